@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tgpl;
+
+import org.jspecify.annotations.NullMarked;
