@@ -1,0 +1,71 @@
+package vn.tgpl.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * A PostgreSQL server owned by this process.
+ *
+ * <p>After a hard kill of the application its server lives on. The next start finds the port in {@code postmaster.pid}
+ * and takes that server over, or, where it died too, lets PostgreSQL recover the same folder.
+ */
+final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final int PORT_LINE = 3;
+
+    private final EmbeddedPostgres server;
+
+    private LocalDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static LocalDatabase startIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new LocalDatabase(EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setPort(portOfRunningServer(folder))
+                // The library's defaults are made for throw-away data; these keep what was acknowledged.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "60")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start());
+    }
+
+    private static int portOfRunningServer(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return 0;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).trim()) : 0;
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public String getUsername() {
+        return "postgres";
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
