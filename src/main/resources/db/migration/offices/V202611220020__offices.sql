@@ -18,3 +18,7 @@ create table offices.office (
 );
 create index office_parent on offices.office (parent_id);
 create unique index office_abbreviation on offices.office (coalesce(parent_id, id), abbreviation, valid_from);
+
+-- The national body is there from the start; all other offices are entered.
+insert into offices.office (id, kind, name, abbreviation, address, valid_from, version) values
+    ('00000000-0000-7000-8000-000000000001', 'BUREAU', 'Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý', 'CUC', 'Hà Nội', '2025-03-01', 0);
