@@ -1,0 +1,16 @@
+package vn.tgpl.shared;
+
+/** Who acts: the signed-in person or a background job with a name. */
+public interface Actor {
+
+    ActorId id();
+
+    String displayName();
+
+    OfficeId officeId();
+
+    AccessScope scope();
+
+    /** Whether the actor holds the right, written {@code module:action}. */
+    boolean may(String right);
+}

@@ -1,0 +1,61 @@
+package vn.tgpl.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day as people type it: 1/2/26, 01022026, 01-02-2026, 1.2.2026, 2026-02-01. The calendar is strict. */
+public final class TypedDate {
+
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?<d>\\d{1,2})\\s*[/.\\-\\s]\\s*(?<m>\\d{1,2})\\s*[/.\\-\\s]\\s*(?<y>\\d{4}|\\d{2})");
+    private static final Pattern DIGITS = Pattern.compile("(?<d>\\d{2})(?<m>\\d{2})(?<y>\\d{4}|\\d{2})");
+    private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
+
+    private TypedDate() {}
+
+    /** A year of two digits lies in this century. */
+    public static Optional<LocalDate> parse(@Nullable String typed) {
+        return read(typed, year -> 2000 + year);
+    }
+
+    /** A year of two digits lies in the last hundred years: for births and other days that have passed. */
+    public static Optional<LocalDate> parsePast(@Nullable String typed, LocalDate today) {
+        Optional<LocalDate> recent = parse(typed);
+        return recent.filter(day -> day.isAfter(today)).isPresent() ? read(typed, year -> 1900 + year) : recent;
+    }
+
+    private static Optional<LocalDate> read(@Nullable String typed, IntUnaryOperator century) {
+        if (typed == null) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : new Pattern[] {SEPARATED, DIGITS, ISO}) {
+            Matcher match = pattern.matcher(typed.strip());
+            if (match.matches()) {
+                return day(match, century);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Matcher match, IntUnaryOperator century) {
+        String typedYear = match.group("y");
+        int year = Integer.parseInt(typedYear);
+        if (typedYear.length() == 2) {
+            year = century.applyAsInt(year);
+        }
+        if (year < 1800 || year > 2200) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(year, Integer.parseInt(match.group("m")), Integer.parseInt(match.group("d"))));
+        } catch (DateTimeException notInCalendar) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tgpl.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VietnameseTextTests {
+
+    private static final Map<String, String> MARKED = Map.of(
+            "a", "áàảãạăắằẳẵặâấầẩẫậ",
+            "e", "éèẻẽẹêếềểễệ",
+            "i", "íìỉĩị",
+            "o", "óòỏõọôốồổỗộơớờởỡợ",
+            "u", "úùủũụưứừửữự",
+            "y", "ýỳỷỹỵ",
+            "d", "đ");
+
+    static Stream<Arguments> markedLetters() {
+        return MARKED.entrySet().stream()
+                .flatMap(entry -> entry.getValue()
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .flatMap(letter -> Stream.of(letter, letter.toUpperCase(Locale.ROOT))
+                                .map(form -> Arguments.of(form, entry.getKey()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markedLetters")
+    void folds_every_marked_letter_composed_and_decomposed(String letter, String bare) {
+        assertThat(VietnameseText.fold(letter)).isEqualTo(bare);
+        assertThat(VietnameseText.fold(Normalizer.normalize(letter, Normalizer.Form.NFD)))
+                .isEqualTo(bare);
+    }
+
+    @Test
+    void there_are_134_marked_letters() {
+        assertThat(markedLetters()).hasSize(134);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hoà, hoa",
+        "hòa, hoa",
+        "'  Đặng   Thị Hướng ', dang thi huong",
+        "H'Nhiên Niê KĐăm, h'nhien nie kdam",
+        "Y Thịnh Ayŭn, y thinh ayun",
+        "ĐẮK LẮK, dak lak"
+    })
+    void folds_names(String written, String folded) {
+        assertThat(VietnameseText.fold(written)).isEqualTo(folded);
+    }
+
+    @Test
+    void folds_line_breaks_and_unseen_blanks_to_one_blank() {
+        assertThat(VietnameseText.fold("Lê\u00a0\n\t Lợi\u200b")).isEqualTo("le loi");
+    }
+
+    @Test
+    void composes_and_collapses_but_keeps_line_breaks() {
+        assertThat(VietnameseText.nfc("  Ha\u0300   Nội \r\n  phố\tcổ ")).isEqualTo("Hà Nội\nphố cổ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nguyễn Thị Thu Hà, hà thị thu nguyễn", "Trần An, an trần", "H'Lan, h'lan", "'Lê  Văn Đạt ', đạt văn lê"
+    })
+    void orders_by_given_middle_and_family_name(String fullName, String key) {
+        assertThat(VietnameseText.sortKey(fullName)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"một\u0000hai", "\u0007", "\u001b[0m", "\u0085", "\ud83d", "\ude00x"})
+    void refuses_control_characters_and_half_letters(String text) {
+        assertThat(VietnameseText.isStorable(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dòng một\r\ndòng hai\tcột", "😀 vui", "<b>đậm</b>", "Ha\u0300"})
+    void keeps_everything_else(String text) {
+        assertThat(VietnameseText.isStorable(text)).isTrue();
+    }
+}
