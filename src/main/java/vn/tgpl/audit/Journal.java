@@ -1,0 +1,22 @@
+package vn.tgpl.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.Actor;
+
+/** Where every module writes down what must be traceable later. */
+public interface Journal {
+
+    /**
+     * Adds an entry in the caller's transaction; when that fails, nothing is written.
+     *
+     * @param action short stable code, {@code <module>.<verb>}, e.g. {@code people.reveal}
+     * @param subjectKind what was acted upon, e.g. {@code case}
+     * @param subjectId its id, never a name
+     * @param reason what the actor gave as reason, where one is asked for
+     */
+    void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason);
+
+    /** All that was written about one subject, the latest first. */
+    List<JournalEntryView> entriesOf(String subjectKind, String subjectId);
+}

@@ -1,0 +1,55 @@
+package vn.tgpl.audit.domain;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.audit.JournalEntryView;
+import vn.tgpl.shared.Actor;
+
+/** The journal as a table that refuses to change what it holds. */
+@Service
+class AppendOnlyJournal implements Journal {
+
+    private final JdbcClient jdbc;
+    private final CallerAddress address;
+    private final Clock clock;
+
+    AppendOnlyJournal(JdbcClient jdbc, CallerAddress address, Clock clock) {
+        this.jdbc = jdbc;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason) {
+        jdbc.sql("""
+                        insert into audit.entry (at, actor_id, actor_name, action, subject_kind, subject_id, reason, address)
+                        values (:at, :actor, :actorName, :action, :kind, :subject, :reason, :address)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor.id().value())
+                .param("actorName", actor.displayName())
+                .param("action", action)
+                .param("kind", subjectKind)
+                .param("subject", subjectId)
+                .param("reason", reason)
+                .param("address", address.current())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<JournalEntryView> entriesOf(String subjectKind, String subjectId) {
+        return jdbc.sql(
+                        "select * from audit.entry where subject_kind = :kind and subject_id = :subject order by id desc")
+                .param("kind", subjectKind)
+                .param("subject", subjectId)
+                .query((row, index) -> JournalRows.view(row))
+                .list();
+    }
+}
