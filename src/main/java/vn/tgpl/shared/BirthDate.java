@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record BirthDate(
         @Column(name = "birth_year") int year,
-        @Column(name = "birth_day") @Nullable LocalDate day) implements Serializable {
+        @Column(name = "birth_date") @Nullable LocalDate day) implements Serializable {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONGEST_LIFE = 130;

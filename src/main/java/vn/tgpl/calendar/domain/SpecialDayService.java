@@ -1,0 +1,68 @@
+package vn.tgpl.calendar.domain;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Edits of the calendar. */
+@Service
+@Transactional
+public class SpecialDayService {
+
+    private final SpecialDays days;
+    private final ApplicationEventPublisher events;
+
+    SpecialDayService(SpecialDays days, ApplicationEventPublisher events) {
+        this.days = days;
+        this.events = events;
+    }
+
+    public SpecialDayId add(SpecialDayFacts facts, Actor actor) {
+        SpecialDay entry = new SpecialDay(SpecialDayId.next(), facts);
+        refuseSecondEntry(entry.id(), entry.day());
+        days.save(entry);
+        announce(entry.day(), actor);
+        return entry.id();
+    }
+
+    public void change(ChangeSpecialDay command, Actor actor) {
+        SpecialDay entry = find(command.id());
+        if (!entry.isAt(command.version())) {
+            throw new SpecialDayChangedMeanwhile();
+        }
+        refuseSecondEntry(command.id(), command.facts().day());
+        LocalDate before = entry.day();
+        entry.state(command.facts());
+        days.save(entry);
+        announce(before, actor);
+        if (!before.equals(entry.day())) {
+            announce(entry.day(), actor);
+        }
+    }
+
+    /** Takes the entry out and tells which day it was. */
+    public LocalDate remove(SpecialDayId id, Actor actor) {
+        SpecialDay entry = find(id);
+        days.delete(entry);
+        announce(entry.day(), actor);
+        return entry.day();
+    }
+
+    private SpecialDay find(SpecialDayId id) {
+        return days.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private void refuseSecondEntry(SpecialDayId id, LocalDate day) {
+        if (days.findByFactsDay(day).filter(other -> !other.id().equals(id)).isPresent()) {
+            throw new DayAlreadyListed();
+        }
+    }
+
+    private void announce(LocalDate day, Actor actor) {
+        events.publishEvent(new CalendarChanged(day, actor.id()));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tgpl.calendar.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.platform.Snapshot;
+
+/** The calendar in the database, kept in memory between edits. */
+@Service
+class StoredCalendar implements WorkingCalendar {
+
+    private final Snapshot<WorkingDays> days;
+
+    StoredCalendar(SpecialDayQueries queries, Clock clock) {
+        this.days = new Snapshot<>(clock, () -> workingDays(queries.all()));
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return days.get().isWorkingDay(day);
+    }
+
+    @Override
+    public LocalDate plusWorkingDays(LocalDate from, int count) {
+        return days.get().plusWorkingDays(from, count);
+    }
+
+    @Override
+    public LocalDate plusDaysRolled(LocalDate from, int count) {
+        return days.get().plusDaysRolled(from, count);
+    }
+
+    @Override
+    public Instant plusHours(Instant from, int hours) {
+        return days.get().plusHours(from, hours);
+    }
+
+    @Override
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return days.get().workingDaysBetween(from, to);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void edited(CalendarChanged event) {
+        days.forget();
+    }
+
+    private static WorkingDays workingDays(List<SpecialDayRow> entries) {
+        return new WorkingDays(daysOf(entries, SpecialDayKind::isRest), daysOf(entries, kind -> !kind.isRest()));
+    }
+
+    private static Set<LocalDate> daysOf(List<SpecialDayRow> entries, Predicate<SpecialDayKind> which) {
+        return entries.stream()
+                .filter(entry -> which.test(entry.kind()))
+                .map(SpecialDayRow::day)
+                .collect(Collectors.toSet());
+    }
+}
