@@ -1,4 +1,5 @@
 /** What all web pages share. */
+@org.springframework.modulith.NamedInterface("web")
 @NullMarked
 package vn.tgpl.platform.web;
 

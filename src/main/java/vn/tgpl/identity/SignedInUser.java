@@ -1,0 +1,118 @@
+package vn.tgpl.identity;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
+
+/** The signed-in person. It is kept with the session, so it carries ids and rights only. */
+public final class SignedInUser implements UserDetails, Actor, CredentialsContainer {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final ActorId id;
+    private final String username;
+    private final String displayName;
+    private final String officeName;
+    private final AccessScope scope;
+    private final Set<String> rights;
+    private final boolean enabled;
+    private final boolean mustChangePassword;
+    private @Nullable String passwordHash;
+
+    public SignedInUser(
+            ActorId id,
+            String username,
+            @Nullable String passwordHash,
+            String displayName,
+            String officeName,
+            AccessScope scope,
+            Set<String> rights,
+            boolean enabled,
+            boolean mustChangePassword) {
+        this.id = id;
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.displayName = displayName;
+        this.officeName = officeName;
+        this.scope = scope;
+        this.rights = Set.copyOf(rights);
+        this.enabled = enabled;
+        this.mustChangePassword = mustChangePassword;
+    }
+
+    @Override
+    public ActorId id() {
+        return id;
+    }
+
+    @Override
+    public String displayName() {
+        return displayName;
+    }
+
+    @Override
+    public String officeName() {
+        return officeName;
+    }
+
+    @Override
+    public OfficeId officeId() {
+        return scope.office();
+    }
+
+    @Override
+    public AccessScope scope() {
+        return scope;
+    }
+
+    @Override
+    public boolean may(String right) {
+        return rights.contains(right);
+    }
+
+    /** True while the password was set by somebody else. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return rights.stream().map(SimpleGrantedAuthority::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public String toString() {
+        return "SignedInUser[" + id.value() + "]";
+    }
+}

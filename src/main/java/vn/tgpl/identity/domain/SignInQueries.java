@@ -1,0 +1,82 @@
+package vn.tgpl.identity.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Repository;
+import vn.tgpl.identity.SignedInUser;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
+
+/** Reads in one statement all that a sign-in needs: the account, its rights, and how far it sees. */
+@Repository
+class SignInQueries implements UserDetailsService {
+
+    private final JdbcClient jdbc;
+
+    SignInQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public SignedInUser loadUserByUsername(String username) {
+        return jdbc.sql("""
+                        select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password,
+                               o.id as office_id, o.name as office_name, o.province_code,
+                               case o.kind when 'BRANCH' then o.parent_id else o.id end as centre_id,
+                               coalesce((select array_agg(distinct rr.right_code)
+                                           from identity.account_role ar
+                                           join identity.role_right rr on rr.role_code = ar.role_code
+                                          where ar.account_id = a.id), '{}') as rights,
+                               coalesce((select array_agg(distinct r.scope_level)
+                                           from identity.account_role ar
+                                           join identity.role r on r.code = ar.role_code
+                                          where ar.account_id = a.id), '{}') as levels
+                          from identity.account a
+                          join offices.office o on o.id = a.office_id
+                         where a.username = :username""")
+                .param("username", username.toLowerCase(Locale.ROOT))
+                .query((row, index) -> read(row))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    private static SignedInUser read(ResultSet row) throws SQLException {
+        ActorId id = new ActorId(row.getObject("id", UUID.class));
+        AccessScope scope = new AccessScope(
+                widest(texts(row, "levels")),
+                id,
+                new OfficeId(row.getObject("office_id", UUID.class)),
+                new OfficeId(row.getObject("centre_id", UUID.class)),
+                row.getString("province_code"));
+        return new SignedInUser(
+                id,
+                row.getString("username"),
+                row.getString("password_hash"),
+                row.getString("display_name"),
+                row.getString("office_name"),
+                scope,
+                texts(row, "rights"),
+                row.getBoolean("enabled"),
+                row.getBoolean("must_change_password"));
+    }
+
+    private static AccessScope.Level widest(Set<String> levels) {
+        return levels.stream()
+                .map(AccessScope.Level::valueOf)
+                .max(Enum::compareTo)
+                .orElse(AccessScope.Level.NONE);
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return new LinkedHashSet<>(Arrays.asList((String[]) row.getArray(column).getArray()));
+    }
+}

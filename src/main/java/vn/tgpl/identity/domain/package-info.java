@@ -1,0 +1,5 @@
+/** Accounts and the rules of signing in. */
+@NullMarked
+package vn.tgpl.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package vn.tgpl.offices;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tgpl.shared.OfficeId;
+
+/** The directory of offices, for all modules. */
+public interface Offices {
+
+    /** @throws vn.tgpl.shared.NotFound when there is no such office */
+    OfficeView get(OfficeId id);
+
+    Optional<OfficeView> find(OfficeId id);
+
+    /** Offices that exist today, by kind and name. */
+    List<OfficeView> inForce(OfficeKind kind);
+
+    /** The centre an office belongs to: itself for a centre, the parent of a branch; empty for others. */
+    Optional<OfficeView> centreOf(OfficeId id);
+
+    /** The centres of a province that exist today. */
+    List<OfficeView> centresOf(String provinceCode);
+
+    /** A centre that exists today with its branches, the centre first. */
+    List<OfficeView> withBranches(OfficeId centre);
+}

@@ -1,0 +1,127 @@
+package vn.tgpl.offices.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tgpl.offices.OfficeKind;
+import vn.tgpl.offices.OfficeView;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
+
+/** Offices are few and read on every page, so they are kept in memory until one changes. */
+@Service
+class OfficeDirectory implements Offices {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Map<OfficeId, OfficeView>> known = new AtomicReference<>();
+
+    OfficeDirectory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public OfficeView get(OfficeId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Optional<OfficeView> find(OfficeId id) {
+        return Optional.ofNullable(known().get(id)).or(() -> {
+            forget();
+            return Optional.ofNullable(known().get(id));
+        });
+    }
+
+    @Override
+    public List<OfficeView> inForce(OfficeKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        return known().values().stream()
+                .filter(office -> office.kind() == kind && office.existsOn(today))
+                .sorted(Comparator.comparing(OfficeView::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<OfficeView> centreOf(OfficeId id) {
+        return find(id).flatMap(office -> switch (office.kind()) {
+            case CENTRE -> Optional.of(office);
+            case BRANCH -> Optional.ofNullable(office.parent()).flatMap(this::find);
+            default -> Optional.empty();
+        });
+    }
+
+    @Override
+    public List<OfficeView> centresOf(String provinceCode) {
+        return inForce(OfficeKind.CENTRE).stream()
+                .filter(centre -> provinceCode.equals(centre.provinceCode()))
+                .toList();
+    }
+
+    @Override
+    public List<OfficeView> withBranches(OfficeId centre) {
+        LocalDate today = LocalDate.now(clock);
+        return known().values().stream()
+                .filter(office -> office.existsOn(today))
+                .filter(office -> office.id().equals(centre)
+                        || (office.kind() == OfficeKind.BRANCH && centre.equals(office.parent())))
+                .sorted(Comparator.comparing(OfficeView::kind).thenComparing(OfficeView::abbreviation))
+                .toList();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(OfficeChanged event) {
+        forget();
+    }
+
+    private void forget() {
+        known.set(null);
+    }
+
+    private Map<OfficeId, OfficeView> known() {
+        Map<OfficeId, OfficeView> offices = known.get();
+        if (offices == null) {
+            offices = jdbc.sql("select * from offices.office").query((row, index) -> view(row)).list().stream()
+                    .collect(Collectors.toUnmodifiableMap(OfficeView::id, Function.identity()));
+            known.set(offices);
+        }
+        return offices;
+    }
+
+    private static OfficeView view(ResultSet row) throws SQLException {
+        return new OfficeView(
+                new OfficeId(row.getObject("id", UUID.class)),
+                OfficeKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("abbreviation"),
+                row.getString("province_code"),
+                officeId(row, "parent_id"),
+                officeId(row, "successor_id"),
+                row.getString("address"),
+                row.getString("phone"),
+                new DateRange(
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+    }
+
+    private static @Nullable OfficeId officeId(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new OfficeId(id);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tgpl.platform;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A position in a list that is ordered by an instant and, among equals, by id. */
+public record Cursor(Instant at, UUID id) {
+
+    /** The position as it stands in a URL. */
+    public String encoded() {
+        return at.getEpochSecond() + "." + at.getNano() + "~" + id;
+    }
+
+    /** Reads a position back; anything unreadable counts as the beginning of the list. */
+    public static Optional<Cursor> decode(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        String[] parts = text.split("[.~]", 3);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+            return Optional.of(new Cursor(at, UUID.fromString(parts[2])));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

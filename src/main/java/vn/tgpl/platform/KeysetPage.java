@@ -1,0 +1,28 @@
+package vn.tgpl.platform;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One screenful of a long list.
+ *
+ * @param rows the rows of this screen
+ * @param next position to ask for the following screen, null on the last one
+ */
+public record KeysetPage<T>(List<T> rows, @Nullable String next) {
+
+    /**
+     * Cuts a result that was asked for with one row too many.
+     *
+     * @param found at most {@code size + 1} rows in list order
+     * @param position gives the position just behind a row
+     */
+    public static <T> KeysetPage<T> of(List<T> found, int size, Function<T, String> position) {
+        if (found.size() <= size) {
+            return new KeysetPage<>(List.copyOf(found), null);
+        }
+        List<T> rows = List.copyOf(found.subList(0, size));
+        return new KeysetPage<>(rows, position.apply(rows.get(size - 1)));
+    }
+}

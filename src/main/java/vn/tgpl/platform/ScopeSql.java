@@ -1,0 +1,48 @@
+package vn.tgpl.platform;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.AccessScope;
+
+/**
+ * A user's scope as a piece of SQL over rows with the columns {@code office_id, centre_id, province_code}.
+ *
+ * @param predicate to be joined with {@code and}; never empty
+ * @param parameters named parameters of the predicate, for {@code JdbcClient.params(Map)}
+ */
+public record ScopeSql(String predicate, Map<String, Object> parameters) {
+
+    /**
+     * @param alias alias of the table that carries the columns
+     * @param own predicate for people who see only what they take part in; it may use {@code :scopeActor}
+     */
+    public static ScopeSql of(AccessScope scope, String alias, String own) {
+        return switch (scope.level()) {
+            case NONE -> new ScopeSql("false", Map.of());
+            case OWN ->
+                new ScopeSql("(" + own + ")", Map.of("scopeActor", scope.actor().value()));
+            case OFFICE ->
+                new ScopeSql(
+                        alias + ".office_id = :scopeOffice",
+                        Map.of("scopeOffice", scope.office().value()));
+            case CENTRE ->
+                new ScopeSql(
+                        alias + ".centre_id = :scopeCentre",
+                        Map.of("scopeCentre", required(scope.centre()).value()));
+            case PROVINCE ->
+                new ScopeSql(
+                        alias + ".province_code = :scopeProvince", Map.of("scopeProvince", required(scope.province())));
+            case ALL -> new ScopeSql("true", Map.of());
+        };
+    }
+
+    /** For rows nobody owns personally: whoever sees only his own sees none of them. */
+    public static ScopeSql of(AccessScope scope, String alias) {
+        return of(scope, alias, "false");
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, "a scope of this level names its place");
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tgpl.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Gives each request a short name that stands in its log lines and on its error page. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CorrelationId extends OncePerRequestFilter {
+
+    static final String ATTRIBUTE = "correlationId";
+    private static final int LENGTH = 10;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String id = Long.toString(TimeOrderedId.next().getLeastSignificantBits() & Long.MAX_VALUE, 36)
+                .toUpperCase(Locale.ROOT);
+        String shortened = id.substring(Math.max(0, id.length() - LENGTH));
+        request.setAttribute(ATTRIBUTE, shortened);
+        try (var ignored = MDC.putCloseable(ATTRIBUTE, shortened)) {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tgpl.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The error page for what failed outside a handler: an unknown path, a missing right, a fault. It tells no internals. */
+@Controller
+@PreAuthorize("permitAll()")
+class ErrorFallback implements ErrorController {
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request) {
+        HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        ModelAndView page = new ModelAndView("platform/error", status);
+        page.addObject("status", status.value());
+        page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
+        return page;
+    }
+
+    private static HttpStatusCode status(@Nullable Object code) {
+        return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    }
+}

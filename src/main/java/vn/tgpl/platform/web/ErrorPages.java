@@ -1,0 +1,79 @@
+package vn.tgpl.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tgpl.shared.DomainException;
+
+/**
+ * Error pages for what no form could show at a field. Whatever is not listed here keeps the container's handling, so
+ * that a missing right stays 403.
+ */
+@ControllerAdvice
+class ErrorPages {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+    @ExceptionHandler
+    ModelAndView refused(DomainException refusal, HttpServletRequest request) {
+        HttpStatus status =
+                switch (refusal.kind()) {
+                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
+                    case CONFLICT -> HttpStatus.CONFLICT;
+                    case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        ModelAndView page = page(status, request);
+        if (status != HttpStatus.NOT_FOUND) {
+            page.addObject("reasonKey", refusal.messageKey());
+            page.addObject("reasonArguments", refusal.args());
+        }
+        return page;
+    }
+
+    /** An id that is none cannot name anything. */
+    @ExceptionHandler
+    ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    /** The database is away or busy: nothing was changed, and trying again is right. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        CannotGetJdbcConnectionException.class,
+        QueryTimeoutException.class,
+        TransientDataAccessResourceException.class
+    })
+    ModelAndView databaseAway(RuntimeException failure, HttpServletRequest request) {
+        log.warn("database unavailable: {}", failure.getClass().getSimpleName());
+        ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE, request);
+        return page;
+    }
+
+    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("platform/error", status);
+        page.addObject("status", status.value());
+        page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
+        return page;
+    }
+}
