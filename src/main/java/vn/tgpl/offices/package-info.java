@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Offices",
-        allowedDependencies = {"shared", "platform", "platform :: web", "catalog"})
+        allowedDependencies = {"shared", "platform", "platform :: web"})
 @NullMarked
 package vn.tgpl.offices;
 

@@ -1,5 +1,6 @@
 package vn.tgpl.shared;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows an actor may see; what he may do with them is a matter of rights. */
@@ -8,7 +9,7 @@ public record AccessScope(
         ActorId actor,
         OfficeId office,
         @Nullable OfficeId centre,
-        @Nullable String province) {
+        @Nullable String province) implements Serializable {
 
     /** From the narrowest to the widest. */
     public enum Level {

@@ -9,6 +9,9 @@ public interface Actor {
 
     OfficeId officeId();
 
+    /** Name of the office, as the frame of every page shows it. */
+    String officeName();
+
     AccessScope scope();
 
     /** Whether the actor holds the right, written {@code module:action}. */

@@ -17,7 +17,8 @@ create table offices.office (
     check (valid_to is null or valid_to >= valid_from)
 );
 create index office_parent on offices.office (parent_id);
-create unique index office_abbreviation on offices.office (coalesce(parent_id, id), abbreviation, valid_from);
+-- Case codes carry the abbreviation, so it names one office among those of the same parent.
+create unique index office_abbreviation on offices.office (parent_id, abbreviation, valid_from) where kind in ('CENTRE', 'BRANCH');
 
 -- The national body is there from the start; all other offices are entered.
 insert into offices.office (id, kind, name, abbreviation, address, valid_from, version) values

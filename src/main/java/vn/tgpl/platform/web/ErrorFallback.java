@@ -19,8 +19,7 @@ class ErrorFallback implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        ModelAndView page = new ModelAndView("platform/error", status);
-        page.addObject("status", status.value());
+        ModelAndView page = new ModelAndView(ErrorView.of(status.value()), status);
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;
     }

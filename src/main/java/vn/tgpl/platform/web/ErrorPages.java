@@ -66,13 +66,11 @@ class ErrorPages {
     })
     ModelAndView databaseAway(RuntimeException failure, HttpServletRequest request) {
         log.warn("database unavailable: {}", failure.getClass().getSimpleName());
-        ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE, request);
-        return page;
+        return page(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView("platform/error", status);
-        page.addObject("status", status.value());
+        ModelAndView page = new ModelAndView(ErrorView.of(status.value()), status);
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;
     }

@@ -18,4 +18,9 @@ public record Flash(String key, List<Serializable> arguments, String tone) imple
     public static void refused(RedirectAttributes redirect, String key, Serializable... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash(key, List.of(arguments), "refused"));
     }
+
+    /** Arguments of the message, as message formats want them. */
+    public Object[] args() {
+        return arguments.toArray();
+    }
 }
