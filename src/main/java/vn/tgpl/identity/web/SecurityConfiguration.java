@@ -28,9 +28,8 @@ class SecurityConfiguration {
         "/error",
         "/css/**",
         "/js/**",
-        "/images/**",
+        "/img/**",
         "/webjars/**",
-        "/favicon.svg",
         "/actuator/health",
         "/actuator/health/**"
     };
