@@ -1,0 +1,58 @@
+package vn.tgpl.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tgpl.platform.Option;
+
+/** The law and code lists of any day. */
+public interface Catalogue {
+
+    /** The groups of Luật TGPL 2017 Đ7 as they read on that day. */
+    List<EligibilityGroupView> groupsInForce(LocalDate day);
+
+    Optional<EligibilityGroupView> group(String code, LocalDate day);
+
+    /** The latest wording, so that old cases can always be read; the code itself when it is unknown. */
+    String groupLabel(String code);
+
+    String paperLabel(String code);
+
+    /** The codes of a list in force on that day, in the order of the list. */
+    List<CodeView> codes(CodeList list, LocalDate day);
+
+    Optional<CodeView> code(CodeList list, String code);
+
+    /** The text of a code in force or past; the code itself when it is unknown. */
+    String label(CodeList list, String code);
+
+    /** The codes in force on that day as choices of a form field. */
+    List<Option> options(CodeList list, LocalDate day);
+
+    /** The codes in force that belong to the form of aid, as choices. */
+    List<Option> options(CodeList list, FormOfAid form, LocalDate day);
+
+    /** Whether the person is arrested or in custody (Luật TGPL 2017 Đ31 k2: 12 hours). */
+    boolean isHeld(String proceduralStatusCode);
+
+    /** Whether a case closed with this result counts as completed. */
+    boolean isCompletion(String resultCode);
+
+    List<ProvinceView> provincesInForce(LocalDate day);
+
+    /** The latest name under that code. */
+    String provinceName(String code);
+
+    List<CommuneView> communesInForce(String provinceCode, LocalDate day);
+
+    Optional<CommuneView> commune(String code);
+
+    /** Kind and name, as in an address; the code itself when it is unknown. */
+    String communeName(String code);
+
+    /** Communes in force whose folded name holds the words, best first. */
+    List<CommuneView> searchCommunes(String words, LocalDate day, int limit);
+
+    /** Whether the commune was an especially difficult area on that day. */
+    boolean isEspeciallyDifficult(String communeCode, LocalDate day);
+}

@@ -1,0 +1,20 @@
+package vn.tgpl.catalog;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.DateRange;
+
+/**
+ * A code of a list.
+ *
+ * @param forms forms of aid to which the code belongs
+ * @param marked of a procedural status: the person is held, so that 12 hours count; of a result: the aid was completed
+ */
+public record CodeView(
+        CodeList list,
+        String code,
+        String label,
+        @Nullable String legalReference,
+        Set<FormOfAid> forms,
+        boolean marked,
+        DateRange validity) {}

@@ -1,0 +1,39 @@
+package vn.tgpl.catalog;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.DateRange;
+
+/**
+ * A group of persons entitled to legal aid, as the law of some days has it.
+ *
+ * @param requiresHardship membership of a near-poor household or a monthly social allowance is needed as well
+ * @param scopeNote limits of the aid or of the group, when there are any
+ * @param sensitive telling that a person belongs to the group would hurt that person
+ * @param alternatives any one set of papers proves membership; all papers of a set are needed
+ */
+public record EligibilityGroupView(
+        String code,
+        String label,
+        boolean requiresHardship,
+        @Nullable String scopeNote,
+        String legalReference,
+        String paperReference,
+        Certainty certainty,
+        boolean sensitive,
+        DateRange validity,
+        List<List<PaperView>> alternatives) {
+
+    /** Whether the papers shown make up one of the sets. */
+    public boolean isProvenBy(Set<String> paperCodes) {
+        return alternatives.stream()
+                .anyMatch(papers -> papers.stream().map(PaperView::code).allMatch(paperCodes::contains));
+    }
+
+    /** Every paper of any set once, in the order of the sets. */
+    public List<PaperView> papers() {
+        return alternatives.stream().flatMap(List::stream).distinct().collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tgpl.catalog.domain;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.ProvinceView;
+import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.VietnameseText;
+
+/** Provinces and communes of all times. */
+final class Places {
+
+    private final List<ProvinceView> provinces;
+    private final List<FoldedCommune> communes;
+    private final Map<String, CommuneView> byCode;
+    private final Map<String, List<DateRange>> difficult;
+
+    Places(List<ProvinceView> provinces, List<CommuneView> communes, Map<String, List<DateRange>> difficult) {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        this.provinces = provinces.stream()
+                .sorted(Comparator.comparing(ProvinceView::name, vietnamese))
+                .toList();
+        this.communes = communes.stream()
+                .sorted(Comparator.comparing(CommuneView::name, vietnamese))
+                .map(commune -> new FoldedCommune(commune, VietnameseText.fold(commune.name())))
+                .toList();
+        this.byCode = communes.stream().collect(Collectors.toUnmodifiableMap(CommuneView::code, Function.identity()));
+        this.difficult = Map.copyOf(difficult);
+    }
+
+    List<ProvinceView> provincesInForce(LocalDate day) {
+        return provinces.stream()
+                .filter(province -> province.validity().contains(day))
+                .toList();
+    }
+
+    String provinceName(String code) {
+        return provinces.stream()
+                .filter(province -> province.code().equals(code))
+                .max(Comparator.comparing(province -> province.validity().from()))
+                .map(ProvinceView::name)
+                .orElse(code);
+    }
+
+    List<CommuneView> communesInForce(String provinceCode, LocalDate day) {
+        return communes.stream()
+                .map(FoldedCommune::view)
+                .filter(commune -> commune.provinceCode().equals(provinceCode))
+                .filter(commune -> commune.validity().contains(day))
+                .toList();
+    }
+
+    Optional<CommuneView> commune(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    List<CommuneView> search(String words, LocalDate day, int limit) {
+        String sought = VietnameseText.fold(words);
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        return communes.stream()
+                .filter(commune -> commune.folded().contains(sought))
+                .filter(commune -> commune.view().validity().contains(day))
+                .sorted(Comparator.comparing(commune -> !commune.folded().startsWith(sought)))
+                .limit(limit)
+                .map(FoldedCommune::view)
+                .toList();
+    }
+
+    boolean isEspeciallyDifficult(String communeCode, LocalDate day) {
+        return difficult.getOrDefault(communeCode, List.of()).stream().anyMatch(period -> period.contains(day));
+    }
+
+    private record FoldedCommune(CommuneView view, String folded) {}
+}
