@@ -15,7 +15,7 @@ const show = () => {
     return href ? document.getElementById(href.slice(1)) : null;
   };
   const list = summary.querySelector('ul');
-  [...list.children]
+  [...(list?.children ?? [])]
     .map((item) => ({ item, at: target(item) }))
     .sort((a, b) => {
       if (!a.at || !b.at) {
@@ -24,7 +24,7 @@ const show = () => {
       return a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     })
     .forEach(({ item }) => list.append(item));
-  list.querySelectorAll('a').forEach((link) => {
+  list?.querySelectorAll('a').forEach((link) => {
     const name = nameOf(document.getElementById(link.getAttribute('href').slice(1)));
     if (name && !link.textContent.startsWith(name)) {
       link.textContent = `${name}: ${link.textContent}`;

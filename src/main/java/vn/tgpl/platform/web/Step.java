@@ -1,0 +1,20 @@
+package vn.tgpl.platform.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a life-cycle with what to write under it. */
+public record Step(String label, @Nullable String date, String state) {
+
+    /** How far a step is; {@code LATE} is the current one after its deadline. */
+    public enum State {
+        DONE,
+        CURRENT,
+        LATE,
+        UPCOMING
+    }
+
+    public Step(String label, @Nullable String date, State state) {
+        this(label, date, state.name().toLowerCase(Locale.ROOT));
+    }
+}
