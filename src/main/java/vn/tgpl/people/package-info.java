@@ -9,15 +9,7 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {
-            "shared",
-            "platform",
-            "platform :: web",
-            "catalog",
-            "offices",
-            "identity",
-            "audit"
-        })
+        allowedDependencies = {"shared", "platform", "platform :: web", "catalog", "offices", "identity", "audit"})
 @NullMarked
 package vn.tgpl.people;
 

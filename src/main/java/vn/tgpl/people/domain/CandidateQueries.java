@@ -42,7 +42,11 @@ class CandidateQueries {
                 .param("nationalId", nationalId == null ? "" : nationalId.value())
                 .param("name", name == null ? "" : VietnameseText.fold(name))
                 .param("anyYear", clues.birth() == null)
-                .param("year", clues.birth() == null ? 0 : Objects.requireNonNull(clues.birth()).year())
+                .param(
+                        "year",
+                        clues.birth() == null
+                                ? 0
+                                : Objects.requireNonNull(clues.birth()).year())
                 .param("most", MOST_WEIGHED)
                 .query((row, index) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();

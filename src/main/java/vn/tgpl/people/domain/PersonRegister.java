@@ -3,6 +3,7 @@ package vn.tgpl.people.domain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ class PersonRegister implements People {
     @Override
     public PersonId register(PersonFacts facts, Actor actor) {
         Person person = new Person(PersonId.next(), KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
+        refuseTaken(facts.nationalId(), person);
         save(person);
         return person.id();
     }
@@ -50,6 +52,7 @@ class PersonRegister implements People {
         if (!person.isAt(command.version())) {
             throw new PersonChangedMeanwhile();
         }
+        refuseTaken(command.facts().nationalId(), person);
         person.state(command.facts());
         save(person);
     }
@@ -85,22 +88,23 @@ class PersonRegister implements People {
                 .filter(person -> PeopleScope.of(scope).covers(person.view().ownership()));
     }
 
-    private void save(Person person) {
-        NationalId nationalId = person.facts().nationalId();
-        if (nationalId != null && isTaken(nationalId, person)) {
-            throw new NationalIdTaken();
+    private void refuseTaken(@Nullable NationalId nationalId, Person by) {
+        if (nationalId == null) {
+            return;
         }
+        persons.findByCentreAndNationalId(by.centre(), nationalId.value())
+                .filter(other -> !other.equals(by))
+                .ifPresent(other -> {
+                    throw new NationalIdTaken();
+                });
+    }
+
+    private void save(Person person) {
         try {
             persons.saveAndFlush(person);
         } catch (DataIntegrityViolationException taken) {
             // somebody else put the same number on record in this very moment
             throw new NationalIdTaken();
         }
-    }
-
-    private boolean isTaken(NationalId nationalId, Person by) {
-        return persons.findByCentreAndNationalId(by.centre(), nationalId.value())
-                .filter(other -> !other.equals(by))
-                .isPresent();
     }
 }
