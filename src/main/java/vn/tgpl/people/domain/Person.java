@@ -62,9 +62,12 @@ class Person {
     private @Nullable String phone;
     private boolean phoneSafe;
     private @Nullable String contactNote;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL only
     private Instant createdAt;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // read by SQL only
     @AttributeOverride(name = "value", column = @Column(name = "created_by"))
     private ActorId createdBy;
 
