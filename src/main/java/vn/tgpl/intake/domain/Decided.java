@@ -11,8 +11,4 @@ import vn.tgpl.shared.ActorId;
  * @param legalReference the article, as it read then
  */
 record Decided(
-        Instant at,
-        ActorId by,
-        Verdict proposed,
-        @Nullable String reason,
-        String legalReference) {}
+        Instant at, ActorId by, Verdict proposed, @Nullable String reason, String legalReference) {}

@@ -36,7 +36,8 @@ class DecisionBook {
     }
 
     void registered(RequestId request, String caseCode) {
-        jdbc.sql("update intake.request_acceptance set case_code = :code where request_id = :request and case_code is null")
+        jdbc.sql(
+                        "update intake.request_acceptance set case_code = :code where request_id = :request and case_code is null")
                 .param("code", caseCode)
                 .param("request", request.value())
                 .update();
@@ -46,18 +47,14 @@ class DecisionBook {
         row("""
                 insert into intake.request_refusal (request_id, refused_at, refused_by, proposed, reason,
                     legal_reference, ground_code)
-                values (:request, :at, :by, :proposed, :reason, :reference, :ground)""", request, decided)
-                .param("ground", groundCode)
-                .update();
+                values (:request, :at, :by, :proposed, :reason, :reference, :ground)""", request, decided).param("ground", groundCode).update();
     }
 
     void transferred(RequestId request, Decided decided, String toOrganisation) {
         row("""
                 insert into intake.request_transfer (request_id, transferred_at, transferred_by, proposed, reason,
                     legal_reference, to_organisation)
-                values (:request, :at, :by, :proposed, :reason, :reference, :to)""", request, decided)
-                .param("to", toOrganisation)
-                .update();
+                values (:request, :at, :by, :proposed, :reason, :reference, :to)""", request, decided).param("to", toOrganisation).update();
     }
 
     void papersCalled(RequestId request, Decided decided, String papers) {

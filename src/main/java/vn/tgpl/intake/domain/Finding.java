@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article where the reference comes from the catalogue; otherwise the kind has its own
  */
-public record Finding(Kind kind, List<String> args, @Nullable String article) {
+public record Finding(
+        Kind kind, List<String> args, @Nullable String article) {
 
     /** How a finding speaks for or against. */
     public enum Tone {

@@ -64,8 +64,8 @@ final class GroupFindings {
         if (ages.admits(age)) {
             return false;
         }
-        findings.add(Finding.citing(
-                group.legalReference(), Kind.GROUP_NOT_OF_AGE, group.label(), Integer.toString(age)));
+        findings.add(
+                Finding.citing(group.legalReference(), Kind.GROUP_NOT_OF_AGE, group.label(), Integer.toString(age)));
         return true;
     }
 

@@ -35,6 +35,7 @@ import vn.tgpl.shared.Ownership;
 /** Somebody asks for legal aid. */
 @Entity
 @Table(schema = "intake", name = "request")
+@SuppressWarnings("UnusedVariable") // how the request came in is written here and read by SQL
 class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
 
     @EmbeddedId

@@ -50,13 +50,13 @@ public class RequestAcceptance {
 
     // Luật TGPL Đ30 k4: without all papers only on one of these grounds
     private static @Nullable UrgentGround ground(AcceptRequest command, Answer proposal) {
-        boolean incomplete =
-                proposal.verdict() == Verdict.URGENT || proposal.verdict() == Verdict.PAPERS_MISSING;
+        boolean incomplete = proposal.verdict() == Verdict.URGENT || proposal.verdict() == Verdict.PAPERS_MISSING;
         if (!incomplete) {
             return proposal.urgentGrounds().contains(UrgentGround.NOTIFIED) ? UrgentGround.NOTIFIED : null;
         }
         UrgentGround ground = command.urgentGround();
-        if (ground != UrgentGround.HEAD_DECISION && (ground == null || !proposal.urgentGrounds().contains(ground))) {
+        if (ground != UrgentGround.HEAD_DECISION
+                && (ground == null || !proposal.urgentGrounds().contains(ground))) {
             throw new UrgentGroundMissing();
         }
         return ground;

@@ -65,19 +65,14 @@ public class RequestDecisions {
                 reference == null ? citations.of(Decision.REFUSAL) : reference);
         book.refused(request.id(), decided, ground.code());
         request.decide(
-                RequestState.REFUSED,
-                new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
+                RequestState.REFUSED, new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
         keep(request, "intake.refuse", command.reason(), actor);
     }
 
     public void transfer(TransferRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.TRANSFER, actor);
         Decided decided = desk.note(
-                Decision.TRANSFER,
-                desk.proposal(request),
-                actor,
-                command.reason(),
-                citations.of(Decision.TRANSFER));
+                Decision.TRANSFER, desk.proposal(request), actor, command.reason(), citations.of(Decision.TRANSFER));
         book.transferred(request.id(), decided, command.toOrganisation());
         request.decide(
                 RequestState.TRANSFERRED,

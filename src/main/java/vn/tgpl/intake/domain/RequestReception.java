@@ -51,9 +51,7 @@ public class RequestReception {
     /** Writes the request down; the same form sent again changes nothing. */
     public void log(LogRequest command, Actor actor) {
         sameForm.waitFor(command.id());
-        Optional<LegalAidRequest> earlier = requests.findById(command.id());
-        if (earlier.isPresent()) {
-            earlier.filter(request -> actor.scope().covers(request.ownership())).orElseThrow(NotFound::new);
+        if (isLogged(command.id(), actor)) {
             return;
         }
         AccessScope scope = actor.scope();
@@ -65,6 +63,14 @@ public class RequestReception {
                 receiptCode(actor), actor.officeId(), scope.centre(), scope.province(), clock.instant(), actor.id());
         requests.save(new LegalAidRequest(command, beneficiary, receipt));
         journal.record(actor, "intake.log", "request", command.id().toString(), null);
+    }
+
+    private boolean isLogged(RequestId id, Actor actor) {
+        Optional<LegalAidRequest> earlier = requests.findById(id);
+        if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
+            throw new NotFound();
+        }
+        return earlier.isPresent();
     }
 
     private Beneficiary beneficiary(LogRequest command, Actor actor) {
