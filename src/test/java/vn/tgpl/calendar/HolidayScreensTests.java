@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ class HolidayScreensTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private EntityManager entities;
+
     @Test
     void lists_a_year_with_its_sources() {
         assertThat(mvc.perform(get("/admin/holidays").param("year", "2026").with(As.administrator())))
@@ -42,7 +46,7 @@ class HolidayScreensTests {
     void adds_a_day_and_lists_its_year() {
         MvcTestResult result = send(entry("20/11/26", "HOLIDAY"), "/admin/holidays");
         assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/admin/holidays?year=2026");
-        assertThat(labelOf("2026-11-20")).isEqualTo("Ngày thử");
+        assertThat(labelOf("2026-11-20")).isEqualTo("Nghỉ thử");
     }
 
     @Test
@@ -76,14 +80,14 @@ class HolidayScreensTests {
         MvcTestResult result =
                 send(entry("25/11/2026", "HOLIDAY").param("version", "0"), "/admin/holidays/" + culture());
         assertThat(result).hasStatus3xxRedirection();
-        assertThat(labelOf("2026-11-25")).isEqualTo("Ngày thử");
+        assertThat(labelOf("2026-11-25")).isEqualTo("Nghỉ thử");
     }
 
     @Test
     void a_stale_page_changes_nothing_keeps_what_was_typed_and_shows_what_is_stored() {
         MvcTestResult result =
                 send(entry("25/11/2026", "HOLIDAY").param("version", "7"), "/admin/holidays/" + culture());
-        assertThat(result).hasStatus(409).bodyText().contains("Ngày thử", "Ngày Văn hóa Việt Nam", "Có người vừa sửa");
+        assertThat(result).hasStatus(409).bodyText().contains("Nghỉ thử", "Ngày Văn hóa Việt Nam", "Có người vừa sửa");
         assertThat(labelOf("2026-11-24")).isEqualTo("Ngày Văn hóa Việt Nam");
     }
 
@@ -93,6 +97,7 @@ class HolidayScreensTests {
                         .with(csrf())
                         .with(As.administrator())))
                 .hasStatus3xxRedirection();
+        entities.flush();
         assertThat(mvc.perform(get("/admin/holidays").param("year", "2026").with(As.administrator())))
                 .bodyText()
                 .doesNotContain("24/11/2026");
@@ -111,7 +116,7 @@ class HolidayScreensTests {
         return post("/")
                 .param("day", day)
                 .param("kind", kind)
-                .param("label", "Ngày thử")
+                .param("label", "Nghỉ thử")
                 .param("source", "Thông báo 1")
                 .param("certainty", "CONFIRMED");
     }
@@ -127,6 +132,7 @@ class HolidayScreensTests {
     }
 
     private String labelOf(String day) {
+        entities.flush();
         return jdbc.sql("select label from calendar.special_day where day = :day::date")
                 .param("day", day)
                 .query(String.class)
