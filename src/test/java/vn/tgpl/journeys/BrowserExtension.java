@@ -50,7 +50,8 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(
                         RunningBrowser.class,
-                        key -> RunningBrowser.start(executable().orElseThrow()))
+                        key -> RunningBrowser.start(executable().orElseThrow()),
+                        RunningBrowser.class)
                 .browser;
     }
 
