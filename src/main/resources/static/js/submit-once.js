@@ -2,7 +2,7 @@
 const working = new Map();
 
 const release = (button) => {
-  button.replaceChildren(...working.get(button));
+  button.textContent = working.get(button);
   button.removeAttribute('aria-disabled');
   delete button.dataset.working;
   working.delete(button);
@@ -17,13 +17,11 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
-  working.set(button, [...button.childNodes]);
+  working.set(button, button.textContent);
   // aria-disabled, not disabled: the button keeps its focus and its name is still sent.
   button.setAttribute('aria-disabled', 'true');
   button.dataset.working = '';
-  if (button.dataset.workingText) {
-    button.replaceChildren(button.dataset.workingText);
-  }
+  button.textContent = button.dataset.workingText || button.textContent;
 });
 
 const releaseAll = () => [...working.keys()].forEach(release);

@@ -4,10 +4,5 @@ package vn.tgpl.calendar.domain;
 public enum Certainty {
     CONFIRMED,
     SECONDARY_SOURCE,
-    UNCONFIRMED;
-
-    /** Whether nobody needs to look the day up again. */
-    public boolean isSure() {
-        return this != UNCONFIRMED;
-    }
+    UNCONFIRMED
 }

@@ -1,0 +1,55 @@
+package vn.tgpl.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * How far a deadline is, in words.
+ *
+ * @param tone {@code overdue}, {@code soon} or {@code waiting}
+ * @param key message key of the words
+ */
+public record DueWords(String tone, String key, List<Object> args) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int HOURS_OF_A_DAY = 24;
+
+    public static DueWords of(Instant dueAt, Instant now) {
+        return now.isBefore(dueAt) ? left(dueAt, now) : late(dueAt, now);
+    }
+
+    /** The day on which a period ends: 24:00 still belongs to it. */
+    public static LocalDate lastDay(Instant dueAt) {
+        return dueAt.minusNanos(1).atZone(ZONE).toLocalDate();
+    }
+
+    /** Whether the period ends with a day, not at a minute. */
+    public static boolean endsWithDay(Instant dueAt) {
+        return dueAt.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static DueWords left(Instant dueAt, Instant now) {
+        long days = ChronoUnit.DAYS.between(now.atZone(ZONE).toLocalDate(), lastDay(dueAt));
+        Duration left = Duration.between(now, dueAt);
+        if (!endsWithDay(dueAt) && left.toHours() < HOURS_OF_A_DAY) {
+            return new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
+        }
+        return days == 0
+                ? new DueWords("soon", "casework.due.today", List.of())
+                : new DueWords(days == 1 ? "soon" : "waiting", "casework.due.daysLeft", List.of(days));
+    }
+
+    private static DueWords late(Instant dueAt, Instant now) {
+        long days = ChronoUnit.DAYS.between(lastDay(dueAt), now.atZone(ZONE).toLocalDate());
+        Duration late = Duration.between(dueAt, now);
+        if (days > 0) {
+            return new DueWords("overdue", "casework.due.daysLate", List.of(days));
+        }
+        return new DueWords("overdue", "casework.due.hoursLate", List.of(late.toHours(), late.toMinutesPart()));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.ActorId;
+
+/** Who performs the aid in a case, by which decision, since when. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "assignment")
+class Assignment {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id")
+    private LegalAidCase legalAidCase;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "practitioner_id"))
+    private PractitionerId practitioner;
+
+    private String practitionerName;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private @Nullable ActorId account;
+
+    @Embedded
+    private @Nullable AppointmentDecision decision;
+
+    private LocalDate decidedOn;
+    private Instant assignedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "assigned_by"))
+    private ActorId assignedBy;
+
+    private @Nullable Instant endedAt;
+    private @Nullable String endReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    Assignment(UUID id, LegalAidCase legalAidCase, Appointment appointment, Instant assignedAt, ActorId assignedBy) {
+        this.id = id;
+        this.legalAidCase = legalAidCase;
+        this.practitioner = appointment.practitioner().id();
+        this.practitionerName = appointment.practitioner().fullName();
+        this.account = appointment.practitioner().account();
+        this.decision = appointment.decision();
+        this.decidedOn = appointment.decidedOn();
+        this.assignedAt = assignedAt;
+        this.assignedBy = assignedBy;
+    }
+
+    boolean isOpen() {
+        return endedAt == null;
+    }
+
+    @Nullable
+    ActorId account() {
+        return account;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assignment assignment && id.equals(assignment.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Assignment[" + id + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The deadlines of one case, open, met and lapsed. */
+record CaseClock(List<Deadline> deadlines) {
+
+    boolean awaits(DeadlineKind kind) {
+        return deadlines.stream().anyMatch(deadline -> deadline.isOpen(kind));
+    }
+
+    void meet(DeadlineKind kind, Instant at) {
+        deadlines.stream().filter(deadline -> deadline.isOpen(kind)).forEach(deadline -> deadline.meet(at));
+    }
+
+    void lapseAll(Instant at) {
+        deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.lapse(at));
+    }
+
+    /** Open deadlines follow the calendar; met and lapsed ones stay as they were. */
+    void recount(CaseDeadlines rules) {
+        deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.recount(rules));
+    }
+
+    @Nullable
+    Instant next() {
+        return deadlines.stream()
+                .filter(Deadline::isOpen)
+                .map(Deadline::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

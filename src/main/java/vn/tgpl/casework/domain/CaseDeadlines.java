@@ -1,0 +1,82 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Which periods run for a case, and when they end (BLDS 2015 Đ147, Đ148). */
+final class CaseDeadlines {
+
+    private final WorkingCalendar calendar;
+    private final UnaryOperator<String> wording;
+
+    /** @param wording gives the wording of an article */
+    CaseDeadlines(WorkingCalendar calendar, UnaryOperator<String> wording) {
+        this.calendar = calendar;
+        this.wording = wording;
+    }
+
+    /**
+     * What decides the periods that begin with acceptance.
+     *
+     * @param held the beneficiary is arrested or in custody
+     */
+    record Acceptance(Instant at, FormOfAid form, boolean held, boolean notifiedByAuthority, boolean urgent) {}
+
+    List<Term> onAcceptance(Acceptance acceptance) {
+        List<LegalPeriod> periods = new ArrayList<>();
+        assignment(acceptance).ifPresent(periods::add);
+        if (acceptance.form() == FormOfAid.ADVICE) {
+            periods.add(LegalPeriod.ANSWER_ADVICE);
+        }
+        if (acceptance.urgent()) {
+            periods.add(LegalPeriod.SUPPLY_PAPERS);
+        }
+        return periods.stream().map(period -> term(period, acceptance.at())).toList();
+    }
+
+    Term onClosing(LocalDate closedOn) {
+        return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
+    }
+
+    private Term term(LegalPeriod period, Instant startedAt) {
+        Instant dueAt = end(period.unit(), period.amount(), startedAt);
+        return new Term(TimeOrderedId.next(), period, wording.apply(period.article()), startedAt, dueAt);
+    }
+
+    private static Optional<LegalPeriod> assignment(Acceptance acceptance) {
+        return switch (acceptance.form()) {
+            case LITIGATION -> Optional.of(litigation(acceptance));
+            case OUT_OF_COURT_REPRESENTATION -> Optional.of(LegalPeriod.ASSIGN_FOR_REPRESENTATION);
+            case ADVICE -> Optional.empty();
+        };
+    }
+
+    private static LegalPeriod litigation(Acceptance acceptance) {
+        if (acceptance.notifiedByAuthority()) {
+            return LegalPeriod.ASSIGN_ON_NOTICE;
+        }
+        return acceptance.held() ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION;
+    }
+
+    Instant end(PeriodUnit unit, int amount, Instant startedAt) {
+        LocalDate firstDay = Days.of(startedAt);
+        return switch (unit) {
+            case AT_ONCE -> startedAt;
+            case HOURS -> calendar.plusHours(startedAt, amount);
+            case WORKING_DAYS -> endOf(calendar.plusWorkingDays(firstDay, amount));
+            case CALENDAR_DAYS -> endOf(calendar.plusDaysRolled(firstDay, amount));
+        };
+    }
+
+    /** 24:00 of the day. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+    }
+}

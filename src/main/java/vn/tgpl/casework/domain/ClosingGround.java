@@ -1,0 +1,19 @@
+package vn.tgpl.casework.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law and the work so far say about an end of a case.
+ *
+ * @param completed the aid was given, in contrast to a case that is not continued
+ * @param legalReference the article that lets the case end
+ * @param lastWorkOn day of the latest recorded work, null while there is none
+ */
+record ClosingGround(
+        boolean completed, String legalReference, @Nullable LocalDate lastWorkOn) {
+
+    LocalDate earliestAfter(LocalDate acceptedOn) {
+        return lastWorkOn == null || lastWorkOn.isBefore(acceptedOn) ? acceptedOn : lastWorkOn;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.tgpl.shared.DomainException;
+
+/** Days of a case, counted in Vietnam. */
+final class Days {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Days() {}
+
+    static LocalDate of(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** Refuses a day before the earliest possible one or after today. */
+    static void within(
+            LocalDate day,
+            LocalDate earliest,
+            Instant now,
+            Function<LocalDate, DomainException> tooEarly,
+            Supplier<DomainException> tooLate) {
+        if (day.isBefore(earliest)) {
+            throw tooEarly.apply(earliest);
+        }
+        if (day.isAfter(of(now))) {
+            throw tooLate.get();
+        }
+    }
+}

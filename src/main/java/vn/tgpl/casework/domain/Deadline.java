@@ -1,0 +1,94 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A period of law that runs, ran out, was kept or has lost its object; stored with the rule that gave it. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "deadline")
+class Deadline {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id")
+    private LegalAidCase legalAidCase;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodUnit unit;
+
+    private int amount;
+    private Instant startedAt;
+    private Instant dueAt;
+    private String legalReference;
+    private @Nullable Instant metAt;
+    private @Nullable Instant lapsedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Deadline() {}
+
+    Deadline(LegalAidCase legalAidCase, Term term) {
+        this.id = term.id();
+        this.legalAidCase = legalAidCase;
+        this.kind = term.period().kind();
+        this.unit = term.period().unit();
+        this.amount = term.period().amount();
+        this.legalReference = term.legalReference();
+        this.startedAt = term.startedAt();
+        this.dueAt = term.dueAt();
+    }
+
+    boolean isOpen() {
+        return metAt == null && lapsedAt == null;
+    }
+
+    boolean isOpen(DeadlineKind wanted) {
+        return kind == wanted && isOpen();
+    }
+
+    void meet(Instant at) {
+        metAt = at;
+    }
+
+    void lapse(Instant at) {
+        lapsedAt = at;
+    }
+
+    /** Counts the period anew after the calendar changed. */
+    void recount(CaseDeadlines deadlines) {
+        dueAt = deadlines.end(unit, amount, startedAt);
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline deadline && id.equals(deadline.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Deadline[" + id + "]";
+    }
+}

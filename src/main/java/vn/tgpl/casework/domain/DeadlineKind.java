@@ -1,0 +1,9 @@
+package vn.tgpl.casework.domain;
+
+/** What has to be done in time. */
+public enum DeadlineKind {
+    ASSIGNMENT,
+    ADVICE_ANSWER,
+    FILE_HANDOVER,
+    MISSING_PAPERS
+}

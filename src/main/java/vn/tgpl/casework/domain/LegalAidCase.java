@@ -1,0 +1,254 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.tgpl.casework.CaseClosed;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseOpened;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.FileHandedOver;
+import vn.tgpl.casework.PractitionerAssigned;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Ownership;
+
+/** A case of legal aid from the register entry to the hand-over of its file. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "legal_aid_case")
+class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CaseId id;
+
+    @Embedded
+    private Seat seat;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "request_id"))
+    private RequestId request;
+
+    @Embedded
+    private RegisterEntry register;
+
+    @Embedded
+    private BeneficiaryOfCase beneficiary;
+
+    @Embedded
+    private Matter matter;
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "case_group", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<GroupOfCase> groups = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<PartyOfCase> parties = new HashSet<>();
+
+    @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
+    private List<Deadline> deadlines = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private @Nullable LocalDate closedOn;
+    private @Nullable String resultCode;
+    private @Nullable Instant nextDueAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LegalAidCase() {}
+
+    LegalAidCase(NewCase opened, List<Term> terms) {
+        this.id = opened.id();
+        this.seat = opened.seat();
+        this.request = opened.request();
+        this.register = opened.register();
+        this.beneficiary = opened.beneficiary();
+        this.matter = opened.matter();
+        this.groups.addAll(opened.groups());
+        this.parties.addAll(opened.parties());
+        this.state = CaseState.ACCEPTED;
+        terms.forEach(term -> deadlines.add(new Deadline(this, term)));
+        nextDueAt = clock().next();
+        registerEvent(new CaseOpened(id, register.code(), register.acceptedAt()));
+    }
+
+    void assign(Appointment appointment, UUID assignmentId, Actor actor, Instant now) {
+        require(CaseAction.ASSIGN, actor);
+        Days.within(appointment.decidedOn(), acceptedOn(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
+        assignments.add(new Assignment(assignmentId, this, appointment, now, actor.id()));
+        state = CaseState.ASSIGNED;
+        clock().meet(DeadlineKind.ASSIGNMENT, now);
+        nextDueAt = clock().next();
+        registerEvent(new PractitionerAssigned(
+                id, appointment.practitioner().id(), appointment.practitioner().account(), now));
+    }
+
+    Activity record(RecordActivity command, Actor actor, Instant now) {
+        require(CaseAction.RECORD_ACTIVITY, actor);
+        Days.within(command.performedOn(), acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
+        state = CaseState.IN_PROGRESS;
+        return new Activity(command, now, actor.id());
+    }
+
+    Hearing schedule(ScheduleHearing command, Actor actor, Instant now) {
+        require(CaseAction.SCHEDULE_HEARING, actor);
+        if (Days.of(command.startsAt()).isBefore(acceptedOn())) {
+            throw new HearingBeforeAcceptance(acceptedOn());
+        }
+        state = CaseState.IN_PROGRESS;
+        return new Hearing(command, now, actor.id());
+    }
+
+    void conclude(Hearing hearing, String outcome, Actor actor, Instant now) {
+        require(CaseAction.RECORD_OUTCOME, actor);
+        hearing.conclude(outcome, now);
+    }
+
+    void receivePapers(Actor actor, Instant now) {
+        require(CaseAction.RECEIVE_PAPERS, actor);
+        clock().meet(DeadlineKind.MISSING_PAPERS, now);
+        nextDueAt = clock().next();
+    }
+
+    // TT 12/2018 Đ10
+    Closure close(CloseCase command, ClosingGround ground, Term handover, Actor actor, Instant now) {
+        require(CaseAction.CLOSE, actor);
+        if (ground.completed() && assignments.isEmpty()) {
+            throw new CompletedWithoutPractitioner();
+        }
+        Days.within(
+                command.closedOn(),
+                ground.earliestAfter(acceptedOn()),
+                now,
+                ClosedBeforeWork::new,
+                ClosedInFuture::new);
+        if (ground.completed()) {
+            clock().meet(DeadlineKind.ADVICE_ANSWER, now);
+        }
+        clock().lapseAll(now);
+        deadlines.add(new Deadline(this, handover));
+        state = CaseState.CLOSED;
+        closedOn = command.closedOn();
+        resultCode = command.resultCode();
+        nextDueAt = clock().next();
+        registerEvent(new CaseClosed(id, command.resultCode(), command.closedOn()));
+        return new Closure(command, ground.legalReference(), now, actor.id());
+    }
+
+    FileHandover handOver(HandOverFile command, Actor actor, Instant now) {
+        require(CaseAction.HAND_OVER, actor);
+        LocalDate closed = closedOn == null ? acceptedOn() : closedOn;
+        Days.within(command.handedOn(), closed, now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
+        state = CaseState.HANDED_OVER;
+        clock().meet(DeadlineKind.FILE_HANDOVER, now);
+        nextDueAt = clock().next();
+        registerEvent(new FileHandedOver(id, command.handedOn()));
+        return new FileHandover(command, now, actor.id());
+    }
+
+    void recount(CaseDeadlines rules) {
+        clock().recount(rules);
+        nextDueAt = clock().next();
+    }
+
+    Standing standing(ActorId viewer) {
+        return new Standing(
+                state,
+                matter.formOfAid(),
+                clock().awaits(DeadlineKind.MISSING_PAPERS),
+                executors().contains(viewer));
+    }
+
+    Ownership ownership() {
+        return seat.with(executors());
+    }
+
+    /** Refuses what was decided on an older reading of the case. */
+    void requireVersion(long seen) {
+        if (version == null || version != seen) {
+            throw new CaseChangedMeanwhile();
+        }
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    private void require(CaseAction action, Actor actor) {
+        WhyNot obstacle =
+                CaseActions.permission(action, standing(actor.id()), actor::may).obstacle();
+        if (obstacle != null) {
+            throw new CaseActionNotPermitted(obstacle);
+        }
+    }
+
+    private Set<ActorId> executors() {
+        return assignments.stream()
+                .filter(Assignment::isOpen)
+                .flatMap(assignment -> Optional.ofNullable(assignment.account()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private CaseClock clock() {
+        return new CaseClock(deadlines);
+    }
+
+    private LocalDate acceptedOn() {
+        return Days.of(register.acceptedAt());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LegalAidCase that && id.equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LegalAidCase[" + id + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+
+/** Enters a session of a court; sent twice with the same id it counts once. */
+public record ScheduleHearing(
+        UUID hearingId,
+        CaseId caseId,
+        Instant startsAt,
+        String court,
+        @Nullable String room,
+        @Nullable String subject) {
+
+    @Override
+    public String toString() {
+        return "ScheduleHearing[" + hearingId + "]";
+    }
+}

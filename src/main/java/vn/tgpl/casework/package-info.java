@@ -1,0 +1,28 @@
+/**
+ * Cases of legal aid from the register entry to the hand-over of the file: numbers, deadlines, assignment, work, closing.
+ *
+ * <p>A case opens with the acceptance of a request, in its transaction. Every transition is a resource of its own and
+ * leaves a row with who, when and why; one pure function says what is permitted.
+ *
+ * <p>Other modules read through {@link vn.tgpl.casework.Cases} and hear of transitions by events.
+ */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "calendar",
+            "catalog",
+            "offices",
+            "identity",
+            "audit",
+            "people",
+            "practitioners",
+            "intake"
+        })
+@NullMarked
+package vn.tgpl.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

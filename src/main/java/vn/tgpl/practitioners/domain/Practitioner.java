@@ -1,0 +1,149 @@
+package vn.tgpl.practitioners.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Ownership;
+import vn.tgpl.shared.PhoneNumber;
+import vn.tgpl.shared.Sex;
+
+/** Somebody who performs legal aid for a centre. */
+@Entity
+@Table(schema = "practitioners", name = "practitioner")
+class Practitioner {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PractitionerId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "office_id"))
+    private OfficeId office;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "centre_id"))
+    private OfficeId centre;
+
+    private String provinceCode;
+
+    @Enumerated(EnumType.STRING)
+    private PractitionerKind kind;
+
+    private String fullName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    private String cardNumber;
+    private LocalDate cardIssuedOn;
+
+    @Embedded
+    @AttributeOverride(name = "from", column = @Column(name = "contract_from"))
+    @AttributeOverride(name = "to", column = @Column(name = "contract_to"))
+    private @Nullable DateRange contract;
+
+    @Embedded
+    @AttributeOverride(name = "from", column = @Column(name = "suspended_from"))
+    @AttributeOverride(name = "to", column = @Column(name = "suspended_to"))
+    private @Nullable DateRange suspension;
+
+    private @Nullable String languages;
+
+    private @Nullable String phone;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private @Nullable ActorId account;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Practitioner() {}
+
+    @SuppressWarnings("NullAway.Init") // the details are set by change
+    Practitioner(PractitionerId id, OfficeId centre, String provinceCode, PractitionerDetails details) {
+        this.id = id;
+        this.centre = centre;
+        this.provinceCode = provinceCode;
+        change(details);
+    }
+
+    final void change(PractitionerDetails details) {
+        office = details.office();
+        kind = details.kind();
+        fullName = details.fullName();
+        sex = details.sex();
+        cardNumber = details.cardNumber();
+        cardIssuedOn = details.cardIssuedOn();
+        contract = details.contract();
+        suspension = details.suspension();
+        languages = details.languages();
+        phone = details.phone() == null ? null : details.phone().value();
+        account = details.account();
+    }
+
+    PractitionerId id() {
+        return id;
+    }
+
+    OfficeId centre() {
+        return centre;
+    }
+
+    Ownership ownership() {
+        return new Ownership(office, centre, provinceCode, Set.of());
+    }
+
+    boolean isAt(long seen) {
+        return version != null && version == seen;
+    }
+
+    EditedPractitioner edited() {
+        return new EditedPractitioner(id, version == null ? 0 : version, details());
+    }
+
+    private PractitionerDetails details() {
+        return new PractitionerDetails(
+                kind,
+                office,
+                fullName,
+                sex,
+                cardNumber,
+                cardIssuedOn,
+                contract,
+                suspension,
+                languages,
+                PhoneNumber.parse(phone).orElse(null),
+                account);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Practitioner practitioner && id.equals(practitioner.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Practitioner[" + id + "]";
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tgpl.practitioners.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.practitioners.Candidate;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.practitioners.PractitionerView;
+import vn.tgpl.practitioners.Practitioners;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.OfficeId;
+
+/** Answers other modules' questions about practitioners. */
+@Service
+@Transactional(readOnly = true)
+class PractitionerDirectory implements Practitioners {
+
+    private final JdbcClient jdbc;
+
+    PractitionerDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<PractitionerView> find(PractitionerId id) {
+        return jdbc.sql("select * from practitioners.practitioner where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> view(row))
+                .optional();
+    }
+
+    @Override
+    public List<Candidate> candidatesFor(FormOfAid form, OfficeId centre, LocalDate on) {
+        return jdbc.sql("""
+                        select * from practitioners.practitioner
+                         where centre_id = :centre
+                         order by name_sort_key, id""")
+                .param("centre", centre.value())
+                .query((row, index) -> {
+                    PractitionerView practitioner = view(row);
+                    return new Candidate(
+                            practitioner, fitness(row, practitioner).obstacle(form, on));
+                })
+                .list();
+    }
+
+    private static Fitness fitness(ResultSet row, PractitionerView practitioner) throws SQLException {
+        return new Fitness(
+                practitioner.kind(),
+                range(row, "contract_from", "contract_to"),
+                range(row, "suspended_from", "suspended_to"),
+                practitioner.account() != null);
+    }
+
+    private static @Nullable DateRange range(ResultSet row, String from, String to) throws SQLException {
+        LocalDate first = row.getObject(from, LocalDate.class);
+        return first == null ? null : new DateRange(first, row.getObject(to, LocalDate.class));
+    }
+
+    private static PractitionerView view(ResultSet row) throws SQLException {
+        UUID account = row.getObject("account_id", UUID.class);
+        return new PractitionerView(
+                new PractitionerId(row.getObject("id", UUID.class)),
+                PractitionerKind.valueOf(row.getString("kind")),
+                row.getString("full_name"),
+                new OfficeId(row.getObject("office_id", UUID.class)),
+                new OfficeId(row.getObject("centre_id", UUID.class)),
+                row.getString("card_number"),
+                row.getString("languages"),
+                account == null ? null : new ActorId(account));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tgpl.practitioners.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.OfficeId;
+
+/** Lists around practitioners. */
+@Component
+public class PractitionerQueries {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PractitionerQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * In the order of names.
+     *
+     * @param after the last practitioner of the page before; an id, for a name does not belong into a URL
+     */
+    public KeysetPage<PractitionerRow> list(
+            PractitionerFilter filter, AccessScope scope, @Nullable PractitionerId after) {
+        ScopeSql visible = ScopeSql.of(scope, "p");
+        List<PractitionerRow> found = jdbc.sql("""
+                        select p.id, p.kind, p.full_name, o.name as office_name, p.card_number, p.contract_to,
+                               p.languages, p.account_id is not null as has_account,
+                               coalesce(p.suspended_from <= :today and coalesce(p.suspended_to, :today) >= :today, false)
+                                   as suspended
+                          from practitioners.practitioner p
+                          join offices.office o on o.id = p.office_id
+                         where %s
+                           and (:kind::text is null or p.kind = :kind)
+                           and (:office::uuid is null or p.office_id = :office)
+                           and (:after::uuid is null or (p.name_sort_key, p.id) >
+                                (select l.name_sort_key, l.id from practitioners.practitioner l where l.id = :after))
+                         order by p.name_sort_key, p.id
+                         limit :limit""".formatted(visible.predicate()))
+                .params(visible.parameters())
+                .param("today", LocalDate.now(clock))
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param(
+                        "office",
+                        filter.office() == null ? null : filter.office().value())
+                .param("after", after == null ? null : after.value())
+                .param("limit", PAGE_SIZE + 1)
+                .query((row, index) -> practitioner(row))
+                .list();
+        return KeysetPage.of(found, PAGE_SIZE, row -> row.id().toString());
+    }
+
+    /** Accounts of a centre and its branches that are enabled and free, and the one already chosen. */
+    public List<Option> accounts(OfficeId centre, @Nullable UUID chosen) {
+        return jdbc.sql("""
+                        select a.id, a.display_name || ' (' || a.username || ')' as label
+                          from identity.account a
+                          join offices.office o on o.id = a.office_id
+                         where (o.id = :centre or o.parent_id = :centre and o.kind = 'BRANCH') and a.enabled
+                           and (a.id = :chosen::uuid
+                                or not exists (select 1 from practitioners.practitioner p where p.account_id = a.id))
+                         order by public.vn_sort_key(a.display_name) collate "vi-x-icu", a.id""")
+                .param("centre", centre.value())
+                .param("chosen", chosen)
+                .query((row, index) -> new Option(row.getString("id"), row.getString("label")))
+                .list();
+    }
+
+    private static PractitionerRow practitioner(ResultSet row) throws SQLException {
+        return new PractitionerRow(
+                new PractitionerId(row.getObject("id", UUID.class)),
+                PractitionerKind.valueOf(row.getString("kind")),
+                row.getString("full_name"),
+                row.getString("office_name"),
+                row.getString("card_number"),
+                row.getObject("contract_to", LocalDate.class),
+                row.getBoolean("suspended"),
+                row.getString("languages"),
+                row.getBoolean("has_account"));
+    }
+}

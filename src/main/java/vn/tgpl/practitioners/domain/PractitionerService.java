@@ -1,0 +1,83 @@
+package vn.tgpl.practitioners.domain;
+
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.offices.OfficeView;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Ownership;
+
+/** Enters and corrects practitioners. */
+@Service
+@Transactional
+public class PractitionerService {
+
+    private final PractitionerRepository practitioners;
+    private final Offices offices;
+    private final Journal journal;
+
+    PractitionerService(PractitionerRepository practitioners, Offices offices, Journal journal) {
+        this.practitioners = practitioners;
+        this.offices = offices;
+        this.journal = journal;
+    }
+
+    public PractitionerId add(PractitionerDetails details, Actor actor) {
+        OfficeView centre = centreOf(details.office(), actor);
+        Practitioner practitioner = new Practitioner(
+                PractitionerId.next(), centre.id(), Objects.requireNonNull(centre.provinceCode()), details);
+        save(practitioner);
+        journal.record(
+                actor, "practitioners.add", "practitioner", practitioner.id().toString(), null);
+        return practitioner.id();
+    }
+
+    public void change(ChangePractitioner command, Actor actor) {
+        Practitioner practitioner = within(command.id(), actor);
+        if (!practitioner.isAt(command.version())) {
+            throw new PractitionerChangedMeanwhile();
+        }
+        if (!centreOf(command.details().office(), actor).id().equals(practitioner.centre())) {
+            throw new OfficeOutsideCentre();
+        }
+        practitioner.change(command.details());
+        save(practitioner);
+        journal.record(
+                actor, "practitioners.change", "practitioner", command.id().toString(), null);
+    }
+
+    @Transactional(readOnly = true)
+    public EditedPractitioner read(PractitionerId id, Actor actor) {
+        return within(id, actor).edited();
+    }
+
+    private Practitioner within(PractitionerId id, Actor actor) {
+        return practitioners
+                .findById(id)
+                .filter(found -> actor.scope().covers(found.ownership()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private OfficeView centreOf(OfficeId office, Actor actor) {
+        return offices.centreOf(office)
+                .filter(centre ->
+                        actor.scope().covers(new Ownership(office, centre.id(), centre.provinceCode(), Set.of())))
+                .orElseThrow(OfficeOutsideCentre::new);
+    }
+
+    private void save(Practitioner practitioner) {
+        try {
+            practitioners.saveAndFlush(practitioner);
+        } catch (DataIntegrityViolationException taken) {
+            String cause = String.valueOf(taken.getMessage());
+            throw cause.contains("practitioner_account") ? new AccountTaken() : new CardNumberTaken();
+        }
+    }
+}

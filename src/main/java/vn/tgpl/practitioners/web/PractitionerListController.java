@@ -1,0 +1,87 @@
+package vn.tgpl.practitioners.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.practitioners.domain.PractitionerFilter;
+import vn.tgpl.practitioners.domain.PractitionerQueries;
+import vn.tgpl.practitioners.domain.PractitionerRow;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.OfficeId;
+
+@Controller
+@PreAuthorize("hasAuthority('practitioners:read')")
+class PractitionerListController {
+
+    private final PractitionerQueries queries;
+    private final PractitionerChoices choices;
+    private final Clock clock;
+
+    PractitionerListController(PractitionerQueries queries, PractitionerChoices choices, Clock clock) {
+        this.queries = queries;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/practitioners")
+    String list(
+            @RequestParam(required = false) @Nullable PractitionerKind kind,
+            @RequestParam(required = false) @Nullable OfficeId office,
+            @RequestParam(required = false) @Nullable PractitionerId after,
+            Actor actor,
+            Locale locale,
+            Model model) {
+        KeysetPage<PractitionerRow> page = queries.list(new PractitionerFilter(kind, office), actor.scope(), after);
+        model.addAttribute(
+                "lines",
+                page.rows().stream().map(row -> line(row, actor, locale)).toList());
+        model.addAttribute("kinds", choices.kinds(locale));
+        model.addAttribute("offices", choices.offices(actor.scope()));
+        model.addAttribute("kind", kind == null ? null : kind.name());
+        model.addAttribute("office", office == null ? null : office.toString());
+        model.addAttribute("mayManage", actor.may("practitioners:manage"));
+        model.addAttribute("firstHref", after == null ? null : href(kind, office, null));
+        model.addAttribute("nextHref", page.next() == null ? null : href(kind, office, page.next()));
+        return "practitioners/list";
+    }
+
+    private PractitionerLine line(PractitionerRow row, Actor actor, Locale locale) {
+        boolean ended = row.contractTo() != null && row.contractTo().isBefore(LocalDate.now(clock));
+        String state = row.suspended() ? "suspended" : ended ? "ended" : row.hasAccount() ? "active" : "noAccount";
+        return new PractitionerLine(
+                actor.may("practitioners:manage") ? "/practitioners/" + row.id() : "",
+                row.fullName(),
+                choices.kindLabel(row.kind(), locale),
+                row.officeName(),
+                row.cardNumber(),
+                Display.date(row.contractTo()),
+                row.languages(),
+                state.equals("active") ? "done" : "waiting",
+                "practitioners.state." + state);
+    }
+
+    private static String href(@Nullable PractitionerKind kind, @Nullable OfficeId office, @Nullable String after) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/practitioners");
+        if (kind != null) {
+            uri.queryParam("kind", kind);
+        }
+        if (office != null) {
+            uri.queryParam("office", office);
+        }
+        if (after != null) {
+            uri.queryParam("after", after);
+        }
+        return uri.toUriString();
+    }
+}

@@ -1,1 +1,0 @@
-create index entry_at on audit.entry (at);

@@ -1,0 +1,104 @@
+package vn.tgpl.practitioners.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.TgplTest;
+
+@TgplTest
+@Transactional
+class PractitionerScreensTests {
+
+    private static final String CENTRE = "00000000-0000-7000-8000-000000006601";
+    private static final String FOREIGN_CENTRE = "00000000-0000-7000-8000-000000008201";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aDirectorAddsAPractitionerAndFindsHimInTheList() {
+        assertThat(post("/practitioners", "Nguyễn Thị Đào", "CONTRACT_LAWYER", "LS-001", CENTRE, "1/2/26"))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/practitioners").with(As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Thị Đào", "LS-001", "Chưa có tài khoản");
+    }
+
+    @Test
+    void wrongInputIsToldAtItsFieldAndNothingTypedIsLost() {
+        assertThat(post("/practitioners", "Lo Van Kim", "ADVISER", "", CENTRE, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"cardNumber-error\"", "id=\"contractFrom-error\"", "Lo Van Kim");
+    }
+
+    @Test
+    void anotherCentresOfficeIsRefused() {
+        assertThat(post("/practitioners", "Lê Văn Ân", "ADVISER", "T1", FOREIGN_CENTRE, "1/2/26"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"officeId-error\"");
+    }
+
+    @Test
+    void aStaleFormChangesNothing() {
+        post("/practitioners", "Lê Văn Ân", "ADVISER", "T1", CENTRE, "1/2/26");
+        String path = "/practitioners/" + idOf("T1");
+        assertThat(post(path, "Lê Văn Ấn", "ADVISER", "T1", CENTRE, "1/2/26")).hasStatus3xxRedirection();
+        assertThat(post(path, "Lo Van Anh", "ADVISER", "T1", CENTRE, "1/2/26"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Người khác vừa sửa", "Lo Van Anh");
+        assertThat(jdbc.sql("select full_name from practitioners.practitioner where card_number = 'T1'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Lê Văn Ấn");
+    }
+
+    @Test
+    void nobodySeesPractitionersOfAnotherProvince() {
+        post("/practitioners", "Lê Văn Ân", "ADVISER", "T1", CENTRE, "1/2/26");
+        assertThat(mvc.get().uri("/practitioners").with(As.otherProvince()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Lê Văn Ân");
+        assertThat(mvc.get().uri("/practitioners/" + idOf("T1")).with(As.otherProvince()))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/practitioners/" + UUID.randomUUID()).with(As.director()))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult post(String path, String name, String kind, String card, String office, String contractFrom) {
+        return mvc.post()
+                .uri(path)
+                .with(As.director())
+                .with(csrf())
+                .param("version", "0")
+                .param("fullName", name)
+                .param("kind", kind)
+                .param("cardNumber", card)
+                .param("cardIssuedOn", "01/03/2020")
+                .param("officeId", office)
+                .param("contractFrom", contractFrom)
+                .exchange();
+    }
+
+    private UUID idOf(String card) {
+        return jdbc.sql("select id from practitioners.practitioner where card_number = :card")
+                .param("card", card)
+                .query(UUID.class)
+                .single();
+    }
+}
