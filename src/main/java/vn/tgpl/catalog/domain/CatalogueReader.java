@@ -46,14 +46,14 @@ class CatalogueReader {
         return new Places(provinces(), communes(), difficultAreas());
     }
 
-    private List<ProvinceView> provinces() {
+    List<ProvinceView> provinces() {
         return jdbc.sql("select * from catalog.province")
                 .query((row, index) -> new ProvinceView(
                         row.getString("code"), row.getString("name"), validity(row), row.getString("successor_code")))
                 .list();
     }
 
-    private List<CommuneView> communes() {
+    List<CommuneView> communes() {
         return jdbc.sql("select * from catalog.commune")
                 .query((row, index) -> commune(row))
                 .list();

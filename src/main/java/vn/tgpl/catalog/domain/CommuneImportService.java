@@ -1,0 +1,68 @@
+package vn.tgpl.catalog.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.catalog.CatalogueChanged;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.ProvinceView;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.VietnameseText;
+
+/** Takes over lists of communes in two steps: check and keep, then confirm all or nothing. */
+@Service
+@Transactional
+public class CommuneImportService {
+
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+    private final CatalogueReader reader;
+    private final CommuneImports imports;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CommuneImportService(
+            CatalogueReader reader, CommuneImports imports, ApplicationEventPublisher events, Clock clock) {
+        this.reader = reader;
+        this.imports = imports;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Checks the file and keeps its rows when all are right. */
+    public DryRun dryRun(UploadedSheet upload, Actor actor) {
+        CheckedSheet sheet = check(upload);
+        if (!sheet.isClean()) {
+            return new DryRun(null, sheet);
+        }
+        imports.forgetOlderThan(clock.instant().minus(LONGEST_WAIT));
+        CommuneImportId id = CommuneImportId.next();
+        imports.keep(id, VietnameseText.nfc(upload.fileName()), clock.instant(), actor.id(), sheet.rows());
+        return new DryRun(id, sheet);
+    }
+
+    /** Takes the kept rows over and tells how many communes were new or altered. */
+    public int confirm(CommuneImportId id, Actor actor) {
+        if (!imports.markConfirmed(id, clock.instant(), actor.id())) {
+            throw imports.exists(id) ? new ImportAlreadyConfirmed() : new NotFound();
+        }
+        int taken = imports.takeOver(id);
+        events.publishEvent(new CatalogueChanged(actor.id()));
+        return taken;
+    }
+
+    private CheckedSheet check(UploadedSheet upload) {
+        Map<String, CommuneView> stored =
+                reader.communes().stream().collect(Collectors.toMap(CommuneView::code, Function.identity()));
+        Set<String> provinces =
+                reader.provinces().stream().map(ProvinceView::code).collect(Collectors.toSet());
+        return new CommuneSheetCheck(stored, provinces).check(SheetReader.read(upload.content()));
+    }
+}

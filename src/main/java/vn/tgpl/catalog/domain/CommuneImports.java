@@ -1,0 +1,105 @@
+package vn.tgpl.catalog.domain;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.shared.ActorId;
+
+/** The kept rows of imports, and the one statement that takes them over. */
+@Component
+class CommuneImports {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    CommuneImports(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void keep(CommuneImportId id, String fileName, Instant at, ActorId by, List<CheckedRow> rows) {
+        jdbc.sql("""
+                        insert into catalog.commune_import (id, file_name, uploaded_at, uploaded_by)
+                        values (:id, :fileName, :at, :by)""")
+                .param("id", id.value())
+                .param("fileName", fileName)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .update();
+        batches.batchUpdate("""
+                insert into catalog.commune_import_row
+                    (import_id, row_no, change, code, name, kind, province_code, valid_from, valid_to, successor_code)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, BATCH, (statement, row) -> {
+            CommuneView commune = row.commune();
+            statement.setObject(1, id.value());
+            statement.setInt(2, row.number());
+            statement.setString(3, row.change().name());
+            statement.setString(4, commune.code());
+            statement.setString(5, commune.name());
+            statement.setString(6, commune.kind().name());
+            statement.setString(7, commune.provinceCode());
+            statement.setObject(8, commune.validity().from());
+            statement.setObject(9, commune.validity().to());
+            statement.setString(10, commune.successorCode());
+        });
+    }
+
+    /** Whether this call, and no other before it, confirmed the import. */
+    boolean markConfirmed(CommuneImportId id, Instant at, ActorId by) {
+        return jdbc.sql("""
+                        update catalog.commune_import set confirmed_at = :at, confirmed_by = :by
+                        where id = :id and confirmed_at is null""")
+                        .param("id", id.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    boolean exists(CommuneImportId id) {
+        return jdbc.sql("select exists (select 1 from catalog.commune_import where id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Repeating an import writes nothing: rows that say the same are left alone. */
+    int takeOver(CommuneImportId id) {
+        int taken = jdbc.sql("""
+                        insert into catalog.commune as known
+                            (code, name, kind, province_code, valid_from, valid_to, successor_code, source, version)
+                        select row.code, row.name, row.kind, row.province_code, row.valid_from, row.valid_to,
+                               row.successor_code, import.file_name, 0
+                        from catalog.commune_import_row row
+                        join catalog.commune_import import on import.id = row.import_id
+                        where row.import_id = :id
+                        on conflict (code) do update
+                        set name = excluded.name, kind = excluded.kind, province_code = excluded.province_code,
+                            valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                            successor_code = excluded.successor_code, source = excluded.source,
+                            version = known.version + 1
+                        where (known.name, known.kind, known.province_code, known.valid_from, known.valid_to,
+                               known.successor_code)
+                              is distinct from
+                              (excluded.name, excluded.kind, excluded.province_code, excluded.valid_from,
+                               excluded.valid_to, excluded.successor_code)""")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from catalog.commune_import_row where import_id = :id")
+                .param("id", id.value())
+                .update();
+        return taken;
+    }
+
+    void forgetOlderThan(Instant moment) {
+        jdbc.sql("delete from catalog.commune_import where confirmed_at is null and uploaded_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

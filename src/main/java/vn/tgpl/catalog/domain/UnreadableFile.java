@@ -1,0 +1,16 @@
+package vn.tgpl.catalog.domain;
+
+import vn.tgpl.shared.DomainException;
+
+/** The uploaded file is neither a sheet nor separated text, or it is damaged. */
+public class UnreadableFile extends DomainException {
+
+    UnreadableFile() {
+        super(Kind.REFUSED);
+    }
+
+    @Override
+    public String field() {
+        return "file";
+    }
+}
