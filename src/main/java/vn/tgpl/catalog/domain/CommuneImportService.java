@@ -22,6 +22,7 @@ import vn.tgpl.shared.VietnameseText;
 public class CommuneImportService {
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int LONGEST_NAME = 200;
 
     private final CatalogueReader reader;
     private final CommuneImports imports;
@@ -37,14 +38,14 @@ public class CommuneImportService {
     }
 
     /** Checks the file and keeps its rows when all are right. */
-    public DryRun dryRun(UploadedSheet upload, Actor actor) {
-        CheckedSheet sheet = check(upload);
+    public DryRun dryRun(String fileName, byte[] content, Actor actor) {
+        CheckedSheet sheet = check(content);
         if (!sheet.isClean()) {
             return new DryRun(null, sheet);
         }
         imports.forgetOlderThan(clock.instant().minus(LONGEST_WAIT));
         CommuneImportId id = CommuneImportId.next();
-        imports.keep(id, VietnameseText.nfc(upload.fileName()), clock.instant(), actor.id(), sheet.rows());
+        imports.keep(id, storable(fileName), clock.instant(), actor.id(), sheet.rows());
         return new DryRun(id, sheet);
     }
 
@@ -58,11 +59,16 @@ public class CommuneImportService {
         return taken;
     }
 
-    private CheckedSheet check(UploadedSheet upload) {
+    private static String storable(String fileName) {
+        String kept = VietnameseText.isStorable(fileName) ? VietnameseText.nfc(fileName) : "";
+        return kept.substring(0, Math.min(kept.length(), LONGEST_NAME));
+    }
+
+    private CheckedSheet check(byte[] content) {
         Map<String, CommuneView> stored =
                 reader.communes().stream().collect(Collectors.toMap(CommuneView::code, Function.identity()));
         Set<String> provinces =
                 reader.provinces().stream().map(ProvinceView::code).collect(Collectors.toSet());
-        return new CommuneSheetCheck(stored, provinces).check(SheetReader.read(upload.content()));
+        return new CommuneSheetCheck(stored, provinces).check(SheetReader.read(content));
     }
 }

@@ -88,9 +88,7 @@ class CommuneImports {
                                known.successor_code)
                               is distinct from
                               (excluded.name, excluded.kind, excluded.province_code, excluded.valid_from,
-                               excluded.valid_to, excluded.successor_code)""")
-                .param("id", id.value())
-                .update();
+                               excluded.valid_to, excluded.successor_code)""").param("id", id.value()).update();
         jdbc.sql("delete from catalog.commune_import_row where import_id = :id")
                 .param("id", id.value())
                 .update();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.platform.KeysetPage;
 
 /** Lists communes, stored and waiting. */

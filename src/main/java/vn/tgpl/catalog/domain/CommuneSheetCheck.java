@@ -32,8 +32,7 @@ final class CommuneSheetCheck {
         check.commune().ifPresent(commune -> {
             CheckedRow checked = new CheckedRow(row.number(), commune, change(commune));
             if (rows.putIfAbsent(commune.code(), checked) != null) {
-                errors.add(new RowError(
-                        row.number(), CommuneColumn.CODE, RowError.Reason.REPEATED, commune.code()));
+                errors.add(new RowError(row.number(), CommuneColumn.CODE, RowError.Reason.REPEATED, commune.code()));
             }
         });
         errors.addAll(check.errors());

@@ -8,5 +8,4 @@ public class ImportAlreadyConfirmed extends DomainException {
     ImportAlreadyConfirmed() {
         super(Kind.CONFLICT);
     }
-
 }

@@ -33,7 +33,7 @@ final class SheetReader {
         try {
             return isZip(file) ? XlsxRows.read(file, MOST_ROWS + 2) : CsvRows.read(file, MOST_ROWS + 2);
         } catch (IOException damaged) {
-            throw new UnreadableFile();
+            throw new UnreadableFile(damaged);
         }
     }
 

@@ -12,7 +12,7 @@ record SheetRow(int number, List<String> cells) {
 
     /** The text of a column without outer blanks; empty when the row is shorter. */
     String cell(CommuneColumn column) {
-        return column.ordinal() < cells.size() ? VietnameseText.nfc(cells.get(column.ordinal())) : "";
+        return column.place() < cells.size() ? VietnameseText.nfc(cells.get(column.place())) : "";
     }
 
     boolean isBlank() {

@@ -5,8 +5,9 @@ import vn.tgpl.shared.DomainException;
 /** The uploaded file is neither a sheet nor separated text, or it is damaged. */
 public class UnreadableFile extends DomainException {
 
-    UnreadableFile() {
+    UnreadableFile(Throwable cause) {
         super(Kind.REFUSED);
+        initCause(cause);
     }
 
     @Override

@@ -2,9 +2,12 @@ package vn.tgpl.catalog.domain;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -31,7 +34,11 @@ final class XlsxRows {
 
     private static SheetRow row(Row row) {
         return new SheetRow(
-                row.getRowNum(), row.stream().map(XlsxRows::text).limit(CommuneColumn.values().length).toList());
+                row.getRowNum(),
+                row.stream()
+                        .map(XlsxRows::text)
+                        .limit(CommuneColumn.values().length)
+                        .toList());
     }
 
     /** Numbers come as digits, days as the count of days that Excel keeps. */
@@ -46,14 +53,16 @@ final class XlsxRows {
 
     /** A small archive may unfold without end. */
     private static void refuseBlownUp(byte[] file) throws IOException {
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(file))) {
-            byte[] buffer = new byte[64 * 1024];
-            long total = 0;
-            while (entries.getNextEntry() != null) {
-                for (int read = entries.read(buffer); read >= 0; read = entries.read(buffer)) {
-                    total += read;
-                    if (total > LARGEST_CONTENT) {
-                        throw new FileTooLarge();
+        byte[] buffer = new byte[64 * 1024];
+        long total = 0;
+        try (ZipFile archive = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
+                try (InputStream content = archive.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        total += read;
+                        if (total > LARGEST_CONTENT) {
+                            throw new FileTooLarge();
+                        }
                     }
                 }
             }
