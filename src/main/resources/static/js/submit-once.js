@@ -2,7 +2,7 @@
 const working = new Map();
 
 const release = (button) => {
-  button.textContent = working.get(button);
+  button.replaceChildren(...working.get(button));
   button.removeAttribute('aria-disabled');
   delete button.dataset.working;
   working.delete(button);
@@ -17,11 +17,13 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
-  working.set(button, button.textContent);
+  working.set(button, [...button.childNodes]);
   // aria-disabled, not disabled: the button keeps its focus and its name is still sent.
   button.setAttribute('aria-disabled', 'true');
   button.dataset.working = '';
-  button.textContent = button.dataset.workingText || button.textContent;
+  if (button.dataset.workingText) {
+    button.replaceChildren(button.dataset.workingText);
+  }
 });
 
 const releaseAll = () => [...working.keys()].forEach(release);

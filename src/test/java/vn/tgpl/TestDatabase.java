@@ -3,6 +3,8 @@ package vn.tgpl;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,20 @@ public class TestDatabase {
     @Bean
     JdbcConnectionDetails testDatabaseConnection() {
         return Server.CONNECTION;
+    }
+
+    /** An empty database of its own on the same server, for tests that need the practice data. */
+    public static JdbcConnectionDetails fresh(String name) {
+        JdbcConnectionDetails server = Server.CONNECTION;
+        try (var connection =
+                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no second database", failure);
+        }
+        String url = server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+        return new Connection(url, server.getUsername(), server.getPassword());
     }
 
     private static final class Server {

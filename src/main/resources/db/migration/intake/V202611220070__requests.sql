@@ -111,7 +111,9 @@ create table intake.request_paper_call (
     proposed        text        not null,
     reason          text,
     legal_reference text        not null,
-    fulfilled_at    timestamptz
+    fulfilled_at    timestamptz,
+    fulfilled_by    uuid,
+    check ((fulfilled_at is null) = (fulfilled_by is null))
 );
 create unique index request_paper_call_open on intake.request_paper_call (request_id) where fulfilled_at is null;
 -- A simple question answered on the spot is a "việc", not a case (Luật TGPL Đ32 k2; TT 12/2018 Đ8 k2).

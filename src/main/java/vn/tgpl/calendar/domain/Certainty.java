@@ -4,5 +4,10 @@ package vn.tgpl.calendar.domain;
 public enum Certainty {
     CONFIRMED,
     SECONDARY_SOURCE,
-    UNCONFIRMED
+    UNCONFIRMED;
+
+    /** Whether nobody needs to look the day up again. */
+    public boolean isSure() {
+        return this != UNCONFIRMED;
+    }
 }

@@ -29,16 +29,19 @@ public class FirstAdministrator {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
+    private final PasswordPolicy policy;
     private final Clock clock;
     private final boolean printed;
 
     FirstAdministrator(
             JdbcClient jdbc,
             PasswordEncoder encoder,
+            PasswordPolicy policy,
             Clock clock,
             @Value("${tgpl.setup.enabled:true}") boolean printed) {
         this.jdbc = jdbc;
         this.encoder = encoder;
+        this.policy = policy;
         this.clock = clock;
         this.printed = printed;
     }
@@ -78,6 +81,7 @@ public class FirstAdministrator {
         if (!isAwaited() || !encoder.matches(code.replace("-", "").trim(), hash)) {
             throw new WrongSetupCode();
         }
+        policy.check(username, password);
         UUID account = TimeOrderedId.next();
         jdbc.sql("""
                         insert into identity.account (id, username, display_name, password_hash, office_id, enabled,

@@ -1,5 +1,6 @@
 package vn.tgpl.identity.web;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -8,9 +9,11 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.tgpl.identity.domain.SignInThrottle;
@@ -42,9 +45,10 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/", false)
                         .failureHandler(failure())
                         .permitAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntry()))
+                .requestCache(cache -> cache.requestCache(SignInEntry.pagesToReturnTo()))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedout"))
-                .addFilterBefore(
-                        longestSession, org.springframework.security.web.access.intercept.AuthorizationFilter.class)
+                .addFilterBefore(longestSession, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -66,6 +70,8 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BoundedPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        Map<String, PasswordEncoder> encoders =
+                Map.of(PassphraseEncoder.ID, new PassphraseEncoder(), "bcrypt", new BCryptPasswordEncoder());
+        return new BoundedPasswordEncoder(new DelegatingPasswordEncoder(PassphraseEncoder.ID, encoders));
     }
 }

@@ -1,0 +1,49 @@
+package vn.tgpl.audit.domain;
+
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.identity.AccountChanged;
+import vn.tgpl.identity.SignInRefused;
+import vn.tgpl.identity.SignedIn;
+import vn.tgpl.identity.SignedOut;
+import vn.tgpl.shared.Actor;
+
+/** Writes down who came, left, was turned away, and who changed an account. */
+@Component
+class AccountJournal {
+
+    private static final String ACCOUNT = "account";
+
+    private final Journal journal;
+
+    AccountJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void signedIn(SignedIn event) {
+        recordOwn(event.who(), "identity.sign-in");
+    }
+
+    @EventListener
+    void signedOut(SignedOut event) {
+        recordOwn(event.who(), "identity.sign-out");
+    }
+
+    @EventListener
+    void refused(SignInRefused event) {
+        recordOwn(event.account(), "identity.sign-in-refused");
+    }
+
+    @EventListener
+    void changed(AccountChanged event) {
+        String verb = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        journal.record(event.by(), "identity." + verb, ACCOUNT, event.account().toString(), null);
+    }
+
+    private void recordOwn(Actor account, String action) {
+        journal.record(account, action, ACCOUNT, account.id().toString(), null);
+    }
+}

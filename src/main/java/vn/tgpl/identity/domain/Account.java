@@ -1,0 +1,142 @@
+package vn.tgpl.identity.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.tgpl.identity.AccountChanged;
+import vn.tgpl.identity.AccountChanged.Change;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
+
+/** The right of one person to sign in, with the roles he has at an office. */
+@Entity
+@Table(schema = "identity", name = "account")
+class Account extends AbstractAggregateRoot<Account> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ActorId id;
+
+    private String username;
+
+    @SuppressWarnings("UnusedVariable") // queries read the column
+    private String displayName;
+
+    private String passwordHash;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "office_id"))
+    private OfficeId office;
+
+    @ElementCollection
+    @CollectionTable(schema = "identity", name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role_code")
+    private Set<String> roles = new HashSet<>();
+
+    private boolean enabled;
+
+    @SuppressWarnings("UnusedVariable") // the sign-in reads the column
+    private boolean mustChangePassword;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Account() {}
+
+    private Account(ActorId id, OpenAccount command, String passwordHash, Instant now) {
+        this.id = id;
+        this.username = command.username();
+        this.displayName = command.displayName();
+        this.passwordHash = passwordHash;
+        this.office = command.office();
+        this.roles.addAll(command.roles());
+        this.enabled = true;
+        this.mustChangePassword = true;
+        this.createdAt = now;
+    }
+
+    /** An account whose first password somebody else knows, so it must be changed at the first sign-in. */
+    static Account open(OpenAccount command, String passwordHash, Actor by, Instant now) {
+        Account account = new Account(ActorId.next(), command, passwordHash, now);
+        account.registerEvent(new AccountChanged(account.id, Change.OPENED, by));
+        return account;
+    }
+
+    void edit(EditAccount command, Actor by) {
+        boolean accessChanges = command.enabled() != enabled
+                || !command.roles().equals(roles)
+                || !command.office().equals(office);
+        Change change = enabled && !command.enabled() ? Change.DISABLED : Change.EDITED;
+        displayName = command.displayName();
+        office = command.office();
+        roles.retainAll(command.roles());
+        roles.addAll(command.roles());
+        enabled = command.enabled();
+        registerEvent(new AccountChanged(id, change, by));
+        if (accessChanges) {
+            registerEvent(new AccessChanged(username, null));
+        }
+    }
+
+    void resetPassword(String hash, Actor by) {
+        passwordHash = hash;
+        mustChangePassword = true;
+        registerEvent(new AccountChanged(id, Change.PASSWORD_RESET, by));
+        registerEvent(new AccessChanged(username, null));
+    }
+
+    void changeOwnPassword(String hash, Actor by, @Nullable String keptSession) {
+        passwordHash = hash;
+        mustChangePassword = false;
+        registerEvent(new AccountChanged(id, Change.PASSWORD_CHANGED, by));
+        registerEvent(new AccessChanged(username, keptSession));
+    }
+
+    ActorId id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isAt(@Nullable Long seenVersion) {
+        return version != null && version.equals(seenVersion);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && id.equals(account.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + id + "]";
+    }
+}

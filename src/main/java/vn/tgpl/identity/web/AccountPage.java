@@ -1,0 +1,96 @@
+package vn.tgpl.identity.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.identity.domain.AccountDetails;
+import vn.tgpl.identity.domain.RoleQueries;
+import vn.tgpl.identity.domain.RoleView;
+import vn.tgpl.offices.OfficeView;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Difference;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.OfficeId;
+
+/** Puts together the page of one account. */
+@Component
+class AccountPage {
+
+    private final AccountChoices choices;
+    private final RoleQueries roles;
+    private final Offices offices;
+    private final MessageSource messages;
+
+    AccountPage(AccountChoices choices, RoleQueries roles, Offices offices, MessageSource messages) {
+        this.choices = choices;
+        this.roles = roles;
+        this.offices = offices;
+        this.messages = messages;
+    }
+
+    void fill(AccountDetails account, Model model) {
+        model.addAttribute("username", account.username());
+        model.addAttribute("action", AccountsController.PAGE + "/" + account.id());
+        model.addAttribute("createdAt", Display.dateTime(account.createdAt()));
+        model.addAttribute("lastSignIn", Display.dateTime(account.lastSignInAt()));
+        model.addAttribute("mustChangePassword", account.mustChangePassword());
+        model.addAttribute("offices", officesWith(account.office()));
+        model.addAttribute("roles", choices.rolesWithScope());
+    }
+
+    /** What is stored now and differs from what was typed; sending the form once more overwrites it knowingly. */
+    void showDifferences(AccountDetails stored, EditAccountForm typed, Model model) {
+        List<Difference> differences = new ArrayList<>();
+        if (!stored.displayName().equals(typed.getDisplayName())) {
+            differences.add(difference("identity.accounts.displayName", stored.displayName()));
+        }
+        if (!stored.office().value().equals(typed.getOffice())) {
+            differences.add(difference("identity.accounts.office", officeName(stored.office())));
+        }
+        if (!stored.roles().equals(new HashSet<>(typed.getRoles()))) {
+            differences.add(difference("identity.accounts.roles", labels(stored.roles())));
+        }
+        if (stored.enabled() != typed.isEnabled()) {
+            differences.add(difference(
+                    "identity.accounts.state",
+                    text("identity.accounts.state." + (stored.enabled() ? "enabled" : "disabled"))));
+        }
+        typed.setVersion(stored.version());
+        model.addAttribute("differences", differences);
+    }
+
+    /** An account may still stand at an office that no longer exists. */
+    private List<Option> officesWith(OfficeId current) {
+        List<Option> options = new ArrayList<>(choices.offices());
+        if (options.stream().noneMatch(option -> option.value().equals(current.toString()))) {
+            options.add(new Option(current.toString(), officeName(current)));
+        }
+        return options;
+    }
+
+    private String officeName(OfficeId office) {
+        return offices.find(office).map(OfficeView::name).orElse("");
+    }
+
+    private String labels(Set<String> codes) {
+        return roles.all().stream()
+                .filter(role -> codes.contains(role.code()))
+                .map(RoleView::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Difference difference(String labelKey, String stored) {
+        return new Difference(text(labelKey), stored);
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

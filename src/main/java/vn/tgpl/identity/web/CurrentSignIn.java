@@ -1,0 +1,36 @@
+package vn.tgpl.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets a person go on with what the account has just become, under a new session id. */
+@Component
+class CurrentSignIn {
+
+    private final UserDetailsService accounts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    CurrentSignIn(UserDetailsService accounts) {
+        this.accounts = accounts;
+    }
+
+    void renew(String username, HttpServletRequest request, HttpServletResponse response) {
+        UserDetails user = accounts.loadUserByUsername(username);
+        UsernamePasswordAuthenticationToken signIn =
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        signIn.eraseCredentials();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signIn);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

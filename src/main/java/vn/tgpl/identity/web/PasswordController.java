@@ -1,0 +1,81 @@
+package vn.tgpl.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.identity.SignedInUser;
+import vn.tgpl.identity.domain.AccountService;
+import vn.tgpl.identity.domain.ChangeOwnPassword;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.shared.DomainException;
+
+/** Changing one's own password. */
+@Controller
+@RequestMapping(MustChangePassword.PAGE)
+@PreAuthorize("isAuthenticated()")
+class PasswordController {
+
+    private static final String VIEW = "identity/password";
+
+    private final AccountService accounts;
+    private final CurrentSignIn currentSignIn;
+
+    PasswordController(AccountService accounts, CurrentSignIn currentSignIn) {
+        this.accounts = accounts;
+        this.currentSignIn = currentSignIn;
+    }
+
+    @ModelAttribute("demanded")
+    boolean demanded(@AuthenticationPrincipal SignedInUser user) {
+        return user.mustChangePassword();
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("form", new PasswordForm());
+        return VIEW;
+    }
+
+    @PostMapping
+    String change(
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInUser user,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        RepeatedPassword.check(form.getNewPassword(), form.getRepeatedPassword(), errors);
+        if (!errors.hasErrors()) {
+            try {
+                accounts.changeOwnPassword(command(form, request), user);
+                currentSignIn.renew(user.getUsername(), request, response);
+                Flash.done(redirect, "identity.password.changed");
+                return "redirect:/";
+            } catch (DomainException refusal) {
+                FormErrors.add(errors, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return VIEW;
+    }
+
+    private static ChangeOwnPassword command(PasswordForm form, HttpServletRequest request) {
+        return new ChangeOwnPassword(
+                Objects.requireNonNull(form.getCurrentPassword()),
+                Objects.requireNonNull(form.getNewPassword()),
+                request.getSession().getId());
+    }
+}

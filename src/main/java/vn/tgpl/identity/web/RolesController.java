@@ -1,0 +1,58 @@
+package vn.tgpl.identity.web;
+
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.tgpl.identity.domain.RoleQueries;
+import vn.tgpl.identity.domain.RoleView;
+
+/** Shows which role may do what, in plain words. */
+@Controller
+@PreAuthorize("hasAuthority('identity:manage')")
+class RolesController {
+
+    private final RoleQueries roles;
+    private final AccountChoices choices;
+    private final MessageSource messages;
+
+    RolesController(RoleQueries roles, AccountChoices choices, MessageSource messages) {
+        this.roles = roles;
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    @GetMapping("/admin/roles")
+    String roles(Model model) {
+        List<RoleView> all = roles.all();
+        model.addAttribute(
+                "roles",
+                all.stream()
+                        .map(role -> new RoleColumn(role.label(), choices.scope(role)))
+                        .toList());
+        model.addAttribute(
+                "rights",
+                all.stream()
+                        .flatMap(role -> role.rights().stream())
+                        .distinct()
+                        .sorted()
+                        .map(right -> line(right, all))
+                        .toList());
+        return "identity/roles";
+    }
+
+    private RightLine line(String right, List<RoleView> roles) {
+        String label = messages.getMessage("right." + right.replace(':', '.'), null, LocaleContextHolder.getLocale());
+        return new RightLine(
+                label, roles.stream().map(role -> role.rights().contains(right)).toList());
+    }
+
+    /** A role as the head of a column. */
+    record RoleColumn(String label, String scope) {}
+
+    /** A right and, column by column, whether the role has it. */
+    record RightLine(String label, List<Boolean> held) {}
+}

@@ -1,0 +1,32 @@
+package vn.tgpl.intake.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.BirthDate;
+
+/**
+ * As much of a request as its answer depends on; typed on a form or kept.
+ *
+ * @param province province of the centre
+ */
+public record AssessedRequest(
+        Channel channel,
+        String province,
+        @Nullable BirthDate birth,
+        @Nullable String communeCode,
+        List<String> groupCodes,
+        Map<String, PaperForm> papers,
+        @Nullable String matterProvince,
+        @Nullable LocalDate limitationOn,
+        @Nullable LocalDate hearingOn,
+        boolean appointedDefence,
+        boolean centralOrder,
+        boolean commercial) {
+
+    @Override
+    public String toString() {
+        return "AssessedRequest[" + channel + "]";
+    }
+}

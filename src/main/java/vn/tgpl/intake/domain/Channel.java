@@ -1,0 +1,10 @@
+package vn.tgpl.intake.domain;
+
+/** How a request reached the centre (Luật TGPL Đ29 k2, Đ31 k3). */
+public enum Channel {
+    DIRECT,
+    POST,
+    ELECTRONIC,
+    AUTHORITY,
+    REFERRAL
+}

@@ -1,0 +1,104 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Writes decisions down, each as a row that says who, when and why; rows are added, never overwritten. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DecisionBook {
+
+    private final JdbcClient jdbc;
+
+    DecisionBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void accepted(RequestId request, Decided decided, @Nullable UrgentGround ground, UUID caseId) {
+        row("""
+                insert into intake.request_acceptance (request_id, accepted_at, accepted_by, proposed, reason,
+                    legal_reference, urgent_ground, case_id)
+                values (:request, :at, :by, :proposed, :reason, :reference, :ground, :case)""", request, decided)
+                .param("ground", ground == null ? null : ground.name())
+                .param("case", caseId)
+                .update();
+    }
+
+    void registered(RequestId request, String caseCode) {
+        jdbc.sql(
+                        "update intake.request_acceptance set case_code = :code where request_id = :request and case_code is null")
+                .param("code", caseCode)
+                .param("request", request.value())
+                .update();
+    }
+
+    void refused(RequestId request, Decided decided, String groundCode) {
+        row("""
+                insert into intake.request_refusal (request_id, refused_at, refused_by, proposed, reason,
+                    legal_reference, ground_code)
+                values (:request, :at, :by, :proposed, :reason, :reference, :ground)""", request, decided).param("ground", groundCode).update();
+    }
+
+    void transferred(RequestId request, Decided decided, String toOrganisation) {
+        row("""
+                insert into intake.request_transfer (request_id, transferred_at, transferred_by, proposed, reason,
+                    legal_reference, to_organisation)
+                values (:request, :at, :by, :proposed, :reason, :reference, :to)""", request, decided).param("to", toOrganisation).update();
+    }
+
+    void papersCalled(RequestId request, Decided decided, String papers) {
+        row("""
+                insert into intake.request_paper_call (id, request_id, called_at, called_by, proposed, reason,
+                    legal_reference, papers)
+                values (:id, :request, :at, :by, :proposed, :reason, :reference, :papers)""", request, decided)
+                .param("id", TimeOrderedId.next())
+                .param("papers", papers)
+                .update();
+    }
+
+    void papersArrived(RequestId request, Instant at, ActorId by) {
+        jdbc.sql("""
+                        update intake.request_paper_call set fulfilled_at = :at, fulfilled_by = :by
+                        where request_id = :request and fulfilled_at is null""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("request", request.value())
+                .update();
+    }
+
+    void answered(RequestId request, Instant at, ActorId by, OfficeId office, int year, int number, String answer) {
+        jdbc.sql("""
+                        insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by,
+                            answer)
+                        values (:request, :number, :year, :office, :at, :by, :answer)""")
+                .param("request", request.value())
+                .param("number", number)
+                .param("year", year)
+                .param("office", office.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("answer", answer)
+                .update();
+    }
+
+    private StatementSpec row(String sql, RequestId request, Decided decided) {
+        return jdbc.sql(sql)
+                .param("request", request.value())
+                .param("at", decided.at().atOffset(ZoneOffset.UTC))
+                .param("by", decided.by().value())
+                .param("proposed", decided.proposed().name())
+                .param("reason", decided.reason())
+                .param("reference", decided.legalReference());
+    }
+}

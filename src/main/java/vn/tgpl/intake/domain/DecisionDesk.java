@@ -1,0 +1,54 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Where every decision begins: the request is fetched, locked and checked, and the law's proposal is noted. */
+@Component
+class DecisionDesk {
+
+    private final LegalAidRequests requests;
+    private final DecisionQueries decisions;
+    private final Assessment assessment;
+    private final Clock clock;
+
+    DecisionDesk(LegalAidRequests requests, DecisionQueries decisions, Assessment assessment, Clock clock) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.assessment = assessment;
+        this.clock = clock;
+    }
+
+    /** The request, open for this decision by this officer, and locked until the decision is written. */
+    LegalAidRequest open(RequestId id, Decision decision, Actor actor) {
+        LegalAidRequest request = requests.lock(id)
+                .filter(found -> actor.scope().covers(found.ownership()))
+                .orElseThrow(NotFound::new);
+        if (!request.state().isOpen()) {
+            throw decisions.of(id).stream()
+                    .findFirst()
+                    .<RuntimeException>map(RequestAlreadyDecided::new)
+                    .orElseGet(DecisionNotOpen::new);
+        }
+        if (!RequestActions.permission(decision, request.state(), actor::may).isGiven()) {
+            throw new DecisionNotOpen();
+        }
+        return request;
+    }
+
+    Answer proposal(LegalAidRequest request) {
+        return assessment.answer(request);
+    }
+
+    /** Notes a decision; one that differs from the proposal needs a reason. */
+    Decided note(Decision decision, Answer proposal, Actor actor, @Nullable String reason, String legalReference) {
+        if (proposal.verdict().decision() != decision && reason == null) {
+            throw new ReasonMissing();
+        }
+        return new Decided(clock.instant(), actor.id(), proposal.verdict(), reason, legalReference);
+    }
+}

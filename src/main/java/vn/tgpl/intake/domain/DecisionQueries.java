@@ -1,0 +1,58 @@
+package vn.tgpl.intake.domain;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.intake.RequestId;
+
+/** What was decided on a request, the latest first. */
+@Component
+public class DecisionQueries {
+
+    private static final String ALL = """
+            select d.kind, d.at, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id
+            from (
+                select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail, reason,
+                       legal_reference, case_id::text as case_id
+                from intake.request_acceptance where request_id = :id
+                union all
+                select 'REFUSAL', refused_at, refused_by, ground_code, reason, legal_reference, null
+                from intake.request_refusal where request_id = :id
+                union all
+                select 'TRANSFER', transferred_at, transferred_by, to_organisation, reason, legal_reference, null
+                from intake.request_transfer where request_id = :id
+                union all
+                select 'PAPER_CALL', called_at, called_by, papers, reason, legal_reference, null
+                from intake.request_paper_call where request_id = :id
+                union all
+                select 'PAPER_ARRIVAL', fulfilled_at, fulfilled_by, papers, null, null, null
+                from intake.request_paper_call where request_id = :id and fulfilled_at is not null
+                union all
+                select 'SIMPLE_ANSWER', answered_at, answered_by, answer, null, null, null
+                from intake.simple_answer where request_id = :id
+            ) d
+            left join identity.account a on a.id = d.by_id
+            order by d.at desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    DecisionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<DecisionView> of(RequestId request) {
+        return jdbc.sql(ALL)
+                .param("id", request.value())
+                .query((row, index) -> new DecisionView(
+                        Decision.valueOf(row.getString("kind")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name"),
+                        row.getString("detail"),
+                        row.getString("reason"),
+                        row.getString("legal_reference"),
+                        row.getString("case_id")))
+                .list();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason of an answer.
+ *
+ * @param article where the reference comes from the catalogue; otherwise the kind has its own
+ */
+public record Finding(
+        Kind kind, List<String> args, @Nullable String article) {
+
+    /** How a finding speaks for or against. */
+    public enum Tone {
+        FOR,
+        DOUBT,
+        AGAINST
+    }
+
+    /** What was found; the text is the message {@code intake.finding.<KIND>}. */
+    public enum Kind {
+        COMMERCIAL(Tone.AGAINST),
+        OUT_OF_PROVINCE(Tone.AGAINST),
+        RESIDES_IN_PROVINCE(Tone.FOR),
+        HAPPENED_IN_PROVINCE(Tone.FOR),
+        CENTRAL_ORDER(Tone.FOR),
+        PLACE_UNKNOWN(Tone.DOUBT),
+        NO_GROUP(Tone.AGAINST),
+        GROUP_PROVEN(Tone.FOR),
+        GROUP_UNPROVEN(Tone.DOUBT),
+        GROUP_NOT_OF_AGE(Tone.AGAINST),
+        GROUP_AGE_UNKNOWN(Tone.DOUBT),
+        GROUP_NEEDS_HARDSHIP(Tone.DOUBT),
+        COPY_TO_COMPARE(Tone.DOUBT),
+        LIMITATION_NEAR(Tone.DOUBT),
+        LIMITATION_PASSED(Tone.DOUBT),
+        HEARING_NEAR(Tone.DOUBT),
+        DEFENCE_APPOINTED(Tone.FOR),
+        NOTIFIED_BY_AUTHORITY(Tone.FOR);
+
+        private final Tone tone;
+
+        Kind(Tone tone) {
+            this.tone = tone;
+        }
+
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    public Finding {
+        args = List.copyOf(args);
+    }
+
+    static Finding of(Kind kind, String... args) {
+        return new Finding(kind, List.of(args), null);
+    }
+
+    static Finding citing(String article, Kind kind, String... args) {
+        return new Finding(kind, List.of(args), article);
+    }
+}

@@ -1,0 +1,216 @@
+package vn.tgpl.intake.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.Party;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.RequestLogged;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DomainEvent;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Ownership;
+
+/** Somebody asks for legal aid. */
+@Entity
+@Table(schema = "intake", name = "request")
+@SuppressWarnings("UnusedVariable") // how the request came in is written here and read by SQL
+class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private RequestId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String receiptCode;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "office_id"))
+    private OfficeId office;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "centre_id"))
+    private OfficeId centre;
+
+    @Column(name = "province_code")
+    private String province;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private Instant receivedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "received_by"))
+    private ActorId receivedBy;
+
+    private @Nullable String notifyingAuthority;
+    private @Nullable Instant notifiedAt;
+    private @Nullable UUID referralId;
+    private UUID beneficiaryId;
+    private String beneficiaryName;
+
+    @Embedded
+    private @Nullable Requester requester;
+
+    @Embedded
+    private Matter matter;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "request_id", nullable = false, updatable = false)
+    private Set<RequestParty> parties = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "intake", name = "request_group", joinColumns = @JoinColumn(name = "request_id"))
+    private Set<ClaimedGroup> groups = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "intake", name = "request_paper", joinColumns = @JoinColumn(name = "request_id"))
+    private Set<ShownPaper> papers = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected LegalAidRequest() {}
+
+    LegalAidRequest(LogRequest command, Beneficiary beneficiary, Receipt receipt) {
+        this.id = command.id();
+        this.receiptCode = receipt.code();
+        this.office = receipt.office();
+        this.centre = receipt.centre();
+        this.province = receipt.province();
+        this.receivedAt = receipt.at();
+        this.receivedBy = receipt.by();
+        this.channel = command.reception().channel();
+        this.notifyingAuthority = command.reception().notifyingAuthority();
+        this.notifiedAt = command.reception().notifiedAt();
+        this.referralId = command.reception().referralId();
+        this.beneficiaryId = beneficiary.id();
+        this.beneficiaryName = beneficiary.fullName();
+        this.requester = command.requester();
+        this.matter = command.matter();
+        this.state = RequestState.RECEIVED;
+        command.parties().forEach(party -> parties.add(new RequestParty(party)));
+        command.groups().forEach(group -> groups.add(new ClaimedGroup(group.code(), group.principal())));
+        show(command.papers());
+        registerEvent(new RequestLogged(id, command.reception().referralId()));
+    }
+
+    /** Closes the request by a decision and tells of it; the caller has checked that the decision is open. */
+    void decide(RequestState decided, DomainEvent event) {
+        this.state = decided;
+        registerEvent(event);
+    }
+
+    void waitForPapers() {
+        this.state = RequestState.WAITING_PAPERS;
+    }
+
+    void papersArrived(Map<String, PaperForm> shown) {
+        show(shown);
+        this.state = RequestState.RECEIVED;
+    }
+
+    private void show(Map<String, PaperForm> shown) {
+        papers.removeIf(paper -> shown.containsKey(paper.code()));
+        shown.forEach((code, form) -> papers.add(new ShownPaper(code, form)));
+    }
+
+    Ownership ownership() {
+        return new Ownership(office, centre, province, Set.of(receivedBy));
+    }
+
+    RequestId id() {
+        return id;
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    OfficeId office() {
+        return office;
+    }
+
+    OfficeId centre() {
+        return centre;
+    }
+
+    String province() {
+        return province;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    UUID beneficiaryId() {
+        return beneficiaryId;
+    }
+
+    String beneficiaryName() {
+        return beneficiaryName;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    List<GroupClaim> groups() {
+        return groups.stream()
+                .map(group -> new GroupClaim(group.code(), group.principal()))
+                .sorted((one, other) -> Boolean.compare(other.principal(), one.principal()))
+                .toList();
+    }
+
+    Map<String, PaperForm> papers() {
+        return papers.stream().collect(Collectors.toUnmodifiableMap(ShownPaper::code, ShownPaper::shownAs));
+    }
+
+    List<Party> parties() {
+        return parties.stream().map(RequestParty::party).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LegalAidRequest that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LegalAidRequest[" + id + "]";
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.Party;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.PersonFacts;
+
+/**
+ * Writes down a request.
+ *
+ * @param id minted when the form was shown, so that the same form makes one request however often it is sent
+ * @param known the beneficiary on record, null for somebody new
+ */
+public record LogRequest(
+        RequestId id,
+        Reception reception,
+        @Nullable KnownPerson known,
+        PersonFacts beneficiary,
+        @Nullable Requester requester,
+        Matter matter,
+        List<GroupClaim> groups,
+        Map<String, PaperForm> papers,
+        List<Party> parties) {
+
+    public LogRequest {
+        groups = List.copyOf(groups);
+        papers = Map.copyOf(papers);
+        parties = List.copyOf(parties);
+    }
+}

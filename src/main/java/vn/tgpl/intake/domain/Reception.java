@@ -1,0 +1,16 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request came in.
+ *
+ * @param notifyingAuthority the procedural authority that told of the person, with the time of its notice
+ */
+public record Reception(
+        Channel channel,
+        @Nullable String notifyingAuthority,
+        @Nullable Instant notifiedAt,
+        @Nullable UUID referralId) {}

@@ -1,0 +1,118 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.intake.RequestAnswered;
+import vn.tgpl.intake.RequestRefused;
+import vn.tgpl.intake.RequestTransferred;
+import vn.tgpl.platform.NumberBook;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Decides on requests in every way but acceptance. */
+@Service
+@Transactional
+public class RequestDecisions {
+
+    private static final String REGISTER_OF_ANSWERS = "VIEC";
+
+    private final DecisionDesk desk;
+    private final LegalAidRequests requests;
+    private final DecisionBook book;
+    private final Citations citations;
+    private final Catalogue catalogue;
+    private final NumberBook numbers;
+    private final Journal journal;
+    private final Clock clock;
+
+    RequestDecisions(
+            DecisionDesk desk,
+            LegalAidRequests requests,
+            DecisionBook book,
+            Citations citations,
+            Catalogue catalogue,
+            NumberBook numbers,
+            Journal journal,
+            Clock clock) {
+        this.desk = desk;
+        this.requests = requests;
+        this.book = book;
+        this.citations = citations;
+        this.catalogue = catalogue;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void refuse(RefuseRequest command, Actor actor) {
+        LegalAidRequest request = desk.open(command.id(), Decision.REFUSAL, actor);
+        CodeView ground =
+                catalogue.code(CodeList.REFUSAL_GROUND, command.groundCode()).orElseThrow(NotFound::new);
+        String reference = ground.legalReference();
+        Decided decided = desk.note(
+                Decision.REFUSAL,
+                desk.proposal(request),
+                actor,
+                command.reason(),
+                reference == null ? citations.of(Decision.REFUSAL) : reference);
+        book.refused(request.id(), decided, ground.code());
+        request.decide(
+                RequestState.REFUSED, new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
+        keep(request, "intake.refuse", command.reason(), actor);
+    }
+
+    public void transfer(TransferRequest command, Actor actor) {
+        LegalAidRequest request = desk.open(command.id(), Decision.TRANSFER, actor);
+        Decided decided = desk.note(
+                Decision.TRANSFER, desk.proposal(request), actor, command.reason(), citations.of(Decision.TRANSFER));
+        book.transferred(request.id(), decided, command.toOrganisation());
+        request.decide(
+                RequestState.TRANSFERRED,
+                new RequestTransferred(request.id(), decided.at(), decided.by(), command.toOrganisation()));
+        keep(request, "intake.transfer", command.reason(), actor);
+    }
+
+    public void callForPapers(CallForPapers command, Actor actor) {
+        LegalAidRequest request = desk.open(command.id(), Decision.PAPER_CALL, actor);
+        Decided decided = desk.note(
+                Decision.PAPER_CALL,
+                desk.proposal(request),
+                actor,
+                command.reason(),
+                citations.of(Decision.PAPER_CALL));
+        book.papersCalled(request.id(), decided, command.papers());
+        request.waitForPapers();
+        keep(request, "intake.call-for-papers", command.reason(), actor);
+    }
+
+    public void papersArrived(NotePapers command, Actor actor) {
+        LegalAidRequest request = desk.open(command.id(), Decision.PAPER_ARRIVAL, actor);
+        request.papersArrived(command.papers());
+        book.papersArrived(request.id(), clock.instant(), actor.id());
+        keep(request, "intake.papers-arrived", null, actor);
+    }
+
+    // TT 12/2018 Đ8 k2: a simple question is counted in a book of its own and opens no case
+    public void answer(AnswerQuestion command, Actor actor) {
+        LegalAidRequest request = desk.open(command.id(), Decision.SIMPLE_ANSWER, actor);
+        Instant now = clock.instant();
+        int year = LocalDate.now(clock).getYear();
+        int number = numbers.next(request.office(), REGISTER_OF_ANSWERS, year);
+        book.answered(request.id(), now, actor.id(), request.office(), year, number, command.answer());
+        request.decide(RequestState.ANSWERED, new RequestAnswered(request.id(), now, actor.id(), request.office()));
+        keep(request, "intake.answer", null, actor);
+    }
+
+    private void keep(LegalAidRequest request, String action, @Nullable String reason, Actor actor) {
+        journal.record(actor, action, "request", request.id().toString(), reason);
+        requests.save(request);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.people.EditPerson;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.platform.NumberBook;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Receives requests. */
+@Service
+@Transactional
+public class RequestReception {
+
+    private static final String REGISTER_OF_RECEIPTS = "TIEP_NHAN";
+
+    private final LegalAidRequests requests;
+    private final SameForm sameForm;
+    private final People people;
+    private final Offices offices;
+    private final NumberBook numbers;
+    private final Journal journal;
+    private final Clock clock;
+
+    RequestReception(
+            LegalAidRequests requests,
+            SameForm sameForm,
+            People people,
+            Offices offices,
+            NumberBook numbers,
+            Journal journal,
+            Clock clock) {
+        this.requests = requests;
+        this.sameForm = sameForm;
+        this.people = people;
+        this.offices = offices;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Writes the request down; the same form sent again changes nothing. */
+    public void log(LogRequest command, Actor actor) {
+        sameForm.waitFor(command.id());
+        if (isLogged(command.id(), actor)) {
+            return;
+        }
+        AccessScope scope = actor.scope();
+        if (scope.centre() == null || scope.province() == null) {
+            throw new OfficeReceivesNoRequests();
+        }
+        Beneficiary beneficiary = beneficiary(command, actor);
+        Receipt receipt = new Receipt(
+                receiptCode(actor), actor.officeId(), scope.centre(), scope.province(), clock.instant(), actor.id());
+        requests.save(new LegalAidRequest(command, beneficiary, receipt));
+        journal.record(actor, "intake.log", "request", command.id().toString(), null);
+    }
+
+    private boolean isLogged(RequestId id, Actor actor) {
+        Optional<LegalAidRequest> earlier = requests.findById(id);
+        if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
+            throw new NotFound();
+        }
+        return earlier.isPresent();
+    }
+
+    private Beneficiary beneficiary(LogRequest command, Actor actor) {
+        KnownPerson known = command.known();
+        PersonId id;
+        if (known == null) {
+            id = people.register(command.beneficiary(), actor);
+        } else {
+            id = known.id();
+            people.edit(new EditPerson(id, known.version(), command.beneficiary()), actor);
+        }
+        return new Beneficiary(id.value(), command.beneficiary().fullName());
+    }
+
+    private String receiptCode(Actor actor) {
+        int year = LocalDate.now(clock).getYear();
+        int number = numbers.next(actor.officeId(), REGISTER_OF_RECEIPTS, year);
+        return "TN." + offices.get(actor.officeId()).abbreviation() + "." + number + "." + year;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tgpl.people;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
+
+/** The people on record, for all modules. */
+public interface People {
+
+    /** Puts a new person on record at the actor's centre. */
+    PersonId register(PersonFacts facts, Actor actor);
+
+    /** Corrects a person; refused when somebody else changed him since. */
+    void edit(EditPerson command, Actor actor);
+
+    /** Empty when there is no such person or the scope does not reach him. */
+    Optional<PersonView> find(PersonId id, AccessScope scope);
+
+    /**
+     * The person behind a row of another module whose own scope was checked already.
+     *
+     * @throws vn.tgpl.shared.NotFound when there is no such person
+     */
+    PersonView get(PersonId id);
+
+    /** At most eight people of the centre who may be the one the clues tell of, the surest first. */
+    List<PersonMatch> matches(AccessScope scope, PersonClues clues);
+}

@@ -1,0 +1,110 @@
+package vn.tgpl.people.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.people.EditPerson;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonClues;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonMatch;
+import vn.tgpl.people.PersonView;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
+
+/** Keeps the people on record. */
+@Service
+@Transactional
+class PersonRegister implements People {
+
+    private final Persons persons;
+    private final CandidateQueries candidates;
+    private final Clock clock;
+
+    PersonRegister(Persons persons, CandidateQueries candidates, Clock clock) {
+        this.persons = persons;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    @Override
+    public PersonId register(PersonFacts facts, Actor actor) {
+        Person person = new Person(PersonId.next(), KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
+        refuseTaken(facts.nationalId(), person);
+        save(person);
+        return person.id();
+    }
+
+    @Override
+    public void edit(EditPerson command, Actor actor) {
+        Person person = reachable(command.id(), actor.scope()).orElseThrow(NotFound::new);
+        if (person.facts().equals(command.facts())) {
+            return;
+        }
+        if (!person.isAt(command.version())) {
+            throw new PersonChangedMeanwhile();
+        }
+        refuseTaken(command.facts().nationalId(), person);
+        person.state(command.facts());
+        save(person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PersonView> find(PersonId id, AccessScope scope) {
+        return reachable(id, scope).map(Person::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PersonView get(PersonId id) {
+        return persons.findById(id).map(Person::view).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonMatch> matches(AccessScope scope, PersonClues clues) {
+        OfficeId centre = scope.centre();
+        if (centre == null) {
+            return List.of();
+        }
+        List<PersonView> found = persons.findAllByIdIn(candidates.of(centre, clues)).stream()
+                .map(Person::view)
+                .filter(person -> PeopleScope.of(scope).covers(person.ownership()))
+                .toList();
+        return PersonMatching.best(found, clues);
+    }
+
+    private Optional<Person> reachable(PersonId id, AccessScope scope) {
+        return persons.findById(id)
+                .filter(person -> PeopleScope.of(scope).covers(person.view().ownership()));
+    }
+
+    private void refuseTaken(@Nullable NationalId nationalId, Person by) {
+        if (nationalId == null) {
+            return;
+        }
+        persons.findByCentreAndNationalId(by.centre(), nationalId.value())
+                .filter(other -> !other.equals(by))
+                .ifPresent(other -> {
+                    throw new NationalIdTaken();
+                });
+    }
+
+    private void save(Person person) {
+        try {
+            persons.saveAndFlush(person);
+        } catch (DataIntegrityViolationException taken) {
+            // somebody else put the same number on record in this very moment
+            throw new NationalIdTaken();
+        }
+    }
+}

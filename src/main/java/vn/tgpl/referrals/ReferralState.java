@@ -1,0 +1,15 @@
+package vn.tgpl.referrals;
+
+/** What has become of a referral; all the sender learns. */
+public enum ReferralState {
+    /** The centre has not looked at it yet. */
+    WAITING,
+    /** It has become a request. */
+    TAKEN_UP,
+    ACCEPTED,
+    REFUSED,
+    /** Passed to the organisation that is competent (Luật TGPL Đ35). */
+    TRANSFERRED,
+    /** A simple question, answered on the spot (TT 12/2018 Đ8 k2). */
+    ANSWERED
+}

@@ -1,0 +1,34 @@
+package vn.tgpl.referrals.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tgpl.intake.ReferralSource;
+import vn.tgpl.intake.ReferredPerson;
+import vn.tgpl.referrals.ReferralId;
+import vn.tgpl.referrals.ReferralState;
+import vn.tgpl.shared.AccessScope;
+
+/** Hands what the sender wrote to intake, while nobody has taken it up. */
+@Component
+class ReferralLookup implements ReferralSource {
+
+    private final ReferralQueries queries;
+
+    ReferralLookup(ReferralQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Optional<ReferredPerson> find(UUID referralId, AccessScope scope) {
+        return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
+                .filter(found -> found.row().state() == ReferralState.WAITING)
+                .map(found -> new ReferredPerson(
+                        found.row().fullName(),
+                        found.contact(),
+                        found.personStatus(),
+                        found.matter(),
+                        found.paperSeen(),
+                        found.row().senderOffice()));
+    }
+}

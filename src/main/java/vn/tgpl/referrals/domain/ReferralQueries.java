@@ -1,0 +1,104 @@
+package vn.tgpl.referrals.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.referrals.ReferralId;
+import vn.tgpl.referrals.ReferralState;
+import vn.tgpl.shared.OfficeId;
+
+/** Reads referrals within a view. */
+@Repository
+@Transactional(readOnly = true)
+public class ReferralQueries {
+
+    private static final int PAGE = 50;
+    private static final String COLUMNS =
+            "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at";
+    private static final String ROWS =
+            " from referrals.referral r join offices.office o on o.id = r.sender_office_id where ";
+
+    private final JdbcClient jdbc;
+
+    ReferralQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first. */
+    public KeysetPage<ReferralRow> list(ReferralView view, @Nullable ReferralState state, @Nullable String after) {
+        Map<String, Object> values = new HashMap<>(Map.of("limit", PAGE + 1));
+        StringBuilder sql =
+                new StringBuilder("select ").append(COLUMNS).append(ROWS).append(view.predicate());
+        if (state != null) {
+            sql.append(" and r.state = :state");
+            values.put("state", state.name());
+        }
+        Cursor.decode(after).ifPresent(position -> {
+            sql.append(" and (r.sent_at, r.id) < (:at, :id)");
+            values.put("at", position.at().atOffset(ZoneOffset.UTC));
+            values.put("id", position.id());
+        });
+        sql.append(" order by r.sent_at desc, r.id desc limit :limit");
+        return KeysetPage.of(
+                jdbc.sql(sql.toString())
+                        .params(view.with(values))
+                        .query((rs, index) -> row(rs))
+                        .list(),
+                PAGE,
+                row -> new Cursor(row.sentAt(), row.id().value()).encoded());
+    }
+
+    public Map<ReferralState, Long> countByState(ReferralView view) {
+        Map<ReferralState, Long> counts = new EnumMap<>(ReferralState.class);
+        jdbc.sql("select r.state, count(*) from referrals.referral r where " + view.predicate() + " group by r.state")
+                .params(view.parameters())
+                .query(rs -> {
+                    counts.put(ReferralState.valueOf(rs.getString(1)), rs.getLong(2));
+                });
+        return counts;
+    }
+
+    public Optional<ReferralDetails> find(ReferralId id, ReferralView view) {
+        return jdbc.sql("select " + COLUMNS
+                        + ", r.contact, r.person_status, r.matter, r.paper_seen, r.centre_id, r.request_id" + ROWS
+                        + view.predicate() + " and r.id = :referral")
+                .params(view.with(Map.of("referral", id.value())))
+                .query((rs, index) -> new ReferralDetails(
+                        row(rs),
+                        rs.getString("contact"),
+                        rs.getString("person_status"),
+                        rs.getString("matter"),
+                        rs.getString("paper_seen"),
+                        new OfficeId(rs.getObject("centre_id", UUID.class)),
+                        rs.getObject("request_id", UUID.class)))
+                .optional();
+    }
+
+    private static ReferralRow row(ResultSet rs) throws SQLException {
+        return new ReferralRow(
+                new ReferralId(rs.getObject("id", UUID.class)),
+                rs.getString("code"),
+                rs.getString("full_name"),
+                rs.getString("sender_office"),
+                rs.getTimestamp("sent_at").toInstant(),
+                ReferralState.valueOf(rs.getString("state")),
+                instant(rs.getTimestamp("answered_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

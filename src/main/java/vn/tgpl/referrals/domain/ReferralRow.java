@@ -1,0 +1,22 @@
+package vn.tgpl.referrals.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.referrals.ReferralId;
+import vn.tgpl.referrals.ReferralState;
+
+/** A referral in a list. */
+public record ReferralRow(
+        ReferralId id,
+        String code,
+        String fullName,
+        String senderOffice,
+        Instant sentAt,
+        ReferralState state,
+        @Nullable Instant answeredAt) {
+
+    @Override
+    public String toString() {
+        return "ReferralRow[" + id + "]";
+    }
+}

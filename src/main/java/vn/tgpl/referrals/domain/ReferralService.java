@@ -1,0 +1,75 @@
+package vn.tgpl.referrals.domain;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.offices.OfficeView;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
+
+/** Sends citizens to centres. */
+@Service
+@Transactional
+public class ReferralService {
+
+    private final Referrals referrals;
+    private final Offices offices;
+    private final Journal journal;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ReferralService(Referrals referrals, Offices offices, Journal journal, Clock clock) {
+        this.referrals = referrals;
+        this.offices = offices;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The same form sent again changes nothing. */
+    public void send(SendReferral command, Actor actor) {
+        referrals.lock(command.id().value());
+        Optional<Referral> twin = referrals.findById(command.id());
+        if (twin.isPresent()) {
+            if (!twin.get().wasSentBy(actor.officeId())) {
+                throw new NotFound();
+            }
+            return;
+        }
+        referrals.save(new Referral(
+                command,
+                ReferralCode.draw(random),
+                destination(actor.officeId(), command.centre()),
+                actor.officeId(),
+                actor.id(),
+                clock.instant()));
+        journal.record(actor, "referrals.send", "referral", command.id().toString(), null);
+    }
+
+    /** The centres the office may send to: those of its province. */
+    @Transactional(readOnly = true)
+    public List<OfficeView> centresFor(OfficeId sender) {
+        String province = offices.get(sender).provinceCode();
+        return province == null ? List.of() : offices.centresOf(province);
+    }
+
+    private Destination destination(OfficeId sender, @Nullable OfficeId chosen) {
+        List<OfficeView> centres = centresFor(sender);
+        OfficeView centre = centres.stream()
+                .filter(candidate ->
+                        chosen == null ? centres.size() == 1 : candidate.id().equals(chosen))
+                .findFirst()
+                .orElseThrow(UnknownCentre::new);
+        String province = centre.provinceCode();
+        if (province == null) {
+            throw new UnknownCentre();
+        }
+        return new Destination(centre.id(), province);
+    }
+}

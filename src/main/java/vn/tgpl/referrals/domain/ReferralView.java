@@ -1,0 +1,37 @@
+package vn.tgpl.referrals.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.AccessScope.Level;
+import vn.tgpl.shared.OfficeId;
+
+/** Which referrals somebody looks at: those his office sent, or those that came to his centre. */
+public record ReferralView(String predicate, Map<String, Object> parameters) {
+
+    public ReferralView {
+        parameters = Map.copyOf(parameters);
+    }
+
+    public static ReferralView sentBy(OfficeId office) {
+        return new ReferralView("r.sender_office_id = :sender", Map.of("sender", office.value()));
+    }
+
+    /** A referral goes to a centre, not to one of its offices: a branch sees what came to its centre. */
+    public static ReferralView receivedIn(AccessScope scope) {
+        ScopeSql sql = ScopeSql.of(scope.level() == Level.OFFICE ? atCentre(scope) : scope, "r");
+        return new ReferralView(sql.predicate(), sql.parameters());
+    }
+
+    private static AccessScope atCentre(AccessScope scope) {
+        Level level = scope.centre() == null ? Level.NONE : Level.CENTRE;
+        return new AccessScope(level, scope.actor(), scope.office(), scope.centre(), scope.province());
+    }
+
+    Map<String, Object> with(Map<String, Object> others) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tgpl.referrals.web;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.referrals.ReferralId;
+import vn.tgpl.referrals.domain.AnswerPromise;
+import vn.tgpl.referrals.domain.ReferralDetails;
+import vn.tgpl.referrals.domain.ReferralQueries;
+import vn.tgpl.referrals.domain.ReferralView;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** The paper the citizen takes along: code, what happens next and by when, whom to call. */
+@Controller
+@PreAuthorize("hasAuthority('referrals:send')")
+class ReceiptController {
+
+    private final ReferralQueries referrals;
+    private final AnswerPromise promise;
+    private final Offices offices;
+
+    ReceiptController(ReferralQueries referrals, AnswerPromise promise, Offices offices) {
+        this.referrals = referrals;
+        this.promise = promise;
+        this.offices = offices;
+    }
+
+    @GetMapping("/referrals/{id}/receipt")
+    String show(@PathVariable ReferralId id, Actor actor, Model model) {
+        ReferralDetails referral =
+                referrals.find(id, ReferralView.sentBy(actor.officeId())).orElseThrow(NotFound::new);
+        model.addAttribute("line", ReferralLine.of(referral.row(), promise));
+        model.addAttribute("centre", offices.get(referral.centre()));
+        return "referrals/receipt";
+    }
+}

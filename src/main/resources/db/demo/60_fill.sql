@@ -1,0 +1,66 @@
+-- Three years of work: about 300 cases (tgpl.demo_cases), and the requests that did not become cases.
+do $$
+declare
+    wanted integer := coalesce(nullif(current_setting('tgpl.demo_cases', true), ''), '300')::integer;
+    office offices.office;
+    offices_drawn uuid[] := array['00000000-0000-7000-8000-000000006601', '00000000-0000-7000-8000-000000006601', '00000000-0000-7000-8000-000000006611',
+                                  '00000000-0000-7000-8000-000000008201', '00000000-0000-7000-8000-000000006601', '00000000-0000-7000-8000-000000006612',
+                                  '00000000-0000-7000-8000-000000006601', '00000000-0000-7000-8000-000000008201', '00000000-0000-7000-8000-000000008211',
+                                  '00000000-0000-7000-8000-000000006611'];
+    first_day date := (date_trunc('year', current_date) - interval '2 years')::date;
+    day date;
+    received timestamptz;
+    accepted timestamptz;
+    centre uuid;
+    r intake.request;
+    other_states text[] := array['REFUSED', 'ANSWERED', 'TRANSFERRED', 'ANSWERED'];
+    state_wanted text;
+begin
+    for i in 1 .. wanted loop
+        select * into office from offices.office where id = offices_drawn[1 + i % 10];
+        centre := case office.kind when 'BRANCH' then office.parent_id else office.id end;
+        -- The last dozen fall into these days, so that the clocks run.
+        day := case when i > wanted - 4 then current_date
+                    when i > wanted - 12 then demo.roll(current_date - 3)
+                    else demo.roll(first_day + ((current_date - first_day - 6)::bigint * i / wanted)::int) end;
+        day := least(day, current_date);
+        -- Acceptance always later than the one before it of the same day, so numbers rise with time.
+        accepted := least(demo.at(day, 500 + (i * 7) % 460), now() - make_interval(mins => (wanted - i) % 40 + 1));
+        received := greatest(accepted - interval '25 minutes', demo.at((accepted at time zone 'Asia/Ho_Chi_Minh')::date, 0));
+        r := demo.make_request(i, office, centre, received, 'ACCEPTED');
+        perform demo.make_case(i, r, office, accepted);
+
+        if i % 6 = 0 then
+            state_wanted := case when i > wanted - 18 then 'RECEIVED' when i > wanted - 40 then 'WAITING_PAPERS' else other_states[1 + (i / 6) % 4] end;
+            r := demo.make_request(wanted + i, office, centre,
+                                   case when state_wanted = 'RECEIVED' then now() - make_interval(hours => 1 + i % 20) else received + interval '20 minutes' end, state_wanted);
+            case state_wanted
+                when 'REFUSED' then
+                    insert into intake.request_refusal (request_id, refused_at, refused_by, ground_code, proposed, reason, legal_reference)
+                    values (r.id, r.received_at + interval '1 hour', r.received_by, 'NOT_ENTITLED', 'REFUSE', 'Người yêu cầu không thuộc diện được trợ giúp pháp lý', 'Luật TGPL 2017 Đ30 k3 điểm a');
+                when 'TRANSFERRED' then
+                    insert into intake.request_transfer (request_id, transferred_at, transferred_by, to_organisation, proposed, reason, legal_reference)
+                    values (r.id, r.received_at + interval '1 hour', r.received_by, 'Trung tâm TGPL nhà nước tỉnh Gia Lai', 'TRANSFER', 'Nơi cư trú và nơi xảy ra vụ việc đều ở tỉnh khác', 'Luật TGPL 2017 Đ35 k1');
+                when 'ANSWERED' then
+                    insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by, answer)
+                    values (r.id, demo.number(office.id, 'VIEC', extract(year from r.received_at)::int), extract(year from r.received_at), office.id,
+                            r.received_at + interval '20 minutes', r.received_by, 'Đã hướng dẫn thủ tục và nơi nộp hồ sơ');
+                when 'WAITING_PAPERS' then
+                    insert into intake.request_paper_call (id, request_id, called_at, called_by, papers, proposed, legal_reference)
+                    values (demo.id_at(r.received_at), r.id, r.received_at + interval '15 minutes', r.received_by, 'Giấy chứng nhận hộ nghèo hoặc hộ cận nghèo', 'PAPERS_MISSING', 'Luật TGPL 2017 Đ30 k2');
+                else null;
+            end case;
+        end if;
+    end loop;
+end $$;
+
+insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code, full_name, contact, person_status, matter, paper_seen, sent_at, state, request_id, answered_at, version)
+select demo.id_at(now() - d.ago), d.code, a.office_id, a.id, '00000000-0000-7000-8000-000000006601', '66', d.full_name, d.contact, d.status, d.matter, d.paper,
+       now() - d.ago, d.state, null, case when d.state in ('REFUSED', 'ANSWERED') then now() - d.ago + interval '5 hours' end, 0
+  from (values
+        ('ubndxa',      'GT-7K2M-9QXR', 'H''Mơ Niê Kđăm',     '0905 000 771, gặp qua trưởng buôn', 'Bị hại', 'Bị người quen đánh gây thương tích, đang chờ giám định', 'Giấy chứng nhận hộ nghèo', interval '2 hours', 'WAITING'),
+        ('ubndxa',      'GT-4HXP-2WCD', 'Nguyễn Thị Đào',     '0905 000 772', 'Đương sự', 'Ly hôn, muốn được nuôi hai con nhỏ', 'Giấy chứng nhận hộ cận nghèo', interval '26 hours', 'WAITING'),
+        ('ubndxa',      'GT-9RTN-6KME', 'Y Jut Mlô',          '0905 000 773', 'Người bị buộc tội', 'Con trai 17 tuổi bị khởi tố về trộm cắp', 'Giấy khai sinh', interval '30 days', 'ANSWERED'),
+        ('phongtuphap', 'GT-3FQW-8VTH', 'Trần Văn Bình',      '0905 000 774', 'Đương sự', 'Tranh chấp ranh giới đất', 'Không có', interval '600 days', 'REFUSED')
+       ) as d (username, code, full_name, contact, status, matter, paper, ago, state)
+  join identity.account a on a.username = d.username;

@@ -1,0 +1,2 @@
+drop schema demo cascade;
+analyze;

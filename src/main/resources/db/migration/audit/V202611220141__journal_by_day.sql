@@ -1,0 +1,1 @@
+create index entry_at on audit.entry (at);

@@ -1,0 +1,182 @@
+package vn.tgpl;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Writes rows straight into the tables, for tests of what only reads them. */
+public final class Rows {
+
+    public static final UUID DAK_LAK = office("6601");
+    public static final UUID DAK_LAK_BRANCH = office("6611");
+    public static final UUID DONG_THAP = office("8201");
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Map<UUID, UUID> CENTRES =
+            Map.of(DAK_LAK, DAK_LAK, DAK_LAK_BRANCH, DAK_LAK, DONG_THAP, DONG_THAP);
+
+    private final JdbcClient jdbc;
+    private int number;
+
+    public Rows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static UUID office(String end) {
+        return UUID.fromString("00000000-0000-7000-8000-00000000" + end);
+    }
+
+    public static UUID account(int number) {
+        return UUID.fromString(String.format("00000000-0000-7000-8000-0000000a%04d", number));
+    }
+
+    public UUID person(UUID office, String name, @Nullable String nationalId) {
+        UUID id = TimeOrderedId.next();
+        jdbc.sql("""
+                        insert into people.person (id, office_id, centre_id, province_code, full_name, national_id,
+                            phone_safe, created_at, created_by, version)
+                        values (:id, :office, :centre, :province, :name, :nationalId, true, now(), :nobody, 0)""")
+                .params(place(office))
+                .param("id", id)
+                .param("name", name)
+                .param("nationalId", nationalId)
+                .param("nobody", NOBODY)
+                .update();
+        return id;
+    }
+
+    public UUID request(UUID office, UUID person, String name, String state, Instant receivedAt) {
+        UUID id = TimeOrderedId.next();
+        jdbc.sql("""
+                        insert into intake.request (id, receipt_code, office_id, centre_id, province_code, channel,
+                            received_at, received_by, beneficiary_id, beneficiary_name, field_code, form_of_aid,
+                            matter_summary, appointed_defence, central_order, commercial, state, version)
+                        values (:id, :code, :office, :centre, :province, 'DIRECT', :receivedAt, :nobody, :person, :name,
+                            'CRIMINAL', 'LITIGATION', 'Matter', false, false, false, :state, 0)""")
+                .params(place(office))
+                .param("id", id)
+                .param("code", "T-" + id)
+                .param("receivedAt", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("nobody", NOBODY)
+                .param("person", person)
+                .param("name", name)
+                .param("state", state)
+                .update();
+        return id;
+    }
+
+    public UUID waitingRequest(UUID office, String name) {
+        return request(office, person(office, name, null), name, "RECEIVED", Instant.now());
+    }
+
+    public void simpleAnswer(UUID office, Instant answeredAt) {
+        UUID request = request(office, person(office, "A", null), "A", "ANSWERED", answeredAt);
+        jdbc.sql("""
+                        insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by,
+                            answer)
+                        values (:request, :number, 2099, :office, :at, :nobody, 'Answer')""")
+                .param("request", request)
+                .param("number", ++number)
+                .param("office", office)
+                .param("at", answeredAt.atOffset(ZoneOffset.UTC))
+                .param("nobody", NOBODY)
+                .update();
+    }
+
+    /** A case with its person and request. */
+    public UUID legalAidCase(CaseFacts facts) {
+        UUID id = TimeOrderedId.next();
+        UUID person = person(facts.office(), facts.name(), null);
+        UUID request = request(facts.office(), person, facts.name(), "ACCEPTED", facts.acceptedAt());
+        number++;
+        jdbc.sql("""
+                        insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code,
+                            register_number, register_year, beneficiary_id, beneficiary_name, field_code, form_of_aid,
+                            principal_group_code, matter_summary, state, received_at, accepted_at, closed_on,
+                            result_code, next_due_at, version)
+                        values (:id, :office, :centre, :province, :request, :code, :number, 2099, :person, :name,
+                            :field, :form, :group, 'Matter', :state, :acceptedAt, :acceptedAt, :closedOn, :result,
+                            :dueAt, 0)""")
+                .params(place(facts.office()))
+                .param("id", id)
+                .param("request", request)
+                .param("code", "TT.TGTT." + String.format("%05d", number) + ".2099")
+                .param("number", number)
+                .param("person", person)
+                .param("name", facts.name())
+                .param("field", facts.field())
+                .param("form", facts.form())
+                .param("group", facts.group())
+                .param("state", facts.closedOn() == null ? "ACCEPTED" : "CLOSED")
+                .param("acceptedAt", facts.acceptedAt().atOffset(ZoneOffset.UTC))
+                .param("closedOn", facts.closedOn())
+                .param("result", facts.closedOn() == null ? null : "COMPLETED")
+                .param("dueAt", facts.dueAt() == null ? null : facts.dueAt().atOffset(ZoneOffset.UTC))
+                .update();
+        if (facts.dueAt() != null) {
+            deadline(id, "ASSIGNMENT", facts.acceptedAt(), facts.dueAt());
+        }
+        return id;
+    }
+
+    public void deadline(UUID caseId, String kind, Instant startedAt, Instant dueAt) {
+        jdbc.sql("""
+                        insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at,
+                            legal_reference)
+                        values (:id, :case, :kind, 'WORKING_DAYS', 3, :startedAt, :dueAt, 'Article')""")
+                .param("id", TimeOrderedId.next())
+                .param("case", caseId)
+                .param("kind", kind)
+                .param("startedAt", startedAt.atOffset(ZoneOffset.UTC))
+                .param("dueAt", dueAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Map<String, Object> place(UUID office) {
+        Map<String, Object> place = new HashMap<>();
+        place.put("office", office);
+        place.put("centre", CENTRES.get(office));
+        place.put("province", office.equals(DONG_THAP) ? "82" : "66");
+        return place;
+    }
+
+    /** What reports look at. */
+    public record CaseFacts(
+            UUID office,
+            String name,
+            String field,
+            String form,
+            String group,
+            Instant acceptedAt,
+            @Nullable LocalDate closedOn,
+            @Nullable Instant dueAt) {
+
+        public static CaseFacts open(UUID office, String name, LocalDate acceptedOn) {
+            return new CaseFacts(
+                    office,
+                    name,
+                    "CRIMINAL",
+                    "LITIGATION",
+                    "HO_NGHEO",
+                    acceptedOn.atTime(9, 0).atZone(ZONE).toInstant(),
+                    null,
+                    null);
+        }
+
+        public CaseFacts due(Instant at) {
+            return new CaseFacts(office, name, field, form, group, acceptedAt, closedOn, at);
+        }
+
+        public CaseFacts closed(LocalDate day) {
+            return new CaseFacts(office, name, field, form, group, acceptedAt, day, dueAt);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package vn.tgpl.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.TgplTest;
+
+@TgplTest
+@Transactional
+class AccountAdministrationTests {
+
+    private static final String CENTRE = "00000000-0000-7000-8000-000000006601";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void aNewAccountGetsAPasswordThatIsShownOnce() throws Exception {
+        open("nguyen.moi", "INTAKE_OFFICER")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("nguyen.moi")));
+        endOfRequest();
+
+        assertThat(jdbc.sql("select must_change_password from identity.account where username = 'nguyen.moi'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void aUserNameIsGivenOnce() throws Exception {
+        open("tiepnhan", "INTAKE_OFFICER")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrorCode("form", "username", "identity.error.UsernameTaken"));
+    }
+
+    @Test
+    void whoAdministersAccountsHoldsNoRoleThatSeesCases() throws Exception {
+        open("kiem.nhiem", "ADMINISTRATOR", "CENTRE_DIRECTOR")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        model().attributeHasFieldErrorCode("form", "roles", "identity.error.AdministratorSeesNoCase"));
+    }
+
+    @Test
+    void nobodyShutsHimselfOut() throws Exception {
+        edit("quantri", 0, "Phạm Quốc Trị", "ADMINISTRATOR", false)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("tự khóa")));
+        edit("quantri", 0, "Phạm Quốc Trị", "ACCOUNTANT", true).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aStaleFormOverwritesNothingAndShowsWhatIsStored() throws Exception {
+        edit("ketoan", 0, "Đỗ Thị Kế Toán", "ACCOUNTANT", true).andExpect(redirectedUrl("/admin/accounts"));
+        endOfRequest();
+
+        edit("ketoan", 0, "Đỗ Thị Mới", "ACCOUNTANT", true)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Đỗ Thị Kế Toán")))
+                .andExpect(content().string(containsString("Đỗ Thị Mới")));
+        edit("ketoan", 1, "Đỗ Thị Mới", "ACCOUNTANT", true).andExpect(redirectedUrl("/admin/accounts"));
+    }
+
+    @Test
+    void theListIsSearchedByPartOfANameWithoutMarksAndWithoutTheNameInTheUrl() throws Exception {
+        MockHttpServletResponse answer = mvc.perform(post("/admin/accounts/search")
+                        .param("words", "minh tam")
+                        .with(As.administrator())
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        String list = Objects.requireNonNull(answer.getRedirectedUrl());
+
+        assertThat(list).startsWith("/admin/accounts?q=").doesNotContain("minh");
+        mvc.perform(get(list).cookie(answer.getCookie("SESSION")).with(As.administrator()))
+                .andExpect(content().string(containsString("Trần Thị Minh Tâm")))
+                .andExpect(content().string(not(containsString("Lê Thị Thu Hà"))));
+    }
+
+    @Test
+    void theListIsNarrowedByRoleOfficeAndState() throws Exception {
+        mvc.perform(get("/admin/accounts")
+                        .param("role", "ACCOUNTANT")
+                        .param("office", CENTRE)
+                        .param("enabled", "true")
+                        .with(As.administrator()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Đỗ Thị Kế")))
+                .andExpect(content().string(not(containsString("Võ Hoàng Luật"))));
+    }
+
+    @Test
+    void withoutTheFormsTokenNothingIsChanged() throws Exception {
+        mvc.perform(post("/admin/accounts/{id}/password", idOf("ketoan")).with(As.administrator()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void othersDoNotAdminister() throws Exception {
+        mvc.perform(get("/admin/accounts").with(As.director())).andExpect(status().isForbidden());
+        mvc.perform(post("/admin/accounts/{id}/password", idOf("ketoan"))
+                        .with(As.director())
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    /** Each request has a transaction of its own outside of tests. */
+    private void endOfRequest() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private ResultActions open(String username, String... roles) throws Exception {
+        return mvc.perform(post("/admin/accounts/new")
+                .param("username", username)
+                .param("displayName", "Nguyễn Thị Mới")
+                .param("office", CENTRE)
+                .param("roles", roles)
+                .with(As.administrator())
+                .with(csrf()));
+    }
+
+    private ResultActions edit(String username, int version, String displayName, String role, boolean enabled)
+            throws Exception {
+        return mvc.perform(post("/admin/accounts/{id}", idOf(username))
+                .param("version", Integer.toString(version))
+                .param("displayName", displayName)
+                .param("office", CENTRE)
+                .param("roles", role)
+                .param("enabled", Boolean.toString(enabled))
+                .with(As.administrator())
+                .with(csrf()));
+    }
+
+    private String idOf(String username) {
+        return jdbc.sql("select id::text from identity.account where username = :username")
+                .param("username", username)
+                .query(String.class)
+                .single();
+    }
+}

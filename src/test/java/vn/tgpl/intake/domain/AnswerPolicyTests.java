@@ -1,0 +1,202 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.catalog.Certainty;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.domain.AnswerFacts.Place;
+import vn.tgpl.intake.domain.Finding.Kind;
+import vn.tgpl.shared.DateRange;
+
+class AnswerPolicyTests {
+
+    private static final PaperView POOR = new PaperView("POOR", "poor");
+    private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor");
+    private static final PaperView AGE = new PaperView("AGE", "age");
+    private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance");
+
+    private static final EligibilityGroupView POOR_HOUSEHOLD = group("HO_NGHEO", false, List.of(List.of(POOR)));
+    private static final EligibilityGroupView CHILD = group("TRE_EM", false, List.of(List.of(AGE)));
+    private static final EligibilityGroupView MINOR = group("NCTN_16_18", false, List.of(List.of(AGE)));
+    private static final EligibilityGroupView ELDERLY =
+            group("CAO_TUOI", true, List.of(List.of(NEAR_POOR, AGE), List.of(ALLOWANCE)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSIDE, INSIDE, false, false, ELIGIBLE",
+        "INSIDE, OUTSIDE, false, false, ELIGIBLE",
+        "OUTSIDE, INSIDE, false, false, ELIGIBLE",
+        "OUTSIDE, OUTSIDE, false, false, TRANSFER",
+        "OUTSIDE, OUTSIDE, true, false, ELIGIBLE",
+        "UNKNOWN, OUTSIDE, false, false, ELIGIBLE",
+        "INSIDE, INSIDE, false, true, REFUSE",
+        "OUTSIDE, OUTSIDE, false, true, REFUSE",
+    })
+    void placeAndFieldDecideWhoIsCompetent(
+            Place residence, Place place, boolean centralOrder, boolean commercial, Verdict expected) {
+        AnswerFacts facts = new AnswerFacts(
+                Channel.DIRECT,
+                40,
+                List.of(POOR_HOUSEHOLD),
+                Map.of("POOR", PaperForm.ORIGINAL),
+                residence,
+                place,
+                centralOrder,
+                commercial,
+                null,
+                null,
+                false);
+        assertThat(AnswerPolicy.answer(facts).verdict()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRE_EM, 0, ELIGIBLE",
+        "TRE_EM, 15, ELIGIBLE",
+        "TRE_EM, 16, REFUSE",
+        "NCTN_16_18, 15, REFUSE",
+        "NCTN_16_18, 16, ELIGIBLE",
+        "NCTN_16_18, 17, ELIGIBLE",
+        "NCTN_16_18, 18, REFUSE",
+        "CAO_TUOI, 59, REFUSE",
+        "CAO_TUOI, 60, ELIGIBLE",
+    })
+    void aGroupWithAnAgeHoldsOnlyThatAge(String code, int age, Verdict expected) {
+        EligibilityGroupView group = List.of(CHILD, MINOR, ELDERLY).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        Answer answer = answer(Channel.DIRECT, age, group, allPapers(PaperForm.ORIGINAL), null, null, false);
+        assertThat(answer.verdict()).isEqualTo(expected);
+        assertThat(kinds(answer).contains(Kind.GROUP_NOT_OF_AGE)).isEqualTo(expected == Verdict.REFUSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIRECT, , , false, PAPERS_MISSING",
+        "DIRECT, 0, , false, URGENT",
+        "DIRECT, 4, , false, URGENT",
+        "DIRECT, 5, , false, PAPERS_MISSING",
+        "DIRECT, 6, , false, PAPERS_MISSING",
+        "DIRECT, -1, , false, PAPERS_MISSING",
+        "DIRECT, , 4, false, URGENT",
+        "DIRECT, , 5, false, PAPERS_MISSING",
+        "DIRECT, , , true, URGENT",
+        "AUTHORITY, , , false, URGENT",
+        "POST, , , false, PAPERS_MISSING",
+    })
+    void withoutPapersOnlyAGroundOfTheLawMakesItUrgent(
+            Channel channel, Integer limitation, Integer hearing, boolean appointed, Verdict expected) {
+        assertThat(answer(channel, 40, POOR_HOUSEHOLD, Map.of(), limitation, hearing, appointed)
+                        .verdict())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIRECT, ORIGINAL, ELIGIBLE",
+        "DIRECT, CERTIFIED_COPY, ELIGIBLE",
+        "DIRECT, COPY, PAPERS_MISSING",
+        "POST, COPY, PAPERS_MISSING",
+        "ELECTRONIC, COPY, ELIGIBLE",
+    })
+    void aPlainCopyProvesOnlyWhatIsComparedLater(Channel channel, PaperForm form, Verdict expected) {
+        Answer answer = answer(channel, 40, POOR_HOUSEHOLD, Map.of("POOR", form), null, null, false);
+        assertThat(answer.verdict()).isEqualTo(expected);
+        assertThat(kinds(answer).contains(Kind.COPY_TO_COMPARE))
+                .isEqualTo(form == PaperForm.COPY && expected == Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void missingPapersNameWhatIsStillNeededOfEachSet() {
+        Answer answer = answer(Channel.DIRECT, 70, ELDERLY, Map.of("AGE", PaperForm.ORIGINAL), null, null, false);
+        assertThat(answer.verdict()).isEqualTo(Verdict.PAPERS_MISSING);
+        assertThat(answer.missing())
+                .containsExactly(new MissingPapers("CAO_TUOI", List.of(List.of("near poor"), List.of("allowance"))));
+        assertThat(kinds(answer)).contains(Kind.GROUP_NEEDS_HARDSHIP);
+    }
+
+    @Test
+    void oneProvenGroupIsEnough() {
+        AnswerFacts facts = new AnswerFacts(
+                Channel.DIRECT,
+                70,
+                List.of(ELDERLY, POOR_HOUSEHOLD),
+                Map.of("POOR", PaperForm.ORIGINAL),
+                Place.INSIDE,
+                Place.INSIDE,
+                false,
+                false,
+                null,
+                null,
+                false);
+        Answer answer = AnswerPolicy.answer(facts);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(answer.missing()).isEmpty();
+    }
+
+    @Test
+    void anUnknownAgeLeavesADoubt() {
+        Answer answer = answer(Channel.DIRECT, null, CHILD, allPapers(PaperForm.ORIGINAL), null, null, false);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(kinds(answer)).contains(Kind.GROUP_AGE_UNKNOWN);
+    }
+
+    @Test
+    void urgencyIsToldEvenWhenPapersAreComplete() {
+        Answer answer = answer(Channel.AUTHORITY, 40, POOR_HOUSEHOLD, allPapers(PaperForm.ORIGINAL), 2, null, false);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(answer.urgentGrounds()).containsExactlyInAnyOrder(UrgentGround.LIMITATION, UrgentGround.NOTIFIED);
+    }
+
+    private static Answer answer(
+            Channel channel,
+            Integer age,
+            EligibilityGroupView group,
+            Map<String, PaperForm> papers,
+            Integer limitation,
+            Integer hearing,
+            boolean appointed) {
+        return AnswerPolicy.answer(new AnswerFacts(
+                channel,
+                age,
+                List.of(group),
+                papers,
+                Place.INSIDE,
+                Place.INSIDE,
+                false,
+                false,
+                limitation,
+                hearing,
+                appointed));
+    }
+
+    private static Map<String, PaperForm> allPapers(PaperForm form) {
+        return Map.of("POOR", form, "NEAR_POOR", form, "AGE", form, "ALLOWANCE", form);
+    }
+
+    private static List<Kind> kinds(Answer answer) {
+        return answer.findings().stream().map(Finding::kind).toList();
+    }
+
+    private static EligibilityGroupView group(String code, boolean hardship, List<List<PaperView>> alternatives) {
+        return new EligibilityGroupView(
+                code,
+                code,
+                hardship,
+                null,
+                "article",
+                "papers",
+                Certainty.CONFIRMED,
+                false,
+                new DateRange(LocalDate.of(2026, 1, 1), null),
+                alternatives);
+    }
+}

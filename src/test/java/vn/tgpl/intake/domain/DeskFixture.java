@@ -1,0 +1,68 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.Sex;
+
+/** Ready-made requests for tests of what follows them. */
+public final class DeskFixture {
+
+    private DeskFixture() {}
+
+    public static Actor actor(UserDetailsService accounts, String username) {
+        return (Actor) accounts.loadUserByUsername(username);
+    }
+
+    /** A poor household's land matter in Dak Lak, with all papers. */
+    public static LogRequest complete(RequestId id) {
+        return request(id, Map.of("POOR_CERTIFICATE", PaperForm.ORIGINAL));
+    }
+
+    /** The same without any paper. */
+    public static LogRequest withoutPapers(RequestId id) {
+        return request(id, Map.of());
+    }
+
+    private static LogRequest request(RequestId id, Map<String, PaperForm> papers) {
+        return new LogRequest(
+                id,
+                new Reception(Channel.DIRECT, null, null, null),
+                null,
+                new PersonFacts(
+                        "Lò Thị Ban Mai",
+                        null,
+                        null,
+                        BirthDate.ofYear(1971),
+                        Sex.FEMALE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null),
+                null,
+                new Matter(
+                        "LAND",
+                        FormOfAid.ADVICE,
+                        null,
+                        null,
+                        null,
+                        "Tranh chấp ranh giới đất",
+                        "66",
+                        null,
+                        null,
+                        false,
+                        false,
+                        false),
+                List.of(new GroupClaim("HO_NGHEO", true)),
+                papers,
+                List.of());
+    }
+}

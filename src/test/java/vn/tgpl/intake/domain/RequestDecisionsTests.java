@@ -1,0 +1,136 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.TgplTest;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+@TgplTest
+@Transactional
+class RequestDecisionsTests {
+
+    private final RequestId id = RequestId.next();
+
+    @Autowired
+    RequestReception reception;
+
+    @Autowired
+    RequestDecisions decisions;
+
+    @Autowired
+    RequestAcceptance acceptance;
+
+    @Autowired
+    DecisionQueries queries;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    private Actor officer;
+
+    @BeforeEach
+    void signIn() {
+        officer = DeskFixture.actor(accounts, "tiepnhan");
+    }
+
+    @Test
+    void theSameFormMakesOneRequest() {
+        reception.log(DeskFixture.complete(id), officer);
+        reception.log(DeskFixture.complete(id), officer);
+        entities.flush();
+        assertThat(count("intake.request where id = :id")).isOne();
+        assertThat(jdbc.sql("select receipt_code from intake.request where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .matches("TN\\.TT\\.\\d+\\.\\d{4}");
+    }
+
+    @Test
+    void anAcceptanceIsWrittenWithItsArticle() {
+        reception.log(DeskFixture.complete(id), officer);
+        acceptance.accept(new AcceptRequest(id, null, null), officer);
+        assertThat(queries.of(id)).singleElement().satisfies(decision -> {
+            assertThat(decision.kind()).isEqualTo(Decision.ACCEPTANCE);
+            assertThat(decision.by()).isEqualTo(officer.displayName());
+            assertThat(decision.legalReference()).contains("30");
+            assertThat(decision.caseId()).isNotNull();
+        });
+    }
+
+    @Test
+    void withoutPapersAnAcceptanceNeedsAGroundAndAReason() {
+        reception.log(DeskFixture.withoutPapers(id), officer);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, "x"), officer))
+                .isInstanceOf(UrgentGroundMissing.class);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, UrgentGround.HEARING, "x"), officer))
+                .isInstanceOf(UrgentGroundMissing.class);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, null), officer))
+                .isInstanceOf(ReasonMissing.class);
+        acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near"), officer);
+        assertThat(count("intake.request_acceptance where request_id = :id and urgent_ground = 'HEAD_DECISION'"))
+                .isOne();
+    }
+
+    @Test
+    void theSecondDecisionIsToldOfTheFirst() {
+        reception.log(DeskFixture.complete(id), officer);
+        decisions.refuse(new RefuseRequest(id, "HANDLED_ELSEWHERE", "another centre has it"), officer);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, null), officer))
+                .isInstanceOfSatisfying(RequestAlreadyDecided.class, refusal -> {
+                    assertThat(refusal.messageKey()).isEqualTo("intake.error.RequestAlreadyDecided.REFUSAL");
+                    assertThat(refusal.args()).contains(officer.displayName());
+                });
+    }
+
+    @Test
+    void calledPapersComeInAndMakeTheRequestComplete() {
+        reception.log(DeskFixture.withoutPapers(id), officer);
+        decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);
+        decisions.papersArrived(new NotePapers(id, Map.of("POOR_CERTIFICATE", PaperForm.CERTIFIED_COPY)), officer);
+        acceptance.accept(new AcceptRequest(id, null, null), officer);
+        assertThat(queries.of(id))
+                .extracting(DecisionView::kind)
+                .containsExactlyInAnyOrder(Decision.PAPER_CALL, Decision.PAPER_ARRIVAL, Decision.ACCEPTANCE);
+    }
+
+    @Test
+    void aSimpleAnswerIsNumberedInItsOwnBook() {
+        reception.log(DeskFixture.withoutPapers(id), officer);
+        decisions.answer(new AnswerQuestion(id, "Land is registered at the commune."), officer);
+        assertThat(count("intake.simple_answer where request_id = :id and number > 0"))
+                .isOne();
+    }
+
+    @Test
+    void anotherProvinceDecidesNothing() {
+        reception.log(DeskFixture.complete(id), officer);
+        Actor foreigner = DeskFixture.actor(accounts, "dongthap");
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, "x"), foreigner))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+}

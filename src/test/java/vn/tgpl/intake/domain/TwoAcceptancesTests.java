@@ -1,0 +1,81 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import vn.tgpl.TgplTest;
+import vn.tgpl.intake.RequestId;
+
+/** Commits for real, for two transactions must meet. */
+@TgplTest
+class TwoAcceptancesTests {
+
+    @Autowired
+    RequestReception reception;
+
+    @Autowired
+    RequestAcceptance acceptance;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Test
+    void ofTwoOfficersOneAcceptsAndTheOtherIsToldSo() throws Exception {
+        RequestId id = RequestId.next();
+        reception.log(DeskFixture.complete(id), DeskFixture.actor(accounts, "tiepnhan"));
+        List<String> outcomes = together(List.of(accept(id, "tiepnhan"), accept(id, "giamdoc")));
+        assertThat(outcomes).containsExactlyInAnyOrder("accepted", "intake.error.RequestAlreadyDecided.ACCEPTANCE");
+        assertThat(jdbc.sql("select count(*) from intake.request_acceptance where request_id = :id")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aFormSentTwiceAtOnceMakesOneRequest() throws Exception {
+        RequestId id = RequestId.next();
+        Callable<String> send = () -> {
+            reception.log(DeskFixture.complete(id), DeskFixture.actor(accounts, "tiepnhan"));
+            return "logged";
+        };
+        assertThat(together(List.of(send, send))).containsExactly("logged", "logged");
+        assertThat(jdbc.sql("select count(*) from intake.request where id = :id")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private Callable<String> accept(RequestId id, String username) {
+        return () -> {
+            try {
+                acceptance.accept(new AcceptRequest(id, null, null), DeskFixture.actor(accounts, username));
+                return "accepted";
+            } catch (RequestAlreadyDecided refusal) {
+                return refusal.messageKey();
+            }
+        };
+    }
+
+    private static List<String> together(List<Callable<String>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            List<Future<String>> running = threads.invokeAll(tasks);
+            return List.of(running.get(0).get(), running.get(1).get());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

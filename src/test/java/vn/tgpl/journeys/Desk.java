@@ -1,0 +1,135 @@
+package vn.tgpl.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser: signs in, fills forms by their labels, and looks at each page with axe. */
+final class Desk implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path IMAGES = Path.of("docs", "images");
+
+    private final BrowserContext context;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+    final Page page;
+
+    private Desk(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    static Desk at(Browser browser, int port) {
+        return at(browser, port, 1366, 768, true);
+    }
+
+    static Desk at(Browser browser, int port, int width, int height, boolean script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(15_000);
+        return new Desk(context, "http://localhost:" + port);
+    }
+
+    Desk signIn(String username) {
+        open("/login");
+        page.locator("#username").fill(username);
+        page.locator("#password").fill("tgpl-demo");
+        page.locator("form[action$='/login'] button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    Desk open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    Desk fill(String field, String text) {
+        page.locator("[name='" + field + "']").first().fill(text);
+        return this;
+    }
+
+    Desk choose(String field, String value) {
+        page.locator("select[name='" + field + "']").selectOption(value);
+        return this;
+    }
+
+    Desk check(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Presses the button, or follows the link, that bears this text. */
+    Desk press(String text) {
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
+        Locator target =
+                button.count() > 0 ? button : page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text));
+        target.first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Desk sees(String text) {
+        assertThat(page.locator("body").innerText()).contains(text);
+        return this;
+    }
+
+    Desk seesNot(String text) {
+        assertThat(page.locator("body").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    /** No violation of WCAG 2.2 A and AA that axe can see, no sideways scrolling, nothing in the console. */
+    Desk looksRight() {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations)
+                .as(() -> page.url() + " "
+                        + violations.stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().get(0).getHtml())
+                                .toList())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as(page.url() + " scrolls sideways")
+                .isTrue();
+        assertThat(page.locator("h1").count()).as(page.url() + " h1").isEqualTo(1);
+        assertThat(complaints).isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture for the documents when pictures are asked for by {@code -Dtgpl.pictures}. */
+    Desk picture(String name) {
+        if (Boolean.getBoolean("tgpl.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")));
+        }
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
