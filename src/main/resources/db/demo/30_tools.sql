@@ -90,3 +90,8 @@ $$;
 create function demo.at(d date, minute_of_day integer) returns timestamptz language sql immutable as $$
     select (d + make_interval(mins => minute_of_day)) at time zone 'Asia/Ho_Chi_Minh'
 $$;
+
+-- At least two digits; lpad alone would cut longer numbers.
+create function demo.padded(n integer) returns text language sql immutable as $$
+    select lpad(n::text, greatest(2, length(n::text)), '0')
+$$;

@@ -97,7 +97,7 @@ begin
                                 notifying_authority, notified_at, beneficiary_id, beneficiary_name, requester_name, requester_relation,
                                 field_code, form_of_aid, procedural_status_code, stage_code, authority, matter_summary,
                                 matter_province_code, appointed_defence, central_order, commercial, state, version)
-    values (demo.id_at(at), 'TN.' || office.abbreviation || '.' || lpad(demo.number(office.id, 'TIEP_NHAN', extract(year from at)::int)::text, 2, '0') || '.' || extract(year from at),
+    values (demo.id_at(at), 'TN.' || office.abbreviation || '.' || demo.padded(demo.number(office.id, 'TIEP_NHAN', extract(year from at)::int)) || '.' || extract(year from at),
             office.id, centre, office.province_code, channel, at, receiver,
             case when channel = 'AUTHORITY' then 'Cơ quan Cảnh sát điều tra Công an tỉnh' end,
             case when channel = 'AUTHORITY' then at - interval '40 minutes' end,

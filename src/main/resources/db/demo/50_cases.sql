@@ -36,7 +36,7 @@ declare
     year_received integer := extract(year from r.received_at at time zone 'Asia/Ho_Chi_Minh');
     number_drawn integer := demo.number(office.id, 'THU_LY', year_received);
     case_code text := office.abbreviation || '.' || case r.form_of_aid when 'LITIGATION' then 'TGTT' when 'ADVICE' then 'TV' else 'DDNTT' end
-                      || '.' || lpad(number_drawn::text, 2, '0') || '.' || year_received;
+                      || '.' || demo.padded(number_drawn) || '.' || year_received;
     is_held boolean := r.form_of_aid = 'LITIGATION' and r.procedural_status_code in ('IN_CUSTODY', 'ARRESTED');
     at_once boolean := r.form_of_aid = 'LITIGATION' and not is_held and r.channel = 'AUTHORITY';
     assign_due timestamptz;

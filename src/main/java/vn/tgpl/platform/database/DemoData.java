@@ -8,6 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.io.Resource;
@@ -26,10 +27,12 @@ class DemoData implements InitializingBean {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final int cases;
 
-    DemoData(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    DemoData(JdbcTemplate jdbc, TransactionTemplate transaction, @Value("${tgpl.demo-cases:300}") int cases) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.cases = cases;
     }
 
     @Override
@@ -56,6 +59,7 @@ class DemoData implements InitializingBean {
     private void run(Resource script) {
         try {
             jdbc.execute("set local statement_timeout = 0");
+            jdbc.execute("set local tgpl.demo_cases = '" + cases + "'");
             jdbc.execute(script.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new IllegalStateException("demo script cannot be read", unreadable);
