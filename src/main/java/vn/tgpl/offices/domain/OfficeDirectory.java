@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tgpl.offices.OfficeChanged;
 import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;

@@ -1,0 +1,86 @@
+package vn.tgpl.offices.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.offices.domain.EditOffice;
+import vn.tgpl.offices.domain.OfficeChangedMeanwhile;
+import vn.tgpl.offices.domain.OfficeService;
+import vn.tgpl.offices.domain.StoredOffice;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.OfficeId;
+
+/** Shows and edits one office. */
+@Controller
+@RequestMapping(OfficeController.PAGE + "/{id}")
+@PreAuthorize("hasAuthority('offices:manage')")
+class OfficeController {
+
+    static final String PAGE = "/admin/offices";
+
+    private static final String VIEW = "offices/office";
+
+    private final OfficeService offices;
+    private final OfficePage page;
+
+    OfficeController(OfficeService offices, OfficePage page) {
+        this.offices = offices;
+        this.page = page;
+    }
+
+    @GetMapping
+    String show(@PathVariable OfficeId id, Model model) {
+        StoredOffice office = offices.get(id);
+        model.addAttribute("form", OfficeForm.of(office));
+        fill(office, model);
+        return VIEW;
+    }
+
+    @PostMapping
+    String edit(
+            @PathVariable OfficeId id,
+            @Valid @ModelAttribute("form") OfficeForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        StoredOffice office = offices.get(id);
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (!errors.hasErrors()) {
+            try {
+                offices.edit(new EditOffice(id, form.getVersion(), form.facts()), actor);
+                Flash.done(redirect, "offices.saved", String.valueOf(form.getName()));
+                return "redirect:/offices";
+            } catch (OfficeChangedMeanwhile stale) {
+                status = HttpStatus.CONFLICT;
+                page.showDifferences(office, form, model);
+                FormErrors.add(errors, stale);
+            } catch (DomainException refusal) {
+                FormErrors.add(errors, refusal);
+            }
+        }
+        fill(office, model);
+        response.setStatus(status.value());
+        return VIEW;
+    }
+
+    private void fill(StoredOffice office, Model model) {
+        model.addAttribute("storedName", office.facts().name());
+        model.addAttribute("action", PAGE + "/" + office.id());
+        page.fill(office.kind(), office.facts().parent(), office.facts().successor(), model);
+    }
+}

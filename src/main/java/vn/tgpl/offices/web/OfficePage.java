@@ -1,0 +1,64 @@
+package vn.tgpl.offices.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.offices.OfficeKind;
+import vn.tgpl.offices.domain.OfficeFacts;
+import vn.tgpl.offices.domain.OfficePlace;
+import vn.tgpl.offices.domain.StoredOffice;
+import vn.tgpl.platform.web.Difference;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.OfficeId;
+
+/** Puts together the pages with the form of an office. */
+@Component
+class OfficePage {
+
+    private final OfficeChoices choices;
+    private final MessageSource messages;
+
+    OfficePage(OfficeChoices choices, MessageSource messages) {
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    void fill(OfficeKind kind, @Nullable OfficeId parent, @Nullable OfficeId successor, Model model) {
+        model.addAttribute("kind", choices.kind(kind));
+        model.addAttribute("asksProvince", OfficePlace.asksProvince(kind));
+        model.addAttribute("asksParent", OfficePlace.parentOf(kind).isPresent());
+        model.addAttribute("provinces", choices.provinces());
+        model.addAttribute("parents", choices.parents(kind, parent));
+        model.addAttribute("successors", choices.successors(kind, successor));
+    }
+
+    /** What is stored now and differs from what was typed; sending the form once more overwrites it knowingly. */
+    void showDifferences(StoredOffice office, OfficeForm form, Model model) {
+        OfficeFacts stored = office.facts();
+        OfficeFacts typed = form.facts();
+        List<Difference> differences = new ArrayList<>();
+        compare(differences, "offices.name", stored.name(), typed.name());
+        compare(differences, "offices.abbreviation", stored.abbreviation(), typed.abbreviation());
+        compare(differences, "offices.parent", choices.name(stored.parent()), choices.name(typed.parent()));
+        compare(differences, "offices.address", stored.address(), typed.address());
+        compare(differences, "offices.phone", stored.phone(), typed.phone());
+        compare(differences, "offices.from", Display.date(stored.from()), Display.date(typed.from()));
+        compare(differences, "offices.to", Display.date(stored.to()), Display.date(typed.to()));
+        compare(differences, "offices.successor", choices.name(stored.successor()), choices.name(typed.successor()));
+        form.setVersion(office.version());
+        model.addAttribute("differences", differences);
+    }
+
+    private void compare(
+            List<Difference> differences, String labelKey, @Nullable String stored, @Nullable String typed) {
+        if (!Objects.equals(stored, typed)) {
+            String label = messages.getMessage(labelKey, null, LocaleContextHolder.getLocale());
+            differences.add(new Difference(label, stored == null || stored.isEmpty() ? "–" : stored));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tgpl.offices.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.offices.domain.OfficeRow;
+import vn.tgpl.offices.domain.OfficeTreeQueries;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** Shows all offices as the tree they form, past ones with their successors. */
+@Controller
+@PreAuthorize("hasAuthority('offices:read')")
+class OfficesController {
+
+    private static final String WHOLE_COUNTRY = "all";
+
+    private final OfficeTreeQueries offices;
+    private final OfficeChoices choices;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OfficesController(OfficeTreeQueries offices, OfficeChoices choices, MessageSource messages, Clock clock) {
+        this.offices = offices;
+        this.choices = choices;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Begins with the province of the person who looks. */
+    @GetMapping("/offices")
+    String tree(@RequestParam(required = false) @Nullable String province, Actor actor, Model model) {
+        String chosen = province == null ? own(actor) : province;
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("province", chosen);
+        model.addAttribute("provinces", choices.provinces());
+        model.addAttribute("mayEdit", actor.may("offices:manage"));
+        model.addAttribute(
+                "rows",
+                offices.tree(WHOLE_COUNTRY.equals(chosen) ? null : chosen).stream()
+                        .map(row -> line(row, today))
+                        .toList());
+        return "offices/offices";
+    }
+
+    private static String own(Actor actor) {
+        String province = actor.scope().province();
+        return province == null || province.isEmpty() ? WHOLE_COUNTRY : province;
+    }
+
+    private OfficeLine line(OfficeRow row, LocalDate today) {
+        return new OfficeLine(
+                OfficeController.PAGE + "/" + row.id(),
+                row.level(),
+                row.name(),
+                choices.kind(row.kind()),
+                row.abbreviation(),
+                row.address(),
+                row.phone(),
+                period(row),
+                row.to() != null && row.to().isBefore(today),
+                row.successorName());
+    }
+
+    private String period(OfficeRow row) {
+        return row.to() == null
+                ? text("offices.period.since", Display.date(row.from()))
+                : text("offices.period.closed", Display.date(row.from()), Display.date(row.to()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
