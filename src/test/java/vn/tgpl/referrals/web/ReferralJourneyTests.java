@@ -190,7 +190,8 @@ class ReferralJourneyTests {
     }
 
     private long count() {
-        return jdbc.sql("select count(*) from referrals.referral")
+        return jdbc.sql("select count(*) from referrals.referral where id = :id")
+                .param("id", id)
                 .query(Long.class)
                 .single();
     }
