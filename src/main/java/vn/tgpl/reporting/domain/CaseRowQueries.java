@@ -1,0 +1,93 @@
+package vn.tgpl.reporting.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.reporting.domain.SelectedCases.Source;
+import vn.tgpl.shared.AccessScope;
+
+/** The rows behind the numbers of the dashboard. */
+@Repository
+@Transactional(readOnly = true)
+public class CaseRowQueries {
+
+    private static final int PAGE = 50;
+    private static final int FETCH = 500;
+    private static final String COLUMNS = "select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code, "
+            + Dimension.GROUP.expression() + " as group_code, c.office_id, c.state, c.accepted_at, c.closed_on";
+    private static final String ORDER = " order by c.accepted_at desc, c.id desc";
+
+    private final JdbcClient jdbc;
+    private final SelectedCases cases;
+
+    CaseRowQueries(JdbcClient jdbc, SelectedCases cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    public KeysetPage<CaseRow> page(CaseSelection selection, AccessScope scope, @Nullable String after) {
+        Source selected = cases.of(selection, scope);
+        StringBuilder sql = new StringBuilder(COLUMNS).append(selected.sql());
+        Map<String, Object> position = new HashMap<>(Map.of("limit", PAGE + 1));
+        Cursor.decode(after).ifPresent(cursor -> {
+            sql.append(" and (c.accepted_at, c.id) < (:at, :id)");
+            position.put("at", cursor.at().atOffset(ZoneOffset.UTC));
+            position.put("id", cursor.id());
+        });
+        sql.append(ORDER).append(" limit :limit");
+        return KeysetPage.of(
+                jdbc.sql(sql.toString())
+                        .params(selected.with(position))
+                        .query((rs, index) -> row(rs, selection))
+                        .list(),
+                PAGE,
+                row -> new Cursor(row.acceptedAt(), row.id()).encoded());
+    }
+
+    public long count(CaseSelection selection, AccessScope scope) {
+        Source selected = cases.of(selection, scope);
+        return jdbc.sql("select count(*)" + selected.sql())
+                .params(selected.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Hands over every row, without holding more than a few in memory. */
+    public void each(CaseSelection selection, AccessScope scope, Consumer<CaseRow> consumer) {
+        Source selected = cases.of(selection, scope);
+        try (Stream<CaseRow> rows = jdbc
+                .sql(COLUMNS + selected.sql() + ORDER)
+                .withFetchSize(FETCH)
+                .params(selected.parameters())
+                .query((rs, index) -> row(rs, selection))
+                .stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    private static CaseRow row(ResultSet rs, CaseSelection selection) throws SQLException {
+        return new CaseRow(
+                rs.getObject("id", UUID.class),
+                rs.getString("code"),
+                selection.hidesNames() ? null : rs.getString("beneficiary_name"),
+                rs.getString("form_of_aid"),
+                rs.getString("field_code"),
+                rs.getString("group_code"),
+                rs.getObject("office_id", UUID.class),
+                rs.getString("state"),
+                rs.getTimestamp("accepted_at").toInstant(),
+                rs.getObject("closed_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,9 @@
+package vn.tgpl.reporting.domain;
+
+/**
+ * Numbers of intake.
+ *
+ * @param waiting requests that wait for an answer or for papers now
+ * @param answered simple questions answered in the period
+ */
+public record IntakeFigures(long waiting, Figure answered) {}

@@ -1,0 +1,54 @@
+package vn.tgpl.reporting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.reporting.domain.CaseRowQueries;
+import vn.tgpl.reporting.domain.CaseSelection;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** The same cases as the list, as a sheet. */
+@Controller
+@PreAuthorize(
+        "hasAuthority('reporting:dashboard') and hasAuthority('casework:read') and hasAuthority('casework:export')")
+class CaseSheetController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ATTACHMENT = "attachment; filename=vu-viec.xlsx";
+
+    private final CaseRowQueries cases;
+    private final Labels labels;
+    private final Journal journal;
+
+    CaseSheetController(CaseRowQueries cases, Labels labels, Journal journal) {
+        this.cases = cases;
+        this.labels = labels;
+        this.journal = journal;
+    }
+
+    @GetMapping("/dashboard/cases/export")
+    void export(
+            @ModelAttribute("selection") SelectionForm form,
+            BindingResult unreadable,
+            Actor actor,
+            HttpServletResponse response)
+            throws IOException {
+        if (unreadable.hasErrors()) {
+            throw new NotFound();
+        }
+        CaseSelection selection = form.toSelection();
+        journal.record(actor, "reporting.export", "cases", selection.measure().name(), null);
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ATTACHMENT);
+        try (CaseSheet sheet = new CaseSheet(response.getOutputStream(), labels)) {
+            cases.each(selection, actor.scope(), row -> sheet.add(CaseLine.of(row, labels)));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tgpl.reporting.web;
+
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.offices.OfficeView;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.reporting.domain.CaseSelection;
+import vn.tgpl.reporting.domain.Dimension;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.OfficeId;
+
+/** The words for measures, dimensions and their values. */
+@Component
+class Labels {
+
+    private final Catalogue catalogue;
+    private final Offices offices;
+    private final MessageSourceAccessor messages;
+
+    Labels(Catalogue catalogue, Offices offices, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.offices = offices;
+        this.messages = new MessageSourceAccessor(messages);
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments);
+    }
+
+    String value(Dimension dimension, String value) {
+        return switch (dimension) {
+            case FORM -> text("catalog.formOfAid." + value);
+            case FIELD -> catalogue.label(CodeList.FIELD_OF_LAW, value);
+            case GROUP -> group(value);
+            case OFFICE -> office(UUID.fromString(value));
+            case PROVINCE -> catalogue.provinceName(value);
+        };
+    }
+
+    String group(String code) {
+        return code.equals(Dimension.PROTECTED) ? text("reporting.group.protected") : catalogue.groupLabel(code);
+    }
+
+    String office(UUID id) {
+        return offices.find(new OfficeId(id)).map(OfficeView::name).orElse("");
+    }
+
+    /** What a list shows, in a line. */
+    String selection(CaseSelection selection) {
+        String days = text(
+                "reporting.selection." + selection.measure(),
+                Display.date(selection.period().from()),
+                Display.date(selection.period().to()));
+        Dimension dimension = selection.dimension();
+        String value = selection.value();
+        return dimension == null || value == null ? days : days + ": " + value(dimension, value);
+    }
+}

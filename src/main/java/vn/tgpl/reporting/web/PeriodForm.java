@@ -1,0 +1,92 @@
+package vn.tgpl.reporting.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.reporting.domain.CaseMeasure;
+import vn.tgpl.reporting.domain.ReportPeriod;
+
+/** The period and the measure of the charts, as they stand in the URL. */
+class PeriodForm {
+
+    /** The periods one asks for most. */
+    enum Choice {
+        MONTH,
+        QUARTER,
+        YEAR,
+        CUSTOM
+    }
+
+    private Choice period = Choice.YEAR;
+    private CaseMeasure measure = CaseMeasure.ACCEPTED;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+
+    /** The period asked for; with an error at its field, and this year instead, when it cannot be read. */
+    ReportPeriod resolve(LocalDate today, BindingResult errors) {
+        return switch (period) {
+            case MONTH -> ReportPeriod.monthOf(today);
+            case QUARTER -> ReportPeriod.quarterOf(today);
+            case YEAR -> ReportPeriod.yearOf(today);
+            case CUSTOM -> custom(today, errors);
+        };
+    }
+
+    private ReportPeriod custom(LocalDate today, BindingResult errors) {
+        if (from == null || to == null) {
+            if (!errors.hasErrors()) {
+                errors.rejectValue(from == null ? "from" : "to", "reporting.period.missing");
+            }
+            return ReportPeriod.yearOf(today);
+        }
+        if (to.isBefore(from)) {
+            errors.rejectValue("to", "reporting.period.reversed");
+            return ReportPeriod.yearOf(today);
+        }
+        return new ReportPeriod(from, to);
+    }
+
+    /** The dashboard with other parameters. */
+    static String href(Choice period, CaseMeasure measure, ReportPeriod days) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/dashboard")
+                .queryParam("period", period)
+                .queryParam("measure", measure);
+        if (period == Choice.CUSTOM) {
+            path.queryParam("from", days.from()).queryParam("to", days.to());
+        }
+        return path.toUriString();
+    }
+
+    public Choice getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(@Nullable Choice period) {
+        this.period = period == null ? Choice.YEAR : period;
+    }
+
+    public CaseMeasure getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(@Nullable CaseMeasure measure) {
+        this.measure = measure == null ? CaseMeasure.ACCEPTED : measure;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
+    }
+}
