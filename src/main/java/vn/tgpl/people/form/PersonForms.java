@@ -1,0 +1,77 @@
+package vn.tgpl.people.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.Sex;
+
+/** Fills a person's fields and gives their choices. */
+@Component
+public class PersonForms {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PersonForms(Catalogue catalogue, MessageSource messages, Clock clock) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public void fill(PersonFields fields, PersonFacts facts) {
+        String province = Optional.ofNullable(facts.communeCode())
+                .flatMap(catalogue::commune)
+                .map(CommuneView::provinceCode)
+                .orElse(fields.getProvinceCode());
+        fields.fill(facts, province);
+    }
+
+    public PersonChoices choices(PersonFields fields, Locale locale) {
+        LocalDate today = LocalDate.now(clock);
+        return new PersonChoices(
+                Arrays.stream(Sex.values())
+                        .map(sex -> new Option(sex.name(), messages.getMessage("people.sex." + sex, null, locale)))
+                        .toList(),
+                catalogue.options(CodeList.ETHNICITY, today),
+                catalogue.provincesInForce(today).stream()
+                        .map(province -> new Option(province.code(), province.name()))
+                        .toList(),
+                communes(fields.getProvinceCode()));
+    }
+
+    /** The communes of a province; none while no province is chosen. */
+    public List<Option> communes(@Nullable String provinceCode) {
+        if (provinceCode == null) {
+            return List.of();
+        }
+        return catalogue.communesInForce(provinceCode, LocalDate.now(clock)).stream()
+                .map(commune -> new Option(commune.code(), catalogue.communeName(commune.code())))
+                .toList();
+    }
+
+    /** What looks wrong about the identity number as typed; nothing of it hinders saving. */
+    public Set<NationalId.Doubt> doubts(PersonFields fields) {
+        return NationalId.parse(fields.getNationalId())
+                .map(id -> id.doubts(fields.getSex(), birth(fields)))
+                .orElse(Set.of());
+    }
+
+    private @Nullable BirthDate birth(PersonFields fields) {
+        return BirthDate.parse(fields.getBirth(), LocalDate.now(clock)).orElse(null);
+    }
+}

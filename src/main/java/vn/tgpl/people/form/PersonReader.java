@@ -1,0 +1,87 @@
+package vn.tgpl.people.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.PhoneNumber;
+
+/** Makes facts of what was typed of a person, or says at each field what cannot be read. */
+@Component
+public class PersonReader {
+
+    private static final Pattern OLD_NUMBER = Pattern.compile("\\d{9}|\\d{12}");
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PersonReader(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * @param errors at the nested path of the fields
+     * @return empty when anything is wrong
+     */
+    public Optional<PersonFacts> read(PersonFields fields, Errors errors) {
+        LocalDate today = LocalDate.now(clock);
+        NationalId nationalId = parsed("nationalId", fields.getNationalId(), NationalId::parse, errors);
+        BirthDate birth = parsed("birth", fields.getBirth(), typed -> BirthDate.parse(typed, today), errors);
+        PhoneNumber phone = parsed("phone", fields.getPhone(), PhoneNumber::parse, errors);
+        String old = fields.getOldIdNumber();
+        if (old != null && !OLD_NUMBER.matcher(old).matches()) {
+            errors.rejectValue("oldIdNumber", "people.form.oldIdNumber.invalid");
+        }
+        checkChoices(fields, errors);
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PersonFacts(
+                Objects.requireNonNull(fields.getFullName()),
+                nationalId,
+                old,
+                birth,
+                fields.getSex(),
+                fields.getEthnicityCode(),
+                fields.getCommuneCode(),
+                fields.getAddressLine(),
+                phone,
+                fields.isPhoneSafe(),
+                fields.getContactNote()));
+    }
+
+    private void checkChoices(PersonFields fields, Errors errors) {
+        String ethnicity = fields.getEthnicityCode();
+        if (ethnicity != null
+                && catalogue.code(CodeList.ETHNICITY, ethnicity).isEmpty()) {
+            errors.rejectValue("ethnicityCode", "validation.unknownChoice");
+        }
+        String commune = fields.getCommuneCode();
+        if (commune != null && catalogue.commune(commune).isEmpty()) {
+            errors.rejectValue("communeCode", "validation.unknownChoice");
+        }
+    }
+
+    private static <T> @Nullable T parsed(
+            String field, @Nullable String typed, Function<String, Optional<T>> reader, Errors errors) {
+        if (typed == null) {
+            return null;
+        }
+        Optional<T> value = reader.apply(typed);
+        if (value.isEmpty() && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "people.form." + field + ".invalid");
+        }
+        return value.orElse(null);
+    }
+}
