@@ -1,4 +1,4 @@
-// <input data-search-as-composed hx-trigger="composed">: fires when a word stands, never in the middle of typing marks.
+// <input data-search-as-composed hx-trigger="composed">, or a part of a form around several fields: fires when a word stands, never in the middle of typing marks.
 const timers = new WeakMap();
 
 const settle = (field) => {
@@ -13,7 +13,7 @@ const settle = (field) => {
 
 const listen = (event) => {
   const field = event.target;
-  if (field.matches?.('[data-search-as-composed]') && !event.isComposing) {
+  if (field.closest?.('[data-search-as-composed]') && !event.isComposing) {
     settle(field);
   }
 };

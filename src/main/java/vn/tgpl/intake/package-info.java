@@ -17,7 +17,8 @@
             "offices",
             "identity",
             "audit",
-            "people"
+            "people",
+            "people :: form"
         })
 @NullMarked
 package vn.tgpl.intake;

@@ -1,0 +1,35 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.Party;
+import vn.tgpl.intake.RequestId;
+
+/** All that was written down of a request. */
+public record RequestDetails(
+        RequestId id,
+        String receiptCode,
+        RequestState state,
+        Instant receivedAt,
+        String receivedBy,
+        String officeName,
+        @Nullable String officePhone,
+        @Nullable String officeAddress,
+        Reception reception,
+        UUID beneficiaryId,
+        String beneficiaryName,
+        Requester requester,
+        Matter matter,
+        List<GroupClaim> groups,
+        Map<String, PaperForm> papers,
+        List<Party> parties) {
+
+    @Override
+    public String toString() {
+        return "RequestDetails[" + id + "]";
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tgpl.intake.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.Party;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+
+/** Reads one request as it was written down. */
+@Component
+public class RequestDetailsQueries {
+
+    private final JdbcClient jdbc;
+
+    RequestDetailsQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty when there is no such request or the scope does not reach it. */
+    public Optional<RequestDetails> find(RequestId id, AccessScope scope) {
+        ScopeSql reach = ScopeSql.of(scope, "r", "r.received_by = :scopeActor");
+        return jdbc.sql("""
+                        select r.*, o.name as office_name, o.phone as office_phone, o.address as office_address,
+                               coalesce(a.display_name, '') as received_by_name
+                        from intake.request r
+                        join offices.office o on o.id = r.office_id
+                        left join identity.account a on a.id = r.received_by
+                        where r.id = :id and\s""" + reach.predicate())
+                .param("id", id.value())
+                .params(reach.parameters())
+                .query((row, index) -> details(row))
+                .optional();
+    }
+
+    private RequestDetails details(ResultSet row) throws SQLException {
+        RequestId id = new RequestId(row.getObject("id", UUID.class));
+        return new RequestDetails(
+                id,
+                row.getString("receipt_code"),
+                RequestState.valueOf(row.getString("state")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("received_by_name"),
+                row.getString("office_name"),
+                row.getString("office_phone"),
+                row.getString("office_address"),
+                reception(row),
+                row.getObject("beneficiary_id", UUID.class),
+                row.getString("beneficiary_name"),
+                new Requester(
+                        row.getString("requester_name"),
+                        row.getString("requester_relation"),
+                        row.getString("requester_phone")),
+                matter(row),
+                groups(id),
+                papers(id),
+                parties(id));
+    }
+
+    private static Reception reception(ResultSet row) throws SQLException {
+        return new Reception(
+                Channel.valueOf(row.getString("channel")),
+                row.getString("notifying_authority"),
+                instant(row, "notified_at"),
+                row.getObject("referral_id", UUID.class));
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(
+                row.getString("field_code"),
+                FormOfAid.valueOf(row.getString("form_of_aid")),
+                row.getString("procedural_status_code"),
+                row.getString("stage_code"),
+                row.getString("authority"),
+                row.getString("matter_summary"),
+                row.getString("matter_province_code"),
+                row.getObject("limitation_on", LocalDate.class),
+                row.getObject("hearing_on", LocalDate.class),
+                row.getBoolean("appointed_defence"),
+                row.getBoolean("central_order"),
+                row.getBoolean("commercial"));
+    }
+
+    private List<GroupClaim> groups(RequestId id) {
+        return jdbc.sql("""
+                        select group_code, principal from intake.request_group
+                        where request_id = :id order by principal desc, group_code""")
+                .param("id", id.value())
+                .query((row, index) -> new GroupClaim(row.getString("group_code"), row.getBoolean("principal")))
+                .list();
+    }
+
+    private Map<String, PaperForm> papers(RequestId id) {
+        return jdbc
+                .sql("select paper_code, shown_as from intake.request_paper where request_id = :id")
+                .param("id", id.value())
+                .query((row, index) ->
+                        Map.entry(row.getString("paper_code"), PaperForm.valueOf(row.getString("shown_as"))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Party> parties(RequestId id) {
+        return jdbc.sql("""
+                        select role, full_name, national_id, birth_year from intake.request_party
+                        where request_id = :id order by id""")
+                .param("id", id.value())
+                .query((row, index) -> new Party(
+                        row.getString("role"),
+                        row.getString("full_name"),
+                        row.getString("national_id"),
+                        row.getObject("birth_year", Integer.class)))
+                .list();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.domain.RequestActions.Permission;
+
+/**
+ * A request with its answer and what was and may be decided.
+ *
+ * @param answer null once the request is decided
+ */
+public record RequestSheet(
+        RequestDetails details,
+        @Nullable Answer answer,
+        List<DecisionView> decisions,
+        Map<Decision, Permission> permissions) {
+
+    public boolean permits(Decision decision) {
+        Permission permission = permissions.get(decision);
+        return permission != null && permission.isGiven();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tgpl.intake.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.Finding;
+import vn.tgpl.intake.domain.Finding.Tone;
+import vn.tgpl.intake.domain.MissingPapers;
+import vn.tgpl.intake.domain.Verdict;
+
+/** Puts an answer into words. */
+@Component
+class AnswerTexts {
+
+    private final MessageSource messages;
+
+    AnswerTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    AnswerView view(Answer answer, Locale locale) {
+        return new AnswerView(
+                verdictKey(answer.verdict()),
+                tone(answer.verdict()),
+                answer.findings().stream().map(finding -> line(finding, locale)).toList(),
+                answer.missing().stream()
+                        .map(papers -> sentence(papers, locale))
+                        .toList());
+    }
+
+    static String verdictKey(Verdict verdict) {
+        return "intake.verdict." + verdict;
+    }
+
+    static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> "done";
+            case URGENT, PAPERS_MISSING -> "soon";
+            case TRANSFER -> "waiting";
+            case REFUSE -> "overdue";
+        };
+    }
+
+    private AnswerView.Line line(Finding finding, Locale locale) {
+        String key = "intake.finding." + finding.kind();
+        String text = messages.getMessage(key, finding.args().toArray(), locale);
+        String article = Objects.requireNonNullElseGet(finding.article(), () -> optional(key + ".article", locale));
+        Tone tone = finding.kind().tone();
+        return new AnswerView.Line(colour(tone), icon(tone), text, article);
+    }
+
+    /** Papers of one set are joined by "and", the sets by "or". */
+    private String sentence(MissingPapers papers, Locale locale) {
+        String and = " " + optional("intake.answer.and", locale) + " ";
+        String or = "; " + optional("intake.answer.or", locale) + " ";
+        String sets = papers.alternatives().stream()
+                .map((List<String> set) -> String.join(and, set))
+                .collect(Collectors.joining(or));
+        return papers.group() + ": " + sets;
+    }
+
+    private String optional(String key, Locale locale) {
+        @Nullable String text = messages.getMessage(key, null, "", locale);
+        return text == null ? "" : text;
+    }
+
+    private static String colour(Tone tone) {
+        return switch (tone) {
+            case FOR -> "done";
+            case DOUBT -> "soon";
+            case AGAINST -> "overdue";
+        };
+    }
+
+    private static String icon(Tone tone) {
+        return switch (tone) {
+            case FOR -> "check-circle";
+            case DOUBT -> "question-circle";
+            case AGAINST -> "x-circle";
+        };
+    }
+}

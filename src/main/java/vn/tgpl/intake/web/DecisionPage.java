@@ -1,0 +1,115 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.PaperForm;
+import vn.tgpl.intake.domain.RequestSheet;
+import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.intake.domain.UrgentGround;
+import vn.tgpl.intake.domain.Verdict;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+
+/** What the forms of all decisions have in common. */
+@Component
+class DecisionPage {
+
+    private final RequestSheets sheets;
+    private final AnswerTexts texts;
+    private final RequestCatalogue choices;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    DecisionPage(RequestSheets sheets, AnswerTexts texts, RequestCatalogue choices, Catalogue catalogue, Clock clock) {
+        this.sheets = sheets;
+        this.texts = texts;
+        this.choices = choices;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Shows the request, its proposal, and whether this decision differs from it. */
+    void show(RequestId id, Decision decision, Actor actor, Model model) {
+        RequestSheet sheet = sheets.get(id, actor);
+        Answer answer = sheet.answer();
+        model.addAttribute("head", RequestHead.of(sheet.details()));
+        model.addAttribute("answer", answer == null ? null : texts.view(answer, locale()));
+        model.addAttribute("open", sheet.permits(decision));
+        model.addAttribute("reasonNeeded", answer != null && answer.verdict().decision() != decision);
+        model.addAttribute("incomplete", answer != null && isIncomplete(answer));
+    }
+
+    Optional<UrgentGround> proposedGround(RequestId id, Actor actor) {
+        return Optional.ofNullable(sheets.get(id, actor).answer())
+                .filter(DecisionPage::isIncomplete)
+                .flatMap(answer -> answer.urgentGrounds().stream().sorted().findFirst());
+    }
+
+    void showUrgentGrounds(Model model) {
+        model.addAttribute("grounds", choices.options("intake.ground.", UrgentGround.values(), locale()));
+    }
+
+    List<Option> refusalGrounds() {
+        return catalogue.options(CodeList.REFUSAL_GROUND, LocalDate.now(clock));
+    }
+
+    void showPapers(Model model) {
+        RequestChoices today = choices.today(locale());
+        model.addAttribute("papers", today.papers());
+        model.addAttribute("paperForms", today.paperForms());
+    }
+
+    /** The papers that can prove a group of the request and were shown. */
+    Map<String, PaperForm> shown(RequestId id, Map<String, @Nullable PaperForm> typed, Actor actor) {
+        List<String> groups = sheets.get(id, actor).details().groups().stream()
+                .map(group -> group.code())
+                .toList();
+        return catalogue.groupsInForce(LocalDate.now(clock)).stream()
+                .filter(group -> groups.contains(group.code()))
+                .flatMap(group -> group.papers().stream())
+                .map(paper -> paper.code())
+                .distinct()
+                .filter(code -> typed.get(code) != null)
+                .collect(Collectors.toUnmodifiableMap(code -> code, code -> Objects.requireNonNull(typed.get(code))));
+    }
+
+    /** Runs a decision; a refusal that belongs to the form is shown in it. */
+    boolean done(BindingResult errors, Runnable decision) {
+        try {
+            decision.run();
+            return true;
+        } catch (DomainException refusal) {
+            if (refusal.kind() != DomainException.Kind.REFUSED) {
+                throw refusal;
+            }
+            FormErrors.add(errors, refusal);
+            return false;
+        }
+    }
+
+    private static boolean isIncomplete(Answer answer) {
+        return answer.verdict() == Verdict.URGENT || answer.verdict() == Verdict.PAPERS_MISSING;
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonClues;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonView;
+import vn.tgpl.people.form.PersonFields;
+import vn.tgpl.people.form.PersonForms;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.NotFound;
+
+/** Recognises the beneficiary among the people on record. */
+@Component
+class KnownPeople {
+
+    private final People people;
+    private final PersonForms forms;
+    private final Journal journal;
+    private final Clock clock;
+
+    KnownPeople(People people, PersonForms forms, Journal journal, Clock clock) {
+        this.people = people;
+        this.forms = forms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    List<MatchLine> matches(RequestForm form, Actor actor) {
+        if (form.getKnownId() != null) {
+            return List.of();
+        }
+        PersonFields typed = form.getPerson();
+        PersonClues clues = new PersonClues(
+                NationalId.parse(typed.getNationalId()).orElse(null),
+                typed.getFullName(),
+                BirthDate.parse(typed.getBirth(), LocalDate.now(clock)).orElse(null));
+        return people.matches(actor.scope(), clues).stream().map(MatchLine::of).toList();
+    }
+
+    /** Fills the form with somebody on record; seeing him unmasked goes into the journal. */
+    void choose(RequestForm form, UUID chosen, Actor actor) {
+        PersonView person = people.find(new PersonId(chosen), actor.scope()).orElseThrow(NotFound::new);
+        form.setKnownId(chosen);
+        form.setKnownVersion(person.version());
+        forms.fill(form.getPerson(), person.facts());
+        journal.record(actor, "people.reveal", "person", chosen.toString(), "intake");
+    }
+
+    /** Takes the facts as those of somebody new. */
+    void release(RequestForm form) {
+        form.setKnownId(null);
+        form.setKnownVersion(null);
+    }
+}

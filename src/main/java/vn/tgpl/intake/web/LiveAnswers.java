@@ -1,0 +1,92 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.AssessedRequest;
+import vn.tgpl.intake.domain.Assessment;
+import vn.tgpl.intake.domain.Channel;
+import vn.tgpl.intake.domain.Verdict;
+import vn.tgpl.people.form.PersonFields;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.BirthDate;
+
+/** Answers a form that is still being filled. */
+@Component
+class LiveAnswers {
+
+    private final Assessment assessment;
+    private final RequestFormReader reader;
+    private final AnswerTexts texts;
+    private final Clock clock;
+
+    LiveAnswers(Assessment assessment, RequestFormReader reader, AnswerTexts texts, Clock clock) {
+        this.assessment = assessment;
+        this.reader = reader;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    LiveAnswer answer(RequestForm form, Actor actor, Locale locale) {
+        @Nullable Answer answer = form.getGroups().isEmpty() ? null : assessment.answer(assessed(form, actor));
+        return new LiveAnswer(answer == null ? null : texts.view(answer, locale), gaps(form), done(form, answer));
+    }
+
+    private AssessedRequest assessed(RequestForm form, Actor actor) {
+        PersonFields person = form.getPerson();
+        MatterFields matter = form.getMatter();
+        return new AssessedRequest(
+                Objects.requireNonNullElse(form.getReception().getChannel(), Channel.DIRECT),
+                Objects.requireNonNullElse(actor.scope().province(), ""),
+                BirthDate.parse(person.getBirth(), LocalDate.now(clock)).orElse(null),
+                person.getCommuneCode(),
+                form.getGroups().stream().filter(Objects::nonNull).toList(),
+                reader.papers(form),
+                matter.getProvinceCode(),
+                matter.getLimitationOn(),
+                matter.getHearingOn(),
+                matter.isAppointedDefence(),
+                matter.isCentralOrder(),
+                matter.isCommercial());
+    }
+
+    private static List<String> gaps(RequestForm form) {
+        List<String> gaps = new ArrayList<>();
+        if (form.getPerson().getFullName() == null) {
+            gaps.add("intake.gap.person");
+        }
+        if (form.getGroups().isEmpty()) {
+            gaps.add("intake.gap.groups");
+        }
+        if (!isDone(form.getMatter())) {
+            gaps.add("intake.gap.matter");
+        }
+        return gaps;
+    }
+
+    private static Map<String, Boolean> done(RequestForm form, @Nullable Answer answer) {
+        Map<String, Boolean> done = new LinkedHashMap<>();
+        done.put("person", form.getPerson().getFullName() != null);
+        done.put("groups", !form.getGroups().isEmpty());
+        done.put("matter", isDone(form.getMatter()));
+        done.put("papers", answer != null && answer.verdict() == Verdict.ELIGIBLE);
+        ReceptionFields reception = form.getReception();
+        done.put(
+                "source",
+                reception.getChannel() != Channel.AUTHORITY
+                        || (reception.getNotifyingAuthority() != null && reception.getNotifiedOn() != null));
+        return done;
+    }
+
+    private static boolean isDone(MatterFields matter) {
+        return matter.getFieldCode() != null && matter.getFormOfAid() != null && matter.getSummary() != null;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tgpl.intake.web;
+
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonMatch;
+
+/** Somebody on record who may be the beneficiary, masked. */
+record MatchLine(String id, String fullName, String birth, String nationalId, String reasonKey, int score) {
+
+    static MatchLine of(PersonMatch match) {
+        PersonFacts facts = match.person().facts();
+        return new MatchLine(
+                match.person().id().toString(),
+                facts.fullName(),
+                facts.birth() == null ? "" : facts.birth().display(),
+                facts.nationalId() == null ? "" : facts.nationalId().masked(),
+                "people.match." + match.reason(),
+                match.score());
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.PaperView;
+
+/** Checks what was chosen of a matter against the catalogue of today. */
+@Component
+class MatterCheck {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    MatterCheck(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    Errors check(MatterFields fields, Errors errors) {
+        known(CodeList.FIELD_OF_LAW, "fieldCode", fields.getFieldCode(), errors);
+        known(CodeList.PROCEDURAL_STATUS, "proceduralStatusCode", fields.getProceduralStatusCode(), errors);
+        known(CodeList.PROCEDURAL_STAGE, "stageCode", fields.getStageCode(), errors);
+        LocalDate today = LocalDate.now(clock);
+        String province = fields.getProvinceCode();
+        if (province != null
+                && catalogue.provincesInForce(today).stream()
+                        .noneMatch(each -> each.code().equals(province))) {
+            errors.rejectValue("provinceCode", "validation.unknownChoice");
+        }
+        // a hearing that has been held makes nothing urgent; the stage tells that it was
+        LocalDate hearing = fields.getHearingOn();
+        if (hearing != null && hearing.isBefore(today)) {
+            errors.rejectValue("hearingOn", "intake.form.hearingOn.past");
+        }
+        return errors;
+    }
+
+    void checkGroups(RequestForm form, Errors errors) {
+        Set<String> inForce =
+                new HashSet<>(groups().stream().map(EligibilityGroupView::code).toList());
+        if (!inForce.containsAll(form.getGroups())) {
+            errors.rejectValue("groups", "validation.unknownChoice");
+        }
+    }
+
+    /** The groups of today. */
+    List<EligibilityGroupView> groups() {
+        return catalogue.groupsInForce(LocalDate.now(clock));
+    }
+
+    /** Codes of all papers that can prove one of the groups. */
+    Set<String> papersOf(List<String> groupCodes) {
+        return groups().stream()
+                .filter(group -> groupCodes.contains(group.code()))
+                .flatMap(group -> group.papers().stream())
+                .map(PaperView::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void known(CodeList list, String field, @Nullable String code, Errors errors) {
+        if (code != null && catalogue.code(list, code).isEmpty()) {
+            errors.rejectValue(field, "validation.unknownChoice");
+        }
+    }
+}

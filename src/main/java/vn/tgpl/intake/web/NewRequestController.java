@@ -1,0 +1,91 @@
+package vn.tgpl.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.intake.domain.LogRequest;
+import vn.tgpl.intake.domain.RequestReception;
+import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+
+/** Receives a request: shows the form and writes it down. */
+@Controller
+@RequestMapping(NewRequestController.PAGE)
+@PreAuthorize("hasAuthority('intake:receive')")
+class NewRequestController {
+
+    static final String PAGE = "/requests/new";
+
+    private final RequestReception reception;
+    private final RequestFormReader reader;
+    private final RequestFormPage page;
+    private final ReferralPrefill prefill;
+
+    NewRequestController(
+            RequestReception reception, RequestFormReader reader, RequestFormPage page, ReferralPrefill prefill) {
+        this.reception = reception;
+        this.reader = reader;
+        this.page = page;
+        this.prefill = prefill;
+    }
+
+    @GetMapping
+    String blank(@RequestParam(required = false) @Nullable UUID referral, Actor actor, Model model) {
+        RequestForm form = RequestForm.blank();
+        form.getPerson().setProvinceCode(actor.scope().province());
+        form.getMatter().setProvinceCode(actor.scope().province());
+        if (referral != null) {
+            model.addAttribute("referred", prefill.fill(form, referral, actor));
+        }
+        return page.show(form, actor, model);
+    }
+
+    @PostMapping
+    String log(
+            @Valid @ModelAttribute("form") RequestForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        Optional<LogRequest> command = reader.read(form, errors);
+        if (command.isPresent() && written(command.get(), errors, actor)) {
+            return "redirect:/requests/" + form.id();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page.show(form, actor, model);
+    }
+
+    private boolean written(LogRequest command, BindingResult errors, Actor actor) {
+        try {
+            reception.log(command, actor);
+            return true;
+        } catch (DomainException refusal) {
+            if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            // fields that refusals name are those of the person
+            boolean personal = refusal.field() != null;
+            if (personal) {
+                errors.pushNestedPath("person");
+            }
+            FormErrors.add(errors, refusal);
+            if (personal) {
+                errors.popNestedPath();
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tgpl.intake.web;
+
+import java.util.List;
+import vn.tgpl.platform.Option;
+
+/** The choices of the request form. */
+record RequestChoices(
+        List<Option> channels,
+        List<Option> fields,
+        List<Option> forms,
+        List<Option> statuses,
+        List<Option> stages,
+        List<Option> roles,
+        List<GroupLine> groups,
+        List<PaperLine> papers,
+        List<Option> paperForms) {
+
+    /** A group of today's law. */
+    record GroupLine(String code, String label, String note, boolean hardship, String article) {}
+
+    /** A paper and the groups it can prove, joined by bars. */
+    record PaperLine(String code, String label, String groups) {}
+}

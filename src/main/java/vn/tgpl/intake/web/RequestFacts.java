@@ -1,0 +1,162 @@
+package vn.tgpl.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.Party;
+import vn.tgpl.intake.domain.Matter;
+import vn.tgpl.intake.domain.RequestDetails;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.PhoneNumber;
+
+/** What was written down of a request, as names and values; what identifies or endangers a person stays masked. */
+@Component
+class RequestFacts {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    RequestFacts(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    void show(RequestDetails request, PersonFacts person, Actor actor, Model model, Locale locale) {
+        model.addAttribute("personFacts", person(person, locale));
+        model.addAttribute("personHref", actor.may("people:read") ? "/people/" + request.beneficiaryId() : null);
+        model.addAttribute("matterFacts", matter(request.matter(), locale));
+        model.addAttribute("sourceFacts", source(request, locale));
+        model.addAttribute("claims", claims(request, locale));
+        model.addAttribute("summary", request.matter().summary());
+        model.addAttribute(
+                "parties",
+                request.parties().stream().map(party -> party(party, locale)).toList());
+    }
+
+    private List<Fact> person(PersonFacts person, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("people.form.fullName", person.fullName(), locale));
+        facts.add(fact(
+                "people.form.birth",
+                person.birth() == null ? null : person.birth().display(),
+                locale));
+        facts.add(fact(
+                "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
+        facts.add(fact(
+                "people.form.nationalId",
+                person.nationalId() == null ? null : person.nationalId().masked(),
+                locale));
+        facts.add(fact("people.form.commune", commune(person), locale));
+        facts.add(fact("people.form.phone", phone(person), locale));
+        facts.add(fact("people.form.contactNote", person.contactNote(), locale));
+        return facts;
+    }
+
+    private @Nullable String commune(PersonFacts person) {
+        return person.communeCode() == null ? null : catalogue.communeName(person.communeCode());
+    }
+
+    private static @Nullable String phone(PersonFacts person) {
+        PhoneNumber phone = person.phone();
+        if (phone == null) {
+            return null;
+        }
+        return person.phoneSafe() ? phone.display() : phone.masked();
+    }
+
+    private List<Fact> matter(Matter matter, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, matter.fieldCode()), locale));
+        facts.add(fact("intake.form.formOfAid", text("intake.form-of-aid." + matter.formOfAid(), locale), locale));
+        addCode(
+                facts,
+                "intake.form.proceduralStatus",
+                CodeList.PROCEDURAL_STATUS,
+                matter.proceduralStatusCode(),
+                locale);
+        addCode(facts, "intake.form.stage", CodeList.PROCEDURAL_STAGE, matter.stageCode(), locale);
+        add(facts, "intake.form.authority", matter.authority(), locale);
+        add(
+                facts,
+                "intake.form.matterProvince",
+                matter.provinceCode() == null ? null : catalogue.provinceName(matter.provinceCode()),
+                locale);
+        add(facts, "intake.form.limitationOn", emptyToNull(Display.date(matter.limitationOn())), locale);
+        add(facts, "intake.form.hearingOn", emptyToNull(Display.date(matter.hearingOn())), locale);
+        return facts;
+    }
+
+    private List<Fact> source(RequestDetails request, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("intake.receipt.code", request.receiptCode(), locale));
+        facts.add(fact("intake.receivedAt", Display.dateTime(request.receivedAt()), locale));
+        facts.add(fact("intake.receivedBy", request.receivedBy(), locale));
+        facts.add(fact("intake.office", request.officeName(), locale));
+        facts.add(fact(
+                "intake.form.channel",
+                text("intake.channel." + request.reception().channel(), locale),
+                locale));
+        add(facts, "intake.form.notifyingAuthority", request.reception().notifyingAuthority(), locale);
+        add(
+                facts,
+                "intake.notifiedAt",
+                emptyToNull(Display.dateTime(request.reception().notifiedAt())),
+                locale);
+        add(facts, "intake.form.requesterName", request.requester().name(), locale);
+        add(facts, "intake.form.requesterRelation", request.requester().relation(), locale);
+        add(facts, "intake.form.requesterPhone", request.requester().phone(), locale);
+        return facts;
+    }
+
+    private List<Fact> claims(RequestDetails request, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        request.groups()
+                .forEach(group -> facts.add(new Fact(
+                        text(group.principal() ? "intake.group.principal" : "intake.group.other", locale),
+                        catalogue.groupLabel(group.code()))));
+        String papers = request.papers().entrySet().stream()
+                .map(paper -> catalogue.paperLabel(paper.getKey()) + " ("
+                        + text("intake.paper." + paper.getValue(), locale) + ")")
+                .sorted()
+                .collect(Collectors.joining("; "));
+        facts.add(fact("intake.section.papers", emptyToNull(papers), locale));
+        return facts;
+    }
+
+    private Fact party(Party party, Locale locale) {
+        String born = party.birthYear() == null ? "" : ", " + party.birthYear();
+        return new Fact(text("intake.party." + party.role(), locale), party.fullName() + born);
+    }
+
+    private void addCode(List<Fact> facts, String key, CodeList list, @Nullable String code, Locale locale) {
+        add(facts, key, code == null ? null : catalogue.label(list, code), locale);
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable String value, Locale locale) {
+        if (value != null) {
+            facts.add(fact(key, value, locale));
+        }
+    }
+
+    private Fact fact(String key, @Nullable String value, Locale locale) {
+        return new Fact(text(key, locale), value);
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tgpl.intake.web;
+
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.people.form.PersonForms;
+import vn.tgpl.shared.Actor;
+
+/** Puts together what the form of a new request shows around the typed text. */
+@Component
+class RequestFormPage {
+
+    static final String VIEW = "intake/new";
+
+    private final RequestCatalogue catalogue;
+    private final PersonForms people;
+    private final KnownPeople known;
+    private final LiveAnswers answers;
+
+    RequestFormPage(RequestCatalogue catalogue, PersonForms people, KnownPeople known, LiveAnswers answers) {
+        this.catalogue = catalogue;
+        this.people = people;
+        this.known = known;
+        this.answers = answers;
+    }
+
+    String show(RequestForm form, Actor actor, Model model) {
+        Locale locale = LocaleContextHolder.getLocale();
+        model.addAttribute("form", form);
+        model.addAttribute("choices", catalogue.today(locale));
+        showPerson(form, actor, model);
+        return showAnswer(form, actor, model, VIEW);
+    }
+
+    /** Only what the section of the beneficiary needs. */
+    void showPerson(RequestForm form, Actor actor, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("personChoices", people.choices(form.getPerson(), LocaleContextHolder.getLocale()));
+        model.addAttribute("doubts", people.doubts(form.getPerson()));
+        model.addAttribute("matches", known.matches(form, actor));
+    }
+
+    String showAnswer(RequestForm form, Actor actor, Model model, String view) {
+        model.addAttribute("live", answers.answer(form, actor, LocaleContextHolder.getLocale()));
+        return view;
+    }
+}

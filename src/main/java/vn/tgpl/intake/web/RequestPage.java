@@ -1,0 +1,114 @@
+package vn.tgpl.intake.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.DecisionView;
+import vn.tgpl.intake.domain.RequestSheet;
+import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** Puts together the page of a request. */
+@Component
+class RequestPage {
+
+    private final RequestSheets sheets;
+    private final AnswerTexts texts;
+    private final RequestFacts facts;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    RequestPage(
+            RequestSheets sheets, AnswerTexts texts, RequestFacts facts, Catalogue catalogue, MessageSource messages) {
+        this.sheets = sheets;
+        this.texts = texts;
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    void show(RequestId id, Actor actor, Model model) {
+        Locale locale = LocaleContextHolder.getLocale();
+        RequestSheet sheet = sheets.get(id, actor);
+        Answer answer = sheet.answer();
+        List<ActionLine> actions = actions(sheet, answer);
+        model.addAttribute("head", RequestHead.of(sheet.details()));
+        model.addAttribute("answer", answer == null ? null : texts.view(answer, locale));
+        model.addAttribute(
+                "actions",
+                actions.stream().filter(line -> line.whyNot().isEmpty()).toList());
+        model.addAttribute(
+                "closed",
+                actions.stream().filter(line -> !line.whyNot().isEmpty()).toList());
+        model.addAttribute("timeline", timeline(sheet, locale));
+        model.addAttribute("caseHref", caseHref(sheet));
+        facts.show(sheet.details(), sheets.beneficiary(sheet.details()), actor, model, locale);
+    }
+
+    private static List<ActionLine> actions(RequestSheet sheet, @Nullable Answer answer) {
+        return sheet.permissions().entrySet().stream()
+                .map(entry -> new ActionLine(
+                        "intake.decision." + entry.getKey(),
+                        ActionLine.path(entry.getKey()),
+                        answer != null && answer.verdict().decision() == entry.getKey(),
+                        entry.getValue().whyNot() == null
+                                ? ""
+                                : "intake.whyNot." + entry.getValue().whyNot()))
+                .sorted((one, other) -> Boolean.compare(other.proposed(), one.proposed()))
+                .toList();
+    }
+
+    private List<TimelineItem> timeline(RequestSheet sheet, Locale locale) {
+        return sheet.decisions().stream()
+                .map(decision -> item(decision, locale))
+                .toList();
+    }
+
+    private TimelineItem item(DecisionView decision, Locale locale) {
+        String title = messages.getMessage("intake.decided." + decision.kind(), null, locale);
+        return new TimelineItem(
+                Display.dateTime(decision.at()),
+                title,
+                decision.by(),
+                text(decision),
+                decision.kind() == Decision.ACCEPTANCE ? "done" : "info",
+                decision.caseId() == null ? null : "/cases/" + decision.caseId());
+    }
+
+    private String text(DecisionView decision) {
+        String detail = Objects.requireNonNullElse(decision.detail(), "");
+        if (decision.kind() == Decision.REFUSAL) {
+            detail = catalogue.label(CodeList.REFUSAL_GROUND, detail);
+        }
+        return String.join(
+                "\n",
+                List.of(
+                                detail,
+                                Objects.requireNonNullElse(decision.reason(), ""),
+                                Objects.requireNonNullElse(decision.legalReference(), ""))
+                        .stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private static @Nullable String caseHref(RequestSheet sheet) {
+        return sheet.decisions().stream()
+                .map(DecisionView::caseId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(id -> "/cases/" + id)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of requests. */
+@NullMarked
+package vn.tgpl.intake.web;
+
+import org.jspecify.annotations.NullMarked;
