@@ -1,0 +1,150 @@
+package vn.tgpl.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.TgplTest;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.DeskFixture;
+import vn.tgpl.intake.domain.RequestReception;
+
+@TgplTest
+@Transactional
+class DecisionScreensTests {
+
+    private final UUID id = UUID.randomUUID();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    RequestReception reception;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @BeforeEach
+    void logRequestWithoutPapers() {
+        reception.log(DeskFixture.withoutPapers(new RequestId(id)), DeskFixture.actor(accounts, "tiepnhan"));
+        entities.flush();
+        entities.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptance", "refusal", "transfer", "paper-call", "paper-arrival", "simple-answer"})
+    void everyDecisionHasItsForm(String decision) {
+        assertThat(mvc.get().uri("/requests/" + id + "/" + decision).with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/requests/" + id + "/" + decision).with(As.otherProvince()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void thePageOffersWhatIsOpenAndExplainsTheRest() {
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/requests/" + id + "/paper-call", "/requests/" + id + "/acceptance")
+                .doesNotContain("/requests/" + id + "/paper-arrival", "??");
+    }
+
+    @Test
+    void anAcceptanceWithoutGroundOrReasonIsSentBack() {
+        assertThat(post("acceptance")).hasStatus(422).bodyText().contains("urgentGround-error");
+        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-error");
+    }
+
+    @Test
+    void anAcceptanceGoesOnToItsCase() {
+        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION").param("reason", "Tránh thiệt hại"))
+                .hasStatus(302)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Location", values -> assertThat(values.get(0)).startsWith("/cases/"));
+        assertThat(post("refusal").param("groundCode", "NOT_ENTITLED").param("reason", "Không thuộc diện"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nguyễn Văn Tiếp");
+    }
+
+    @Test
+    void aRefusalNeedsItsGroundAndReason() {
+        assertThat(post("refusal")).hasStatus(422).bodyText().contains("groundCode-error", "reason-error");
+        assertThat(post("refusal").param("groundCode", "NOT_ENTITLED").param("reason", "Không thuộc diện"))
+                .hasStatus(302)
+                .hasHeader("Location", "/requests/" + id);
+    }
+
+    @Test
+    void aTransferNamesWhereTo() {
+        assertThat(post("transfer").param("reason", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("toOrganisation-error");
+        assertThat(post("transfer").param("toOrganisation", "TT").param("reason", "x"))
+                .hasStatus(302);
+    }
+
+    @Test
+    void papersAreCalledAndArrive() {
+        assertThat(post("paper-call")).hasStatus(422).bodyText().contains("papers-error");
+        assertThat(post("paper-call").param("papers", "Giấy chứng nhận hộ nghèo"))
+                .hasStatus(302);
+        assertThat(post("paper-arrival").param("papers[POOR_CERTIFICATE]", "ORIGINAL"))
+                .hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("callout-done");
+    }
+
+    @Test
+    void aSimpleAnswerClosesTheRequest() {
+        assertThat(post("simple-answer")).hasStatus(422).bodyText().contains("answer-error");
+        assertThat(post("simple-answer").param("answer", "Đăng ký tại xã")).hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Đăng ký tại xã")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aStrangerToTheRightIsTurnedAway() {
+        assertThat(mvc.post()
+                        .uri("/requests/" + id + "/acceptance")
+                        .with(As.departmentManager())
+                        .with(csrf()))
+                .hasStatus(403);
+    }
+
+    private MockMvcRequestBuilder post(String decision) {
+        return mvc.post()
+                .uri("/requests/" + id + "/" + decision)
+                .with(As.intakeOfficer())
+                .with(csrf());
+    }
+}
