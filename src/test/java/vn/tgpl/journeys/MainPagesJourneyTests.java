@@ -1,0 +1,46 @@
+package vn.tgpl.journeys;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every main page of every role, on a desk and on a phone. */
+@JourneyTest
+class MainPagesJourneyTests {
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "tiepnhan", List.of("/", "/requests", "/requests/new", "/cases", "/people", "/practitioners", "/help"),
+            "giamdoc", List.of("/", "/dashboard", "/cases?due=overdue", "/offices", "/account/password"),
+            "trogiupvien", List.of("/", "/cases"),
+            "sotuphap", List.of("/", "/dashboard", "/cases"),
+            "quantri",
+                    List.of(
+                            "/",
+                            "/admin/accounts",
+                            "/admin/roles",
+                            "/offices",
+                            "/admin/communes",
+                            "/admin/holidays",
+                            "/admin/eligibility-groups",
+                            "/audit"),
+            "ubndxa", List.of("/", "/referrals", "/referrals/new"));
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0} pixels")
+    @CsvSource({"1366, 768", "390, 844"})
+    void showNothingThatAxeObjectsTo(int width, int height, Browser browser) {
+        PAGES.forEach((username, paths) -> {
+            try (Desk desk = Desk.at(browser, port, width, height, true).signIn(username)) {
+                paths.forEach(path -> desk.open(path).looksRight());
+                if (width < 500) {
+                    desk.open(paths.get(1)).picture("phone-" + username);
+                }
+            }
+        });
+    }
+}
