@@ -26,6 +26,7 @@ import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.calendar.domain.SpecialDayService;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -95,7 +96,7 @@ class HolidayEditController {
             // What was typed stays; the next attempt is made in knowledge of what is stored now.
             SpecialDayRow stored = find(id);
             form.setVersion(stored.version());
-            again.addObject("stored", HolidayLine.of(stored));
+            again.addObject("differences", differences(HolidayLine.of(stored)));
             again.setStatus(HttpStatus.CONFLICT);
             FormErrors.add(errors, stale);
         } catch (DomainException refusal) {
@@ -124,6 +125,19 @@ class HolidayEditController {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), messages.getMessage(prefix + value.name())))
                 .toList();
+    }
+
+    private List<Difference> differences(HolidayLine stored) {
+        return List.of(
+                difference("calendar.day", stored.day()),
+                difference("calendar.kind", messages.getMessage("calendar.kind." + stored.kind())),
+                difference("calendar.label", stored.label()),
+                difference("calendar.source", stored.source()),
+                difference("calendar.certainty", messages.getMessage("calendar.certainty." + stored.certainty())));
+    }
+
+    private Difference difference(String labelKey, String stored) {
+        return new Difference(messages.getMessage(labelKey), stored);
     }
 
     private SpecialDayRow find(SpecialDayId id) {

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
+import vn.tgpl.platform.web.Chip;
 
 /** The calendar's entries, year by year. */
 @Controller
@@ -36,12 +37,10 @@ class HolidayListController {
                 "years",
                 years.descendingSet().stream()
                         .map(each ->
-                                new YearChip(String.valueOf(each), "/admin/holidays?year=" + each, null, each == shown))
+                                new Chip(String.valueOf(each), "/admin/holidays?year=" + each, null, each == shown))
                         .toList());
         model.addAttribute(
                 "rows", days.ofYear(shown).stream().map(HolidayLine::of).toList());
         return "calendar/holidays";
     }
-
-    record YearChip(String label, String href, @Nullable String count, boolean active) {}
 }
