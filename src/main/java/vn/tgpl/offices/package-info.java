@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Offices",
-        allowedDependencies = {"shared", "platform", "platform :: web"})
+        allowedDependencies = {"shared", "platform", "platform :: web", "catalog"})
 @NullMarked
 package vn.tgpl.offices;
 
