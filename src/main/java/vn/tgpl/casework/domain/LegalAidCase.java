@@ -195,8 +195,9 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return seat.with(executors());
     }
 
-    /** Refuses what was decided on an older reading of the case. */
-    void requireVersion(long seen) {
+    /** Refuses what the case no longer allows, and what was decided on an older reading of it. */
+    void requireStill(CaseAction action, Actor actor, long seen) {
+        require(action, actor);
         if (version == null || version != seen) {
             throw new CaseChangedMeanwhile();
         }

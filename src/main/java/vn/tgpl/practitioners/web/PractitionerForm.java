@@ -19,7 +19,6 @@ import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.Sex;
 
 /** What is typed about a practitioner. */
-@SuppressWarnings("MultipleNullnessAnnotations") // absent as posted, present once valid
 class PractitionerForm {
 
     private long version;

@@ -1,0 +1,87 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.shared.Actor;
+
+/** Ends cases, takes their files in, and notes papers that came late. */
+@Service
+@Transactional
+public class CaseClosing {
+
+    private final CaseFinder finder;
+    private final CaseRepository cases;
+    private final ActivityRepository activities;
+    private final ClosureRepository closures;
+    private final FileHandoverRepository handovers;
+    private final CaseDeadlines deadlines;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseClosing(
+            CaseFinder finder,
+            CaseRepository cases,
+            ActivityRepository activities,
+            ClosureRepository closures,
+            FileHandoverRepository handovers,
+            CaseDeadlines deadlines,
+            Catalogue catalogue,
+            Journal journal,
+            Clock clock) {
+        this.finder = finder;
+        this.cases = cases;
+        this.activities = activities;
+        this.closures = closures;
+        this.handovers = handovers;
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void close(CloseCase command, Actor actor) {
+        LegalAidCase ended = finder.forChange(command.caseId(), actor);
+        ended.requireStill(CaseAction.CLOSE, actor, command.version());
+        Term handover = deadlines.onClosing(command.closedOn());
+        closures.save(ended.close(command, ground(command, ended), handover, actor, clock.instant()));
+        cases.save(ended);
+        write("casework.close", command.caseId(), actor);
+    }
+
+    public void handOver(HandOverFile command, Actor actor) {
+        LegalAidCase ended = finder.forChange(command.caseId(), actor);
+        handovers.save(ended.handOver(command, actor, clock.instant()));
+        cases.save(ended);
+        write("casework.fileHandover", command.caseId(), actor);
+    }
+
+    public void receivePapers(CaseId id, Actor actor) {
+        LegalAidCase awaiting = finder.forChange(id, actor);
+        awaiting.receivePapers(actor, clock.instant());
+        cases.save(awaiting);
+        write("casework.papers", id, actor);
+    }
+
+    private ClosingGround ground(CloseCase command, LegalAidCase ended) {
+        CodeView result = catalogue
+                .code(CodeList.CLOSING_RESULT, command.resultCode())
+                .filter(code -> code.forms().contains(ended.matter().formOfAid()))
+                .orElseThrow(ResultNotForForm::new);
+        return new ClosingGround(
+                catalogue.isCompletion(result.code()),
+                Objects.requireNonNullElse(result.legalReference(), ""),
+                activities.lastWorkOn(command.caseId()));
+    }
+
+    private void write(String action, CaseId id, Actor actor) {
+        journal.record(actor, action, "case", id.toString(), null);
+    }
+}

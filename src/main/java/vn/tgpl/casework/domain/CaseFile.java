@@ -1,0 +1,204 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.shared.ActorId;
+
+/** All that stands in a case, as it is read. */
+public record CaseFile(
+        Head head,
+        Person beneficiary,
+        List<Party> parties,
+        List<Executor> executors,
+        List<Work> work,
+        List<Session> hearings,
+        List<Period> periods,
+        @Nullable Ending ending,
+        @Nullable Handover handover) {
+
+    /** The register entry and the matter. */
+    public record Head(
+            CaseId id,
+            long version,
+            String code,
+            UUID requestId,
+            UUID centreId,
+            String officeName,
+            CaseState state,
+            FormOfAid form,
+            String fieldCode,
+            List<String> groupCodes,
+            @Nullable String statusCode,
+            @Nullable String stageCode,
+            @Nullable String authority,
+            String summary,
+            Instant receivedAt,
+            Instant acceptedAt) {
+
+        @Override
+        public String toString() {
+            return "Head[" + id + "]";
+        }
+    }
+
+    /** Who receives the aid. */
+    public record Person(
+            String fullName,
+            @Nullable String nationalId,
+            @Nullable Integer birthYear,
+            @Nullable LocalDate birthDate,
+            @Nullable String sex,
+            @Nullable String ethnicityCode,
+            @Nullable String communeCode,
+            @Nullable String addressLine,
+            @Nullable String phone,
+            boolean phoneSafe,
+            @Nullable String contactNote) {
+
+        @Override
+        public String toString() {
+            return "Person[masked]";
+        }
+    }
+
+    /** Somebody else in the matter. */
+    public record Party(
+            String role, String fullName, @Nullable Integer birthYear) {
+
+        @Override
+        public String toString() {
+            return "Party[" + role + "]";
+        }
+    }
+
+    /** Somebody who is or was assigned. */
+    public record Executor(
+            String name,
+            PractitionerKind kind,
+            String cardNumber,
+            @Nullable ActorId account,
+            @Nullable String decisionCode,
+            LocalDate decidedOn,
+            Instant assignedAt,
+            @Nullable String assignedBy,
+            @Nullable Instant endedAt) {
+
+        @Override
+        public String toString() {
+            return "Executor[" + account + "]";
+        }
+    }
+
+    /** Work that was recorded. */
+    public record Work(
+            String typeCode,
+            LocalDate performedOn,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            @Nullable String place,
+            @Nullable String withWhom,
+            String outcome,
+            Instant recordedAt,
+            @Nullable String recordedBy) {
+
+        @Override
+        public String toString() {
+            return "Work[" + typeCode + "]";
+        }
+    }
+
+    /** A session of a court. */
+    public record Session(
+            UUID id,
+            Instant startsAt,
+            String court,
+            @Nullable String room,
+            @Nullable String subject,
+            @Nullable String outcome,
+            @Nullable String recordedBy) {
+
+        @Override
+        public String toString() {
+            return "Session[" + id + "]";
+        }
+    }
+
+    /** A deadline. */
+    public record Period(
+            DeadlineKind kind,
+            PeriodUnit unit,
+            int amount,
+            Instant startedAt,
+            Instant dueAt,
+            String legalReference,
+            @Nullable Instant metAt,
+            @Nullable Instant lapsedAt) {
+
+        public boolean isOpen() {
+            return metAt == null && lapsedAt == null;
+        }
+    }
+
+    /** How the case ended. */
+    public record Ending(
+            String resultCode,
+            LocalDate closedOn,
+            String summary,
+            String legalReference,
+            Instant closedAt,
+            @Nullable String closedBy) {
+
+        @Override
+        public String toString() {
+            return "Ending[" + resultCode + "]";
+        }
+    }
+
+    /** How the file came in. */
+    public record Handover(
+            LocalDate handedOn,
+            String handedBy,
+            @Nullable String note,
+            Instant receivedAt,
+            @Nullable String receivedBy) {
+
+        @Override
+        public String toString() {
+            return "Handover[" + handedOn + "]";
+        }
+    }
+
+    public CaseFile {
+        parties = List.copyOf(parties);
+        executors = List.copyOf(executors);
+        work = List.copyOf(work);
+        hearings = List.copyOf(hearings);
+        periods = List.copyOf(periods);
+    }
+
+    public Optional<Executor> executor() {
+        return executors.stream().filter(one -> one.endedAt() == null).findFirst();
+    }
+
+    /** How the case stands to the person who looks at it. */
+    public Standing standing(ActorId viewer) {
+        boolean papersMissing =
+                periods.stream().anyMatch(period -> period.isOpen() && period.kind() == DeadlineKind.MISSING_PAPERS);
+        boolean executing = executors.stream().anyMatch(one -> one.endedAt() == null && viewer.equals(one.account()));
+        return new Standing(head.state(), head.form(), papersMissing, executing);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFile[" + head.id() + "]";
+    }
+}

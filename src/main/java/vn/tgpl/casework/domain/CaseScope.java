@@ -1,0 +1,18 @@
+package vn.tgpl.casework.domain;
+
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+
+/** Which cases a person sees, as SQL over {@code casework.legal_aid_case c}. */
+final class CaseScope {
+
+    private static final String ASSIGNED = """
+            exists (select 1 from casework.assignment own
+                     where own.case_id = c.id and own.ended_at is null and own.account_id = :scopeActor)""";
+
+    private CaseScope() {}
+
+    static ScopeSql of(AccessScope scope) {
+        return ScopeSql.of(scope, "c", ASSIGNED);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Records what the practitioner does in a case. */
+@Service
+@Transactional
+public class CaseWork {
+
+    private final CaseFinder finder;
+    private final CaseRepository cases;
+    private final ActivityRepository activities;
+    private final HearingRepository hearings;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseWork(
+            CaseFinder finder,
+            CaseRepository cases,
+            ActivityRepository activities,
+            HearingRepository hearings,
+            Catalogue catalogue,
+            Journal journal,
+            Clock clock) {
+        this.finder = finder;
+        this.cases = cases;
+        this.activities = activities;
+        this.hearings = hearings;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Work sent twice under one id is recorded once. */
+    public void record(RecordActivity command, Actor actor) {
+        LegalAidCase worked = finder.forChange(command.caseId(), actor);
+        if (activities.existsByIdAndCaseId(command.activityId(), command.caseId())) {
+            return;
+        }
+        requireFitting(command.typeCode(), worked.matter().formOfAid());
+        activities.save(worked.record(command, actor, clock.instant()));
+        cases.save(worked);
+        write("casework.activity", command.caseId(), actor);
+    }
+
+    /** A session sent twice under one id is entered once. */
+    public void schedule(ScheduleHearing command, Actor actor) {
+        LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        if (hearings.findById(command.hearingId())
+                .filter(known -> known.belongsTo(command.caseId()))
+                .isPresent()) {
+            return;
+        }
+        hearings.save(heard.schedule(command, actor, clock.instant()));
+        cases.save(heard);
+        write("casework.hearing", command.caseId(), actor);
+    }
+
+    public void conclude(RecordOutcome command, Actor actor) {
+        LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        Hearing hearing = hearings.findById(command.hearingId())
+                .filter(known -> known.belongsTo(command.caseId()))
+                .orElseThrow(NotFound::new);
+        heard.conclude(hearing, command.outcome(), actor, clock.instant());
+        hearings.save(hearing);
+        cases.save(heard);
+        write("casework.outcome", command.caseId(), actor);
+    }
+
+    private void requireFitting(String typeCode, FormOfAid form) {
+        boolean fits = catalogue
+                .code(CodeList.ACTIVITY_TYPE, typeCode)
+                .filter(type -> type.forms().contains(form))
+                .isPresent();
+        if (!fits) {
+            throw new ActivityNotForForm();
+        }
+    }
+
+    private void write(String action, CaseId id, Actor actor) {
+        journal.record(actor, action, "case", id.toString(), null);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tgpl.casework.domain;
+
+import vn.tgpl.catalog.FormOfAid;
+
+/** What the file of a case consists of (TT 12/2018 Đ11 k2 to k4). */
+public enum FileItem {
+    REQUEST_AND_PAPERS,
+    APPOINTMENT_DECISION,
+    DEFENCE_STATEMENT,
+    PROCEDURAL_PAPERS,
+    WRITTEN_ADVICE,
+    AUTHORITY_ANSWER,
+    WORK_REPORT,
+    NOTICE_OF_DISCONTINUATION,
+    SURVEY;
+
+    /** What the system knows of an item. */
+    public enum Presence {
+        PRESENT,
+        AWAITED,
+        NOT_TRACKED,
+        NOT_NEEDED
+    }
+
+    public boolean belongsTo(FormOfAid form) {
+        return switch (this) {
+            case REQUEST_AND_PAPERS, NOTICE_OF_DISCONTINUATION -> true;
+            case APPOINTMENT_DECISION, SURVEY -> form != FormOfAid.ADVICE;
+            case DEFENCE_STATEMENT, PROCEDURAL_PAPERS -> form == FormOfAid.LITIGATION;
+            case WRITTEN_ADVICE -> form == FormOfAid.ADVICE;
+            case AUTHORITY_ANSWER, WORK_REPORT -> form == FormOfAid.OUT_OF_COURT_REPRESENTATION;
+        };
+    }
+
+    /** @param completed whether the case ended with the aid given; of no meaning while it is open */
+    public Presence presenceIn(CaseFile file, boolean completed) {
+        return switch (this) {
+            case REQUEST_AND_PAPERS ->
+                file.periods().stream().anyMatch(p -> p.isOpen() && p.kind() == DeadlineKind.MISSING_PAPERS)
+                        ? Presence.AWAITED
+                        : Presence.PRESENT;
+            case APPOINTMENT_DECISION ->
+                file.executors().stream().anyMatch(executor -> executor.decisionCode() != null)
+                        ? Presence.PRESENT
+                        : Presence.AWAITED;
+            case DEFENCE_STATEMENT -> recorded(file, "ARGUMENT");
+            case WRITTEN_ADVICE -> recorded(file, "WRITTEN_ADVICE");
+            case NOTICE_OF_DISCONTINUATION ->
+                file.ending() == null || completed ? Presence.NOT_NEEDED : Presence.NOT_TRACKED;
+            case PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
+        };
+    }
+
+    private static Presence recorded(CaseFile file, String activityType) {
+        return file.work().stream().anyMatch(work -> work.typeCode().equals(activityType))
+                ? Presence.PRESENT
+                : Presence.AWAITED;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:work')")
+class ActivityController {
+
+    private final CaseWork work;
+    private final TransitionPages pages;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ActivityController(CaseWork work, TransitionPages pages, Catalogue catalogue, Clock clock) {
+        this.work = work;
+        this.pages = pages;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/activities/new")
+    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, actor, model);
+        ActivityForm form = new ActivityForm();
+        form.setId(TimeOrderedId.next());
+        form.setPerformedOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(CaseAction.RECORD_ACTIVITY, file, actor, redirect).orElseGet(() -> page(file, model));
+    }
+
+    @PostMapping("/cases/{id}/activities")
+    ModelAndView record(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") ActivityForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> work.record(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.activity.done");
+                    return "/cases/" + id;
+                },
+                conflict -> page(pages.show(id, actor, model), model));
+    }
+
+    private String page(CaseFile file, Model model) {
+        model.addAttribute(
+                "types", catalogue.options(CodeList.ACTIVITY_TYPE, file.head().form(), LocalDate.now(clock)));
+        return "casework/activity";
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.RecordActivity;
+
+/** Work done in a case, as typed; its id is minted with the empty form. */
+class ActivityForm {
+
+    @NotNull
+    private @Nullable UUID id;
+
+    @NotBlank
+    private @Nullable String typeCode;
+
+    @NotNull
+    private @Nullable LocalDate performedOn;
+
+    private @Nullable LocalTime fromTime;
+
+    private @Nullable LocalTime toTime;
+
+    @Size(max = 200)
+    private @Nullable String place;
+
+    @Size(max = 200)
+    private @Nullable String withWhom;
+
+    @NotBlank
+    @Size(max = 4000)
+    private @Nullable String outcome;
+
+    /** What no single field can tell. */
+    void check(Errors errors) {
+        if (fromTime == null && toTime != null && !errors.hasFieldErrors("fromTime")) {
+            errors.rejectValue("fromTime", "validation.required");
+        }
+        if (fromTime != null && toTime != null && !toTime.isAfter(fromTime)) {
+            errors.rejectValue("toTime", "casework.activity.timeOrder");
+        }
+    }
+
+    RecordActivity command(CaseId caseId) {
+        return new RecordActivity(
+                Objects.requireNonNull(id),
+                caseId,
+                Objects.requireNonNull(typeCode),
+                Objects.requireNonNull(performedOn),
+                fromTime,
+                toTime,
+                place,
+                withWhom,
+                Objects.requireNonNull(outcome));
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable String getTypeCode() {
+        return typeCode;
+    }
+
+    public void setTypeCode(@Nullable String typeCode) {
+        this.typeCode = typeCode;
+    }
+
+    public @Nullable LocalDate getPerformedOn() {
+        return performedOn;
+    }
+
+    public void setPerformedOn(@Nullable LocalDate performedOn) {
+        this.performedOn = performedOn;
+    }
+
+    public @Nullable LocalTime getFromTime() {
+        return fromTime;
+    }
+
+    public void setFromTime(@Nullable LocalTime fromTime) {
+        this.fromTime = fromTime;
+    }
+
+    public @Nullable LocalTime getToTime() {
+        return toTime;
+    }
+
+    public void setToTime(@Nullable LocalTime toTime) {
+        this.toTime = toTime;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = place;
+    }
+
+    public @Nullable String getWithWhom() {
+        return withWhom;
+    }
+
+    public void setWithWhom(@Nullable String withWhom) {
+        this.withWhom = withWhom;
+    }
+
+    public @Nullable String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tgpl.casework.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.Actor;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:read')")
+class CaseController {
+
+    private final CaseHeads heads;
+    private final CasePageAssembler assembler;
+
+    CaseController(CaseHeads heads, CasePageAssembler assembler) {
+        this.heads = heads;
+        this.assembler = assembler;
+    }
+
+    @GetMapping("/cases/{id}")
+    String show(
+            @PathVariable CaseId id, @RequestParam(required = false) @Nullable String show, Actor actor, Model model) {
+        boolean revealed = RevealController.hasRevealed(model, id);
+        model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.of(show), revealed, actor));
+        model.addAttribute("reveal", new RevealForm());
+        return "casework/case";
+    }
+}

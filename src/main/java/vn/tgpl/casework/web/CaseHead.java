@@ -1,0 +1,20 @@
+package vn.tgpl.casework.web;
+
+import vn.tgpl.casework.CaseId;
+
+/** What identifies a case on each of its pages. */
+record CaseHead(
+        CaseId id,
+        String code,
+        String beneficiary,
+        String form,
+        String field,
+        String office,
+        String state,
+        String tone) {
+
+    @Override
+    public String toString() {
+        return "CaseHead[" + id + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tgpl.casework.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.Chip;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.platform.web.Step;
+import vn.tgpl.platform.web.TimelineItem;
+
+/**
+ * The page of a case, ready to be shown.
+ *
+ * @param veiled sensitive facts are masked for this viewer
+ * @param mayReveal he may open them with a reason
+ */
+record CasePage(
+        CaseHead head,
+        List<Step> steps,
+        @Nullable NextStep next,
+        List<Action> actions,
+        List<Fact> whyNot,
+        List<Chip> timelineFilters,
+        List<TimelineItem> timeline,
+        List<SecretFact> beneficiary,
+        List<SecretFact> matter,
+        List<Fact> parties,
+        List<Fact> executors,
+        List<HearingLine> hearings,
+        List<PeriodLine> periods,
+        List<FileLine> file,
+        boolean veiled,
+        boolean mayReveal) {
+
+    /** What the law asks for next, until when. */
+    record NextStep(String label, CaseTexts.DueText due, String article) {}
+
+    /** A thing that can be done now. */
+    record Action(String label, String href, String icon, boolean post) {}
+
+    /** A fact that may be masked. */
+    record SecretFact(String label, String value, boolean masked) {
+
+        @Override
+        public String toString() {
+            return "SecretFact[" + label + "]";
+        }
+    }
+
+    /** A session of a court. */
+    record HearingLine(
+            String when,
+            String court,
+            @Nullable String room,
+            @Nullable String subject,
+            @Nullable String outcome,
+            @Nullable String outcomeHref) {}
+
+    /** A deadline with what became of it. */
+    record PeriodLine(String label, String tone, String words, String moment, String article) {}
+
+    /** An item of the file. */
+    record FileLine(String label, String tone, String state) {}
+}

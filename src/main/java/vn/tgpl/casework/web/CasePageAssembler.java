@@ -1,0 +1,164 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.ActionPermission;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseActions;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseTeam;
+import vn.tgpl.casework.domain.FileItem;
+import vn.tgpl.casework.domain.Standing;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** Puts the page of a case together for one viewer. */
+@Component
+class CasePageAssembler {
+
+    private final CaseHeads heads;
+    private final CaseSteps steps;
+    private final CaseTimeline timeline;
+    private final CaseFacts facts;
+    private final CaseTexts texts;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    CasePageAssembler(
+            CaseHeads heads,
+            CaseSteps steps,
+            CaseTimeline timeline,
+            CaseFacts facts,
+            CaseTexts texts,
+            Catalogue catalogue,
+            Clock clock) {
+        this.heads = heads;
+        this.steps = steps;
+        this.timeline = timeline;
+        this.facts = facts;
+        this.texts = texts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @param revealed the viewer has just given a reason to see the sensitive facts */
+    CasePage page(CaseFile file, CaseTimeline.Show show, boolean revealed, Actor actor) {
+        Standing standing = file.standing(actor.id());
+        boolean veiled = !revealed && !CaseTeam.includes(actor, standing.executor());
+        List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
+        return new CasePage(
+                heads.head(file),
+                steps.of(file),
+                steps.nextStep(file),
+                actions(file, permissions),
+                whyNot(permissions),
+                timeline.filters(file, show),
+                veiled ? List.of() : timeline.items(file, show),
+                facts.beneficiary(file, veiled),
+                facts.matter(file, veiled),
+                facts.parties(file, veiled),
+                facts.executors(file),
+                hearings(file, permissions, veiled),
+                file.periods().stream().map(this::period).toList(),
+                checklist(file),
+                veiled,
+                veiled && actor.may("people:reveal"));
+    }
+
+    private List<CasePage.Action> actions(CaseFile file, List<ActionPermission> permissions) {
+        String base = "/cases/" + file.head().id();
+        return permissions.stream()
+                .filter(ActionPermission::granted)
+                .flatMap(permission -> action(permission.action(), base).stream())
+                .toList();
+    }
+
+    private Optional<CasePage.Action> action(CaseAction action, String base) {
+        String label = label(action);
+        return Optional.ofNullable(
+                switch (action) {
+                    case ASSIGN -> new CasePage.Action(label, base + "/assignment", "person-check", false);
+                    case RECORD_ACTIVITY ->
+                        new CasePage.Action(label, base + "/activities/new", "pencil-square", false);
+                    case SCHEDULE_HEARING ->
+                        new CasePage.Action(label, base + "/hearings/new", "calendar-event", false);
+                    case RECEIVE_PAPERS -> new CasePage.Action(label, base + "/papers", "file-earmark-check", true);
+                    case CLOSE -> new CasePage.Action(label, base + "/closure", "check2-square", false);
+                    case HAND_OVER -> new CasePage.Action(label, base + "/file-handover", "box-arrow-in-down", false);
+                    // offered at each session
+                    case RECORD_OUTCOME -> null;
+                });
+    }
+
+    private List<Fact> whyNot(List<ActionPermission> permissions) {
+        return permissions.stream()
+                .filter(permission -> permission.action() != CaseAction.RECORD_OUTCOME)
+                .flatMap(permission -> permission.obstacle() == null
+                        ? Stream.empty()
+                        : Stream.of(new Fact(
+                                label(permission.action()),
+                                texts.text(permission.obstacle().reasonKey()))))
+                .toList();
+    }
+
+    private List<CasePage.HearingLine> hearings(CaseFile file, List<ActionPermission> permissions, boolean veiled) {
+        boolean mayConclude = permissions.stream()
+                .anyMatch(permission -> permission.action() == CaseAction.RECORD_OUTCOME && permission.granted());
+        return file.hearings().stream()
+                .map(hearing -> new CasePage.HearingLine(
+                        Display.dateTime(hearing.startsAt()),
+                        hearing.court(),
+                        hearing.room(),
+                        veiled ? null : hearing.subject(),
+                        veiled ? null : hearing.outcome(),
+                        mayConclude
+                                        && hearing.outcome() == null
+                                        && hearing.startsAt().isBefore(clock.instant())
+                                ? "/cases/" + file.head().id() + "/hearings/" + hearing.id() + "/outcome"
+                                : null))
+                .toList();
+    }
+
+    private CasePage.PeriodLine period(CaseFile.Period period) {
+        String label = texts.text("casework.todo." + period.kind());
+        if (period.isOpen()) {
+            CaseTexts.DueText due = steps.due(period);
+            return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference());
+        }
+        String key = period.metAt() == null ? "lapsed" : period.metAt().isAfter(period.dueAt()) ? "metLate" : "met";
+        String tone = key.equals("met") ? "done" : key.equals("metLate") ? "overdue" : "neutral";
+        return new CasePage.PeriodLine(
+                label, tone, texts.text("casework.due." + key), texts.moment(period.dueAt()), period.legalReference());
+    }
+
+    private List<CasePage.FileLine> checklist(CaseFile file) {
+        CaseFile.@Nullable Ending ending = file.ending();
+        boolean completed = ending != null && catalogue.isCompletion(ending.resultCode());
+        return Arrays.stream(FileItem.values())
+                .filter(item -> item.belongsTo(file.head().form()))
+                .map(item -> line(item, item.presenceIn(file, completed)))
+                .toList();
+    }
+
+    private CasePage.FileLine line(FileItem item, FileItem.Presence presence) {
+        String tone =
+                switch (presence) {
+                    case PRESENT -> "done";
+                    case AWAITED -> "waiting";
+                    case NOT_TRACKED, NOT_NEEDED -> "neutral";
+                };
+        return new CasePage.FileLine(
+                texts.text("casework.file." + item), tone, texts.text("casework.presence." + presence));
+    }
+
+    private String label(CaseAction action) {
+        return texts.text("casework.action." + action);
+    }
+}

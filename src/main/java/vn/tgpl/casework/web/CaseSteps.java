@@ -1,0 +1,111 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.PeriodUnit;
+import vn.tgpl.platform.web.Step;
+import vn.tgpl.shared.Display;
+
+/** The life-cycle of a case with its dates, and what the law asks for next. */
+@Component
+class CaseSteps {
+
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    CaseSteps(CaseTexts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    List<Step> of(CaseFile file) {
+        CaseState state = file.head().state();
+        boolean late = next(file)
+                .filter(period -> period.dueAt().isBefore(clock.instant()))
+                .isPresent();
+        List<Step> steps = new ArrayList<>();
+        steps.add(done("RECEIVED", Display.dateTime(file.head().receivedAt())));
+        steps.add(done("ACCEPTED", Display.dateTime(file.head().acceptedAt())));
+        steps.add(step("ASSIGNED", CaseState.ACCEPTED, state, late, assignedOn(file)));
+        steps.add(work(file, state, late));
+        steps.add(closing(file, state));
+        steps.add(step(
+                "HANDED_OVER",
+                CaseState.CLOSED,
+                state,
+                late,
+                file.handover() == null ? null : Display.date(file.handover().handedOn())));
+        steps.add(new Step(texts.text("casework.step.ARCHIVED"), null, Step.State.UPCOMING));
+        return steps;
+    }
+
+    CasePage.@Nullable NextStep nextStep(CaseFile file) {
+        return next(file)
+                .map(period -> new CasePage.NextStep(
+                        texts.text("casework.todo." + period.kind()), due(period), period.legalReference()))
+                .orElse(null);
+    }
+
+    /** A duty without a period is due at once, not late after a minute. */
+    CaseTexts.DueText due(CaseFile.Period period) {
+        CaseTexts.DueText due = texts.due(period.dueAt());
+        return period.unit() == PeriodUnit.AT_ONCE
+                ? new CaseTexts.DueText("overdue", texts.text("casework.due.atOnce"), due.moment(), due.at())
+                : due;
+    }
+
+    private static Optional<CaseFile.Period> next(CaseFile file) {
+        return file.periods().stream()
+                .filter(CaseFile.Period::isOpen)
+                .min(Comparator.comparing(CaseFile.Period::dueAt));
+    }
+
+    private Step work(CaseFile file, CaseState state, boolean late) {
+        boolean running = state == CaseState.ASSIGNED || state == CaseState.IN_PROGRESS;
+        String begun = file.work().stream()
+                .map(work -> Display.date(work.performedOn()))
+                .findFirst()
+                .orElse(null);
+        Step.State how = running
+                ? current(late)
+                : state.isOpen() || file.executors().isEmpty() ? Step.State.UPCOMING : Step.State.DONE;
+        return new Step(texts.text("casework.step.IN_PROGRESS"), begun, how);
+    }
+
+    private Step closing(CaseFile file, CaseState state) {
+        String closed =
+                file.ending() == null ? null : Display.date(file.ending().closedOn());
+        return new Step(
+                texts.text("casework.step.CLOSED"), closed, state.isOpen() ? Step.State.UPCOMING : Step.State.DONE);
+    }
+
+    private Step done(String name, String date) {
+        return new Step(texts.text("casework.step." + name), date, Step.State.DONE);
+    }
+
+    /** @param before the state in which this step is the one to be taken */
+    private Step step(String name, CaseState before, CaseState state, boolean late, @Nullable String date) {
+        Step.State how = date != null ? Step.State.DONE : state == before ? current(late) : Step.State.UPCOMING;
+        return new Step(texts.text("casework.step." + name), date, how);
+    }
+
+    private static Step.State current(boolean late) {
+        return late ? Step.State.LATE : Step.State.CURRENT;
+    }
+
+    private static @Nullable String assignedOn(CaseFile file) {
+        return file.executors().stream()
+                .map(CaseFile.Executor::assignedAt)
+                .max(Comparator.<Instant>naturalOrder())
+                .map(Display::dateTime)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.DueWords;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.Display;
+
+/** Words for what stands in a case. */
+@Component
+class CaseTexts {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource messages;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    CaseTexts(MessageSource messages, Catalogue catalogue, Clock clock) {
+        this.messages = messages;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+
+    String form(FormOfAid form) {
+        return text("casework.form." + form);
+    }
+
+    String field(String code) {
+        return catalogue.label(CodeList.FIELD_OF_LAW, code);
+    }
+
+    String state(CaseState state) {
+        return text("casework.state." + state);
+    }
+
+    /** Colour of a state. */
+    String tone(CaseState state) {
+        return switch (state) {
+            case ACCEPTED -> "waiting";
+            case ASSIGNED, IN_PROGRESS -> "info";
+            case CLOSED, HANDED_OVER -> "done";
+        };
+    }
+
+    String label(CodeList list, @Nullable String code) {
+        return code == null ? "" : catalogue.label(list, code);
+    }
+
+    /** How far a deadline is, with its colour. */
+    DueText due(Instant dueAt) {
+        DueWords words = DueWords.of(dueAt, clock.instant());
+        return new DueText(words.tone(), text(words.key(), words.args().toArray()), moment(dueAt), dueAt.toString());
+    }
+
+    /** A period of days ends with a day, a period of hours at a minute. */
+    String moment(Instant dueAt) {
+        return DueWords.endsWithDay(dueAt)
+                ? text("casework.due.endOfDay", Display.date(DueWords.lastDay(dueAt)))
+                : Display.dateTime(dueAt);
+    }
+
+    /** @param at the moment for machines */
+    record DueText(String tone, String words, String moment, String at) {}
+}

@@ -1,0 +1,19 @@
+package vn.tgpl.casework.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tgpl.platform.NavItem;
+
+@Configuration(proxyBeanMethods = false)
+class CaseworkMenu {
+
+    @Bean
+    NavItem casesNavItem() {
+        return new NavItem(NavItem.Group.CASES, "cases", "/cases", "casework:read", 10, "folder2-open");
+    }
+
+    @Bean
+    NavItem registerNavItem() {
+        return new NavItem(NavItem.Group.CASES, "register", "/cases/register", "casework:export", 20, "journal-text");
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:work')")
+class HearingController {
+
+    private final CaseWork work;
+    private final TransitionPages pages;
+
+    HearingController(CaseWork work, TransitionPages pages) {
+        this.work = work;
+        this.pages = pages;
+    }
+
+    @GetMapping("/cases/{id}/hearings/new")
+    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, actor, model);
+        HearingForm form = new HearingForm();
+        form.setId(TimeOrderedId.next());
+        form.setCourt(file.head().authority());
+        model.addAttribute("form", form);
+        return pages.refusal(CaseAction.SCHEDULE_HEARING, file, actor, redirect).orElse("casework/hearing");
+    }
+
+    @PostMapping("/cases/{id}/hearings")
+    ModelAndView schedule(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") HearingForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> work.schedule(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.hearing.done");
+                    return "/cases/" + id;
+                },
+                conflict -> {
+                    pages.show(id, actor, model);
+                    return "casework/hearing";
+                });
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.ScheduleHearing;
+
+/** A session of a court, as typed; its id is minted with the empty form. */
+class HearingForm {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @NotNull
+    private @Nullable UUID id;
+
+    @NotNull
+    private @Nullable LocalDate heldOn;
+
+    @NotNull
+    private @Nullable LocalTime atTime;
+
+    @NotBlank
+    @Size(max = 200)
+    private @Nullable String court;
+
+    @Size(max = 100)
+    private @Nullable String room;
+
+    @Size(max = 500)
+    private @Nullable String subject;
+
+    ScheduleHearing command(CaseId caseId) {
+        LocalDate day = Objects.requireNonNull(heldOn);
+        return new ScheduleHearing(
+                Objects.requireNonNull(id),
+                caseId,
+                day.atTime(Objects.requireNonNull(atTime)).atZone(ZONE).toInstant(),
+                Objects.requireNonNull(court),
+                room,
+                subject);
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(@Nullable LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public @Nullable LocalTime getAtTime() {
+        return atTime;
+    }
+
+    public void setAtTime(@Nullable LocalTime atTime) {
+        this.atTime = atTime;
+    }
+
+    public @Nullable String getCourt() {
+        return court;
+    }
+
+    public void setCourt(@Nullable String court) {
+        this.court = court;
+    }
+
+    public @Nullable String getRoom() {
+        return room;
+    }
+
+    public void setRoom(@Nullable String room) {
+        this.room = room;
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
+    }
+}

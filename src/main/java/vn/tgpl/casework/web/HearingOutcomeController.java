@@ -1,0 +1,79 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.NotFound;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:work')")
+class HearingOutcomeController {
+
+    private final CaseWork work;
+    private final TransitionPages pages;
+
+    HearingOutcomeController(CaseWork work, TransitionPages pages) {
+        this.work = work;
+        this.pages = pages;
+    }
+
+    @GetMapping("/cases/{id}/hearings/{hearingId}/outcome")
+    String form(
+            @PathVariable CaseId id,
+            @PathVariable UUID hearingId,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, actor, model);
+        model.addAttribute("form", new OutcomeForm());
+        return pages.refusal(CaseAction.RECORD_OUTCOME, file, actor, redirect)
+                .orElseGet(() -> page(file, hearingId, model));
+    }
+
+    @PostMapping("/cases/{id}/hearings/{hearingId}/outcome")
+    ModelAndView conclude(
+            @PathVariable CaseId id,
+            @PathVariable UUID hearingId,
+            @Valid @ModelAttribute("form") OutcomeForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> work.conclude(form.command(id, hearingId), actor),
+                () -> {
+                    Flash.done(redirect, "casework.outcome.done");
+                    return "/cases/" + id;
+                },
+                conflict -> page(pages.show(id, actor, model), hearingId, model));
+    }
+
+    private static String page(CaseFile file, UUID hearingId, Model model) {
+        CaseFile.Session hearing = file.hearings().stream()
+                .filter(session -> session.id().equals(hearingId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        model.addAttribute("hearingId", hearingId);
+        model.addAttribute("heldAt", Display.dateTime(hearing.startsAt()));
+        model.addAttribute("court", hearing.court());
+        return "casework/outcome";
+    }
+}

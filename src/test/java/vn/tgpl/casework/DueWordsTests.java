@@ -1,0 +1,35 @@
+package vn.tgpl.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DueWordsTests {
+
+    @ParameterizedTest(name = "due {0}, now {1}: {3} {4}")
+    @CsvSource({
+        // due at 24:00 of the 25th
+        "2026-11-26T00:00, 2026-11-23T09:00, waiting, daysLeft,  [2]",
+        "2026-11-26T00:00, 2026-11-24T23:59, soon,    daysLeft,  [1]",
+        "2026-11-26T00:00, 2026-11-25T00:00, soon,    today,     []",
+        "2026-11-26T00:00, 2026-11-25T23:59, soon,    today,     []",
+        "2026-11-26T00:00, 2026-11-26T00:00, overdue, daysLate,  [1]",
+        "2026-11-26T00:00, 2026-11-30T08:00, overdue, daysLate,  [5]",
+        // due at a minute
+        "2026-11-25T20:30, 2026-11-25T08:15, soon,    hoursLeft, '[12, 15]'",
+        "2026-11-26T04:00, 2026-11-25T16:00, soon,    hoursLeft, '[12, 0]'",
+        "2026-11-25T20:30, 2026-11-25T21:00, overdue, hoursLate, '[0, 30]'",
+        "2026-11-25T20:30, 2026-11-27T08:00, overdue, daysLate,  [2]",
+    })
+    void tellHowFarADeadlineIs(LocalDateTime due, LocalDateTime now, String tone, String key, String args) {
+        ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        DueWords words =
+                DueWords.of(due.atZone(zone).toInstant(), now.atZone(zone).toInstant());
+        assertThat(words.tone()).isEqualTo(tone);
+        assertThat(words.key()).isEqualTo("casework.due." + key);
+        assertThat(words.args()).hasToString(args);
+    }
+}

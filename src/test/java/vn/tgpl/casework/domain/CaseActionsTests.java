@@ -1,0 +1,134 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+
+/** Every action in every state, form of aid and relation of the viewer, with all rights and with none. */
+class CaseActionsTests {
+
+    private static final List<String> ALL_RIGHTS =
+            Arrays.stream(CaseAction.values()).map(CaseAction::right).toList();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # state      | permitted to the executor who holds every right, in litigation with papers awaited
+            ACCEPTED     | ASSIGN RECEIVE_PAPERS CLOSE
+            ASSIGNED     | RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS CLOSE
+            IN_PROGRESS  | RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS CLOSE
+            CLOSED       | HAND_OVER
+            HANDED_OVER  |
+            """)
+    void aCasePermitsWhatItsStateAllows(CaseState state, String permitted) {
+        assertThat(granted(new Standing(state, FormOfAid.LITIGATION, true, true)))
+                .isEqualTo(permitted == null ? "" : permitted);
+        assertThat(granted(new Standing(state, FormOfAid.OUT_OF_COURT_REPRESENTATION, true, true)))
+                .isEqualTo(permitted == null ? "" : permitted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void withoutRightsNothingIsPermittedAndEveryRefusalHasItsReason(Standing standing) {
+        assertThat(CaseActions.permissions(standing, right -> false))
+                .hasSize(CaseAction.values().length)
+                .allSatisfy(permission -> assertThat(permission.obstacle()).isNotNull());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void eachRightOpensOnlyItsOwnActions(Standing standing) {
+        for (CaseAction action : CaseAction.values()) {
+            for (String right : ALL_RIGHTS) {
+                boolean granted =
+                        CaseActions.permission(action, standing, right::equals).granted();
+                assertThat(granted)
+                        .isEqualTo(right.equals(action.right())
+                                && CaseActions.permission(action, standing, any -> true)
+                                        .granted());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void whoIsNotAssignedDoesNoWork(Standing standing) {
+        if (!standing.executor()) {
+            assertThat(Stream.of(CaseAction.values()).filter(CaseAction::belongsToExecutor))
+                    .allSatisfy(action -> assertThat(CaseActions.permission(action, standing, any -> true)
+                                    .granted())
+                            .isFalse());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void afterClosingOnlyTheHandOverIsLeft(Standing standing) {
+        if (!standing.state().isOpen()) {
+            assertThat(granted(standing)).isEqualTo(standing.state() == CaseState.CLOSED ? "HAND_OVER" : "");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void adviceKnowsNoHearings(Standing standing) {
+        if (standing.form() == FormOfAid.ADVICE && standing.state().isOpen()) {
+            assertThat(obstacle(CaseAction.SCHEDULE_HEARING, standing)).isEqualTo(WhyNot.NO_HEARING_IN_ADVICE);
+            assertThat(obstacle(CaseAction.RECORD_OUTCOME, standing)).isEqualTo(WhyNot.NO_HEARING_IN_ADVICE);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void papersComeInOnlyWhileTheyAreAwaited(Standing standing) {
+        if (standing.state().isOpen()) {
+            assertThat(CaseActions.permission(CaseAction.RECEIVE_PAPERS, standing, any -> true)
+                            .granted())
+                    .isEqualTo(standing.papersMissing());
+        }
+    }
+
+    @Test
+    void theReasonNamesTheStateBeforeThePerson() {
+        Standing closed = new Standing(CaseState.CLOSED, FormOfAid.LITIGATION, false, false);
+        assertThat(CaseActions.permission(CaseAction.RECORD_ACTIVITY, closed, right -> false)
+                        .obstacle())
+                .isEqualTo(WhyNot.CLOSED);
+        Standing assigned = new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, false, false);
+        assertThat(obstacle(CaseAction.RECORD_ACTIVITY, assigned)).isEqualTo(WhyNot.NOT_EXECUTOR);
+        assertThat(obstacle(CaseAction.ASSIGN, assigned)).isEqualTo(WhyNot.ALREADY_ASSIGNED);
+    }
+
+    static List<Standing> everyStanding() {
+        List<Standing> all = new ArrayList<>();
+        for (CaseState state : CaseState.values()) {
+            for (FormOfAid form : FormOfAid.values()) {
+                for (boolean papersMissing : new boolean[] {true, false}) {
+                    all.add(new Standing(state, form, papersMissing, true));
+                    all.add(new Standing(state, form, papersMissing, false));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static WhyNot obstacle(CaseAction action, Standing standing) {
+        return CaseActions.permission(action, standing, any -> true).obstacle();
+    }
+
+    private static String granted(Standing standing) {
+        return CaseActions.permissions(standing, any -> true).stream()
+                .filter(ActionPermission::granted)
+                .map(permission -> permission.action().name())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.catalog.FormOfAid;
+
+class CaseDeadlinesTests {
+
+    /** 24/11/2026 is a holiday; Saturday 28/11 is worked in exchange for nothing that matters here. */
+    private static final WorkingDays DAYS =
+            new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of(LocalDate.of(2026, 12, 5)));
+
+    private final CaseDeadlines deadlines = new CaseDeadlines(new Calendar(), UnaryOperator.identity());
+
+    @ParameterizedTest(name = "{0} accepted {1}, held {2}, notified {3}: {4} {5} until {6}")
+    @CsvSource({
+        // 3 working days over a weekend and the holiday of 24/11: Mon 23, Wed 25, Thu 26
+        "LITIGATION, 2026-11-20T16:45, false, false, WORKING_DAYS, ltgpl-31-2, 2026-11-27T00:00",
+        "LITIGATION, 2026-11-25T08:00, false, false, WORKING_DAYS, ltgpl-31-2, 2026-12-01T00:00",
+        // 12 hours run through the night and the weekend, to the minute
+        "LITIGATION, 2026-11-20T16:45, true,  false, HOURS,        ltgpl-31-2, 2026-11-21T04:45",
+        "LITIGATION, 2026-11-21T23:59, true,  false, HOURS,        ltgpl-31-2, 2026-11-22T11:59",
+        // told by an authority: at once, held or not
+        "LITIGATION, 2026-11-20T16:45, false, true,  AT_ONCE,      ltgpl-31-3, 2026-11-20T16:45",
+        "LITIGATION, 2026-11-20T16:45, true,  true,  AT_ONCE,      ltgpl-31-3, 2026-11-20T16:45",
+        "OUT_OF_COURT_REPRESENTATION, 2026-11-20T16:45, true, true, WORKING_DAYS, ltgpl-33-2, 2026-11-27T00:00",
+    })
+    void aPractitionerMustBeAssignedInTime(
+            FormOfAid form,
+            LocalDateTime at,
+            boolean held,
+            boolean notified,
+            PeriodUnit unit,
+            String article,
+            LocalDateTime due) {
+        Term term =
+                only(deadlines.onAcceptance(new CaseDeadlines.Acceptance(instant(at), form, held, notified, false)));
+        assertThat(term.period().kind()).isEqualTo(DeadlineKind.ASSIGNMENT);
+        assertThat(term.period().unit()).isEqualTo(unit);
+        assertThat(term.legalReference()).isEqualTo(article);
+        assertThat(term.startedAt()).isEqualTo(instant(at));
+        assertThat(term.dueAt()).isEqualTo(instant(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-10T08:00, 2026-11-21T00:00",
+        // the tenth day is a Saturday, a Sunday, a holiday, a worked Saturday
+        "2026-11-11T08:00, 2026-11-24T00:00",
+        "2026-11-12T08:00, 2026-11-24T00:00",
+        "2026-11-14T08:00, 2026-11-26T00:00",
+        "2026-11-25T08:00, 2026-12-06T00:00",
+    })
+    void adviceIsAnsweredWithinTenDaysRolledToAWorkingDay(LocalDateTime at, LocalDateTime due) {
+        Term term = only(
+                deadlines.onAcceptance(new CaseDeadlines.Acceptance(instant(at), FormOfAid.ADVICE, true, true, false)));
+        assertThat(term.period()).isEqualTo(LegalPeriod.ANSWER_ADVICE);
+        assertThat(term.dueAt()).isEqualTo(instant(due));
+    }
+
+    @Test
+    void papersAreAwaitedOnlyAfterAnUrgentAcceptance() {
+        Instant at = instant(LocalDateTime.of(2026, 11, 20, 9, 0));
+        assertThat(deadlines.onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, true)))
+                .extracting(Term::period)
+                .containsExactly(LegalPeriod.ASSIGN_FOR_HELD_PERSON, LegalPeriod.SUPPLY_PAPERS);
+        assertThat(deadlines
+                        .onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, true))
+                        .get(1)
+                        .dueAt())
+                .isEqualTo(instant(LocalDateTime.of(2026, 12, 1, 0, 0)));
+    }
+
+    @Test
+    void theFileIsHandedOverWithinThirtyDaysAfterClosing() {
+        assertThat(deadlines.onClosing(LocalDate.of(2026, 10, 25)).dueAt())
+                .as("30 days end on the holiday of 24/11")
+                .isEqualTo(instant(LocalDateTime.of(2026, 11, 26, 0, 0)));
+        assertThat(deadlines.onClosing(LocalDate.of(2026, 10, 21)).dueAt())
+                .isEqualTo(instant(LocalDateTime.of(2026, 11, 21, 0, 0)));
+    }
+
+    private static Term only(java.util.List<Term> terms) {
+        assertThat(terms).hasSize(1);
+        return terms.get(0);
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(Days.ZONE).toInstant();
+    }
+
+    private static final class Calendar implements WorkingCalendar {
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return DAYS.isWorkingDay(day);
+        }
+
+        @Override
+        public LocalDate plusWorkingDays(LocalDate from, int days) {
+            return DAYS.plusWorkingDays(from, days);
+        }
+
+        @Override
+        public LocalDate plusDaysRolled(LocalDate from, int days) {
+            return DAYS.plusDaysRolled(from, days);
+        }
+
+        @Override
+        public Instant plusHours(Instant from, int hours) {
+            return DAYS.plusHours(from, hours);
+        }
+
+        @Override
+        public int workingDaysBetween(LocalDate from, LocalDate to) {
+            return DAYS.workingDaysBetween(from, to);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+
+class CasePageTests extends CaseWebTest {
+
+    @Test
+    void theNextLegalStepStandsWithItsArticleAndHowLateItIs() {
+        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY"));
+        assertThat(get("/cases/" + id, As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cử người thực hiện", "Luật TGPL 2017 Đ31 k2", "quá hạn", "step-late", "Phân công")
+                .contains("Vì sao chưa được?", "Vụ việc chưa kết thúc.");
+    }
+
+    @Test
+    void theCodeIsMadeOfOfficeFormNumberAndYear() {
+        CaseId id = litigation();
+        String code = jdbc.sql("select code from casework.legal_aid_case where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        assertThat(code).matches("TT\\.TGTT\\.\\d{2,}\\.\\d{4}");
+        assertThat(jdbc.sql("select case_code from intake.request_acceptance where case_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void anotherProvincesCaseAndAForeignIdAreNotFound() {
+        CaseId id = litigation();
+        assertThat(get("/cases/" + id, As.otherProvince())).hasStatus(404);
+        assertThat(get("/cases/" + UUID.randomUUID(), As.director())).hasStatus(404);
+        assertThat(get("/cases/nonsense", As.director())).hasStatus(404);
+        assertThat(get("/cases/" + open(CaseSetup.Accepted.litigation(weekAgo()).in(Rows.DONG_THAP)), As.director()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whoIsNotAssignedDoesNotSeeTheCase() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).hasStatusOk();
+        assertThat(get("/cases/" + id, As.lawyer())).hasStatus(404);
+    }
+
+    @Test
+    void theTeamSeesTheSensitiveFactsAndTheDepartmentDoesNot() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).group("HIV"));
+        assertThat(get("/cases/" + id, As.intakeOfficer()))
+                .bodyText()
+                .contains("HIV", "Bị hại", "Matter of the case", "Tran Van Doi");
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("HIV", "Bị hại");
+        assertThat(get("/cases/" + id, As.departmentManager()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("(đã che)", "Nguyen Thi Dao")
+                .doesNotContain("HIV", "Bị hại", "Matter of the case", "Tran Van Doi");
+    }
+
+    @Test
+    void openingTheFactsNeedsTheRightAndAReason() {
+        CaseId id = litigation();
+        assertThat(post("/cases/" + id + "/reveal", As.departmentManager(), "reason", "Thanh tra"))
+                .hasStatus(403);
+        assertThat(post("/cases/" + id + "/reveal", As.intakeOfficer(), "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nguyen Thi Dao");
+        assertThat(post("/cases/" + id + "/reveal", As.intakeOfficer(), "reason", "Kiểm tra hồ sơ"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select reason from audit.entry where subject_id = :id and action = 'casework.reveal'")
+                        .param("id", id.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Kiểm tra hồ sơ");
+    }
+
+    @Test
+    void theTimelineCanBeFiltered() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id + "?show=decisions", As.director()))
+                .bodyText()
+                .contains("Thụ lý, ghi vào Sổ thụ lý", "Phân công người thực hiện");
+        assertThat(get("/cases/" + id + "?show=work", As.director()))
+                .bodyText()
+                .contains("Chưa có mục nào.")
+                .doesNotContain("Thụ lý, ghi vào Sổ thụ lý");
+    }
+
+    @Test
+    void papersAwaitedAfterAnUrgentAcceptanceAreNotedAsReceivedOnce() {
+        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo()).withoutPapers());
+        assertThat(get("/cases/" + id, As.intakeOfficer())).bodyText().contains("Đã nhận giấy tờ bổ sung");
+        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select count(*) from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'"
+                                + " and met_at is not null")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer()))
+                .hasRedirectedUrl("/cases/" + id)
+                .flash()
+                .containsKey("flashMessage");
+    }
+}

@@ -1,0 +1,150 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+class ClosingTests extends CaseWebTest {
+
+    @Test
+    void theFormOffersResultsOfThatFormWithTheirArticles() {
+        assertThat(get("/cases/" + assignedLitigation() + "/closure", As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Luật TGPL 2017 Đ37 k1", "bản án, quyết định của Tòa án")
+                .doesNotContain("văn bản tư vấn pháp luật");
+    }
+
+    @Test
+    void closingStartsTheClockOfTheHandOver() {
+        CaseId id = assignedLitigation();
+        assertThat(close(id, "JUDGMENT", day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(state(id)).isEqualTo("CLOSED");
+        assertThat(jdbc.sql("select legal_reference from casework.closure where case_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("TT 12/2018/TT-BTP Đ10");
+        assertThat(jdbc.sql(
+                                "select count(*) from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id"
+                                        + " where case_id = :id and kind = 'FILE_HANDOVER' and met_at is null"
+                                        + " and d.due_at = c.next_due_at")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Bàn giao hồ sơ", "Nhận bàn giao hồ sơ");
+    }
+
+    @Test
+    void nothingCanBeCompletedThatNobodyWasAssignedTo() {
+        CaseId id = litigation();
+        assertThat(closeAsDirector(id, "JUDGMENT")).hasStatus(422).bodyText().contains("resultCode-error");
+        assertThat(closeAsDirector(id, "WITHDRAWN")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void wrongInputIsToldAtItsField() {
+        CaseId id = assignedLitigation();
+        assertThat(close(id, "JUDGMENT", day(1))).hasStatus(422).bodyText().contains("closedOn-error");
+        assertThat(close(id, "JUDGMENT", day(-8))).hasStatus(422).bodyText().contains("closedOn-error");
+        assertThat(close(id, "ADVICE_GIVEN", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("resultCode-error", "The end of it");
+        work(id, day(-1));
+        assertThat(close(id, "JUDGMENT", day(-2))).hasStatus(422).bodyText().contains("closedOn-error", day(-1));
+        assertThat(count("closure", id)).isZero();
+    }
+
+    @Test
+    void afterClosingTheCaseCanOnlyBeRead() {
+        CaseId id = assignedLitigation();
+        close(id, "JUDGMENT", day(0));
+        assertThat(work(id, day(0))).hasStatus(409).bodyText().contains("Vụ việc đã kết thúc");
+        assertThat(close(id, "JUDGMENT", day(0))).hasStatus(409);
+        assertThat(count("activity", id)).isZero();
+        assertThat(get("/cases/" + id + "/activities/new", As.legalAidOfficer()))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id + "/assignment", As.director())).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).hasStatusOk();
+    }
+
+    @Test
+    void theFileComesInOnceAndTheClockStops() {
+        CaseId id = assignedLitigation();
+        close(id, "JUDGMENT", day(-1));
+        assertThat(get("/cases/" + id + "/file-handover", As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tran Thi Minh Tam");
+        assertThat(handOver(id, day(1))).hasStatus(422).bodyText().contains("handedOn-error");
+        assertThat(handOver(id, day(-2))).hasStatus(422).bodyText().contains("handedOn-error");
+        assertThat(handOver(id, day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(state(id)).isEqualTo("HANDED_OVER");
+        assertThat(handOver(id, day(0))).hasStatus(409).bodyText().contains("đã bàn giao");
+        assertThat(jdbc.sql("select next_due_at is null from casework.legal_aid_case where id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void anOpenCaseHasNoFileToHandOver() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id + "/file-handover", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(handOver(id, day(0))).hasStatus(409).bodyText().contains("Vụ việc chưa kết thúc");
+    }
+
+    private MvcTestResult close(CaseId id, String result, String on) {
+        return post(
+                "/cases/" + id + "/closure",
+                As.legalAidOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                result,
+                "closedOn",
+                on,
+                "summary",
+                "The end of it");
+    }
+
+    private MvcTestResult closeAsDirector(CaseId id, String result) {
+        return post(
+                "/cases/" + id + "/closure",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                result,
+                "closedOn",
+                day(0),
+                "summary",
+                "The end of it");
+    }
+
+    private MvcTestResult work(CaseId id, String on) {
+        return post(
+                "/cases/" + id + "/activities",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "typeCode",
+                "EVIDENCE",
+                "performedOn",
+                on,
+                "outcome",
+                "Read the file");
+    }
+
+    private MvcTestResult handOver(CaseId id, String on) {
+        return post(
+                "/cases/" + id + "/file-handover", As.intakeOfficer(), "handedOn", on, "handedBy", "Tran Thi Minh Tam");
+    }
+}

@@ -1,0 +1,189 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
+
+class WorkTests extends CaseWebTest {
+
+    @Test
+    void theFormOffersTheWorkOfThatFormOfAid() {
+        assertThat(get("/cases/" + assignedLitigation() + "/activities/new", As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tham gia hỏi cung")
+                .doesNotContain("Soạn văn bản tư vấn pháp luật");
+    }
+
+    @Test
+    void recordedWorkBeginsTheCaseAndStandsInTheTimeline() {
+        CaseId id = assignedLitigation();
+        assertThat(record(id, UUID.randomUUID(), "INTERROGATION", day(0), "8:00", "11:30"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(state(id)).isEqualTo("IN_PROGRESS");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Tham gia hỏi cung", "08:00–11:30", "Took part in the questioning");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneRow() {
+        CaseId id = assignedLitigation();
+        UUID activity = UUID.randomUUID();
+        record(id, activity, "EVIDENCE", day(0), "", "");
+        assertThat(record(id, activity, "EVIDENCE", day(0), "", "")).hasStatus3xxRedirection();
+        assertThat(count("activity", id)).isEqualTo(1);
+    }
+
+    @Test
+    void wrongInputIsToldAtItsField() {
+        CaseId id = assignedLitigation();
+        assertThat(record(id, UUID.randomUUID(), "EVIDENCE", day(1), "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("performedOn-error");
+        assertThat(record(id, UUID.randomUUID(), "EVIDENCE", day(-8), "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("performedOn-error");
+        assertThat(record(id, UUID.randomUUID(), "EVIDENCE", day(0), "10:00", "9:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("toTime-error");
+        assertThat(record(id, UUID.randomUUID(), "EVIDENCE", day(0), "25:00", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("fromTime-error");
+        assertThat(record(id, UUID.randomUUID(), "WRITTEN_ADVICE", day(0), "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("typeCode-error", "Took part in the questioning");
+        assertThat(count("activity", id)).isZero();
+    }
+
+    @Test
+    void onlyTheExecutorRecordsWork() {
+        CaseId id = assignedLitigation();
+        assertThat(recordAs(As.lawyer(), id)).hasStatus(404);
+        assertThat(recordAs(As.director(), id)).hasStatus(403);
+        assertThat(get("/cases/" + id + "/activities/new", As.lawyer())).hasStatus(404);
+    }
+
+    @Test
+    void aSessionIsEnteredOnceAndConcludedOnceAfterItBegan() {
+        CaseId id = assignedLitigation();
+        UUID hearing = UUID.randomUUID();
+        schedule(id, hearing, day(-1));
+        assertThat(schedule(id, hearing, day(-1))).hasRedirectedUrl("/cases/" + id);
+        assertThat(count("hearing", id)).isEqualTo(1);
+        String path = "/cases/" + id + "/hearings/" + hearing + "/outcome";
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains(path);
+        assertThat(get(path, As.legalAidOfficer())).hasStatusOk();
+        assertThat(post(path, As.legalAidOfficer(), "outcome", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("outcome-error");
+        assertThat(post(path, As.legalAidOfficer(), "outcome", "Adjourned")).hasRedirectedUrl("/cases/" + id);
+        assertThat(post(path, As.legalAidOfficer(), "outcome", "Other"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã được ghi", "Other");
+    }
+
+    @Test
+    void aSessionToComeHasNoOutcome() {
+        CaseId id = assignedLitigation();
+        UUID hearing = UUID.randomUUID();
+        schedule(id, hearing, day(3));
+        assertThat(post("/cases/" + id + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Won"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chưa đến giờ mở");
+        assertThat(get("/cases/" + id + "/hearings/" + UUID.randomUUID() + "/outcome", As.legalAidOfficer()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aSessionWithoutCourtDayOrHourIsRefused() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id + "/hearings/new", As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("TAND khu vuc 1");
+        assertThat(post(
+                        "/cases/" + id + "/hearings",
+                        As.legalAidOfficer(),
+                        "id",
+                        UUID.randomUUID().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heldOn-error", "atTime-error", "court-error");
+        assertThat(schedule(id, UUID.randomUUID(), day(-9)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heldOn-error");
+    }
+
+    @Test
+    void adviceHasNoSessions() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
+        assertThat(schedule(id, UUID.randomUUID(), day(1)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("không có phiên tòa");
+        assertThat(get("/cases/" + id + "/hearings/new", As.legalAidOfficer())).hasRedirectedUrl("/cases/" + id);
+    }
+
+    private MvcTestResult record(CaseId id, UUID activity, String type, String on, String from, String to) {
+        return post(
+                "/cases/" + id + "/activities",
+                As.legalAidOfficer(),
+                "id",
+                activity.toString(),
+                "typeCode",
+                type,
+                "performedOn",
+                on,
+                "fromTime",
+                from,
+                "toTime",
+                to,
+                "outcome",
+                "Took part in the questioning");
+    }
+
+    private MvcTestResult recordAs(RequestPostProcessor who, CaseId id) {
+        return post(
+                "/cases/" + id + "/activities",
+                who,
+                "id",
+                UUID.randomUUID().toString(),
+                "typeCode",
+                "EVIDENCE",
+                "performedOn",
+                day(0),
+                "outcome",
+                "Read the file");
+    }
+
+    private MvcTestResult schedule(CaseId id, UUID hearing, String on) {
+        return post(
+                "/cases/" + id + "/hearings",
+                As.legalAidOfficer(),
+                "id",
+                hearing.toString(),
+                "heldOn",
+                on,
+                "atTime",
+                "8:30",
+                "court",
+                "TAND khu vuc 1");
+    }
+}
