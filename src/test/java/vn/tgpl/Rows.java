@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.shared.TimeOrderedId;
@@ -23,8 +24,9 @@ public final class Rows {
     private static final Map<UUID, UUID> CENTRES =
             Map.of(DAK_LAK, DAK_LAK, DAK_LAK_BRANCH, DAK_LAK, DONG_THAP, DONG_THAP);
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private final JdbcClient jdbc;
-    private int number;
 
     public Rows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -84,7 +86,7 @@ public final class Rows {
                             answer)
                         values (:request, :number, 2099, :office, :at, :nobody, 'Answer')""")
                 .param("request", request)
-                .param("number", ++number)
+                .param("number", NUMBERS.incrementAndGet())
                 .param("office", office)
                 .param("at", answeredAt.atOffset(ZoneOffset.UTC))
                 .param("nobody", NOBODY)
@@ -96,7 +98,7 @@ public final class Rows {
         UUID id = TimeOrderedId.next();
         UUID person = person(facts.office(), facts.name(), null);
         UUID request = request(facts.office(), person, facts.name(), "ACCEPTED", facts.acceptedAt());
-        number++;
+        int number = NUMBERS.incrementAndGet();
         jdbc.sql("""
                         insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code,
                             register_number, register_year, beneficiary_id, beneficiary_name, field_code, form_of_aid,

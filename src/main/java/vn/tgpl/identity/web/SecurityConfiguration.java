@@ -29,6 +29,7 @@ class SecurityConfiguration {
         "/login",
         "/setup",
         "/error",
+        "/help",
         "/css/**",
         "/js/**",
         "/img/**",

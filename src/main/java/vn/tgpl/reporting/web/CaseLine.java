@@ -27,7 +27,7 @@ record CaseLine(
                 labels.value(Dimension.FIELD, row.field()),
                 labels.group(row.group()),
                 labels.office(row.office()),
-                labels.text("reporting.state." + row.state()),
+                labels.text("casework.state." + row.state()),
                 Display.dateOf(row.acceptedAt()),
                 Display.date(row.closedOn()));
     }

@@ -1,0 +1,60 @@
+package vn.tgpl.home.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.Actor;
+
+/** Says in which column of whose work list a task stands: a pure function of the task, its date and the rights. */
+public final class Placement {
+
+    private Placement() {}
+
+    /**
+     * @param now the moment of looking
+     * @param endOfToday 24:00 of today
+     * @return empty where the task is none of the reader's business
+     */
+    public static Optional<Column> of(Task task, Actor actor, Instant now, Instant endOfToday) {
+        return switch (task.kind()) {
+            case ASSIGNMENT -> mine(task, actor.may("casework:assign"), actor, now, endOfToday);
+            case ADVICE_ANSWER, FILE_HANDOVER -> mine(task, actor.may("casework:work"), actor, now, endOfToday);
+            case MISSING_PAPERS -> papers(task, actor, now);
+            case HEARING -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
+            case HEARING_OUTCOME, REQUEST, REFERRAL -> Optional.of(Column.TODAY);
+            case PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
+        };
+    }
+
+    private static Optional<Column> mine(Task task, boolean mine, Actor actor, Instant now, Instant endOfToday) {
+        if (mine) {
+            return Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
+        }
+        return others(task, actor, now);
+    }
+
+    /** The citizen brings the papers; when he has not in time, the centre decides (TT 12/2018 Đ6 k2). */
+    private static Optional<Column> papers(Task task, Actor actor, Instant now) {
+        return actor.may("intake:decide") && isLate(task.dueAt(), now)
+                ? Optional.of(Column.TODAY)
+                : others(task, actor, now);
+    }
+
+    /** Whoever supervises goes after what is late; whoever works along with it waits. */
+    private static Optional<Column> others(Task task, Actor actor, Instant now) {
+        if (actor.may("reporting:dashboard") && isLate(task.dueAt(), now)) {
+            return Optional.of(Column.TODAY);
+        }
+        boolean concerned = actor.may("casework:work") || actor.may("casework:receive-file");
+        return concerned ? Optional.of(Column.OTHERS) : Optional.empty();
+    }
+
+    public static boolean isLate(@Nullable Instant dueAt, Instant now) {
+        return dueAt != null && !now.isBefore(dueAt);
+    }
+
+    private static boolean isToday(Task task, Instant endOfToday) {
+        Instant dueAt = task.dueAt();
+        return task.urgent() || (dueAt != null && !dueAt.isAfter(endOfToday));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tgpl.home.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for somebody.
+ *
+ * @param subject id of the case, request or referral
+ * @param code its number, by which people call it
+ * @param detail court of a hearing, executor of a case, sender of a referral
+ * @param dueAt null where the law names no period
+ * @param urgent counted in hours or due at once
+ */
+public record Task(
+        Kind kind,
+        UUID subject,
+        String code,
+        @Nullable String person,
+        @Nullable String detail,
+        @Nullable Instant dueAt,
+        @Nullable String article,
+        boolean urgent) {
+
+    /** What is to be done. */
+    public enum Kind {
+        ASSIGNMENT,
+        ADVICE_ANSWER,
+        FILE_HANDOVER,
+        MISSING_PAPERS,
+        HEARING,
+        HEARING_OUTCOME,
+        REQUEST,
+        PAPER_CALL,
+        REFERRAL,
+        SENT_REFERRAL
+    }
+
+    @Override
+    public String toString() {
+        return "Task[" + kind + " " + subject + "]";
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tgpl.home.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.home.domain.Task.Kind;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.Actor;
+
+/** The tasks within somebody's scope; one statement a table, and only for the rights he has. */
+@Repository
+@Transactional(readOnly = true)
+public class TaskQueries {
+
+    /** So many of a kind are shown; the numbers above the list open the rest. */
+    private static final int MOST = 12;
+
+    private static final String DEADLINES = """
+            select * from (
+                select d.kind, c.id, c.code, c.beneficiary_name as person, a.practitioner_name as detail, d.due_at,
+                       d.legal_reference as article, d.unit in ('HOURS', 'AT_ONCE') as urgent,
+                       row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place
+                  from casework.deadline d
+                  join casework.legal_aid_case c on c.id = d.case_id
+                  left join casework.assignment a on a.case_id = c.id and a.ended_at is null
+                 where d.met_at is null and d.lapsed_at is null and d.due_at <= :horizon and %s) tasks
+             where place <= :most order by due_at, id""";
+
+    private static final String HEARINGS = """
+            select case when h.starts_at < :now then 'HEARING_OUTCOME' else 'HEARING' end as kind, c.id, c.code,
+                   c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as article,
+                   false as urgent
+              from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
+             where h.outcome is null and h.starts_at < :horizon and %s
+             order by h.starts_at, h.id limit :most""";
+
+    private static final String REQUESTS = """
+            select * from (
+                select case r.state when 'RECEIVED' then 'REQUEST' else 'PAPER_CALL' end as kind, r.id,
+                       r.receipt_code as code, r.beneficiary_name as person, null as detail,
+                       null::timestamptz as due_at, null as article, false as urgent, r.received_at,
+                       row_number() over (partition by r.state order by r.received_at, r.id) as place
+                  from intake.request r
+                 where r.state in ('RECEIVED', 'WAITING_PAPERS') and %s) tasks
+             where place <= :most order by received_at, id""";
+
+    private static final String REFERRALS = """
+            select :kind as kind, f.id, f.code, f.full_name as person, o.name as detail, null::timestamptz as due_at,
+                   null as article, false as urgent
+              from referrals.referral f join offices.office o on o.id = f.sender_office_id
+             where f.state in (:states) and %s
+             order by f.sent_at, f.id limit :most""";
+
+    private final JdbcClient jdbc;
+
+    TaskQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param today the reader's day
+     * @param now the moment of looking
+     */
+    public List<Task> tasksOf(Actor actor, LocalDate today, Instant now) {
+        Map<String, Object> times = Map.of(
+                "most", MOST,
+                "now", now.atOffset(ZoneOffset.UTC),
+                "tomorrow", Days.start(today.plusDays(1)),
+                "horizon", Days.start(today.plusDays(8)));
+        List<Task> tasks = new ArrayList<>();
+        if (actor.may("casework:read")) {
+            tasks.addAll(read(DEADLINES, HomeScope.cases(actor.scope()), times));
+        }
+        if (actor.may("casework:work")) {
+            tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));
+        }
+        if (actor.may("intake:receive")) {
+            tasks.addAll(read(REQUESTS, HomeScope.requests(actor.scope()), times));
+        }
+        if (actor.may("referrals:read") || actor.may("referrals:send")) {
+            boolean receiving = actor.may("referrals:read");
+            Map<String, Object> values = new HashMap<>(times);
+            values.put("kind", (receiving ? Kind.REFERRAL : Kind.SENT_REFERRAL).name());
+            values.put("states", receiving ? List.of("WAITING") : List.of("WAITING", "TAKEN_UP"));
+            tasks.addAll(read(REFERRALS, HomeScope.referrals(actor), values));
+        }
+        return tasks;
+    }
+
+    private List<Task> read(String sql, ScopeSql scope, Map<String, Object> values) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.putAll(values);
+        return jdbc.sql(sql.formatted(scope.predicate()))
+                .params(parameters)
+                .query((rs, index) -> task(rs))
+                .list();
+    }
+
+    private static Task task(ResultSet rs) throws SQLException {
+        return new Task(
+                Kind.valueOf(rs.getString("kind")),
+                rs.getObject("id", UUID.class),
+                rs.getString("code"),
+                rs.getString("person"),
+                rs.getString("detail"),
+                instant(rs.getTimestamp("due_at")),
+                rs.getString("article"),
+                rs.getBoolean("urgent"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

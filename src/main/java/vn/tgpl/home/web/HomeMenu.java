@@ -1,0 +1,17 @@
+package vn.tgpl.home.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tgpl.platform.NavItem;
+import vn.tgpl.platform.NavItem.Group;
+
+@Configuration(proxyBeanMethods = false)
+class HomeMenu {
+
+    static final String HOME = "home";
+
+    @Bean
+    NavItem workList() {
+        return new NavItem(Group.START, HOME, "/", NavItem.ANYONE, 10, "house");
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.home.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.home.domain.Hit;
+import vn.tgpl.home.domain.Marks;
+import vn.tgpl.home.domain.Question;
+import vn.tgpl.home.domain.SearchQueries;
+import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.shared.Actor;
+
+/** The one search box: words are posted, for they may name a person; the URL of the result carries a token. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class SearchController {
+
+    private static final int LONGEST = 200;
+
+    private final SearchQueries queries;
+    private final SearchWords searchWords;
+
+    SearchController(SearchQueries queries, SearchWords searchWords) {
+        this.queries = queries;
+        this.searchWords = searchWords;
+    }
+
+    @PostMapping("/search")
+    String ask(@RequestParam(required = false) @Nullable String words, Actor actor) {
+        Optional<Question> question = read(words);
+        if (words == null || question.isEmpty()) {
+            return "redirect:/search";
+        }
+        if (question.get().isExact()) {
+            List<Hit> hits = queries.find(question.get(), actor);
+            if (hits.size() == 1) {
+                return "redirect:" + HitGroup.href(hits.get(0), !actor.may("referrals:read"));
+            }
+        }
+        return "redirect:/search?q=" + searchWords.remember(words);
+    }
+
+    @GetMapping("/search")
+    String show(@RequestParam(required = false) @Nullable String q, Actor actor, Model model) {
+        Optional<String> words = searchWords.recall(q);
+        model.addAttribute("words", words.orElse(null));
+        model.addAttribute("forgotten", q != null && words.isEmpty());
+        model.addAttribute(
+                "groups",
+                read(words.orElse(null))
+                        .map(question -> groups(question, actor))
+                        .orElse(List.of()));
+        return "home/search";
+    }
+
+    private List<HitGroup> groups(Question question, Actor actor) {
+        List<Hit> hits = Marks.exactFirst(queries.find(question, actor), question);
+        boolean sender = !actor.may("referrals:read");
+        return Stream.of(Hit.Kind.values())
+                .map(kind -> HitGroup.of(
+                        kind, hits.stream().filter(hit -> hit.kind() == kind).toList(), sender))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    private static Optional<Question> read(@Nullable String words) {
+        return Optional.ofNullable(words)
+                .filter(typed -> typed.length() <= LONGEST)
+                .flatMap(Question::read);
+    }
+}

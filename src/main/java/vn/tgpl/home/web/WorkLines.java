@@ -1,0 +1,104 @@
+package vn.tgpl.home.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.DueWords;
+import vn.tgpl.home.domain.Column;
+import vn.tgpl.home.domain.Placement;
+import vn.tgpl.home.domain.Task;
+import vn.tgpl.home.domain.Task.Kind;
+import vn.tgpl.home.web.WorkView.WorkLine;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** Puts a task into words. */
+@Component
+class WorkLines {
+
+    private static final Duration COUNTED = Duration.ofHours(24);
+
+    private final MessageSourceAccessor messages;
+
+    WorkLines(MessageSource messages) {
+        this.messages = new MessageSourceAccessor(messages);
+    }
+
+    WorkLine of(Task task, Column column, Instant now, Actor actor) {
+        Instant dueAt = task.dueAt();
+        boolean ends = dueAt != null && task.kind() != Kind.HEARING && task.kind() != Kind.HEARING_OUTCOME;
+        return new WorkLine(
+                title(task, column, actor),
+                href(task, actor),
+                task.code(),
+                task.person(),
+                detail(task, actor),
+                due(task, now),
+                dueAt == null ? "waiting" : ends ? DueWords.of(dueAt, now).tone() : "info",
+                dueAt == null ? null : dueAt.toString(),
+                ends && isCounted(dueAt, now),
+                article(task));
+    }
+
+    private String title(Task task, Column column, Actor actor) {
+        boolean reminder = column == Column.TODAY && !isOwn(task.kind(), actor);
+        String manner = reminder ? "remind" : column == Column.OTHERS ? "wait" : "do";
+        return messages.getMessage("home." + manner + "." + task.kind());
+    }
+
+    /** Whether the reader himself does what the deadline asks for. */
+    private static boolean isOwn(Kind kind, Actor actor) {
+        return switch (kind) {
+            case ASSIGNMENT -> actor.may("casework:assign");
+            case ADVICE_ANSWER, FILE_HANDOVER -> actor.may("casework:work");
+            case MISSING_PAPERS -> actor.may("intake:decide");
+            default -> true;
+        };
+    }
+
+    private static String href(Task task, Actor actor) {
+        return switch (task.kind()) {
+            case ASSIGNMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/assignment" : "");
+            case ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, HEARING, HEARING_OUTCOME -> "/cases/" + task.subject();
+            case REQUEST, PAPER_CALL -> "/requests/" + task.subject();
+            case REFERRAL -> "/referrals/" + task.subject();
+            case SENT_REFERRAL -> "/referrals/" + task.subject() + "/receipt";
+        };
+    }
+
+    /** Court or sender; of somebody else's deadline, whose it is. */
+    private static @Nullable String detail(Task task, Actor actor) {
+        boolean telling = task.kind() == Kind.HEARING || task.kind() == Kind.REFERRAL;
+        return telling || !isOwn(task.kind(), actor) ? task.detail() : null;
+    }
+
+    private @Nullable String due(Task task, Instant now) {
+        Instant dueAt = task.dueAt();
+        if (dueAt == null) {
+            return null;
+        }
+        if (task.kind() == Kind.HEARING || task.kind() == Kind.HEARING_OUTCOME) {
+            return Display.dateTime(dueAt);
+        }
+        DueWords words = DueWords.of(dueAt, now);
+        return messages.getMessage(words.key(), words.args().toArray());
+    }
+
+    private static boolean isCounted(@Nullable Instant dueAt, Instant now) {
+        return dueAt != null
+                && !Placement.isLate(dueAt, now)
+                && !DueWords.endsWithDay(dueAt)
+                && Duration.between(now, dueAt).compareTo(COUNTED) < 0;
+    }
+
+    private @Nullable String article(Task task) {
+        return switch (task.kind()) {
+            case REQUEST -> messages.getMessage("home.article.REQUEST");
+            case PAPER_CALL -> messages.getMessage("home.article.PAPER_CALL");
+            default -> task.article();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package vn.tgpl.home.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The work list, ready to be shown. */
+record WorkView(List<Tile> tiles, List<WorkColumn> columns) {
+
+    record Tile(
+            String number,
+            String label,
+            @Nullable String href,
+            @Nullable String kind) {}
+
+    record WorkColumn(String key, List<WorkLine> lines, List<WorkLink> links) {
+
+        public boolean isEmpty() {
+            return lines.isEmpty() && links.isEmpty();
+        }
+    }
+
+    record WorkLink(String href, String label) {}
+
+    /**
+     * @param due how far the deadline is, in words; null where there is none
+     * @param tone tone of those words
+     * @param at the deadline for machines
+     * @param counting whether hours and minutes are counted down on the screen
+     */
+    record WorkLine(
+            String title,
+            String href,
+            String code,
+            @Nullable String person,
+            @Nullable String detail,
+            @Nullable String due,
+            String tone,
+            @Nullable String at,
+            boolean counting,
+            @Nullable String article) {
+
+        @Override
+        public String toString() {
+            return "WorkLine[" + code + "]";
+        }
+    }
+}

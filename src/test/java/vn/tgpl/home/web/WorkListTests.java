@@ -1,0 +1,121 @@
+package vn.tgpl.home.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.TgplTest;
+
+@TgplTest
+@Transactional
+class WorkListTests {
+
+    private static final String NAME = "Y Bhăm Ksơr Kiểm Thử";
+    private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 5);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quantri",
+                "giamdoc",
+                "tiepnhan",
+                "chinhanh",
+                "trogiupvien",
+                "luatsu",
+                "ketoan",
+                "sotuphap",
+                "phongtuphap",
+                "ubndxa",
+                "cuc",
+                "dongthap"
+            })
+    void everybodyHasOne(String reader) {
+        assertThat(workOf(reader))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cần làm hôm nay", "Sắp tới 7 ngày", "Chờ người khác")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void theDirectorAssignsTheOfficerWaitsAndTheDepartmentReminds() {
+        lateCase(Rows.DAK_LAK);
+
+        assertThat(workOf("giamdoc")).bodyText().contains("Phân công người thực hiện", NAME, "quá hạn", "Article");
+        assertThat(workOf("tiepnhan")).bodyText().contains("Chờ phân công người thực hiện", NAME);
+        assertThat(workOf("sotuphap")).bodyText().contains("Đôn đốc phân công người thực hiện", NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dongthap", "quantri", "ubndxa", "cuc", "ketoan", "trogiupvien", "luatsu", "chinhanh"})
+    void whomItDoesNotConcernReadsNoName(String reader) {
+        lateCase(Rows.DAK_LAK);
+        new Rows(jdbc).waitingRequest(Rows.DAK_LAK, NAME);
+
+        assertThat(workOf(reader)).hasStatusOk().bodyText().doesNotContain(NAME);
+    }
+
+    @Test
+    void theNumberOfLateCasesEqualsItsList() {
+        lateCase(Rows.DAK_LAK);
+        lateCase(Rows.DAK_LAK);
+
+        String late =
+                jdbc.sql("""
+                        select count(distinct c.id) from casework.legal_aid_case c
+                          join casework.deadline d on d.case_id = c.id
+                         where c.centre_id = :centre and d.met_at is null and d.lapsed_at is null
+                           and d.due_at <= now()""").param("centre", Rows.DAK_LAK).query(String.class).single();
+        assertThat(workOf("giamdoc")).bodyText().contains("<span class=\"tile-number\">" + late + "</span>");
+        assertThat(mvc.get()
+                        .uri("/dashboard/cases?measure=OVERDUE&from=2026-01-01&to=2099-12-31")
+                        .with(As.director()))
+                .bodyText()
+                .contains(late + " vụ việc");
+    }
+
+    @Test
+    void aClerkIsToldToBeginAndShownNoCase() {
+        assertThat(workOf("ubndxa"))
+                .bodyText()
+                .contains("/referrals/new", "Người đã giới thiệu đang chờ")
+                .doesNotContain("/cases", "/requests");
+    }
+
+    @Test
+    void theAdministratorFindsAccountsAndNoNumbersOfCases() {
+        assertThat(workOf("quantri"))
+                .bodyText()
+                .contains("href=\"/admin/accounts\"")
+                .doesNotContain("/cases");
+    }
+
+    private UUID lateCase(UUID office) {
+        Instant late = Instant.parse("2026-01-01T00:00:00Z").minus(Duration.ofDays(900));
+        return new Rows(jdbc)
+                .legalAidCase(CaseFacts.open(office, NAME, LONG_AGO).due(late));
+    }
+
+    private MvcTestResult workOf(String reader) {
+        return mvc.get().uri("/").with(As.user(reader)).exchange();
+    }
+}
