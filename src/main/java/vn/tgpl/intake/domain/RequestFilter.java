@@ -1,0 +1,29 @@
+package vn.tgpl.intake.domain;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.FormOfAid;
+
+/**
+ * Which requests to list.
+ *
+ * @param from first month of reception
+ * @param to last month of reception
+ * @param words typed to find a person
+ * @param after position behind which to go on
+ */
+public record RequestFilter(
+        @Nullable RequestState state,
+        @Nullable Channel channel,
+        @Nullable String fieldCode,
+        @Nullable FormOfAid formOfAid,
+        @Nullable YearMonth from,
+        @Nullable YearMonth to,
+        @Nullable String words,
+        @Nullable String after) {
+
+    @Override
+    public String toString() {
+        return "RequestFilter[" + state + "]";
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tgpl.intake.web;
+
+/** A row of the list of requests, ready to show. */
+record RequestLine(
+        int number,
+        String href,
+        String receiptCode,
+        String receivedAt,
+        String beneficiaryName,
+        String group,
+        String field,
+        String form,
+        String channel,
+        String state,
+        String stateTone) {}
