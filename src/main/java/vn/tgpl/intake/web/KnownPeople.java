@@ -54,6 +54,14 @@ class KnownPeople {
         journal.record(actor, "people.reveal", "person", chosen.toString(), "intake");
     }
 
+    /** Somebody else changed the person meanwhile: saving once more is done knowingly. */
+    void renew(RequestForm form, Actor actor) {
+        UUID id = form.getKnownId();
+        if (id != null) {
+            people.find(new PersonId(id), actor.scope()).ifPresent(person -> form.setKnownVersion(person.version()));
+        }
+    }
+
     /** Takes the facts as those of somebody new. */
     void release(RequestForm form) {
         form.setKnownId(null);

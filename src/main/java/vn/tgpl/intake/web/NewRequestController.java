@@ -32,13 +32,19 @@ class NewRequestController {
     private final RequestReception reception;
     private final RequestFormReader reader;
     private final RequestFormPage page;
+    private final KnownPeople known;
     private final ReferralPrefill prefill;
 
     NewRequestController(
-            RequestReception reception, RequestFormReader reader, RequestFormPage page, ReferralPrefill prefill) {
+            RequestReception reception,
+            RequestFormReader reader,
+            RequestFormPage page,
+            KnownPeople known,
+            ReferralPrefill prefill) {
         this.reception = reception;
         this.reader = reader;
         this.page = page;
+        this.known = known;
         this.prefill = prefill;
     }
 
@@ -61,20 +67,23 @@ class NewRequestController {
             Model model,
             HttpServletResponse response) {
         Optional<LogRequest> command = reader.read(form, errors);
-        if (command.isPresent() && written(command.get(), errors, actor)) {
+        if (command.isPresent() && written(command.get(), form, errors, actor)) {
             return "redirect:/requests/" + form.id();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page.show(form, actor, model);
     }
 
-    private boolean written(LogRequest command, BindingResult errors, Actor actor) {
+    private boolean written(LogRequest command, RequestForm form, BindingResult errors, Actor actor) {
         try {
             reception.log(command, actor);
             return true;
         } catch (DomainException refusal) {
             if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refusal;
+            }
+            if (refusal.kind() == DomainException.Kind.CONFLICT) {
+                known.renew(form, actor);
             }
             // fields that refusals name are those of the person
             boolean personal = refusal.field() != null;

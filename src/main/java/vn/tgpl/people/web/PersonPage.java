@@ -1,0 +1,129 @@
+package vn.tgpl.people.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonView;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.Actor;
+
+/** Puts together the page of a person. */
+@Component
+class PersonPage {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PersonPage(Catalogue catalogue, MessageSource messages, Clock clock) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param revealed the fact that was opened with a reason just now */
+    void show(PersonView person, @Nullable MaskedFact revealed, Actor actor, Model model) {
+        Locale locale = LocaleContextHolder.getLocale();
+        PersonFacts facts = person.facts();
+        model.addAttribute("id", person.id().toString());
+        model.addAttribute("fullName", facts.fullName());
+        model.addAttribute("facts", lines(facts, revealed, locale));
+        model.addAttribute(
+                "doubts",
+                facts.nationalId() == null ? Set.of() : facts.nationalId().doubts(facts.sex(), facts.birth()));
+        model.addAttribute("hidden", actor.may("people:reveal") ? hidden(facts, revealed, locale) : List.of());
+        model.addAttribute("mayEdit", actor.may("intake:receive"));
+    }
+
+    private List<Option> hidden(PersonFacts facts, @Nullable MaskedFact revealed, Locale locale) {
+        return Arrays.stream(MaskedFact.values())
+                .filter(fact -> fact.isHiddenIn(facts) && fact != revealed)
+                .map(fact -> new Option(fact.name(), text("people.masked." + fact, locale)))
+                .toList();
+    }
+
+    private List<Fact> lines(PersonFacts facts, @Nullable MaskedFact revealed, Locale locale) {
+        List<Fact> lines = new ArrayList<>();
+        lines.add(masked(MaskedFact.NATIONAL_ID, facts, revealed, locale));
+        if (facts.oldIdNumber() != null) {
+            lines.add(masked(MaskedFact.OLD_ID_NUMBER, facts, revealed, locale));
+        }
+        lines.add(line("people.form.birth", birth(facts, locale), locale));
+        lines.add(line(
+                "people.form.sex", facts.sex() == null ? null : text("people.sex." + facts.sex(), locale), locale));
+        lines.add(masked(MaskedFact.ETHNICITY, facts, revealed, locale));
+        lines.add(line("people.address", address(facts), locale));
+        lines.add(masked(MaskedFact.PHONE, facts, revealed, locale));
+        lines.add(line(
+                "people.phoneSafe",
+                text(facts.phoneSafe() ? "people.phoneSafe.yes" : "people.phoneSafe.no", locale),
+                locale));
+        lines.add(line("people.form.contactNote", facts.contactNote(), locale));
+        return lines;
+    }
+
+    private Fact masked(MaskedFact fact, PersonFacts facts, @Nullable MaskedFact revealed, Locale locale) {
+        boolean open = fact == revealed || !fact.isHiddenIn(facts);
+        return line("people.masked." + fact, open ? open(fact, facts) : fact.maskedIn(facts), locale);
+    }
+
+    @Nullable
+    String open(MaskedFact fact, PersonFacts facts) {
+        return switch (fact) {
+            case NATIONAL_ID ->
+                facts.nationalId() == null ? null : facts.nationalId().value();
+            case OLD_ID_NUMBER -> facts.oldIdNumber();
+            case PHONE -> facts.phone() == null ? null : facts.phone().display();
+            case ETHNICITY ->
+                facts.ethnicityCode() == null ? null : catalogue.label(CodeList.ETHNICITY, facts.ethnicityCode());
+        };
+    }
+
+    private @Nullable String birth(PersonFacts facts, Locale locale) {
+        if (facts.birth() == null) {
+            return null;
+        }
+        int age = facts.birth().ageOn(LocalDate.now(clock));
+        return messages.getMessage(
+                "people.birthAndAge", new Object[] {facts.birth().display(), age}, locale);
+    }
+
+    private @Nullable String address(PersonFacts facts) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Objects.requireNonNullElse(facts.addressLine(), ""));
+        if (facts.communeCode() != null) {
+            parts.add(catalogue.communeName(facts.communeCode()));
+            catalogue
+                    .commune(facts.communeCode())
+                    .map(CommuneView::provinceCode)
+                    .map(catalogue::provinceName)
+                    .ifPresent(parts::add);
+        }
+        String address =
+                String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        return address.isEmpty() ? null : address;
+    }
+
+    private Fact line(String key, @Nullable String value, Locale locale) {
+        return new Fact(text(key, locale), value);
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}
