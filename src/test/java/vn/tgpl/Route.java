@@ -1,0 +1,115 @@
+package vn.tgpl;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tgpl.shared.Actor;
+
+/** A route of the application with the right it states. */
+record Route(HttpMethod method, String pattern, String right, Method handler) {
+
+    private static final String UNKNOWN_ID = "00000000-0000-7000-8000-0000deadbeef";
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+    private static final Pattern AUTHORITY = Pattern.compile("'([a-z-]+:[a-z-]+)'");
+
+    private static final Pattern STATED =
+            Pattern.compile("hasAuthority\\('[^']+'\\)|has(Any|All)Authorit(y|ies)\\('[^']+'(, ?'[^']+')*\\)");
+
+    /** Pages that exist only for a while, or show what went wrong. */
+    private static final Set<String> PASSING = Set.of("/setup", "/error");
+
+    static Stream<Route> of(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("vn.tgpl."))
+                .flatMap(Route::expand)
+                .sorted(Comparator.comparing(Route::pattern).thenComparing(route -> route.method.name()));
+    }
+
+    private static Stream<Route> expand(Map.Entry<RequestMappingInfo, HandlerMethod> entry) {
+        Set<RequestMethod> methods = entry.getKey().getMethodsCondition().getMethods();
+        Method handler = entry.getValue().getMethod();
+        String right = rightOf(entry.getValue());
+        return entry.getKey().getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Stream.of(RequestMethod.GET) : methods.stream())
+                        .map(method -> new Route(method.asHttpMethod(), pattern, right, handler)));
+    }
+
+    private static String rightOf(HandlerMethod handler) {
+        PreAuthorize own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class);
+        PreAuthorize stated =
+                own != null ? own : AnnotationUtils.findAnnotation(handler.getBeanType(), PreAuthorize.class);
+        return stated == null ? null : stated.value();
+    }
+
+    boolean isRead() {
+        return method.equals(HttpMethod.GET);
+    }
+
+    boolean hasVariables() {
+        return VARIABLE.matcher(pattern).find();
+    }
+
+    boolean isPublic() {
+        return right.equals("permitAll()");
+    }
+
+    /** A path of this route; what it names does not exist. */
+    String path() {
+        return VARIABLE.matcher(pattern).replaceAll(UNKNOWN_ID);
+    }
+
+    boolean isOpenTo(Actor actor) {
+        if (isPublic() || right.equals("isAuthenticated()")) {
+            return true;
+        }
+        List<String> rights =
+                AUTHORITY.matcher(right).results().map(found -> found.group(1)).toList();
+        if (!STATED.matcher(right).matches()) {
+            throw new IllegalStateException(this + " states its right in an unknown way: " + right);
+        }
+        return right.startsWith("hasAll")
+                ? rights.stream().allMatch(actor::may)
+                : rights.stream().anyMatch(actor::may);
+    }
+
+    /** Answers besides a page that are in order for a person with the right. */
+    List<Integer> otherAnswers() {
+        if (PASSING.contains(pattern)) {
+            return List.of(404);
+        }
+        return asksParameters() ? List.of(204, 302, 400) : List.of(204, 302);
+    }
+
+    /** Answers in order when there is no such thing; an empty form may be sent back before anything is looked up. */
+    List<Integer> answersToTheUnknown() {
+        return isRead() ? List.of(404) : List.of(404, 422);
+    }
+
+    private boolean asksParameters() {
+        return Arrays.stream(handler.getParameters())
+                .map(parameter -> AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class))
+                .anyMatch(param -> param != null
+                        && param.required()
+                        && param.defaultValue().equals(ValueConstants.DEFAULT_NONE));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+}

@@ -1,0 +1,191 @@
+package vn.tgpl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
+import vn.tgpl.shared.Actor;
+
+/** Walks every route of the application as every account of the practice installation. */
+@TgplTest
+@Transactional
+@TestInstance(Lifecycle.PER_CLASS)
+class RoutesTests {
+
+    private static final List<String> ACCOUNTS = List.of(
+            "quantri",
+            "giamdoc",
+            "tiepnhan",
+            "chinhanh",
+            "trogiupvien",
+            "luatsu",
+            "ketoan",
+            "sotuphap",
+            "phongtuphap",
+            "ubndxa",
+            "cuc",
+            "dongthap");
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("<h1[\\s>]");
+    private static final int FOUND_ELSEWHERE = 302;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int FAULT = 500;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    Stream<Route> routes() {
+        return Route.of(requestMappingHandlerMapping);
+    }
+
+    Stream<Route> pages() {
+        return routes().filter(route -> route.isRead() && !route.hasVariables());
+    }
+
+    Stream<Route> things() {
+        return routes().filter(Route::hasVariables);
+    }
+
+    Stream<Route> writing() {
+        return routes().filter(route -> !route.isRead());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void eachRouteStatesItsRight(Route route) {
+        assertThat(route.right()).as("@PreAuthorize of %s", route).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void eachPageOpensForThoseWithItsRightAlone(Route route) throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (String account : ACCOUNTS) {
+            MockHttpServletResponse answer = answer(get(route.path()), As.user(account));
+            if (route.isOpenTo(actor(account))) {
+                checkPage(all, route + " as " + account, route, answer);
+            } else {
+                all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(FORBIDDEN, NOT_FOUND);
+            }
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void strangersAreSentToTheSignInPage(Route route) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(
+                        request(route.method(), route.path()).with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        if (route.isPublic()) {
+            assertThat(answer.getStatus()).isLessThan(FAULT);
+            assertThat(answer.getRedirectedUrl()).isNotEqualTo("/login");
+        } else {
+            assertThat(answer.getStatus()).isEqualTo(FOUND_ELSEWHERE);
+            assertThat(answer.getRedirectedUrl()).isEqualTo("/login");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("things")
+    void whatDoesNotExistIsNotFound(Route route) throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (String account : ACCOUNTS) {
+            MockHttpServletResponse answer = answer(request(route.method(), route.path()), As.user(account), csrf());
+            if (route.isOpenTo(actor(account))) {
+                all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(route.answersToTheUnknown());
+            } else {
+                all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(FORBIDDEN, NOT_FOUND);
+            }
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("writing")
+    void nothingIsWrittenWithoutTheRightOrTheFormsToken(Route route) throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (String account : ACCOUNTS) {
+            String as = route + " as " + account;
+            all.assertThat(answer(request(route.method(), route.path()), As.user(account))
+                            .getStatus())
+                    .as(as + " without token")
+                    .isEqualTo(FORBIDDEN);
+            int status = answer(request(route.method(), route.path()), As.user(account), csrf())
+                    .getStatus();
+            if (route.isOpenTo(actor(account))) {
+                all.assertThat(status).as(as).isLessThan(FAULT);
+            } else {
+                all.assertThat(status).as(as).isIn(FORBIDDEN, NOT_FOUND);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whoAdministersAccountsHasNoRightToCases() {
+        assertThat(routes().filter(route -> route.isOpenTo(actor("quantri")))
+                        .map(Route::right)
+                        .filter(right -> right.matches(".*'(intake|casework|people|referrals|reporting):.*")))
+                .isEmpty();
+    }
+
+    private static void checkPage(SoftAssertions all, String as, Route route, MockHttpServletResponse answer)
+            throws Exception {
+        if (answer.getStatus() != 200) {
+            all.assertThat(answer.getStatus()).as(as).isIn(route.otherAnswers());
+            return;
+        }
+        String page = answer.getContentAsString(StandardCharsets.UTF_8);
+        if (!page.contains("<html")) {
+            return; // a part of a page, or a file
+        }
+        all.assertThat(HEADING.matcher(page).results().count()).as(as + ": h1").isEqualTo(1);
+        all.assertThat(page).as(as).contains("lang=\"vi\"").doesNotContain("??");
+        Matcher title = TITLE.matcher(page);
+        all.assertThat(title.find()).as(as + ": title").isTrue();
+        all.assertThat(HtmlUtils.htmlUnescape(title.group(1))).as(as).matches("\\S.* – TGPL");
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, RequestPostProcessor... with)
+            throws Exception {
+        for (RequestPostProcessor processor : with) {
+            request.with(processor);
+        }
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private Actor actor(String account) {
+        return (Actor) accounts.loadUserByUsername(account);
+    }
+}
