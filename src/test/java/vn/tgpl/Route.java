@@ -10,34 +10,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.expression.ExpressionParser;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.expression.SecurityExpressionRoot;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.tgpl.shared.Actor;
 
 /** A route of the application with the right it states. */
 record Route(HttpMethod method, String pattern, String right, Method handler) {
 
     private static final String UNKNOWN_ID = "00000000-0000-7000-8000-0000deadbeef";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
-    private static final Pattern AUTHORITY = Pattern.compile("'([a-z-]+:[a-z-]+)'");
-
-    private static final Pattern STATED =
-            Pattern.compile("hasAuthority\\('[^']+'\\)|has(Any|All)Authorit(y|ies)\\('[^']+'(, ?'[^']+')*\\)");
+    private static final ExpressionParser EXPRESSIONS = new SpelExpressionParser();
 
     /** Pages that exist only for a while, or show what went wrong. */
     private static final Set<String> PASSING = Set.of("/setup", "/error");
 
     static Stream<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("vn.tgpl."))
+                .filter(entry -> isOfTheProduct(entry.getValue().getBeanType()))
                 .flatMap(Route::expand)
                 .sorted(Comparator.comparing(Route::pattern).thenComparing(route -> route.method.name()));
+    }
+
+    private static boolean isOfTheProduct(Class<?> type) {
+        return type.getName().startsWith("vn.tgpl.")
+                && !type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("test-classes");
     }
 
     private static Stream<Route> expand(Map.Entry<RequestMappingInfo, HandlerMethod> entry) {
@@ -73,18 +84,11 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
         return VARIABLE.matcher(pattern).replaceAll(UNKNOWN_ID);
     }
 
-    boolean isOpenTo(Actor actor) {
-        if (isPublic() || right.equals("isAuthenticated()")) {
-            return true;
-        }
-        List<String> rights =
-                AUTHORITY.matcher(right).results().map(found -> found.group(1)).toList();
-        if (!STATED.matcher(right).matches()) {
-            throw new IllegalStateException(this + " states its right in an unknown way: " + right);
-        }
-        return right.startsWith("hasAll")
-                ? rights.stream().allMatch(actor::may)
-                : rights.stream().anyMatch(actor::may);
+    boolean isOpenTo(UserDetails person) {
+        Authentication signIn =
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        SecurityExpressionRoot<Route> root = new SecurityExpressionRoot<>(() -> signIn, this) {};
+        return Boolean.TRUE.equals(EXPRESSIONS.parseExpression(right).getValue(root, Boolean.class));
     }
 
     /** Answers besides a page that are in order for a person with the right. */

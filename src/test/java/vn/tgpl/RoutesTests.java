@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -25,7 +26,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
-import vn.tgpl.shared.Actor;
 
 /** Walks every route of the application as every account of the practice installation. */
 @TgplTest
@@ -90,7 +90,7 @@ class RoutesTests {
         SoftAssertions all = new SoftAssertions();
         for (String account : ACCOUNTS) {
             MockHttpServletResponse answer = answer(get(route.path()), As.user(account));
-            if (route.isOpenTo(actor(account))) {
+            if (route.isOpenTo(person(account))) {
                 checkPage(all, route + " as " + account, route, answer);
             } else {
                 all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(FORBIDDEN, NOT_FOUND);
@@ -122,7 +122,7 @@ class RoutesTests {
         SoftAssertions all = new SoftAssertions();
         for (String account : ACCOUNTS) {
             MockHttpServletResponse answer = answer(request(route.method(), route.path()), As.user(account), csrf());
-            if (route.isOpenTo(actor(account))) {
+            if (route.isOpenTo(person(account))) {
                 all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(route.answersToTheUnknown());
             } else {
                 all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(FORBIDDEN, NOT_FOUND);
@@ -143,7 +143,7 @@ class RoutesTests {
                     .isEqualTo(FORBIDDEN);
             int status = answer(request(route.method(), route.path()), As.user(account), csrf())
                     .getStatus();
-            if (route.isOpenTo(actor(account))) {
+            if (route.isOpenTo(person(account))) {
                 all.assertThat(status).as(as).isLessThan(FAULT);
             } else {
                 all.assertThat(status).as(as).isIn(FORBIDDEN, NOT_FOUND);
@@ -154,7 +154,7 @@ class RoutesTests {
 
     @Test
     void whoAdministersAccountsHasNoRightToCases() {
-        assertThat(routes().filter(route -> route.isOpenTo(actor("quantri")))
+        assertThat(routes().filter(route -> route.isOpenTo(person("quantri")))
                         .map(Route::right)
                         .filter(right -> right.matches(".*'(intake|casework|people|referrals|reporting):.*")))
                 .isEmpty();
@@ -185,7 +185,7 @@ class RoutesTests {
         return mvc.perform(request).andReturn().getResponse();
     }
 
-    private Actor actor(String account) {
-        return (Actor) accounts.loadUserByUsername(account);
+    private UserDetails person(String account) {
+        return accounts.loadUserByUsername(account);
     }
 }
