@@ -35,6 +35,11 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
     /** Pages that exist only for a while, or show what went wrong. */
     private static final Set<String> PASSING = Set.of("/setup", "/error");
 
+    /** What pages that answer a question are asked here. */
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "/dashboard/cases", "?measure=OPEN&from=2026-01-01&to=2026-12-31",
+            "/dashboard/cases/export", "?measure=OPEN&from=2026-01-01&to=2026-12-31");
+
     static Stream<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> isOfTheProduct(entry.getValue().getBeanType()))
@@ -81,7 +86,7 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
 
     /** A path of this route; what it names does not exist. */
     String path() {
-        return VARIABLE.matcher(pattern).replaceAll(UNKNOWN_ID);
+        return VARIABLE.matcher(pattern).replaceAll(UNKNOWN_ID) + QUESTIONS.getOrDefault(pattern, "");
     }
 
     boolean isOpenTo(UserDetails person) {
@@ -102,6 +107,11 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
     /** Answers in order when there is no such thing; an empty form may be sent back before anything is looked up. */
     List<Integer> answersToTheUnknown() {
         return isRead() ? List.of(404) : List.of(404, 422);
+    }
+
+    /** Answers to a person without the right; a request without its parameters is refused before rights are looked at. */
+    List<Integer> answersToTheUnentitled() {
+        return asksParameters() ? List.of(400, 403, 404) : List.of(403, 404);
     }
 
     private boolean asksParameters() {
