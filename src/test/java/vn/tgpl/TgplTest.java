@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = "tgpl.database.external=true")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestOffices.class})
+@Import({TestDatabase.class, TestOffices.class, SqlCount.class})
 public @interface TgplTest {}

@@ -4,7 +4,7 @@
  * <p>A case opens with the acceptance of a request, in its transaction. Every transition is a resource of its own and
  * leaves a row with who, when and why; one pure function says what is permitted.
  *
- * <p>Other modules read through {@link vn.tgpl.casework.Cases} and hear of transitions by events.
+ * <p>Other modules hear of transitions by events and read the tables through SQL of their own.
  */
 @ApplicationModule(
         displayName = "Casework",

@@ -207,6 +207,11 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return id;
     }
 
+    @Nullable
+    Instant nextDueAt() {
+        return nextDueAt;
+    }
+
     Matter matter() {
         return matter;
     }

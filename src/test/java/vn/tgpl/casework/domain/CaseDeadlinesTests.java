@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.WorkingCalendar;
-import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.catalog.FormOfAid;
 
 class CaseDeadlinesTests {
 
-    /** 24/11/2026 is a holiday; Saturday 28/11 is worked in exchange for nothing that matters here. */
-    private static final WorkingDays DAYS =
-            new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of(LocalDate.of(2026, 12, 5)));
+    /** 24/11/2026 is a holiday; Saturday 05/12 is worked. */
+    private final WorkingCalendar calendar =
+            new EditableCalendar(Set.of(LocalDate.of(2026, 11, 24)), Set.of(LocalDate.of(2026, 12, 5)));
 
-    private final CaseDeadlines deadlines = new CaseDeadlines(new Calendar(), UnaryOperator.identity());
+    private final CaseDeadlines deadlines = new CaseDeadlines(calendar, UnaryOperator.identity());
 
     @ParameterizedTest(name = "{0} accepted {1}, held {2}, notified {3}: {4} {5} until {6}")
     @CsvSource({
@@ -90,40 +90,12 @@ class CaseDeadlinesTests {
                 .isEqualTo(instant(LocalDateTime.of(2026, 11, 21, 0, 0)));
     }
 
-    private static Term only(java.util.List<Term> terms) {
+    private static Term only(List<Term> terms) {
         assertThat(terms).hasSize(1);
         return terms.get(0);
     }
 
     private static Instant instant(LocalDateTime local) {
         return local.atZone(Days.ZONE).toInstant();
-    }
-
-    private static final class Calendar implements WorkingCalendar {
-
-        @Override
-        public boolean isWorkingDay(LocalDate day) {
-            return DAYS.isWorkingDay(day);
-        }
-
-        @Override
-        public LocalDate plusWorkingDays(LocalDate from, int days) {
-            return DAYS.plusWorkingDays(from, days);
-        }
-
-        @Override
-        public LocalDate plusDaysRolled(LocalDate from, int days) {
-            return DAYS.plusDaysRolled(from, days);
-        }
-
-        @Override
-        public Instant plusHours(Instant from, int hours) {
-            return DAYS.plusHours(from, hours);
-        }
-
-        @Override
-        public int workingDaysBetween(LocalDate from, LocalDate to) {
-            return DAYS.workingDaysBetween(from, to);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
+import vn.tgpl.SqlCount;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 
@@ -83,6 +84,22 @@ class CasePageTests extends CaseWebTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Kiểm tra hồ sơ");
+    }
+
+    @Test
+    void thePageTakesAsManyStatementsForALongCaseAsForAShortOne() {
+        CaseId id = assignedLitigation();
+        get("/cases/" + id, As.director());
+        long few = SqlCount.during(() -> get("/cases/" + id, As.director()));
+        for (int i = 0; i < 20; i++) {
+            jdbc.sql(
+                            "insert into casework.activity (id, case_id, type_code, performed_on, outcome, recorded_at, recorded_by)"
+                                    + " values (gen_random_uuid(), :id, 'EVIDENCE', current_date, 'Read', now(), :by)")
+                    .param("id", id.value())
+                    .param("by", CaseSetup.OFFICER)
+                    .update();
+        }
+        assertThat(SqlCount.during(() -> get("/cases/" + id, As.director()))).isEqualTo(few);
     }
 
     @Test

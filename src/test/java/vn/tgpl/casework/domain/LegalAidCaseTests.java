@@ -1,0 +1,61 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.casework.CaseCode;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.OfficeId;
+
+class LegalAidCaseTests {
+
+    private final Set<LocalDate> holidays = new HashSet<>();
+    private final CaseDeadlines rules = new CaseDeadlines(new EditableCalendar(holidays), article -> article);
+
+    @Test
+    void theCaseLooksAheadToTheDeadlineThatComesFirst() {
+        LegalAidCase held = opened(true);
+        assertThat(held.nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
+    }
+
+    @Test
+    void periodsOfDaysFollowTheCalendarAndPeriodsOfHoursDoNot() {
+        LegalAidCase held = opened(true);
+        LegalAidCase free = opened(false);
+        assertThat(free.nextDueAt()).isEqualTo(instant("2026-11-26T00:00"));
+        holidays.add(LocalDate.of(2026, 11, 24));
+        held.recount(rules);
+        free.recount(rules);
+        assertThat(held.nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
+        assertThat(free.nextDueAt()).isEqualTo(instant("2026-11-27T00:00"));
+    }
+
+    private LegalAidCase opened(boolean held) {
+        Instant at = instant("2026-11-20T09:00");
+        NewCase opened = new NewCase(
+                new CaseId(UUID.randomUUID()),
+                RequestId.next(),
+                new Seat(OfficeId.next(), OfficeId.next(), "66"),
+                new RegisterEntry(new CaseCode("TT.TGTT.01.2026"), 1, 2026, at, at),
+                new BeneficiaryOfCase(UUID.randomUUID(), "A"),
+                new Matter("CRIMINAL", FormOfAid.LITIGATION, "HO_NGHEO", null, null, null, "Matter"),
+                Set.of(),
+                Set.of());
+        List<Term> terms =
+                rules.onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, held, false, true));
+        return new LegalAidCase(opened, terms);
+    }
+
+    private static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(Days.ZONE).toInstant();
+    }
+}
