@@ -11,13 +11,12 @@ public enum Tally {
             c.id in (select d.case_id from casework.deadline d
                       where d.met_at is null and d.lapsed_at is null and d.due_at <= :now)"""),
     PAPERS("intake:receive", Source.REQUESTS, "r.state = 'WAITING_PAPERS'"),
-    HEARINGS("casework:work", Source.CASES, """
-            c.id in (select h.case_id from casework.hearing h
-                      where h.outcome is null and h.starts_at >= :now and h.starts_at < :horizon)"""),
-    OPEN("casework:read,reporting:dashboard", Source.CASES, "c.closed_on is null"),
-    TO_HAND_OVER("casework:work", Source.CASES, "c.state = 'CLOSED'"),
-    ACCEPTED("casework:read,reporting:dashboard", Source.CASES, "c.accepted_at >= :yearStart"),
-    CLOSED("casework:read,reporting:dashboard", Source.CASES, "c.closed_on >= :yearDay"),
+    OPEN("reporting:dashboard", Source.CASES, "c.closed_on is null"),
+    ACCEPTED("reporting:dashboard", Source.CASES, "c.accepted_at >= :yearStart"),
+    CLOSED("reporting:dashboard", Source.CASES, "c.closed_on >= :yearDay"),
+    ASSIGNED("casework:read", Source.CASES, "c.state = 'ASSIGNED'"),
+    IN_PROGRESS("casework:read", Source.CASES, "c.state = 'IN_PROGRESS'"),
+    TO_HAND_OVER("casework:read", Source.CASES, "c.state = 'CLOSED'"),
     SENT_WAITING("referrals:send", Source.REFERRALS, "f.state = 'WAITING'"),
     SENT_TAKEN_UP("referrals:send", Source.REFERRALS, "f.state = 'TAKEN_UP'"),
     SENT_ACCEPTED("referrals:send", Source.REFERRALS, "f.state = 'ACCEPTED'"),

@@ -39,7 +39,6 @@ public class TallyQueries {
         }
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "now", now.atOffset(ZoneOffset.UTC),
-                "horizon", Days.start(today.plusDays(8)),
                 "yearDay", today.withDayOfYear(1),
                 "yearStart", Days.start(today.withDayOfYear(1))));
         String counts = tallies.stream()
