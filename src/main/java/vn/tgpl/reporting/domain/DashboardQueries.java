@@ -110,7 +110,7 @@ public class DashboardQueries {
         parameters.putAll(cases.span(period.yearBefore()).parameters("b"));
         return jdbc.sql("""
                         select (select count(*) from intake.request r
-                                 where %1$s and r.state in ('RECEIVED', 'WAITING_PAPERS')) as waiting,
+                                 where %1$s and r.state = 'RECEIVED') as waiting,
                                count(*) filter (where a.answered_at >= :nStart and a.answered_at < :nEnd) as answered,
                                count(*) filter (where a.answered_at >= :bStart and a.answered_at < :bEnd) as before
                           from intake.simple_answer a join intake.request r on r.id = a.request_id

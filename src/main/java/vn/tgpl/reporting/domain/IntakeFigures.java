@@ -3,7 +3,7 @@ package vn.tgpl.reporting.domain;
 /**
  * Numbers of intake.
  *
- * @param waiting requests that wait for an answer or for papers now
+ * @param waiting requests that wait for an answer now
  * @param answered simple questions answered in the period
  */
 public record IntakeFigures(long waiting, Figure answered) {}

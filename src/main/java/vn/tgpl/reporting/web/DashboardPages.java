@@ -80,7 +80,7 @@ class DashboardPages {
         tiles.add(new Tile(
                 Display.number(intake.waiting()),
                 labels.text("reporting.requestsWaiting"),
-                actor.may("intake:read") ? "/requests" : null,
+                actor.may("intake:read") ? "/requests?state=RECEIVED" : null,
                 null,
                 null));
         tiles.add(new Tile(
