@@ -22,7 +22,7 @@ begin
         -- The last dozen fall into these days, so that the clocks run.
         day := case when i > wanted - 4 then current_date
                     when i > wanted - 12 then demo.roll(current_date - 3)
-                    else demo.roll(first_day + ((current_date - first_day - 6)::bigint * i / wanted)::int) end;
+                    else demo.roll(first_day + ((current_date - first_day - 6)::bigint * i / greatest(wanted - 12, 1))::int) end;
         day := least(day, current_date);
         -- Acceptance always later than the one before it of the same day, so numbers rise with time.
         accepted := least(demo.at(day, 500 + (i * 7) % 460), now() - make_interval(mins => (wanted - i) % 40 + 1));
