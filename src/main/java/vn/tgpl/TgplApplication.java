@@ -2,9 +2,11 @@ package vn.tgpl;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Case management of Vietnam's state legal aid. */
-@SpringBootApplication
+// Modules name their parts without asking each other.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TgplApplication {
 
     public static void main(String[] args) {

@@ -1,0 +1,116 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.NameLookup;
+import vn.tgpl.people.NameMatch;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+
+/** The {@code where} of a list of cases with its parameters; the list, its count and its next page share it. */
+final class CaseListConditions {
+
+    /** A digit in the words means a code: no name on record holds one. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    static CaseListConditions of(CaseListFilter filter, AccessScope scope, NameLookup names, Clock clock) {
+        CaseListConditions all = new CaseListConditions();
+        ScopeSql visible = CaseScope.of(scope);
+        all.add(visible.predicate());
+        all.parameters.putAll(visible.parameters());
+        all.equal(
+                "c.state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
+        all.equal(
+                "c.form_of_aid",
+                "form",
+                filter.form() == null ? null : filter.form().name());
+        all.equal("c.field_code", "field", filter.field());
+        all.equal("c.principal_group_code", "groupCode", filter.group());
+        all.equal(
+                "c.office_id",
+                "office",
+                filter.office() == null ? null : filter.office().value());
+        all.equal("c.register_year", "year", filter.year());
+        all.due(filter.due(), clock);
+        all.words(filter.words(), names);
+        return all;
+    }
+
+    void add(String condition) {
+        conditions.add(condition);
+    }
+
+    void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        if (value != null) {
+            add(column + " = :" + name, name, value);
+        }
+    }
+
+    private void due(CaseListFilter.@Nullable Due due, Clock clock) {
+        if (due == null) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        // the end of a day is the first moment of the next one
+        switch (due) {
+            case OVERDUE -> add("c.next_due_at <= :dueBefore", "dueBefore", now);
+            case TODAY -> between(now, startOf(today.plusDays(1), clock));
+            case WEEK -> between(now, startOf(today.plusDays(8), clock));
+        }
+    }
+
+    private void between(OffsetDateTime after, OffsetDateTime until) {
+        add("c.next_due_at > :dueAfter", "dueAfter", after);
+        add("c.next_due_at <= :dueUntil", "dueUntil", until);
+    }
+
+    private static OffsetDateTime startOf(LocalDate day, Clock clock) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private void words(@Nullable String words, NameLookup names) {
+        if (words == null) {
+            return;
+        }
+        if (CODE.matcher(words).matches()) {
+            String escaped = words.toUpperCase(Locale.ROOT).replace("_", "\\_").replace("%", "\\%");
+            add("c.code like :codePart", "codePart", "%" + escaped + "%");
+            return;
+        }
+        NameMatch match = names.find(words);
+        if (match.isEmpty()) {
+            add("false");
+            return;
+        }
+        add(match.predicate("c.beneficiary_name_folded"));
+        parameters.putAll(match.parameters());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tgpl.casework.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.OfficeId;
+
+/**
+ * Which cases a list shows; null leaves a thing open.
+ *
+ * @param year year of the register
+ * @param words part of a name, or of a case code
+ */
+public record CaseListFilter(
+        @Nullable CaseState state,
+        @Nullable FormOfAid form,
+        @Nullable String field,
+        @Nullable String group,
+        @Nullable OfficeId office,
+        @Nullable Integer year,
+        @Nullable Due due,
+        @Nullable String words) {
+
+    /** When the next deadline of a case lies. */
+    public enum Due {
+        OVERDUE,
+        TODAY,
+        WEEK
+    }
+
+    @Override
+    public String toString() {
+        return "CaseListFilter";
+    }
+}

@@ -1,0 +1,117 @@
+package vn.tgpl.casework.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.NameLookup;
+import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.OfficeId;
+
+/** Lists of cases: at most one look into the dictionary of names, one statement for the rows, one for their number. */
+@Repository
+public class CaseListQueries {
+
+    private static final int PAGE = 50;
+    private static final int COUNTED = 1000;
+
+    private final JdbcClient jdbc;
+    private final NameLookup names;
+    private final Clock clock;
+
+    CaseListQueries(JdbcClient jdbc, NameLookup names, Clock clock) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * One screenful with the number of all rows.
+     *
+     * @param count rows in all; one more than a thousand stands for "more than a thousand"
+     */
+    public record Listing(KeysetPage<CaseListRow> page, int count) {
+
+        public boolean isCountCut() {
+            return count > COUNTED;
+        }
+    }
+
+    /**
+     * @param byDeadline the most pressing first, only cases with an open deadline; otherwise the newest first
+     * @param after position from the last page, null for the beginning
+     */
+    @Transactional(readOnly = true)
+    public Listing list(CaseListFilter filter, AccessScope scope, boolean byDeadline, @Nullable String after) {
+        CaseListConditions conditions = CaseListConditions.of(filter, scope, names, clock);
+        if (byDeadline) {
+            conditions.add("c.next_due_at is not null");
+        }
+        String counted = conditions.sql();
+        Cursor.decode(after).ifPresent(cursor -> position(conditions, cursor, byDeadline));
+        List<CaseListRow> found = rows(conditions, byDeadline);
+        KeysetPage<CaseListRow> page = KeysetPage.of(found, PAGE, row -> cursorOf(row, byDeadline));
+        boolean whole = after == null && page.next() == null;
+        return new Listing(page, whole ? found.size() : count(counted, conditions));
+    }
+
+    private static void position(CaseListConditions conditions, Cursor cursor, boolean byDeadline) {
+        String order = byDeadline ? "(c.next_due_at, c.id) > " : "(c.accepted_at, c.id) < ";
+        conditions.add(order + "(:cursorAt, :cursorId)", "cursorId", cursor.id());
+        conditions.parameters().put("cursorAt", cursor.at().atOffset(ZoneOffset.UTC));
+    }
+
+    private List<CaseListRow> rows(CaseListConditions conditions, boolean byDeadline) {
+        String order = byDeadline ? "c.next_due_at, c.id" : "c.accepted_at desc, c.id desc";
+        return jdbc.sql("""
+                        select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code, c.state, c.office_id,
+                               c.accepted_at, c.next_due_at, a.practitioner_name
+                          from (select * from casework.legal_aid_case c where %s order by %s limit %d) c
+                          left join casework.assignment a on a.case_id = c.id and a.ended_at is null
+                         order by %s""".formatted(conditions.sql(), order, PAGE + 1, order))
+                .params(conditions.parameters())
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    private int count(String where, CaseListConditions conditions) {
+        return jdbc.sql("select count(*) from (select 1 from casework.legal_aid_case c where %s limit %d) counted"
+                        .formatted(where, COUNTED + 1))
+                .params(conditions.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String cursorOf(CaseListRow row, boolean byDeadline) {
+        Instant at = byDeadline && row.nextDueAt() != null ? row.nextDueAt() : row.acceptedAt();
+        return new Cursor(at, row.id().value()).encoded();
+    }
+
+    private static CaseListRow read(ResultSet row) throws SQLException {
+        OffsetDateTime due = row.getObject("next_due_at", OffsetDateTime.class);
+        return new CaseListRow(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("beneficiary_name"),
+                FormOfAid.valueOf(row.getString("form_of_aid")),
+                row.getString("field_code"),
+                CaseState.valueOf(row.getString("state")),
+                new OfficeId(row.getObject("office_id", UUID.class)),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                due == null ? null : due.toInstant(),
+                row.getString("practitioner_name"));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.OfficeId;
+
+/** A case as a list shows it. */
+public record CaseListRow(
+        CaseId id,
+        String code,
+        String beneficiaryName,
+        FormOfAid form,
+        String fieldCode,
+        CaseState state,
+        OfficeId office,
+        Instant acceptedAt,
+        @Nullable Instant nextDueAt,
+        @Nullable String practitionerName) {
+
+    @Override
+    public String toString() {
+        return "CaseListRow[" + id + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package vn.tgpl.casework.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.OfficeId;
+
+/** The register of one office and year, in the order of its numbers. */
+@Repository
+public class RegisterQueries {
+
+    /** Lines on one screen; a whole year leaves as a sheet. */
+    public static final int SHOWN = 500;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final JdbcClient jdbc;
+
+    RegisterQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The first lines, at most one more than {@link #SHOWN}.
+     *
+     * @param month 1 to 12 for the lines accepted in that month, null for the whole year
+     */
+    @Transactional(readOnly = true)
+    public List<RegisterRow> lines(OfficeId office, int year, @Nullable Integer month, AccessScope scope) {
+        return statement(office, year, month, scope, "limit " + (SHOWN + 1))
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    /** Hands every line over, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(
+            OfficeId office, int year, @Nullable Integer month, AccessScope scope, Consumer<RegisterRow> taker) {
+        statement(office, year, month, scope, "").query((ResultSet row) -> taker.accept(read(row)));
+    }
+
+    private JdbcClient.StatementSpec statement(
+            OfficeId office, int year, @Nullable Integer month, AccessScope scope, String limit) {
+        ScopeSql visible = CaseScope.of(scope);
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("office", office.value());
+        parameters.put("year", year);
+        String within = "";
+        if (month != null) {
+            within = " and c.accepted_at >= :from and c.accepted_at < :to";
+            parameters.put("from", startOf(YearMonth.of(year, month)));
+            parameters.put("to", startOf(YearMonth.of(year, month).plusMonths(1)));
+        }
+        return jdbc.sql("""
+                        select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
+                               p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
+                               c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_name, a.decision_code, a.decided_on,
+                               c.closed_on, c.result_code
+                          from casework.legal_aid_case c
+                          join people.person p on p.id = c.beneficiary_id
+                          left join casework.assignment a on a.case_id = c.id and a.ended_at is null
+                         where c.office_id = :office and c.register_year = :year and %s%s
+                         order by c.register_number %s""".formatted(visible.predicate(), within, limit)).params(parameters);
+    }
+
+    private static OffsetDateTime startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
+    private static RegisterRow read(ResultSet row) throws SQLException {
+        return new RegisterRow(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getInt("register_number"),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                row.getString("code"),
+                row.getString("beneficiary_name"),
+                row.getObject("birth_year", Integer.class),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("sex"),
+                row.getString("ethnicity_code"),
+                row.getString("commune_code"),
+                row.getString("address_line"),
+                row.getString("national_id"),
+                row.getString("principal_group_code"),
+                row.getString("matter_summary"),
+                row.getString("field_code"),
+                FormOfAid.valueOf(row.getString("form_of_aid")),
+                row.getString("practitioner_name"),
+                row.getString("decision_code"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("result_code"));
+    }
+}

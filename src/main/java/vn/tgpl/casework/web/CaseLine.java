@@ -1,0 +1,17 @@
+package vn.tgpl.casework.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list, ready to be shown. */
+record CaseLine(
+        String href,
+        String code,
+        String beneficiary,
+        String form,
+        String field,
+        String office,
+        @Nullable String practitioner,
+        String acceptedOn,
+        String stateTone,
+        String state,
+        CaseTexts.@Nullable DueText due) {}

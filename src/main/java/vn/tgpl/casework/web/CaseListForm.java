@@ -1,0 +1,134 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.CaseListFilter;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.OfficeId;
+
+/** The filters of the list; all but the words stand in the URL, the words stand behind a token. */
+class CaseListForm {
+
+    private @Nullable CaseState state;
+    private @Nullable FormOfAid form;
+    private @Nullable String field;
+    private @Nullable String group;
+    private @Nullable UUID office;
+    private @Nullable Integer year;
+    private CaseListFilter.@Nullable Due due;
+    private @Nullable String sort;
+    private @Nullable String q;
+
+    @Size(max = 200)
+    private @Nullable String words;
+
+    boolean isByDeadline() {
+        return "due".equals(sort);
+    }
+
+    CaseListFilter toFilter() {
+        return new CaseListFilter(
+                state, form, field, group, office == null ? null : new OfficeId(office), year, due, words);
+    }
+
+    String href(@Nullable String after) {
+        return UriComponentsBuilder.fromPath("/cases")
+                .queryParamIfPresent("state", Optional.ofNullable(state))
+                .queryParamIfPresent("form", Optional.ofNullable(form))
+                .queryParamIfPresent("field", Optional.ofNullable(field))
+                .queryParamIfPresent("group", Optional.ofNullable(group))
+                .queryParamIfPresent("office", Optional.ofNullable(office))
+                .queryParamIfPresent("year", Optional.ofNullable(year))
+                .queryParamIfPresent("due", Optional.ofNullable(due))
+                .queryParamIfPresent("sort", Optional.ofNullable(sort))
+                .queryParamIfPresent("q", Optional.ofNullable(q))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    public @Nullable CaseState getState() {
+        return state;
+    }
+
+    public void setState(@Nullable CaseState state) {
+        this.state = state;
+    }
+
+    public @Nullable FormOfAid getForm() {
+        return form;
+    }
+
+    public void setForm(@Nullable FormOfAid form) {
+        this.form = form;
+    }
+
+    public @Nullable String getField() {
+        return field;
+    }
+
+    public void setField(@Nullable String field) {
+        this.field = field;
+    }
+
+    public @Nullable String getGroup() {
+        return group;
+    }
+
+    public void setGroup(@Nullable String group) {
+        this.group = group;
+    }
+
+    public @Nullable UUID getOffice() {
+        return office;
+    }
+
+    public void setOffice(@Nullable UUID office) {
+        this.office = office;
+    }
+
+    public @Nullable Integer getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    public CaseListFilter.@Nullable Due getDue() {
+        return due;
+    }
+
+    public void setDue(CaseListFilter.@Nullable Due due) {
+        this.due = due;
+    }
+
+    public @Nullable String getSort() {
+        return sort;
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = "due".equals(sort) ? sort : null;
+    }
+
+    public @Nullable String getQ() {
+        return q;
+    }
+
+    public void setQ(@Nullable String q) {
+        this.q = q;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+}

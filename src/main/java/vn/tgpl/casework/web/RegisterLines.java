@@ -1,0 +1,77 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.RegisterRow;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** Turns rows of the register into lines; who may not read people sees their sensitive facts masked. */
+@Component
+class RegisterLines {
+
+    private final CaseTexts texts;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    RegisterLines(CaseTexts texts, Catalogue catalogue, Clock clock) {
+        this.texts = texts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    RegisterLine line(RegisterRow row, Actor reader) {
+        boolean open = reader.may("people:read");
+        String masked = texts.text("casework.masked");
+        return new RegisterLine(
+                "/cases/" + row.id(),
+                String.valueOf(row.number()),
+                Display.dateOf(row.acceptedAt()),
+                row.code(),
+                row.beneficiaryName(),
+                birth(row),
+                row.sex() == null ? "" : texts.text("shared.sex." + row.sex()),
+                open ? texts.label(CodeList.ETHNICITY, row.ethnicityCode()) : masked,
+                open ? address(row) : masked,
+                open ? Objects.requireNonNullElse(row.nationalId(), "") : masked,
+                open || !isSensitive(row.groupCode()) ? catalogue.groupLabel(row.groupCode()) : masked,
+                row.summary(),
+                texts.field(row.fieldCode()) + " – " + texts.form(row.form()),
+                Objects.requireNonNullElse(row.practitionerName(), ""),
+                joined(row.decisionCode(), Display.date(row.decidedOn())),
+                joined(Display.date(row.closedOn()), texts.label(CodeList.CLOSING_RESULT, row.resultCode())));
+    }
+
+    private boolean isSensitive(String group) {
+        return catalogue
+                .group(group, LocalDate.now(clock))
+                .map(EligibilityGroupView::sensitive)
+                .orElse(true);
+    }
+
+    private static String birth(RegisterRow row) {
+        if (row.birthDate() != null) {
+            return Display.date(row.birthDate());
+        }
+        return row.birthYear() == null ? "" : String.valueOf(row.birthYear());
+    }
+
+    private String address(RegisterRow row) {
+        String commune = row.communeCode() == null ? null : catalogue.communeName(row.communeCode());
+        return joined(row.addressLine(), commune);
+    }
+
+    private static String joined(@Nullable String first, @Nullable String second) {
+        return Stream.of(first, second)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,158 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.TgplTest;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.casework.CaseSetup.Accepted;
+
+@TgplTest
+@Transactional
+class CaseListTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private CaseSetup setup;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void prepare() {
+        setup = new CaseSetup(jdbc, events);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nguyen thi dao",
+                "NGUYỄN THỊ ĐÀO",
+                "Nguye\u0302\u0303n Thi\u0323 \u0110a\u0300o",
+                "đào nguyễn",
+                "thi da"
+            })
+    void findsANameHoweverItIsTyped(String words) {
+        setup.open(accepted("Nguyễn Thị Đào"));
+        setup.open(accepted("Trần Văn Bình"));
+        assertThat(search(words)).bodyText().contains("Nguyễn Thị Đào").doesNotContain("Trần Văn Bình");
+    }
+
+    @Test
+    void keepsTheWordsOutOfTheUrl() {
+        MvcTestResult posted = mvc.post()
+                .uri("/cases/search")
+                .with(As.intakeOfficer())
+                .with(csrf())
+                .param("words", "Nguyễn Thị Đào")
+                .param("state", "ACCEPTED")
+                .exchange();
+        assertThat(posted).hasStatus(302);
+        assertThat(posted.getResponse().getRedirectedUrl())
+                .startsWith("/cases?state=ACCEPTED&q=")
+                .doesNotContainIgnoringCase("dao")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void anUnderscoreListsNotEverything() {
+        setup.open(accepted("Nguyễn Thị Đào"));
+        assertThat(search("_")).bodyText().doesNotContain("Nguyễn Thị Đào");
+        assertThat(search("%")).bodyText().doesNotContain("Nguyễn Thị Đào");
+    }
+
+    @Test
+    void filtersByFormAndState() {
+        setup.open(accepted("Nguyễn Thị Đào"));
+        assertThat(mvc.get().uri("/cases?form=ADVICE").with(As.intakeOfficer()))
+                .bodyText()
+                .doesNotContain("Nguyễn Thị Đào");
+        assertThat(mvc.get()
+                        .uri("/cases?form=LITIGATION&state=ACCEPTED&due=WEEK")
+                        .with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Thị Đào");
+    }
+
+    @Test
+    void showsNothingOfAnotherProvince() {
+        setup.open(accepted("Nguyễn Thị Đào"));
+        assertThat(mvc.get().uri("/cases").with(As.otherProvince()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Nguyễn Thị Đào");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=NONE", "year=abc", "office=1", "after=nonsense", "due=%00", "sort=;drop"})
+    void takesNonsenseFiltersForNone(String query) {
+        assertThat(mvc.get().uri("/cases?" + query).with(As.intakeOfficer())).hasStatusOk();
+    }
+
+    @Test
+    void turnsPagesWithoutRepeatOrGap() {
+        for (int n = 0; n < 53; n++) {
+            setup.open(accepted("Nguyễn Lặp " + "ABCDEFGHIJ".charAt(n % 10)));
+        }
+        String first = body("/cases?state=ACCEPTED");
+        String next = first.replaceAll(
+                        "(?s).*href=\"([^\"]+)\" ?[^>]*rel=\"next\".*|(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1$2")
+                .replace("&amp;", "&");
+        assertThat(rows(first)).isEqualTo(50);
+        assertThat(rows(body(next))).isGreaterThanOrEqualTo(3);
+    }
+
+    private String body(String uri) {
+        MvcTestResult result =
+                mvc.get().uri(URI.create(uri)).with(As.intakeOfficer()).exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static int rows(String body) {
+        return body.split("class=\"row-link\"", -1).length - 1;
+    }
+
+    private MvcTestResult search(String words) {
+        MvcTestResult posted = mvc.post()
+                .uri("/cases/search")
+                .with(As.intakeOfficer())
+                .with(csrf())
+                .param("words", words)
+                .exchange();
+        return mvc.get()
+                .uri(URI.create(posted.getResponse().getRedirectedUrl()))
+                .cookie(posted.getResponse().getCookies())
+                .with(As.intakeOfficer())
+                .exchange();
+    }
+
+    private Accepted accepted(String name) {
+        Instant at = clock.instant().minus(Duration.ofMinutes(5));
+        return Accepted.litigation(at).name(name);
+    }
+}
