@@ -22,10 +22,13 @@ public record ScopeSql(String predicate, Map<String, Object> parameters) {
             case NONE -> new ScopeSql("false", Map.of());
             case OWN ->
                 new ScopeSql("(" + own + ")", Map.of("scopeActor", scope.actor().value()));
+            // who leads an office may also take part in another one's matter
             case OFFICE ->
                 new ScopeSql(
-                        alias + ".office_id = :scopeOffice",
-                        Map.of("scopeOffice", scope.office().value()));
+                        "(" + alias + ".office_id = :scopeOffice or " + own + ")",
+                        Map.of(
+                                "scopeOffice", scope.office().value(),
+                                "scopeActor", scope.actor().value()));
             case CENTRE ->
                 new ScopeSql(
                         alias + ".centre_id = :scopeCentre",

@@ -85,7 +85,7 @@ insert into identity.role_right (role_code, right_code) values
     ('CONTRACT_LAWYER', 'casework:close'), ('CONTRACT_LAWYER', 'people:reveal'),
     ('ACCOUNTANT', 'casework:read'), ('ACCOUNTANT', 'practitioners:read'),
     ('DEPARTMENT_MANAGER', 'offices:read'), ('DEPARTMENT_MANAGER', 'catalog:read'), ('DEPARTMENT_MANAGER', 'casework:read'),
-    ('DEPARTMENT_MANAGER', 'casework:export'), ('DEPARTMENT_MANAGER', 'practitioners:read'),
+    ('DEPARTMENT_MANAGER', 'casework:export'), ('DEPARTMENT_MANAGER', 'people:reveal'), ('DEPARTMENT_MANAGER', 'practitioners:read'),
     ('DEPARTMENT_MANAGER', 'reporting:dashboard'),
     ('REFERRER', 'referrals:send'),
     ('NATIONAL_SUPERVISOR', 'offices:read'), ('NATIONAL_SUPERVISOR', 'catalog:read'),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.tgpl.people.PersonClues;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonMatch;
+import vn.tgpl.people.PersonRenamed;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
@@ -27,11 +29,13 @@ class PersonRegister implements People {
 
     private final Persons persons;
     private final CandidateQueries candidates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonRegister(Persons persons, CandidateQueries candidates, Clock clock) {
+    PersonRegister(Persons persons, CandidateQueries candidates, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.candidates = candidates;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,8 +57,12 @@ class PersonRegister implements People {
             throw new PersonChangedMeanwhile();
         }
         refuseTaken(command.facts().nationalId(), person);
+        boolean renamed = !person.facts().fullName().equals(command.facts().fullName());
         person.state(command.facts());
         save(person);
+        if (renamed) {
+            events.publishEvent(new PersonRenamed(person.id(), command.facts().fullName()));
+        }
     }
 
     @Override
