@@ -24,7 +24,10 @@ public final class LocalStart implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean databaseGiven = isSet(environment, "TGPL_DB_URL") || isSet(environment, "spring.datasource.url");
-        if (!databaseGiven && environment.getActiveProfiles().length == 0) {
+        // Profiles named by a property become active only when configuration files are read.
+        boolean profileGiven =
+                environment.getActiveProfiles().length > 0 || isSet(environment, "spring.profiles.active");
+        if (!databaseGiven && !profileGiven) {
             environment.addActiveProfile(DEMO);
         }
     }

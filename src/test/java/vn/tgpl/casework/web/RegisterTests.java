@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -38,6 +39,9 @@ class RegisterTests {
     private CaseSetup setup;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -45,9 +49,14 @@ class RegisterTests {
         setup = new CaseSetup(jdbc, events);
     }
 
+    private void open(Accepted accepted) {
+        setup.open(accepted);
+        entities.flush();
+    }
+
     @Test
     void showsTheLinesOfTheOfficeInTheOrderOfTheirNumbers() {
-        setup.open(Accepted.litigation(clock.instant()).name("Nguyễn Thị Đào"));
+        open(Accepted.litigation(clock.instant()).name("Nguyễn Thị Đào"));
         assertThat(mvc.get().uri("/cases/register").with(As.intakeOfficer()))
                 .hasStatusOk()
                 .bodyText()
@@ -56,7 +65,7 @@ class RegisterTests {
 
     @Test
     void masksSensitiveFactsForTheDepartment() {
-        setup.open(Accepted.litigation(clock.instant()).name("Nguyễn Thị Đào").group("HIV"));
+        open(Accepted.litigation(clock.instant()).name("Nguyễn Thị Đào").group("HIV"));
         assertThat(mvc.get().uri("/cases/register").with(As.departmentManager()))
                 .hasStatusOk()
                 .bodyText()
@@ -72,7 +81,7 @@ class RegisterTests {
 
     @Test
     void writesEveryCellOfTheSheetAsText() throws IOException {
-        setup.open(Accepted.litigation(clock.instant()).name("=HYPERLINK(\"x\")"));
+        open(Accepted.litigation(clock.instant()).name("=HYPERLINK(\"x\")"));
         MvcTestResult answer =
                 mvc.get().uri("/cases/register.xlsx").with(As.intakeOfficer()).exchange();
         assertThat(answer).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=so-thu-ly.xlsx");
