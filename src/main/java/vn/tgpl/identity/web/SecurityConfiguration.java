@@ -38,7 +38,7 @@ class SecurityConfiguration {
         "/help",
         "/css/**",
         "/js/**",
-        "/img/**",
+        "/images/**",
         "/favicon.ico",
         "/favicon.svg",
         "/webjars/**",
