@@ -6,7 +6,7 @@ COPY .mvn .mvn
 RUN mvn --batch-mode --no-transfer-progress dependency:go-offline -DexcludeArtifactIds=playwright
 COPY src src
 RUN mvn --batch-mode --no-transfer-progress -DskipTests -Dspotless.check.skip package \
- && java -Djarmode=tools -jar target/tgpl-*.jar extract --destination /app --launcher=false \
+ && java -Djarmode=tools -jar target/tgpl-*.jar extract --destination /app \
  && mv /app/tgpl-*.jar /app/tgpl.jar
 
 FROM eclipse-temurin:25-jre

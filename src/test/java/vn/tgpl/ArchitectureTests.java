@@ -26,6 +26,7 @@ import jakarta.persistence.OneToOne;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 /** Rules of the code that no compiler checks. Which module uses which is {@link ModularityTests}' matter. */
@@ -39,6 +40,11 @@ class ArchitectureTests {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("tests and the practice installation set the clock; days are counted in Vietnam");
+
+    /** Such a stream keeps its connection until somebody closes it; a list gives it back. */
+    @ArchTest
+    static final ArchRule rowsAreReadToTheEnd =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule oneClock = noClasses()

@@ -80,9 +80,14 @@ final class Desk implements AutoCloseable {
 
     /** Presses the button, or follows the link, that bears this text. */
     Desk press(String text) {
-        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
-        Locator target =
-                button.count() > 0 ? button : page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text));
+        Locator main = page.locator("main");
+        Locator button = main.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
+        Locator target = button.count() > 0
+                ? button
+                : main.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true));
         target.first().click();
         page.waitForLoadState();
         return this;

@@ -39,7 +39,6 @@ final class CaseListConditions {
                 "form",
                 filter.form() == null ? null : filter.form().name());
         all.equal("c.field_code", "field", filter.field());
-        all.equal("c.principal_group_code", "groupCode", filter.group());
         all.equal(
                 "c.office_id",
                 "office",

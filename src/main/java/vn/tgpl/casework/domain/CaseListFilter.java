@@ -15,7 +15,6 @@ public record CaseListFilter(
         @Nullable CaseState state,
         @Nullable FormOfAid form,
         @Nullable String field,
-        @Nullable String group,
         @Nullable OfficeId office,
         @Nullable Integer year,
         @Nullable Due due,

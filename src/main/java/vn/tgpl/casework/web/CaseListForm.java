@@ -16,7 +16,6 @@ class CaseListForm {
     private @Nullable CaseState state;
     private @Nullable FormOfAid form;
     private @Nullable String field;
-    private @Nullable String group;
     private @Nullable UUID office;
     private @Nullable Integer year;
     private CaseListFilter.@Nullable Due due;
@@ -31,8 +30,7 @@ class CaseListForm {
     }
 
     CaseListFilter toFilter() {
-        return new CaseListFilter(
-                state, form, field, group, office == null ? null : new OfficeId(office), year, due, words);
+        return new CaseListFilter(state, form, field, office == null ? null : new OfficeId(office), year, due, words);
     }
 
     String href(@Nullable String after) {
@@ -40,7 +38,6 @@ class CaseListForm {
                 .queryParamIfPresent("state", Optional.ofNullable(state))
                 .queryParamIfPresent("form", Optional.ofNullable(form))
                 .queryParamIfPresent("field", Optional.ofNullable(field))
-                .queryParamIfPresent("group", Optional.ofNullable(group))
                 .queryParamIfPresent("office", Optional.ofNullable(office))
                 .queryParamIfPresent("year", Optional.ofNullable(year))
                 .queryParamIfPresent("due", Optional.ofNullable(due))
@@ -74,14 +71,6 @@ class CaseListForm {
 
     public void setField(@Nullable String field) {
         this.field = field;
-    }
-
-    public @Nullable String getGroup() {
-        return group;
-    }
-
-    public void setGroup(@Nullable String group) {
-        this.group = group;
     }
 
     public @Nullable UUID getOffice() {

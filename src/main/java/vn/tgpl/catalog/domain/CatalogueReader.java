@@ -63,6 +63,7 @@ class CatalogueReader {
         return jdbc
                 .sql("select * from catalog.difficult_area")
                 .query((row, index) -> Map.entry(row.getString("commune_code"), validity(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

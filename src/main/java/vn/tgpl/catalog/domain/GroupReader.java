@@ -44,6 +44,7 @@ class GroupReader {
                         row.getInt("group_version_id"),
                         row.getInt("alternative_no"),
                         new PaperView(row.getString("code"), row.getString("label"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(PaperRow::versionId));
     }

@@ -1,11 +1,8 @@
 package vn.tgpl.identity.web;
 
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -19,9 +16,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import vn.tgpl.identity.domain.SignInThrottle;
 
 /** Who gets in, and what every answer carries. All that is not listed here asks for a sign-in. */
@@ -50,7 +44,6 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, LongestSession longestSession) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/", false)
                         .failureHandler(failure())
@@ -64,15 +57,6 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
                 .build();
-    }
-
-    /** After signing in one goes on to the page one asked for, never to one of its pictures. */
-    private static RequestCache pagesOnly() {
-        HttpSessionRequestCache pages = new HttpSessionRequestCache();
-        MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        pages.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && html.matches(request));
-        return pages;
     }
 
     private static AuthenticationFailureHandler failure() {

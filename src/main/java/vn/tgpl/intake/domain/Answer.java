@@ -17,4 +17,9 @@ public record Answer(
         missing = List.copyOf(missing);
         urgentGrounds = Set.copyOf(urgentGrounds);
     }
+
+    /** Whether no claimed group is proven yet, so that acceptance needs an urgent ground. */
+    public boolean isIncomplete() {
+        return !missing.isEmpty();
+    }
 }

@@ -32,6 +32,9 @@ public class RequestAcceptance {
     /** Accepts at this minute and gives the id of the case that is opened with it. */
     public UUID accept(AcceptRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.ACCEPTANCE, actor);
+        if (request.groups().isEmpty()) {
+            throw new NoGroupClaimed();
+        }
         Answer proposal = desk.proposal(request);
         UrgentGround ground = ground(command, proposal);
         Decided decided = desk.note(
@@ -43,15 +46,14 @@ public class RequestAcceptance {
         UUID caseId = TimeOrderedId.next();
         book.accepted(request.id(), decided, ground, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
-        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, ground != null));
+        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, proposal.isIncomplete()));
         requests.save(request);
         return caseId;
     }
 
     // Luật TGPL Đ30 k4: without all papers only on one of these grounds
     private static @Nullable UrgentGround ground(AcceptRequest command, Answer proposal) {
-        boolean incomplete = proposal.verdict() == Verdict.URGENT || proposal.verdict() == Verdict.PAPERS_MISSING;
-        if (!incomplete) {
+        if (!proposal.isIncomplete()) {
             return proposal.urgentGrounds().contains(UrgentGround.NOTIFIED) ? UrgentGround.NOTIFIED : null;
         }
         UrgentGround ground = command.urgentGround();

@@ -3,9 +3,13 @@ package vn.tgpl.intake.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.people.EditPerson;
@@ -29,6 +33,7 @@ public class RequestReception {
     private final Offices offices;
     private final NumberBook numbers;
     private final Journal journal;
+    private final ObjectProvider<ReferralSource> referrals;
     private final Clock clock;
 
     RequestReception(
@@ -38,6 +43,7 @@ public class RequestReception {
             Offices offices,
             NumberBook numbers,
             Journal journal,
+            ObjectProvider<ReferralSource> referrals,
             Clock clock) {
         this.requests = requests;
         this.sameForm = sameForm;
@@ -45,6 +51,7 @@ public class RequestReception {
         this.offices = offices;
         this.numbers = numbers;
         this.journal = journal;
+        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -58,11 +65,21 @@ public class RequestReception {
         if (scope.centre() == null || scope.province() == null) {
             throw new OfficeReceivesNoRequests();
         }
+        requireReferral(command.reception().referralId(), scope);
         Beneficiary beneficiary = beneficiary(command, actor);
         Receipt receipt = new Receipt(
                 receiptCode(actor), actor.officeId(), scope.centre(), scope.province(), clock.instant(), actor.id());
         requests.save(new LegalAidRequest(command, beneficiary, receipt));
         journal.record(actor, "intake.log", "request", command.id().toString(), null);
+    }
+
+    /** A referral beyond the scope is none, whatever the form says. */
+    private void requireReferral(@Nullable UUID referral, AccessScope scope) {
+        if (referral != null
+                && referrals.stream()
+                        .noneMatch(source -> source.find(referral, scope).isPresent())) {
+            throw new NotFound();
+        }
     }
 
     private boolean isLogged(RequestId id, Actor actor) {

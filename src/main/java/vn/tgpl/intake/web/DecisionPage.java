@@ -22,7 +22,6 @@ import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
-import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -106,7 +105,7 @@ class DecisionPage {
     }
 
     private static boolean isIncomplete(Answer answer) {
-        return answer.verdict() == Verdict.URGENT || answer.verdict() == Verdict.PAPERS_MISSING;
+        return answer.isIncomplete();
     }
 
     private static Locale locale() {
