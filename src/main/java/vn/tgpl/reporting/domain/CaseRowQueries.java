@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,14 +66,10 @@ public class CaseRowQueries {
     /** Hands over every row, without holding more than a few in memory. */
     public void each(CaseSelection selection, AccessScope scope, Consumer<CaseRow> consumer) {
         Source selected = cases.of(selection, scope);
-        try (Stream<CaseRow> rows = jdbc
-                .sql(COLUMNS + selected.sql() + ORDER)
+        jdbc.sql(COLUMNS + selected.sql() + ORDER)
                 .withFetchSize(FETCH)
                 .params(selected.parameters())
-                .query((rs, index) -> row(rs, selection))
-                .stream()) {
-            rows.forEach(consumer);
-        }
+                .query((ResultSet rs) -> consumer.accept(row(rs, selection)));
     }
 
     private static CaseRow row(ResultSet rs, CaseSelection selection) throws SQLException {
