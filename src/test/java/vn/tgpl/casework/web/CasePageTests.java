@@ -71,7 +71,7 @@ class CasePageTests extends CaseWebTest {
     @Test
     void openingTheFactsNeedsTheRightAndAReason() {
         CaseId id = litigation();
-        assertThat(post("/cases/" + id + "/reveal", As.departmentManager(), "reason", "Thanh tra"))
+        assertThat(post("/cases/" + id + "/reveal", As.accountant(), "reason", "Thanh tra"))
                 .hasStatus(403);
         assertThat(post("/cases/" + id + "/reveal", As.intakeOfficer(), "reason", ""))
                 .hasStatus(422)
