@@ -34,7 +34,7 @@ class MustChangePassword implements HandlerInterceptor {
         public void addInterceptors(InterceptorRegistry registry) {
             registry.addInterceptor(new MustChangePassword())
                     .excludePathPatterns(
-                            PAGE, "/error", "/session/ping", "/css/**", "/js/**", "/img/**", "/webjars/**");
+                            PAGE, "/error", "/session/ping", "/css/**", "/js/**", "/images/**", "/webjars/**");
         }
     }
 }

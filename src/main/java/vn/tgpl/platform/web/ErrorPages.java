@@ -3,11 +3,11 @@ package vn.tgpl.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -60,7 +60,7 @@ class ErrorPages {
     /** The database is away or busy: nothing was changed, and trying again is right. */
     @ExceptionHandler({
         CannotCreateTransactionException.class,
-        CannotGetJdbcConnectionException.class,
+        DataAccessResourceFailureException.class,
         QueryTimeoutException.class,
         TransientDataAccessResourceException.class
     })

@@ -1,0 +1,104 @@
+package vn.tgpl.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.MapSession;
+import org.springframework.session.MapSessionRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** When the database is away, everybody reads the same plain sentence, wherever it was missed first. */
+class DatabaseAwayPageTests {
+
+    private final DatabaseAwayPage filter = new DatabaseAwayPage(texts());
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void answersWhenTheSignInCannotBeRead() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void answersWhenTheFailureComesWrapped() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new ServletException(new CannotGetJdbcConnectionException("away", new SQLException("refused")));
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void staysA503WhenTheSignInCannotBeKeptAfterThePage() throws Exception {
+        FilterChain sessionsThatCannotBeKept =
+                (in, out) -> new SessionRepositoryFilter<>(new LostSessions()).doFilter(in, out, (inside, page) -> {
+                    ((HttpServletRequest) inside).getSession().setAttribute("flash", "done");
+                    ((HttpServletResponse) page).setStatus(503);
+                    page.getWriter().write("first answer");
+                });
+        filter.doFilter(request, response, sessionsThatCannotBeKept);
+        assertPlainPage();
+        assertThat(response.getContentAsString()).doesNotContain("first answer");
+    }
+
+    @Test
+    void leavesAnAnswerThatIsOnItsWay() {
+        assertThatThrownBy(() -> filter.doFilter(request, response, (in, out) -> {
+                    out.getWriter().write("half a page");
+                    out.flushBuffer();
+                    throw new CannotCreateTransactionException("no connection");
+                }))
+                .isInstanceOf(CannotCreateTransactionException.class);
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesOtherFailuresToTheErrorPages() {
+        assertThatThrownBy(() -> filter.doFilter(request, response, (in, out) -> {
+                    throw new IllegalStateException("a fault");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void assertPlainPage() throws Exception {
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(response.getContentAsString())
+                .contains("<h1>Away &lt;now&gt;</h1>")
+                .contains("Come back");
+    }
+
+    private static StaticMessageSource texts() {
+        StaticMessageSource texts = new StaticMessageSource();
+        texts.addMessage("error.503.title", Locale.forLanguageTag("vi"), "Away <now>");
+        texts.addMessage("error.503.text", Locale.forLanguageTag("vi"), "Come back");
+        return texts;
+    }
+
+    private static final class LostSessions extends MapSessionRepository {
+
+        LostSessions() {
+            super(new HashMap<>());
+        }
+
+        @Override
+        public void save(MapSession session) {
+            throw new CannotCreateTransactionException("no connection");
+        }
+    }
+}
