@@ -14,7 +14,7 @@ import vn.tgpl.shared.OfficeId;
  * transaction of the acceptance, so that the case is opened with it or not at all.
  *
  * @param caseId the case to be opened
- * @param urgent accepted at once under Luật TGPL Đ30 k4
+ * @param papersIncomplete accepted at once under Luật TGPL Đ30 k4, the missing papers to follow (TT 12/2018 Đ6 k2)
  * @param notifiedByAuthority told by a procedural authority (Luật TGPL Đ31 k3)
  */
 public record RequestAccepted(
@@ -36,7 +36,7 @@ public record RequestAccepted(
         String matterSummary,
         Instant receivedAt,
         List<Party> parties,
-        boolean urgent,
+        boolean papersIncomplete,
         boolean notifiedByAuthority)
         implements DomainEvent {
 

@@ -29,6 +29,16 @@ public record AccessScope(
         return row.members().contains(actor) || coversPlace(row);
     }
 
+    /**
+     * The scope over what a centre keeps as a whole, its people and what is sent to it: there whoever sees one office
+     * sees as much as the centre.
+     */
+    public AccessScope asCentre() {
+        return level == Level.OFFICE && centre != null
+                ? new AccessScope(Level.CENTRE, actor, office, centre, province)
+                : this;
+    }
+
     private boolean coversPlace(Ownership row) {
         return switch (level) {
             case NONE, OWN -> false;

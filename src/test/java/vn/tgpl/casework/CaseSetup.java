@@ -45,42 +45,67 @@ public final class CaseSetup {
             Instant at,
             @Nullable String status,
             String group,
-            boolean urgent,
+            boolean papersIncomplete,
             boolean notified,
-            String name) {
+            String name,
+            Instant receivedAt,
+            @Nullable String commune) {
 
         public static Accepted litigation(Instant at) {
             return new Accepted(
-                    Rows.DAK_LAK, FormOfAid.LITIGATION, at, "VICTIM", "HO_NGHEO", false, false, "Nguyen Thi Dao");
+                    Rows.DAK_LAK,
+                    FormOfAid.LITIGATION,
+                    at,
+                    "VICTIM",
+                    "HO_NGHEO",
+                    false,
+                    false,
+                    "Nguyen Thi Dao",
+                    at,
+                    null);
         }
 
         public Accepted in(UUID other) {
-            return new Accepted(other, form, at, status, group, urgent, notified, name);
+            return new Accepted(other, form, at, status, group, papersIncomplete, notified, name, receivedAt, commune);
         }
 
         public Accepted form(FormOfAid other) {
-            return new Accepted(office, other, at, status, group, urgent, notified, name);
+            return new Accepted(
+                    office, other, at, status, group, papersIncomplete, notified, name, receivedAt, commune);
         }
 
         public Accepted status(String other) {
-            return new Accepted(office, form, at, other, group, urgent, notified, name);
+            return new Accepted(office, form, at, other, group, papersIncomplete, notified, name, receivedAt, commune);
         }
 
         public Accepted group(String other) {
-            return new Accepted(office, form, at, status, other, urgent, notified, name);
+            return new Accepted(office, form, at, status, other, papersIncomplete, notified, name, receivedAt, commune);
         }
 
         public Accepted name(String other) {
-            return new Accepted(office, form, at, status, group, urgent, notified, other);
+            return new Accepted(
+                    office, form, at, status, group, papersIncomplete, notified, other, receivedAt, commune);
+        }
+
+        public Accepted receivedAt(Instant other) {
+            return new Accepted(office, form, at, status, group, papersIncomplete, notified, name, other, commune);
+        }
+
+        public Accepted commune(String other) {
+            return new Accepted(office, form, at, status, group, papersIncomplete, notified, name, receivedAt, other);
         }
 
         public Accepted withoutPapers() {
-            return new Accepted(office, form, at, status, group, true, notified, name);
+            return new Accepted(office, form, at, status, group, true, notified, name, receivedAt, commune);
         }
     }
 
     public CaseId open(Accepted accepted) {
         UUID person = rows.person(accepted.office(), accepted.name(), null);
+        jdbc.sql("update people.person set commune_code = :commune where id = :id")
+                .param("commune", accepted.commune())
+                .param("id", person)
+                .update();
         UUID request = rows.request(accepted.office(), person, accepted.name(), "ACCEPTED", accepted.at());
         UUID caseId = TimeOrderedId.next();
         jdbc.sql("""
@@ -108,9 +133,9 @@ public final class CaseSetup {
                 null,
                 "TAND khu vuc 1",
                 "Matter of the case",
-                accepted.at(),
+                accepted.receivedAt(),
                 List.of(new Party("OPPOSING", "Tran Van Doi", null, 1980)),
-                accepted.urgent(),
+                accepted.papersIncomplete(),
                 accepted.notified()));
         return new CaseId(caseId);
     }

@@ -27,7 +27,8 @@ final class CaseDeadlines {
      *
      * @param held the beneficiary is arrested or in custody
      */
-    record Acceptance(Instant at, FormOfAid form, boolean held, boolean notifiedByAuthority, boolean urgent) {}
+    record Acceptance(
+            Instant at, FormOfAid form, boolean held, boolean notifiedByAuthority, MissingPapers missingPapers) {}
 
     List<Term> onAcceptance(Acceptance acceptance) {
         List<LegalPeriod> periods = new ArrayList<>();
@@ -35,9 +36,7 @@ final class CaseDeadlines {
         if (acceptance.form() == FormOfAid.ADVICE) {
             periods.add(LegalPeriod.ANSWER_ADVICE);
         }
-        if (acceptance.urgent()) {
-            periods.add(LegalPeriod.SUPPLY_PAPERS);
-        }
+        acceptance.missingPapers().period().ifPresent(periods::add);
         return periods.stream().map(period -> term(period, acceptance.at())).toList();
     }
 

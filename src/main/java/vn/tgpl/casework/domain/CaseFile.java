@@ -124,6 +124,7 @@ public record CaseFile(
             @Nullable String room,
             @Nullable String subject,
             @Nullable String outcome,
+            Instant recordedAt,
             @Nullable String recordedBy) {
 
         @Override

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseScope;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.ScopeSql;
@@ -187,6 +188,7 @@ public class CaseFileQueries {
                 row.getString("room"),
                 row.getString("subject"),
                 row.getString("outcome"),
+                at(row, "recorded_at"),
                 row.getString("display_name"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseScope;
 import vn.tgpl.people.NameLookup;
 import vn.tgpl.people.NameMatch;
 import vn.tgpl.platform.ScopeSql;

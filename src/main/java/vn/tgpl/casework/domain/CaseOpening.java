@@ -13,6 +13,8 @@ import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.RequestAccepted;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -28,6 +30,7 @@ public class CaseOpening {
     private final Offices offices;
     private final Catalogue catalogue;
     private final Requests requests;
+    private final People people;
 
     CaseOpening(
             CaseRepository cases,
@@ -35,13 +38,15 @@ public class CaseOpening {
             NumberBook numbers,
             Offices offices,
             Catalogue catalogue,
-            Requests requests) {
+            Requests requests,
+            People people) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.offices = offices;
         this.catalogue = catalogue;
         this.requests = requests;
+        this.people = people;
     }
 
     @EventListener
@@ -77,7 +82,13 @@ public class CaseOpening {
                 accepted.formOfAid(),
                 status != null && catalogue.isHeld(status),
                 accepted.notifiedByAuthority(),
-                accepted.urgent());
+                MissingPapers.of(accepted.papersIncomplete(), livesInDifficultArea(accepted)));
+    }
+
+    private boolean livesInDifficultArea(RequestAccepted accepted) {
+        String commune =
+                people.get(new PersonId(accepted.beneficiaryId())).facts().communeCode();
+        return commune != null && catalogue.isEspeciallyDifficult(commune, Days.of(accepted.acceptedAt()));
     }
 
     private static Matter matter(RequestAccepted accepted) {

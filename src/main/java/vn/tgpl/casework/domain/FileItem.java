@@ -17,6 +17,8 @@ public enum FileItem {
     /** What the system knows of an item. */
     public enum Presence {
         PRESENT,
+        HANDED_IN,
+        NOT_HANDED_IN,
         AWAITED,
         NOT_TRACKED,
         NOT_NEEDED
@@ -36,9 +38,10 @@ public enum FileItem {
     public Presence presenceIn(CaseFile file, boolean completed) {
         return switch (this) {
             case REQUEST_AND_PAPERS ->
-                file.periods().stream().anyMatch(p -> p.isOpen() && p.kind() == DeadlineKind.MISSING_PAPERS)
-                        ? Presence.AWAITED
-                        : Presence.PRESENT;
+                // the period may have lost its object with the closing of the case; the papers never came then
+                file.periods().stream().anyMatch(p -> p.kind() == DeadlineKind.MISSING_PAPERS && p.metAt() == null)
+                        ? Presence.NOT_HANDED_IN
+                        : Presence.HANDED_IN;
             case APPOINTMENT_DECISION ->
                 file.executors().stream().anyMatch(executor -> executor.decisionCode() != null)
                         ? Presence.PRESENT

@@ -25,6 +25,9 @@ record LegalPeriod(DeadlineKind kind, PeriodUnit unit, int amount, String articl
     // TT 12/2018 Đ6 k2
     static final LegalPeriod SUPPLY_PAPERS =
             new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodUnit.WORKING_DAYS, 5, "tt12-6-2");
+    // TT 12/2018 Đ6 k2: twice as long for who lives in an especially difficult area
+    static final LegalPeriod SUPPLY_PAPERS_FROM_DIFFICULT_AREA =
+            new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodUnit.WORKING_DAYS, 10, "tt12-6-2");
     // Luật TGPL Đ39 k1
     static final LegalPeriod HAND_OVER_FILE =
             new LegalPeriod(DeadlineKind.FILE_HANDOVER, PeriodUnit.CALENDAR_DAYS, 30, "ltgpl-39-1");

@@ -16,12 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseScope;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
 
-/** The register of one office and year, in the order of its numbers. */
+/**
+ * The register of one office and year. A line stands under the day of acceptance, its code keeps the year of reception
+ * (TT 12/2018 Đ11 k1): what came in December and is accepted in January opens the new book.
+ */
 @Repository
 public class RegisterQueries {
 
@@ -60,13 +64,13 @@ public class RegisterQueries {
         ScopeSql visible = CaseScope.of(scope);
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("office", office.value());
-        parameters.put("year", year);
-        String within = "";
-        if (month != null) {
-            within = " and c.accepted_at >= :from and c.accepted_at < :to";
-            parameters.put("from", startOf(YearMonth.of(year, month)));
-            parameters.put("to", startOf(YearMonth.of(year, month).plusMonths(1)));
-        }
+        parameters.put("from", startOf(YearMonth.of(year, month == null ? 1 : month)));
+        parameters.put(
+                "to",
+                startOf(
+                        month == null
+                                ? YearMonth.of(year + 1, 1)
+                                : YearMonth.of(year, month).plusMonths(1)));
         return jdbc.sql("""
                         select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
                                p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
@@ -75,8 +79,8 @@ public class RegisterQueries {
                           from casework.legal_aid_case c
                           join people.person p on p.id = c.beneficiary_id
                           left join casework.assignment a on a.case_id = c.id and a.ended_at is null
-                         where c.office_id = :office and c.register_year = :year and %s%s
-                         order by c.register_number %s""".formatted(visible.predicate(), within, limit)).params(parameters);
+                         where c.office_id = :office and c.accepted_at >= :from and c.accepted_at < :to and %s
+                         order by c.accepted_at, c.id %s""".formatted(visible.predicate(), limit)).params(parameters);
     }
 
     private static OffsetDateTime startOf(YearMonth month) {

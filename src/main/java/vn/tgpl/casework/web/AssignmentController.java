@@ -41,7 +41,7 @@ class AssignmentController {
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
         CaseFile file = pages.show(id, actor, model);
         AssignmentForm form = new AssignmentForm();
-        form.setVersion(file.head().version());
+        form.see(file, clock.instant());
         form.setDecidedOn(LocalDate.now(clock));
         model.addAttribute("form", form);
         return pages.refusal(CaseAction.ASSIGN, file, actor, redirect).orElseGet(() -> page(file, model));
@@ -63,11 +63,7 @@ class AssignmentController {
                     Flash.done(redirect, "casework.assignment.done");
                     return "/cases/" + id;
                 },
-                conflict -> {
-                    CaseFile file = pages.show(id, actor, model);
-                    form.setVersion(conflict ? file.head().version() : form.getVersion());
-                    return page(file, model);
-                });
+                conflict -> page(pages.showAgain(id, form, conflict, actor, model), model));
     }
 
     private String page(CaseFile file, Model model) {

@@ -10,9 +10,7 @@ import vn.tgpl.casework.domain.AssignPractitioner;
 import vn.tgpl.practitioners.PractitionerId;
 
 /** Who is chosen for a case, by a decision of which day. */
-class AssignmentForm {
-
-    private long version;
+class AssignmentForm extends SeenForm {
 
     @NotNull
     private @Nullable UUID practitionerId;
@@ -23,17 +21,9 @@ class AssignmentForm {
     AssignPractitioner command(CaseId caseId) {
         return new AssignPractitioner(
                 caseId,
-                version,
+                getVersion(),
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
                 Objects.requireNonNull(decidedOn));
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public @Nullable UUID getPractitionerId() {

@@ -150,8 +150,8 @@ class CasePageAssembler {
     private CasePage.FileLine line(FileItem item, FileItem.Presence presence) {
         String tone =
                 switch (presence) {
-                    case PRESENT -> "done";
-                    case AWAITED -> "waiting";
+                    case PRESENT, HANDED_IN -> "done";
+                    case AWAITED, NOT_HANDED_IN -> "waiting";
                     case NOT_TRACKED, NOT_NEEDED -> "neutral";
                 };
         return new CasePage.FileLine(

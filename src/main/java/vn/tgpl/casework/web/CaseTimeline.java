@@ -68,6 +68,15 @@ class CaseTimeline {
                 .toList();
     }
 
+    /** What was written down after a moment, the latest first, whenever it was done. */
+    List<TimelineItem> writtenSince(Instant moment, CaseFile file) {
+        return entries(file).stream()
+                .filter(entry -> entry.writtenAt().isAfter(moment))
+                .sorted(Comparator.comparing(Entry::writtenAt).reversed())
+                .map(Entry::item)
+                .toList();
+    }
+
     private List<Entry> entries(CaseFile file) {
         List<Entry> entries = new ArrayList<>();
         CaseFile.Head head = file.head();
@@ -121,6 +130,7 @@ class CaseTimeline {
         return new Entry(
                 Show.WORK,
                 at,
+                work.recordedAt(),
                 new TimelineItem(
                         Display.date(work.performedOn()) + hours,
                         texts.label(CodeList.ACTIVITY_TYPE, work.typeCode()),
@@ -135,7 +145,8 @@ class CaseTimeline {
                 .filter(part -> part != null && !part.isEmpty())
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
-        return entry(Show.WORK, hearing.startsAt(), "hearing", hearing.recordedBy(), text, "info");
+        Entry entry = entry(Show.WORK, hearing.startsAt(), "hearing", hearing.recordedBy(), text, "info");
+        return new Entry(entry.show(), entry.at(), hearing.recordedAt(), entry.item());
     }
 
     private Stream<Entry> papers(CaseFile file) {
@@ -147,10 +158,10 @@ class CaseTimeline {
 
     private Entry entry(Show show, Instant at, String what, @Nullable String by, @Nullable String text, String kind) {
         String title = texts.text("casework.timeline." + what);
-        return new Entry(show, at, new TimelineItem(Display.dateTime(at), title, by, text, kind, null));
+        return new Entry(show, at, at, new TimelineItem(Display.dateTime(at), title, by, text, kind, null));
     }
 
-    private record Entry(Show show, Instant at, TimelineItem item) {
+    private record Entry(Show show, Instant at, Instant writtenAt, TimelineItem item) {
 
         boolean fits(Show wanted) {
             return wanted == Show.ALL || wanted == show;

@@ -44,7 +44,7 @@ class ClosureController {
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
         CaseFile file = pages.show(id, actor, model);
         ClosureForm form = new ClosureForm();
-        form.setVersion(file.head().version());
+        form.see(file, clock.instant());
         form.setClosedOn(LocalDate.now(clock));
         model.addAttribute("form", form);
         return pages.refusal(CaseAction.CLOSE, file, actor, redirect).orElseGet(() -> page(file, model));
@@ -66,11 +66,7 @@ class ClosureController {
                     Flash.done(redirect, "casework.closure.done");
                     return "/cases/" + id;
                 },
-                conflict -> {
-                    CaseFile file = pages.show(id, actor, model);
-                    form.setVersion(conflict ? file.head().version() : form.getVersion());
-                    return page(file, model);
-                });
+                conflict -> page(pages.showAgain(id, form, conflict, actor, model), model));
     }
 
     private String page(CaseFile file, Model model) {

@@ -10,9 +10,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CloseCase;
 
 /** How a case ends, as typed. */
-class ClosureForm {
-
-    private long version;
+class ClosureForm extends SeenForm {
 
     @NotBlank
     private @Nullable String resultCode;
@@ -27,18 +25,10 @@ class ClosureForm {
     CloseCase command(CaseId caseId) {
         return new CloseCase(
                 caseId,
-                version,
+                getVersion(),
                 Objects.requireNonNull(resultCode),
                 Objects.requireNonNull(closedOn),
                 Objects.requireNonNull(summary));
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public @Nullable String getResultCode() {

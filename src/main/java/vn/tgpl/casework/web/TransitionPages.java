@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,15 +18,29 @@ import vn.tgpl.shared.Actor;
 class TransitionPages {
 
     private final CaseHeads heads;
+    private final Meanwhile meanwhile;
+    private final Clock clock;
 
-    TransitionPages(CaseHeads heads) {
+    TransitionPages(CaseHeads heads, Meanwhile meanwhile, Clock clock) {
         this.heads = heads;
+        this.meanwhile = meanwhile;
+        this.clock = clock;
     }
 
     /** Puts the case on the page of a form. */
     CaseFile show(CaseId id, Actor actor, Model model) {
         CaseFile file = heads.file(id, actor);
         model.addAttribute("head", heads.head(file));
+        return file;
+    }
+
+    /** Shows a form again; when somebody else was quicker, with what he did and ready to be sent in knowledge of it. */
+    CaseFile showAgain(CaseId id, SeenForm form, boolean conflict, Actor actor, Model model) {
+        CaseFile file = show(id, actor, model);
+        if (conflict) {
+            model.addAttribute("differences", meanwhile.since(form.getSeenAt(), file, actor));
+            form.see(file, clock.instant());
+        }
         return file;
     }
 

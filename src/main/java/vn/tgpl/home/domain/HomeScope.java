@@ -1,23 +1,19 @@
 package vn.tgpl.home.domain;
 
 import java.util.Map;
+import vn.tgpl.casework.CaseScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
-import vn.tgpl.shared.AccessScope.Level;
 import vn.tgpl.shared.Actor;
 
 /** What the reader may see of each table, as SQL; nothing without the right to it. */
 final class HomeScope {
 
-    private static final String ASSIGNED = """
-            exists (select 1 from casework.assignment own
-                     where own.case_id = c.id and own.ended_at is null and own.account_id = :scopeActor)""";
-
     private HomeScope() {}
 
     /** Over {@code casework.legal_aid_case c}. */
     static ScopeSql cases(AccessScope scope) {
-        return ScopeSql.of(scope, "c", ASSIGNED);
+        return CaseScope.of(scope);
     }
 
     /** Over {@code intake.request r}. */
@@ -27,21 +23,15 @@ final class HomeScope {
 
     /** Over {@code people.person p}: a centre knows its people as a whole. */
     static ScopeSql people(AccessScope scope) {
-        return ScopeSql.of(ofCentre(scope), "p");
+        return ScopeSql.of(scope.asCentre(), "p");
     }
 
     /** Over {@code referrals.referral f}: what came to the centre, or what the own office sent. */
     static ScopeSql referrals(Actor actor) {
         return actor.may("referrals:read")
-                ? ScopeSql.of(ofCentre(actor.scope()), "f")
+                ? ScopeSql.of(actor.scope().asCentre(), "f")
                 : new ScopeSql(
                         "f.sender_office_id = :scopeSender",
                         Map.of("scopeSender", actor.officeId().value()));
-    }
-
-    private static AccessScope ofCentre(AccessScope scope) {
-        return scope.level() == Level.OFFICE && scope.centre() != null
-                ? new AccessScope(Level.CENTRE, scope.actor(), scope.office(), scope.centre(), scope.province())
-                : scope;
     }
 }

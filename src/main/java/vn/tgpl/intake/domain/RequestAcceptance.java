@@ -64,7 +64,8 @@ public class RequestAcceptance {
         return ground;
     }
 
-    private static RequestAccepted event(LegalAidRequest request, Decided decided, UUID caseId, boolean urgent) {
+    private static RequestAccepted event(
+            LegalAidRequest request, Decided decided, UUID caseId, boolean papersIncomplete) {
         Matter matter = request.matter();
         return new RequestAccepted(
                 request.id(),
@@ -85,7 +86,7 @@ public class RequestAcceptance {
                 matter.summary(),
                 request.receivedAt(),
                 request.parties(),
-                urgent,
+                papersIncomplete,
                 request.channel() == Channel.AUTHORITY);
     }
 }

@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonClues;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.form.PersonDifferences;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.people.form.PersonForms;
+import vn.tgpl.platform.web.Difference;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -23,12 +26,14 @@ class KnownPeople {
 
     private final People people;
     private final PersonForms forms;
+    private final PersonDifferences differences;
     private final Journal journal;
     private final Clock clock;
 
-    KnownPeople(People people, PersonForms forms, Journal journal, Clock clock) {
+    KnownPeople(People people, PersonForms forms, PersonDifferences differences, Journal journal, Clock clock) {
         this.people = people;
         this.forms = forms;
+        this.differences = differences;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,12 +59,15 @@ class KnownPeople {
         journal.record(actor, "people.reveal", "person", chosen.toString(), "intake");
     }
 
-    /** Somebody else changed the person meanwhile: saving once more is done knowingly. */
-    void renew(RequestForm form, Actor actor) {
+    /** Somebody else changed the person meanwhile: tells what differs; saving once more is done knowingly. */
+    List<Difference> renew(RequestForm form, PersonFacts typed, Actor actor) {
         UUID id = form.getKnownId();
-        if (id != null) {
-            people.find(new PersonId(id), actor.scope()).ifPresent(person -> form.setKnownVersion(person.version()));
+        if (id == null) {
+            return List.of();
         }
+        PersonView stored = people.find(new PersonId(id), actor.scope()).orElseThrow(NotFound::new);
+        form.setKnownVersion(stored.version());
+        return differences.between(stored.facts(), typed);
     }
 
     /** Takes the facts as those of somebody new. */

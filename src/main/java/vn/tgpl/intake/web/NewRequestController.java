@@ -67,14 +67,15 @@ class NewRequestController {
             Model model,
             HttpServletResponse response) {
         Optional<LogRequest> command = reader.read(form, errors);
-        if (command.isPresent() && written(command.get(), form, errors, actor)) {
+        if (command.isPresent() && written(command.get(), form, errors, actor, model)) {
             return "redirect:/requests/" + form.id();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        boolean stale = model.containsAttribute("differences");
+        response.setStatus((stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
         return page.show(form, actor, model);
     }
 
-    private boolean written(LogRequest command, RequestForm form, BindingResult errors, Actor actor) {
+    private boolean written(LogRequest command, RequestForm form, BindingResult errors, Actor actor, Model model) {
         try {
             reception.log(command, actor);
             return true;
@@ -83,7 +84,7 @@ class NewRequestController {
                 throw refusal;
             }
             if (refusal.kind() == DomainException.Kind.CONFLICT) {
-                known.renew(form, actor);
+                model.addAttribute("differences", known.renew(form, command.beneficiary(), actor));
             }
             // fields that refusals name are those of the person
             boolean personal = refusal.field() != null;

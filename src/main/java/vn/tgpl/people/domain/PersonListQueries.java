@@ -37,7 +37,7 @@ public class PersonListQueries {
     }
 
     public KeysetPage<PersonRow> page(@Nullable String words, @Nullable UUID after, AccessScope scope) {
-        ScopeSql reach = ScopeSql.of(PeopleScope.of(scope), "p");
+        ScopeSql reach = ScopeSql.of(scope.asCentre(), "p");
         StringBuilder where = new StringBuilder(reach.predicate());
         Map<String, Object> parameters = new HashMap<>(reach.parameters());
         if (words != null) {

@@ -86,14 +86,14 @@ class PersonRegister implements People {
         }
         List<PersonView> found = persons.findAllByIdIn(candidates.of(centre, clues)).stream()
                 .map(Person::view)
-                .filter(person -> PeopleScope.of(scope).covers(person.ownership()))
+                .filter(person -> scope.asCentre().covers(person.ownership()))
                 .toList();
         return PersonMatching.best(found, clues);
     }
 
     private Optional<Person> reachable(PersonId id, AccessScope scope) {
         return persons.findById(id)
-                .filter(person -> PeopleScope.of(scope).covers(person.view().ownership()));
+                .filter(person -> scope.asCentre().covers(person.view().ownership()));
     }
 
     private void refuseTaken(@Nullable NationalId nationalId, Person by) {

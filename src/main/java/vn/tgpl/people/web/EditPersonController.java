@@ -23,6 +23,7 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.domain.PersonChangedMeanwhile;
+import vn.tgpl.people.form.PersonDifferences;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.people.form.PersonReader;
 import vn.tgpl.platform.web.Flash;
@@ -43,12 +44,15 @@ class EditPersonController {
     private final PersonForms forms;
     private final PersonReader reader;
     private final EditedPerson edited;
+    private final PersonDifferences differences;
 
-    EditPersonController(People people, PersonForms forms, PersonReader reader, EditedPerson edited) {
+    EditPersonController(
+            People people, PersonForms forms, PersonReader reader, EditedPerson edited, PersonDifferences differences) {
         this.people = people;
         this.forms = forms;
         this.reader = reader;
         this.edited = edited;
+        this.differences = differences;
     }
 
     @GetMapping
@@ -104,7 +108,7 @@ class EditPersonController {
 
     private void showStale(PersonView stored, PersonFacts typed, EditPersonForm form, Model model) {
         form.setVersion(stored.version());
-        model.addAttribute("differences", edited.differences(stored.facts(), typed, LocaleContextHolder.getLocale()));
+        model.addAttribute("differences", differences.between(stored.facts(), typed));
     }
 
     private String show(PersonView person, EditPersonForm form, Model model) {

@@ -105,6 +105,11 @@ class Practitioner {
         return centre;
     }
 
+    @Nullable
+    ActorId account() {
+        return account;
+    }
+
     Ownership ownership() {
         return new Ownership(office, centre, provinceCode, Set.of());
     }

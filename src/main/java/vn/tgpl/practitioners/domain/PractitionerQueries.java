@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.platform.KeysetPage;
-import vn.tgpl.platform.Option;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.AccessScope;
-import vn.tgpl.shared.OfficeId;
 
 /** Lists around practitioners. */
 @Component
@@ -64,22 +62,6 @@ public class PractitionerQueries {
                 .query((row, index) -> practitioner(row))
                 .list();
         return KeysetPage.of(found, PAGE_SIZE, row -> row.id().toString());
-    }
-
-    /** Accounts of a centre and its branches that are enabled and free, and the one already chosen. */
-    public List<Option> accounts(OfficeId centre, @Nullable UUID chosen) {
-        return jdbc.sql("""
-                        select a.id, a.display_name || ' (' || a.username || ')' as label
-                          from identity.account a
-                          join offices.office o on o.id = a.office_id
-                         where (o.id = :centre or o.parent_id = :centre and o.kind = 'BRANCH') and a.enabled
-                           and (a.id = :chosen::uuid
-                                or not exists (select 1 from practitioners.practitioner p where p.account_id = a.id))
-                         order by public.vn_sort_key(a.display_name) collate "vi-x-icu", a.id""")
-                .param("centre", centre.value())
-                .param("chosen", chosen)
-                .query((row, index) -> new Option(row.getString("id"), row.getString("label")))
-                .list();
     }
 
     private static PractitionerRow practitioner(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.tgpl.practitioners.domain;
 
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
@@ -21,16 +23,20 @@ public class PractitionerService {
 
     private final PractitionerRepository practitioners;
     private final Offices offices;
+    private final CentreAccounts accounts;
     private final Journal journal;
 
-    PractitionerService(PractitionerRepository practitioners, Offices offices, Journal journal) {
+    PractitionerService(
+            PractitionerRepository practitioners, Offices offices, CentreAccounts accounts, Journal journal) {
         this.practitioners = practitioners;
         this.offices = offices;
+        this.accounts = accounts;
         this.journal = journal;
     }
 
     public PractitionerId add(PractitionerDetails details, Actor actor) {
         OfficeView centre = centreOf(details.office(), actor);
+        checkAccount(details.account(), null, centre.id());
         Practitioner practitioner = new Practitioner(
                 PractitionerId.next(), centre.id(), Objects.requireNonNull(centre.provinceCode()), details);
         save(practitioner);
@@ -47,6 +53,7 @@ public class PractitionerService {
         if (!centreOf(command.details().office(), actor).id().equals(practitioner.centre())) {
             throw new OfficeOutsideCentre();
         }
+        checkAccount(command.details().account(), practitioner.account(), practitioner.centre());
         practitioner.change(command.details());
         save(practitioner);
         journal.record(
@@ -70,6 +77,13 @@ public class PractitionerService {
                 .filter(centre ->
                         actor.scope().covers(new Ownership(office, centre.id(), centre.provinceCode(), Set.of())))
                 .orElseThrow(OfficeOutsideCentre::new);
+    }
+
+    /** An account that was his already stays, wherever its holder may have gone since. */
+    private void checkAccount(@Nullable ActorId chosen, @Nullable ActorId present, OfficeId centre) {
+        if (chosen != null && !chosen.equals(present) && !accounts.has(centre, chosen)) {
+            throw new AccountNotOfCentre();
+        }
     }
 
     private void save(Practitioner practitioner) {

@@ -11,8 +11,10 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.practitioners.PractitionerKind;
-import vn.tgpl.practitioners.domain.PractitionerQueries;
+import vn.tgpl.practitioners.domain.CentreAccounts;
+import vn.tgpl.practitioners.domain.PractitionerDetails;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Sex;
 
@@ -21,12 +23,12 @@ import vn.tgpl.shared.Sex;
 class PractitionerChoices {
 
     private final Offices offices;
-    private final PractitionerQueries queries;
+    private final CentreAccounts accounts;
     private final MessageSource messages;
 
-    PractitionerChoices(Offices offices, PractitionerQueries queries, MessageSource messages) {
+    PractitionerChoices(Offices offices, CentreAccounts accounts, MessageSource messages) {
         this.offices = offices;
-        this.queries = queries;
+        this.accounts = accounts;
         this.messages = messages;
     }
 
@@ -63,7 +65,21 @@ class PractitionerChoices {
 
     List<Option> accounts(AccessScope scope, @Nullable UUID chosen) {
         OfficeId centre = scope.centre();
-        return centre == null ? List.of() : queries.accounts(centre, chosen);
+        return centre == null ? List.of() : accounts.choices(centre, chosen == null ? null : new ActorId(chosen));
+    }
+
+    /** The account somebody has, by the name of its holder; empty when he has none. */
+    String account(PractitionerDetails practitioner) {
+        ActorId account = practitioner.account();
+        return account == null
+                ? ""
+                : offices.centreOf(practitioner.office())
+                        .map(OfficeView::id)
+                        .flatMap(centre -> accounts.choices(centre, account).stream()
+                                .filter(option -> option.value().equals(account.toString()))
+                                .findFirst())
+                        .map(Option::label)
+                        .orElse("");
     }
 
     String kindLabel(PractitionerKind kind, Locale locale) {

@@ -17,6 +17,8 @@ import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.domain.ChangePractitioner;
+import vn.tgpl.practitioners.domain.EditedPractitioner;
+import vn.tgpl.practitioners.domain.PractitionerChangedMeanwhile;
 import vn.tgpl.practitioners.domain.PractitionerService;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -27,10 +29,13 @@ class PractitionerEditController {
 
     private final PractitionerService practitioners;
     private final PractitionerChoices choices;
+    private final PractitionerDifferences differences;
 
-    PractitionerEditController(PractitionerService practitioners, PractitionerChoices choices) {
+    PractitionerEditController(
+            PractitionerService practitioners, PractitionerChoices choices, PractitionerDifferences differences) {
         this.practitioners = practitioners;
         this.choices = choices;
+        this.differences = differences;
     }
 
     @GetMapping("/practitioners/new")
@@ -57,7 +62,8 @@ class PractitionerEditController {
                 locale,
                 model,
                 redirect,
-                () -> practitioners.add(form.details(), actor));
+                () -> practitioners.add(form.details(), actor),
+                () -> {});
     }
 
     @GetMapping("/practitioners/{id}")
@@ -84,7 +90,8 @@ class PractitionerEditController {
                 locale,
                 model,
                 redirect,
-                () -> practitioners.change(new ChangePractitioner(id, form.getVersion(), form.details()), actor));
+                () -> practitioners.change(new ChangePractitioner(id, form.getVersion(), form.details()), actor),
+                () -> showStored(practitioners.read(id, actor), form, locale, model));
     }
 
     private ModelAndView save(
@@ -95,13 +102,19 @@ class PractitionerEditController {
             Locale locale,
             Model model,
             RedirectAttributes redirect,
-            Runnable command) {
+            Runnable command,
+            Runnable stale) {
         form.check(errors);
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
                 command.run();
                 Flash.done(redirect, "practitioners.saved");
                 return new ModelAndView("redirect:/practitioners");
+            } catch (PractitionerChangedMeanwhile refusal) {
+                stale.run();
+                FormErrors.add(errors, refusal);
+                status = HttpStatus.CONFLICT;
             } catch (DomainException refusal) {
                 if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                     throw refusal;
@@ -109,8 +122,12 @@ class PractitionerEditController {
                 FormErrors.add(errors, refusal);
             }
         }
-        return new ModelAndView(
-                page(target, form, actor, locale, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(page(target, form, actor, locale, model), model.asMap(), status);
+    }
+
+    private void showStored(EditedPractitioner stored, PractitionerForm form, Locale locale, Model model) {
+        form.setVersion(stored.version());
+        model.addAttribute("differences", differences.between(stored.details(), form.details(), locale));
     }
 
     private String page(String target, PractitionerForm form, Actor actor, Locale locale, Model model) {

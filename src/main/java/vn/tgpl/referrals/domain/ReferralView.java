@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
-import vn.tgpl.shared.AccessScope.Level;
 import vn.tgpl.shared.OfficeId;
 
 /** Which referrals somebody looks at: those his office sent, or those that came to his centre. */
@@ -20,13 +19,8 @@ public record ReferralView(String predicate, Map<String, Object> parameters) {
 
     /** A referral goes to a centre, not to one of its offices: a branch sees what came to its centre. */
     public static ReferralView receivedIn(AccessScope scope) {
-        ScopeSql sql = ScopeSql.of(scope.level() == Level.OFFICE ? atCentre(scope) : scope, "r");
+        ScopeSql sql = ScopeSql.of(scope.asCentre(), "r");
         return new ReferralView(sql.predicate(), sql.parameters());
-    }
-
-    private static AccessScope atCentre(AccessScope scope) {
-        Level level = scope.centre() == null ? Level.NONE : Level.CENTRE;
-        return new AccessScope(level, scope.actor(), scope.office(), scope.centre(), scope.province());
     }
 
     Map<String, Object> with(Map<String, Object> others) {

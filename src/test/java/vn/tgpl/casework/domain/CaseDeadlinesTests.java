@@ -43,8 +43,8 @@ class CaseDeadlinesTests {
             PeriodUnit unit,
             String article,
             LocalDateTime due) {
-        Term term =
-                only(deadlines.onAcceptance(new CaseDeadlines.Acceptance(instant(at), form, held, notified, false)));
+        Term term = only(deadlines.onAcceptance(
+                new CaseDeadlines.Acceptance(instant(at), form, held, notified, MissingPapers.NONE)));
         assertThat(term.period().kind()).isEqualTo(DeadlineKind.ASSIGNMENT);
         assertThat(term.period().unit()).isEqualTo(unit);
         assertThat(term.legalReference()).isEqualTo(article);
@@ -62,8 +62,8 @@ class CaseDeadlinesTests {
         "2026-11-25T08:00, 2026-12-06T00:00",
     })
     void adviceIsAnsweredWithinTenDaysRolledToAWorkingDay(LocalDateTime at, LocalDateTime due) {
-        Term term = only(
-                deadlines.onAcceptance(new CaseDeadlines.Acceptance(instant(at), FormOfAid.ADVICE, true, true, false)));
+        Term term = only(deadlines.onAcceptance(
+                new CaseDeadlines.Acceptance(instant(at), FormOfAid.ADVICE, true, true, MissingPapers.NONE)));
         assertThat(term.period()).isEqualTo(LegalPeriod.ANSWER_ADVICE);
         assertThat(term.dueAt()).isEqualTo(instant(due));
     }
@@ -71,14 +71,30 @@ class CaseDeadlinesTests {
     @Test
     void papersAreAwaitedOnlyAfterAnUrgentAcceptance() {
         Instant at = instant(LocalDateTime.of(2026, 11, 20, 9, 0));
-        assertThat(deadlines.onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, true)))
+        assertThat(papersDue(MissingPapers.NONE)).isEmpty();
+        assertThat(deadlines.onAcceptance(
+                        new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, MissingPapers.TO_FOLLOW)))
                 .extracting(Term::period)
                 .containsExactly(LegalPeriod.ASSIGN_FOR_HELD_PERSON, LegalPeriod.SUPPLY_PAPERS);
-        assertThat(deadlines
-                        .onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, true))
-                        .get(1)
-                        .dueAt())
-                .isEqualTo(instant(LocalDateTime.of(2026, 12, 1, 0, 0)));
+        assertThat(papersDue(MissingPapers.TO_FOLLOW)).containsExactly(instant(LocalDateTime.of(2026, 12, 1, 0, 0)));
+    }
+
+    @Test
+    void whoLivesInAnEspeciallyDifficultAreaHasTenWorkingDaysForThePapers() {
+        assertThat(papersDue(MissingPapers.of(true, true)))
+                .as("ten working days with the worked Saturday 05/12")
+                .containsExactly(instant(LocalDateTime.of(2026, 12, 6, 0, 0)));
+        assertThat(MissingPapers.of(false, true)).isEqualTo(MissingPapers.NONE);
+    }
+
+    private List<Instant> papersDue(MissingPapers missing) {
+        Instant at = instant(LocalDateTime.of(2026, 11, 20, 9, 0));
+        return deadlines
+                .onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, missing))
+                .stream()
+                .filter(term -> term.period().kind() == DeadlineKind.MISSING_PAPERS)
+                .map(Term::dueAt)
+                .toList();
     }
 
     @Test

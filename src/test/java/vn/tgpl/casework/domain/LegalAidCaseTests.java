@@ -50,8 +50,8 @@ class LegalAidCaseTests {
                 new Matter("CRIMINAL", FormOfAid.LITIGATION, "HO_NGHEO", null, null, null, "Matter"),
                 Set.of(),
                 Set.of());
-        List<Term> terms =
-                rules.onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, held, false, true));
+        List<Term> terms = rules.onAcceptance(
+                new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, held, false, MissingPapers.TO_FOLLOW));
         return new LegalAidCase(opened, terms);
     }
 

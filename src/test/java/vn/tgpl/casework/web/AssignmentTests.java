@@ -105,8 +105,36 @@ class AssignmentTests extends CaseWebTest {
         assertThat(assign(id, officer, day(-1), seen))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Vụ việc đã có người thực hiện", day(-1));
+                .contains("Vụ việc đã có người thực hiện", "Người thực hiện hiện nay", "Tran Thi Minh Tam", day(-1));
         assertThat(count("assignment", id)).isEqualTo(1);
+    }
+
+    @Test
+    void aStaleFormTellsWhatOthersDidMeanwhile() {
+        CaseId id = assignedLitigation();
+        jdbc.sql(
+                        "insert into casework.activity (id, case_id, type_code, performed_on, outcome, recorded_at, recorded_by)"
+                                + " values (gen_random_uuid(), :id, 'EVIDENCE', current_date - 2, 'Bo sung don', now(), :by)")
+                .param("id", id.value())
+                .param("by", CaseSetup.OFFICER)
+                .update();
+        assertThat(post(
+                        "/cases/" + id + "/closure",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id) - 1),
+                        "seenAt",
+                        weekAgo().toString(),
+                        "resultCode",
+                        "COMPLETED",
+                        "closedOn",
+                        day(0),
+                        "summary",
+                        "Typed summary"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung người khác vừa lưu", "Tran Thi Minh Tam", "Bo sung don", "Typed summary");
+        assertThat(state(id)).isEqualTo("ASSIGNED");
     }
 
     @Test

@@ -130,4 +130,36 @@ class CasePageTests extends CaseWebTest {
                 .flash()
                 .containsKey("flashMessage");
     }
+
+    @Test
+    void papersThatNeverCameAreNotCountedAsThereOnceTheCaseIsClosed() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).withoutPapers());
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa nộp");
+        jdbc.sql("update casework.deadline set lapsed_at = now() where case_id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa nộp");
+        assertThat(get("/cases/" + assignedLitigation(), As.director()))
+                .bodyText()
+                .contains("Đã nộp")
+                .doesNotContain("Chưa nộp");
+    }
+
+    @Test
+    void whoLivesInAnEspeciallyDifficultAreaHasTwiceAsLongForThePapers() {
+        String commune = jdbc.sql("select commune_code from catalog.difficult_area where valid_from <= current_date"
+                        + " and coalesce(valid_to, current_date) >= current_date limit 1")
+                .query(String.class)
+                .single();
+        CaseSetup.Accepted accepted = CaseSetup.Accepted.litigation(weekAgo()).withoutPapers();
+        assertThat(paperDays(open(accepted.commune(commune)))).isEqualTo(10);
+        assertThat(paperDays(open(accepted))).isEqualTo(5);
+    }
+
+    private int paperDays(CaseId id) {
+        return jdbc.sql("select amount from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
 }

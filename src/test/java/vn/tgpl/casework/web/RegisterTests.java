@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -61,6 +62,25 @@ class RegisterTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nguyễn Thị Đào");
+    }
+
+    @Test
+    void aLineStandsUnderTheDayOfAcceptanceWhateverTheYearOfReception() {
+        open(Accepted.litigation(Instant.parse("2026-01-04T03:00:00Z"))
+                .receivedAt(Instant.parse("2025-12-29T03:00:00Z"))
+                .name("Nguyễn Thị Giao Thời"));
+        for (String book : List.of("?year=2026", "?year=2026&month=1")) {
+            assertThat(mvc.get().uri("/cases/register" + book).with(As.intakeOfficer()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Nguyễn Thị Giao Thời")
+                    .containsPattern("TT\\.TGTT\\.\\d+\\.2025");
+        }
+        for (String book : List.of("?year=2025", "?year=2025&month=12", "?year=2026&month=2")) {
+            assertThat(mvc.get().uri("/cases/register" + book).with(As.intakeOfficer()))
+                    .bodyText()
+                    .doesNotContain("Nguyễn Thị Giao Thời");
+        }
     }
 
     @Test

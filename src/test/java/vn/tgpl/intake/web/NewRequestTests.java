@@ -183,6 +183,33 @@ class NewRequestTests {
     }
 
     @Test
+    void aKnownPersonChangedMeanwhileIsShownBeforeHeIsOverwritten() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
+        entities.flush();
+        UUID person = jdbc.sql("select beneficiary_id from intake.request where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update people.person set address_line = 'Thôn Sáu', version = 7 where id = :id")
+                .param("id", person)
+                .update();
+        entities.clear();
+        UUID second = UUID.randomUUID();
+        assertThat(RequestPosts.complete(mvc, second, As.intakeOfficer())
+                        .param("knownId", person.toString())
+                        .param("knownVersion", "0")
+                        .param("person.addressLine", "To Bay"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung người khác vừa lưu", "Thôn Sáu", "value=\"To Bay", "value=\"7\"");
+        assertThat(RequestPosts.complete(mvc, second, As.intakeOfficer())
+                        .param("knownId", person.toString())
+                        .param("knownVersion", "7")
+                        .param("person.addressLine", "To Bay"))
+                .hasStatus(302);
+    }
+
+    @Test
     void theAnswerPanelTellsMissingPapersWhileTyping() {
         assertThat(RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
                         .header("HX-Request", "true")

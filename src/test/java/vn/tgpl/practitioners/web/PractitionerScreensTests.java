@@ -3,14 +3,17 @@ package vn.tgpl.practitioners.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
 
 @TgplTest
@@ -58,13 +61,24 @@ class PractitionerScreensTests {
         String path = "/practitioners/" + idOf("T1");
         assertThat(post(path, "Lê Văn Ấn", "ADVISER", "T1", CENTRE, "1/2/26")).hasStatus3xxRedirection();
         assertThat(post(path, "Lo Van Anh", "ADVISER", "T1", CENTRE, "1/2/26"))
-                .hasStatus(422)
+                .hasStatus(409)
                 .bodyText()
-                .contains("Người khác vừa sửa", "Lo Van Anh");
+                .contains("Người khác vừa sửa", "Nội dung người khác vừa lưu", "Lê Văn Ấn", "Lo Van Anh");
         assertThat(jdbc.sql("select full_name from practitioners.practitioner where card_number = 'T1'")
                         .query(String.class)
                         .single())
                 .isEqualTo("Lê Văn Ấn");
+    }
+
+    @Test
+    void anAccountOfAnotherCentreOrOfNobodyIsRefusedAtItsField() {
+        for (UUID account : List.of(Rows.account(12), UUID.randomUUID())) {
+            assertThat(request("/practitioners", "Lê Văn Ân", "ADVISER", "T1", CENTRE, "1/2/26")
+                            .param("accountId", account.toString()))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("id=\"accountId-error\"");
+        }
     }
 
     @Test
@@ -81,6 +95,11 @@ class PractitionerScreensTests {
     }
 
     private MvcTestResult post(String path, String name, String kind, String card, String office, String contractFrom) {
+        return request(path, name, kind, card, office, contractFrom).exchange();
+    }
+
+    private MockMvcRequestBuilder request(
+            String path, String name, String kind, String card, String office, String contractFrom) {
         return mvc.post()
                 .uri(path)
                 .with(As.director())
@@ -91,8 +110,7 @@ class PractitionerScreensTests {
                 .param("cardNumber", card)
                 .param("cardIssuedOn", "01/03/2020")
                 .param("officeId", office)
-                .param("contractFrom", contractFrom)
-                .exchange();
+                .param("contractFrom", contractFrom);
     }
 
     private UUID idOf(String card) {

@@ -1,10 +1,10 @@
-package vn.tgpl.casework.domain;
+package vn.tgpl.casework;
 
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 
 /** Which cases a person sees, as SQL over {@code casework.legal_aid_case c}. */
-final class CaseScope {
+public final class CaseScope {
 
     private static final String ASSIGNED = """
             exists (select 1 from casework.assignment own
@@ -12,7 +12,7 @@ final class CaseScope {
 
     private CaseScope() {}
 
-    static ScopeSql of(AccessScope scope) {
+    public static ScopeSql of(AccessScope scope) {
         return ScopeSql.of(scope, "c", ASSIGNED);
     }
 }

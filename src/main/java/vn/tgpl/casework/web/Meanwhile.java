@@ -1,0 +1,44 @@
+package vn.tgpl.casework.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseTeam;
+import vn.tgpl.platform.web.Difference;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Actor;
+
+/** Tells the sender of a stale form how the case stands now and what others have done since he opened it. */
+@Component
+class Meanwhile {
+
+    private final CaseTimeline timeline;
+    private final CaseTexts texts;
+
+    Meanwhile(CaseTimeline timeline, CaseTexts texts) {
+        this.timeline = timeline;
+        this.texts = texts;
+    }
+
+    List<Difference> since(@Nullable Instant seenAt, CaseFile file, Actor reader) {
+        List<Difference> news = new ArrayList<>();
+        news.add(new Difference(
+                texts.text("casework.stale.state"), texts.state(file.head().state())));
+        file.executor()
+                .ifPresent(
+                        executor -> news.add(new Difference(texts.text("casework.stale.executor"), executor.name())));
+        boolean ofTheTeam = CaseTeam.includes(reader, file.standing(reader.id()).executor());
+        if (seenAt != null && ofTheTeam) {
+            timeline.writtenSince(seenAt, file).forEach(item -> news.add(line(item)));
+        }
+        return news;
+    }
+
+    private static Difference line(TimelineItem item) {
+        String by = item.by() == null ? item.when() : item.when() + " · " + item.by();
+        return new Difference(item.title(), item.text() == null ? by : by + "\n" + item.text());
+    }
+}

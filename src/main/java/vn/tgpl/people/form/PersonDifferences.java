@@ -1,0 +1,79 @@
+package vn.tgpl.people.form;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.web.Difference;
+import vn.tgpl.platform.web.Differences;
+import vn.tgpl.shared.BirthDate;
+
+/** Tells what a stale form of a person would overwrite; saving once more does so knowingly. */
+@Component
+public class PersonDifferences {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    PersonDifferences(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    public List<Difference> between(PersonFacts stored, PersonFacts typed) {
+        Differences differences = new Differences(messages)
+                .compare("people.form.fullName", stored.fullName(), typed.fullName())
+                .compare("people.form.birth", birth(stored), birth(typed))
+                .compare("people.form.sex", sex(stored), sex(typed))
+                .compare("people.form.commune", commune(stored), commune(typed))
+                .compare("people.form.addressLine", stored.addressLine(), typed.addressLine())
+                .compare("people.form.contactNote", stored.contactNote(), typed.contactNote())
+                .compare("people.phoneSafe", safety(stored), safety(typed));
+        addMasked(differences, stored, typed);
+        return differences.list();
+    }
+
+    private void addMasked(Differences differences, PersonFacts stored, PersonFacts typed) {
+        if (!Objects.equals(stored.phone(), typed.phone())) {
+            differences.add(
+                    "people.form.phone",
+                    stored.phone() == null ? null : stored.phone().masked());
+        }
+        if (!Objects.equals(stored.nationalId(), typed.nationalId())) {
+            differences.add(
+                    "people.form.nationalId",
+                    stored.nationalId() == null ? null : stored.nationalId().masked());
+        }
+        if (!Objects.equals(stored.oldIdNumber(), typed.oldIdNumber())) {
+            differences.add("people.form.oldIdNumber", stored.oldIdNumber() == null ? null : "*".repeat(9));
+        }
+        if (!Objects.equals(stored.ethnicityCode(), typed.ethnicityCode())) {
+            differences.add("people.form.ethnicity", stored.ethnicityCode() == null ? null : "*".repeat(6));
+        }
+    }
+
+    private static @Nullable String birth(PersonFacts facts) {
+        BirthDate birth = facts.birth();
+        return birth == null ? null : birth.display();
+    }
+
+    private @Nullable String commune(PersonFacts facts) {
+        return facts.communeCode() == null ? null : catalogue.communeName(facts.communeCode());
+    }
+
+    private @Nullable String sex(PersonFacts facts) {
+        return facts.sex() == null ? null : text("people.sex." + facts.sex());
+    }
+
+    private String safety(PersonFacts facts) {
+        return text(facts.phoneSafe() ? "people.phoneSafe.yes" : "people.phoneSafe.no");
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
