@@ -11,5 +11,7 @@ public enum ReferralState {
     /** Passed to the organisation that is competent (Luật TGPL Đ35). */
     TRANSFERRED,
     /** A simple question, answered on the spot (TT 12/2018 Đ8 k2). */
-    ANSWERED
+    ANSWERED,
+    /** The person took the request back (TT 12/2018 Đ9 k2). */
+    WITHDRAWN
 }

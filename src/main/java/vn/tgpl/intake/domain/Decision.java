@@ -1,13 +1,15 @@
 package vn.tgpl.intake.domain;
 
-/** What an officer does with an open request. */
+/** What becomes of an open request. */
 public enum Decision {
     ACCEPTANCE("intake:decide"),
     REFUSAL("intake:decide"),
     TRANSFER("intake:decide"),
     PAPER_CALL("intake:decide"),
     PAPER_ARRIVAL("intake:receive"),
-    SIMPLE_ANSWER("intake:decide");
+    SIMPLE_ANSWER("intake:decide"),
+    /** The person takes the request back; whoever is at the desk notes it. */
+    WITHDRAWAL("intake:receive");
 
     private final String right;
 

@@ -92,6 +92,18 @@ class DecisionBook {
                 .update();
     }
 
+    void withdrawn(RequestId request, Instant at, ActorId by, String reason, String legalReference) {
+        jdbc.sql("""
+                        insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference)
+                        values (:request, :at, :by, :reason, :reference)""")
+                .param("request", request.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("reason", reason)
+                .param("reference", legalReference)
+                .update();
+    }
+
     private StatementSpec row(String sql, RequestId request, Decided decided) {
         return jdbc.sql(sql)
                 .param("request", request.value())

@@ -31,6 +31,9 @@ public class DecisionQueries {
                 union all
                 select 'SIMPLE_ANSWER', answered_at, answered_by, answer, null, null, null
                 from intake.simple_answer where request_id = :id
+                union all
+                select 'WITHDRAWAL', withdrawn_at, noted_by, null, reason, legal_reference, null
+                from intake.request_withdrawal where request_id = :id
             ) d
             left join identity.account a on a.id = d.by_id
             order by d.at desc

@@ -10,6 +10,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
 import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
+import vn.tgpl.intake.RequestWithdrawn;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.NotFound;
@@ -53,6 +54,11 @@ class ReferralFollowUp {
     @EventListener
     void on(RequestAnswered answered) {
         answered(answered.requestId(), ReferralState.ANSWERED, answered.answeredAt());
+    }
+
+    @EventListener
+    void on(RequestWithdrawn withdrawn) {
+        answered(withdrawn.requestId(), ReferralState.WITHDRAWN, withdrawn.withdrawnAt());
     }
 
     private void answered(RequestId request, ReferralState state, Instant at) {

@@ -43,7 +43,7 @@ record ReferralLine(
             case WAITING -> "waiting";
             case TAKEN_UP -> "info";
             case ACCEPTED, ANSWERED -> "done";
-            case REFUSED, TRANSFERRED -> "neutral";
+            case REFUSED, TRANSFERRED, WITHDRAWN -> "neutral";
         };
     }
 

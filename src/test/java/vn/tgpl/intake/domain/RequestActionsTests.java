@@ -19,12 +19,14 @@ class RequestActionsTests {
             RECEIVED       | PAPER_CALL    |
             RECEIVED       | PAPER_ARRIVAL | nothingCalled
             RECEIVED       | SIMPLE_ANSWER |
+            RECEIVED       | WITHDRAWAL    |
             WAITING_PAPERS | ACCEPTANCE    |
             WAITING_PAPERS | REFUSAL       |
             WAITING_PAPERS | TRANSFER      |
             WAITING_PAPERS | PAPER_CALL    | alreadyCalled
             WAITING_PAPERS | PAPER_ARRIVAL |
             WAITING_PAPERS | SIMPLE_ANSWER |
+            WAITING_PAPERS | WITHDRAWAL    |
             """)
     void anOpenRequestIsDecidedByWhoeverHasTheRight(RequestState state, Decision decision, String whyNot) {
         assertThat(RequestActions.permission(decision, state, right -> true).whyNot())
@@ -41,13 +43,13 @@ class RequestActionsTests {
     }
 
     @Test
-    void whoOnlyReceivesMayNotePapersButDecidesNothing() {
+    void whoOnlyReceivesMayNotePapersAndWithdrawalsButDecidesNothing() {
         Set<Decision> open =
                 RequestActions.of(RequestState.WAITING_PAPERS, "intake:receive"::equals).entrySet().stream()
                         .filter(entry -> entry.getValue().isGiven())
                         .map(entry -> entry.getKey())
                         .collect(Collectors.toSet());
-        assertThat(open).containsExactly(Decision.PAPER_ARRIVAL);
+        assertThat(open).containsExactlyInAnyOrder(Decision.PAPER_ARRIVAL, Decision.WITHDRAWAL);
     }
 
     @Test

@@ -46,7 +46,9 @@ class DecisionScreensTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acceptance", "refusal", "transfer", "paper-call", "paper-arrival", "simple-answer"})
+    @ValueSource(
+            strings = {"acceptance", "refusal", "transfer", "paper-call", "paper-arrival", "simple-answer", "withdrawal"
+            })
     void everyDecisionHasItsForm(String decision) {
         assertThat(mvc.get().uri("/requests/" + id + "/" + decision).with(As.intakeOfficer()))
                 .hasStatusOk()
@@ -130,6 +132,24 @@ class DecisionScreensTests {
                 .bodyText()
                 .contains("Đăng ký tại xã")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void aWithdrawalNeedsItsReasonAndEndsTheRequest() {
+        assertThat(post("withdrawal")).hasStatus(422).bodyText().contains("reason-error");
+        assertThat(post("withdrawal").param("reason", "Gia đình đã tự hòa giải"))
+                .hasStatus(302)
+                .hasHeader("Location", "/requests/" + id);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Gia đình đã tự hòa giải", "Đã rút", "Đ9 k2")
+                .doesNotContain("/requests/" + id + "/acceptance", "??");
+        assertThat(post("withdrawal").param("reason", "x"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nguyễn Văn Tiếp");
     }
 
     @Test
