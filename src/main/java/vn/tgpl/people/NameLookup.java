@@ -1,11 +1,9 @@
 package vn.tgpl.people;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.shared.VietnameseText;
 
 /** Looks words up in the dictionary of all names on record, with or without marks, whole or in part. */
 @Component
@@ -23,25 +21,21 @@ public class NameLookup {
 
     /** Every word must occur in the name, in any order. */
     @Transactional(readOnly = true)
-    public NameMatch find(String words) {
-        List<String> patterns = Stream.of(VietnameseText.fold(words).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .map(NameLookup::containing)
-                .toList();
-        if (patterns.isEmpty()) {
-            return new NameMatch(List.of(), false, patterns);
+    public NameMatch find(String typed) {
+        NameWords words = NameWords.of(typed);
+        if (words.isEmpty()) {
+            return new NameMatch(List.of(), false, words.patterns());
         }
-        List<Entry> found = entries(patterns);
+        List<Entry> found = entries(words);
         List<String> names = found.stream().map(Entry::name).toList();
-        return new NameMatch(names, tooMany(found), patterns);
+        return new NameMatch(names, tooMany(found), words.patterns());
     }
 
-    private List<Entry> entries(List<String> patterns) {
-        // one condition a word, for "like all" would not use the trigram index
-        String conditions = "name_folded like ?" + " and name_folded like ?".repeat(patterns.size() - 1);
-        return jdbc.sql("select name_folded, bearers from people.name_dictionary where " + conditions + " limit ?")
-                .params(Stream.concat(patterns.stream(), Stream.of(MOST_NAMES + 1))
-                        .toArray())
+    private List<Entry> entries(NameWords words) {
+        return jdbc.sql("select name_folded, bearers from people.name_dictionary where "
+                        + words.predicate("name_folded") + " limit :limit")
+                .params(words.parameters())
+                .param("limit", MOST_NAMES + 1)
                 .query((row, index) -> new Entry(row.getString("name_folded"), row.getInt("bearers")))
                 .list();
     }
@@ -52,10 +46,6 @@ public class NameLookup {
         }
         return found.size() > MOST_NAMES
                 || found.stream().mapToLong(Entry::bearers).sum() >= MOST_BEARERS;
-    }
-
-    private static String containing(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private record Entry(String name, int bearers) {}

@@ -16,6 +16,11 @@ public class PersonSearch {
         this.names = names;
     }
 
+    /** Whether the words are an identity number or a telephone number. */
+    public static boolean isNumber(String words) {
+        return NationalId.parse(words).isPresent() || PhoneNumber.parse(words).isPresent();
+    }
+
     public PersonCondition read(String words) {
         Optional<NationalId> nationalId = NationalId.parse(words);
         if (nationalId.isPresent()) {

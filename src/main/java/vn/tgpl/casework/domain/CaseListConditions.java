@@ -7,26 +7,23 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseScope;
-import vn.tgpl.people.NameLookup;
-import vn.tgpl.people.NameMatch;
+import vn.tgpl.people.PersonCondition;
+import vn.tgpl.people.PersonSearch;
+import vn.tgpl.platform.CodePart;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 
 /** The {@code where} of a list of cases with its parameters; the list, its count and its next page share it. */
 final class CaseListConditions {
 
-    /** A digit in the words means a code: no name on record holds one. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.\\-]*\\d[A-Za-z0-9.\\-]*");
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static CaseListConditions of(CaseListFilter filter, AccessScope scope, NameLookup names, Clock clock) {
+    static CaseListConditions of(CaseListFilter filter, AccessScope scope, PersonSearch search, Clock clock) {
         CaseListConditions all = new CaseListConditions();
         ScopeSql visible = CaseScope.of(scope);
         all.add(visible.predicate());
@@ -46,7 +43,7 @@ final class CaseListConditions {
                 filter.office() == null ? null : filter.office().value());
         all.equal("c.register_year", "year", filter.year());
         all.due(filter.due(), clock);
-        all.words(filter.words(), names);
+        all.words(filter.words(), search);
         return all;
     }
 
@@ -96,21 +93,17 @@ final class CaseListConditions {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private void words(@Nullable String words, NameLookup names) {
+    private void words(@Nullable String words, PersonSearch search) {
         if (words == null) {
             return;
         }
-        if (CODE.matcher(words).matches()) {
-            String escaped = words.toUpperCase(Locale.ROOT).replace("_", "\\_").replace("%", "\\%");
-            add("c.code like :codePart", "codePart", "%" + escaped + "%");
+        Optional<CodePart> code = PersonSearch.isNumber(words) ? Optional.empty() : CodePart.parse(words);
+        if (code.isPresent()) {
+            add("c.code like :codePart", "codePart", code.get().anywhere());
             return;
         }
-        NameMatch match = names.find(words);
-        if (match.isEmpty()) {
-            add("false");
-            return;
-        }
-        add(match.predicate("c.beneficiary_name_folded"));
-        parameters.putAll(match.parameters());
+        PersonCondition person = search.read(words);
+        add(person.isHopeless() ? "false" : person.predicate("c.beneficiary_name_folded", "c.beneficiary_id"));
+        parameters.putAll(person.parameters());
     }
 }

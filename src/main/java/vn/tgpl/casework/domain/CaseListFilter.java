@@ -9,7 +9,7 @@ import vn.tgpl.shared.OfficeId;
  * Which cases a list shows; null leaves a thing open.
  *
  * @param year year of the register
- * @param words part of a name, or of a case code
+ * @param words part of a name or of a case code, an identity number or a telephone number
  */
 public record CaseListFilter(
         @Nullable CaseState state,

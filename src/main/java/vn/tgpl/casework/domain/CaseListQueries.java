@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
-import vn.tgpl.people.NameLookup;
+import vn.tgpl.people.PersonSearch;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.shared.AccessScope;
@@ -29,12 +29,12 @@ public class CaseListQueries {
     private static final int COUNTED = 1000;
 
     private final JdbcClient jdbc;
-    private final NameLookup names;
+    private final PersonSearch search;
     private final Clock clock;
 
-    CaseListQueries(JdbcClient jdbc, NameLookup names, Clock clock) {
+    CaseListQueries(JdbcClient jdbc, PersonSearch search, Clock clock) {
         this.jdbc = jdbc;
-        this.names = names;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ public class CaseListQueries {
      */
     @Transactional(readOnly = true)
     public Listing list(CaseListFilter filter, AccessScope scope, boolean byDeadline, @Nullable String after) {
-        CaseListConditions conditions = CaseListConditions.of(filter, scope, names, clock);
+        CaseListConditions conditions = CaseListConditions.of(filter, scope, search, clock);
         if (byDeadline) {
             conditions.add("c.next_due_at is not null");
         }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import vn.tgpl.casework.domain.CaseListQueries;
 import vn.tgpl.casework.domain.CaseListQueries.Listing;
 import vn.tgpl.casework.domain.CaseListRow;
@@ -42,9 +42,15 @@ class CaseListController {
     }
 
     @PostMapping("/cases/search")
-    String search(@Valid @ModelAttribute("filter") CaseListForm filter, BindingResult errors) {
-        if (errors.hasErrors()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    String search(
+            @Valid @ModelAttribute("filter") CaseListForm filter,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        if (errors.hasFieldErrors("words")) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(filter, null, null, actor, model);
         }
         filter.setQ(filter.getWords() == null ? null : searchWords.remember(filter.getWords()));
         return "redirect:" + filter.href(null);
@@ -58,7 +64,11 @@ class CaseListController {
             Actor actor,
             Model model) {
         filter.setWords(searchWords.recall(filter.getQ()).orElse(null));
-        Listing listing = cases.list(filter.toFilter(), actor.scope(), filter.isByDeadline(), after);
+        return show(filter, filter.getWords(), after, actor, model);
+    }
+
+    private String show(CaseListForm filter, @Nullable String words, @Nullable String after, Actor actor, Model model) {
+        Listing listing = cases.list(filter.toFilter(words), actor.scope(), filter.isByDeadline(), after);
         List<CaseLine> rows = listing.page().rows().stream().map(this::line).toList();
         String next = listing.page().next();
         model.addAttribute("rows", rows);

@@ -8,6 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.CaseListFilter;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.OfficeId;
 
 /** The filters of the list; all but the words stand in the URL, the words stand behind a token. */
@@ -22,15 +23,16 @@ class CaseListForm {
     private @Nullable String sort;
     private @Nullable String q;
 
-    @Size(max = 200)
+    @Size(max = SearchWords.LONGEST, message = "{platform.words.tooLong}")
     private @Nullable String words;
 
     boolean isByDeadline() {
         return "due".equals(sort);
     }
 
-    CaseListFilter toFilter() {
-        return new CaseListFilter(state, form, field, office == null ? null : new OfficeId(office), year, due, words);
+    /** @param wanted the words to look for, null for the other filters alone */
+    CaseListFilter toFilter(@Nullable String wanted) {
+        return new CaseListFilter(state, form, field, office == null ? null : new OfficeId(office), year, due, wanted);
     }
 
     String href(@Nullable String after) {

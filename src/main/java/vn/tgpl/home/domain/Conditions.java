@@ -1,7 +1,10 @@
 package vn.tgpl.home.domain;
 
+import static vn.tgpl.home.domain.Condition.NOTHING;
+
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tgpl.people.NameWords;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
 
@@ -15,64 +18,79 @@ class Conditions {
         this.people = people;
     }
 
-    Condition onPeople(Question question) {
+    TableConditions of(Question question) {
         return switch (question.kind()) {
-            case NATIONAL_ID, PHONE, NAME -> ofPerson(question, "p.name_folded", "p.id");
-            case DATE -> new Condition("p.birth_date = :day", Map.of("day", question.day()));
-            case CASE_CODE, RECEIPT, REFERRAL -> Condition.NOTHING;
+            case NATIONAL_ID, PHONE -> ofPerson(people.read(question.text()), NOTHING);
+            case NAME -> ofPerson(people.read(question.text()), referredName(question.text()));
+            case CASE_CODE -> new TableConditions(NOTHING, code("c.code", question.text() + "%"), NOTHING, NOTHING);
+            case RECEIPT -> ofReceipt(question.text());
+            case REFERRAL -> ofReferral(question.text());
+            case CODE_PART -> ofCodePart("%" + question.text() + "%");
+            case DATE -> ofDay(question);
         };
     }
 
-    Condition onCases(Question question) {
-        return switch (question.kind()) {
-            case NATIONAL_ID, PHONE, NAME -> ofPerson(question, "c.beneficiary_name_folded", "c.beneficiary_id");
-            case CASE_CODE -> new Condition("c.code like :code", Map.of("code", prefix(question.text())));
-            case RECEIPT ->
+    private static TableConditions ofPerson(PersonCondition person, Condition onReferrals) {
+        return person.isHopeless()
+                ? new TableConditions(NOTHING, NOTHING, NOTHING, onReferrals)
+                : new TableConditions(
+                        known(person, "p.name_folded", "p.id"),
+                        known(person, "c.beneficiary_name_folded", "c.beneficiary_id"),
+                        known(person, "r.beneficiary_name_folded", "r.beneficiary_id"),
+                        onReferrals);
+    }
+
+    private static Condition known(PersonCondition person, String nameColumn, String personColumn) {
+        return new Condition(person.predicate(nameColumn, personColumn), person.parameters());
+    }
+
+    /** Whom an agency has sent need not be on record. */
+    private static Condition referredName(String typed) {
+        NameWords words = NameWords.of(typed);
+        return words.isEmpty() ? NOTHING : new Condition(words.predicate("f.name_folded"), words.parameters());
+    }
+
+    private static TableConditions ofReceipt(String code) {
+        Map<String, Object> receipt = Map.of("receipt", code);
+        return new TableConditions(
+                NOTHING,
                 new Condition(
-                        "c.request_id in (select q.id from intake.request q where q.receipt_code = :receipt)",
-                        Map.of("receipt", question.text()));
-            case DATE ->
+                        "c.request_id in (select q.id from intake.request q where q.receipt_code = :receipt)", receipt),
+                new Condition("r.receipt_code = :receipt", receipt),
+                NOTHING);
+    }
+
+    private static TableConditions ofReferral(String code) {
+        Map<String, Object> referral = Map.of("referral", code);
+        return new TableConditions(
+                NOTHING,
                 new Condition(
-                        "((c.accepted_at >= :start and c.accepted_at < :end) or c.id in (select h.case_id from"
-                                + " casework.hearing h where h.starts_at >= :start and h.starts_at < :end))",
-                        dayOf(question));
-            case REFERRAL ->
-                new Condition(
-                        "c.request_id in (select f.request_id from referrals.referral f where f.code = :referral)",
-                        Map.of("referral", question.text()));
-        };
+                        "c.request_id in (select q.request_id from referrals.referral q where q.code = :referral)",
+                        referral),
+                NOTHING,
+                new Condition("f.code = :referral", referral));
     }
 
-    Condition onRequests(Question question) {
-        return switch (question.kind()) {
-            case NATIONAL_ID, PHONE, NAME -> ofPerson(question, "r.beneficiary_name_folded", "r.beneficiary_id");
-            case RECEIPT -> new Condition("r.receipt_code = :receipt", Map.of("receipt", question.text()));
-            case DATE -> new Condition("r.received_at >= :start and r.received_at < :end", dayOf(question));
-            case CASE_CODE, REFERRAL -> Condition.NOTHING;
-        };
+    private static TableConditions ofCodePart(String pattern) {
+        return new TableConditions(
+                NOTHING, code("c.code", pattern), code("r.receipt_code", pattern), code("f.code", pattern));
     }
 
-    Condition onReferrals(Question question) {
-        return switch (question.kind()) {
-            case REFERRAL -> new Condition("f.code = :referral", Map.of("referral", question.text()));
-            default -> Condition.NOTHING;
-        };
-    }
-
-    private Condition ofPerson(Question question, String nameColumn, String personColumn) {
-        PersonCondition condition = people.read(question.text());
-        return condition.isHopeless()
-                ? Condition.NOTHING
-                : new Condition(condition.predicate(nameColumn, personColumn), condition.parameters());
-    }
-
-    private static Map<String, Object> dayOf(Question question) {
-        return Map.of(
+    private static TableConditions ofDay(Question question) {
+        Map<String, Object> day = Map.of(
                 "start", Days.start(question.day()),
                 "end", Days.start(question.day().plusDays(1)));
+        return new TableConditions(
+                new Condition("p.birth_date = :day", Map.of("day", question.day())),
+                new Condition("""
+                        ((c.accepted_at >= :start and c.accepted_at < :end)
+                         or c.id = any (array(select h.case_id from casework.hearing h
+                                               where h.starts_at >= :start and h.starts_at < :end)))""", day),
+                new Condition("r.received_at >= :start and r.received_at < :end", day),
+                NOTHING);
     }
 
-    private static String prefix(String code) {
-        return code.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private static Condition code(String column, String pattern) {
+        return new Condition(column + " like :code", Map.of("code", pattern));
     }
 }

@@ -1,9 +1,12 @@
 package vn.tgpl.home.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tgpl.platform.CodePart;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.TypedDate;
@@ -24,8 +27,11 @@ public record Question(Kind kind, String text) {
         REFERRAL,
         DATE,
         PHONE,
+        CODE_PART,
         NAME
     }
+
+    private static final Set<Kind> EXACT = EnumSet.of(Kind.NATIONAL_ID, Kind.CASE_CODE, Kind.RECEIPT, Kind.REFERRAL);
 
     private static final Pattern CASE_CODE =
             Pattern.compile("[\\p{Lu}\\d-]{1,20}\\.(TGTT|DDNTT|\\u0110DNTT|TV)(\\.\\d{0,9}(\\.\\d{0,4})?)?");
@@ -56,12 +62,21 @@ public record Question(Kind kind, String text) {
         }
         return TypedDate.parse(words)
                 .map(day -> new Question(Kind.DATE, day.toString()))
-                .orElseGet(() -> new Question(PhoneNumber.parse(words).isPresent() ? Kind.PHONE : Kind.NAME, words));
+                .orElseGet(() -> wide(words));
+    }
+
+    private static Question wide(String words) {
+        if (PhoneNumber.parse(words).isPresent()) {
+            return new Question(Kind.PHONE, words);
+        }
+        return CodePart.parse(words)
+                .map(part -> new Question(Kind.CODE_PART, part.text()))
+                .orElseGet(() -> new Question(Kind.NAME, words));
     }
 
     /** Names exactly one thing, so that finding one is finding it. */
     public boolean isExact() {
-        return kind != Kind.DATE && kind != Kind.NAME && kind != Kind.PHONE;
+        return EXACT.contains(kind);
     }
 
     /** Of a {@link Kind#DATE}. */

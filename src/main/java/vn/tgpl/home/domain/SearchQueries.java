@@ -17,7 +17,7 @@ import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
-/** Searches what the reader may read; one statement a table that can hold an answer. */
+/** Searches what the reader may read: one look into the dictionary of names, one statement for all kinds of hits. */
 @Repository
 @Transactional(readOnly = true)
 public class SearchQueries {
@@ -26,18 +26,22 @@ public class SearchQueries {
     private static final int LOOKED_AT = 60;
 
     private static final String PEOPLE = """
-            select p.id, null as code, p.full_name as name, null as state, p.birth_year, null::timestamptz as day
-              from people.person p where %s and %s order by p.name_sort_key, p.id limit :limit""";
+            (select 'PERSON' as kind, p.id, null as code, p.full_name as name, null as state, p.birth_year,
+                    null::timestamptz as day, p.name_sort_key as place
+               from people.person p where %s and %s order by p.name_sort_key, p.id limit :limit)""";
     private static final String CASES = """
-            select c.id, c.code, c.beneficiary_name as name, c.state, null::integer as birth_year, c.accepted_at as day
-              from casework.legal_aid_case c where %s and %s order by c.accepted_at desc, c.id desc limit :limit""";
+            (select 'CASE' as kind, c.id, c.code, c.beneficiary_name as name, c.state, null::integer as birth_year,
+                    c.accepted_at as day, null::text as place
+               from casework.legal_aid_case c where %s and %s order by c.accepted_at desc, c.id desc limit :limit)""";
     private static final String REQUESTS = """
-            select r.id, r.receipt_code as code, r.beneficiary_name as name, r.state, null::integer as birth_year,
-                   r.received_at as day
-              from intake.request r where %s and %s order by r.received_at desc, r.id desc limit :limit""";
+            (select 'REQUEST' as kind, r.id, r.receipt_code as code, r.beneficiary_name as name, r.state,
+                    null::integer as birth_year, r.received_at as day, null::text as place
+               from intake.request r where %s and %s order by r.received_at desc, r.id desc limit :limit)""";
     private static final String REFERRALS = """
-            select f.id, f.code, f.full_name as name, f.state, null::integer as birth_year, f.sent_at as day
-              from referrals.referral f where %s and %s order by f.sent_at desc, f.id desc limit :limit""";
+            (select 'REFERRAL' as kind, f.id, f.code, f.full_name as name, f.state, null::integer as birth_year,
+                    f.sent_at as day, null::text as place
+               from referrals.referral f where %s and %s order by f.sent_at desc, f.id desc limit :limit)""";
+    private static final String ORDER = " order by kind, place collate \"vi-x-icu\", day desc, id desc";
 
     private final JdbcClient jdbc;
     private final Conditions conditions;
@@ -49,37 +53,33 @@ public class SearchQueries {
 
     /** Hits by kind, each kind in its own order. */
     public List<Hit> find(Question question, Actor actor) {
-        List<Hit> hits = new ArrayList<>();
+        Search search = new Search();
+        TableConditions wanted = conditions.of(question);
         if (actor.may("people:read")) {
-            hits.addAll(read(Kind.PERSON, PEOPLE, HomeScope.people(actor.scope()), conditions.onPeople(question)));
+            search.add(PEOPLE, HomeScope.people(actor.scope()), wanted.people());
         }
         if (actor.may("casework:read")) {
-            hits.addAll(read(Kind.CASE, CASES, HomeScope.cases(actor.scope()), conditions.onCases(question)));
+            search.add(CASES, HomeScope.cases(actor.scope()), wanted.cases());
         }
         if (actor.may("intake:read")) {
-            hits.addAll(
-                    read(Kind.REQUEST, REQUESTS, HomeScope.requests(actor.scope()), conditions.onRequests(question)));
+            search.add(REQUESTS, HomeScope.requests(actor.scope()), wanted.requests());
         }
         if (actor.may("referrals:read") || actor.may("referrals:send")) {
-            hits.addAll(read(Kind.REFERRAL, REFERRALS, HomeScope.referrals(actor), conditions.onReferrals(question)));
+            search.add(REFERRALS, HomeScope.referrals(actor), wanted.referrals());
         }
-        return hits;
+        return search.isHopeless() ? List.of() : read(search);
     }
 
-    private List<Hit> read(Kind kind, String sql, ScopeSql scope, Condition condition) {
-        if (condition.equals(Condition.NOTHING)) {
-            return List.of();
-        }
-        Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        parameters.putAll(condition.parameters());
-        parameters.put("limit", LOOKED_AT);
-        return jdbc.sql(sql.formatted(scope.predicate(), condition.predicate()))
-                .params(parameters)
-                .query((rs, index) -> hit(kind, rs))
+    private List<Hit> read(Search search) {
+        return jdbc.sql("select * from (" + String.join(" union all ", search.statements) + ") found" + ORDER)
+                .params(search.parameters)
+                .param("limit", LOOKED_AT)
+                .query((rs, index) -> hit(rs))
                 .list();
     }
 
-    private static Hit hit(Kind kind, ResultSet rs) throws SQLException {
+    private static Hit hit(ResultSet rs) throws SQLException {
+        Kind kind = Kind.valueOf(rs.getString("kind"));
         return new Hit(
                 kind,
                 rs.getObject("id", UUID.class),
@@ -91,5 +91,24 @@ public class SearchQueries {
 
     private static @Nullable String day(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : Display.dateOf(timestamp.toInstant());
+    }
+
+    /** The tables that can hold an answer, each with its condition. */
+    private static final class Search {
+
+        private final List<String> statements = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        void add(String sql, ScopeSql scope, Condition condition) {
+            if (!condition.equals(Condition.NOTHING)) {
+                statements.add(sql.formatted(scope.predicate(), condition.predicate()));
+                parameters.putAll(scope.parameters());
+                parameters.putAll(condition.parameters());
+            }
+        }
+
+        boolean isHopeless() {
+            return statements.isEmpty();
+        }
     }
 }

@@ -1,13 +1,18 @@
 package vn.tgpl.home.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.home.domain.Hit;
@@ -22,7 +27,8 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("isAuthenticated()")
 class SearchController {
 
-    private static final int LONGEST = 200;
+    private static final String PAGE = "/search";
+    private static final String VIEW = "home/search";
 
     private final SearchQueries queries;
     private final SearchWords searchWords;
@@ -32,11 +38,21 @@ class SearchController {
         this.searchWords = searchWords;
     }
 
-    @PostMapping("/search")
-    String ask(@RequestParam(required = false) @Nullable String words, Actor actor) {
+    @PostMapping(PAGE)
+    String ask(
+            @Valid @ModelAttribute("form") SearchForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return VIEW;
+        }
+        String words = form.getWords();
         Optional<Question> question = read(words);
         if (words == null || question.isEmpty()) {
-            return "redirect:/search";
+            return "redirect:" + PAGE;
         }
         if (question.get().isExact()) {
             List<Hit> hits = queries.find(question.get(), actor);
@@ -44,20 +60,23 @@ class SearchController {
                 return "redirect:" + HitGroup.href(hits.get(0), !actor.may("referrals:read"));
             }
         }
-        return "redirect:/search?q=" + searchWords.remember(words);
+        return "redirect:" + PAGE + "?q=" + searchWords.remember(words);
     }
 
-    @GetMapping("/search")
-    String show(@RequestParam(required = false) @Nullable String q, Actor actor, Model model) {
+    @GetMapping(PAGE)
+    String show(
+            @ModelAttribute("form") SearchForm form,
+            BindingResult unreadable,
+            @RequestParam(required = false) @Nullable String q,
+            Actor actor,
+            Model model) {
         Optional<String> words = searchWords.recall(q);
-        model.addAttribute("words", words.orElse(null));
+        form.setWords(words.orElse(null));
         model.addAttribute("forgotten", q != null && words.isEmpty());
         model.addAttribute(
                 "groups",
-                read(words.orElse(null))
-                        .map(question -> groups(question, actor))
-                        .orElse(List.of()));
-        return "home/search";
+                read(form.getWords()).map(question -> groups(question, actor)).orElse(List.of()));
+        return VIEW;
     }
 
     private List<HitGroup> groups(Question question, Actor actor) {
@@ -71,8 +90,6 @@ class SearchController {
     }
 
     private static Optional<Question> read(@Nullable String words) {
-        return Optional.ofNullable(words)
-                .filter(typed -> typed.length() <= LONGEST)
-                .flatMap(Question::read);
+        return Optional.ofNullable(words).flatMap(Question::read);
     }
 }

@@ -9,7 +9,7 @@ import vn.tgpl.catalog.FormOfAid;
  *
  * @param from first month of reception
  * @param to last month of reception
- * @param words typed to find a person
+ * @param words part of a name or of a receipt code, an identity number or a telephone number
  * @param after position behind which to go on
  */
 public record RequestFilter(

@@ -19,6 +19,7 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
+import vn.tgpl.platform.CodePart;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.ScopeSql;
@@ -46,13 +47,8 @@ public class RequestListQueries {
         ScopeSql reach = ScopeSql.of(scope, "r", OWN);
         StringBuilder where = new StringBuilder(reach.predicate());
         Map<String, Object> parameters = new HashMap<>(reach.parameters());
-        if (filter.words() != null) {
-            PersonCondition person = search.read(filter.words());
-            if (person.isHopeless()) {
-                return new KeysetPage<>(List.of(), null);
-            }
-            where.append(" and ").append(person.predicate("r.beneficiary_name_folded", "r.beneficiary_id"));
-            parameters.putAll(person.parameters());
+        if (filter.words() != null && !find(filter.words(), where, parameters)) {
+            return new KeysetPage<>(List.of(), null);
         }
         narrow(filter, where, parameters);
         List<RequestRow> rows = jdbc.sql("""
@@ -81,6 +77,20 @@ public class RequestListQueries {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** False where nothing on record can match. */
+    private boolean find(String words, StringBuilder where, Map<String, Object> parameters) {
+        Optional<CodePart> code = PersonSearch.isNumber(words) ? Optional.empty() : CodePart.parse(words);
+        if (code.isPresent()) {
+            where.append(" and r.receipt_code like :codePart");
+            parameters.put("codePart", code.get().anywhere());
+            return true;
+        }
+        PersonCondition person = search.read(words);
+        where.append(" and ").append(person.predicate("r.beneficiary_name_folded", "r.beneficiary_id"));
+        parameters.putAll(person.parameters());
+        return !person.isHopeless();
     }
 
     private void narrow(RequestFilter filter, StringBuilder where, Map<String, Object> parameters) {

@@ -8,11 +8,12 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestFilter;
 import vn.tgpl.intake.domain.RequestState;
+import vn.tgpl.platform.web.SearchWords;
 
 /** The filters of the list of requests; all but the words stand in its URL. */
 class RequestSearchForm {
 
-    @Size(max = 200)
+    @Size(max = SearchWords.LONGEST, message = "{platform.words.tooLong}")
     private @Nullable String words;
 
     private @Nullable RequestState state;
@@ -30,7 +31,8 @@ class RequestSearchForm {
     @Size(max = 10)
     private @Nullable String to;
 
-    RequestFilter filter(@Nullable String after) {
+    /** @param wanted the words to look for, null for the other filters alone */
+    RequestFilter filter(@Nullable String wanted, @Nullable String after) {
         return new RequestFilter(
                 state,
                 channel,
@@ -38,7 +40,7 @@ class RequestSearchForm {
                 form,
                 TypedMonth.parse(from).orElse(null),
                 TypedMonth.parse(to).orElse(null),
-                words,
+                wanted,
                 after);
     }
 

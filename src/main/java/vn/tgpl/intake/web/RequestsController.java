@@ -1,8 +1,11 @@
 package vn.tgpl.intake.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,11 +51,22 @@ class RequestsController {
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        Locale locale = LocaleContextHolder.getLocale();
         form.setWords(searchWords.recall(token).orElse(null));
+        return show(form, errors, form.getWords(), token, after, actor, model);
+    }
+
+    private String show(
+            RequestSearchForm form,
+            BindingResult errors,
+            @Nullable String words,
+            @Nullable String token,
+            @Nullable String after,
+            Actor actor,
+            Model model) {
+        Locale locale = LocaleContextHolder.getLocale();
         refuseUnreadableMonth("from", form.getFrom(), errors);
         refuseUnreadableMonth("to", form.getTo(), errors);
-        KeysetPage<RequestRow> page = requests.page(form.filter(after), actor.scope());
+        KeysetPage<RequestRow> page = requests.page(form.filter(words, after), actor.scope());
         model.addAttribute("rows", lines.of(page.rows(), locale));
         model.addAttribute("next", page.next() == null ? null : form.address(token, form.getState(), page.next()));
         model.addAttribute("first", after == null ? null : form.address(token, form.getState(), null));
@@ -66,7 +80,16 @@ class RequestsController {
 
     /** Posted, for the words may name a person; the list's URL holds a token for them. */
     @PostMapping("/search")
-    String search(@ModelAttribute("form") RequestSearchForm form, BindingResult errors) {
+    String search(
+            @Valid @ModelAttribute("form") RequestSearchForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        if (errors.hasFieldErrors("words")) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form, errors, null, null, null, actor, model);
+        }
         String words = form.getWords();
         String token = words == null ? null : searchWords.remember(words);
         return "redirect:" + form.address(token, form.getState(), null);

@@ -1,12 +1,16 @@
 package vn.tgpl.people.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +50,12 @@ class PeopleController {
             Actor actor,
             Model model) {
         form.setWords(searchWords.recall(token).orElse(null));
-        KeysetPage<PersonRow> page = people.page(form.getWords(), after, actor.scope());
+        return show(form.getWords(), token, after, actor, model);
+    }
+
+    private String show(
+            @Nullable String words, @Nullable String token, @Nullable UUID after, Actor actor, Model model) {
+        KeysetPage<PersonRow> page = people.page(words, after, actor.scope());
         model.addAttribute("rows", lines(page.rows()));
         model.addAttribute("next", page.next() == null ? null : address(token, page.next()));
         model.addAttribute("first", after == null ? null : address(token, null));
@@ -55,7 +64,16 @@ class PeopleController {
 
     /** Posted, for the words name a person; the list's URL holds a token for them. */
     @PostMapping("/search")
-    String search(@ModelAttribute("form") PersonSearchForm form) {
+    String search(
+            @Valid @ModelAttribute("form") PersonSearchForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(null, null, null, actor, model);
+        }
         String words = form.getWords();
         return "redirect:" + address(words == null ? null : searchWords.remember(words), null);
     }

@@ -15,6 +15,9 @@ import vn.tgpl.shared.TimeOrderedId;
 @Component
 public class SearchWords {
 
+    /** Letters of the longest words a search takes. */
+    public static final int LONGEST = 200;
+
     private static final String ATTRIBUTE = SearchWords.class.getName();
     private static final int KEPT = 20;
 

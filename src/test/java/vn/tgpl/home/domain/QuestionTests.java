@@ -20,6 +20,9 @@ class QuestionTests {
         "1/2/26, DATE, 2026-02-01",
         "01022026, DATE, 2026-02-01",
         "0905 111 222, PHONE, 0905 111 222",
+        "98 765, CODE_PART, 98765",
+        "01.2026, CODE_PART, 01.2026",
+        "GT-7K2M, CODE_PART, GT-7K2M",
         "nguyen thi dao, NAME, nguyen thi dao",
         "Đào, NAME, Đào",
         "31/02/2026, NAME, 31/02/2026"
