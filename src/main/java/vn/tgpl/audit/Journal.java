@@ -3,6 +3,7 @@ package vn.tgpl.audit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 
 /** Where every module writes down what must be traceable later. */
 public interface Journal {
@@ -16,6 +17,15 @@ public interface Journal {
      * @param reason what the actor gave as reason, where one is asked for
      */
     void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason);
+
+    /** The same for work that goes on after the one who asked for it has left. */
+    void recordFor(
+            ActorId actor,
+            String actorName,
+            String action,
+            String subjectKind,
+            String subjectId,
+            @Nullable String reason);
 
     /** All that was written about one subject, the latest first. */
     List<JournalEntryView> entriesOf(String subjectKind, String subjectId);

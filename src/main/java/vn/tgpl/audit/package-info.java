@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "platform", "platform :: web", "offices", "identity"})
+        allowedDependencies = {"shared", "platform", "platform :: web", "calendar", "catalog", "offices", "identity"})
 @NullMarked
 package vn.tgpl.audit;
 

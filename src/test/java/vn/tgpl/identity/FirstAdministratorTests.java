@@ -54,6 +54,11 @@ class FirstAdministratorTests {
                         .query(String.class)
                         .list())
                 .containsExactly("ADMINISTRATOR");
+        assertThat(jdbc.sql("select actor_name from audit.entry e join identity.account a on a.id::text = e.subject_id"
+                                + " where e.action = 'identity.opened'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Người Đầu Tiên");
     }
 
     private ResultActions create(String code) throws Exception {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 
 /** The journal as a table that refuses to change what it holds. */
 @Service
@@ -28,12 +29,24 @@ class AppendOnlyJournal implements Journal {
     @Override
     @Transactional
     public void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason) {
+        recordFor(actor.id(), actor.displayName(), action, subjectKind, subjectId, reason);
+    }
+
+    @Override
+    @Transactional
+    public void recordFor(
+            ActorId actor,
+            String actorName,
+            String action,
+            String subjectKind,
+            String subjectId,
+            @Nullable String reason) {
         jdbc.sql("""
                         insert into audit.entry (at, actor_id, actor_name, action, subject_kind, subject_id, reason, address)
                         values (:at, :actor, :actorName, :action, :kind, :subject, :reason, :address)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id().value())
-                .param("actorName", actor.displayName())
+                .param("actor", actor.value())
+                .param("actorName", actorName)
                 .param("action", action)
                 .param("kind", subjectKind)
                 .param("subject", subjectId)

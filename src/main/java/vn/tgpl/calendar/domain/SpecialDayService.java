@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.calendar.CalendarChanged.Change;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -25,7 +26,7 @@ public class SpecialDayService {
         SpecialDay entry = new SpecialDay(SpecialDayId.next(), facts);
         refuseSecondEntry(entry.id(), entry.day());
         days.save(entry);
-        announce(entry.day(), actor);
+        announce(entry.day(), Change.ADDED, actor);
         return entry.id();
     }
 
@@ -38,9 +39,9 @@ public class SpecialDayService {
         LocalDate before = entry.day();
         entry.state(command.facts());
         days.save(entry);
-        announce(before, actor);
+        announce(before, Change.ALTERED, actor);
         if (!before.equals(entry.day())) {
-            announce(entry.day(), actor);
+            announce(entry.day(), Change.ALTERED, actor);
         }
     }
 
@@ -48,7 +49,7 @@ public class SpecialDayService {
     public LocalDate remove(SpecialDayId id, Actor actor) {
         SpecialDay entry = find(id);
         days.delete(entry);
-        announce(entry.day(), actor);
+        announce(entry.day(), Change.REMOVED, actor);
         return entry.day();
     }
 
@@ -62,7 +63,7 @@ public class SpecialDayService {
         }
     }
 
-    private void announce(LocalDate day, Actor actor) {
-        events.publishEvent(new CalendarChanged(day, actor.id()));
+    private void announce(LocalDate day, Change change, Actor actor) {
+        events.publishEvent(new CalendarChanged(day, change, actor));
     }
 }

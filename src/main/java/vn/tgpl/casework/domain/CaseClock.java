@@ -20,9 +20,11 @@ record CaseClock(List<Deadline> deadlines) {
         deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.lapse(at));
     }
 
-    /** Open deadlines follow the calendar; met and lapsed ones stay as they were. */
-    void recount(CaseDeadlines rules) {
-        deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.recount(rules));
+    /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
+    int recount(CaseDeadlines rules) {
+        List<Deadline> open = deadlines.stream().filter(Deadline::isOpen).toList();
+        return Math.toIntExact(
+                open.stream().filter(deadline -> deadline.recount(rules)).count());
     }
 
     @Nullable

@@ -1,8 +1,6 @@
 package vn.tgpl.casework.domain;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -17,8 +15,4 @@ interface CaseRepository extends Repository<LegalAidCase, CaseId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from LegalAidCase c where c.id = :id")
     Optional<LegalAidCase> findForChange(CaseId id);
-
-    @Query("select distinct d.legalAidCase.id from Deadline d where d.metAt is null and d.lapsedAt is null"
-            + " and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS') and d.dueAt > :after")
-    List<CaseId> withOpenDayPeriods(Instant after);
 }

@@ -68,9 +68,11 @@ class Deadline {
         lapsedAt = at;
     }
 
-    /** Counts the period anew after the calendar changed. */
-    void recount(CaseDeadlines deadlines) {
+    /** Counts the period anew after the calendar changed, and tells whether its end moved. */
+    boolean recount(CaseDeadlines deadlines) {
+        Instant before = dueAt;
         dueAt = deadlines.end(unit, amount, startedAt);
+        return !dueAt.equals(before);
     }
 
     Instant dueAt() {

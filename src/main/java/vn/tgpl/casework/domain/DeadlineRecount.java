@@ -1,9 +1,13 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,31 +15,51 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tgpl.calendar.CalendarChanged;
 
-/** Moves open deadlines when a holiday or a swapped day is entered, altered or removed. */
+/**
+ * Moves open deadlines when a holiday or a swapped day is entered, altered or removed. That they have to move is written
+ * down with the change itself; the work follows it in batches, and what was interrupted is gone on with later.
+ */
 @Component
 public class DeadlineRecount {
 
     private static final Logger log = LoggerFactory.getLogger(DeadlineRecount.class);
 
-    private final CaseRepository cases;
-    private final CaseDeadlines deadlines;
+    private final Recounts recounts;
+    private final RecountBatch batches;
     private final Clock clock;
 
-    DeadlineRecount(CaseRepository cases, CaseDeadlines deadlines, Clock clock) {
-        this.cases = cases;
-        this.deadlines = deadlines;
+    DeadlineRecount(Recounts recounts, RecountBatch batches, Clock clock) {
+        this.recounts = recounts;
+        this.batches = batches;
         this.clock = clock;
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(CalendarChanged change) {
+        recounts.ask(change, clock.instant());
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void calendarChanged(CalendarChanged event) {
-        Instant now = clock.instant();
-        var affected = cases.withOpenDayPeriods(now);
-        affected.forEach(id -> cases.findForChange(id).ifPresent(found -> {
-            found.recount(deadlines);
-            cases.save(found);
-        }));
-        log.info("calendar changed on {}: deadlines of {} cases counted anew", event.day(), affected.size());
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void changed(CalendarChanged change) {
+        goOn();
+    }
+
+    /** Also soon after a start: the machine may have stopped half-way. */
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void goOn() {
+        recounts.unfinished().forEach(this::goOnWith);
+    }
+
+    private void goOnWith(UUID recount) {
+        try {
+            boolean more = true;
+            while (more) {
+                more = batches.next(recount);
+            }
+        } catch (DataAccessException interrupted) {
+            log.warn("recount {} was interrupted and will be gone on with", recount, interrupted);
+        }
     }
 }

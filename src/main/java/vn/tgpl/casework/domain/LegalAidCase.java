@@ -178,9 +178,10 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return new FileHandover(command, now, actor.id());
     }
 
-    void recount(CaseDeadlines rules) {
-        clock().recount(rules);
+    int recount(CaseDeadlines rules) {
+        int moved = clock().recount(rules);
         nextDueAt = clock().next();
+        return moved;
     }
 
     Standing standing(ActorId viewer) {

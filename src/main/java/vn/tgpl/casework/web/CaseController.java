@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.Actor;
 
@@ -16,17 +17,24 @@ class CaseController {
 
     private final CaseHeads heads;
     private final CasePageAssembler assembler;
+    private final Journal journal;
 
-    CaseController(CaseHeads heads, CasePageAssembler assembler) {
+    CaseController(CaseHeads heads, CasePageAssembler assembler, Journal journal) {
         this.heads = heads;
         this.assembler = assembler;
+        this.journal = journal;
     }
 
+    /** Whoever sees the facts unmasked leaves a trace; an opening with a reason has left its own already. */
     @GetMapping("/cases/{id}")
     String show(
             @PathVariable CaseId id, @RequestParam(required = false) @Nullable String show, Actor actor, Model model) {
         boolean revealed = RevealController.hasRevealed(model, id);
-        model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.of(show), revealed, actor));
+        CasePage page = assembler.page(heads.file(id, actor), CaseTimeline.Show.of(show), revealed, actor);
+        if (!page.veiled() && !revealed) {
+            journal.record(actor, "casework.read", "case", id.toString(), null);
+        }
+        model.addAttribute("page", page);
         model.addAttribute("reveal", new RevealForm());
         return "casework/case";
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.catalog.CatalogueChanged;
 import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -55,7 +55,7 @@ public class CommuneImportService {
             throw imports.exists(id) ? new ImportAlreadyConfirmed() : new NotFound();
         }
         int taken = imports.takeOver(id);
-        events.publishEvent(new CatalogueChanged(actor.id()));
+        events.publishEvent(new CommunesImported(id.value(), actor));
         return taken;
     }
 

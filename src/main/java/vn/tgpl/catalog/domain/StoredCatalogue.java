@@ -10,10 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CatalogueChanged;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.ProvinceView;
@@ -127,9 +127,7 @@ class StoredCatalogue implements Catalogue {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void edited(CatalogueChanged event) {
-        groups.forget();
-        codes.forget();
+    void imported(CommunesImported event) {
         places.forget();
     }
 

@@ -8,11 +8,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.identity.AccountChanged;
+import vn.tgpl.identity.AccountChanged.Change;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 
 /**
@@ -30,6 +34,8 @@ public class FirstAdministrator {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final PasswordPolicy policy;
+    private final SignInQueries signIns;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean printed;
 
@@ -37,11 +43,15 @@ public class FirstAdministrator {
             JdbcClient jdbc,
             PasswordEncoder encoder,
             PasswordPolicy policy,
+            SignInQueries signIns,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${tgpl.setup.enabled:true}") boolean printed) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.policy = policy;
+        this.signIns = signIns;
+        this.events = events;
         this.clock = clock;
         this.printed = printed;
     }
@@ -98,6 +108,9 @@ public class FirstAdministrator {
                 .param("id", account)
                 .update();
         jdbc.sql("delete from identity.setup_code").update();
+        // nobody else was there to do it
+        events.publishEvent(
+                new AccountChanged(new ActorId(account), Change.OPENED, signIns.loadUserByUsername(username)));
     }
 
     private static String newCode() {

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestDetailsQueries;
@@ -20,15 +21,19 @@ class RequestController {
 
     private final RequestPage page;
     private final RequestDetailsQueries requests;
+    private final Journal journal;
 
-    RequestController(RequestPage page, RequestDetailsQueries requests) {
+    RequestController(RequestPage page, RequestDetailsQueries requests, Journal journal) {
         this.page = page;
         this.requests = requests;
+        this.journal = journal;
     }
 
+    /** The matter, the groups and the parties stand there in full, so the look goes into the journal. */
     @GetMapping
     String show(@PathVariable RequestId id, Actor actor, Model model) {
         page.show(id, actor, model);
+        journal.record(actor, "intake.read", "request", id.toString(), null);
         return "intake/request";
     }
 

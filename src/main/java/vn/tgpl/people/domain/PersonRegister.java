@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonClues;
@@ -30,12 +31,19 @@ class PersonRegister implements People {
     private final Persons persons;
     private final CandidateQueries candidates;
     private final ApplicationEventPublisher events;
+    private final Journal journal;
     private final Clock clock;
 
-    PersonRegister(Persons persons, CandidateQueries candidates, ApplicationEventPublisher events, Clock clock) {
+    PersonRegister(
+            Persons persons,
+            CandidateQueries candidates,
+            ApplicationEventPublisher events,
+            Journal journal,
+            Clock clock) {
         this.persons = persons;
         this.candidates = candidates;
         this.events = events;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -44,6 +52,7 @@ class PersonRegister implements People {
         Person person = new Person(PersonId.next(), KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
         refuseTaken(facts.nationalId(), person);
         save(person);
+        write("people.register", person, actor);
         return person.id();
     }
 
@@ -60,6 +69,7 @@ class PersonRegister implements People {
         boolean renamed = !person.facts().fullName().equals(command.facts().fullName());
         person.state(command.facts());
         save(person);
+        write("people.edit", person, actor);
         if (renamed) {
             events.publishEvent(new PersonRenamed(person.id(), command.facts().fullName()));
         }
@@ -105,6 +115,10 @@ class PersonRegister implements People {
                 .ifPresent(other -> {
                     throw new NationalIdTaken();
                 });
+    }
+
+    private void write(String action, Person person, Actor actor) {
+        journal.record(actor, action, "person", person.id().toString(), null);
     }
 
     private void save(Person person) {

@@ -33,8 +33,8 @@ class LegalAidCaseTests {
         LegalAidCase free = opened(false);
         assertThat(free.nextDueAt()).isEqualTo(instant("2026-11-26T00:00"));
         holidays.add(LocalDate.of(2026, 11, 24));
-        held.recount(rules);
-        free.recount(rules);
+        assertThat(held.recount(rules)).isOne();
+        assertThat(free.recount(rules)).isEqualTo(2);
         assertThat(held.nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
         assertThat(free.nextDueAt()).isEqualTo(instant("2026-11-27T00:00"));
     }

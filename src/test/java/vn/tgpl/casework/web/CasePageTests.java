@@ -156,6 +156,20 @@ class CasePageTests extends CaseWebTest {
         assertThat(paperDays(open(accepted))).isEqualTo(5);
     }
 
+    @Test
+    void whoeverSeesTheFactsUnmaskedLeavesATraceEachTime() {
+        CaseId id = litigation();
+        get("/cases/" + id, As.director());
+        get("/cases/" + id, As.director());
+        get("/cases/" + id, As.departmentManager());
+        assertThat(jdbc.sql("select actor_name from audit.entry where action = 'casework.read' and subject_id = :id")
+                        .param("id", id.toString())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly("Lê Thị Thu Hà");
+    }
+
     private int paperDays(CaseId id) {
         return jdbc.sql("select amount from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'")
                 .param("id", id.value())

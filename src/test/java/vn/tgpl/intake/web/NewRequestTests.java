@@ -54,6 +54,8 @@ class NewRequestTests {
                 .bodyText()
                 .contains("TN.TT.")
                 .doesNotContain("??");
+        assertThat(count("audit.entry where subject_id = :id::text and action = 'intake.read'"))
+                .isOne();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
@@ -128,6 +129,9 @@ class PeopleScreensTests {
         PersonFacts facts = people.get(id).facts();
         assertThat(facts.fullName()).isEqualTo("Vừ Thị Bưởi Hồng");
         assertThat(facts.nationalId()).isEqualTo(new NationalId(NUMBER));
+        assertThat(journal.entriesOf("person", id.toString()))
+                .extracting(JournalEntryView::action)
+                .containsExactly("people.edit", "people.register");
     }
 
     @Test

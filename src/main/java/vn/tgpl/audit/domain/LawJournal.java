@@ -1,0 +1,35 @@
+package vn.tgpl.audit.domain;
+
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.catalog.CommunesImported;
+
+/** Writes down who changed the calendar deadlines are counted by, or the list of communes. */
+@Component
+class LawJournal {
+
+    private final Journal journal;
+
+    LawJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void changed(CalendarChanged event) {
+        String verb = event.change().name().toLowerCase(Locale.ROOT);
+        journal.record(event.by(), "calendar." + verb, "day", event.day().toString(), null);
+    }
+
+    @EventListener
+    void imported(CommunesImported event) {
+        journal.record(
+                event.by(),
+                "catalog.communes-imported",
+                "import",
+                event.importId().toString(),
+                null);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.CaseId;
+
+/** Takes a recount one batch of cases further, in a transaction that keeps how far it has come. */
+@Component
+class RecountBatch {
+
+    private static final int CASES = 100;
+
+    private final Recounts recounts;
+    private final CaseRepository cases;
+    private final CaseDeadlines deadlines;
+    private final Journal journal;
+    private final Clock clock;
+
+    RecountBatch(Recounts recounts, CaseRepository cases, CaseDeadlines deadlines, Journal journal, Clock clock) {
+        this.recounts = recounts;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Whether there may be more to do. */
+    @Transactional
+    public boolean next(UUID id) {
+        Optional<Recount> locked = recounts.lock(id);
+        if (locked.isEmpty()) {
+            return false;
+        }
+        Recount recount = locked.get();
+        List<CaseId> batch = recounts.casesAfter(recount.reached(), CASES);
+        if (batch.isEmpty()) {
+            finish(recount);
+            return false;
+        }
+        int moved = batch.stream().mapToInt(this::recount).sum();
+        recounts.keep(recount.after(batch.get(batch.size() - 1).value(), batch.size(), moved));
+        return true;
+    }
+
+    private int recount(CaseId id) {
+        return cases.findForChange(id)
+                .map(found -> {
+                    int moved = found.recount(deadlines);
+                    cases.save(found);
+                    return moved;
+                })
+                .orElse(0);
+    }
+
+    private void finish(Recount recount) {
+        recounts.finish(recount, clock.instant());
+        journal.recordFor(
+                recount.askedBy(),
+                recount.askedByName(),
+                "casework.recount",
+                "day",
+                recount.day().toString(),
+                recount.moved() + "/" + recount.cases());
+    }
+}

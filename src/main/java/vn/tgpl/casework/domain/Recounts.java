@@ -1,0 +1,98 @@
+package vn.tgpl.casework.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Recounts that were asked for, with how far each has come. */
+@Component
+class Recounts {
+
+    private final JdbcClient jdbc;
+
+    Recounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(CalendarChanged change, Instant at) {
+        jdbc.sql("""
+                        insert into casework.deadline_recount (id, day, asked_at, asked_by, asked_by_name)
+                        values (:id, :day, :at, :by, :name)""")
+                .param("id", TimeOrderedId.next())
+                .param("day", change.day())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", change.by().id().value())
+                .param("name", change.by().displayName())
+                .update();
+    }
+
+    List<UUID> unfinished() {
+        return jdbc.sql("select id from casework.deadline_recount where finished_at is null order by asked_at")
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Empty when it is finished, or somebody else is at it. */
+    Optional<Recount> lock(UUID id) {
+        return jdbc.sql("""
+                        select id, day, asked_by, asked_by_name, cases, moved,
+                               coalesce(reached, '00000000-0000-0000-0000-000000000000') as reached
+                          from casework.deadline_recount
+                         where id = :id and finished_at is null
+                           for update skip locked""").param("id", id).query((row, index) -> read(row)).optional();
+    }
+
+    /** Cases with open periods that count days, overdue or not. */
+    List<CaseId> casesAfter(UUID reached, int most) {
+        return jdbc.sql("""
+                        select distinct case_id from casework.deadline
+                         where met_at is null and lapsed_at is null and unit in ('WORKING_DAYS', 'CALENDAR_DAYS')
+                           and case_id > :reached
+                         order by case_id
+                         limit :most""")
+                .param("reached", reached)
+                .param("most", most)
+                .query((row, index) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    void keep(Recount recount) {
+        jdbc.sql("""
+                        update casework.deadline_recount set reached = :reached, cases = :cases, moved = :moved
+                         where id = :id""")
+                .param("id", recount.id())
+                .param("reached", recount.reached())
+                .param("cases", recount.cases())
+                .param("moved", recount.moved())
+                .update();
+    }
+
+    void finish(Recount recount, Instant at) {
+        jdbc.sql("update casework.deadline_recount set finished_at = :at where id = :id")
+                .param("id", recount.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Recount read(ResultSet row) throws SQLException {
+        return new Recount(
+                row.getObject("id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                new ActorId(row.getObject("asked_by", UUID.class)),
+                row.getString("asked_by_name"),
+                row.getObject("reached", UUID.class),
+                row.getInt("cases"),
+                row.getInt("moved"));
+    }
+}
