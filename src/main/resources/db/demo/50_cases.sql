@@ -95,11 +95,12 @@ begin
             case when r.channel = 'AUTHORITY' then 'URGENT' else 'ELIGIBLE' end, 'Luật TGPL 2017 Đ30', c, case_code);
     insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code, register_number, register_year,
                                          beneficiary_id, beneficiary_name, field_code, form_of_aid, principal_group_code,
-                                         procedural_status_code, stage_code, authority, matter_summary, state, received_at, accepted_at,
+                                         procedural_status_code, stage_code, authority, matter_summary, state, state_since, received_at, accepted_at,
                                          closed_on, result_code, next_due_at, version)
     values (c, r.office_id, r.centre_id, r.province_code, r.id, case_code, number_drawn, year_received, r.beneficiary_id, r.beneficiary_name,
             r.field_code, r.form_of_aid, (select group_code from intake.request_group where request_id = r.id and principal),
-            r.procedural_status_code, r.stage_code, r.authority, r.matter_summary, state_now, r.received_at, accepted, closed, result, next_due, 0);
+            r.procedural_status_code, r.stage_code, r.authority, r.matter_summary, state_now,
+            coalesce(handed, closed, (assigned at time zone 'Asia/Ho_Chi_Minh')::date, day), r.received_at, accepted, closed, result, next_due, 0);
     insert into casework.case_group select c, group_code, principal from intake.request_group where request_id = r.id;
     insert into casework.case_party (id, case_id, role, full_name, birth_year)
     select id, c, role, full_name, birth_year from intake.request_party where request_id = r.id;
@@ -120,6 +121,13 @@ begin
                                          decided_on, assigned_at, assigned_by)
         values (demo.id_at(assigned), c, executor.id, executor.full_name, executor.account_id, decision, decision || '/QĐ-TGPL',
                 (assigned at time zone 'Asia/Ho_Chi_Minh')::date, assigned, actor);
+        insert into casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
+        values (demo.id_at(assigned), c, 'ASSIGN', 'ACCEPTED', 'ASSIGNED', (assigned at time zone 'Asia/Ho_Chi_Minh')::date, assigned, actor);
+        if closed is not null or age > 7 then
+            insert into casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
+            values (demo.id_at(assigned + interval '1 minute'), c, 'RECORD_ACTIVITY', 'ASSIGNED', 'IN_PROGRESS',
+                    (assigned at time zone 'Asia/Ho_Chi_Minh')::date, assigned + interval '1 minute', coalesce(executor.account_id, actor));
+        end if;
         perform demo.add_activities(c, r.form_of_aid, (assigned at time zone 'Asia/Ho_Chi_Minh')::date, coalesce(closed, current_date), coalesce(executor.account_id, actor));
         if r.form_of_aid = 'LITIGATION' and closed is null and age > 7 then
             insert into casework.hearing (id, case_id, starts_at, court, room, subject, recorded_at, recorded_by, version)
@@ -131,11 +139,16 @@ begin
         insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference, closed_at, closed_by)
         values (c, result, closed, case when result = 'WITHDRAWN' then 'Người được trợ giúp pháp lý rút yêu cầu' else 'Đã thực hiện xong yêu cầu trợ giúp pháp lý' end,
                 'TT 12/2018/TT-BTP Đ10', demo.at(closed, 960), coalesce(executor.account_id, actor));
+        insert into casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
+        values (demo.id_at(demo.at(closed, 960)), c, case when result = 'WITHDRAWN' then 'DISCONTINUE' else 'CLOSE' end, 'IN_PROGRESS', 'CLOSED',
+                closed, demo.at(closed, 960), coalesce(executor.account_id, actor));
         perform demo.add_deadline(c, 'FILE_HANDOVER', 'CALENDAR_DAYS', 30, demo.at(closed, 960), handover_due, 'Luật TGPL 2017 Đ39 k1',
                                   case when handed is not null then demo.at(handed, 970) end);
     end if;
     if handed is not null then
         insert into casework.file_handover (case_id, handed_on, handed_by, received_at, received_by)
         values (c, handed, executor.full_name, demo.at(handed, 970), r.received_by);
+        insert into casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
+        values (demo.id_at(demo.at(handed, 970)), c, 'HAND_OVER', 'CLOSED', 'HANDED_OVER', handed, demo.at(handed, 970), r.received_by);
     end if;
 end $$;

@@ -5,8 +5,10 @@ public enum CaseState {
     ACCEPTED,
     ASSIGNED,
     IN_PROGRESS,
+    SUSPENDED,
     CLOSED,
-    HANDED_OVER;
+    HANDED_OVER,
+    ARCHIVED;
 
     /** Work on the matter has not ended. */
     public boolean isOpen() {

@@ -96,11 +96,11 @@ class FullPathJourneyTests {
                     .press("Ghi công việc");
             officer.looksRight()
                     .sees("giải thích quyền của bị hại")
-                    .press("Kết thúc vụ việc")
+                    .press("Hoàn thành vụ việc")
                     .looksRight();
             officer.choose("resultCode", "JUDGMENT")
                     .fill("summary", "Bản án sơ thẩm buộc bồi thường toàn bộ thiệt hại")
-                    .press("Kết thúc vụ việc");
+                    .press("Hoàn thành vụ việc");
             officer.looksRight().sees("Bàn giao");
         }
     }

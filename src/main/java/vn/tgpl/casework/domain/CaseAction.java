@@ -1,27 +1,36 @@
 package vn.tgpl.casework.domain;
 
-/** What can be done with a case, each with the right it asks for. */
+import vn.tgpl.casework.CaseState;
+
+/** What can be done with a case; {@link ActionTable} says when and by whom. */
 public enum CaseAction {
-    ASSIGN("casework:assign"),
-    RECORD_ACTIVITY("casework:work"),
-    SCHEDULE_HEARING("casework:work"),
-    RECORD_OUTCOME("casework:work"),
-    RECEIVE_PAPERS("intake:receive"),
-    CLOSE("casework:close"),
-    HAND_OVER("casework:receive-file");
-
-    private final String right;
-
-    CaseAction(String right) {
-        this.right = right;
-    }
+    ASSIGN,
+    RECORD_ACTIVITY,
+    SCHEDULE_HEARING,
+    RECORD_OUTCOME,
+    RECEIVE_PAPERS,
+    SUSPEND,
+    RESUME,
+    CLOSE,
+    DISCONTINUE,
+    HAND_OVER,
+    ARCHIVE,
+    REOPEN;
 
     public String right() {
-        return right;
+        return rule().right();
     }
 
     /** Work on the matter itself belongs to whoever is assigned. */
     boolean belongsToExecutor() {
-        return this == RECORD_ACTIVITY || this == SCHEDULE_HEARING || this == RECORD_OUTCOME;
+        return rule().executorOnly();
+    }
+
+    ActionRule rule() {
+        return ActionTable.rule(this);
+    }
+
+    CaseState after(CaseState before, boolean assigned) {
+        return rule().target().after(before, assigned);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.CaseState;
-import vn.tgpl.catalog.FormOfAid;
 
 /** What may be done with a case and why the rest may not: one function for the buttons and for the guards. */
 public final class CaseActions {
@@ -19,44 +17,23 @@ public final class CaseActions {
     }
 
     public static ActionPermission permission(CaseAction action, Standing standing, Predicate<String> rights) {
-        return new ActionPermission(action, obstacle(action, standing, rights));
+        return new ActionPermission(action, obstacle(action.rule(), standing, rights));
     }
 
-    private static @Nullable WhyNot obstacle(CaseAction action, Standing standing, Predicate<String> rights) {
-        WhyNot ofState = obstacleOfState(action, standing);
-        if (ofState != null) {
-            return ofState;
+    /** What concerns the case comes before what concerns the person. */
+    private static @Nullable WhyNot obstacle(ActionRule rule, Standing standing, Predicate<String> rights) {
+        if (!rule.states().contains(standing.state())) {
+            return WhyNot.ofState(standing.state(), rule.states());
         }
-        if (!rights.test(action.right())) {
+        if (!rule.forms().contains(standing.form())) {
+            return WhyNot.ofForm(rule.forms());
+        }
+        if (rule.awaited() != null && !standing.awaited().contains(rule.awaited())) {
+            return WhyNot.notAwaiting(rule.awaited());
+        }
+        if (!rights.test(rule.right())) {
             return WhyNot.NO_RIGHT;
         }
-        return action.belongsToExecutor() && !standing.executor() ? WhyNot.NOT_EXECUTOR : null;
-    }
-
-    private static @Nullable WhyNot obstacleOfState(CaseAction action, Standing standing) {
-        CaseState state = standing.state();
-        if (state == CaseState.HANDED_OVER) {
-            return WhyNot.HANDED_OVER;
-        }
-        if (action == CaseAction.HAND_OVER) {
-            return state == CaseState.CLOSED ? null : WhyNot.NOT_CLOSED;
-        }
-        if (state == CaseState.CLOSED) {
-            return WhyNot.CLOSED;
-        }
-        return switch (action) {
-            case ASSIGN -> state == CaseState.ACCEPTED ? null : WhyNot.ALREADY_ASSIGNED;
-            case RECORD_ACTIVITY -> unassigned(state);
-            case SCHEDULE_HEARING, RECORD_OUTCOME ->
-                // Luật TGPL Đ32: advice is given outside proceedings
-                standing.form() == FormOfAid.ADVICE ? WhyNot.NO_HEARING_IN_ADVICE : unassigned(state);
-            case RECEIVE_PAPERS -> standing.papersMissing() ? null : WhyNot.NO_PAPERS_MISSING;
-            // Luật TGPL Đ37 k1: a case may end before anybody is assigned; completing it needs more
-            case CLOSE, HAND_OVER -> null;
-        };
-    }
-
-    private static @Nullable WhyNot unassigned(CaseState state) {
-        return state == CaseState.ACCEPTED ? WhyNot.NOT_ASSIGNED : null;
+        return rule.executorOnly() && !standing.executor() ? WhyNot.NOT_EXECUTOR : null;
     }
 }

@@ -3,13 +3,16 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The deadlines of one case, open, met and lapsed. */
 record CaseClock(List<Deadline> deadlines) {
 
-    boolean awaits(DeadlineKind kind) {
-        return deadlines.stream().anyMatch(deadline -> deadline.isOpen(kind));
+    /** What the open deadlines wait for. */
+    Set<DeadlineKind> awaited() {
+        return deadlines.stream().filter(Deadline::isOpen).map(Deadline::kind).collect(Collectors.toSet());
     }
 
     void meet(DeadlineKind kind, Instant at) {

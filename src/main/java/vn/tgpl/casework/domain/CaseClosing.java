@@ -49,7 +49,7 @@ public class CaseClosing {
 
     public void close(CloseCase command, Actor actor) {
         LegalAidCase ended = finder.forChange(command.caseId(), actor);
-        ended.requireStill(CaseAction.CLOSE, actor, command.version());
+        ended.requireStill(command.action(), actor, command.version());
         Term handover = deadlines.onClosing(command.closedOn());
         closures.save(ended.close(command, ground(command, ended), handover, actor, clock.instant()));
         cases.save(ended);
@@ -74,9 +74,10 @@ public class CaseClosing {
         CodeView result = catalogue
                 .code(CodeList.CLOSING_RESULT, command.resultCode())
                 .filter(code -> code.forms().contains(ended.matter().formOfAid()))
+                .filter(code -> code.marked() == (command.action() == CaseAction.CLOSE))
                 .orElseThrow(ResultNotForForm::new);
         return new ClosingGround(
-                catalogue.isCompletion(result.code()),
+                result.marked(),
                 Objects.requireNonNullElse(result.legalReference(), ""),
                 activities.lastWorkOn(command.caseId()));
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
@@ -34,6 +36,8 @@ public record CaseFile(
             UUID centreId,
             String officeName,
             CaseState state,
+            LocalDate stateSince,
+            @Nullable String shelfMark,
             FormOfAid form,
             String fieldCode,
             List<String> groupCodes,
@@ -192,10 +196,10 @@ public record CaseFile(
 
     /** How the case stands to the person who looks at it. */
     public Standing standing(ActorId viewer) {
-        boolean papersMissing =
-                periods.stream().anyMatch(period -> period.isOpen() && period.kind() == DeadlineKind.MISSING_PAPERS);
+        Set<DeadlineKind> awaited =
+                periods.stream().filter(Period::isOpen).map(Period::kind).collect(Collectors.toSet());
         boolean executing = executors.stream().anyMatch(one -> one.endedAt() == null && viewer.equals(one.account()));
-        return new Standing(head.state(), head.form(), papersMissing, executing);
+        return new Standing(head.state(), head.form(), awaited, executing);
     }
 
     @Override

@@ -39,9 +39,9 @@ public class CaseFileQueries {
               from casework.legal_aid_case c
               join offices.office o on o.id = c.office_id
               join people.person p on p.id = c.beneficiary_id
-              left join casework.closure e on e.case_id = c.id
+              left join casework.closure e on e.case_id = c.id and e.set_aside_at is null
               left join identity.account ea on ea.id = e.closed_by
-              left join casework.file_handover h on h.case_id = c.id
+              left join casework.file_handover h on h.case_id = c.id and h.set_aside_at is null
               left join identity.account ha on ha.id = h.received_by
              where c.id = :id and %s""";
 
@@ -99,6 +99,8 @@ public class CaseFileQueries {
                 uuid(row, "centre_id"),
                 row.getString("office_name"),
                 CaseState.valueOf(row.getString("state")),
+                row.getObject("state_since", LocalDate.class),
+                row.getString("shelf_mark"),
                 FormOfAid.valueOf(row.getString("form_of_aid")),
                 row.getString("field_code"),
                 Arrays.asList((String[]) row.getArray("group_codes").getArray()),

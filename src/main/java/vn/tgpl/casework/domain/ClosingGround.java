@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 record ClosingGround(
         boolean completed, String legalReference, @Nullable LocalDate lastWorkOn) {
 
-    LocalDate earliestAfter(LocalDate acceptedOn) {
-        return lastWorkOn == null || lastWorkOn.isBefore(acceptedOn) ? acceptedOn : lastWorkOn;
+    CaseAction action() {
+        return completed ? CaseAction.CLOSE : CaseAction.DISCONTINUE;
+    }
+
+    LocalDate earliestAfter(LocalDate since) {
+        return lastWorkOn == null || lastWorkOn.isBefore(since) ? since : lastWorkOn;
     }
 }

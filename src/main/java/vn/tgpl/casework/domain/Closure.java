@@ -3,21 +3,27 @@ package vn.tgpl.casework.domain;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** The end of a case with its result and ground (TT 12/2018 Đ10). */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "closure")
-class Closure extends StateRow<CaseId> {
+class Closure extends StateRow<UUID> {
 
-    @EmbeddedId
+    @Id
+    private UUID id;
+
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "case_id"))
     private CaseId caseId;
 
@@ -27,6 +33,9 @@ class Closure extends StateRow<CaseId> {
     private String legalReference;
     private Instant closedAt;
 
+    /** The case was reopened: the row is history. */
+    private @Nullable Instant setAsideAt;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
     private ActorId closedBy;
@@ -35,6 +44,7 @@ class Closure extends StateRow<CaseId> {
     protected Closure() {}
 
     Closure(CloseCase command, String legalReference, Instant closedAt, ActorId closedBy) {
+        this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.resultCode = command.resultCode();
         this.closedOn = command.closedOn();
@@ -45,7 +55,7 @@ class Closure extends StateRow<CaseId> {
     }
 
     @Override
-    public CaseId getId() {
-        return caseId;
+    public UUID getId() {
+        return id;
     }
 }

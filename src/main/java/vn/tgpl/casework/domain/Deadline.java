@@ -75,6 +75,10 @@ class Deadline {
         return !dueAt.equals(before);
     }
 
+    DeadlineKind kind() {
+        return kind;
+    }
+
     Instant dueAt() {
         return dueAt;
     }

@@ -3,22 +3,27 @@ package vn.tgpl.casework.domain;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** The practitioner handed the file of a closed case to the organisation (Luật TGPL Đ39 k1). */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "file_handover")
-class FileHandover extends StateRow<CaseId> {
+class FileHandover extends StateRow<UUID> {
 
-    @EmbeddedId
+    @Id
+    private UUID id;
+
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "case_id"))
     private CaseId caseId;
 
@@ -26,6 +31,9 @@ class FileHandover extends StateRow<CaseId> {
     private String handedBy;
     private @Nullable String note;
     private Instant receivedAt;
+
+    /** The case was reopened: the row is history. */
+    private @Nullable Instant setAsideAt;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "received_by"))
@@ -35,6 +43,7 @@ class FileHandover extends StateRow<CaseId> {
     protected FileHandover() {}
 
     FileHandover(HandOverFile command, Instant receivedAt, ActorId receivedBy) {
+        this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.handedOn = command.handedOn();
         this.handedBy = command.handedBy();
@@ -44,7 +53,7 @@ class FileHandover extends StateRow<CaseId> {
     }
 
     @Override
-    public CaseId getId() {
-        return caseId;
+    public UUID getId() {
+        return id;
     }
 }

@@ -1,9 +1,18 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.tgpl.casework.CaseId;
 
-interface FileHandoverRepository extends Repository<FileHandover, CaseId> {
+interface FileHandoverRepository extends Repository<FileHandover, UUID> {
 
     FileHandover save(FileHandover row);
+
+    /** Makes the row in force history. */
+    @Modifying
+    @Query("update FileHandover r set r.setAsideAt = :at where r.caseId = :caseId and r.setAsideAt is null")
+    void setAside(CaseId caseId, Instant at);
 }

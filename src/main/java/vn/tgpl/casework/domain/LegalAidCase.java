@@ -76,11 +76,18 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
     private List<Deadline> deadlines = new ArrayList<>();
 
+    @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
+    private List<CaseStep> steps = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
+    /** The day on which the case came to its state; no step goes before it. */
+    private LocalDate stateSince;
+
     private @Nullable LocalDate closedOn;
     private @Nullable String resultCode;
+    private @Nullable String shelfMark;
     private @Nullable Instant nextDueAt;
 
     @Version
@@ -99,6 +106,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         this.groups.addAll(opened.groups());
         this.parties.addAll(opened.parties());
         this.state = CaseState.ACCEPTED;
+        this.stateSince = Days.of(register.acceptedAt());
         terms.forEach(term -> deadlines.add(new Deadline(this, term)));
         nextDueAt = clock().next();
         registerEvent(new CaseOpened(id, register.code(), register.acceptedAt()));
@@ -108,9 +116,8 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         require(CaseAction.ASSIGN, actor);
         Days.within(appointment.decidedOn(), acceptedOn(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
         assignments.add(new Assignment(assignmentId, this, appointment, now, actor.id()));
-        state = CaseState.ASSIGNED;
         clock().meet(DeadlineKind.ASSIGNMENT, now);
-        nextDueAt = clock().next();
+        move(CaseAction.ASSIGN, appointment.decidedOn(), null, actor, now);
         registerEvent(new PractitionerAssigned(
                 id, appointment.practitioner().id(), appointment.practitioner().account(), now));
     }
@@ -118,7 +125,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     Activity record(RecordActivity command, Actor actor, Instant now) {
         require(CaseAction.RECORD_ACTIVITY, actor);
         Days.within(command.performedOn(), acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
-        state = CaseState.IN_PROGRESS;
+        move(CaseAction.RECORD_ACTIVITY, stateSince, null, actor, now);
         return new Activity(command, now, actor.id());
     }
 
@@ -127,7 +134,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         if (Days.of(command.startsAt()).isBefore(acceptedOn())) {
             throw new HearingBeforeAcceptance(acceptedOn());
         }
-        state = CaseState.IN_PROGRESS;
+        move(CaseAction.SCHEDULE_HEARING, stateSince, null, actor, now);
         return new Hearing(command, now, actor.id());
     }
 
@@ -144,38 +151,44 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
 
     // TT 12/2018 Đ10
     Closure close(CloseCase command, ClosingGround ground, Term handover, Actor actor, Instant now) {
-        require(CaseAction.CLOSE, actor);
-        if (ground.completed() && assignments.isEmpty()) {
-            throw new CompletedWithoutPractitioner();
-        }
+        require(ground.action(), actor);
         Days.within(
-                command.closedOn(),
-                ground.earliestAfter(acceptedOn()),
-                now,
-                ClosedBeforeWork::new,
-                ClosedInFuture::new);
+                command.closedOn(), ground.earliestAfter(stateSince), now, ClosedBeforeWork::new, ClosedInFuture::new);
         if (ground.completed()) {
             clock().meet(DeadlineKind.ADVICE_ANSWER, now);
         }
         clock().lapseAll(now);
         deadlines.add(new Deadline(this, handover));
-        state = CaseState.CLOSED;
         closedOn = command.closedOn();
         resultCode = command.resultCode();
-        nextDueAt = clock().next();
+        move(ground.action(), command.closedOn(), null, actor, now);
         registerEvent(new CaseClosed(id, command.resultCode(), command.closedOn()));
         return new Closure(command, ground.legalReference(), now, actor.id());
     }
 
     FileHandover handOver(HandOverFile command, Actor actor, Instant now) {
         require(CaseAction.HAND_OVER, actor);
-        LocalDate closed = closedOn == null ? acceptedOn() : closedOn;
-        Days.within(command.handedOn(), closed, now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
-        state = CaseState.HANDED_OVER;
+        Days.within(command.handedOn(), stateSince, now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
         clock().meet(DeadlineKind.FILE_HANDOVER, now);
-        nextDueAt = clock().next();
+        move(CaseAction.HAND_OVER, command.handedOn(), null, actor, now);
         registerEvent(new FileHandedOver(id, command.handedOn()));
         return new FileHandover(command, now, actor.id());
+    }
+
+    /** Suspends, resumes, archives or reopens the case. */
+    void take(TakeStep command, Actor actor, Instant now) {
+        require(command.action(), actor);
+        Days.within(command.effectiveOn(), stateSince, now, StepBeforeLastOne::new, StepInFuture::new);
+        if (command.action() == CaseAction.REOPEN) {
+            clock().lapseAll(now);
+            closedOn = null;
+            resultCode = null;
+            shelfMark = null;
+        }
+        if (command.action() == CaseAction.ARCHIVE) {
+            shelfMark = command.shelfMark();
+        }
+        move(command.action(), command.effectiveOn(), command.reason(), actor, now);
     }
 
     int recount(CaseDeadlines rules) {
@@ -186,10 +199,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
 
     Standing standing(ActorId viewer) {
         return new Standing(
-                state,
-                matter.formOfAid(),
-                clock().awaits(DeadlineKind.MISSING_PAPERS),
-                executors().contains(viewer));
+                state, matter.formOfAid(), clock().awaited(), executors().contains(viewer));
     }
 
     Ownership ownership() {
@@ -219,6 +229,21 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
 
     Seat seat() {
         return seat;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    /** A change of state leaves its step; work in a state that stays leaves rows of its own. */
+    private void move(CaseAction action, LocalDate effectiveOn, @Nullable String reason, Actor actor, Instant now) {
+        CaseState next = action.after(state, assignments.stream().anyMatch(Assignment::isOpen));
+        if (next != state) {
+            steps.add(new CaseStep(this, action, next, effectiveOn, reason, now, actor.id()));
+            state = next;
+            stateSince = effectiveOn;
+        }
+        nextDueAt = clock().next();
     }
 
     private void require(CaseAction action, Actor actor) {

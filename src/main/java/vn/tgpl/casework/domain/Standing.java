@@ -1,12 +1,18 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Set;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
 
 /**
  * How a case stands to the person who looks at it.
  *
- * @param papersMissing papers are still awaited after an urgent acceptance
+ * @param awaited what its running deadlines wait for
  * @param executor the person is assigned to the case
  */
-public record Standing(CaseState state, FormOfAid form, boolean papersMissing, boolean executor) {}
+public record Standing(CaseState state, FormOfAid form, Set<DeadlineKind> awaited, boolean executor) {
+
+    public Standing {
+        awaited = Set.copyOf(awaited);
+    }
+}

@@ -1,16 +1,25 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
 
 /** Why an action is not permitted now. */
 public enum WhyNot {
     ALREADY_ASSIGNED,
     NOT_ASSIGNED,
-    NO_HEARING_IN_ADVICE,
-    NO_PAPERS_MISSING,
+    SUSPENDED,
+    NOT_SUSPENDED,
     NOT_CLOSED,
     CLOSED,
+    NOT_HANDED_OVER,
     HANDED_OVER,
+    ARCHIVED,
+    ONLY_IN_LITIGATION,
+    NO_HEARING_IN_ADVICE,
+    NO_PAPERS_MISSING,
     NOT_EXECUTOR,
     NO_RIGHT;
 
@@ -19,7 +28,44 @@ public enum WhyNot {
         return "casework.why." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** The reason lies in the case, not in the person. */
     boolean concernsState() {
         return compareTo(NOT_EXECUTOR) < 0;
+    }
+
+    /** @param wanted the states that would do */
+    static WhyNot ofState(CaseState state, Set<CaseState> wanted) {
+        return state.compareTo(Collections.min(wanted)) < 0 ? notYet(Collections.min(wanted)) : tooLate(state);
+    }
+
+    static WhyNot ofForm(Set<FormOfAid> wanted) {
+        return wanted.size() == 1 ? ONLY_IN_LITIGATION : NO_HEARING_IN_ADVICE;
+    }
+
+    static WhyNot notAwaiting(DeadlineKind kind) {
+        return switch (kind) {
+            case MISSING_PAPERS -> NO_PAPERS_MISSING;
+            case ASSIGNMENT, ADVICE_ANSWER, FILE_HANDOVER ->
+                throw new IllegalArgumentException("No action waits for " + kind);
+        };
+    }
+
+    private static WhyNot notYet(CaseState wanted) {
+        return switch (wanted) {
+            case ACCEPTED, ASSIGNED, IN_PROGRESS -> NOT_ASSIGNED;
+            case SUSPENDED -> NOT_SUSPENDED;
+            case CLOSED -> NOT_CLOSED;
+            case HANDED_OVER, ARCHIVED -> NOT_HANDED_OVER;
+        };
+    }
+
+    private static WhyNot tooLate(CaseState state) {
+        return switch (state) {
+            case ACCEPTED, ASSIGNED, IN_PROGRESS -> ALREADY_ASSIGNED;
+            case SUSPENDED -> SUSPENDED;
+            case CLOSED -> CLOSED;
+            case HANDED_OVER -> HANDED_OVER;
+            case ARCHIVED -> ARCHIVED;
+        };
     }
 }

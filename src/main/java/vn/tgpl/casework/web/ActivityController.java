@@ -41,7 +41,7 @@ class ActivityController {
 
     @GetMapping("/cases/{id}/activities/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, actor, model);
+        CaseFile file = pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model);
         ActivityForm form = new ActivityForm();
         form.setId(TimeOrderedId.next());
         form.setPerformedOn(LocalDate.now(clock));
@@ -66,7 +66,7 @@ class ActivityController {
                     Flash.done(redirect, "casework.activity.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, actor, model), model));
+                conflict -> page(pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model), model));
     }
 
     private String page(CaseFile file, Model model) {

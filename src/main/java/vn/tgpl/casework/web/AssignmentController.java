@@ -39,7 +39,7 @@ class AssignmentController {
 
     @GetMapping("/cases/{id}/assignment")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, actor, model);
+        CaseFile file = pages.show(id, CaseAction.ASSIGN, actor, model);
         AssignmentForm form = new AssignmentForm();
         form.see(file, clock.instant());
         form.setDecidedOn(LocalDate.now(clock));
@@ -63,7 +63,7 @@ class AssignmentController {
                     Flash.done(redirect, "casework.assignment.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.showAgain(id, form, conflict, actor, model), model));
+                conflict -> page(pages.showAgain(id, CaseAction.ASSIGN, form, conflict, actor, model), model));
     }
 
     private String page(CaseFile file, Model model) {

@@ -73,33 +73,21 @@ class CasePageAssembler {
     }
 
     private List<CasePage.Action> actions(CaseFile file, List<ActionPermission> permissions) {
-        String base = "/cases/" + file.head().id();
         return permissions.stream()
                 .filter(ActionPermission::granted)
-                .flatMap(permission -> action(permission.action(), base).stream())
+                .flatMap(permission -> action(permission.action(), file).stream())
                 .toList();
     }
 
-    private Optional<CasePage.Action> action(CaseAction action, String base) {
-        String label = label(action);
-        return Optional.ofNullable(
-                switch (action) {
-                    case ASSIGN -> new CasePage.Action(label, base + "/assignment", "person-check", false);
-                    case RECORD_ACTIVITY ->
-                        new CasePage.Action(label, base + "/activities/new", "pencil-square", false);
-                    case SCHEDULE_HEARING ->
-                        new CasePage.Action(label, base + "/hearings/new", "calendar-event", false);
-                    case RECEIVE_PAPERS -> new CasePage.Action(label, base + "/papers", "file-earmark-check", true);
-                    case CLOSE -> new CasePage.Action(label, base + "/closure", "check2-square", false);
-                    case HAND_OVER -> new CasePage.Action(label, base + "/file-handover", "box-arrow-in-down", false);
-                    // offered at each session
-                    case RECORD_OUTCOME -> null;
-                });
+    private Optional<CasePage.Action> action(CaseAction action, CaseFile file) {
+        return ActionLink.of(action)
+                .map(link ->
+                        new CasePage.Action(label(action), link.in(file.head().id()), link.icon(), link.posts()));
     }
 
     private List<Fact> whyNot(List<ActionPermission> permissions) {
         return permissions.stream()
-                .filter(permission -> permission.action() != CaseAction.RECORD_OUTCOME)
+                .filter(permission -> ActionLink.of(permission.action()).isPresent())
                 .flatMap(permission -> permission.obstacle() == null
                         ? Stream.empty()
                         : Stream.of(new Fact(

@@ -43,7 +43,7 @@ class CaseSteps {
                 state,
                 late,
                 file.handover() == null ? null : Display.date(file.handover().handedOn())));
-        steps.add(new Step(texts.text("casework.step.ARCHIVED"), null, Step.State.UPCOMING));
+        steps.add(step("ARCHIVED", CaseState.HANDED_OVER, state, false, archivedOn(file)));
         return steps;
     }
 
@@ -69,7 +69,7 @@ class CaseSteps {
     }
 
     private Step work(CaseFile file, CaseState state, boolean late) {
-        boolean running = state == CaseState.ASSIGNED || state == CaseState.IN_PROGRESS;
+        boolean running = state.isOpen() && state != CaseState.ACCEPTED;
         String begun = file.work().stream()
                 .map(work -> Display.date(work.performedOn()))
                 .findFirst()
@@ -99,6 +99,12 @@ class CaseSteps {
 
     private static Step.State current(boolean late) {
         return late ? Step.State.LATE : Step.State.CURRENT;
+    }
+
+    private static @Nullable String archivedOn(CaseFile file) {
+        return file.head().state() == CaseState.ARCHIVED
+                ? Display.date(file.head().stateSince())
+                : null;
     }
 
     private static @Nullable String assignedOn(CaseFile file) {

@@ -48,9 +48,9 @@ class CaseTexts {
     /** Colour of a state. */
     String tone(CaseState state) {
         return switch (state) {
-            case ACCEPTED -> "waiting";
+            case ACCEPTED, SUSPENDED -> "waiting";
             case ASSIGNED, IN_PROGRESS -> "info";
-            case CLOSED, HANDED_OVER -> "done";
+            case CLOSED, HANDED_OVER, ARCHIVED -> "done";
         };
     }
 

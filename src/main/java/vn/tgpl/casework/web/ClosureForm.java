@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CloseCase;
 
 /** How a case ends, as typed. */
@@ -22,10 +23,11 @@ class ClosureForm extends SeenForm {
     @Size(max = 4000)
     private @Nullable String summary;
 
-    CloseCase command(CaseId caseId) {
+    CloseCase command(CaseId caseId, CaseAction action) {
         return new CloseCase(
                 caseId,
                 getVersion(),
+                action,
                 Objects.requireNonNull(resultCode),
                 Objects.requireNonNull(closedOn),
                 Objects.requireNonNull(summary));

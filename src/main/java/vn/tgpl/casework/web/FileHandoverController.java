@@ -36,7 +36,7 @@ class FileHandoverController {
 
     @GetMapping("/cases/{id}/file-handover")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, actor, model);
+        CaseFile file = pages.show(id, CaseAction.HAND_OVER, actor, model);
         FileHandoverForm form = new FileHandoverForm();
         form.setHandedOn(LocalDate.now(clock));
         form.setHandedBy(file.executor().map(CaseFile.Executor::name).orElse(null));
@@ -61,7 +61,7 @@ class FileHandoverController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.show(id, actor, model);
+                    pages.show(id, CaseAction.HAND_OVER, actor, model);
                     return "casework/file-handover";
                 });
     }

@@ -33,7 +33,7 @@ class HearingController {
 
     @GetMapping("/cases/{id}/hearings/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, actor, model);
+        CaseFile file = pages.show(id, CaseAction.SCHEDULE_HEARING, actor, model);
         HearingForm form = new HearingForm();
         form.setId(TimeOrderedId.next());
         form.setCourt(file.head().authority());
@@ -58,7 +58,7 @@ class HearingController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.show(id, actor, model);
+                    pages.show(id, CaseAction.SCHEDULE_HEARING, actor, model);
                     return "casework/hearing";
                 });
     }

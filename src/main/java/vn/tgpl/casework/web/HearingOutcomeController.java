@@ -40,7 +40,7 @@ class HearingOutcomeController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, actor, model);
+        CaseFile file = pages.show(id, CaseAction.RECORD_OUTCOME, actor, model);
         model.addAttribute("form", new OutcomeForm());
         return pages.refusal(CaseAction.RECORD_OUTCOME, file, actor, redirect)
                 .orElseGet(() -> page(file, hearingId, model));
@@ -63,7 +63,7 @@ class HearingOutcomeController {
                     Flash.done(redirect, "casework.outcome.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, actor, model), hearingId, model));
+                conflict -> page(pages.show(id, CaseAction.RECORD_OUTCOME, actor, model), hearingId, model));
     }
 
     private static String page(CaseFile file, UUID hearingId, Model model) {

@@ -19,24 +19,27 @@ class TransitionPages {
 
     private final CaseHeads heads;
     private final Meanwhile meanwhile;
+    private final CaseTexts texts;
     private final Clock clock;
 
-    TransitionPages(CaseHeads heads, Meanwhile meanwhile, Clock clock) {
+    TransitionPages(CaseHeads heads, Meanwhile meanwhile, CaseTexts texts, Clock clock) {
         this.heads = heads;
         this.meanwhile = meanwhile;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    /** Puts the case on the page of a form. */
-    CaseFile show(CaseId id, Actor actor, Model model) {
+    /** Puts the case and the legal ground of the action on the page of a form. */
+    CaseFile show(CaseId id, CaseAction action, Actor actor, Model model) {
         CaseFile file = heads.file(id, actor);
         model.addAttribute("head", heads.head(file));
+        model.addAttribute("ground", texts.text("casework.ground." + action));
         return file;
     }
 
     /** Shows a form again; when somebody else was quicker, with what he did and ready to be sent in knowledge of it. */
-    CaseFile showAgain(CaseId id, SeenForm form, boolean conflict, Actor actor, Model model) {
-        CaseFile file = show(id, actor, model);
+    CaseFile showAgain(CaseId id, CaseAction action, SeenForm form, boolean conflict, Actor actor, Model model) {
+        CaseFile file = show(id, action, actor, model);
         if (conflict) {
             model.addAttribute("differences", meanwhile.since(form.getSeenAt(), file, actor));
             form.see(file, clock.instant());

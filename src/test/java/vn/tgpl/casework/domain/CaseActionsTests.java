@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
@@ -17,23 +19,27 @@ import vn.tgpl.catalog.FormOfAid;
 /** Every action in every state, form of aid and relation of the viewer, with all rights and with none. */
 class CaseActionsTests {
 
+    private static final Set<DeadlineKind> PAPERS = Set.of(DeadlineKind.MISSING_PAPERS);
+
     private static final List<String> ALL_RIGHTS =
             Arrays.stream(CaseAction.values()).map(CaseAction::right).toList();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # state      | permitted to the executor who holds every right, in litigation with papers awaited
-            ACCEPTED     | ASSIGN RECEIVE_PAPERS CLOSE
-            ASSIGNED     | RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS CLOSE
-            IN_PROGRESS  | RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS CLOSE
-            CLOSED       | HAND_OVER
-            HANDED_OVER  |
+            ACCEPTED     | ASSIGN RECEIVE_PAPERS DISCONTINUE
+            ASSIGNED     | RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS SUSPEND CLOSE DISCONTINUE
+            IN_PROGRESS  | RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS SUSPEND CLOSE DISCONTINUE
+            SUSPENDED    | RECEIVE_PAPERS RESUME DISCONTINUE
+            CLOSED       | HAND_OVER REOPEN
+            HANDED_OVER  | ARCHIVE REOPEN
+            ARCHIVED     | REOPEN
             """)
     void aCasePermitsWhatItsStateAllows(CaseState state, String permitted) {
-        assertThat(granted(new Standing(state, FormOfAid.LITIGATION, true, true)))
-                .isEqualTo(permitted == null ? "" : permitted);
-        assertThat(granted(new Standing(state, FormOfAid.OUT_OF_COURT_REPRESENTATION, true, true)))
-                .isEqualTo(permitted == null ? "" : permitted);
+        assertThat(granted(new Standing(state, FormOfAid.LITIGATION, PAPERS, true)))
+                .isEqualTo(permitted);
+        assertThat(granted(new Standing(state, FormOfAid.OUT_OF_COURT_REPRESENTATION, PAPERS, true)))
+                .isEqualTo(permitted.replace("SUSPEND ", ""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,16 +78,35 @@ class CaseActionsTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyStanding")
-    void afterClosingOnlyTheHandOverIsLeft(Standing standing) {
+    void afterClosingNothingChangesTheMatterAnyMore(Standing standing) {
         if (!standing.state().isOpen()) {
-            assertThat(granted(standing)).isEqualTo(standing.state() == CaseState.CLOSED ? "HAND_OVER" : "");
+            assertThat(List.of(granted(standing).split(" "))).isSubsetOf("HAND_OVER", "ARCHIVE", "REOPEN");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void noStateIsAnEndWithoutAWayOn(Standing standing) {
+        assertThat(granted(standing)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noActionLeadsWhereItStarted(CaseAction action) {
+        if (!(action.rule().target() instanceof ActionRule.Target.Stays)) {
+            for (CaseState state : action.rule().states()) {
+                if (state != CaseState.IN_PROGRESS || !action.belongsToExecutor()) {
+                    assertThat(action.after(state, true)).isNotEqualTo(state);
+                }
+            }
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyStanding")
     void adviceKnowsNoHearings(Standing standing) {
-        if (standing.form() == FormOfAid.ADVICE && standing.state().isOpen()) {
+        if (standing.form() == FormOfAid.ADVICE
+                && List.of(CaseState.ASSIGNED, CaseState.IN_PROGRESS).contains(standing.state())) {
             assertThat(obstacle(CaseAction.SCHEDULE_HEARING, standing)).isEqualTo(WhyNot.NO_HEARING_IN_ADVICE);
             assertThat(obstacle(CaseAction.RECORD_OUTCOME, standing)).isEqualTo(WhyNot.NO_HEARING_IN_ADVICE);
         }
@@ -93,17 +118,17 @@ class CaseActionsTests {
         if (standing.state().isOpen()) {
             assertThat(CaseActions.permission(CaseAction.RECEIVE_PAPERS, standing, any -> true)
                             .granted())
-                    .isEqualTo(standing.papersMissing());
+                    .isEqualTo(standing.awaited().contains(DeadlineKind.MISSING_PAPERS));
         }
     }
 
     @Test
     void theReasonNamesTheStateBeforeThePerson() {
-        Standing closed = new Standing(CaseState.CLOSED, FormOfAid.LITIGATION, false, false);
+        Standing closed = new Standing(CaseState.CLOSED, FormOfAid.LITIGATION, Set.of(), false);
         assertThat(CaseActions.permission(CaseAction.RECORD_ACTIVITY, closed, right -> false)
                         .obstacle())
                 .isEqualTo(WhyNot.CLOSED);
-        Standing assigned = new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, false, false);
+        Standing assigned = new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, Set.of(), false);
         assertThat(obstacle(CaseAction.RECORD_ACTIVITY, assigned)).isEqualTo(WhyNot.NOT_EXECUTOR);
         assertThat(obstacle(CaseAction.ASSIGN, assigned)).isEqualTo(WhyNot.ALREADY_ASSIGNED);
     }
@@ -112,9 +137,9 @@ class CaseActionsTests {
         List<Standing> all = new ArrayList<>();
         for (CaseState state : CaseState.values()) {
             for (FormOfAid form : FormOfAid.values()) {
-                for (boolean papersMissing : new boolean[] {true, false}) {
-                    all.add(new Standing(state, form, papersMissing, true));
-                    all.add(new Standing(state, form, papersMissing, false));
+                for (Set<DeadlineKind> awaited : List.of(PAPERS, Set.<DeadlineKind>of())) {
+                    all.add(new Standing(state, form, awaited, true));
+                    all.add(new Standing(state, form, awaited, false));
                 }
             }
         }

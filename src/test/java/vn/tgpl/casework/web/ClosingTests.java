@@ -15,8 +15,13 @@ class ClosingTests extends CaseWebTest {
         assertThat(get("/cases/" + assignedLitigation() + "/closure", As.legalAidOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Luật TGPL 2017 Đ37 k1", "bản án, quyết định của Tòa án")
-                .doesNotContain("văn bản tư vấn pháp luật");
+                .contains("TT 12/2018/TT-BTP Đ10", "bản án, quyết định của Tòa án")
+                .doesNotContain("văn bản tư vấn pháp luật", "Luật TGPL 2017 Đ37 k1");
+        assertThat(get("/cases/" + assignedLitigation() + "/discontinuation", As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Luật TGPL 2017 Đ37 k1 điểm c", "TT 12/2018/TT-BTP Đ6 k2 điểm b")
+                .doesNotContain("bản án, quyết định của Tòa án");
     }
 
     @Test
@@ -43,8 +48,15 @@ class ClosingTests extends CaseWebTest {
     @Test
     void nothingCanBeCompletedThatNobodyWasAssignedTo() {
         CaseId id = litigation();
-        assertThat(closeAsDirector(id, "JUDGMENT")).hasStatus(422).bodyText().contains("resultCode-error");
-        assertThat(closeAsDirector(id, "WITHDRAWN")).hasRedirectedUrl("/cases/" + id);
+        assertThat(endAsDirector(id, "closure", "JUDGMENT"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("chưa được phân công");
+        assertThat(endAsDirector(id, "discontinuation", "JUDGMENT"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("resultCode-error");
+        assertThat(endAsDirector(id, "discontinuation", "WITHDRAWN")).hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
@@ -115,9 +127,9 @@ class ClosingTests extends CaseWebTest {
                 "The end of it");
     }
 
-    private MvcTestResult closeAsDirector(CaseId id, String result) {
+    private MvcTestResult endAsDirector(CaseId id, String path, String result) {
         return post(
-                "/cases/" + id + "/closure",
+                "/cases/" + id + "/" + path,
                 As.director(),
                 "version",
                 Long.toString(version(id)),

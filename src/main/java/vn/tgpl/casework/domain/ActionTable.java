@@ -1,0 +1,65 @@
+package vn.tgpl.casework.domain;
+
+import static vn.tgpl.casework.CaseState.ACCEPTED;
+import static vn.tgpl.casework.CaseState.ARCHIVED;
+import static vn.tgpl.casework.CaseState.ASSIGNED;
+import static vn.tgpl.casework.CaseState.CLOSED;
+import static vn.tgpl.casework.CaseState.HANDED_OVER;
+import static vn.tgpl.casework.CaseState.IN_PROGRESS;
+import static vn.tgpl.casework.CaseState.SUSPENDED;
+import static vn.tgpl.casework.domain.ActionRule.with;
+import static vn.tgpl.catalog.FormOfAid.LITIGATION;
+import static vn.tgpl.catalog.FormOfAid.OUT_OF_COURT_REPRESENTATION;
+
+/** The one table of what may be done with a case: right, states, forms of aid, and where it leads. */
+final class ActionTable {
+
+    private ActionTable() {}
+
+    static ActionRule rule(CaseAction action) {
+        return switch (action) {
+            // Luật TGPL 2017 Đ31 k2, Đ32, Đ33 k2
+            case ASSIGN -> with("casework:assign").in(ACCEPTED).leadingTo(ASSIGNED);
+            // TT 12/2018 Đ11 k1: whoever is assigned keeps the file of the case
+            case RECORD_ACTIVITY ->
+                with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor().leadingTo(IN_PROGRESS);
+            // Luật TGPL 2017 Đ32: advice is given outside proceedings
+            case SCHEDULE_HEARING ->
+                with("casework:work")
+                        .in(ASSIGNED, IN_PROGRESS)
+                        .onlyFor(LITIGATION, OUT_OF_COURT_REPRESENTATION)
+                        .byExecutor()
+                        .leadingTo(IN_PROGRESS);
+            case RECORD_OUTCOME ->
+                with("casework:work")
+                        .in(ASSIGNED, IN_PROGRESS)
+                        .onlyFor(LITIGATION, OUT_OF_COURT_REPRESENTATION)
+                        .byExecutor();
+            // TT 12/2018 Đ6 k2
+            case RECEIVE_PAPERS ->
+                with("intake:receive")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .whileAwaiting(DeadlineKind.MISSING_PAPERS);
+            // Only an authority suspends, and only proceedings (BLTTHS 2015 Đ229, Đ281; BLTTDS 2015 Đ214)
+            case SUSPEND ->
+                with("casework:suspend")
+                        .in(ASSIGNED, IN_PROGRESS)
+                        .onlyFor(LITIGATION)
+                        .leadingTo(SUSPENDED);
+            case RESUME -> with("casework:suspend").in(SUSPENDED).onlyFor(LITIGATION).leadingBackToWork();
+            // TT 12/2018 Đ10
+            case CLOSE -> with("casework:close").in(ASSIGNED, IN_PROGRESS).leadingTo(CLOSED);
+            // Luật TGPL 2017 Đ37 k1: a case may end before anybody is assigned
+            case DISCONTINUE ->
+                with("casework:close")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .leadingTo(CLOSED);
+            // Luật TGPL 2017 Đ39 k1
+            case HAND_OVER -> with("casework:receive-file").in(CLOSED).leadingTo(HANDED_OVER);
+            // Luật TGPL 2017 Đ39 k2
+            case ARCHIVE -> with("casework:receive-file").in(HANDED_OVER).leadingTo(ARCHIVED);
+            case REOPEN ->
+                with("casework:reopen").in(CLOSED, HANDED_OVER, ARCHIVED).leadingBackToWork();
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tgpl.casework.web;
+
+import java.util.Optional;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+
+/**
+ * Where an action of a case is taken.
+ *
+ * @param path below the case
+ * @param posts taken by the button itself, without a form
+ */
+record ActionLink(String path, String icon, boolean posts) {
+
+    /** Empty for what is offered at each session, not at the case. */
+    static Optional<ActionLink> of(CaseAction action) {
+        return switch (action) {
+            case ASSIGN -> form("assignment", "person-check");
+            case RECORD_ACTIVITY -> form("activities/new", "pencil-square");
+            case SCHEDULE_HEARING -> form("hearings/new", "calendar-event");
+            case RECORD_OUTCOME -> Optional.empty();
+            case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true));
+            case SUSPEND -> form("suspension", "pause-circle");
+            case RESUME -> form("resumption", "play-circle");
+            case CLOSE -> form("closure", "check2-square");
+            case DISCONTINUE -> form("discontinuation", "x-square");
+            case HAND_OVER -> form("file-handover", "box-arrow-in-down");
+            case ARCHIVE -> form("archive", "archive");
+            case REOPEN -> form("reopening", "arrow-counterclockwise");
+        };
+    }
+
+    String in(CaseId id) {
+        return "/cases/" + id + "/" + path;
+    }
+
+    private static Optional<ActionLink> form(String path, String icon) {
+        return Optional.of(new ActionLink(path, icon, false));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseClosing;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+/** The one form behind completing a case and not continuing it. */
+@Component
+class ClosingPages {
+
+    private final CaseClosing closing;
+    private final TransitionPages pages;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ClosingPages(CaseClosing closing, TransitionPages pages, Catalogue catalogue, Clock clock) {
+        this.closing = closing;
+        this.pages = pages;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    String form(CaseAction action, CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, action, actor, model);
+        ClosureForm form = new ClosureForm();
+        form.see(file, clock.instant());
+        form.setClosedOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, model));
+    }
+
+    ModelAndView submit(
+            CaseAction action,
+            CaseId id,
+            ClosureForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> closing.close(form.command(id, action), actor),
+                () -> {
+                    Flash.done(redirect, "casework.closure.done");
+                    return "/cases/" + id;
+                },
+                conflict -> page(action, pages.showAgain(id, action, form, conflict, actor, model), model));
+    }
+
+    private String page(CaseAction action, CaseFile file, Model model) {
+        model.addAttribute("action", action.name());
+        ActionLink.of(action)
+                .ifPresent(
+                        link -> model.addAttribute("path", link.in(file.head().id())));
+        model.addAttribute("results", results(action, file));
+        return "casework/closure";
+    }
+
+    /** Each result with the article that lets the case end so. */
+    private List<Option> results(CaseAction action, CaseFile file) {
+        return catalogue.codes(CodeList.CLOSING_RESULT, LocalDate.now(clock)).stream()
+                .filter(result -> result.forms().contains(file.head().form()))
+                .filter(result -> result.marked() == (action == CaseAction.CLOSE))
+                .map(result -> new Option(
+                        result.code(),
+                        result.legalReference() == null
+                                ? result.label()
+                                : result.label() + " (" + result.legalReference() + ")"))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tgpl.casework.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.DeadlineKind;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** From the register entry to the hand-over of the file, as it stands now. */
+@Component
+class DecisionTimeline implements TimelineSource {
+
+    private final CaseTexts texts;
+
+    DecisionTimeline(CaseTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        CaseFile.Head head = file.head();
+        entries.add(entry(CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", null, head.code(), "done"));
+        file.executors().forEach(executor -> entries.add(assignment(executor)));
+        papers(file).forEach(entries::add);
+        CaseFile.Ending ending = file.ending();
+        if (ending != null) {
+            String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode()) + "\n" + ending.summary();
+            entries.add(
+                    entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), "closed", ending.closedBy(), text, "done"));
+        }
+        CaseFile.Handover handover = file.handover();
+        if (handover != null) {
+            String text = texts.text("casework.timeline.handedOver.text", handover.handedBy());
+            entries.add(entry(
+                    CaseTimeline.Show.DOCUMENTS,
+                    handover.receivedAt(),
+                    "handedOver",
+                    handover.receivedBy(),
+                    handover.note() == null ? text : text + "\n" + handover.note(),
+                    "done"));
+        }
+        return entries.stream();
+    }
+
+    private TimelineEntry assignment(CaseFile.Executor executor) {
+        String text = executor.decisionCode() == null
+                ? executor.name()
+                : texts.text(
+                        "casework.timeline.assigned.text",
+                        executor.name(),
+                        executor.decisionCode(),
+                        Display.date(executor.decidedOn()));
+        return entry(
+                CaseTimeline.Show.DECISIONS, executor.assignedAt(), "assigned", executor.assignedBy(), text, "info");
+    }
+
+    private Stream<TimelineEntry> papers(CaseFile file) {
+        return file.periods().stream()
+                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                .flatMap(period -> Stream.ofNullable(period.metAt()))
+                .map(metAt -> entry(CaseTimeline.Show.DOCUMENTS, metAt, "papers", null, null, "done"));
+    }
+
+    private TimelineEntry entry(
+            CaseTimeline.Show show, Instant at, String what, @Nullable String by, @Nullable String text, String kind) {
+        String title = texts.text("casework.timeline." + what);
+        return new TimelineEntry(show, at, at, new TimelineItem(Display.dateTime(at), title, by, text, kind, null));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.TakeStep;
+
+/** A step that needs its day and its reason, as typed; the archive asks for the shelf instead of a reason. */
+class StepForm extends SeenForm {
+
+    @NotNull
+    private @Nullable LocalDate effectiveOn;
+
+    @Size(max = 2000)
+    private @Nullable String reason;
+
+    @Size(max = 60)
+    private @Nullable String shelfMark;
+
+    void check(CaseAction action, Errors errors) {
+        if (action == CaseAction.ARCHIVE) {
+            requireText(shelfMark, "shelfMark", errors);
+        } else {
+            requireText(reason, "reason", errors);
+        }
+    }
+
+    private static void requireText(@Nullable String typed, String field, Errors errors) {
+        if (typed == null || typed.isBlank()) {
+            errors.rejectValue(field, "jakarta.validation.constraints.NotBlank.message");
+        }
+    }
+
+    TakeStep command(CaseId caseId, CaseAction action) {
+        return new TakeStep(caseId, getVersion(), action, Objects.requireNonNull(effectiveOn), reason, shelfMark);
+    }
+
+    public @Nullable LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(@Nullable LocalDate effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getShelfMark() {
+        return shelfMark;
+    }
+
+    public void setShelfMark(@Nullable String shelfMark) {
+        this.shelfMark = shelfMark;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseTransitions;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+/** The one form behind the steps that need a day and a reason. */
+@Component
+class StepPages {
+
+    private final CaseTransitions transitions;
+    private final TransitionPages pages;
+    private final Clock clock;
+
+    StepPages(CaseTransitions transitions, TransitionPages pages, Clock clock) {
+        this.transitions = transitions;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    String form(CaseAction action, CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, action, actor, model);
+        StepForm form = new StepForm();
+        form.see(file, clock.instant());
+        form.setEffectiveOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, id, model));
+    }
+
+    ModelAndView submit(
+            CaseAction action,
+            CaseId id,
+            StepForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(action, errors);
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> transitions.take(form.command(id, action), actor),
+                () -> {
+                    Flash.done(redirect, "casework.step.done." + action);
+                    return "/cases/" + id;
+                },
+                conflict -> {
+                    pages.showAgain(id, action, form, conflict, actor, model);
+                    return page(action, id, model);
+                });
+    }
+
+    private static String page(CaseAction action, CaseId id, Model model) {
+        model.addAttribute("action", action.name());
+        ActionLink.of(action).ifPresent(link -> model.addAttribute("path", link.in(id)));
+        return "casework/step";
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.TgplTest;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+
+/**
+ * Prints the table of actions for people to read. A printed page that no longer says what the code does fails the build;
+ * {@code -Dtgpl.print=true} prints it anew.
+ */
+@TgplTest
+class PrintedActionsTests {
+
+    private static final Path PAGE = Path.of("docs", "case-actions.md");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final Map<FormOfAid, String> SHORT = Map.of(
+            FormOfAid.LITIGATION, "TGTT",
+            FormOfAid.OUT_OF_COURT_REPRESENTATION, "ĐDNTT",
+            FormOfAid.ADVICE, "TV");
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
+        String printed = page();
+        if (Boolean.getBoolean("tgpl.print")) {
+            Files.writeString(PAGE, printed);
+        }
+        assertThat(PAGE).content().isEqualTo(printed);
+    }
+
+    private String page() {
+        return """
+                # What may be done with a case
+
+                Printed from the table of actions in the code by a test. A cell names the forms of aid in which an action is
+                possible in that state: TGTT litigation, ĐDNTT out-of-court representation, TV advice. ● marks work that only whoever is
+                assigned may do.
+
+                ## States
+
+                %s
+                ## Roles
+
+                The roles of a new installation; an administrator may give a right to others.
+
+                %s""".formatted(states(), roles());
+    }
+
+    private String states() {
+        String head = Arrays.stream(CaseState.values())
+                .map(state -> text("casework.state." + state))
+                .collect(Collectors.joining(" | ", "| | ", " | leads to |\n"));
+        return head + "|---".repeat(CaseState.values().length + 2) + "|\n"
+                + Arrays.stream(CaseAction.values()).map(this::statesOf).collect(Collectors.joining());
+    }
+
+    private String statesOf(CaseAction action) {
+        ActionRule rule = action.rule();
+        String name = text("casework.action." + action) + (rule.executorOnly() ? " ●" : "");
+        return Arrays.stream(CaseState.values())
+                .map(state -> rule.states().contains(state) ? forms(rule) : "")
+                .collect(Collectors.joining(" | ", "| " + name + " | ", " | " + target(action) + " |\n"));
+    }
+
+    private static String forms(ActionRule rule) {
+        return Stream.of(FormOfAid.LITIGATION, FormOfAid.OUT_OF_COURT_REPRESENTATION, FormOfAid.ADVICE)
+                .filter(rule.forms()::contains)
+                .map(SHORT::get)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String target(CaseAction action) {
+        if (action.rule().target() instanceof ActionRule.Target.Stays) {
+            return "";
+        }
+        return action.rule().states().stream()
+                .flatMap(state -> Stream.of(action.after(state, true), action.after(state, false)))
+                .distinct()
+                .map(state -> text("casework.state." + state))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String roles() {
+        Map<String, Set<String>> rightsOfRoles =
+                jdbc.sql("""
+                        select r.label, rr.right_code from identity.role r
+                          join identity.role_right rr on rr.role_code = r.code
+                         order by r.sort_order""").query((row, index) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                java.util.LinkedHashMap::new,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+        List<CaseAction> actions = List.of(CaseAction.values());
+        List<String> roles = rightsOfRoles.entrySet().stream()
+                .filter(role ->
+                        actions.stream().anyMatch(action -> role.getValue().contains(action.right())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return "| | " + String.join(" | ", roles) + " |\n" + "|---".repeat(roles.size() + 1) + "|\n"
+                + actions.stream()
+                        .map(action -> roles.stream()
+                                .map(role -> rightsOfRoles.get(role).contains(action.right()) ? "✔" : "")
+                                .collect(Collectors.joining(
+                                        " | ", "| " + text("casework.action." + action) + " | ", " |\n")))
+                        .collect(Collectors.joining());
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, VIETNAMESE);
+    }
+}
