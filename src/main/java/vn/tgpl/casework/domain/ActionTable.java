@@ -46,7 +46,8 @@ final class ActionTable {
                         .in(ASSIGNED, IN_PROGRESS)
                         .onlyFor(LITIGATION)
                         .leadingTo(SUSPENDED);
-            case RESUME -> with("casework:suspend").in(SUSPENDED).onlyFor(LITIGATION).leadingBackToWork();
+            case RESUME ->
+                with("casework:suspend").in(SUSPENDED).onlyFor(LITIGATION).leadingBackToWork();
             // TT 12/2018 Đ10
             case CLOSE -> with("casework:close").in(ASSIGNED, IN_PROGRESS).leadingTo(CLOSED);
             // Luật TGPL 2017 Đ37 k1: a case may end before anybody is assigned

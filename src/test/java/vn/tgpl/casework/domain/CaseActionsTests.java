@@ -39,7 +39,7 @@ class CaseActionsTests {
         assertThat(granted(new Standing(state, FormOfAid.LITIGATION, PAPERS, true)))
                 .isEqualTo(permitted);
         assertThat(granted(new Standing(state, FormOfAid.OUT_OF_COURT_REPRESENTATION, PAPERS, true)))
-                .isEqualTo(permitted.replace("SUSPEND ", ""));
+                .isEqualTo(permitted.replace("SUSPEND ", "").replace("RESUME ", ""));
     }
 
     @ParameterizedTest(name = "{0}")
