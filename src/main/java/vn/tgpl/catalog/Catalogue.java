@@ -53,6 +53,9 @@ public interface Catalogue {
     /** Communes in force whose folded name holds the words, best first. */
     List<CommuneView> searchCommunes(String words, LocalDate day, int limit);
 
+    /** Finds the commune of an address that ends in a commune and its province, both in force on that day. */
+    Optional<PlacedAddress> place(String address, LocalDate day);
+
     /** Whether the commune was an especially difficult area on that day. */
     boolean isEspeciallyDifficult(String communeCode, LocalDate day);
 }

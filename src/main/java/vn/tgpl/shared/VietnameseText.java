@@ -16,6 +16,8 @@ public final class VietnameseText {
     private static final Pattern LINE_ENDS = Pattern.compile(" ?(\\r\\n|\\r|\\n|\\u0085|\\u2028|\\u2029) ?");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
 
+    private static final String SIGNS_OF_NAMES = " '`\u00b4\u2018\u2019\u02bc\u201c\u201d\".,:;/&()-\u2010\u2013";
+
     private VietnameseText() {}
 
     /** Composed letters, blanks collapsed, ends trimmed; line breaks stay. */
@@ -44,6 +46,26 @@ public final class VietnameseText {
             words.add(family);
         }
         return String.join(" ", words);
+    }
+
+    /**
+     * Whether the text can be the name of a person or an office: Latin letters with any marks, as in Y Bhăm Êban or
+     * H'Bia Niê, digits, blanks and the signs names are written with; at least one letter.
+     */
+    public static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter)
+                && text.codePoints().allMatch(VietnameseText::belongsToNames);
+    }
+
+    private static boolean belongsToNames(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER ->
+                Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
+            case Character.NON_SPACING_MARK ->
+                MARKS.matcher(Character.toString(codePoint)).matches();
+            case Character.DECIMAL_DIGIT_NUMBER -> codePoint <= '9';
+            default -> SIGNS_OF_NAMES.indexOf(codePoint) >= 0;
+        };
     }
 
     /** Whether the text can be kept and shown: no control characters but line breaks and tabs, no half letters. */

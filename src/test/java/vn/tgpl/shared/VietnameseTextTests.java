@@ -87,4 +87,43 @@ class VietnameseTextTests {
     void keeps_everything_else(String text) {
         assertThat(VietnameseText.isStorable(text)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H'Bia Niê",
+                "H’Nhiên Niê KĐăm",
+                "Y Bhăm Êban",
+                "Y Thịnh Ayŭn",
+                "K’Păh Čil",
+                "Ñi Bơ\u0306ng Ja-Rai",
+                "Công ty TNHH MTV Cà phê 15 (Ea H'leo)",
+                "Trung tâm TGPL nhà nước số 1 – Chi nhánh Buôn Hồ",
+                "D. Nguyễn/Trần & Cộng sự"
+            })
+    void names_are_written_with_all_letters_of_the_highlands(String name) {
+        assertThat(VietnameseText.isName(name)).isTrue();
+        assertThat(VietnameseText.isName(VietnameseText.nfc(Normalizer.normalize(name, Normalizer.Form.NFD))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguyễn Văn A \ud83d\ude00",
+                "Lê\u200dVăn",
+                "Trần\u0007 Thị",
+                "Trần\nThị",
+                "<b>Trần</b>",
+                "=HYPERLINK(1)",
+                "\u2764\ufe0f",
+                "Vũ \ud835\udcd0",
+                "Иван",
+                "123",
+                "...",
+                ""
+            })
+    void what_is_no_name_is_refused(String text) {
+        assertThat(VietnameseText.isName(text)).isFalse();
+    }
 }

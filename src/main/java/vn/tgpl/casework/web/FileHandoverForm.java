@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.HandOverFile;
+import vn.tgpl.platform.web.NameText;
 
 /** How the file came in, as typed. */
 class FileHandoverForm {
@@ -17,6 +18,7 @@ class FileHandoverForm {
 
     @NotBlank
     @Size(max = 120)
+    @NameText
     private @Nullable String handedBy;
 
     @Size(max = 1000)

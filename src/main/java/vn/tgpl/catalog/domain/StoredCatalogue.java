@@ -16,6 +16,7 @@ import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.catalog.PlacedAddress;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.Snapshot;
@@ -119,6 +120,11 @@ class StoredCatalogue implements Catalogue {
     @Override
     public List<CommuneView> searchCommunes(String words, LocalDate day, int limit) {
         return places.get().search(words, day, limit);
+    }
+
+    @Override
+    public Optional<PlacedAddress> place(String address, LocalDate day) {
+        return AddressReader.read(address, places.get(), day);
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.NameText;
 
 /** What is asked of an account, new or old. */
 class AccountForm {
 
     @NotBlank
     @Size(max = 120)
+    @NameText
     private @Nullable String displayName;
 
     @NotNull

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.NameText;
 
 /** Fields of the page that makes the first administrator. */
 class SetupForm {
@@ -18,6 +19,7 @@ class SetupForm {
 
     @NotBlank
     @Size(max = 120)
+    @NameText
     private @Nullable String displayName;
 
     @NotBlank

@@ -32,7 +32,7 @@ public class RequestDetailsQueries {
 
     /** Empty when there is no such request or the scope does not reach it. */
     public Optional<RequestDetails> find(RequestId id, AccessScope scope) {
-        ScopeSql reach = ScopeSql.of(scope, "r", "r.received_by = :scopeActor");
+        ScopeSql reach = RequestScope.of(scope);
         return jdbc.sql("""
                         select r.*, o.name as office_name, o.phone as office_phone, o.address as office_address,
                                coalesce(a.display_name, '') as received_by_name

@@ -31,7 +31,6 @@ import vn.tgpl.shared.AccessScope;
 public class RequestListQueries {
 
     private static final int PAGE = 50;
-    private static final String OWN = "r.received_by = :scopeActor";
 
     private final JdbcClient jdbc;
     private final PersonSearch search;
@@ -44,7 +43,7 @@ public class RequestListQueries {
     }
 
     public KeysetPage<RequestRow> page(RequestFilter filter, AccessScope scope) {
-        ScopeSql reach = ScopeSql.of(scope, "r", OWN);
+        ScopeSql reach = RequestScope.of(scope);
         StringBuilder where = new StringBuilder(reach.predicate());
         Map<String, Object> parameters = new HashMap<>(reach.parameters());
         if (filter.words() != null && !find(filter.words(), where, parameters)) {
@@ -67,7 +66,7 @@ public class RequestListQueries {
 
     /** How many requests wait in each open state. */
     public Map<RequestState, Long> openCounts(AccessScope scope) {
-        ScopeSql reach = ScopeSql.of(scope, "r", OWN);
+        ScopeSql reach = RequestScope.of(scope);
         return jdbc
                 .sql("""
                         select r.state, count(*) as open from intake.request r

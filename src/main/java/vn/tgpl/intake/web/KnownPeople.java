@@ -17,6 +17,7 @@ import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.CitizenCard;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.NotFound;
 
@@ -68,6 +69,12 @@ class KnownPeople {
         PersonView stored = people.find(new PersonId(id), actor.scope()).orElseThrow(NotFound::new);
         form.setKnownVersion(stored.version());
         return differences.between(stored.facts(), typed);
+    }
+
+    /** Takes the facts of somebody new from his card. */
+    void read(RequestForm form, CitizenCard card) {
+        release(form);
+        forms.fill(form.getPerson(), card);
     }
 
     /** Takes the facts as those of somebody new. */

@@ -33,19 +33,19 @@ class NewRequestController {
     private final RequestFormReader reader;
     private final RequestFormPage page;
     private final KnownPeople known;
-    private final ReferralPrefill prefill;
+    private final ReferralLinks referrals;
 
     NewRequestController(
             RequestReception reception,
             RequestFormReader reader,
             RequestFormPage page,
             KnownPeople known,
-            ReferralPrefill prefill) {
+            ReferralLinks referrals) {
         this.reception = reception;
         this.reader = reader;
         this.page = page;
         this.known = known;
-        this.prefill = prefill;
+        this.referrals = referrals;
     }
 
     @GetMapping
@@ -54,7 +54,7 @@ class NewRequestController {
         form.getPerson().setProvinceCode(actor.scope().province());
         form.getMatter().setProvinceCode(actor.scope().province());
         if (referral != null) {
-            model.addAttribute("referred", prefill.fill(form, referral, actor));
+            model.addAttribute("referred", referrals.fill(form, referral, actor));
         }
         return page.show(form, actor, model);
     }

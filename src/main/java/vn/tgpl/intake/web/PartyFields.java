@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.domain.PartyRole;
+import vn.tgpl.platform.web.NameText;
 
 /** What was typed of somebody else in the matter. */
 class PartyFields {
@@ -12,6 +13,7 @@ class PartyFields {
     private PartyRole role = PartyRole.OPPOSING;
 
     @Size(max = 200)
+    @NameText
     private @Nullable String fullName;
 
     @Size(max = 30)

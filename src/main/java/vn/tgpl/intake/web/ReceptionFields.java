@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.domain.Channel;
+import vn.tgpl.platform.web.NameText;
 
 /** How the request came in and who brought it. */
 class ReceptionFields {
@@ -26,6 +27,7 @@ class ReceptionFields {
     private @Nullable UUID referralId;
 
     @Size(max = 200)
+    @NameText
     private @Nullable String requesterName;
 
     @Size(max = 200)

@@ -57,6 +57,7 @@ class RequestFacts {
                 person.nationalId() == null ? null : person.nationalId().masked(),
                 locale));
         facts.add(fact("people.form.commune", commune(person), locale));
+        add(facts, "people.form.addressLine", person.addressLine(), locale);
         facts.add(fact("people.form.phone", phone(person), locale));
         facts.add(fact("people.form.contactNote", person.contactNote(), locale));
         return facts;

@@ -45,8 +45,7 @@ class RequestFormHelpController {
             Model model) {
         Optional<CitizenCard> card = CitizenCard.parse(form.getCard(), LocalDate.now(clock));
         if (card.isPresent()) {
-            known.release(form);
-            form.getPerson().fill(card.get());
+            known.read(form, card.get());
             form.setCard(null);
         } else {
             errors.rejectValue("card", "intake.form.card.unreadable");

@@ -27,14 +27,21 @@ class RequestPage {
     private final RequestSheets sheets;
     private final AnswerTexts texts;
     private final RequestFacts facts;
+    private final ReferralLinks referrals;
     private final Catalogue catalogue;
     private final MessageSource messages;
 
     RequestPage(
-            RequestSheets sheets, AnswerTexts texts, RequestFacts facts, Catalogue catalogue, MessageSource messages) {
+            RequestSheets sheets,
+            AnswerTexts texts,
+            RequestFacts facts,
+            ReferralLinks referrals,
+            Catalogue catalogue,
+            MessageSource messages) {
         this.sheets = sheets;
         this.texts = texts;
         this.facts = facts;
+        this.referrals = referrals;
         this.catalogue = catalogue;
         this.messages = messages;
     }
@@ -54,6 +61,11 @@ class RequestPage {
                 actions.stream().filter(line -> !line.whyNot().isEmpty()).toList());
         model.addAttribute("timeline", timeline(sheet, locale));
         model.addAttribute("caseHref", caseHref(sheet));
+        model.addAttribute(
+                "origin",
+                referrals
+                        .origin(sheet.details().reception().referralId(), actor)
+                        .orElse(null));
         facts.show(sheet.details(), sheets.beneficiary(sheet.details()), actor, model, locale);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.offices.domain.OfficeFacts;
 import vn.tgpl.offices.domain.StoredOffice;
+import vn.tgpl.platform.web.NameText;
 import vn.tgpl.shared.OfficeId;
 
 /** Fields of an office, new or old. */
@@ -17,6 +18,7 @@ class OfficeForm {
 
     @NotBlank
     @Size(max = 200)
+    @NameText
     private @Nullable String name;
 
     @NotBlank

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.web.NameText;
 import vn.tgpl.shared.CitizenCard;
 import vn.tgpl.shared.Sex;
 
@@ -12,6 +13,7 @@ public class PersonFields {
 
     @NotBlank
     @Size(max = 200)
+    @NameText
     private @Nullable String fullName;
 
     @Size(max = 30)
@@ -61,8 +63,8 @@ public class PersonFields {
         contactNote = facts.contactNote();
     }
 
-    /** Takes over what a citizen card tells. */
-    public void fill(CitizenCard card) {
+    /** Takes over what a citizen card tells; the address stands in one line. */
+    void fill(CitizenCard card) {
         fullName = card.fullName();
         nationalId = card.nationalId().value();
         oldIdNumber = card.formerNumber();

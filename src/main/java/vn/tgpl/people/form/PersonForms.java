@@ -16,6 +16,7 @@ import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.CitizenCard;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.Sex;
 
@@ -39,6 +40,16 @@ public class PersonForms {
                 .map(CommuneView::provinceCode)
                 .orElse(fields.getProvinceCode());
         fields.fill(facts, province);
+    }
+
+    /** Takes over what a citizen card tells; an address that cannot be read stays as it is printed. */
+    public void fill(PersonFields fields, CitizenCard card) {
+        fields.fill(card);
+        catalogue.place(card.residence(), LocalDate.now(clock)).ifPresent(address -> {
+            fields.setProvinceCode(address.commune().provinceCode());
+            fields.setCommuneCode(address.commune().code());
+            fields.setAddressLine(address.line().isEmpty() ? null : address.line());
+        });
     }
 
     public PersonChoices choices(PersonFields fields, Locale locale) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.tgpl.platform.web.NameText;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
@@ -31,6 +32,7 @@ class PractitionerForm {
 
     @NotBlank
     @Size(max = 120)
+    @NameText
     private @Nullable String fullName;
 
     private @Nullable Sex sex;

@@ -3,13 +3,14 @@ package vn.tgpl.referrals.domain;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.ReferredPerson;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.AccessScope;
 
-/** Hands what the sender wrote to intake, while nobody has taken it up. */
+/** Hands what the sender wrote to intake while nobody has taken it up, and afterwards tells where it came from. */
 @Component
 class ReferralLookup implements ReferralSource {
 
@@ -30,5 +31,12 @@ class ReferralLookup implements ReferralSource {
                         found.matter(),
                         found.paperSeen(),
                         found.row().senderOffice()));
+    }
+
+    @Override
+    public Optional<ReferralOrigin> origin(UUID referralId, AccessScope scope) {
+        return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
+                .map(found ->
+                        new ReferralOrigin(found.row().code(), found.row().senderOffice(), "/referrals/" + referralId));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.NameText;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.domain.SendReferral;
 import vn.tgpl.shared.OfficeId;
@@ -16,6 +17,7 @@ class ReferralForm {
 
     @NotBlank
     @Size(max = 200)
+    @NameText
     private @Nullable String fullName;
 
     @NotBlank

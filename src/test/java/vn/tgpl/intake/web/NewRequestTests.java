@@ -121,6 +121,18 @@ class NewRequestTests {
     }
 
     @Test
+    void aNameWithPicturesInItIsRefusedAtItsFieldAndOneOfTheHighlandsIsNot() {
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
+                        .param("person.fullName", "H'Bia Ni\ud83d\ude00")
+                        .param("parties[0].role", "OPPOSING")
+                        .param("parties[0].fullName", "Y Bhăm Êban"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("person.fullName-error", "Tên chỉ gồm chữ cái")
+                .doesNotContain("parties[0].fullName-error");
+    }
+
+    @Test
     void tooLongATextIsRefusedAndKept() {
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer()).param("matter.authority", "a".repeat(10_001)))
                 .hasStatus(422)
@@ -152,6 +164,15 @@ class NewRequestTests {
                 .bodyText()
                 .contains("id=\"section-person\"", RequestPosts.NAME)
                 .doesNotContain("<html", "??");
+        String commune = jdbc.sql("select name from catalog.commune where code = '66-ea-sup'")
+                .query(String.class)
+                .single();
+        assertThat(RequestPosts.form(mvc, "/requests/new/card", id, As.intakeOfficer())
+                        .param("card", card.replace("Dhông", "Dhong, xã " + commune + ", tỉnh Đắk Lắk")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"66-ea-sup\" selected")
+                .doesNotContain(commune + ", tỉnh");
         assertThat(RequestPosts.form(mvc, "/requests/new/card", id, As.intakeOfficer())
                         .param("card", "unreadable"))
                 .hasStatusOk()

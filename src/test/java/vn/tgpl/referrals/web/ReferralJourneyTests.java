@@ -156,6 +156,21 @@ class ReferralJourneyTests {
         assertThat(source.find(id, scope)).isEmpty();
     }
 
+    @Test
+    void theRequestLeadsBackToItsReferral() {
+        send();
+        RequestId request = requestOf();
+        publish(new RequestLogged(request, id));
+        jdbc.sql("update intake.request set referral_id = :referral where id = :id")
+                .param("referral", id)
+                .param("id", request.value())
+                .update();
+        assertThat(mvc.get().uri("/requests/" + request).with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/referrals/" + id, "Phiếu giới thiệu " + code(), "UBND xã Krông Pắc");
+    }
+
     private MvcTestResult send() {
         MvcTestResult sent = mvc.post()
                 .uri("/referrals")

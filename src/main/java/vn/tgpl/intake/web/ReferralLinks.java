@@ -1,8 +1,11 @@
 package vn.tgpl.intake.web;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.ReferredPerson;
 import vn.tgpl.intake.domain.Channel;
@@ -10,13 +13,13 @@ import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.PhoneNumber;
 
-/** Starts a request from a referral. */
+/** Starts a request from a referral, and leads back to it. */
 @Component
-class ReferralPrefill {
+class ReferralLinks {
 
     private final ObjectProvider<ReferralSource> referrals;
 
-    ReferralPrefill(ObjectProvider<ReferralSource> referrals) {
+    ReferralLinks(ObjectProvider<ReferralSource> referrals) {
         this.referrals = referrals;
     }
 
@@ -34,5 +37,14 @@ class ReferralPrefill {
                         phone -> form.getPerson().setPhone(phone.display()),
                         () -> form.getPerson().setContactNote(person.contact()));
         return person;
+    }
+
+    /** The referral behind a request, for those who may read referrals. */
+    Optional<ReferralOrigin> origin(@Nullable UUID referral, Actor actor) {
+        return referral == null || !actor.may("referrals:read")
+                ? Optional.empty()
+                : referrals.stream()
+                        .flatMap(source -> source.origin(referral, actor.scope()).stream())
+                        .findFirst();
     }
 }
