@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.calendar.domain.SpecialDayService;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Difference;
+import vn.tgpl.platform.web.Differences;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -41,11 +43,13 @@ class HolidayEditController {
 
     private final SpecialDayService service;
     private final SpecialDayQueries days;
+    private final MessageSource source;
     private final MessageSourceAccessor messages;
 
     HolidayEditController(SpecialDayService service, SpecialDayQueries days, MessageSource messages) {
         this.service = service;
         this.days = days;
+        this.source = messages;
         this.messages = new MessageSourceAccessor(messages);
     }
 
@@ -96,7 +100,7 @@ class HolidayEditController {
             // What was typed stays; the next attempt is made in knowledge of what is stored now.
             SpecialDayRow stored = find(id);
             form.setVersion(stored.version());
-            again.addObject("differences", differences(HolidayLine.of(stored)));
+            again.addObject("differences", differences(stored, form));
             again.setStatus(HttpStatus.CONFLICT);
             FormErrors.add(errors, stale);
         } catch (DomainException refusal) {
@@ -127,17 +131,21 @@ class HolidayEditController {
                 .toList();
     }
 
-    private List<Difference> differences(HolidayLine stored) {
-        return List.of(
-                difference("calendar.day", stored.day()),
-                difference("calendar.kind", messages.getMessage("calendar.kind." + stored.kind())),
-                difference("calendar.label", stored.label()),
-                difference("calendar.source", stored.source()),
-                difference("calendar.certainty", messages.getMessage("calendar.certainty." + stored.certainty())));
+    private List<Difference> differences(SpecialDayRow stored, HolidayForm typed) {
+        return new Differences(source)
+                .compare("calendar.day", Display.date(stored.day()), Display.date(typed.getDay()))
+                .compare("calendar.kind", label("kind", stored.kind()), label("kind", typed.getKind()))
+                .compare("calendar.label", stored.label(), typed.getLabel())
+                .compare("calendar.source", stored.source(), typed.getSource())
+                .compare(
+                        "calendar.certainty",
+                        label("certainty", stored.certainty()),
+                        label("certainty", typed.getCertainty()))
+                .list();
     }
 
-    private Difference difference(String labelKey, String stored) {
-        return new Difference(messages.getMessage(labelKey), stored);
+    private @Nullable String label(String list, @Nullable Enum<?> code) {
+        return code == null ? null : messages.getMessage("calendar." + list + "." + code.name());
     }
 
     private SpecialDayRow find(SpecialDayId id) {

@@ -48,7 +48,7 @@ public class DeadlineRecount {
 
     /** Also soon after a start: the machine may have stopped half-way. */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    void goOn() {
+    public void goOn() {
         recounts.unfinished().forEach(this::goOnWith);
     }
 

@@ -1,18 +1,14 @@
 package vn.tgpl.offices.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.domain.OfficeFacts;
 import vn.tgpl.offices.domain.OfficePlace;
 import vn.tgpl.offices.domain.StoredOffice;
-import vn.tgpl.platform.web.Difference;
+import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
 
@@ -41,24 +37,17 @@ class OfficePage {
     void showDifferences(StoredOffice office, OfficeForm form, Model model) {
         OfficeFacts stored = office.facts();
         OfficeFacts typed = form.facts();
-        List<Difference> differences = new ArrayList<>();
-        compare(differences, "offices.name", stored.name(), typed.name());
-        compare(differences, "offices.abbreviation", stored.abbreviation(), typed.abbreviation());
-        compare(differences, "offices.parent", choices.name(stored.parent()), choices.name(typed.parent()));
-        compare(differences, "offices.address", stored.address(), typed.address());
-        compare(differences, "offices.phone", stored.phone(), typed.phone());
-        compare(differences, "offices.from", Display.date(stored.from()), Display.date(typed.from()));
-        compare(differences, "offices.to", Display.date(stored.to()), Display.date(typed.to()));
-        compare(differences, "offices.successor", choices.name(stored.successor()), choices.name(typed.successor()));
+        Differences differences = new Differences(messages);
+        differences
+                .compare("offices.name", stored.name(), typed.name())
+                .compare("offices.abbreviation", stored.abbreviation(), typed.abbreviation())
+                .compare("offices.parent", choices.name(stored.parent()), choices.name(typed.parent()))
+                .compare("offices.address", stored.address(), typed.address())
+                .compare("offices.phone", stored.phone(), typed.phone())
+                .compare("offices.from", Display.date(stored.from()), Display.date(typed.from()))
+                .compare("offices.to", Display.date(stored.to()), Display.date(typed.to()))
+                .compare("offices.successor", choices.name(stored.successor()), choices.name(typed.successor()));
         form.setVersion(office.version());
-        model.addAttribute("differences", differences);
-    }
-
-    private void compare(
-            List<Difference> differences, String labelKey, @Nullable String stored, @Nullable String typed) {
-        if (!Objects.equals(stored, typed)) {
-            String label = messages.getMessage(labelKey, null, LocaleContextHolder.getLocale());
-            differences.add(new Difference(label, stored == null || stored.isEmpty() ? "–" : stored));
-        }
+        model.addAttribute("differences", differences.list());
     }
 }
