@@ -38,7 +38,8 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
     /** What pages that answer a question are asked here. */
     private static final Map<String, String> QUESTIONS = Map.of(
             "/dashboard/cases", "?measure=OPEN&from=2026-01-01&to=2026-12-31",
-            "/dashboard/cases/export", "?measure=OPEN&from=2026-01-01&to=2026-12-31");
+            "/dashboard/cases/export", "?measure=OPEN&from=2026-01-01&to=2026-12-31",
+            "/dashboard/answers", "?from=2026-01-01&to=2026-12-31");
 
     static Stream<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()

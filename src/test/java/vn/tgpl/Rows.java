@@ -80,7 +80,11 @@ public final class Rows {
     }
 
     public void simpleAnswer(UUID office, Instant answeredAt) {
-        UUID request = request(office, person(office, "A", null), "A", "ANSWERED", answeredAt);
+        simpleAnswer(office, "A", answeredAt);
+    }
+
+    public void simpleAnswer(UUID office, String name, Instant answeredAt) {
+        UUID request = request(office, person(office, name, null), name, "ANSWERED", answeredAt);
         jdbc.sql("""
                         insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by,
                             answer)

@@ -3,12 +3,8 @@ package vn.tgpl.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.FormOfAid;
 
 /**
@@ -18,8 +14,7 @@ import vn.tgpl.catalog.FormOfAid;
 @Embeddable
 public record CaseCode(@Column(name = "code") String value) implements Serializable {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?<office>[\\p{Lu}\\d-]{1,20})\\.(?<form>TGTT|DDNTT|TV)\\.(?<number>\\d{2,9})\\.(?<year>\\d{4})");
+    private static final Pattern SHAPE = Pattern.compile("[\\p{Lu}\\d-]{1,20}\\.(TGTT|DDNTT|TV)\\.\\d{2,9}\\.\\d{4}");
 
     public CaseCode {
         if (!SHAPE.matcher(value).matches()) {
@@ -30,43 +25,6 @@ public record CaseCode(@Column(name = "code") String value) implements Serializa
     public static CaseCode of(String officeAbbreviation, FormOfAid form, int number, int yearOfReception) {
         return new CaseCode(String.format(
                 Locale.ROOT, "%s.%s.%02d.%04d", officeAbbreviation, form.abbreviation(), number, yearOfReception));
-    }
-
-    /** Reads a code as people type it: small letters and blanks around the dots do not matter. */
-    public static Optional<CaseCode> parse(@Nullable String typed) {
-        if (typed == null) {
-            return Optional.empty();
-        }
-        String text = typed.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-        return SHAPE.matcher(text).matches() ? Optional.of(new CaseCode(text)) : Optional.empty();
-    }
-
-    public String officeAbbreviation() {
-        return part("office");
-    }
-
-    public FormOfAid form() {
-        String form = part("form");
-        return Arrays.stream(FormOfAid.values())
-                .filter(known -> known.abbreviation().equals(form))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    public int number() {
-        return Integer.parseInt(part("number"));
-    }
-
-    public int yearOfReception() {
-        return Integer.parseInt(part("year"));
-    }
-
-    private String part(String name) {
-        Matcher match = SHAPE.matcher(value);
-        if (!match.matches()) {
-            throw new IllegalStateException("Not a case code");
-        }
-        return match.group(name);
     }
 
     @Override

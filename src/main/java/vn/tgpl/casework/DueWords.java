@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.tgpl.shared.Vietnam;
 
 /**
  * How far a deadline is, in words.
@@ -16,7 +16,6 @@ import java.util.List;
  */
 public record DueWords(String tone, String key, List<Object> args) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int HOURS_OF_A_DAY = 24;
 
     public static DueWords of(Instant dueAt, Instant now) {
@@ -25,19 +24,21 @@ public record DueWords(String tone, String key, List<Object> args) {
 
     /** The day on which a period ends: 24:00 still belongs to it. */
     public static LocalDate lastDay(Instant dueAt) {
-        return dueAt.minusNanos(1).atZone(ZONE).toLocalDate();
+        return dueAt.minusNanos(1).atZone(Vietnam.ZONE).toLocalDate();
     }
 
     /** Whether the period ends with a day, not at a minute. */
     public static boolean endsWithDay(Instant dueAt) {
-        return dueAt.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return dueAt.atZone(Vietnam.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static DueWords left(Instant dueAt, Instant now) {
-        long days = ChronoUnit.DAYS.between(now.atZone(ZONE).toLocalDate(), lastDay(dueAt));
+        long days = ChronoUnit.DAYS.between(now.atZone(Vietnam.ZONE).toLocalDate(), lastDay(dueAt));
         Duration left = Duration.between(now, dueAt);
         if (!endsWithDay(dueAt) && left.toHours() < HOURS_OF_A_DAY) {
-            return new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
+            return left.toHours() == 0
+                    ? new DueWords("soon", "casework.due.minutesLeft", List.of(left.toMinutesPart()))
+                    : new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
         }
         return days == 0
                 ? new DueWords("soon", "casework.due.today", List.of())
@@ -45,11 +46,14 @@ public record DueWords(String tone, String key, List<Object> args) {
     }
 
     private static DueWords late(Instant dueAt, Instant now) {
-        long days = ChronoUnit.DAYS.between(lastDay(dueAt), now.atZone(ZONE).toLocalDate());
+        long days =
+                ChronoUnit.DAYS.between(lastDay(dueAt), now.atZone(Vietnam.ZONE).toLocalDate());
         Duration late = Duration.between(dueAt, now);
         if (days > 0) {
             return new DueWords("overdue", "casework.due.daysLate", List.of(days));
         }
-        return new DueWords("overdue", "casework.due.hoursLate", List.of(late.toHours(), late.toMinutesPart()));
+        return late.toHours() == 0
+                ? new DueWords("overdue", "casework.due.minutesLate", List.of(late.toMinutesPart()))
+                : new DueWords("overdue", "casework.due.hoursLate", List.of(late.toHours(), late.toMinutesPart()));
     }
 }

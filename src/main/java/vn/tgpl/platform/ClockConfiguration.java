@@ -1,18 +1,16 @@
 package vn.tgpl.platform;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tgpl.shared.Vietnam;
 
 /** The one source of time. Days are counted in Vietnam, whatever the server's zone. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Bean
     Clock clock() {
-        return Clock.system(VIETNAM);
+        return Clock.system(Vietnam.ZONE);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Days, times and numbers as Vietnamese readers write them; nothing for what is absent. */
 public final class Display {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
@@ -30,7 +28,7 @@ public final class Display {
     }
 
     public static String dateTime(@Nullable Instant instant) {
-        return instant == null ? "" : DATE_TIME.format(instant.atZone(ZONE));
+        return instant == null ? "" : DATE_TIME.format(instant.atZone(Vietnam.ZONE));
     }
 
     public static String dateTime(@Nullable LocalDateTime dateTime) {
@@ -39,7 +37,7 @@ public final class Display {
 
     /** The day of the instant in Vietnam. */
     public static String dateOf(@Nullable Instant instant) {
-        return instant == null ? "" : DATE.format(instant.atZone(ZONE));
+        return instant == null ? "" : DATE.format(instant.atZone(Vietnam.ZONE));
     }
 
     public static String number(long number) {

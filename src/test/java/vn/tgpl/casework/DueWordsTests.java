@@ -21,7 +21,9 @@ class DueWordsTests {
         // due at a minute
         "2026-11-25T20:30, 2026-11-25T08:15, soon,    hoursLeft, '[12, 15]'",
         "2026-11-26T04:00, 2026-11-25T16:00, soon,    hoursLeft, '[12, 0]'",
-        "2026-11-25T20:30, 2026-11-25T21:00, overdue, hoursLate, '[0, 30]'",
+        "2026-11-25T20:30, 2026-11-25T19:45, soon,    minutesLeft, [45]",
+        "2026-11-25T20:30, 2026-11-25T21:00, overdue, minutesLate, [30]",
+        "2026-11-25T20:30, 2026-11-25T22:30, overdue, hoursLate, '[2, 0]'",
         "2026-11-25T20:30, 2026-11-27T08:00, overdue, daysLate,  [2]",
     })
     void tellHowFarADeadlineIs(LocalDateTime due, LocalDateTime now, String tone, String key, String args) {

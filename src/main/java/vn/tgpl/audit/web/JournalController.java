@@ -1,13 +1,11 @@
 package vn.tgpl.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +17,7 @@ import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.audit.domain.JournalFilter;
 import vn.tgpl.audit.domain.JournalQueries;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.Display;
 
@@ -43,11 +42,7 @@ class JournalController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("rows", List.of());
-            return "audit/journal";
-        }
+        ListFilters.answer(errors, response);
         KeysetPage<JournalEntryView> page = journal.page(filter(form));
         model.addAttribute(
                 "rows", page.rows().stream().map(entry -> line(entry, form)).toList());

@@ -6,11 +6,12 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Vietnam;
 
 /** Days of a case, counted in Vietnam. */
 final class Days {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = Vietnam.ZONE;
 
     private Days() {}
 

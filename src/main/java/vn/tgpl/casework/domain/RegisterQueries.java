@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
 
 /**
  * The register of one office and year. A line stands under the day of acceptance, its code keeps the year of reception
@@ -31,8 +31,6 @@ public class RegisterQueries {
 
     /** Lines on one screen; a whole year leaves as a sheet. */
     public static final int SHOWN = 500;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient jdbc;
 
@@ -84,7 +82,7 @@ public class RegisterQueries {
     }
 
     private static OffsetDateTime startOf(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ZONE).toOffsetDateTime();
+        return month.atDay(1).atStartOfDay(Vietnam.ZONE).toOffsetDateTime();
     }
 
     private static RegisterRow read(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package vn.tgpl.casework.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +12,12 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** The facts of a case; the sensitive ones masked for whoever is not of its team. */
 @Component
 class CaseFacts {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String MASK = "•••••";
 
     private final CaseTexts texts;
@@ -87,7 +86,7 @@ class CaseFacts {
     /** A group that would hurt the person, once known, hides the others with it. */
     private CasePage.SecretFact groups(CaseFile file, boolean veiled) {
         List<String> codes = file.head().groupCodes();
-        LocalDate on = file.head().acceptedAt().atZone(ZONE).toLocalDate();
+        LocalDate on = file.head().acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
         boolean sensitive = codes.stream()
                 .anyMatch(code -> catalogue
                         .group(code, on)

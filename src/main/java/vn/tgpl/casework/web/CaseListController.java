@@ -17,6 +17,7 @@ import vn.tgpl.casework.domain.CaseListQueries;
 import vn.tgpl.casework.domain.CaseListQueries.Listing;
 import vn.tgpl.casework.domain.CaseListRow;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
@@ -62,7 +63,9 @@ class CaseListController {
             BindingResult unreadable,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
+        ListFilters.answer(unreadable, response);
         filter.setWords(searchWords.recall(filter.getQ()).orElse(null));
         return show(filter, filter.getWords(), after, actor, model);
     }

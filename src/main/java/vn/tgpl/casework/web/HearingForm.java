@@ -5,17 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.ScheduleHearing;
+import vn.tgpl.shared.Vietnam;
 
 /** A session of a court, as typed; its id is minted with the empty form. */
 class HearingForm {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @NotNull
     private @Nullable UUID id;
@@ -41,7 +39,7 @@ class HearingForm {
         return new ScheduleHearing(
                 Objects.requireNonNull(id),
                 caseId,
-                day.atTime(Objects.requireNonNull(atTime)).atZone(ZONE).toInstant(),
+                day.atTime(Objects.requireNonNull(atTime)).atZone(Vietnam.ZONE).toInstant(),
                 Objects.requireNonNull(court),
                 room,
                 subject);

@@ -19,6 +19,7 @@ import vn.tgpl.casework.domain.RegisterQueries;
 import vn.tgpl.casework.domain.RegisterRow;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -53,7 +54,13 @@ class RegisterController {
     }
 
     @GetMapping("/cases/register")
-    String page(@ModelAttribute("filter") RegisterForm filter, BindingResult unreadable, Actor actor, Model model) {
+    String page(
+            @ModelAttribute("filter") RegisterForm filter,
+            BindingResult unreadable,
+            Actor actor,
+            HttpServletResponse response,
+            Model model) {
+        ListFilters.answer(unreadable, response);
         OfficeView office = office(filter, actor);
         int year = year(filter);
         List<RegisterRow> rows = register.lines(office.id(), year, filter.getMonth(), actor.scope());

@@ -1,11 +1,13 @@
 package vn.tgpl.identity.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +18,7 @@ import vn.tgpl.identity.domain.AccountAdministrationQueries;
 import vn.tgpl.identity.domain.AccountFilter;
 import vn.tgpl.identity.domain.AccountRow;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.OfficeId;
 
@@ -40,9 +43,12 @@ class AccountsController {
     @GetMapping
     String list(
             @ModelAttribute("form") AccountSearchForm form,
+            BindingResult errors,
             @RequestParam(name = "q", required = false) @Nullable String token,
             @RequestParam(required = false) @Nullable String after,
+            HttpServletResponse response,
             Model model) {
+        ListFilters.answer(errors, response);
         form.setWords(searchWords.recall(token).orElse(null));
         KeysetPage<AccountRow> page = accounts.page(new AccountFilter(
                 form.getWords(), officeId(form.getOffice()), form.getRole(), form.getEnabled(), after));
@@ -57,7 +63,7 @@ class AccountsController {
 
     /** Posted, for the words may name a person; the list's URL holds a token for them. */
     @PostMapping("/search")
-    String search(@ModelAttribute("form") AccountSearchForm form) {
+    String search(@ModelAttribute("form") AccountSearchForm form, BindingResult errors) {
         String token = form.getWords() == null ? null : searchWords.remember(form.getWords());
         return "redirect:" + listed(form, token, null);
     }

@@ -123,6 +123,7 @@ class RequestFormHelpController {
             return page.show(form, actor, model);
         }
         page.showPerson(form, actor, model);
+        model.addAttribute("answerStale", true);
         return PERSON;
     }
 }

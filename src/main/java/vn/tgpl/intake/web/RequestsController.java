@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +18,7 @@ import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestListQueries;
 import vn.tgpl.intake.domain.RequestRow;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
@@ -50,9 +50,10 @@ class RequestsController {
             @RequestParam(name = "q", required = false) @Nullable String token,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
         form.setWords(searchWords.recall(token).orElse(null));
-        return show(form, errors, form.getWords(), token, after, actor, model);
+        return show(form, errors, form.getWords(), token, after, actor, response, model);
     }
 
     private String show(
@@ -62,10 +63,12 @@ class RequestsController {
             @Nullable String token,
             @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         refuseUnreadableMonth("from", form.getFrom(), errors);
         refuseUnreadableMonth("to", form.getTo(), errors);
+        ListFilters.answer(errors, response);
         KeysetPage<RequestRow> page = requests.page(form.filter(words, after), actor.scope());
         model.addAttribute("rows", lines.of(page.rows(), locale));
         model.addAttribute("next", page.next() == null ? null : form.address(token, form.getState(), page.next()));
@@ -87,8 +90,7 @@ class RequestsController {
             Model model,
             HttpServletResponse response) {
         if (errors.hasFieldErrors("words")) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, errors, null, null, null, actor, model);
+            return show(form, errors, null, null, null, actor, response, model);
         }
         String words = form.getWords();
         String token = words == null ? null : searchWords.remember(words);

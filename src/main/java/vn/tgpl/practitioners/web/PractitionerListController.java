@@ -1,5 +1,6 @@
 package vn.tgpl.practitioners.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.PractitionerFilter;
@@ -36,20 +40,22 @@ class PractitionerListController {
 
     @GetMapping("/practitioners")
     String list(
-            @RequestParam(required = false) @Nullable PractitionerKind kind,
-            @RequestParam(required = false) @Nullable OfficeId office,
+            @ModelAttribute("form") PractitionerFilterForm form,
+            BindingResult errors,
             @RequestParam(required = false) @Nullable PractitionerId after,
             Actor actor,
             Locale locale,
+            HttpServletResponse response,
             Model model) {
+        ListFilters.answer(errors, response);
+        PractitionerKind kind = form.getKind();
+        OfficeId office = form.getOffice();
         KeysetPage<PractitionerRow> page = queries.list(new PractitionerFilter(kind, office), actor.scope(), after);
         model.addAttribute(
                 "lines",
                 page.rows().stream().map(row -> line(row, actor, locale)).toList());
         model.addAttribute("kinds", choices.kinds(locale));
         model.addAttribute("offices", choices.offices(actor.scope()));
-        model.addAttribute("kind", kind == null ? null : kind.name());
-        model.addAttribute("office", office == null ? null : office.toString());
         model.addAttribute("mayManage", actor.may("practitioners:manage"));
         model.addAttribute("firstHref", after == null ? null : href(kind, office, null));
         model.addAttribute("nextHref", page.next() == null ? null : href(kind, office, page.next()));

@@ -52,16 +52,18 @@ class DashboardPages {
                 periods(form, period),
                 measures(form, period),
                 months(days, actor),
-                charts.of(CaseSelection.all(form.getMeasure(), days), slices, actor));
+                charts.of(CaseSelection.all(form.getMeasure(), days), slices, actor),
+                !actor.may("casework:read"));
     }
 
-    /** A branch is one office; the whole country is shown by province. */
+    /** A branch is one office; the whole country is shown by province too. */
     private static List<Dimension> dimensions(Actor actor) {
         List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.FORM, Dimension.FIELD, Dimension.GROUP));
         Level level = actor.scope().level();
         if (level == Level.ALL) {
             dimensions.add(Dimension.PROVINCE);
-        } else if (level != Level.OFFICE) {
+        }
+        if (level != Level.OFFICE) {
             dimensions.add(Dimension.OFFICE);
         }
         return dimensions;
@@ -86,7 +88,7 @@ class DashboardPages {
         tiles.add(new Tile(
                 Display.number(intake.answered().now()),
                 labels.text("reporting.answered"),
-                null,
+                actor.may("intake:read") && intake.answered().now() > 0 ? AnswerSpan.href(days, null) : null,
                 difference(intake.answered()),
                 null));
         return tiles;
@@ -123,12 +125,14 @@ class DashboardPages {
     }
 
     private MonthChart months(ReportPeriod days, Actor actor) {
-        List<MonthCount> counts = queries.months(ReportPeriod.twelveMonthsTo(days.to()), actor.scope());
+        ReportPeriod year = ReportPeriod.twelveMonthsTo(days.to());
+        List<MonthCount> counts = queries.months(year, actor.scope());
         long accepted = counts.stream().mapToLong(MonthCount::accepted).sum();
         long closed = counts.stream().mapToLong(MonthCount::closed).sum();
         return new MonthChart(
                 labels.text("reporting.months.title", Display.number(accepted), Display.number(closed)),
-                counts.stream().map(count -> month(count, actor)).toList());
+                counts.stream().map(count -> month(count, actor)).toList(),
+                charts.href(CaseSelection.all(CaseMeasure.ACCEPTED, year), actor));
     }
 
     private Month month(MonthCount count, Actor actor) {

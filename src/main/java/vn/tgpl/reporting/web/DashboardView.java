@@ -8,6 +8,7 @@ import vn.tgpl.platform.web.Chip;
  * The dashboard, ready to be shown.
  *
  * @param asOf when the numbers were counted
+ * @param numbersOnly the reader may not open the rows behind the numbers
  */
 record DashboardView(
         String days,
@@ -16,7 +17,8 @@ record DashboardView(
         List<Chip> periods,
         List<Chip> measures,
         MonthChart months,
-        List<Chart> charts) {
+        List<Chart> charts,
+        boolean numbersOnly) {
 
     /** A number; without href where the reader may not see its rows. */
     record Tile(
@@ -34,15 +36,11 @@ record DashboardView(
             @Nullable String href) {}
 
     record Chart(
-            String id,
-            String title,
-            String head,
-            String type,
-            @Nullable String href,
-            List<Bar> bars) {}
+            String id, String title, String head, @Nullable String href, List<Bar> bars) {}
 
     /** @param bars accepted and closed */
     record Month(String label, List<Bar> bars) {}
 
-    record MonthChart(String title, List<Month> months) {}
+    record MonthChart(
+            String title, List<Month> months, @Nullable String href) {}
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.reporting.web;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import vn.tgpl.shared.OfficeId;
 /** The words for measures, dimensions and their values. */
 @Component
 class Labels {
+
+    /** A branch is usually named after its centre too, behind a dash. */
+    private static final Pattern OWN_NAME = Pattern.compile("\\s+[\u2013-]\\s+.*");
 
     private final Catalogue catalogue;
     private final Offices offices;
@@ -36,7 +40,7 @@ class Labels {
             case FORM -> text("catalog.formOfAid." + value);
             case FIELD -> catalogue.label(CodeList.FIELD_OF_LAW, value);
             case GROUP -> group(value);
-            case OFFICE -> office(UUID.fromString(value));
+            case OFFICE -> shortOffice(UUID.fromString(value));
             case PROVINCE -> catalogue.provinceName(value);
         };
     }
@@ -47,6 +51,28 @@ class Labels {
 
     String office(UUID id) {
         return offices.find(new OfficeId(id)).map(OfficeView::name).orElse("");
+    }
+
+    /** A name that tells a centre from its branches and from those of other provinces. */
+    private String shortOffice(UUID id) {
+        return offices.find(new OfficeId(id)).map(this::shortName).orElse("");
+    }
+
+    private String shortName(OfficeView office) {
+        String province = office.provinceCode();
+        if (province == null) {
+            return office.name();
+        }
+        return switch (office.kind()) {
+            case CENTRE -> text("reporting.office.CENTRE", catalogue.provinceName(province), office.abbreviation());
+            case BRANCH ->
+                text(
+                        "reporting.office.BRANCH",
+                        OWN_NAME.matcher(office.name()).replaceFirst(""),
+                        catalogue.provinceName(province),
+                        office.abbreviation());
+            default -> office.name();
+        };
     }
 
     /** What a list shows, in a line. */

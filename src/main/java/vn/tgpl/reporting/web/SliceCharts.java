@@ -55,7 +55,6 @@ class SliceCharts {
                 "by-" + dimension.name().toLowerCase(Locale.ROOT),
                 title(dimension, slices, bars),
                 labels.text("reporting.dimension." + dimension),
-                dimension == Dimension.FORM ? "doughnut" : "bar",
                 href(all, actor),
                 bars);
     }

@@ -16,6 +16,7 @@ import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.Rows.CaseFacts;
 import vn.tgpl.TgplTest;
+import vn.tgpl.shared.Vietnam;
 
 @TgplTest
 @Transactional
@@ -93,6 +94,33 @@ class DashboardPageTests {
     }
 
     @Test
+    void theAnswersGivenOnTheSpotHaveTheirList() {
+        answer("Ksor Hỏi Nhanh", LocalDate.of(2031, 5, 31));
+        answer("Ksor Hỏi Sau", LocalDate.of(2031, 6, 1));
+        String list = "/dashboard/answers?from=2031-05-01&to=2031-05-31";
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "giamdoc"))
+                .bodyText()
+                .contains(list.replace("&", "&amp;"));
+        assertThat(get(list, "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 việc", "Ksor Hỏi Nhanh")
+                .doesNotContain("Ksor Hỏi Sau", "??");
+        assertThat(get(list, "cuc")).hasStatus(403);
+        assertThat(get("/dashboard/answers?from=2031-05-01", "giamdoc")).hasStatus(404);
+    }
+
+    @Test
+    void aCentreIsToldFromItsBranches() {
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "giamdoc"))
+                .bodyText()
+                .contains("Trung tâm Đắk Lắk (TT)");
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "cuc"))
+                .bodyText()
+                .contains("id=\"by-office\"", "không xem danh sách vụ việc");
+    }
+
+    @Test
     void anUnreadableDayIsSaidAtItsField() {
         assertThat(get("/dashboard?period=CUSTOM&from=31/02/2026&to=", "giamdoc"))
                 .hasStatus(422)
@@ -108,6 +136,14 @@ class DashboardPageTests {
     void aNumberNobodyKnowsIsNotFound() {
         assertThat(get("/dashboard/cases?measure=NONSENSE&" + DAYS, "giamdoc")).hasStatus(404);
         assertThat(get("/dashboard/cases", "giamdoc")).hasStatus(404);
+    }
+
+    private void answer(String name, LocalDate day) {
+        new Rows(jdbc)
+                .simpleAnswer(
+                        Rows.DAK_LAK,
+                        name,
+                        day.atTime(9, 0).atZone(Vietnam.ZONE).toInstant());
     }
 
     private MvcTestResult get(String uri, String reader) {

@@ -1,0 +1,54 @@
+package vn.tgpl.reporting.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.reporting.domain.AnswerRow;
+import vn.tgpl.reporting.domain.AnswerRowQueries;
+import vn.tgpl.reporting.domain.ReportPeriod;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.NotFound;
+
+/** The answers given on the spot that the dashboard counts. */
+@Controller
+@PreAuthorize("hasAuthority('reporting:dashboard') and hasAuthority('intake:read')")
+class AnswerListController {
+
+    private final AnswerRowQueries answers;
+    private final Labels labels;
+
+    AnswerListController(AnswerRowQueries answers, Labels labels) {
+        this.answers = answers;
+        this.labels = labels;
+    }
+
+    @GetMapping("/dashboard/answers")
+    String list(
+            @ModelAttribute("span") AnswerSpan span,
+            BindingResult unreadable,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Model model) {
+        if (unreadable.hasErrors()) {
+            throw new NotFound();
+        }
+        ReportPeriod days = span.toPeriod();
+        KeysetPage<AnswerRow> page = answers.page(days, actor.scope(), after);
+        model.addAttribute(
+                "title", labels.text("reporting.answers.title", Display.date(days.from()), Display.date(days.to())));
+        model.addAttribute("count", Display.number(answers.count(days, actor.scope())));
+        model.addAttribute(
+                "rows",
+                page.rows().stream().map(row -> AnswerLine.of(row, labels)).toList());
+        model.addAttribute("nextHref", page.next() == null ? null : AnswerSpan.href(days, page.next()));
+        model.addAttribute("firstHref", after == null ? null : AnswerSpan.href(days, null));
+        return "reporting/answers";
+    }
+}
