@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.catalog.CommunesImported;
+import vn.tgpl.catalog.DifficultAreaChanged;
 
 /** Writes down who changed the calendar deadlines are counted by, or the list of communes. */
 @Component
@@ -31,5 +32,11 @@ class LawJournal {
                 "import",
                 event.importId().toString(),
                 null);
+    }
+
+    @EventListener
+    void changed(DifficultAreaChanged event) {
+        String verb = event.change().name().toLowerCase(Locale.ROOT);
+        journal.record(event.by(), "catalog.difficult-area-" + verb, "commune", event.communeCode(), null);
     }
 }

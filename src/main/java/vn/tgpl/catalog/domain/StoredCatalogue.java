@@ -14,6 +14,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.CommunesImported;
+import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.PlacedAddress;
@@ -134,6 +135,11 @@ class StoredCatalogue implements Catalogue {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void imported(CommunesImported event) {
+        places.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(DifficultAreaChanged event) {
         places.forget();
     }
 

@@ -22,4 +22,15 @@ class CatalogueMenu {
     NavItem communesEntry() {
         return new NavItem(NavItem.Group.ADMINISTRATION, "communes", "/admin/communes", "catalog:read", 60, "geo-alt");
     }
+
+    @Bean
+    NavItem difficultAreasEntry() {
+        return new NavItem(
+                NavItem.Group.ADMINISTRATION,
+                "difficult-areas",
+                DifficultAreaController.PAGE,
+                "catalog:manage",
+                65,
+                "signpost-split");
+    }
 }

@@ -1,8 +1,5 @@
 package vn.tgpl.catalog.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,11 +9,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.catalog.domain.CommuneQueries;
 import vn.tgpl.catalog.domain.CommuneRow;
 import vn.tgpl.platform.KeysetPage;
-import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 
 /** The communes of a province, past and present. */
@@ -25,12 +20,12 @@ class CommuneListController {
 
     private final CommuneQueries communes;
     private final Catalogue catalogue;
-    private final Clock clock;
+    private final ProvinceChoice provinces;
 
-    CommuneListController(CommuneQueries communes, Catalogue catalogue, Clock clock) {
+    CommuneListController(CommuneQueries communes, Catalogue catalogue, ProvinceChoice provinces) {
         this.communes = communes;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.provinces = provinces;
     }
 
     @GetMapping("/admin/communes")
@@ -40,11 +35,10 @@ class CommuneListController {
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        List<ProvinceView> provinces = catalogue.provincesInForce(LocalDate.now(clock));
-        String province = chosen(form, actor, provinces);
+        String province = provinces.chosen(form.getProvince(), actor);
         KeysetPage<CommuneRow> page = communes.ofProvince(province, after);
         form.setProvince(province);
-        model.addAttribute("provinces", options(provinces));
+        model.addAttribute("provinces", provinces.options());
         model.addAttribute("provinceName", catalogue.provinceName(province));
         model.addAttribute(
                 "rows", page.rows().stream().map(CommuneListController::line).toList());
@@ -52,22 +46,6 @@ class CommuneListController {
         model.addAttribute("nextHref", page.next() == null ? null : href(province, page.next()));
         model.addAttribute("firstHref", after == null ? null : href(province, null));
         return "catalog/communes";
-    }
-
-    /** One's own province first. */
-    private static String chosen(ProvinceForm form, Actor actor, List<ProvinceView> provinces) {
-        String asked = form.getProvince() == null ? actor.scope().province() : form.getProvince();
-        return provinces.stream()
-                .map(ProvinceView::code)
-                .filter(code -> code.equals(asked))
-                .findFirst()
-                .orElseGet(() -> provinces.get(0).code());
-    }
-
-    private static List<Option> options(List<ProvinceView> provinces) {
-        return provinces.stream()
-                .map(province -> new Option(province.code(), province.name()))
-                .toList();
     }
 
     private static CommuneLine line(CommuneRow row) {
