@@ -106,10 +106,11 @@ public final class Rows {
         jdbc.sql("""
                         insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code,
                             register_number, register_year, beneficiary_id, beneficiary_name, field_code, form_of_aid,
-                            principal_group_code, matter_summary, state, received_at, accepted_at, closed_on,
+                            principal_group_code, matter_summary, state, state_since, received_at, accepted_at, closed_on,
                             result_code, next_due_at, version)
                         values (:id, :office, :centre, :province, :request, :code, :number, 2099, :person, :name,
-                            :field, :form, :group, 'Matter', :state, :acceptedAt, :acceptedAt, :closedOn, :result,
+                            :field, :form, :group, 'Matter', :state, coalesce(:closedOn, :acceptedOn), :acceptedAt,
+                            :acceptedAt, :closedOn, :result,
                             :dueAt, 0)""")
                 .params(place(facts.office()))
                 .param("id", id)
@@ -123,6 +124,7 @@ public final class Rows {
                 .param("group", facts.group())
                 .param("state", facts.closedOn() == null ? "ACCEPTED" : "CLOSED")
                 .param("acceptedAt", facts.acceptedAt().atOffset(ZoneOffset.UTC))
+                .param("acceptedOn", LocalDate.ofInstant(facts.acceptedAt(), ZONE))
                 .param("closedOn", facts.closedOn())
                 .param("result", facts.closedOn() == null ? null : "COMPLETED")
                 .param("dueAt", facts.dueAt() == null ? null : facts.dueAt().atOffset(ZoneOffset.UTC))
