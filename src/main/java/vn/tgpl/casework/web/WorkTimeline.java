@@ -2,19 +2,17 @@ package vn.tgpl.casework.web;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Work and hearings. */
 @Component
 class WorkTimeline implements TimelineSource {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CaseTexts texts;
 
@@ -38,7 +36,7 @@ class WorkTimeline implements TimelineSource {
                 .orElse("");
         Instant at = work.performedOn()
                 .atTime(work.from() == null ? LocalTime.MAX : work.from())
-                .atZone(ZONE)
+                .atZone(Vietnam.ZONE)
                 .toInstant();
         return new TimelineEntry(
                 CaseTimeline.Show.WORK,
