@@ -17,7 +17,10 @@ public class SqlCount {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source
-                        ? ProxyDataSourceBuilder.create(source).countQuery().build()
+                        ? ProxyDataSourceBuilder.create(source)
+                                .countQuery()
+                                .listener(new SqlRecord.Recorder())
+                                .build()
                         : bean;
             }
         };

@@ -36,6 +36,11 @@ public class TestDatabase {
         return new Connection(url, server.getUsername(), server.getPassword());
     }
 
+    /** A database that is there already and trusts who comes from this machine. */
+    public static JdbcConnectionDetails at(String url) {
+        return new Connection(url, "postgres", "");
+    }
+
     private static final class Server {
 
         static final JdbcConnectionDetails CONNECTION = start();

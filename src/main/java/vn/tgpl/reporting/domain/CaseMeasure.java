@@ -9,10 +9,10 @@ public enum CaseMeasure {
 
     /** With a deadline that had run out by the end of the period, or by now, without being met. */
     OVERDUE("""
-            exists (select 1 from casework.deadline d
-                     where d.case_id = c.id and d.due_at <= :{p}AsOf
-                       and (d.met_at is null or d.met_at > :{p}AsOf)
-                       and (d.lapsed_at is null or d.lapsed_at > :{p}AsOf))"""),
+            c.id in (select d.case_id from casework.deadline d
+                      where d.due_at <= :{p}AsOf
+                        and (d.met_at is null or d.met_at > :{p}AsOf)
+                        and (d.lapsed_at is null or d.lapsed_at > :{p}AsOf))"""),
 
     CLOSED("c.closed_on between :{p}From and :{p}To");
 

@@ -1,0 +1,69 @@
+package vn.tgpl;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Some thousand people with a request, a case and its deadlines each, one in ten of them in the centre of Dak Lak. */
+public final class ManyCases {
+
+    public static final int CASES = 12_000;
+
+    private static final String PEOPLE = """
+            insert into people.person (id, office_id, centre_id, province_code, full_name, national_id, phone, phone_safe,
+                created_at, created_by, version)
+            select made.id, made.office, made.office, made.province, made.name, made.number, made.phone, true,
+                   now(), made.id, 0
+              from made""";
+    private static final String REQUESTS = """
+            insert into intake.request (id, receipt_code, office_id, centre_id, province_code, channel, received_at,
+                received_by, beneficiary_id, beneficiary_name, field_code, form_of_aid, matter_summary,
+                appointed_defence, central_order, commercial, state, version)
+            select made.id, 'TN.M.' || made.n || '.2098', made.office, made.office, made.province, 'DIRECT', made.at,
+                   made.id, made.id, made.name, made.field, 'LITIGATION', 'Matter', false, false, false,
+                   case when made.n % 50 = 0 then 'RECEIVED' else 'ACCEPTED' end, 0
+              from made""";
+    private static final String CASES_OF_THEM = """
+            insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code,
+                register_number, register_year, beneficiary_id, beneficiary_name, field_code, form_of_aid,
+                principal_group_code, matter_summary, state, received_at, accepted_at, closed_on, next_due_at, version)
+            select made.id, made.office, made.office, made.province, made.id, 'M.TGTT.' || made.n || '.2098',
+                   made.n, 2098, made.id, made.name, made.field, 'LITIGATION', 'HO_NGHEO', 'Matter',
+                   case when made.n % 20 = 0 then 'IN_PROGRESS' else 'CLOSED' end, made.at, made.at,
+                   case when made.n % 20 <> 0 then made.at::date + 30 end,
+                   case when made.n % 20 = 0 then made.at + interval '300 days' end, 0
+              from made""";
+    private static final String DEADLINES = """
+            insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at, legal_reference, met_at)
+            select gen_random_uuid(), made.id, kind, 'WORKING_DAYS', 3, made.at, made.at + interval '3 days', 'Article',
+                   case when made.n % 40 <> 0 then made.at + interval '1 day' end
+              from made cross join unnest(array['ASSIGNMENT', 'FILE_HANDOVER']) kind""";
+    private static final String MADE = """
+            create temporary table made on commit drop as
+            select gen_random_uuid() as id, n, now() - make_interval(hours => n * 3) as at,
+                   case when mod(n, 10) = 0 then '%s'::uuid else '%s'::uuid end as office,
+                   case when mod(n, 10) = 0 then '66' else '82' end as province,
+                   'Nguyễn ' || initcap(translate(n::text, '0123456789', 'abcdeghikl')) as name,
+                   '066171' || lpad(n::text, 6, '0') as number, '0905' || lpad(n::text, 6, '0') as phone,
+                   (array['CRIMINAL', 'CIVIL', 'LAND'])[1 + mod(n, 3)] as field
+              from generate_series(1, %d) n""";
+
+    private ManyCases() {}
+
+    /** Within the running transaction, with fresh statistics. */
+    public static void in(JdbcTemplate jdbc) {
+        jdbc.execute(MADE.formatted(Rows.DAK_LAK, Rows.DONG_THAP, CASES));
+        for (String sql : new String[] {PEOPLE, REQUESTS, CASES_OF_THEM, DEADLINES}) {
+            jdbc.execute(sql);
+        }
+        // what autovacuum does soon after; until then a trigram index looks dear
+        for (String index : new String[] {
+            "people.name_dictionary_parts", "intake.request_receipt_parts", "casework.case_code_parts"
+        }) {
+            jdbc.queryForObject("select gin_clean_pending_list(?::regclass)", Long.class, index);
+        }
+        for (String table : new String[] {
+            "people.person", "people.name_dictionary", "intake.request", "casework.legal_aid_case", "casework.deadline"
+        }) {
+            jdbc.execute("analyze " + table);
+        }
+    }
+}

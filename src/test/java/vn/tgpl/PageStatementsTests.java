@@ -1,0 +1,123 @@
+package vn.tgpl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A page of a list costs few statements, and each of them walks an index. */
+@TgplTest
+@Transactional
+class PageStatementsTests {
+
+    private static final int MOST = 3;
+    private static final String SCAN_OF_A_BIG_TABLE =
+            "(?s).*Seq Scan on (person|request|legal_aid_case|deadline|name_dictionary)\\b.*";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    private record Look(String reader, String page, String index) {}
+
+    private record Search(String list, String words, String index, String second) {}
+
+    private static final List<Look> LOOKS = List.of(
+            new Look("tiepnhan", "/cases", "case_centre_order"),
+            new Look("tiepnhan", "/cases?sort=due", "case_centre_due"),
+            new Look("tiepnhan", "/cases?state=IN_PROGRESS", "case_centre_state"),
+            new Look("tiepnhan", "/cases?field=LAND", "case_centre_field"),
+            new Look("sotuphap", "/cases", "case_province_order"),
+            new Look("sotuphap", "/cases?sort=due", "case_province_due"),
+            new Look("tiepnhan", "/requests", "request_centre_order"),
+            new Look("tiepnhan", "/requests?state=RECEIVED", "request_open"),
+            new Look("tiepnhan", "/people", "person_centre_order"));
+
+    private static final List<Search> SEARCHES = List.of(
+            new Search("/cases", "066171010500", "person_national_id", "case_beneficiary"),
+            new Search("/cases", "0905 010 500", "person_phone_any", "case_beneficiary"),
+            new Search("/cases", "m.tgtt.10500.2098", "case_code_parts", ""),
+            new Search("/cases", "bagaa", "name_dictionary_parts", "_name"),
+            new Search("/requests", "066171010500", "person_national_id", "request_beneficiary"),
+            new Search("/requests", "tn.m.10500.2098", "request_receipt_parts", ""),
+            new Search("/requests", "bagaa", "name_dictionary_parts", "request_name"),
+            new Search("/people", "066171010500", "person_national_id", ""),
+            new Search("/people", "0905010500", "person_phone_any", ""),
+            new Search("/people", "bagaa", "name_dictionary_parts", "person_name"));
+
+    @Test
+    void aPageTakesFewStatementsAndEachWalksAnIndex() {
+        ManyCases.in(jdbc);
+        SoftAssertions.assertSoftly(softly -> {
+            for (Look look : LOOKS) {
+                check(softly, look.toString(), opening(look.page(), account(look.reader())), look.index());
+            }
+            for (Search search : SEARCHES) {
+                SqlRecord record = searching(search.list() + "/search", search.words());
+                check(softly, search.toString(), record, search.index(), search.second());
+            }
+            check(softly, "a number in the one box", searching("/search", "0905010500"), "person_phone_any");
+            check(softly, "a name in the one box", searching("/search", "bagaa"), "name_dictionary_parts");
+            softly.assertThat(searching("/cases/search", "nguyen").statements())
+                    .as("a name that nearly everybody bears")
+                    .hasSizeLessThanOrEqualTo(MOST);
+        });
+    }
+
+    private void check(SoftAssertions softly, String what, SqlRecord record, String... indexes) {
+        softly.assertThat(record.statements()).as(what).hasSizeLessThanOrEqualTo(MOST);
+        softly.assertThat(String.join("\n", record.plans(jdbc)))
+                .as(what)
+                .contains(indexes)
+                .doesNotMatch(SCAN_OF_A_BIG_TABLE);
+    }
+
+    private SqlRecord searching(String address, String words) {
+        RequestPostProcessor reader = account("tiepnhan");
+        MockHttpServletResponse posted = mvc.post()
+                .uri(address)
+                .param("words", words)
+                .with(reader)
+                .with(csrf())
+                .exchange()
+                .getResponse();
+        String found = posted.getRedirectedUrl();
+        assertThat(found).isNotNull();
+        return opening(found, reader, posted.getCookies());
+    }
+
+    /** The first visit fills what is kept in memory. */
+    private SqlRecord opening(String page, RequestPostProcessor reader, Cookie... cookies) {
+        visit(page, reader, cookies);
+        return SqlRecord.during(() -> visit(page, reader, cookies));
+    }
+
+    private void visit(String page, RequestPostProcessor reader, Cookie... cookies) {
+        var request = mvc.get().uri(URI.create(page)).with(reader);
+        if (cookies.length > 0) {
+            request.cookie(cookies);
+        }
+        assertThat(request).hasStatusOk();
+    }
+
+    private RequestPostProcessor account(String username) {
+        return user(accounts.loadUserByUsername(username));
+    }
+}
