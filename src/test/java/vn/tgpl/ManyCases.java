@@ -24,10 +24,11 @@ public final class ManyCases {
     private static final String CASES_OF_THEM = """
             insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code,
                 register_number, register_year, beneficiary_id, beneficiary_name, field_code, form_of_aid,
-                principal_group_code, matter_summary, state, received_at, accepted_at, closed_on, next_due_at, version)
+                principal_group_code, matter_summary, state, received_at, accepted_at, state_since, closed_on, next_due_at,
+                version)
             select made.id, made.office, made.office, made.province, made.id, 'M.TGTT.' || made.n || '.2098',
                    made.n, 2098, made.id, made.name, made.field, 'LITIGATION', 'HO_NGHEO', 'Matter',
-                   case when made.n % 20 = 0 then 'IN_PROGRESS' else 'CLOSED' end, made.at, made.at,
+                   case when made.n % 20 = 0 then 'IN_PROGRESS' else 'CLOSED' end, made.at, made.at, made.at::date,
                    case when made.n % 20 <> 0 then made.at::date + 30 end,
                    case when made.n % 20 = 0 then made.at + interval '300 days' end, 0
               from made""";
@@ -55,9 +56,9 @@ public final class ManyCases {
             jdbc.execute(sql);
         }
         // what autovacuum does soon after; until then a trigram index looks dear
-        for (String index : new String[] {
-            "people.name_dictionary_parts", "intake.request_receipt_parts", "casework.case_code_parts"
-        }) {
+        for (String index :
+                new String[] {"people.name_dictionary_parts", "intake.request_receipt_parts", "casework.case_code_parts"
+                }) {
             jdbc.queryForObject("select gin_clean_pending_list(?::regclass)", Long.class, index);
         }
         for (String table : new String[] {
