@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The statements a piece of work sends to the database in its own thread, to be counted or explained. */
 public final class SqlRecord {
 
+    private static final String SESSION = "SPRING_SESSION";
+    private static final String MENU = ") waiting)";
     private static final ThreadLocal<@Nullable List<QueryInfo>> RUNNING = new ThreadLocal<>();
 
     private final List<QueryInfo> statements;
@@ -25,7 +27,7 @@ public final class SqlRecord {
         this.statements = statements;
     }
 
-    /** Keeping the session is no business of a page. */
+    /** What a page asks itself: neither the session nor the one statement that counts for the menu around it. */
     public static SqlRecord during(Runnable work) {
         List<QueryInfo> all = new ArrayList<>();
         RUNNING.set(all);
@@ -35,7 +37,8 @@ public final class SqlRecord {
             RUNNING.remove();
         }
         return new SqlRecord(all.stream()
-                .filter(statement -> !statement.getQuery().contains("SPRING_SESSION"))
+                .filter(statement -> !statement.getQuery().contains(SESSION))
+                .filter(statement -> !statement.getQuery().contains(MENU))
                 .toList());
     }
 
