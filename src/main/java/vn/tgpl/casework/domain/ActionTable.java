@@ -20,6 +20,8 @@ final class ActionTable {
         return switch (action) {
             // Luật TGPL 2017 Đ31 k2, Đ32, Đ33 k2
             case ASSIGN -> with("casework:assign").in(ACCEPTED).leadingTo(ASSIGNED);
+            // TT 02/2021 Đ8 k1: several may work on one case
+            case ADD_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS);
             // TT 12/2018 Đ11 k1: whoever is assigned keeps the file of the case
             case RECORD_ACTIVITY ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor().leadingTo(IN_PROGRESS);

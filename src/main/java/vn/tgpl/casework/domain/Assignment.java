@@ -71,6 +71,10 @@ class Assignment {
         return endedAt == null;
     }
 
+    PractitionerId practitioner() {
+        return practitioner;
+    }
+
     @Nullable
     ActorId account() {
         return account;

@@ -5,6 +5,7 @@ import vn.tgpl.casework.CaseState;
 /** What can be done with a case; {@link ActionTable} says when and by whom. */
 public enum CaseAction {
     ASSIGN,
+    ADD_EXECUTOR,
     RECORD_ACTIVITY,
     SCHEDULE_HEARING,
     RECORD_OUTCOME,

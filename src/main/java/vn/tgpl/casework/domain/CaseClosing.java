@@ -51,21 +51,21 @@ public class CaseClosing {
         LegalAidCase ended = finder.forChange(command.caseId(), actor);
         ended.requireStill(command.action(), actor, command.version());
         Term handover = deadlines.onClosing(command.closedOn());
-        closures.save(ended.close(command, ground(command, ended), handover, actor, clock.instant()));
+        closures.save(new Ending(ended).close(command, ground(command, ended), handover, actor, clock.instant()));
         cases.save(ended);
         write("casework.close", command.caseId(), actor);
     }
 
     public void handOver(HandOverFile command, Actor actor) {
         LegalAidCase ended = finder.forChange(command.caseId(), actor);
-        handovers.save(ended.handOver(command, actor, clock.instant()));
+        handovers.save(new Ending(ended).handOver(command, actor, clock.instant()));
         cases.save(ended);
         write("casework.fileHandover", command.caseId(), actor);
     }
 
     public void receivePapers(CaseId id, Actor actor) {
         LegalAidCase awaiting = finder.forChange(id, actor);
-        awaiting.receivePapers(actor, clock.instant());
+        new Working(awaiting).receivePapers(actor, clock.instant());
         cases.save(awaiting);
         write("casework.papers", id, actor);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
 
 /** All that stands in a case, as it is read. */
 public record CaseFile(
@@ -86,6 +87,8 @@ public record CaseFile(
 
     /** Somebody who is or was assigned. */
     public record Executor(
+            UUID id,
+            PractitionerId practitioner,
             String name,
             PractitionerKind kind,
             String cardNumber,
@@ -190,15 +193,23 @@ public record CaseFile(
         periods = List.copyOf(periods);
     }
 
-    public Optional<Executor> executor() {
-        return executors.stream().filter(one -> one.endedAt() == null).findFirst();
+    /** Who performs the case now, the first assigned first. */
+    public List<Executor> performing() {
+        return executors.stream().filter(one -> one.endedAt() == null).toList();
+    }
+
+    /** What somebody is looked for. */
+    public Vacancy vacancy() {
+        Set<PractitionerId> known =
+                performing().stream().map(Executor::practitioner).collect(Collectors.toUnmodifiableSet());
+        return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known);
     }
 
     /** How the case stands to the person who looks at it. */
     public Standing standing(ActorId viewer) {
         Set<DeadlineKind> awaited =
                 periods.stream().filter(Period::isOpen).map(Period::kind).collect(Collectors.toSet());
-        boolean executing = executors.stream().anyMatch(one -> one.endedAt() == null && viewer.equals(one.account()));
+        boolean executing = performing().stream().anyMatch(one -> viewer.equals(one.account()));
         return new Standing(head.state(), head.form(), awaited, executing);
     }
 

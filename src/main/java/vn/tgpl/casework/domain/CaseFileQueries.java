@@ -20,6 +20,7 @@ import vn.tgpl.casework.CaseScope;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.ActorId;
@@ -72,7 +73,7 @@ public class CaseFileQueries {
                           from casework.assignment s
                           join practitioners.practitioner p on p.id = s.practitioner_id
                           left join identity.account a on a.id = s.assigned_by
-                         where s.case_id = :id order by s.assigned_at""", this::executor),
+                         where s.case_id = :id order by s.assigned_at, s.id""", this::executor),
                 list(id, """
                         select w.*, a.display_name
                           from casework.activity w left join identity.account a on a.id = w.recorded_by
@@ -158,6 +159,8 @@ public class CaseFileQueries {
     private CaseFile.Executor executor(ResultSet row, int index) throws SQLException {
         UUID account = row.getObject("account_id", UUID.class);
         return new CaseFile.Executor(
+                uuid(row, "id"),
+                new PractitionerId(uuid(row, "practitioner_id")),
                 row.getString("practitioner_name"),
                 PractitionerKind.valueOf(row.getString("kind")),
                 row.getString("card_number"),

@@ -78,9 +78,11 @@ public class CaseListQueries {
         String order = byDeadline ? "c.next_due_at, c.id" : "c.accepted_at desc, c.id desc";
         return jdbc.sql("""
                         select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code, c.state, c.office_id,
-                               c.accepted_at, c.next_due_at, a.practitioner_name
+                               c.accepted_at, c.next_due_at,
+                               (select string_agg(a.practitioner_name, ', ' order by a.assigned_at, a.id)
+                                  from casework.assignment a
+                                 where a.case_id = c.id and a.ended_at is null) as practitioner_names
                           from (select * from casework.legal_aid_case c where %s order by %s limit %d) c
-                          left join casework.assignment a on a.case_id = c.id and a.ended_at is null
                          order by %s""".formatted(conditions.sql(), order, PAGE + 1, order))
                 .params(conditions.parameters())
                 .query((row, index) -> read(row))
@@ -112,6 +114,6 @@ public class CaseListQueries {
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 due == null ? null : due.toInstant(),
-                row.getString("practitioner_name"));
+                row.getString("practitioner_names"));
     }
 }

@@ -7,7 +7,11 @@ import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.OfficeId;
 
-/** A case as a list shows it. */
+/**
+ * A case as a list shows it.
+ *
+ * @param practitionerNames who performs it, the first assigned first; null while nobody does
+ */
 public record CaseListRow(
         CaseId id,
         String code,
@@ -18,7 +22,7 @@ public record CaseListRow(
         OfficeId office,
         Instant acceptedAt,
         @Nullable Instant nextDueAt,
-        @Nullable String practitionerName) {
+        @Nullable String practitionerNames) {
 
     @Override
     public String toString() {

@@ -67,12 +67,20 @@ class CaseStep {
         this.id = TimeOrderedId.next();
         this.legalAidCase = legalAidCase;
         this.action = action;
-        this.fromState = legalAidCase.state();
+        this.fromState = legalAidCase.life().state();
         this.toState = toState;
         this.effectiveOn = effectiveOn;
         this.reason = reason;
         this.takenAt = takenAt;
         this.takenBy = takenBy;
+    }
+
+    CaseState toState() {
+        return toState;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
     }
 
     @Override

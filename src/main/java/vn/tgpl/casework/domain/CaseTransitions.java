@@ -38,7 +38,7 @@ public class CaseTransitions {
     public void take(TakeStep command, Actor actor) {
         LegalAidCase moved = finder.forChange(command.caseId(), actor);
         moved.requireStill(command.action(), actor, command.version());
-        moved.take(command, actor, clock.instant());
+        new Ending(moved).take(command, actor, clock.instant());
         if (command.action() == CaseAction.REOPEN) {
             closures.setAside(command.caseId(), clock.instant());
             handovers.setAside(command.caseId(), clock.instant());

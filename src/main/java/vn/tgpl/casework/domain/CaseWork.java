@@ -48,7 +48,7 @@ public class CaseWork {
             return;
         }
         requireFitting(command.typeCode(), worked.matter().formOfAid());
-        activities.save(worked.record(command, actor, clock.instant()));
+        activities.save(new Working(worked).record(command, actor, clock.instant()));
         cases.save(worked);
         write("casework.activity", command.caseId(), actor);
     }
@@ -61,7 +61,7 @@ public class CaseWork {
                 .isPresent()) {
             return;
         }
-        hearings.save(heard.schedule(command, actor, clock.instant()));
+        hearings.save(new Working(heard).schedule(command, actor, clock.instant()));
         cases.save(heard);
         write("casework.hearing", command.caseId(), actor);
     }
@@ -71,7 +71,7 @@ public class CaseWork {
         Hearing hearing = hearings.findById(command.hearingId())
                 .filter(known -> known.belongsTo(command.caseId()))
                 .orElseThrow(NotFound::new);
-        heard.conclude(hearing, command.outcome(), actor, clock.instant());
+        new Working(heard).conclude(hearing, command.outcome(), actor, clock.instant());
         hearings.save(hearing);
         cases.save(heard);
         write("casework.outcome", command.caseId(), actor);

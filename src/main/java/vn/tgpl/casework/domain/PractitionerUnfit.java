@@ -1,21 +1,20 @@
 package vn.tgpl.casework.domain;
 
-import vn.tgpl.practitioners.Unfitness;
 import vn.tgpl.shared.DomainException;
 
 /** The practitioner may not take this case. */
 public class PractitionerUnfit extends DomainException {
 
-    private final Unfitness unfitness;
+    private final String reasonKey;
 
-    PractitionerUnfit(Unfitness unfitness) {
-        super(Kind.REFUSED);
-        this.unfitness = unfitness;
+    PractitionerUnfit(Suitability.Obstacle obstacle) {
+        super(Kind.REFUSED, obstacle.args().toArray());
+        this.reasonKey = obstacle.key();
     }
 
     @Override
     public String messageKey() {
-        return unfitness.reasonKey();
+        return reasonKey;
     }
 
     @Override

@@ -72,11 +72,16 @@ public class RegisterQueries {
         return jdbc.sql("""
                         select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
                                p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
-                               c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_name, a.decision_code, a.decided_on,
+                               c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.decisions,
                                c.closed_on, c.result_code
                           from casework.legal_aid_case c
                           join people.person p on p.id = c.beneficiary_id
-                          left join casework.assignment a on a.case_id = c.id and a.ended_at is null
+                          left join lateral (
+                                select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as practitioner_names,
+                                       string_agg(concat_ws(', ', s.decision_code, to_char(s.decided_on, 'DD/MM/YYYY')), '; '
+                                                  order by s.assigned_at, s.id) as decisions
+                                  from casework.assignment s
+                                 where s.case_id = c.id and s.ended_at is null) a on true
                          where c.office_id = :office and c.accepted_at >= :from and c.accepted_at < :to and %s
                          order by c.accepted_at, c.id %s""".formatted(visible.predicate(), limit)).params(parameters);
     }
@@ -103,9 +108,8 @@ public class RegisterQueries {
                 row.getString("matter_summary"),
                 row.getString("field_code"),
                 FormOfAid.valueOf(row.getString("form_of_aid")),
-                row.getString("practitioner_name"),
-                row.getString("decision_code"),
-                row.getObject("decided_on", LocalDate.class),
+                row.getString("practitioner_names"),
+                row.getString("decisions"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("result_code"));
     }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
 
-/** A line of the register of accepted cases (TT 12/2018/TT-BTP Đ13, form 01). */
+/**
+ * A line of the register of accepted cases (TT 12/2018/TT-BTP Đ13, form 01).
+ *
+ * @param practitionerNames who performs the case, the first assigned first; null while nobody does
+ * @param decisions by which they were appointed, in the same order
+ */
 public record RegisterRow(
         CaseId id,
         int number,
@@ -24,9 +29,8 @@ public record RegisterRow(
         String summary,
         String fieldCode,
         FormOfAid form,
-        @Nullable String practitionerName,
-        @Nullable String decisionCode,
-        @Nullable LocalDate decidedOn,
+        @Nullable String practitionerNames,
+        @Nullable String decisions,
         @Nullable LocalDate closedOn,
         @Nullable String resultCode) {
 

@@ -16,6 +16,7 @@ record ActionLink(String path, String icon, boolean posts) {
     static Optional<ActionLink> of(CaseAction action) {
         return switch (action) {
             case ASSIGN -> form("assignment", "person-check");
+            case ADD_EXECUTOR -> form("executors/new", "person-plus");
             case RECORD_ACTIVITY -> form("activities/new", "pencil-square");
             case SCHEDULE_HEARING -> form("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();

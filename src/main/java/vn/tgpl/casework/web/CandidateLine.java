@@ -1,12 +1,13 @@
 package vn.tgpl.casework.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who could be chosen.
  *
- * @param reason why he cannot be, null when he can
+ * @param reasons why he cannot be, none when he can
  */
 record CandidateLine(
         UUID id,
@@ -14,10 +15,10 @@ record CandidateLine(
         String kind,
         int openCases,
         @Nullable String languages,
-        @Nullable String reason) {
+        List<String> reasons) {
 
     boolean fit() {
-        return reason == null;
+        return reasons.isEmpty();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.tgpl.casework.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,47 +7,47 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseLoad;
-import vn.tgpl.practitioners.Candidate;
+import vn.tgpl.casework.domain.Suitabilities;
+import vn.tgpl.casework.domain.Suitability;
+import vn.tgpl.casework.domain.Vacancy;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
-import vn.tgpl.practitioners.Practitioners;
-import vn.tgpl.practitioners.Unfitness;
-import vn.tgpl.shared.OfficeId;
 
-/** Who could be chosen for a case: fit people with fewest open cases first, then the others with the reason. */
+/** Who could be chosen for a case: fit people with fewest open cases first, then the others with the reasons. */
 @Component
 class Candidates {
 
-    private final Practitioners practitioners;
+    private final Suitabilities suitabilities;
     private final CaseLoad load;
     private final CaseTexts texts;
-    private final Clock clock;
 
-    Candidates(Practitioners practitioners, CaseLoad load, CaseTexts texts, Clock clock) {
-        this.practitioners = practitioners;
+    Candidates(Suitabilities suitabilities, CaseLoad load, CaseTexts texts) {
+        this.suitabilities = suitabilities;
         this.load = load;
         this.texts = texts;
-        this.clock = clock;
     }
 
-    List<CandidateLine> of(CaseFile file) {
-        OfficeId centre = new OfficeId(file.head().centreId());
-        Map<PractitionerId, Integer> openCases = load.of(centre);
-        return practitioners.candidatesFor(file.head().form(), centre, LocalDate.now(clock)).stream()
-                .map(candidate -> line(candidate, openCases))
+    /** @param on the day of the decision */
+    List<CandidateLine> of(CaseFile file, LocalDate on) {
+        Vacancy vacancy = file.vacancy();
+        Map<PractitionerId, Integer> openCases = load.of(vacancy.centre());
+        return suitabilities.of(vacancy, on).stream()
+                .map(somebody -> line(somebody, openCases))
                 .sorted(Comparator.comparing(CandidateLine::fit).reversed().thenComparingInt(CandidateLine::openCases))
                 .toList();
     }
 
-    private CandidateLine line(Candidate candidate, Map<PractitionerId, Integer> openCases) {
-        PractitionerView person = candidate.practitioner();
-        Unfitness unfitness = candidate.unfitness();
+    private CandidateLine line(Suitability somebody, Map<PractitionerId, Integer> openCases) {
+        PractitionerView person = somebody.practitioner();
         return new CandidateLine(
                 person.id().value(),
                 person.fullName(),
                 texts.text("practitioners.kind." + person.kind()),
                 openCases.getOrDefault(person.id(), 0),
                 person.languages(),
-                unfitness == null ? null : texts.text(unfitness.reasonKey()));
+                somebody.obstacles().stream()
+                        .map(obstacle ->
+                                texts.text(obstacle.key(), obstacle.args().toArray()))
+                        .toList());
     }
 }

@@ -95,7 +95,7 @@ class CaseListController {
                 texts.form(row.form()),
                 texts.field(row.fieldCode()),
                 offices.get(row.office()).abbreviation(),
-                row.practitionerName(),
+                row.practitionerNames(),
                 Display.dateOf(row.acceptedAt()),
                 texts.tone(row.state()),
                 texts.state(row.state()),

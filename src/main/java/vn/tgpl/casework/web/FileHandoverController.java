@@ -39,7 +39,7 @@ class FileHandoverController {
         CaseFile file = pages.show(id, CaseAction.HAND_OVER, actor, model);
         FileHandoverForm form = new FileHandoverForm();
         form.setHandedOn(LocalDate.now(clock));
-        form.setHandedBy(file.executor().map(CaseFile.Executor::name).orElse(null));
+        file.performing().stream().findFirst().ifPresent(executor -> form.setHandedBy(executor.name()));
         model.addAttribute("form", form);
         return pages.refusal(CaseAction.HAND_OVER, file, actor, redirect).orElse("casework/file-handover");
     }

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
@@ -27,9 +28,10 @@ class Meanwhile {
         List<Difference> news = new ArrayList<>();
         news.add(new Difference(
                 texts.text("casework.stale.state"), texts.state(file.head().state())));
-        file.executor()
-                .ifPresent(
-                        executor -> news.add(new Difference(texts.text("casework.stale.executor"), executor.name())));
+        String names = file.performing().stream().map(CaseFile.Executor::name).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            news.add(new Difference(texts.text("casework.stale.executor"), names));
+        }
         boolean ofTheTeam = CaseTeam.includes(reader, file.standing(reader.id()).executor());
         if (seenAt != null && ofTheTeam) {
             timeline.writtenSince(seenAt, file).forEach(item -> news.add(line(item)));

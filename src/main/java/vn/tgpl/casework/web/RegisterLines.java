@@ -45,8 +45,8 @@ class RegisterLines {
                 open || !isSensitive(row.groupCode()) ? catalogue.groupLabel(row.groupCode()) : masked,
                 open ? row.summary() : masked,
                 texts.field(row.fieldCode()) + " – " + texts.form(row.form()),
-                Objects.requireNonNullElse(row.practitionerName(), ""),
-                joined(row.decisionCode(), Display.date(row.decidedOn())),
+                Objects.requireNonNullElse(row.practitionerNames(), ""),
+                Objects.requireNonNullElse(row.decisions(), ""),
                 joined(Display.date(row.closedOn()), texts.label(CodeList.CLOSING_RESULT, row.resultCode())));
     }
 

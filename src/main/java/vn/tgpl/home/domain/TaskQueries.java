@@ -29,12 +29,14 @@ public class TaskQueries {
 
     private static final String DEADLINES = """
             select * from (
-                select d.kind, c.id, c.code, c.beneficiary_name as person, a.practitioner_name as detail, d.due_at,
+                select d.kind, c.id, c.code, c.beneficiary_name as person, a.names as detail, d.due_at,
                        d.legal_reference as article, d.unit in ('HOURS', 'AT_ONCE') as urgent,
                        row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place
                   from casework.deadline d
                   join casework.legal_aid_case c on c.id = d.case_id
-                  left join casework.assignment a on a.case_id = c.id and a.ended_at is null
+                  left join lateral (select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as names
+                                       from casework.assignment s
+                                      where s.case_id = c.id and s.ended_at is null) a on true
                  where d.met_at is null and d.lapsed_at is null and d.due_at <= :horizon and %s) tasks
              where place <= :most order by due_at, id""";
 

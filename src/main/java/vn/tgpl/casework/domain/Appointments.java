@@ -1,0 +1,37 @@
+package vn.tgpl.casework.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.NumberBook;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerView;
+
+/** Draws up the appointment of a practitioner who may take the case, with the number of its decision. */
+@Component
+class Appointments {
+
+    private static final String REGISTER_OF_DECISIONS = "QUYET_DINH_CU";
+
+    private final Suitabilities suitabilities;
+    private final NumberBook numbers;
+
+    Appointments(Suitabilities suitabilities, NumberBook numbers) {
+        this.suitabilities = suitabilities;
+        this.numbers = numbers;
+    }
+
+    Appointment draw(LegalAidCase entrusted, PractitionerId chosen, LocalDate decidedOn) {
+        PractitionerView practitioner = suitabilities.require(entrusted.vacancy(), chosen, decidedOn);
+        return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn);
+    }
+
+    // Luật TGPL Đ32: advice needs no decision; litigation and representation do (Đ31 k4, Đ33 k2)
+    private @Nullable AppointmentDecision decision(LegalAidCase entrusted, LocalDate decidedOn) {
+        return entrusted.matter().formOfAid() == FormOfAid.ADVICE
+                ? null
+                : AppointmentDecision.of(
+                        numbers.next(entrusted.seat().office(), REGISTER_OF_DECISIONS, decidedOn.getYear()));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseState;
+
+/** The state of a case, since which day, and the steps that led there. */
+@Embeddable
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+class CaseLife {
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    /** The day on which the case came to its state; no step goes before it. */
+    private LocalDate stateSince;
+
+    /** When somebody last changed the case in a way that a form opened before must not overlook. */
+    private Instant changedAt;
+
+    private @Nullable LocalDate closedOn;
+    private @Nullable String resultCode;
+    private @Nullable String shelfMark;
+
+    @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
+    private List<CaseStep> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseLife() {}
+
+    CaseLife(Instant acceptedAt) {
+        this.state = CaseState.ACCEPTED;
+        this.stateSince = Days.of(acceptedAt);
+        this.changedAt = acceptedAt;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    LocalDate stateSince() {
+        return stateSince;
+    }
+
+    /** A change of state leaves its step. */
+    void take(CaseStep step) {
+        steps.add(step);
+        state = step.toState();
+        stateSince = step.effectiveOn();
+    }
+
+    void touch(Instant at) {
+        changedAt = at;
+    }
+
+    void end(LocalDate on, String result) {
+        closedOn = on;
+        resultCode = result;
+    }
+
+    void archive(@Nullable String shelf) {
+        shelfMark = shelf;
+    }
+
+    void reopen() {
+        closedOn = null;
+        resultCode = null;
+        shelfMark = null;
+    }
+}

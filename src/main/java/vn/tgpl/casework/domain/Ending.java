@@ -1,0 +1,54 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import vn.tgpl.casework.CaseClosed;
+import vn.tgpl.casework.FileHandedOver;
+import vn.tgpl.shared.Actor;
+
+/** The end of a case and what comes after it: the verbs that close, hand over, archive, reopen, and that pause. */
+record Ending(LegalAidCase of) {
+
+    // TT 12/2018 Đ10
+    Closure close(CloseCase command, ClosingGround ground, Term handover, Actor actor, Instant now) {
+        of.require(ground.action(), actor);
+        Days.within(
+                command.closedOn(),
+                ground.earliestAfter(of.life().stateSince()),
+                now,
+                ClosedBeforeWork::new,
+                ClosedInFuture::new);
+        if (ground.completed()) {
+            of.clock().meet(DeadlineKind.ADVICE_ANSWER, now);
+        }
+        of.clock().lapseAll(now);
+        of.start(handover);
+        of.life().end(command.closedOn(), command.resultCode());
+        of.move(ground.action(), command.closedOn(), null, actor, now);
+        of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn()));
+        return new Closure(command, ground.legalReference(), now, actor.id());
+    }
+
+    FileHandover handOver(HandOverFile command, Actor actor, Instant now) {
+        of.require(CaseAction.HAND_OVER, actor);
+        Days.within(
+                command.handedOn(), of.life().stateSince(), now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
+        of.clock().meet(DeadlineKind.FILE_HANDOVER, now);
+        of.move(CaseAction.HAND_OVER, command.handedOn(), null, actor, now);
+        of.announce(new FileHandedOver(of.id(), command.handedOn()));
+        return new FileHandover(command, now, actor.id());
+    }
+
+    /** Suspends, resumes, archives or reopens the case. */
+    void take(TakeStep command, Actor actor, Instant now) {
+        of.require(command.action(), actor);
+        Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
+        if (command.action() == CaseAction.REOPEN) {
+            of.clock().lapseAll(now);
+            of.life().reopen();
+        }
+        if (command.action() == CaseAction.ARCHIVE) {
+            of.life().archive(command.shelfMark());
+        }
+        of.move(command.action(), command.effectiveOn(), command.reason(), actor, now);
+    }
+}

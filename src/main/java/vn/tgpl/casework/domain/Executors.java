@@ -1,0 +1,31 @@
+package vn.tgpl.casework.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.ActorId;
+
+/** Who performs a case and who did, in the order of their appointment. */
+record Executors(List<Assignment> assignments) {
+
+    boolean anybody() {
+        return open().findAny().isPresent();
+    }
+
+    /** The accounts through which they see the case. */
+    Set<ActorId> accounts() {
+        return open().flatMap(assignment -> Optional.ofNullable(assignment.account()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<PractitionerId> practitioners() {
+        return open().map(Assignment::practitioner).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Assignment> open() {
+        return assignments.stream().filter(Assignment::isOpen);
+    }
+}

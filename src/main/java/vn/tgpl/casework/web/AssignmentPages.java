@@ -1,0 +1,74 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.AssignPractitioner;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+/** The one form behind entrusting a case and adding somebody to those who perform it. */
+@Component
+class AssignmentPages {
+
+    private final TransitionPages pages;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    AssignmentPages(TransitionPages pages, Candidates candidates, Clock clock) {
+        this.pages = pages;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    String form(CaseAction action, CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, action, actor, model);
+        AssignmentForm form = new AssignmentForm();
+        form.see(file, clock.instant());
+        form.setDecidedOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
+    }
+
+    ModelAndView submit(
+            CaseAction action,
+            CaseId id,
+            AssignmentForm form,
+            BindingResult errors,
+            BiConsumer<AssignPractitioner, Actor> command,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> command.accept(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.assignment.done." + action);
+                    return "/cases/" + id;
+                },
+                conflict -> page(action, pages.showAgain(id, action, form, conflict, actor, model), form, model));
+    }
+
+    private String page(CaseAction action, CaseFile file, AssignmentForm form, Model model) {
+        LocalDate day = form.getDecidedOn() == null ? LocalDate.now(clock) : form.getDecidedOn();
+        model.addAttribute("action", action.name());
+        model.addAttribute("path", path(action, file.head().id()));
+        model.addAttribute("candidates", candidates.of(file, day));
+        model.addAttribute("needsDecision", file.head().form() != FormOfAid.ADVICE);
+        return "casework/assignment";
+    }
+
+    private static String path(CaseAction action, CaseId id) {
+        return "/cases/" + id + (action == CaseAction.ASSIGN ? "/assignment" : "/executors");
+    }
+}

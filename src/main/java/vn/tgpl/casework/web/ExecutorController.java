@@ -1,0 +1,46 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseAssignment;
+import vn.tgpl.shared.Actor;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:assign')")
+class ExecutorController {
+
+    private final CaseAssignment assignments;
+    private final AssignmentPages pages;
+
+    ExecutorController(CaseAssignment assignments, AssignmentPages pages) {
+        this.assignments = assignments;
+        this.pages = pages;
+    }
+
+    @GetMapping("/cases/{id}/executors/new")
+    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        return pages.form(CaseAction.ADD_EXECUTOR, id, actor, model, redirect);
+    }
+
+    @PostMapping("/cases/{id}/executors")
+    ModelAndView add(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return pages.submit(CaseAction.ADD_EXECUTOR, id, form, errors, assignments::add, actor, model, redirect);
+    }
+}
