@@ -37,10 +37,7 @@ class SeveralExecutorsTests extends CaseWebTest {
         CaseId id = assignedLitigation();
         add(id, lawyer(), day(0), version(id), As.director());
         for (String page : List.of("/cases", "/cases/register")) {
-            assertThat(get(page, As.director()))
-                    .bodyText()
-                    .as(page)
-                    .containsOnlyOnce("Tran Thi Minh Tam, Vo Van Luat");
+            assertThat(get(page, As.director())).bodyText().as(page).containsOnlyOnce("Tran Thi Minh Tam, Vo Van Luat");
         }
     }
 
