@@ -65,7 +65,8 @@ declare
     made intake.request;
     born people.person;
     principal text := (select v.group_code from catalog.eligibility_group_version v
-                         where v.valid_from <= at::date and (v.valid_to is null or v.valid_to >= at::date)
+                          join catalog.law_version law on law.id = v.law_version_id
+                         where law.state = 'ENACTED' and law.valid_from <= at::date and (law.valid_to is null or law.valid_to >= at::date)
                          order by md5(v.group_code || i) limit 1);
     form text := case when i % 16 = 7 then 'OUT_OF_COURT_REPRESENTATION' when i % 5 = 2 then 'ADVICE' else 'LITIGATION' end;
     status text;
@@ -96,7 +97,7 @@ begin
     insert into intake.request (id, receipt_code, office_id, centre_id, province_code, channel, received_at, received_by,
                                 notifying_authority, notified_at, beneficiary_id, beneficiary_name, requester_name, requester_relation,
                                 field_code, form_of_aid, procedural_status_code, stage_code, authority, matter_summary,
-                                matter_province_code, appointed_defence, central_order, commercial, state, version)
+                                matter_province_code, appointed_defence, central_order, commercial, connected_matter, state, version)
     values (demo.id_at(at), 'TN.' || office.abbreviation || '.' || demo.padded(demo.number(office.id, 'TIEP_NHAN', extract(year from at)::int)) || '.' || extract(year from at),
             office.id, centre, office.province_code, channel, at, receiver,
             case when channel = 'AUTHORITY' then 'Cơ quan Cảnh sát điều tra Công an tỉnh' end,
@@ -109,7 +110,8 @@ begin
                  when status in ('IN_CUSTODY', 'ARRESTED', 'ACCUSED_AT_LARGE', 'ACCUSED_DETAINED') then 'INVESTIGATION' else 'FIRST_INSTANCE' end,
             case when form = 'LITIGATION' then case when status in ('IN_CUSTODY', 'ARRESTED', 'ACCUSED_AT_LARGE', 'ACCUSED_DETAINED')
                  then 'Cơ quan Cảnh sát điều tra Công an tỉnh' else 'Tòa án nhân dân khu vực ' || demo.between(1, 6) end end,
-            demo.matter(field, i / 3), office.province_code, status in ('IN_CUSTODY', 'ARRESTED') and i % 3 = 0, false, false, wanted_state, 0)
+            demo.matter(field, i / 3), office.province_code, status in ('IN_CUSTODY', 'ARRESTED') and i % 3 = 0, false, false,
+            principal = 'NN_MUA_BAN', wanted_state, 0)
     returning * into made;
 
     insert into intake.request_group (request_id, group_code, principal) values (made.id, principal, true);
@@ -117,7 +119,8 @@ begin
     select made.id, a.paper_code, case when i % 4 = 0 then 'CERTIFIED_COPY' else 'ORIGINAL' end
       from catalog.proof_alternative a
       join catalog.eligibility_group_version v on v.id = a.group_version_id
-     where v.group_code = principal and v.valid_from <= at::date and (v.valid_to is null or v.valid_to >= at::date)
+      join catalog.law_version law on law.id = v.law_version_id
+     where v.group_code = principal and law.state = 'ENACTED' and law.valid_from <= at::date and (law.valid_to is null or law.valid_to >= at::date)
        and a.alternative_no = 1 and wanted_state in ('ACCEPTED', 'TRANSFERRED');
     if field in ('CIVIL', 'LAND', 'MARRIAGE_FAMILY') then
         insert into intake.request_party (id, request_id, role, full_name, birth_year)

@@ -11,6 +11,9 @@ public interface Catalogue {
     /** The groups of Luật TGPL 2017 Đ7 as they read on that day. */
     List<EligibilityGroupView> groupsInForce(LocalDate day);
 
+    /** The groups of that day and those it does not know, for answering. */
+    LawOfDay law(LocalDate day);
+
     Optional<EligibilityGroupView> group(String code, LocalDate day);
 
     /** The latest wording, so that old cases can always be read; the code itself when it is unknown. */
@@ -35,6 +38,9 @@ public interface Catalogue {
     /** Whether the person is arrested or in custody (Luật TGPL 2017 Đ31 k2: 12 hours). */
     boolean isHeld(String proceduralStatusCode);
 
+    /** Whether that is the ethnicity of a minority. */
+    boolean isMinority(String ethnicityCode);
+
     /** Whether a case closed with this result counts as completed. */
     boolean isCompletion(String resultCode);
 
@@ -58,4 +64,7 @@ public interface Catalogue {
 
     /** Whether the commune was an especially difficult area on that day. */
     boolean isEspeciallyDifficult(String communeCode, LocalDate day);
+
+    /** Unknown when no list of difficult areas of that province holds on that day. */
+    AreaKind area(String communeCode, LocalDate day);
 }

@@ -8,7 +8,8 @@ import vn.tgpl.shared.DateRange;
  * A code of a list.
  *
  * @param forms forms of aid to which the code belongs
- * @param marked of a procedural status: the person is held, so that 12 hours count; of a result: the aid was completed
+ * @param marked of a procedural status: the person is held, so that 12 hours count; of a result: the aid was completed;
+ *     of an ethnicity: a minority
  */
 public record CodeView(
         CodeList list,

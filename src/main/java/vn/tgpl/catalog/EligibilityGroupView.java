@@ -12,6 +12,8 @@ import vn.tgpl.shared.DateRange;
  * @param requiresHardship membership of a near-poor household or a monthly social allowance is needed as well
  * @param scopeNote limits of the aid or of the group, when there are any
  * @param sensitive telling that a person belongs to the group would hurt that person
+ * @param statisticsColumn column of Biểu 24 (TT 03/2019/TT-BTP), null when the form has none
+ * @param criteria what is asked of the person before any paper
  * @param alternatives any one set of papers proves membership; all papers of a set are needed
  */
 public record EligibilityGroupView(
@@ -23,6 +25,8 @@ public record EligibilityGroupView(
         String paperReference,
         Certainty certainty,
         boolean sensitive,
+        @Nullable Integer statisticsColumn,
+        GroupCriteria criteria,
         DateRange validity,
         List<List<PaperView>> alternatives) {
 

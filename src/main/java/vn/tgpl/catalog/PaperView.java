@@ -1,4 +1,8 @@
 package vn.tgpl.catalog;
 
-/** A paper that proves something about a person. */
-public record PaperView(String code, String label) {}
+/**
+ * A paper that proves something about a person.
+ *
+ * @param showsHardship it shows financial hardship (NĐ 144/2017/NĐ-CP Đ2)
+ */
+public record PaperView(String code, String label, boolean showsHardship) {}

@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
 
-/** All wordings of all groups, in the order of the law. */
+/** All enacted wordings of all groups, in the order of the law. */
 final class EligibilityGroups {
+
+    private static final Comparator<EligibilityGroupView> BY_DAY =
+            Comparator.comparing(version -> version.validity().from());
 
     private final List<EligibilityGroupView> versions;
     private final Map<String, String> paperLabels;
@@ -29,6 +34,21 @@ final class EligibilityGroups {
                 .toList();
     }
 
+    LawOfDay law(LocalDate day) {
+        return new LawOfDay(day, inForce(day), outOfForce(inForce(day), day));
+    }
+
+    /** The groups none of these is: the next wording to come, or else the last that was. */
+    List<EligibilityGroupView> outOfForce(List<EligibilityGroupView> inForce, LocalDate day) {
+        Set<String> known = inForce.stream().map(EligibilityGroupView::code).collect(Collectors.toSet());
+        return versions.stream()
+                .map(EligibilityGroupView::code)
+                .distinct()
+                .filter(code -> !known.contains(code))
+                .map(code -> nearest(code, day))
+                .toList();
+    }
+
     Optional<EligibilityGroupView> find(String code, LocalDate day) {
         return inForce(day).stream()
                 .filter(version -> version.code().equals(code))
@@ -38,12 +58,23 @@ final class EligibilityGroups {
     String label(String code) {
         return versions.stream()
                 .filter(version -> version.code().equals(code))
-                .max(Comparator.comparing(version -> version.validity().from()))
+                .max(BY_DAY)
                 .map(EligibilityGroupView::label)
                 .orElse(code);
     }
 
     String paperLabel(String code) {
         return paperLabels.getOrDefault(code, code);
+    }
+
+    private EligibilityGroupView nearest(String code, LocalDate day) {
+        List<EligibilityGroupView> all = versions.stream()
+                .filter(version -> version.code().equals(code))
+                .sorted(BY_DAY)
+                .toList();
+        return all.stream()
+                .filter(version -> version.validity().from().isAfter(day))
+                .findFirst()
+                .orElseGet(() -> all.get(all.size() - 1));
     }
 }

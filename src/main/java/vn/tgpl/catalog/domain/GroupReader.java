@@ -2,6 +2,7 @@ package vn.tgpl.catalog.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,11 +11,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.catalog.PaperView;
 
 /** Reads the eligibility groups with the papers that prove them. */
 @Component
 class GroupReader {
+
+    private static final String GROUPS = """
+            select g.*, law.valid_from, law.valid_to
+            from catalog.eligibility_group_version g
+            join catalog.law_version law on law.id = g.law_version_id
+            join catalog.eligibility_group kind on kind.code = g.group_code
+            where %s
+            order by kind.sort_order, law.valid_from""";
 
     private final JdbcClient jdbc;
 
@@ -22,35 +32,51 @@ class GroupReader {
         this.jdbc = jdbc;
     }
 
+    /** The wordings that are or will be law. */
     EligibilityGroups groups() {
         Map<Integer, List<PaperRow>> papers = papers();
-        return new EligibilityGroups(jdbc.sql("""
-                        select version.*
-                        from catalog.eligibility_group_version version
-                        join catalog.eligibility_group kind on kind.code = version.group_code
-                        order by kind.sort_order, version.valid_from""")
-                .query((row, index) -> version(row, papers.getOrDefault(row.getInt("id"), List.of())))
+        return new EligibilityGroups(jdbc.sql(GROUPS.formatted("law.state = 'ENACTED'"))
+                .query((row, index) -> group(row, papers))
                 .list());
+    }
+
+    /** The groups of one wording, enacted or not. */
+    List<EligibilityGroupView> groupsOf(LawVersionId version) {
+        Map<Integer, List<PaperRow>> papers = papers();
+        return jdbc.sql(GROUPS.formatted("law.id = :version"))
+                .param("version", version.value())
+                .query((row, index) -> group(row, papers))
+                .list();
+    }
+
+    /** Every paper a group can ask for, in order. */
+    List<PaperView> allPapers() {
+        return jdbc.sql("select code, label, shows_hardship from catalog.proof_paper order by sort_order")
+                .query((row, index) -> paper(row))
+                .list();
     }
 
     private Map<Integer, List<PaperRow>> papers() {
         return jdbc
                 .sql("""
-                        select alternative.group_version_id, alternative.alternative_no, paper.code, paper.label
+                        select alternative.group_version_id, alternative.alternative_no, paper.code, paper.label,
+                               paper.shows_hardship
                         from catalog.proof_alternative alternative
                         join catalog.proof_paper paper on paper.code = alternative.paper_code
                         order by alternative.group_version_id, alternative.alternative_no, paper.sort_order""")
-                .query((row, index) -> new PaperRow(
-                        row.getInt("group_version_id"),
-                        row.getInt("alternative_no"),
-                        new PaperView(row.getString("code"), row.getString("label"))))
+                .query((row, index) ->
+                        new PaperRow(row.getInt("group_version_id"), row.getInt("alternative_no"), paper(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(PaperRow::versionId));
     }
 
-    private static EligibilityGroupView version(ResultSet row, List<PaperRow> papers) throws SQLException {
-        Map<Integer, List<PaperView>> alternatives = papers.stream()
+    private static PaperView paper(ResultSet row) throws SQLException {
+        return new PaperView(row.getString("code"), row.getString("label"), row.getBoolean("shows_hardship"));
+    }
+
+    private static EligibilityGroupView group(ResultSet row, Map<Integer, List<PaperRow>> papers) throws SQLException {
+        Map<Integer, List<PaperView>> alternatives = papers.getOrDefault(row.getInt("id"), List.of()).stream()
                 .collect(Collectors.groupingBy(
                         PaperRow::alternative,
                         TreeMap::new,
@@ -64,9 +90,22 @@ class GroupReader {
                 row.getString("paper_reference"),
                 Certainty.valueOf(row.getString("certainty")),
                 row.getBoolean("sensitive"),
+                row.getObject("statistics_column", Integer.class),
+                criteria(row),
                 CatalogueReader.validity(row),
                 List.copyOf(alternatives.values()));
     }
 
+    private static GroupCriteria criteria(ResultSet row) throws SQLException {
+        String[] statuses = (String[]) row.getArray("procedural_statuses").getArray();
+        return new GroupCriteria(
+                row.getObject("age_from", Integer.class),
+                row.getObject("age_under", Integer.class),
+                Arrays.stream(statuses).collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("minority_in_difficult_area"),
+                row.getBoolean("connected_matter"));
+    }
+
+    /** A paper at its place in a set of a group. */
     private record PaperRow(int versionId, int alternative, PaperView paper) {}
 }

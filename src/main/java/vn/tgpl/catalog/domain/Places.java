@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.DateRange;
@@ -77,6 +78,25 @@ final class Places {
 
     boolean isEspeciallyDifficult(String communeCode, LocalDate day) {
         return difficult.getOrDefault(communeCode, List.of()).stream().anyMatch(period -> period.contains(day));
+    }
+
+    AreaKind area(String communeCode, LocalDate day) {
+        if (isEspeciallyDifficult(communeCode, day)) {
+            return AreaKind.DIFFICULT;
+        }
+        return commune(communeCode)
+                        .filter(one -> hasList(one.provinceCode(), day))
+                        .isPresent()
+                ? AreaKind.ORDINARY
+                : AreaKind.UNKNOWN;
+    }
+
+    /** Whether any commune of the province is listed as difficult on that day, so that the list is on record. */
+    private boolean hasList(String provinceCode, LocalDate day) {
+        return difficult.keySet().stream()
+                .filter(code -> isEspeciallyDifficult(code, day))
+                .flatMap(code -> commune(code).stream())
+                .anyMatch(listed -> listed.provinceCode().equals(provinceCode));
     }
 
     private record FoldedCommune(CommuneView view, String folded) {}

@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeView;
@@ -17,6 +18,7 @@ import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PlacedAddress;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.platform.Option;
@@ -41,6 +43,11 @@ class StoredCatalogue implements Catalogue {
     @Override
     public List<EligibilityGroupView> groupsInForce(LocalDate day) {
         return groups.get().inForce(day);
+    }
+
+    @Override
+    public LawOfDay law(LocalDate day) {
+        return groups.get().law(day);
     }
 
     @Override
@@ -89,6 +96,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public boolean isMinority(String ethnicityCode) {
+        return codes.get().isMarked(CodeList.ETHNICITY, ethnicityCode);
+    }
+
+    @Override
     public boolean isCompletion(String resultCode) {
         return codes.get().isMarked(CodeList.CLOSING_RESULT, resultCode);
     }
@@ -131,6 +143,11 @@ class StoredCatalogue implements Catalogue {
     @Override
     public boolean isEspeciallyDifficult(String communeCode, LocalDate day) {
         return places.get().isEspeciallyDifficult(communeCode, day);
+    }
+
+    @Override
+    public AreaKind area(String communeCode, LocalDate day) {
+        return places.get().area(communeCode, day);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

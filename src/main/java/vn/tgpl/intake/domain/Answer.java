@@ -2,18 +2,31 @@ package vn.tgpl.intake.domain;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.GroupClaim;
 
 /**
  * The answer the law gives at once (Luật TGPL Đ30 k2), with its reasons.
  *
+ * @param others why each group that was not claimed does not count, or that it might
+ * @param met codes of the claimed groups the person belongs to: those proven, or else those still to be proven
+ * @param primary code of the group that counts in statistics
  * @param missing papers still needed, a set per group; empty when one group is proven
  * @param urgentGrounds grounds on which the request is accepted though papers are missing
  */
 public record Answer(
-        Verdict verdict, List<Finding> findings, List<MissingPapers> missing, Set<UrgentGround> urgentGrounds) {
+        Verdict verdict,
+        List<Finding> findings,
+        List<Finding> others,
+        List<String> met,
+        @Nullable String primary,
+        List<MissingPapers> missing,
+        Set<UrgentGround> urgentGrounds) {
 
     public Answer {
         findings = List.copyOf(findings);
+        others = List.copyOf(others);
+        met = List.copyOf(met);
         missing = List.copyOf(missing);
         urgentGrounds = Set.copyOf(urgentGrounds);
     }
@@ -21,5 +34,16 @@ public record Answer(
     /** Whether no claimed group is proven yet, so that acceptance needs an urgent ground. */
     public boolean isIncomplete() {
         return !missing.isEmpty();
+    }
+
+    /** The groups the case is opened with: those met, or all that were claimed when the officer saw more than the law. */
+    List<GroupClaim> groupsOfCase(List<GroupClaim> claimed) {
+        if (met.isEmpty()) {
+            return claimed;
+        }
+        return claimed.stream()
+                .filter(claim -> met.contains(claim.code()))
+                .map(claim -> new GroupClaim(claim.code(), claim.code().equals(primary)))
+                .toList();
     }
 }

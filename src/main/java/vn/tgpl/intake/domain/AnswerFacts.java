@@ -1,23 +1,23 @@
 package vn.tgpl.intake.domain;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.catalog.EligibilityGroupView;
 
 /**
  * What the answer depends on, on the day it is given.
  *
- * @param age null when no birth is known
- * @param groups the groups claimed, as the law of the day has them
+ * @param claims the groups claimed, with the law of the day
  * @param papers code of each paper shown, and its form
  * @param daysToLimitation working days left; negative when passed, null when there is no such day
  * @param daysToHearing likewise
  */
 public record AnswerFacts(
         Channel channel,
-        @Nullable Integer age,
-        List<EligibilityGroupView> groups,
+        Applicant applicant,
+        GroupClaims claims,
         Map<String, PaperForm> papers,
         Place residence,
         Place place,
@@ -42,11 +42,22 @@ public record AnswerFacts(
     }
 
     public AnswerFacts {
-        groups = List.copyOf(groups);
         papers = Map.copyOf(papers);
     }
 
     boolean notifiedByAuthority() {
         return channel == Channel.AUTHORITY;
+    }
+
+    LocalDate day() {
+        return claims.law().day();
+    }
+
+    /** The papers that prove something in the form in which they were shown. */
+    Set<String> proofs() {
+        return papers.entrySet().stream()
+                .filter(paper -> paper.getValue().provesThrough(channel))
+                .map(paper -> paper.getKey())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

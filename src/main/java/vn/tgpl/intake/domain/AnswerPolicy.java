@@ -25,7 +25,14 @@ public final class AnswerPolicy {
         GroupFindings groups = new GroupFindings(facts);
         findings.addAll(groups.findings());
         Set<UrgentGround> urgent = findUrgency(facts, findings);
-        return new Answer(verdict(facts, competent, groups, urgent), findings, groups.missing(), urgent);
+        return new Answer(
+                verdict(facts, competent, groups, urgent),
+                findings,
+                new OtherGroups(facts).findings(),
+                groups.met(),
+                groups.primary(),
+                groups.missing(),
+                urgent);
     }
 
     private static Verdict verdict(

@@ -2,20 +2,23 @@ package vn.tgpl.intake.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CommuneView;
-import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.LawOfDay;
+import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.platform.Option;
 
-/** Brings a request and the law of today before the {@link AnswerPolicy}. */
+/** Brings a request and the law of a day before the {@link AnswerPolicy}. */
 @Component
 public class Assessment {
 
@@ -31,23 +34,28 @@ public class Assessment {
         this.clock = clock;
     }
 
+    /** By the law of today, which is the day of acceptance when the request is accepted now. */
     public Answer answer(AssessedRequest request) {
-        LocalDate today = LocalDate.now(clock);
+        return answer(request, catalogue.law(LocalDate.now(clock)));
+    }
+
+    Answer answer(AssessedRequest request, LawOfDay law) {
+        LocalDate day = law.day();
         String residence = Optional.ofNullable(request.communeCode())
                 .flatMap(catalogue::commune)
                 .map(CommuneView::provinceCode)
                 .orElse(null);
         return AnswerPolicy.answer(new AnswerFacts(
                 request.channel(),
-                request.birth() == null ? null : (Integer) request.birth().ageOn(today),
-                groups(request.groupCodes(), today),
+                applicant(request, day),
+                new GroupClaims(law, request.groupCodes(), request.principalGroup()),
                 request.papers(),
                 Place.of(residence, request.province()),
                 Place.of(request.matterProvince(), request.province()),
                 request.centralOrder(),
                 request.commercial(),
-                workingDaysLeft(today, request.limitationOn()),
-                workingDaysLeft(today, request.hearingOn()),
+                workingDaysLeft(day, request.limitationOn()),
+                workingDaysLeft(day, request.hearingOn()),
                 request.appointedDefence()));
     }
 
@@ -58,8 +66,16 @@ public class Assessment {
                 request.channel(),
                 request.province(),
                 person.birth(),
+                person.ethnicityCode(),
                 person.communeCode(),
-                request.groups().stream().map(group -> group.code()).toList(),
+                matter.proceduralStatusCode(),
+                matter.connectedMatter(),
+                request.groups().stream().map(GroupClaim::code).toList(),
+                request.groups().stream()
+                        .filter(GroupClaim::principal)
+                        .map(GroupClaim::code)
+                        .findFirst()
+                        .orElse(null),
                 request.papers(),
                 matter.provinceCode(),
                 matter.limitationOn(),
@@ -69,17 +85,22 @@ public class Assessment {
                 matter.commercial()));
     }
 
-    // the law of the day of acceptance decides: groups that are no longer in force are left aside
-    private List<EligibilityGroupView> groups(List<String> codes, LocalDate today) {
-        return codes.stream()
-                .flatMap(code -> catalogue.group(code, today).stream())
-                .toList();
+    private Applicant applicant(AssessedRequest request, LocalDate day) {
+        String status = request.statusCode();
+        String ethnicity = request.ethnicityCode();
+        String commune = request.communeCode();
+        return new Applicant(
+                request.birth() == null ? null : AgeSpan.on(day, request.birth()),
+                status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status)),
+                ethnicity == null ? null : (Boolean) catalogue.isMinority(ethnicity),
+                commune == null ? AreaKind.UNKNOWN : catalogue.area(commune, day),
+                request.connectedMatter());
     }
 
-    private @Nullable Integer workingDaysLeft(LocalDate today, @Nullable LocalDate day) {
+    private @Nullable Integer workingDaysLeft(LocalDate from, @Nullable LocalDate day) {
         if (day == null) {
             return null;
         }
-        return day.isBefore(today) ? -1 : calendar.workingDaysBetween(today, day);
+        return day.isBefore(from) ? -1 : calendar.workingDaysBetween(from, day);
     }
 }

@@ -6,5 +6,7 @@ public enum Channel {
     POST,
     ELECTRONIC,
     AUTHORITY,
-    REFERRAL
+    REFERRAL,
+    /** Passed on by another centre (Luật TGPL Đ35). */
+    TRANSFER
 }

@@ -4,69 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Finding.Kind;
 
-/** Looks whether the person belongs to a claimed group and whether the papers prove it. */
+/** Looks to which of the claimed groups the person belongs and which of them the papers prove. */
 final class GroupFindings {
 
     private final AnswerFacts facts;
     private final Set<String> proofs;
     private final List<Finding> findings = new ArrayList<>();
     private final List<MissingPapers> missing = new ArrayList<>();
-    private boolean fits;
-    private boolean proven;
+    private final List<EligibilityGroupView> fitting = new ArrayList<>();
+    private final List<EligibilityGroupView> proven = new ArrayList<>();
 
     GroupFindings(AnswerFacts facts) {
         this.facts = facts;
-        this.proofs = facts.papers().entrySet().stream()
-                .filter(paper -> paper.getValue().provesThrough(facts.channel()))
-                .map(paper -> paper.getKey())
-                .collect(Collectors.toUnmodifiableSet());
-        facts.groups().forEach(this::examine);
-        if (!fits) {
+        this.proofs = facts.proofs();
+        facts.claims().inForce().forEach(this::examine);
+        facts.claims().law().outOfForce().stream()
+                .filter(facts.claims()::holds)
+                .forEach(group -> findings.add(OutOfForce.finding(group, facts.day())));
+        if (fitting.isEmpty()) {
             // Luật TGPL Đ7, Đ30 k1: aid is for the persons of these groups only
             findings.add(Finding.of(Kind.NO_GROUP));
         }
-        if (proven && facts.papers().containsValue(PaperForm.COPY)) {
+        if (!proven.isEmpty() && facts.papers().containsValue(PaperForm.COPY)) {
             findings.add(Finding.of(Kind.COPY_TO_COMPARE));
         }
     }
 
     private void examine(EligibilityGroupView group) {
-        if (isOfWrongAge(group)) {
+        GroupFit fit = new GroupFit(group, facts.applicant());
+        findings.addAll(fit.findings());
+        if (fit.fails()) {
             return;
         }
-        fits = true;
+        fitting.add(group);
         if (group.isProvenBy(proofs)) {
-            proven = true;
+            proven.add(group);
             findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
             return;
         }
         findings.add(Finding.citing(group.paperReference(), Kind.GROUP_UNPROVEN, group.label()));
         missing.add(stillNeeded(group));
-        if (group.requiresHardship()) {
+        if (group.requiresHardship() && !showsHardship(group)) {
             findings.add(Finding.of(Kind.GROUP_NEEDS_HARDSHIP, group.label()));
         }
     }
 
-    private boolean isOfWrongAge(EligibilityGroupView group) {
-        GroupAge ages = GroupAge.of(group.code());
-        if (!ages.matters()) {
-            return false;
-        }
-        Integer age = facts.age();
-        if (age == null) {
-            findings.add(Finding.of(Kind.GROUP_AGE_UNKNOWN, group.label()));
-            return false;
-        }
-        if (ages.admits(age)) {
-            return false;
-        }
-        findings.add(
-                Finding.citing(group.legalReference(), Kind.GROUP_NOT_OF_AGE, group.label(), Integer.toString(age)));
-        return true;
+    private boolean showsHardship(EligibilityGroupView group) {
+        return group.papers().stream().anyMatch(paper -> paper.showsHardship() && proofs.contains(paper.code()));
     }
 
     private MissingPapers stillNeeded(EligibilityGroupView group) {
@@ -81,11 +70,25 @@ final class GroupFindings {
     }
 
     boolean fits() {
-        return fits;
+        return !fitting.isEmpty();
     }
 
     boolean proven() {
-        return proven;
+        return !proven.isEmpty();
+    }
+
+    /** The groups the person belongs to, as far as is known: those proven, or else those still to be proven. */
+    List<String> met() {
+        return (proven.isEmpty() ? fitting : proven)
+                .stream().map(EligibilityGroupView::code).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The group that counts in statistics: the one named when the person belongs to it, or else the first of the law. */
+    @Nullable
+    String primary() {
+        String named = facts.claims().principal();
+        List<String> met = met();
+        return met.isEmpty() || met.contains(named) ? named : met.get(0);
     }
 
     List<Finding> findings() {
@@ -93,6 +96,6 @@ final class GroupFindings {
     }
 
     List<MissingPapers> missing() {
-        return proven ? List.of() : missing;
+        return proven.isEmpty() ? missing : List.of();
     }
 }

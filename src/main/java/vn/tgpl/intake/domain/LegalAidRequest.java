@@ -70,6 +70,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     private @Nullable String notifyingAuthority;
     private @Nullable Instant notifiedAt;
     private @Nullable UUID referralId;
+    private @Nullable String transferredFrom;
     private UUID beneficiaryId;
     private String beneficiaryName;
 
@@ -109,6 +110,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.notifyingAuthority = command.reception().notifyingAuthority();
         this.notifiedAt = command.reception().notifiedAt();
         this.referralId = command.reception().referralId();
+        this.transferredFrom = command.reception().transferredFrom();
         this.beneficiaryId = beneficiary.id();
         this.beneficiaryName = beneficiary.fullName();
         this.requester = command.requester();

@@ -13,6 +13,7 @@ import vn.tgpl.catalog.FormOfAid;
  *
  * @param formOfAid the form of aid wanted
  * @param provinceCode where the matter happened
+ * @param connectedMatter connected with what makes the person entitled (NĐ 162/2025/NĐ-CP Đ21)
  * @param centralOrder ordered by the central authority (TT 12/2018 Đ8a)
  */
 @Embeddable
@@ -28,7 +29,8 @@ public record Matter(
         @Nullable LocalDate hearingOn,
         boolean appointedDefence,
         boolean centralOrder,
-        boolean commercial) {
+        boolean commercial,
+        boolean connectedMatter) {
 
     @Override
     public String toString() {

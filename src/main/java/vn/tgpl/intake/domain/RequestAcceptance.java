@@ -46,7 +46,7 @@ public class RequestAcceptance {
         UUID caseId = TimeOrderedId.next();
         book.accepted(request.id(), decided, ground, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
-        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, proposal.isIncomplete()));
+        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, proposal));
         requests.save(request);
         return caseId;
     }
@@ -64,8 +64,7 @@ public class RequestAcceptance {
         return ground;
     }
 
-    private static RequestAccepted event(
-            LegalAidRequest request, Decided decided, UUID caseId, boolean papersIncomplete) {
+    private static RequestAccepted event(LegalAidRequest request, Decided decided, UUID caseId, Answer proposal) {
         Matter matter = request.matter();
         return new RequestAccepted(
                 request.id(),
@@ -79,14 +78,14 @@ public class RequestAcceptance {
                 request.beneficiaryName(),
                 matter.fieldCode(),
                 matter.formOfAid(),
-                request.groups(),
+                proposal.groupsOfCase(request.groups()),
                 matter.proceduralStatusCode(),
                 matter.stageCode(),
                 matter.authority(),
                 matter.summary(),
                 request.receivedAt(),
                 request.parties(),
-                papersIncomplete,
+                proposal.isIncomplete(),
                 request.channel() == Channel.AUTHORITY);
     }
 }

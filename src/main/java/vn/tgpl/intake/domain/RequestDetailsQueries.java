@@ -75,7 +75,8 @@ public class RequestDetailsQueries {
                 Channel.valueOf(row.getString("channel")),
                 row.getString("notifying_authority"),
                 instant(row, "notified_at"),
-                row.getObject("referral_id", UUID.class));
+                row.getObject("referral_id", UUID.class),
+                row.getString("transferred_from"));
     }
 
     private static Matter matter(ResultSet row) throws SQLException {
@@ -91,7 +92,8 @@ public class RequestDetailsQueries {
                 row.getObject("hearing_on", LocalDate.class),
                 row.getBoolean("appointed_defence"),
                 row.getBoolean("central_order"),
-                row.getBoolean("commercial"));
+                row.getBoolean("commercial"),
+                row.getBoolean("connected_matter"));
     }
 
     private List<GroupClaim> groups(RequestId id) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Tone;
@@ -17,9 +18,11 @@ import vn.tgpl.intake.domain.Verdict;
 @Component
 class AnswerTexts {
 
+    private final Catalogue catalogue;
     private final MessageSource messages;
 
-    AnswerTexts(MessageSource messages) {
+    AnswerTexts(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
         this.messages = messages;
     }
 
@@ -27,10 +30,21 @@ class AnswerTexts {
         return new AnswerView(
                 verdictKey(answer.verdict()),
                 tone(answer.verdict()),
-                answer.findings().stream().map(finding -> line(finding, locale)).toList(),
+                lines(answer.findings(), locale),
+                lines(answer.others(), locale),
+                primary(answer),
                 answer.missing().stream()
                         .map(papers -> sentence(papers, locale))
                         .toList());
+    }
+
+    private List<AnswerView.Line> lines(List<Finding> findings, Locale locale) {
+        return findings.stream().map(finding -> line(finding, locale)).toList();
+    }
+
+    private @Nullable String primary(Answer answer) {
+        String primary = answer.primary();
+        return primary == null || answer.met().isEmpty() ? null : catalogue.groupLabel(primary);
     }
 
     static String verdictKey(Verdict verdict) {

@@ -66,8 +66,15 @@ class DecisionPage {
         model.addAttribute("grounds", choices.options("intake.ground.", UrgentGround.values(), locale()));
     }
 
+    /** Each ground with the article that lets a request be refused so. */
     List<Option> refusalGrounds() {
-        return catalogue.options(CodeList.REFUSAL_GROUND, LocalDate.now(clock));
+        return catalogue.codes(CodeList.REFUSAL_GROUND, LocalDate.now(clock)).stream()
+                .map(ground -> new Option(
+                        ground.code(),
+                        ground.legalReference() == null
+                                ? ground.label()
+                                : ground.label() + " (" + ground.legalReference() + ")"))
+                .toList();
     }
 
     void showPapers(Model model) {

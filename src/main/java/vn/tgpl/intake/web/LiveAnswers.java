@@ -47,8 +47,12 @@ class LiveAnswers {
                 Objects.requireNonNullElse(form.getReception().getChannel(), Channel.DIRECT),
                 Objects.requireNonNullElse(actor.scope().province(), ""),
                 BirthDate.parse(person.getBirth(), LocalDate.now(clock)).orElse(null),
+                person.getEthnicityCode(),
                 person.getCommuneCode(),
+                matter.getProceduralStatusCode(),
+                matter.isConnectedMatter(),
                 form.getGroups().stream().filter(Objects::nonNull).toList(),
+                form.principal(),
                 reader.papers(form),
                 matter.getProvinceCode(),
                 matter.getLimitationOn(),
@@ -79,10 +83,7 @@ class LiveAnswers {
         done.put("matter", isDone(form.getMatter()));
         done.put("papers", answer != null && answer.verdict() == Verdict.ELIGIBLE);
         ReceptionFields reception = form.getReception();
-        done.put(
-                "source",
-                reception.getChannel() != Channel.AUTHORITY
-                        || (reception.getNotifyingAuthority() != null && reception.getNotifiedOn() != null));
+        done.put("source", reception.isComplete());
         return done;
     }
 

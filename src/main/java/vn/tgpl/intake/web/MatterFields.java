@@ -43,6 +43,8 @@ class MatterFields {
 
     private boolean commercial;
 
+    private boolean connectedMatter;
+
     public @Nullable String getFieldCode() {
         return fieldCode;
     }
@@ -137,5 +139,13 @@ class MatterFields {
 
     public void setCommercial(boolean commercial) {
         this.commercial = commercial;
+    }
+
+    public boolean isConnectedMatter() {
+        return connectedMatter;
+    }
+
+    public void setConnectedMatter(boolean connectedMatter) {
+        this.connectedMatter = connectedMatter;
     }
 }

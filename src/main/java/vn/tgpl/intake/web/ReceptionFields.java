@@ -27,6 +27,9 @@ class ReceptionFields {
     private @Nullable UUID referralId;
 
     @Size(max = 200)
+    private @Nullable String transferredFrom;
+
+    @Size(max = 200)
     @NameText
     private @Nullable String requesterName;
 
@@ -35,6 +38,15 @@ class ReceptionFields {
 
     @Size(max = 30)
     private @Nullable String requesterPhone;
+
+    /** Whether all that the channel needs is there. */
+    boolean isComplete() {
+        return switch (channel) {
+            case AUTHORITY -> notifyingAuthority != null && notifiedOn != null;
+            case TRANSFER -> transferredFrom != null;
+            case DIRECT, POST, ELECTRONIC, REFERRAL -> true;
+        };
+    }
 
     public Channel getChannel() {
         return channel;
@@ -74,6 +86,14 @@ class ReceptionFields {
 
     public void setReferralId(@Nullable UUID referralId) {
         this.referralId = referralId;
+    }
+
+    public @Nullable String getTransferredFrom() {
+        return transferredFrom;
+    }
+
+    public void setTransferredFrom(@Nullable String transferredFrom) {
+        this.transferredFrom = transferredFrom;
     }
 
     public @Nullable String getRequesterName() {

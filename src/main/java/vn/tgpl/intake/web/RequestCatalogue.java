@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -47,6 +48,10 @@ class RequestCatalogue {
                 catalogue.options(CodeList.PROCEDURAL_STAGE, today),
                 options("intake.party.", PartyRole.values(), locale),
                 groups.stream().map(RequestCatalogue::line).toList(),
+                groups.stream()
+                        .filter(group -> group.criteria().connectedMatter())
+                        .map(EligibilityGroupView::code)
+                        .collect(Collectors.joining("|")),
                 papers(groups),
                 options("intake.paper.", PaperForm.values(), locale));
     }

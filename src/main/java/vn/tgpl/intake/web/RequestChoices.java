@@ -3,7 +3,11 @@ package vn.tgpl.intake.web;
 import java.util.List;
 import vn.tgpl.platform.Option;
 
-/** The choices of the request form. */
+/**
+ * The choices of the request form.
+ *
+ * @param connectedGroups the groups that ask for a connected matter, joined by bars
+ */
 record RequestChoices(
         List<Option> channels,
         List<Option> fields,
@@ -12,6 +16,7 @@ record RequestChoices(
         List<Option> stages,
         List<Option> roles,
         List<GroupLine> groups,
+        String connectedGroups,
         List<PaperLine> papers,
         List<Option> paperForms) {
 

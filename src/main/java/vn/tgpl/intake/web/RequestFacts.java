@@ -107,6 +107,7 @@ class RequestFacts {
                 "intake.form.channel",
                 text("intake.channel." + request.reception().channel(), locale),
                 locale));
+        add(facts, "intake.form.transferredFrom", request.reception().transferredFrom(), locale);
         add(facts, "intake.form.notifyingAuthority", request.reception().notifyingAuthority(), locale);
         add(
                 facts,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
@@ -64,6 +65,15 @@ class RequestForm {
 
     RequestId id() {
         return new RequestId(Objects.requireNonNull(requestId));
+    }
+
+    /** The group that is to count in statistics: the one named, or else the first chosen. */
+    @Nullable
+    String principal() {
+        List<String> codes = groups.stream().filter(Objects::nonNull).toList();
+        return Optional.ofNullable(principalGroup)
+                .filter(codes::contains)
+                .orElseGet(() -> codes.isEmpty() ? null : codes.get(0));
     }
 
     public @Nullable UUID getRequestId() {

@@ -85,6 +85,9 @@ class RequestFormReader {
                 errors.rejectValue("reception.notifiedTime", "intake.form.notifiedTime.future");
             }
         }
+        if (fields.getChannel() == Channel.TRANSFER && fields.getTransferredFrom() == null) {
+            errors.rejectValue("reception.transferredFrom", "validation.required");
+        }
         String phone = fields.getRequesterPhone();
         if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
             errors.rejectValue("reception.requesterPhone", "people.form.phone.invalid");
@@ -102,7 +105,8 @@ class RequestFormReader {
                 fields.getChannel(),
                 told ? fields.getNotifyingAuthority() : null,
                 told ? notifiedAt(fields) : null,
-                referral);
+                referral,
+                fields.getChannel() == Channel.TRANSFER ? fields.getTransferredFrom() : null);
     }
 
     /** Without a time the day begins: the clocks must not start later than they did. */
@@ -139,16 +143,14 @@ class RequestFormReader {
                 fields.getHearingOn(),
                 fields.isAppointedDefence(),
                 fields.isCentralOrder(),
-                fields.isCommercial());
+                fields.isCommercial(),
+                fields.isConnectedMatter());
     }
 
     static List<GroupClaim> groups(RequestForm form) {
         List<String> codes = form.getGroups().stream().distinct().toList();
-        String principal = Optional.ofNullable(form.getPrincipalGroup())
-                .filter(codes::contains)
-                .orElseGet(() -> codes.isEmpty() ? "" : codes.get(0));
         return codes.stream()
-                .map(code -> new GroupClaim(code, code.equals(principal)))
+                .map(code -> new GroupClaim(code, code.equals(form.principal())))
                 .toList();
     }
 

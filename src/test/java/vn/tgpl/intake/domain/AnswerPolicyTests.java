@@ -3,13 +3,19 @@ package vn.tgpl.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.GroupCriteria;
+import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
@@ -17,16 +23,18 @@ import vn.tgpl.shared.DateRange;
 
 class AnswerPolicyTests {
 
-    private static final PaperView POOR = new PaperView("POOR", "poor");
-    private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor");
-    private static final PaperView AGE = new PaperView("AGE", "age");
-    private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final PaperView POOR = new PaperView("POOR", "poor", false);
+    private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true);
+    private static final PaperView AGE = new PaperView("AGE", "age", false);
+    private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true);
 
-    private static final EligibilityGroupView POOR_HOUSEHOLD = group("HO_NGHEO", false, List.of(List.of(POOR)));
-    private static final EligibilityGroupView CHILD = group("TRE_EM", false, List.of(List.of(AGE)));
-    private static final EligibilityGroupView MINOR = group("NCTN_16_18", false, List.of(List.of(AGE)));
+    private static final EligibilityGroupView POOR_HOUSEHOLD =
+            group("HO_NGHEO", GroupCriteria.NONE, false, List.of(List.of(POOR)));
+    private static final EligibilityGroupView CHILD = group("TRE_EM", ages(null, 16), false, List.of(List.of(AGE)));
+    private static final EligibilityGroupView MINOR = group("NCTN_16_18", ages(16, 18), false, List.of(List.of(AGE)));
     private static final EligibilityGroupView ELDERLY =
-            group("CAO_TUOI", true, List.of(List.of(NEAR_POOR, AGE), List.of(ALLOWANCE)));
+            group("CAO_TUOI", ages(60, null), true, List.of(List.of(NEAR_POOR, AGE), List.of(ALLOWANCE)));
 
     @ParameterizedTest
     @CsvSource({
@@ -43,8 +51,8 @@ class AnswerPolicyTests {
             Place residence, Place place, boolean centralOrder, boolean commercial, Verdict expected) {
         AnswerFacts facts = new AnswerFacts(
                 Channel.DIRECT,
-                40,
-                List.of(POOR_HOUSEHOLD),
+                aged(40),
+                claiming(POOR_HOUSEHOLD),
                 Map.of("POOR", PaperForm.ORIGINAL),
                 residence,
                 place,
@@ -127,8 +135,8 @@ class AnswerPolicyTests {
     void oneProvenGroupIsEnough() {
         AnswerFacts facts = new AnswerFacts(
                 Channel.DIRECT,
-                70,
-                List.of(ELDERLY, POOR_HOUSEHOLD),
+                aged(70),
+                claiming(ELDERLY, POOR_HOUSEHOLD),
                 Map.of("POOR", PaperForm.ORIGINAL),
                 Place.INSIDE,
                 Place.INSIDE,
@@ -140,6 +148,8 @@ class AnswerPolicyTests {
         Answer answer = AnswerPolicy.answer(facts);
         assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(answer.missing()).isEmpty();
+        assertThat(answer.met()).containsExactly("HO_NGHEO");
+        assertThat(answer.primary()).isEqualTo("HO_NGHEO");
     }
 
     @Test
@@ -166,8 +176,8 @@ class AnswerPolicyTests {
             boolean appointed) {
         return AnswerPolicy.answer(new AnswerFacts(
                 channel,
-                age,
-                List.of(group),
+                aged(age),
+                claiming(group),
                 papers,
                 Place.INSIDE,
                 Place.INSIDE,
@@ -186,7 +196,22 @@ class AnswerPolicyTests {
         return answer.findings().stream().map(Finding::kind).toList();
     }
 
-    private static EligibilityGroupView group(String code, boolean hardship, List<List<PaperView>> alternatives) {
+    private static Applicant aged(@Nullable Integer age) {
+        return new Applicant(age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, false);
+    }
+
+    private static GroupClaims claiming(EligibilityGroupView... groups) {
+        List<String> codes =
+                Arrays.stream(groups).map(EligibilityGroupView::code).toList();
+        return new GroupClaims(new LawOfDay(DAY, List.of(groups), List.of()), codes, codes.get(0));
+    }
+
+    private static GroupCriteria ages(@Nullable Integer from, @Nullable Integer under) {
+        return new GroupCriteria(from, under, Set.of(), false, false);
+    }
+
+    private static EligibilityGroupView group(
+            String code, GroupCriteria criteria, boolean hardship, List<List<PaperView>> alternatives) {
         return new EligibilityGroupView(
                 code,
                 code,
@@ -196,6 +221,8 @@ class AnswerPolicyTests {
                 "papers",
                 Certainty.CONFIRMED,
                 false,
+                null,
+                criteria,
                 new DateRange(LocalDate.of(2026, 1, 1), null),
                 alternatives);
     }

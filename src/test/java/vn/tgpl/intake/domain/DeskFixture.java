@@ -33,7 +33,7 @@ public final class DeskFixture {
     private static LogRequest request(RequestId id, Map<String, PaperForm> papers) {
         return new LogRequest(
                 id,
-                new Reception(Channel.DIRECT, null, null, null),
+                new Reception(Channel.DIRECT, null, null, null, null),
                 null,
                 new PersonFacts(
                         "Lò Thị Ban Mai",
@@ -58,6 +58,7 @@ public final class DeskFixture {
                         "66",
                         null,
                         null,
+                        false,
                         false,
                         false,
                         false),

@@ -1,0 +1,18 @@
+package vn.tgpl.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Luật TGPL 2017 Đ7 as it reads on a day.
+ *
+ * @param inForce the groups of that day, in the order of the law
+ * @param outOfForce the groups that day does not know, each as it read or will read nearest to it
+ */
+public record LawOfDay(LocalDate day, List<EligibilityGroupView> inForce, List<EligibilityGroupView> outOfForce) {
+
+    public LawOfDay {
+        inForce = List.copyOf(inForce);
+        outOfForce = List.copyOf(outOfForce);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tgpl.intake.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.platform.Option;
+
+/**
+ * What is known of the beneficiary where the groups of Luật TGPL Đ7 ask, on the day of the answer.
+ *
+ * @param age null when no birth is known
+ * @param status procedural status, null when it was not told
+ * @param minority whether of an ethnic minority, null when the ethnicity was not told
+ * @param area of the commune of residence
+ * @param connectedMatter the matter is connected with what makes the person entitled
+ */
+public record Applicant(
+        @Nullable AgeSpan age,
+        @Nullable Option status,
+        @Nullable Boolean minority,
+        AreaKind area,
+        boolean connectedMatter) {}

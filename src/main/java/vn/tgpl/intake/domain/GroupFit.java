@@ -1,0 +1,92 @@
+package vn.tgpl.intake.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.GroupCriteria;
+import vn.tgpl.intake.domain.Finding.Kind;
+import vn.tgpl.intake.domain.Finding.Tone;
+import vn.tgpl.platform.Option;
+
+/** Whether a person is one of those a group means, before any paper is looked at. */
+final class GroupFit {
+
+    private final EligibilityGroupView group;
+    private final GroupCriteria criteria;
+    private final List<Finding> findings = new ArrayList<>();
+
+    GroupFit(EligibilityGroupView group, Applicant person) {
+        this.group = group;
+        this.criteria = group.criteria();
+        askAge(person.age());
+        askStatus(person.status());
+        askMinority(person);
+        askMatter(person);
+    }
+
+    /** What speaks against the person or leaves a doubt; empty when all that is asked is known to be so. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean fails() {
+        return findings.stream().anyMatch(finding -> finding.kind().tone() == Tone.AGAINST);
+    }
+
+    private void askAge(@Nullable AgeSpan age) {
+        if (!criteria.asksAge()) {
+            return;
+        }
+        if (age == null) {
+            find(Kind.GROUP_AGE_UNKNOWN);
+        } else if (!age.mayFit(criteria)) {
+            find(Kind.GROUP_NOT_OF_AGE, age.display());
+        } else if (!age.surelyFits(criteria)) {
+            find(Kind.GROUP_AGE_UNSURE, age.display());
+        }
+    }
+
+    private void askStatus(@Nullable Option status) {
+        if (criteria.statuses().isEmpty()) {
+            return;
+        }
+        if (status == null) {
+            find(Kind.GROUP_STATUS_UNKNOWN);
+        } else if (!criteria.statuses().contains(status.value())) {
+            find(Kind.GROUP_STATUS_DIFFERS, status.label());
+        }
+    }
+
+    // Luật TGPL Đ7 k4: both, of an ethnic minority and resident in an especially difficult area
+    private void askMinority(Applicant person) {
+        if (!criteria.minorityInDifficultArea()) {
+            return;
+        }
+        Boolean minority = person.minority();
+        if (minority == null) {
+            find(Kind.GROUP_MINORITY_UNKNOWN);
+        } else if (!minority) {
+            find(Kind.GROUP_NOT_MINORITY);
+        }
+        if (person.area() == AreaKind.UNKNOWN) {
+            find(Kind.GROUP_AREA_UNKNOWN);
+        } else if (person.area() == AreaKind.ORDINARY) {
+            find(Kind.GROUP_AREA_NOT_DIFFICULT);
+        }
+    }
+
+    // Luật TGPL Đ7 k6a, NĐ 162/2025/NĐ-CP Đ21: aid only in matters connected with the trafficking
+    private void askMatter(Applicant person) {
+        if (criteria.connectedMatter() && !person.connectedMatter()) {
+            find(Kind.GROUP_MATTER_NOT_CONNECTED);
+        }
+    }
+
+    private void find(Kind kind, String... args) {
+        List<String> all = new ArrayList<>(List.of(group.label()));
+        all.addAll(List.of(args));
+        findings.add(new Finding(kind, all, group.legalReference()));
+    }
+}
