@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class SqlRecord {
 
     private static final String SESSION = "SPRING_SESSION";
-    private static final String MENU = ") waiting)";
     private static final ThreadLocal<@Nullable List<QueryInfo>> RUNNING = new ThreadLocal<>();
 
     private final List<QueryInfo> statements;
@@ -27,7 +26,7 @@ public final class SqlRecord {
         this.statements = statements;
     }
 
-    /** What a page asks itself: neither the session nor the one statement that counts for the menu around it. */
+    /** What a page asks with the menu around it; the session is not of the page. */
     public static SqlRecord during(Runnable work) {
         List<QueryInfo> all = new ArrayList<>();
         RUNNING.set(all);
@@ -38,7 +37,6 @@ public final class SqlRecord {
         }
         return new SqlRecord(all.stream()
                 .filter(statement -> !statement.getQuery().contains(SESSION))
-                .filter(statement -> !statement.getQuery().contains(MENU))
                 .toList());
     }
 

@@ -21,7 +21,7 @@ import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
 
-/** Lists of cases: at most one look into the dictionary of names, one statement for the rows, one for their number. */
+/** Lists of cases: at most one look into the dictionary of names, and one statement for the rows with their number. */
 @Repository
 public class CaseListQueries {
 
@@ -62,11 +62,14 @@ public class CaseListQueries {
         }
         String counted = conditions.sql();
         Cursor.decode(after).ifPresent(cursor -> position(conditions, cursor, byDeadline));
-        List<CaseListRow> found = rows(conditions, byDeadline);
-        KeysetPage<CaseListRow> page = KeysetPage.of(found, PAGE, row -> cursorOf(row, byDeadline));
-        boolean whole = after == null && page.next() == null;
-        return new Listing(page, whole ? found.size() : count(counted, conditions));
+        List<Counted> found = rows(conditions, counted, byDeadline);
+        KeysetPage<CaseListRow> page =
+                KeysetPage.of(found.stream().map(Counted::row).toList(), PAGE, row -> cursorOf(row, byDeadline));
+        return new Listing(page, found.isEmpty() ? 0 : found.get(0).all());
     }
+
+    /** A row that knows how many there are in all. */
+    private record Counted(CaseListRow row, int all) {}
 
     private static void position(CaseListConditions conditions, Cursor cursor, boolean byDeadline) {
         String order = byDeadline ? "(c.next_due_at, c.id) > " : "(c.accepted_at, c.id) < ";
@@ -74,27 +77,21 @@ public class CaseListQueries {
         conditions.parameters().put("cursorAt", cursor.at().atOffset(ZoneOffset.UTC));
     }
 
-    private List<CaseListRow> rows(CaseListConditions conditions, boolean byDeadline) {
+    /** @param counted the conditions without the position on the page: what is counted */
+    private List<Counted> rows(CaseListConditions conditions, String counted, boolean byDeadline) {
         String order = byDeadline ? "c.next_due_at, c.id" : "c.accepted_at desc, c.id desc";
         return jdbc.sql("""
                         select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code, c.state, c.office_id,
                                c.accepted_at, c.next_due_at,
                                (select string_agg(a.practitioner_name, ', ' order by a.assigned_at, a.id)
                                   from casework.assignment a
-                                 where a.case_id = c.id and a.ended_at is null) as practitioner_names
+                                 where a.case_id = c.id and a.ended_at is null) as practitioner_names,
+                               (select count(*) from (select 1 from casework.legal_aid_case c where %s limit %d) counted) as all_rows
                           from (select * from casework.legal_aid_case c where %s order by %s limit %d) c
-                         order by %s""".formatted(conditions.sql(), order, PAGE + 1, order))
+                         order by %s""".formatted(counted, COUNTED + 1, conditions.sql(), order, PAGE + 1, order))
                 .params(conditions.parameters())
-                .query((row, index) -> read(row))
+                .query((row, index) -> new Counted(read(row), row.getInt("all_rows")))
                 .list();
-    }
-
-    private int count(String where, CaseListConditions conditions) {
-        return jdbc.sql("select count(*) from (select 1 from casework.legal_aid_case c where %s limit %d) counted"
-                        .formatted(where, COUNTED + 1))
-                .params(conditions.parameters())
-                .query(Integer.class)
-                .single();
     }
 
     private static String cursorOf(CaseListRow row, boolean byDeadline) {

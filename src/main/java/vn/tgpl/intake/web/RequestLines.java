@@ -57,7 +57,7 @@ class RequestLines {
             chips.add(new Chip(
                     text("intake.state." + state, locale),
                     form.address(token, state, null),
-                    state.isOpen() ? open.getOrDefault(state, 0L) : null,
+                    open.get(state),
                     form.getState() == state));
         }
         return chips;

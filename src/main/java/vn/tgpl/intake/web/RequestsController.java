@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestListQueries;
 import vn.tgpl.intake.domain.RequestRow;
+import vn.tgpl.intake.domain.RequestState;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
@@ -73,12 +75,17 @@ class RequestsController {
         model.addAttribute("rows", lines.of(page.rows(), locale));
         model.addAttribute("next", page.next() == null ? null : form.address(token, form.getState(), page.next()));
         model.addAttribute("first", after == null ? null : form.address(token, form.getState(), null));
-        model.addAttribute("states", lines.states(form, token, requests.openCounts(actor.scope()), locale));
+        model.addAttribute("states", lines.states(form, token, waiting(words, actor), locale));
         model.addAttribute("channels", choices.options("intake.channel.", Channel.values(), locale));
         model.addAttribute("fields", choices.fields());
         model.addAttribute("forms", choices.forms(locale));
         model.addAttribute("mayReceive", actor.may("intake:receive"));
         return "intake/requests";
+    }
+
+    /** What waits in each open state; beside a search it would count something else than what is shown. */
+    private Map<RequestState, Long> waiting(@Nullable String words, Actor actor) {
+        return words == null ? requests.openCounts(actor.scope()) : Map.of();
     }
 
     /** Posted, for the words may name a person; the list's URL holds a token for them. */
