@@ -9,7 +9,8 @@ import vn.tgpl.shared.DateRange;
  *
  * @param forms forms of aid to which the code belongs
  * @param marked of a procedural status: the person is held, so that 12 hours count; of a result: the aid was completed;
- *     of an ethnicity: a minority
+ *     of an ethnicity: a minority; of a field: opposing parties may agree on one executor outside litigation (Luật TGPL
+ *     2017 Đ25 k2 a)
  */
 public record CodeView(
         CodeList list,

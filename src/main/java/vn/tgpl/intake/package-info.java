@@ -18,6 +18,7 @@
             "identity",
             "audit",
             "people",
+            "people :: conflict",
             "people :: form"
         })
 @NullMarked

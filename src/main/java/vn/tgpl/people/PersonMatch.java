@@ -12,9 +12,14 @@ public record PersonMatch(PersonView person, int score, Reason reason) {
     public enum Reason {
         SAME_NATIONAL_ID(100),
         SAME_NAME_SAME_BIRTH(90),
+        SAME_NAME_SAME_PHONE(85),
         SAME_NAME_SAME_YEAR(80),
         SAME_NAME_YEAR_ONE_OFF(50),
-        SAME_NAME_BIRTH_UNKNOWN(40);
+        SAME_PHONE(45),
+        SAME_NAME_BIRTH_UNKNOWN(40),
+        SAME_NAME_OTHER_NUMBER(30);
+
+        private static final int SURE = 80;
 
         private final int score;
 
@@ -24,6 +29,11 @@ public record PersonMatch(PersonView person, int score, Reason reason) {
 
         public int score() {
             return score;
+        }
+
+        /** Sure enough to act upon without asking. */
+        public boolean isSure() {
+            return score >= SURE;
         }
     }
 

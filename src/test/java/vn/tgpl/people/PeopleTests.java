@@ -55,7 +55,8 @@ class PeopleTests {
         PersonId same = people.register(person("Hoàng Văn Páo", NUMBER, BirthDate.ofYear(1971)), officer);
         PersonId near = people.register(person("Hoàng Văn Páo", null, BirthDate.of(LocalDate.of(1972, 5, 1))), officer);
         people.register(person("Hoàng Văn Páo", null, BirthDate.ofYear(1985)), officer);
-        assertThat(people.matches(officer.scope(), new PersonClues(NUMBER, "hoang van pao", BirthDate.ofYear(1971))))
+        assertThat(people.matches(
+                        officer.scope(), new PersonClues(NUMBER, "hoang van pao", BirthDate.ofYear(1971), null)))
                 .extracting(match -> match.person().id(), PersonMatch::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(same, Reason.SAME_NATIONAL_ID),

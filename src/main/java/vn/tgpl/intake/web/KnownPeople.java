@@ -20,6 +20,7 @@ import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.CitizenCard;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.PhoneNumber;
 
 /** Recognises the beneficiary among the people on record. */
 @Component
@@ -47,7 +48,8 @@ class KnownPeople {
         PersonClues clues = new PersonClues(
                 NationalId.parse(typed.getNationalId()).orElse(null),
                 typed.getFullName(),
-                BirthDate.parse(typed.getBirth(), LocalDate.now(clock)).orElse(null));
+                BirthDate.parse(typed.getBirth(), LocalDate.now(clock)).orElse(null),
+                PhoneNumber.parse(typed.getPhone()).orElse(null));
         return people.matches(actor.scope(), clues).stream().map(MatchLine::of).toList();
     }
 

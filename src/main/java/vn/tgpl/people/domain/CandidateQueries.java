@@ -9,6 +9,7 @@ import vn.tgpl.people.PersonClues;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.VietnameseText;
 
 /** Narrows the people of a centre to those who can fit some clues at all. */
@@ -26,12 +27,15 @@ class CandidateQueries {
     List<PersonId> of(OfficeId centre, PersonClues clues) {
         NationalId nationalId = clues.nationalId();
         String name = clues.fullName();
-        if (nationalId == null && name == null) {
+        PhoneNumber phone = clues.phone();
+        if (nationalId == null && name == null && phone == null) {
             return List.of();
         }
         return jdbc.sql("""
                         (select id from people.person
                          where centre_id = :centre and national_id = :nationalId)
+                        union
+                        (select id from people.person where centre_id = :centre and phone = :phone limit :most)
                         union
                         (select id from people.person
                          where centre_id = :centre and name_folded = :name
@@ -40,6 +44,7 @@ class CandidateQueries {
                          limit :most)""")
                 .param("centre", centre.value())
                 .param("nationalId", nationalId == null ? "" : nationalId.value())
+                .param("phone", phone == null ? "" : phone.value())
                 .param("name", name == null ? "" : VietnameseText.fold(name))
                 .param("anyYear", clues.birth() == null)
                 .param(

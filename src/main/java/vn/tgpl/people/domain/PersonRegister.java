@@ -30,6 +30,7 @@ class PersonRegister implements People {
 
     private final Persons persons;
     private final CandidateQueries candidates;
+    private final InvolvementBook involvements;
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
@@ -37,11 +38,13 @@ class PersonRegister implements People {
     PersonRegister(
             Persons persons,
             CandidateQueries candidates,
+            InvolvementBook involvements,
             ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
         this.persons = persons;
         this.candidates = candidates;
+        this.involvements = involvements;
         this.events = events;
         this.journal = journal;
         this.clock = clock;
@@ -69,6 +72,7 @@ class PersonRegister implements People {
         boolean renamed = !person.facts().fullName().equals(command.facts().fullName());
         person.state(command.facts());
         save(person);
+        involvements.follow(person.id(), command.facts());
         write("people.edit", person, actor);
         if (renamed) {
             events.publishEvent(new PersonRenamed(person.id(), command.facts().fullName()));

@@ -1,0 +1,30 @@
+package vn.tgpl.people.conflict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonMatch.Reason;
+
+/** A check that was made, with what it found and what was chosen. */
+public record CheckView(
+        Occasion occasion,
+        Instant checkedAt,
+        @Nullable String checkedBy,
+        @Nullable LocalDate agreedOn,
+        @Nullable String note,
+        List<Found> findings) {
+
+    public CheckView {
+        findings = List.copyOf(findings);
+    }
+
+    /** What it found, as it was kept. */
+    public record Found(Ground ground, String subject, String placeName, Reason likeness, String article) {
+
+        @Override
+        public String toString() {
+            return "Found[" + ground + "]";
+        }
+    }
+}

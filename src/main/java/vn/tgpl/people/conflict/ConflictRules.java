@@ -1,0 +1,133 @@
+package vn.tgpl.people.conflict;
+
+import static vn.tgpl.people.conflict.MatterRole.BENEFICIARY;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.PersonMatch.Reason;
+import vn.tgpl.people.conflict.Finding.Place;
+
+/** Decides what a matter and the sightings of its people in other matters mean. */
+public final class ConflictRules {
+
+    private final Examined matter;
+
+    private ConflictRules(Examined matter) {
+        this.matter = matter;
+    }
+
+    /** The findings, the gravest first. */
+    public static List<Finding> judge(Examined matter, List<Sighting> sightings) {
+        ConflictRules rules = new ConflictRules(matter);
+        List<Finding> found = new ArrayList<>();
+        for (Involved party : matter.parties()) {
+            matter.executors().stream()
+                    .flatMap(executor -> rules.ofExecutor(executor, party).stream())
+                    .forEach(found::add);
+            for (Sighting seen : sightings) {
+                rules.likeness(party, seen)
+                        .ifPresent(likeness ->
+                                rules.ofSighting(party, seen, likeness).forEach(found::add));
+            }
+        }
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Finding::remedy)
+                        .thenComparing(finding -> finding.likeness().score())
+                        .reversed())
+                .toList();
+    }
+
+    private Optional<Reason> likeness(Involved party, Sighting seen) {
+        boolean sameRecord =
+                party.person() != null && party.person().equals(seen.who().person());
+        return sameRecord
+                ? Optional.of(Reason.SAME_NATIONAL_ID)
+                : Likeness.between(party.identity(), seen.who().identity());
+    }
+
+    // Luật TGPL 2017 Đ25 k1 c, k2 b; BLTTHS 2015 Đ72 k4
+    private Optional<Finding> ofExecutor(Involved executor, Involved party) {
+        if (!party.role().isParty() && !party.role().barsDefence()) {
+            return Optional.empty();
+        }
+        Ground ground = party.role().isParty() ? Ground.EXECUTOR_IS_PARTY : Ground.EXECUTOR_IN_PROCEEDINGS;
+        return Likeness.between(executor.identity(), party.identity())
+                .map(likeness -> new Finding(
+                        ground,
+                        party,
+                        likeness,
+                        null,
+                        executor.practitioner(),
+                        likeness.isSure() ? Remedy.NONE : Remedy.EXPLANATION));
+    }
+
+    private Stream<Finding> ofSighting(Involved party, Sighting seen, Reason likeness) {
+        if (party.role() == BENEFICIARY && seen.who().role() == BENEFICIARY) {
+            return Stream.concat(samePerson(party, seen, likeness), sameMatter(party, seen, likeness));
+        }
+        return party.role().opposes(seen.who().role())
+                ? Stream.concat(otherSide(party, seen, likeness), helpers(party, seen, likeness))
+                : Stream.empty();
+    }
+
+    private Stream<Finding> samePerson(Involved party, Sighting seen, Reason likeness) {
+        boolean otherRecord =
+                party.person() == null || !party.person().equals(seen.who().person());
+        return isHere(seen) && otherRecord
+                ? Stream.of(notice(Ground.SAME_PERSON, party, seen, likeness))
+                : Stream.empty();
+    }
+
+    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation
+    private Stream<Finding> sameMatter(Involved party, Sighting seen, Reason likeness) {
+        if (!seen.open() || !likeness.isSure() || !isSameField(seen)) {
+            return Stream.empty();
+        }
+        Ground ground = isHere(seen) ? Ground.OPEN_MATTER_HERE : Ground.OPEN_MATTER_ELSEWHERE;
+        return Stream.of(notice(ground, party, seen, likeness));
+    }
+
+    // Another practitioner may help the other side; the office has to know which one may not
+    private Stream<Finding> otherSide(Involved party, Sighting seen, Reason likeness) {
+        Ground ground = party.role() == BENEFICIARY ? Ground.BENEFICIARY_OPPOSED : Ground.OPPONENT_HELPED;
+        return isHere(seen) ? Stream.of(notice(ground, party, seen, likeness)) : Stream.empty();
+    }
+
+    // Luật TGPL 2017 Đ25 k2 a in the same matter, b otherwise
+    private Stream<Finding> helpers(Involved party, Sighting seen, Reason likeness) {
+        Ground ground = isSameField(seen) ? Ground.EXECUTOR_HELPED_OTHER_SIDE : Ground.EXECUTOR_KNEW_OTHER_SIDE;
+        Remedy remedy =
+                ground == Ground.EXECUTOR_HELPED_OTHER_SIDE && likeness.isSure() ? agreement() : Remedy.EXPLANATION;
+        return matter.executors().stream()
+                .filter(executor ->
+                        executor.practitioner() != null && seen.executors().contains(executor.practitioner()))
+                .map(executor -> new Finding(ground, party, likeness, place(seen), executor.practitioner(), remedy));
+    }
+
+    // Luật TGPL 2017 Đ25 k2 a: only advice and out-of-court representation in the civil field, never litigation
+    private Remedy agreement() {
+        boolean outside = matter.form() == FormOfAid.ADVICE || matter.form() == FormOfAid.OUT_OF_COURT_REPRESENTATION;
+        return matter.agreeable() && outside ? Remedy.AGREEMENT : Remedy.NONE;
+    }
+
+    private Finding notice(Ground ground, Involved party, Sighting seen, Reason likeness) {
+        return new Finding(ground, party, likeness, place(seen), null, Remedy.NOTICE);
+    }
+
+    private Place place(Sighting seen) {
+        return isHere(seen) ? Place.here(seen) : Place.elsewhere(seen);
+    }
+
+    private boolean isHere(Sighting seen) {
+        return seen.centre().equals(matter.centre());
+    }
+
+    private boolean isSameField(Sighting seen) {
+        return seen.fieldCode().equals(matter.fieldCode());
+    }
+}

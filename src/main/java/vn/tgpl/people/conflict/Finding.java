@@ -1,0 +1,62 @@
+package vn.tgpl.people.conflict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonMatch.Reason;
+
+/**
+ * Something the check found.
+ *
+ * @param who the person of the matter at hand whom it concerns
+ * @param place the other matter; null when the finding lies in the matter at hand
+ * @param practitioner whom it keeps from the matter; null when it concerns no practitioner
+ */
+public record Finding(
+        Ground ground,
+        Involved who,
+        Reason likeness,
+        @Nullable Place place,
+        @Nullable UUID practitioner,
+        Remedy remedy) {
+
+    /**
+     * Where the other matter is. Of another centre only the centre is told, and how to reach it (Luật TGPL 2017 Đ6 k1).
+     *
+     * @param matter null in another centre
+     * @param code null in another centre
+     */
+    public record Place(
+            String centreName,
+            @Nullable String centrePhone,
+            @Nullable MatterKey matter,
+            @Nullable String code) {
+
+        static Place here(Sighting seen) {
+            return new Place(seen.centreName(), seen.centrePhone(), seen.matter(), seen.code());
+        }
+
+        static Place elsewhere(Sighting seen) {
+            return new Place(seen.centreName(), seen.centrePhone(), null, null);
+        }
+
+        /** What the place is called: the code of the matter, or the centre. */
+        public String name() {
+            return code == null ? centreName : code;
+        }
+    }
+
+    /** What keeps this practitioner most from the matter, nothing when he is free. */
+    public static @Nullable Finding gravest(List<Finding> findings, UUID practitioner) {
+        return findings.stream()
+                .filter(finding -> practitioner.equals(finding.practitioner()))
+                .max(Comparator.comparing(Finding::remedy))
+                .orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return "Finding[" + ground + "]";
+    }
+}

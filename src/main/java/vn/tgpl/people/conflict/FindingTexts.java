@@ -1,0 +1,72 @@
+package vn.tgpl.people.conflict;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.people.PersonMatch.Reason;
+import vn.tgpl.people.conflict.Finding.Place;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.AccessScope.Level;
+
+/** Words for what a check found. */
+@Component
+public class FindingTexts {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource messages;
+
+    FindingTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public List<FindingLine> lines(List<Finding> findings, AccessScope scope) {
+        return findings.stream().map(finding -> line(finding, scope)).toList();
+    }
+
+    public String sentence(Finding finding) {
+        Place place = finding.place();
+        return sentence(
+                finding.ground(),
+                finding.who().identity().fullName(),
+                place == null ? "" : place.name(),
+                place == null ? null : place.centrePhone(),
+                finding.likeness());
+    }
+
+    public String article(Ground ground) {
+        return text(ground.articleKey());
+    }
+
+    /** The sentence of a finding that was kept. */
+    public String sentence(CheckView.Found found) {
+        return sentence(found.ground(), found.subject(), found.placeName(), null, found.likeness());
+    }
+
+    private String sentence(Ground ground, String subject, String place, @Nullable String phone, Reason likeness) {
+        String contact = phone == null ? "" : text("people.finding.contact", phone);
+        return text(ground.textKey(), subject, place, text("people.match." + likeness), contact);
+    }
+
+    private FindingLine line(Finding finding, AccessScope scope) {
+        return new FindingLine(
+                finding.ground().kind(),
+                finding.remedy() == Remedy.NOTICE ? "waiting" : "overdue",
+                sentence(finding),
+                article(finding.ground()),
+                href(finding.place(), scope));
+    }
+
+    /** Whoever sees his own office only may not see the other matter. */
+    private static @Nullable String href(@Nullable Place place, AccessScope scope) {
+        return place == null || place.matter() == null || scope.level().compareTo(Level.CENTRE) < 0
+                ? null
+                : place.matter().href();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+}

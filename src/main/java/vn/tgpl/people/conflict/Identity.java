@@ -1,0 +1,38 @@
+package vn.tgpl.people.conflict;
+
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.PhoneNumber;
+import vn.tgpl.shared.VietnameseText;
+
+/** What tells one person from another. */
+public record Identity(
+        String fullName,
+        @Nullable NationalId nationalId,
+        @Nullable BirthDate birth,
+        @Nullable PhoneNumber phone) {
+
+    public static Identity of(PersonFacts facts) {
+        return new Identity(facts.fullName(), facts.nationalId(), facts.birth(), facts.phone());
+    }
+
+    /** Of somebody of whom papers tell the name, perhaps the number and the year of birth. */
+    public static Identity of(String fullName, @Nullable String nationalId, @Nullable Integer birthYear) {
+        return new Identity(
+                fullName,
+                nationalId == null ? null : NationalId.parse(nationalId).orElse(null),
+                birthYear == null ? null : BirthDate.ofYear(birthYear),
+                null);
+    }
+
+    public String folded() {
+        return VietnameseText.fold(fullName);
+    }
+
+    @Override
+    public String toString() {
+        return "Identity[masked]";
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tgpl.people.conflict;
+
+import java.util.List;
+
+/** Keeps who stands in which matter, in the transaction of whoever changes it. */
+public interface Involvements {
+
+    /** Everybody who stands in the matter from now on, in place of whom stood in it before. */
+    void stand(ConcernedMatter matter, List<Involved> people);
+
+    /** The case takes over whom the request named. */
+    void carryOver(MatterKey request, ConcernedMatter opened);
+
+    /** The matter has ended; what was stays known. */
+    void end(MatterKey matter);
+}

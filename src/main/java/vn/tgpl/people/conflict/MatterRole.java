@@ -1,0 +1,28 @@
+package vn.tgpl.people.conflict;
+
+/** The part somebody has in a matter. */
+public enum MatterRole {
+    BENEFICIARY,
+    REQUESTER,
+    OPPOSING,
+    RELATED,
+    WITNESS,
+    EXPERT,
+    OFFICIAL,
+    EXECUTOR;
+
+    /** The interests of the two stand against each other. */
+    boolean opposes(MatterRole other) {
+        return (this == BENEFICIARY && other == OPPOSING) || (this == OPPOSING && other == BENEFICIARY);
+    }
+
+    /** Has an interest of his own in the matter. */
+    boolean isParty() {
+        return this == BENEFICIARY || this == OPPOSING || this == RELATED;
+    }
+
+    // BLTTHS 2015 Đ72 k4: who conducted the proceedings, witnesses, experts, valuers, interpreters
+    boolean barsDefence() {
+        return this == WITNESS || this == EXPERT || this == OFFICIAL;
+    }
+}

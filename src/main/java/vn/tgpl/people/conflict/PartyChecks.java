@@ -1,0 +1,17 @@
+package vn.tgpl.people.conflict;
+
+import java.util.List;
+import vn.tgpl.shared.Actor;
+
+/** The one check of who stands in a matter. */
+public interface PartyChecks {
+
+    /** What is found, the gravest first; one statement. */
+    List<Finding> look(Examined matter);
+
+    /** Writes down that the check was made, what it found and how it was gone on with. */
+    void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, Actor actor);
+
+    /** The checks of a matter, the latest first; one statement. */
+    List<CheckView> of(MatterKey matter);
+}

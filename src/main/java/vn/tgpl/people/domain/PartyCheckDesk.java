@@ -1,0 +1,97 @@
+package vn.tgpl.people.domain;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.people.conflict.CheckView;
+import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.ConflictRules;
+import vn.tgpl.people.conflict.Examined;
+import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Makes the checks and keeps them. */
+@Service
+class PartyCheckDesk implements PartyChecks {
+
+    private final JdbcClient jdbc;
+    private final SightingQueries sightings;
+    private final PartyCheckQueries kept;
+    private final FindingTexts texts;
+    private final Clock clock;
+
+    PartyCheckDesk(
+            JdbcClient jdbc, SightingQueries sightings, PartyCheckQueries kept, FindingTexts texts, Clock clock) {
+        this.jdbc = jdbc;
+        this.sightings = sightings;
+        this.kept = kept;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> look(Examined matter) {
+        return ConflictRules.judge(matter, sightings.of(matter));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, Actor actor) {
+        UUID id = TimeOrderedId.next();
+        jdbc.sql("""
+                        insert into people.party_check (id, matter_kind, matter_id, occasion, checked_at, checked_by,
+                            practitioner_id, agreed_on, note)
+                        values (:id, :kind, :matter, :occasion, :at, :by, :practitioner, :agreedOn, :note)""")
+                .param("id", id)
+                .param("kind", matter.kind().name())
+                .param("matter", matter.id())
+                .param("occasion", occasion.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.id().value())
+                .param("practitioner", choice.practitioner())
+                .param("agreedOn", choice.agreedOn())
+                .param("note", choice.note())
+                .update();
+        for (int position = 0; position < findings.size(); position++) {
+            keep(id, position, findings.get(position));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CheckView> of(MatterKey matter) {
+        return kept.of(matter);
+    }
+
+    private void keep(UUID check, int position, Finding finding) {
+        Finding.Place place = finding.place();
+        jdbc.sql("""
+                        insert into people.party_check_finding (check_id, position, ground, subject_role, subject_name,
+                            likeness, score, place_name, practitioner_id, remedy, legal_reference)
+                        values (:check, :position, :ground, :role, :name, :likeness, :score, :place, :practitioner,
+                            :remedy, :article)""")
+                .param("check", check)
+                .param("position", position)
+                .param("ground", finding.ground().name())
+                .param("role", finding.who().role().name())
+                .param("name", finding.who().identity().fullName())
+                .param("likeness", finding.likeness().name())
+                .param("score", finding.likeness().score())
+                .param("place", place == null ? "" : place.name())
+                .param("practitioner", finding.practitioner())
+                .param("remedy", finding.remedy().name())
+                .param("article", texts.article(finding.ground()))
+                .update();
+    }
+}
