@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.RequestId;
@@ -23,6 +26,7 @@ import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -45,8 +49,8 @@ class DecisionPage {
         this.clock = clock;
     }
 
-    /** Shows the request, its proposal, and whether this decision differs from it. */
-    void show(RequestId id, Decision decision, Actor actor, Model model) {
+    /** The page of a decision: the request, its proposal, and whether this decision differs from it. */
+    String show(RequestId id, Decision decision, Actor actor, Model model) {
         RequestSheet sheet = sheets.get(id, actor);
         Answer answer = sheet.answer();
         model.addAttribute("head", RequestHead.of(sheet.details()));
@@ -54,6 +58,24 @@ class DecisionPage {
         model.addAttribute("open", sheet.permits(decision));
         model.addAttribute("reasonNeeded", answer != null && answer.verdict().decision() != decision);
         model.addAttribute("incomplete", answer != null && isIncomplete(answer));
+        return "intake/" + name(decision);
+    }
+
+    /** Decides by a form that was sent: on to the request, or back to the form with what is wrong in it. */
+    String submit(RequestId id, Decision decision, Sent sent, Runnable command, Actor actor) {
+        if (!sent.errors().hasErrors() && done(sent.errors(), command)) {
+            Flash.done(sent.redirect(), "intake." + name(decision) + ".done");
+            return "redirect:/requests/" + id;
+        }
+        sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(id, decision, actor, sent.model());
+    }
+
+    /** What Spring hands to the method that takes a form. */
+    record Sent(BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {}
+
+    private static String name(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Optional<UrgentGround> proposedGround(RequestId id, Actor actor) {

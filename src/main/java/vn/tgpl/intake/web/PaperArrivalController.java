@@ -2,7 +2,6 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,6 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.NotePapers;
 import vn.tgpl.intake.domain.RequestDecisions;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Notes papers that arrived. */
@@ -25,8 +23,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/paper-arrival")
 @PreAuthorize("hasAuthority('intake:receive')")
 class PaperArrivalController {
-
-    private static final String VIEW = "intake/paper-arrival";
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
@@ -36,10 +32,15 @@ class PaperArrivalController {
         this.decisions = decisions;
     }
 
+    @ModelAttribute
+    void papers(Model model) {
+        page.showPapers(model);
+    }
+
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         model.addAttribute("form", new PaperArrivalForm());
-        return show(id, actor, model);
+        return page.show(id, Decision.PAPER_ARRIVAL, actor, model);
     }
 
     @PostMapping
@@ -51,21 +52,11 @@ class PaperArrivalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()
-                && page.done(
-                        errors,
-                        () -> decisions.papersArrived(
-                                new NotePapers(id, page.shown(id, form.getPapers(), actor)), actor))) {
-            Flash.done(redirect, "intake.paper-arrival.done");
-            return "redirect:/requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, actor, model);
-    }
-
-    private String show(RequestId id, Actor actor, Model model) {
-        page.show(id, Decision.PAPER_ARRIVAL, actor, model);
-        page.showPapers(model);
-        return VIEW;
+        return page.submit(
+                id,
+                Decision.PAPER_ARRIVAL,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                () -> decisions.papersArrived(new NotePapers(id, page.shown(id, form.getPapers(), actor)), actor),
+                actor);
     }
 }

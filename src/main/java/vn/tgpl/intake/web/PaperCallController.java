@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CallForPapers;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestDecisions;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Tells the requester what to add. */
@@ -26,8 +24,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/paper-call")
 @PreAuthorize("hasAuthority('intake:decide')")
 class PaperCallController {
-
-    private static final String VIEW = "intake/paper-call";
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
@@ -40,7 +36,7 @@ class PaperCallController {
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         model.addAttribute("form", new PaperCallForm());
-        return show(id, actor, model);
+        return page.show(id, Decision.PAPER_CALL, actor, model);
     }
 
     @PostMapping
@@ -52,21 +48,12 @@ class PaperCallController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()
-                && page.done(
-                        errors,
-                        () -> decisions.callForPapers(
-                                new CallForPapers(id, Objects.requireNonNull(form.getPapers()), form.getReason()),
-                                actor))) {
-            Flash.done(redirect, "intake.paper-call.done");
-            return "redirect:/requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, actor, model);
-    }
-
-    private String show(RequestId id, Actor actor, Model model) {
-        page.show(id, Decision.PAPER_CALL, actor, model);
-        return VIEW;
+        return page.submit(
+                id,
+                Decision.PAPER_CALL,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                () -> decisions.callForPapers(
+                        new CallForPapers(id, Objects.requireNonNull(form.getPapers()), form.getReason()), actor),
+                actor);
     }
 }

@@ -2,8 +2,8 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +18,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RefuseRequest;
 import vn.tgpl.intake.domain.RequestDecisions;
-import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 
 /** Refuses a request. */
@@ -26,8 +26,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/refusal")
 @PreAuthorize("hasAuthority('intake:decide')")
 class RefusalController {
-
-    private static final String VIEW = "intake/refusal";
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
@@ -37,10 +35,15 @@ class RefusalController {
         this.decisions = decisions;
     }
 
+    @ModelAttribute("grounds")
+    List<Option> grounds() {
+        return page.refusalGrounds();
+    }
+
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         model.addAttribute("form", new RefusalForm());
-        return show(id, actor, model);
+        return page.show(id, Decision.REFUSAL, actor, model);
     }
 
     @PostMapping
@@ -52,25 +55,16 @@ class RefusalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()
-                && page.done(
-                        errors,
-                        () -> decisions.refuse(
-                                new RefuseRequest(
-                                        id,
-                                        Objects.requireNonNull(form.getGroundCode()),
-                                        Objects.requireNonNull(form.getReason())),
-                                actor))) {
-            Flash.done(redirect, "intake.refusal.done");
-            return "redirect:/requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, actor, model);
-    }
-
-    private String show(RequestId id, Actor actor, Model model) {
-        page.show(id, Decision.REFUSAL, actor, model);
-        model.addAttribute("grounds", page.refusalGrounds());
-        return VIEW;
+        return page.submit(
+                id,
+                Decision.REFUSAL,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                () -> decisions.refuse(
+                        new RefuseRequest(
+                                id,
+                                Objects.requireNonNull(form.getGroundCode()),
+                                Objects.requireNonNull(form.getReason())),
+                        actor),
+                actor);
     }
 }

@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.AnswerQuestion;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestDecisions;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Answers a simple question on the spot. */
@@ -26,8 +24,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/simple-answer")
 @PreAuthorize("hasAuthority('intake:decide')")
 class SimpleAnswerController {
-
-    private static final String VIEW = "intake/simple-answer";
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
@@ -40,7 +36,7 @@ class SimpleAnswerController {
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         model.addAttribute("form", new SimpleAnswerForm());
-        return show(id, actor, model);
+        return page.show(id, Decision.SIMPLE_ANSWER, actor, model);
     }
 
     @PostMapping
@@ -52,20 +48,11 @@ class SimpleAnswerController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()
-                && page.done(
-                        errors,
-                        () -> decisions.answer(
-                                new AnswerQuestion(id, Objects.requireNonNull(form.getAnswer())), actor))) {
-            Flash.done(redirect, "intake.simple-answer.done");
-            return "redirect:/requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, actor, model);
-    }
-
-    private String show(RequestId id, Actor actor, Model model) {
-        page.show(id, Decision.SIMPLE_ANSWER, actor, model);
-        return VIEW;
+        return page.submit(
+                id,
+                Decision.SIMPLE_ANSWER,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                () -> decisions.answer(new AnswerQuestion(id, Objects.requireNonNull(form.getAnswer())), actor),
+                actor);
     }
 }

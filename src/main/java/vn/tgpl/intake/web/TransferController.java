@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestDecisions;
 import vn.tgpl.intake.domain.TransferRequest;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Passes a request to the competent organisation. */
@@ -26,8 +24,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/transfer")
 @PreAuthorize("hasAuthority('intake:decide')")
 class TransferController {
-
-    private static final String VIEW = "intake/transfer";
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
@@ -40,7 +36,7 @@ class TransferController {
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         model.addAttribute("form", new TransferForm());
-        return show(id, actor, model);
+        return page.show(id, Decision.TRANSFER, actor, model);
     }
 
     @PostMapping
@@ -52,24 +48,16 @@ class TransferController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()
-                && page.done(
-                        errors,
-                        () -> decisions.transfer(
-                                new TransferRequest(
-                                        id,
-                                        Objects.requireNonNull(form.getToOrganisation()),
-                                        Objects.requireNonNull(form.getReason())),
-                                actor))) {
-            Flash.done(redirect, "intake.transfer.done");
-            return "redirect:/requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, actor, model);
-    }
-
-    private String show(RequestId id, Actor actor, Model model) {
-        page.show(id, Decision.TRANSFER, actor, model);
-        return VIEW;
+        return page.submit(
+                id,
+                Decision.TRANSFER,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                () -> decisions.transfer(
+                        new TransferRequest(
+                                id,
+                                Objects.requireNonNull(form.getToOrganisation()),
+                                Objects.requireNonNull(form.getReason())),
+                        actor),
+                actor);
     }
 }

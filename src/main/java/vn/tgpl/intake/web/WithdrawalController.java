@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestWithdrawal;
 import vn.tgpl.intake.domain.WithdrawRequest;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Notes that a request is taken back. */
@@ -26,8 +24,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/withdrawal")
 @PreAuthorize("hasAuthority('intake:receive')")
 class WithdrawalController {
-
-    private static final String VIEW = "intake/withdrawal";
 
     private final DecisionPage page;
     private final RequestWithdrawal withdrawals;
@@ -40,7 +36,7 @@ class WithdrawalController {
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         model.addAttribute("form", new WithdrawalForm());
-        return show(id, actor, model);
+        return page.show(id, Decision.WITHDRAWAL, actor, model);
     }
 
     @PostMapping
@@ -52,20 +48,11 @@ class WithdrawalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()
-                && page.done(
-                        errors,
-                        () -> withdrawals.withdraw(
-                                new WithdrawRequest(id, Objects.requireNonNull(form.getReason())), actor))) {
-            Flash.done(redirect, "intake.withdrawal.done");
-            return "redirect:/requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, actor, model);
-    }
-
-    private String show(RequestId id, Actor actor, Model model) {
-        page.show(id, Decision.WITHDRAWAL, actor, model);
-        return VIEW;
+        return page.submit(
+                id,
+                Decision.WITHDRAWAL,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                () -> withdrawals.withdraw(new WithdrawRequest(id, Objects.requireNonNull(form.getReason())), actor),
+                actor);
     }
 }
