@@ -14,6 +14,12 @@ public interface WorkingCalendar {
     /** The last day of a period of calendar days, moved to the next working day when it is none. */
     LocalDate plusDaysRolled(LocalDate from, int days);
 
+    /**
+     * The last day of a period of months: the day of the same number, or the last day of a month that has no such day,
+     * moved to the next working day when it is none.
+     */
+    LocalDate plusMonthsRolled(LocalDate from, int months);
+
     /** The end of a period of hours, which runs through nights and holidays. */
     Instant plusHours(Instant from, int hours);
 

@@ -43,6 +43,12 @@ public record WorkingDays(Set<LocalDate> rest, Set<LocalDate> worked) {
         return nextWorkingDay(from.plusDays(days));
     }
 
+    // BLDS 2015 Đ148 k3, k5: the day of the same number, or the last day of a month that has no such day; moved
+    // likewise
+    public LocalDate plusMonthsRolled(LocalDate from, int months) {
+        return nextWorkingDay(from.plusMonths(months));
+    }
+
     // BLDS 2015 Đ147 k1: a period of hours runs from the very moment, through nights and holidays
     public Instant plusHours(Instant from, int hours) {
         return from.plus(Duration.ofHours(hours));

@@ -40,9 +40,10 @@ public record DueWords(String tone, String key, List<Object> args) {
                     ? new DueWords("soon", "casework.due.minutesLeft", List.of(left.toMinutesPart()))
                     : new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
         }
-        return days == 0
-                ? new DueWords("soon", "casework.due.today", List.of())
-                : new DueWords(days == 1 ? "soon" : "waiting", "casework.due.daysLeft", List.of(days));
+        if (days > 1) {
+            return new DueWords("waiting", "casework.due.daysLeft", List.of(days));
+        }
+        return new DueWords("soon", days == 0 ? "casework.due.today" : "casework.due.tomorrow", List.of());
     }
 
     private static DueWords late(Instant dueAt, Instant now) {

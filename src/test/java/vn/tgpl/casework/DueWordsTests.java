@@ -13,7 +13,7 @@ class DueWordsTests {
     @CsvSource({
         // due at 24:00 of the 25th
         "2026-11-26T00:00, 2026-11-23T09:00, waiting, daysLeft,  [2]",
-        "2026-11-26T00:00, 2026-11-24T23:59, soon,    daysLeft,  [1]",
+        "2026-11-26T00:00, 2026-11-24T23:59, soon,    tomorrow,  []",
         "2026-11-26T00:00, 2026-11-25T00:00, soon,    today,     []",
         "2026-11-26T00:00, 2026-11-25T23:59, soon,    today,     []",
         "2026-11-26T00:00, 2026-11-26T00:00, overdue, daysLate,  [1]",

@@ -43,6 +43,11 @@ class StoredCalendar implements WorkingCalendar {
     }
 
     @Override
+    public LocalDate plusMonthsRolled(LocalDate from, int count) {
+        return days.get().plusMonthsRolled(from, count);
+    }
+
+    @Override
     public Instant plusHours(Instant from, int hours) {
         return days.get().plusHours(from, hours);
     }

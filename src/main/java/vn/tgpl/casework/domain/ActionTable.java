@@ -11,6 +11,8 @@ import static vn.tgpl.casework.domain.ActionRule.with;
 import static vn.tgpl.catalog.FormOfAid.LITIGATION;
 import static vn.tgpl.catalog.FormOfAid.OUT_OF_COURT_REPRESENTATION;
 
+import vn.tgpl.catalog.FormOfAid;
+
 /** The one table of what may be done with a case: right, states, forms of aid, and where it leads. */
 final class ActionTable {
 
@@ -42,6 +44,18 @@ final class ActionTable {
                 with("intake:receive")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .whileAwaiting(DeadlineKind.MISSING_PAPERS);
+            // Luật TGPL 2017 Đ32 k2
+            case EXTEND_ADVICE ->
+                with("casework:work")
+                        .in(ASSIGNED, IN_PROGRESS)
+                        .onlyFor(FormOfAid.ADVICE)
+                        .whileAwaiting(DeadlineKind.ADVICE_ANSWER)
+                        .byExecutor();
+            // Luật TGPL 2017 Đ34 k2
+            case REQUEST_VERIFICATION ->
+                with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor();
+            case RECORD_VERIFICATION ->
+                with("casework:work").in(ASSIGNED, IN_PROGRESS, SUSPENDED).byExecutor();
             // Only an authority suspends, and only proceedings (BLTTHS 2015 Đ229, Đ281; BLTTDS 2015 Đ214)
             case SUSPEND ->
                 with("casework:suspend")

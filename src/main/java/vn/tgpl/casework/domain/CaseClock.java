@@ -19,6 +19,26 @@ record CaseClock(List<Deadline> deadlines) {
         deadlines.stream().filter(deadline -> deadline.isOpen(kind)).forEach(deadline -> deadline.meet(at));
     }
 
+    /** The answer that ends advice, in its first or its extended period. */
+    void answerAdvice(Instant at) {
+        meet(DeadlineKind.ADVICE_ANSWER, at);
+        meet(DeadlineKind.EXTENDED_ADVICE_ANSWER, at);
+    }
+
+    // Luật TGPL 2017 Đ32 k2: thirty days in all, from the same beginning
+    void extendAdvice(CaseDeadlines rules) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER))
+                .forEach(deadline -> deadline.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules));
+    }
+
+    /** The first period of advice begins anew. */
+    void restartAdvice(CaseDeadlines rules, Instant at) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER))
+                .forEach(deadline -> deadline.restart(rules, at));
+    }
+
     void lapseAll(Instant at) {
         deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.lapse(at));
     }

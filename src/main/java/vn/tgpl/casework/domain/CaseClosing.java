@@ -65,7 +65,7 @@ public class CaseClosing {
 
     public void receivePapers(CaseId id, Actor actor) {
         LegalAidCase awaiting = finder.forChange(id, actor);
-        new Working(awaiting).receivePapers(actor, clock.instant());
+        new Working(awaiting).receivePapers(deadlines, actor, clock.instant());
         cases.save(awaiting);
         write("casework.papers", id, actor);
     }

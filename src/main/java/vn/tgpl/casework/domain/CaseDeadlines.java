@@ -13,6 +13,9 @@ import vn.tgpl.shared.TimeOrderedId;
 /** Which periods run for a case, and when they end (BLDS 2015 Đ147, Đ148). */
 final class CaseDeadlines {
 
+    // Luật TGPL Đ34 k2
+    private static final int VERIFICATION_DAYS = 10;
+
     private final WorkingCalendar calendar;
     private final UnaryOperator<String> wording;
 
@@ -44,6 +47,11 @@ final class CaseDeadlines {
         return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
     }
 
+    /** The last day on which another province is answered. */
+    LocalDate verifiedBy(LocalDate receivedOn) {
+        return calendar.plusDaysRolled(receivedOn, VERIFICATION_DAYS);
+    }
+
     private Term term(LegalPeriod period, Instant startedAt) {
         Instant dueAt = end(period.unit(), period.amount(), startedAt);
         return new Term(TimeOrderedId.next(), period, wording.apply(period.article()), startedAt, dueAt);
@@ -71,6 +79,7 @@ final class CaseDeadlines {
             case HOURS -> calendar.plusHours(startedAt, amount);
             case WORKING_DAYS -> endOf(calendar.plusWorkingDays(firstDay, amount));
             case CALENDAR_DAYS -> endOf(calendar.plusDaysRolled(firstDay, amount));
+            case MONTHS -> endOf(calendar.plusMonthsRolled(firstDay, amount));
         };
     }
 

@@ -68,6 +68,19 @@ class Deadline {
         lapsedAt = at;
     }
 
+    /** The period becomes a longer one from the same beginning. */
+    void extend(LegalPeriod longer, CaseDeadlines deadlines) {
+        kind = longer.kind();
+        unit = longer.unit();
+        amount = longer.amount();
+        dueAt = deadlines.end(unit, amount, startedAt);
+    }
+
+    void restart(CaseDeadlines deadlines, Instant at) {
+        startedAt = at;
+        recount(deadlines);
+    }
+
     /** Counts the period anew after the calendar changed, and tells whether its end moved. */
     boolean recount(CaseDeadlines deadlines) {
         Instant before = dueAt;

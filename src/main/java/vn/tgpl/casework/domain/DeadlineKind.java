@@ -4,6 +4,7 @@ package vn.tgpl.casework.domain;
 public enum DeadlineKind {
     ASSIGNMENT,
     ADVICE_ANSWER,
+    EXTENDED_ADVICE_ANSWER,
     FILE_HANDOVER,
     MISSING_PAPERS
 }

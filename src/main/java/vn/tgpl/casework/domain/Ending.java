@@ -18,7 +18,7 @@ record Ending(LegalAidCase of) {
                 ClosedBeforeWork::new,
                 ClosedInFuture::new);
         if (ground.completed()) {
-            of.clock().meet(DeadlineKind.ADVICE_ANSWER, now);
+            of.clock().answerAdvice(now);
         }
         of.clock().lapseAll(now);
         of.start(handover);

@@ -22,6 +22,9 @@ record LegalPeriod(DeadlineKind kind, PeriodUnit unit, int amount, String articl
     // Luật TGPL Đ32 k2
     static final LegalPeriod ANSWER_ADVICE =
             new LegalPeriod(DeadlineKind.ADVICE_ANSWER, PeriodUnit.CALENDAR_DAYS, 10, "ltgpl-32-2");
+    // Luật TGPL Đ32 k2: a complex matter, or one that needs verification, within 30 days in all
+    static final LegalPeriod ANSWER_COMPLEX_ADVICE =
+            new LegalPeriod(DeadlineKind.EXTENDED_ADVICE_ANSWER, PeriodUnit.CALENDAR_DAYS, 30, "ltgpl-32-2");
     // TT 12/2018 Đ6 k2
     static final LegalPeriod SUPPLY_PAPERS =
             new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodUnit.WORKING_DAYS, 5, "tt12-6-2");

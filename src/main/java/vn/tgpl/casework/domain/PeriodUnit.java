@@ -5,5 +5,6 @@ public enum PeriodUnit {
     AT_ONCE,
     HOURS,
     WORKING_DAYS,
-    CALENDAR_DAYS
+    CALENDAR_DAYS,
+    MONTHS
 }

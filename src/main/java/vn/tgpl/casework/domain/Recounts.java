@@ -57,7 +57,7 @@ class Recounts {
     List<CaseId> casesAfter(UUID reached, int most) {
         return jdbc.sql("""
                         select distinct case_id from casework.deadline
-                         where met_at is null and lapsed_at is null and unit in ('WORKING_DAYS', 'CALENDAR_DAYS')
+                         where met_at is null and lapsed_at is null and unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
                            and case_id > :reached
                          order by case_id
                          limit :most""")

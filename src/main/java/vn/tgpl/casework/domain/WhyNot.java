@@ -20,6 +20,8 @@ public enum WhyNot {
     ONLY_IN_LITIGATION,
     NO_HEARING_IN_ADVICE,
     NO_PAPERS_MISSING,
+    ONLY_IN_ADVICE,
+    NO_ADVICE_RUNNING,
     NOT_EXECUTOR,
     NO_RIGHT;
 
@@ -39,13 +41,17 @@ public enum WhyNot {
     }
 
     static WhyNot ofForm(Set<FormOfAid> wanted) {
-        return wanted.size() == 1 ? ONLY_IN_LITIGATION : NO_HEARING_IN_ADVICE;
+        if (wanted.size() > 1) {
+            return NO_HEARING_IN_ADVICE;
+        }
+        return wanted.contains(FormOfAid.ADVICE) ? ONLY_IN_ADVICE : ONLY_IN_LITIGATION;
     }
 
     static WhyNot notAwaiting(DeadlineKind kind) {
         return switch (kind) {
             case MISSING_PAPERS -> NO_PAPERS_MISSING;
-            case ASSIGNMENT, ADVICE_ANSWER, FILE_HANDOVER ->
+            case ADVICE_ANSWER -> NO_ADVICE_RUNNING;
+            case ASSIGNMENT, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER ->
                 throw new IllegalArgumentException("No action waits for " + kind);
         };
     }

@@ -28,9 +28,27 @@ record Working(LegalAidCase of) {
         hearing.conclude(outcome, now);
     }
 
-    void receivePapers(Actor actor, Instant now) {
+    // Luật TGPL 2017 Đ32 k2
+    AdviceExtension extendAdvice(ExtendAdvice command, CaseDeadlines rules, Actor actor, Instant now) {
+        of.require(CaseAction.EXTEND_ADVICE, actor);
+        of.clock().extendAdvice(rules);
+        of.move(CaseAction.EXTEND_ADVICE, of.life().stateSince(), null, actor, now);
+        of.touch(now);
+        return new AdviceExtension(command, now, actor.id());
+    }
+
+    // Luật TGPL 2017 Đ34
+    Verification verify(RequestVerification command, Actor actor, Instant now) {
+        of.require(CaseAction.REQUEST_VERIFICATION, actor);
+        Days.within(command.askedOn(), of.acceptedOn(), now, AskedBeforeAcceptance::new, AskedInFuture::new);
+        return new Verification(command, of.seat(), null, now, actor.id());
+    }
+
+    // TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ32 k2: advice is answered within ten days after all papers came
+    void receivePapers(CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.RECEIVE_PAPERS, actor);
         of.clock().meet(DeadlineKind.MISSING_PAPERS, now);
+        of.clock().restartAdvice(rules, now);
         of.move(CaseAction.RECEIVE_PAPERS, of.life().stateSince(), null, actor, now);
     }
 }

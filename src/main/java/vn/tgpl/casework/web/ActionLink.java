@@ -12,7 +12,7 @@ import vn.tgpl.casework.domain.CaseAction;
  */
 record ActionLink(String path, String icon, boolean posts) {
 
-    /** Empty for what is offered at each session, not at the case. */
+    /** Empty for what is offered at each session or request, not at the case. */
     static Optional<ActionLink> of(CaseAction action) {
         return switch (action) {
             case ASSIGN -> form("assignment", "person-check");
@@ -21,6 +21,9 @@ record ActionLink(String path, String icon, boolean posts) {
             case SCHEDULE_HEARING -> form("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();
             case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true));
+            case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");
+            case REQUEST_VERIFICATION -> form("verifications/new", "search");
+            case RECORD_VERIFICATION -> Optional.empty();
             case SUSPEND -> form("suspension", "pause-circle");
             case RESUME -> form("resumption", "play-circle");
             case CLOSE -> form("closure", "check2-square");

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -17,11 +19,13 @@ class CaseController {
 
     private final CaseHeads heads;
     private final CasePageAssembler assembler;
+    private final CaseVerificationLines verifications;
     private final Journal journal;
 
-    CaseController(CaseHeads heads, CasePageAssembler assembler, Journal journal) {
+    CaseController(CaseHeads heads, CasePageAssembler assembler, CaseVerificationLines verifications, Journal journal) {
         this.heads = heads;
         this.assembler = assembler;
+        this.verifications = verifications;
         this.journal = journal;
     }
 
@@ -30,11 +34,13 @@ class CaseController {
     String show(
             @PathVariable CaseId id, @RequestParam(required = false) @Nullable String show, Actor actor, Model model) {
         boolean revealed = RevealController.hasRevealed(model, id);
-        CasePage page = assembler.page(heads.file(id, actor), CaseTimeline.Show.of(show), revealed, actor);
+        CaseFile file = heads.file(id, actor);
+        CasePage page = assembler.page(file, CaseTimeline.Show.of(show), revealed, actor);
         if (!page.veiled() && !revealed) {
             journal.record(actor, "casework.read", "case", id.toString(), null);
         }
         model.addAttribute("page", page);
+        model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
         model.addAttribute("reveal", new RevealForm());
         return "casework/case";
     }

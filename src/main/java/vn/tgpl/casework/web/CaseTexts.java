@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -12,6 +13,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Words for what stands in a case. */
 @Component
@@ -62,6 +64,11 @@ class CaseTexts {
     DueText due(Instant dueAt) {
         DueWords words = DueWords.of(dueAt, clock.instant());
         return new DueText(words.tone(), text(words.key(), words.args().toArray()), moment(dueAt), dueAt.toString());
+    }
+
+    /** The same for a period that ends with a day. */
+    DueText dueOn(LocalDate lastDay) {
+        return due(lastDay.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
     }
 
     /** A period of days ends with a day, a period of hours at a minute. */

@@ -13,6 +13,11 @@ class CaseworkMenu {
     }
 
     @Bean
+    NavItem verificationsNavItem() {
+        return new NavItem(NavItem.Group.CASES, "verifications", "/verifications", "intake:receive", 30, "search");
+    }
+
+    @Bean
     NavItem registerNavItem() {
         return new NavItem(NavItem.Group.CASES, "register", "/cases/register", "casework:export", 20, "journal-text");
     }

@@ -27,6 +27,7 @@ public record Task(
     public enum Kind {
         ASSIGNMENT,
         ADVICE_ANSWER,
+        EXTENDED_ADVICE_ANSWER,
         FILE_HANDOVER,
         MISSING_PAPERS,
         HEARING,

@@ -53,7 +53,7 @@ class WorkLines {
     private static boolean isOwn(Kind kind, Actor actor) {
         return switch (kind) {
             case ASSIGNMENT -> actor.may("casework:assign");
-            case ADVICE_ANSWER, FILE_HANDOVER -> actor.may("casework:work");
+            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> actor.may("casework:work");
             case MISSING_PAPERS -> actor.may("intake:decide");
             default -> true;
         };
@@ -62,7 +62,8 @@ class WorkLines {
     private static String href(Task task, Actor actor) {
         return switch (task.kind()) {
             case ASSIGNMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/assignment" : "");
-            case ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, HEARING, HEARING_OUTCOME -> "/cases/" + task.subject();
+            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, HEARING, HEARING_OUTCOME ->
+                "/cases/" + task.subject();
             case REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();
             case SENT_REFERRAL -> "/referrals/" + task.subject() + "/receipt";

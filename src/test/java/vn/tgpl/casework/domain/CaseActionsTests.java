@@ -28,9 +28,9 @@ class CaseActionsTests {
     @CsvSource(delimiter = '|', textBlock = """
             # state      | permitted to the executor who holds every right, in litigation with papers awaited
             ACCEPTED     | ASSIGN RECEIVE_PAPERS DISCONTINUE
-            ASSIGNED     | ADD_EXECUTOR RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS SUSPEND CLOSE DISCONTINUE
-            IN_PROGRESS  | ADD_EXECUTOR RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS SUSPEND CLOSE DISCONTINUE
-            SUSPENDED    | RECEIVE_PAPERS RESUME DISCONTINUE
+            ASSIGNED     | ADD_EXECUTOR RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
+            IN_PROGRESS  | ADD_EXECUTOR RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
+            SUSPENDED    | RECEIVE_PAPERS RECORD_VERIFICATION RESUME DISCONTINUE
             CLOSED       | HAND_OVER REOPEN
             HANDED_OVER  | ARCHIVE REOPEN
             ARCHIVED     | REOPEN
@@ -120,6 +120,20 @@ class CaseActionsTests {
                             .granted())
                     .isEqualTo(standing.awaited().contains(DeadlineKind.MISSING_PAPERS));
         }
+    }
+
+    @Test
+    void onlyAdviceWhoseFirstPeriodRunsIsExtended() {
+        Set<DeadlineKind> running = Set.of(DeadlineKind.ADVICE_ANSWER);
+        Set<DeadlineKind> extended = Set.of(DeadlineKind.EXTENDED_ADVICE_ANSWER);
+        assertThat(granted(new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, running, true)))
+                .contains("EXTEND_ADVICE");
+        assertThat(obstacle(
+                        CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, extended, true)))
+                .isEqualTo(WhyNot.NO_ADVICE_RUNNING);
+        assertThat(obstacle(
+                        CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, PAPERS, true)))
+                .isEqualTo(WhyNot.ONLY_IN_ADVICE);
     }
 
     @Test

@@ -33,6 +33,11 @@ record EditableCalendar(Set<LocalDate> holidays, Set<LocalDate> worked) implemen
     }
 
     @Override
+    public LocalDate plusMonthsRolled(LocalDate from, int months) {
+        return days().plusMonthsRolled(from, months);
+    }
+
+    @Override
     public Instant plusHours(Instant from, int hours) {
         return days().plusHours(from, hours);
     }

@@ -1,0 +1,95 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Ownership;
+
+/** Facts verified in another province for a case here, or here for another province. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "verification")
+class Verification extends StateRow<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Seat seat;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "case_id"))
+    private @Nullable CaseId caseId;
+
+    private String counterpart;
+    private String subject;
+    private LocalDate askedOn;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String result;
+    private @Nullable LocalDate resultOn;
+    private Instant recordedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+    private ActorId recordedBy;
+
+    private @Nullable Instant concludedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "concluded_by"))
+    private @Nullable ActorId concludedBy;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Verification() {}
+
+    /** @param dueOn null for what is asked of another province */
+    Verification(RequestVerification command, Seat seat, @Nullable LocalDate dueOn, Instant now, ActorId by) {
+        this.id = command.id();
+        this.seat = seat;
+        this.caseId = command.caseId();
+        this.counterpart = command.counterpart();
+        this.subject = command.subject();
+        this.askedOn = command.askedOn();
+        this.dueOn = dueOn;
+        this.recordedAt = now;
+        this.recordedBy = by;
+    }
+
+    void conclude(ConcludeVerification command, Instant now, ActorId by) {
+        if (result != null) {
+            throw new VerificationAlreadyConcluded();
+        }
+        Days.within(command.resultOn(), askedOn, now, ResultBeforeRequest::new, ResultInFuture::new);
+        result = command.result();
+        resultOn = command.resultOn();
+        concludedAt = now;
+        concludedBy = by;
+    }
+
+    boolean belongsTo(@Nullable CaseId wanted) {
+        return wanted == null ? caseId == null : wanted.equals(caseId);
+    }
+
+    Ownership ownership() {
+        return seat.with(Set.of());
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tgpl.casework.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+
+/** Reads verifications: of a case that is known to be visible, and those that other provinces asked for. */
+@Component
+public class VerificationQueries {
+
+    /** So many answered ones are listed below the open ones. */
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+
+    VerificationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A verification as it is read.
+     *
+     * @param dueOn null for what was asked of another province
+     */
+    public record Row(
+            UUID id,
+            String counterpart,
+            String subject,
+            LocalDate askedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable String result,
+            @Nullable LocalDate resultOn,
+            OffsetDateTime recordedAt,
+            @Nullable String recordedBy,
+            @Nullable OffsetDateTime concludedAt,
+            @Nullable String concludedBy) {
+
+        @Override
+        public String toString() {
+            return "Row[" + id + "]";
+        }
+    }
+
+    private static final String ROWS = """
+            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name
+              from casework.verification v
+              left join identity.account r on r.id = v.recorded_by
+              left join identity.account d on d.id = v.concluded_by
+             where %s
+             order by (v.result is not null), v.due_on, v.asked_on desc, v.id
+             limit :most""";
+
+    public List<Row> of(CaseId id) {
+        return jdbc.sql(ROWS.formatted("v.case_id = :case"))
+                .param("case", id.value())
+                .param("most", MOST)
+                .query(VerificationQueries::read)
+                .list();
+    }
+
+    /** What other provinces asked for, the open ones first. */
+    public List<Row> incoming(AccessScope scope) {
+        ScopeSql visible = ScopeSql.of(scope, "v");
+        return jdbc.sql(ROWS.formatted("v.case_id is null and " + visible.predicate()))
+                .params(visible.parameters())
+                .param("most", MOST)
+                .query(VerificationQueries::read)
+                .list();
+    }
+
+    public Optional<Row> incoming(UUID id, AccessScope scope) {
+        ScopeSql visible = ScopeSql.of(scope, "v");
+        return jdbc.sql(ROWS.formatted("v.case_id is null and v.id = :id and " + visible.predicate()))
+                .params(visible.parameters())
+                .param("id", id)
+                .param("most", 1)
+                .query(VerificationQueries::read)
+                .optional();
+    }
+
+    private static Row read(ResultSet row, int index) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("counterpart"),
+                row.getString("subject"),
+                row.getObject("asked_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("result"),
+                row.getObject("result_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class),
+                row.getString("recorded_by_name"),
+                row.getObject("concluded_at", OffsetDateTime.class),
+                row.getString("concluded_by_name"));
+    }
+}

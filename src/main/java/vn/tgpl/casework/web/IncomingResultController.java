@@ -1,0 +1,69 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.domain.IncomingVerifications;
+import vn.tgpl.casework.domain.VerificationQueries;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Answers what another province asked to have verified. */
+@Controller
+@PreAuthorize("hasAuthority('intake:receive')")
+class IncomingResultController {
+
+    private final IncomingVerifications verifications;
+    private final VerificationQueries queries;
+    private final Clock clock;
+
+    IncomingResultController(IncomingVerifications verifications, VerificationQueries queries, Clock clock) {
+        this.verifications = verifications;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/verifications/{id}/result")
+    String form(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute("form", VerificationResultForm.blank(LocalDate.now(clock)));
+        return page(id, actor, model);
+    }
+
+    @PostMapping("/verifications/{id}/result")
+    ModelAndView conclude(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") VerificationResultForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> verifications.conclude(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.verifications.answered");
+                    return "/verifications";
+                },
+                conflict -> page(id, actor, model));
+    }
+
+    private String page(UUID id, Actor actor, Model model) {
+        VerificationQueries.Row asked = queries.incoming(id, actor.scope()).orElseThrow(NotFound::new);
+        model.addAttribute("asked", VerificationLine.of(asked, null));
+        model.addAttribute("path", "/verifications/" + id + "/result");
+        return "casework/verification-answer";
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.domain.IncomingVerifications;
+import vn.tgpl.casework.domain.VerificationQueries;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+/** What other provinces ask to have verified here. */
+@Controller
+@PreAuthorize("hasAuthority('intake:receive')")
+class IncomingVerificationController {
+
+    private final IncomingVerifications verifications;
+    private final VerificationQueries queries;
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    IncomingVerificationController(
+            IncomingVerifications verifications, VerificationQueries queries, CaseTexts texts, Clock clock) {
+        this.verifications = verifications;
+        this.queries = queries;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/verifications")
+    String list(Actor actor, Model model) {
+        List<VerificationLine> lines =
+                queries.incoming(actor.scope()).stream().map(this::line).toList();
+        model.addAttribute("rows", lines);
+        return "casework/verifications";
+    }
+
+    @GetMapping("/verifications/new")
+    String form(Model model) {
+        model.addAttribute("form", VerificationForm.blank(LocalDate.now(clock)));
+        return "casework/verification-incoming";
+    }
+
+    @PostMapping("/verifications")
+    ModelAndView receive(
+            @Valid @ModelAttribute("form") VerificationForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> verifications.receive(form.command(null), actor),
+                () -> {
+                    Flash.done(redirect, "casework.verifications.received");
+                    return "/verifications";
+                },
+                conflict -> "casework/verification-incoming");
+    }
+
+    private VerificationLine line(VerificationQueries.Row row) {
+        if (row.result() != null || row.dueOn() == null) {
+            return VerificationLine.of(row, null);
+        }
+        return VerificationLine.of(row, texts.dueOn(row.dueOn())).concludedAt("/verifications/" + row.id() + "/result");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseVerifications;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:work')")
+class VerificationController {
+
+    private static final CaseAction ACTION = CaseAction.REQUEST_VERIFICATION;
+
+    private final CaseVerifications verifications;
+    private final TransitionPages pages;
+    private final Clock clock;
+
+    VerificationController(CaseVerifications verifications, TransitionPages pages, Clock clock) {
+        this.verifications = verifications;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/verifications/new")
+    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, ACTION, actor, model);
+        model.addAttribute("form", VerificationForm.blank(LocalDate.now(clock)));
+        return pages.refusal(ACTION, file, actor, redirect).orElse("casework/verification");
+    }
+
+    @PostMapping("/cases/{id}/verifications")
+    ModelAndView request(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") VerificationForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> verifications.request(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.verification.done");
+                    return "/cases/" + id;
+                },
+                conflict -> {
+                    pages.show(id, ACTION, actor, model);
+                    return "casework/verification";
+                });
+    }
+}

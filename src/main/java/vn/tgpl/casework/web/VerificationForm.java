@@ -1,0 +1,78 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.RequestVerification;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** A request to verify facts, as typed; its id is minted with the empty form. */
+class VerificationForm {
+
+    @NotNull
+    private @Nullable UUID id;
+
+    @NotBlank
+    @Size(max = 200)
+    private @Nullable String counterpart;
+
+    @NotBlank
+    @Size(max = 2000)
+    private @Nullable String subject;
+
+    @NotNull
+    private @Nullable LocalDate askedOn;
+
+    static VerificationForm blank(LocalDate today) {
+        VerificationForm form = new VerificationForm();
+        form.id = TimeOrderedId.next();
+        form.askedOn = today;
+        return form;
+    }
+
+    RequestVerification command(@Nullable CaseId caseId) {
+        return new RequestVerification(
+                Objects.requireNonNull(id),
+                caseId,
+                Objects.requireNonNull(counterpart),
+                Objects.requireNonNull(subject),
+                Objects.requireNonNull(askedOn));
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable String getCounterpart() {
+        return counterpart;
+    }
+
+    public void setCounterpart(@Nullable String counterpart) {
+        this.counterpart = counterpart;
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
+    }
+
+    public @Nullable LocalDate getAskedOn() {
+        return askedOn;
+    }
+
+    public void setAskedOn(@Nullable LocalDate askedOn) {
+        this.askedOn = askedOn;
+    }
+}

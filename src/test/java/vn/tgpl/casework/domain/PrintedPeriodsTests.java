@@ -1,0 +1,107 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * Prints the table of periods for people to read. A printed page that no longer says what the code does fails the build;
+ * {@code -Dtgpl.print=true} prints it anew.
+ */
+class PrintedPeriodsTests {
+
+    private static final Path PAGE = Path.of("docs", "deadlines.md");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    PrintedPeriodsTests() {
+        messages.setBasename("messages/casework");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    @Test
+    void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
+        String printed = page();
+        if (Boolean.getBoolean("tgpl.print")) {
+            Files.writeString(PAGE, printed);
+        }
+        assertThat(PAGE).content().isEqualTo(printed);
+    }
+
+    @Test
+    void eachPeriodThatIsStoredStandsInTheTable() {
+        assertThat(Arrays.stream(LegalPeriod.class.getDeclaredFields())
+                        .filter(field ->
+                                Modifier.isStatic(field.getModifiers()) && field.getType() == LegalPeriod.class)
+                        .map(PrintedPeriodsTests::read))
+                .allSatisfy(period -> assertThat(PeriodOfLaw.values()).anySatisfy(row -> {
+                    assertThat(row.unit()).isEqualTo(period.unit());
+                    assertThat(row.amount()).isEqualTo(period.amount());
+                    assertThat(row.article()).isEqualTo(period.article());
+                    assertThat(row.handling().isWatched()).isTrue();
+                }));
+    }
+
+    private String page() {
+        return """
+                # Periods of the law
+
+                Printed from the table of periods in the code by a test. Hours run through nights and holidays; days exclude the first
+                day; days and months that end on a day off end on the next working day (BLDS 2015 Đ147, Đ148). D rows belong to the way
+                of a case, P rows to people and contracts.
+
+                ## Watched by the software today
+
+                %s
+                ## Binding others, or waiting for a module to come
+
+                %s""".formatted(
+                        table(row -> row.handling().isWatched()),
+                        table(row -> !row.handling().isWatched()));
+    }
+
+    private String table(Predicate<PeriodOfLaw> which) {
+        return "| | begins with, and asks for | period | who | article | certainty | software |\n|---|---|---|---|---|---|---|\n"
+                + Arrays.stream(PeriodOfLaw.values())
+                        .filter(which)
+                        .map(this::line)
+                        .collect(Collectors.joining());
+    }
+
+    private String line(PeriodOfLaw row) {
+        return "| "
+                + String.join(
+                        " | ",
+                        row.name().replaceAll("_.*", ""),
+                        text("casework.law." + row.name()),
+                        text("casework.period." + row.unit(), row.amount()),
+                        text("casework.duty." + row.duty()),
+                        text("casework.article." + row.article()),
+                        text("casework.certainty." + row.certainty()),
+                        text("casework.handling." + row.handling()))
+                + " |\n";
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+
+    private static LegalPeriod read(java.lang.reflect.Field field) {
+        try {
+            return (LegalPeriod) field.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

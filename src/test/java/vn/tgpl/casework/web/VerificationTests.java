@@ -1,0 +1,94 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.TimeOrderedId;
+
+class VerificationTests extends CaseWebTest {
+
+    private final UUID asked = TimeOrderedId.next();
+
+    @Test
+    void whatIsAskedOfAnotherProvinceStandsInTheCaseWithItsResult() {
+        CaseId id = assignedLitigation();
+        assertThat(request(id, day(-3))).hasRedirectedUrl("/cases/" + id);
+        assertThat(request(id, day(-3))).as("sent twice").hasRedirectedUrl("/cases/" + id);
+        assertThat(count("verification", id)).isEqualTo(1);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Trung tâm tỉnh Gia Lai", "Xác minh nơi cư trú", "Ghi kết quả xác minh");
+        String result = "/cases/" + id + "/verifications/" + asked + "/result";
+        assertThat(get(result, As.legalAidOfficer())).hasStatusOk().bodyText().contains("Xác minh nơi cư trú");
+        assertThat(conclude(result, As.legalAidOfficer(), day(-4)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("resultOn-error");
+        assertThat(conclude(result, As.legalAidOfficer(), day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(conclude(result, As.legalAidOfficer(), day(0))).hasStatus(409);
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("Có cư trú tại xã");
+    }
+
+    @Test
+    void theDayLiesBetweenAcceptanceAndToday() {
+        CaseId id = assignedLitigation();
+        assertThat(request(id, day(-9))).hasStatus(422).bodyText().contains("askedOn-error");
+        assertThat(request(id, day(1))).hasStatus(422).bodyText().contains("askedOn-error");
+        assertThat(get("/cases/" + id + "/verifications/new", As.director())).hasStatus(403);
+        assertThat(get("/cases/" + id + "/verifications/new", As.otherProvince()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatAnotherProvinceAsksIsAnsweredWithinTenDays() {
+        assertThat(receive(day(-2))).hasRedirectedUrl("/verifications");
+        assertThat(jdbc.sql("select due_on - asked_on >= 10 from casework.verification where id = :id")
+                        .param("id", asked)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(get("/verifications", As.intakeOfficer()))
+                .bodyText()
+                .contains("Trung tâm tỉnh Gia Lai", "còn ", "Trả lời xác minh");
+        String result = "/verifications/" + asked + "/result";
+        assertThat(get(result, As.otherProvince())).hasStatus(404);
+        assertThat(conclude(result, As.otherProvince(), day(0))).hasStatus(404);
+        assertThat(conclude(result, As.intakeOfficer(), day(0))).hasRedirectedUrl("/verifications");
+        assertThat(get("/verifications", As.intakeOfficer())).bodyText().contains("Có cư trú tại xã");
+    }
+
+    @Test
+    void aRequestFromTheFutureIsRefusedAtItsField() {
+        assertThat(receive(day(1))).hasStatus(422).bodyText().contains("askedOn-error");
+    }
+
+    private MvcTestResult request(CaseId id, String day) {
+        return post("/cases/" + id + "/verifications", As.legalAidOfficer(), fields(day));
+    }
+
+    private MvcTestResult receive(String day) {
+        return post("/verifications", As.intakeOfficer(), fields(day));
+    }
+
+    private String[] fields(String day) {
+        return new String[] {
+            "id",
+            asked.toString(),
+            "counterpart",
+            "Trung tâm tỉnh Gia Lai",
+            "subject",
+            "Xác minh nơi cư trú",
+            "askedOn",
+            day
+        };
+    }
+
+    private MvcTestResult conclude(String path, RequestPostProcessor who, String day) {
+        return post(path, who, "result", "Có cư trú tại xã", "resultOn", day);
+    }
+}
