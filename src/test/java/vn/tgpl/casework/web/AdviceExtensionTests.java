@@ -47,9 +47,8 @@ class AdviceExtensionTests extends CaseWebTest {
 
     @Test
     void theTenDaysBeginAnewWhenThePapersHaveCome() {
-        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo())
-                .form(FormOfAid.ADVICE)
-                .withoutPapers());
+        CaseId id = assigned(
+                CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
         assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select started_at > now() - interval '1 day' and due_at > now() + interval '10 days'
