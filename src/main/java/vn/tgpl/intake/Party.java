@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody else who has a part in the matter.
  *
- * @param role {@code OPPOSING} or {@code RELATED}
+ * @param role {@code OPPOSING}, {@code RELATED}, or who cannot be a defender: {@code WITNESS}, {@code EXPERT}, {@code
+ *     OFFICIAL}
  */
 public record Party(
         String role,

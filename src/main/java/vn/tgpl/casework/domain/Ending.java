@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import vn.tgpl.casework.CaseClosed;
+import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.FileHandedOver;
 import vn.tgpl.shared.Actor;
 
@@ -45,6 +46,7 @@ record Ending(LegalAidCase of) {
         if (command.action() == CaseAction.REOPEN) {
             of.clock().lapseAll(now);
             of.life().reopen();
+            of.announce(new CasePeopleChanged(of.id()));
         }
         if (command.action() == CaseAction.ARCHIVE) {
             of.life().archive(command.shelfMark());

@@ -13,6 +13,7 @@ import vn.tgpl.people.PersonFacts;
  *
  * @param id minted when the form was shown, so that the same form makes one request however often it is sent
  * @param known the beneficiary on record, null for somebody new
+ * @param checkNote why known people and conflicts of interest do not stand in the way
  */
 public record LogRequest(
         RequestId id,
@@ -23,7 +24,8 @@ public record LogRequest(
         Matter matter,
         List<GroupClaim> groups,
         Map<String, PaperForm> papers,
-        List<Party> parties) {
+        List<Party> parties,
+        @Nullable String checkNote) {
 
     public LogRequest {
         groups = List.copyOf(groups);

@@ -3,5 +3,8 @@ package vn.tgpl.intake.domain;
 /** The part somebody else has in the matter. */
 public enum PartyRole {
     OPPOSING,
-    RELATED
+    RELATED,
+    WITNESS,
+    EXPERT,
+    OFFICIAL
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.OfficeId;
 
 /** All that was written down of a request. */
 public record RequestDetails(
@@ -16,6 +17,7 @@ public record RequestDetails(
         RequestState state,
         Instant receivedAt,
         String receivedBy,
+        OfficeId centre,
         String officeName,
         @Nullable String officePhone,
         @Nullable String officeAddress,

@@ -19,6 +19,7 @@ import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.OfficeId;
 
 /** Reads one request as it was written down. */
 @Component
@@ -54,6 +55,7 @@ public class RequestDetailsQueries {
                 RequestState.valueOf(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("received_by_name"),
+                new OfficeId(row.getObject("centre_id", UUID.class)),
                 row.getString("office_name"),
                 row.getString("office_phone"),
                 row.getString("office_address"),

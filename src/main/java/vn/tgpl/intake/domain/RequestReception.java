@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.tgpl.offices.Offices;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
@@ -32,6 +34,7 @@ public class RequestReception {
     private final People people;
     private final Offices offices;
     private final NumberBook numbers;
+    private final RequestInvolvements involvements;
     private final Journal journal;
     private final ObjectProvider<ReferralSource> referrals;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class RequestReception {
             People people,
             Offices offices,
             NumberBook numbers,
+            RequestInvolvements involvements,
             Journal journal,
             ObjectProvider<ReferralSource> referrals,
             Clock clock) {
@@ -50,6 +54,7 @@ public class RequestReception {
         this.people = people;
         this.offices = offices;
         this.numbers = numbers;
+        this.involvements = involvements;
         this.journal = journal;
         this.referrals = referrals;
         this.clock = clock;
@@ -69,7 +74,10 @@ public class RequestReception {
         Beneficiary beneficiary = beneficiary(command, actor);
         Receipt receipt = new Receipt(
                 receiptCode(actor), actor.officeId(), scope.centre(), scope.province(), clock.instant(), actor.id());
-        requests.save(new LegalAidRequest(command, beneficiary, receipt));
+        LegalAidRequest logged = requests.save(new LegalAidRequest(command, beneficiary, receipt));
+        List<Involved> people = RequestCheck.people(
+                new PersonId(beneficiary.id()), command.beneficiary(), command.requester(), command.parties());
+        involvements.stand(logged, receipt.code(), people, command.checkNote(), actor);
         journal.record(actor, "intake.log", "request", command.id().toString(), null);
     }
 

@@ -26,18 +26,24 @@ class LiveAnswers {
     private final Assessment assessment;
     private final RequestFormReader reader;
     private final AnswerTexts texts;
+    private final LiveCheck check;
     private final Clock clock;
 
-    LiveAnswers(Assessment assessment, RequestFormReader reader, AnswerTexts texts, Clock clock) {
+    LiveAnswers(Assessment assessment, RequestFormReader reader, AnswerTexts texts, LiveCheck check, Clock clock) {
         this.assessment = assessment;
         this.reader = reader;
         this.texts = texts;
+        this.check = check;
         this.clock = clock;
     }
 
     LiveAnswer answer(RequestForm form, Actor actor, Locale locale) {
         @Nullable Answer answer = form.getGroups().isEmpty() ? null : assessment.answer(assessed(form, actor));
-        return new LiveAnswer(answer == null ? null : texts.view(answer, locale), gaps(form), done(form, answer));
+        return new LiveAnswer(
+                answer == null ? null : texts.view(answer, locale),
+                gaps(form),
+                check.found(form, actor),
+                done(form, answer));
     }
 
     private AssessedRequest assessed(RequestForm form, Actor actor) {

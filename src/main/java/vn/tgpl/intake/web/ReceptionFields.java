@@ -48,6 +48,17 @@ class ReceptionFields {
         };
     }
 
+    @Size(max = 1000)
+    private @Nullable String checkNote;
+
+    public @Nullable String getCheckNote() {
+        return checkNote;
+    }
+
+    public void setCheckNote(@Nullable String checkNote) {
+        this.checkNote = checkNote;
+    }
+
     public Channel getChannel() {
         return channel;
     }

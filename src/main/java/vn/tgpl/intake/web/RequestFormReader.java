@@ -61,7 +61,8 @@ class RequestFormReader {
                 matter(form.getMatter()),
                 groups(form),
                 papers(form),
-                partyReader.read(form.getParties())));
+                partyReader.read(form.getParties()),
+                form.getReception().getCheckNote()));
     }
 
     private static <T> T nested(BindingResult errors, String path, Supplier<T> work) {

@@ -16,6 +16,7 @@ import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.DecisionView;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
@@ -27,6 +28,7 @@ class RequestPage {
     private final RequestSheets sheets;
     private final AnswerTexts texts;
     private final RequestFacts facts;
+    private final RequestChecks checks;
     private final ReferralLinks referrals;
     private final Catalogue catalogue;
     private final MessageSource messages;
@@ -35,12 +37,14 @@ class RequestPage {
             RequestSheets sheets,
             AnswerTexts texts,
             RequestFacts facts,
+            RequestChecks checks,
             ReferralLinks referrals,
             Catalogue catalogue,
             MessageSource messages) {
         this.sheets = sheets;
         this.texts = texts;
         this.facts = facts;
+        this.checks = checks;
         this.referrals = referrals;
         this.catalogue = catalogue;
         this.messages = messages;
@@ -66,7 +70,9 @@ class RequestPage {
                 referrals
                         .origin(sheet.details().reception().referralId(), actor)
                         .orElse(null));
-        facts.show(sheet.details(), sheets.beneficiary(sheet.details()), actor, model, locale);
+        PersonFacts beneficiary = sheets.beneficiary(sheet.details());
+        facts.show(sheet.details(), beneficiary, actor, model, locale);
+        checks.show(sheet.details(), beneficiary, actor, model);
     }
 
     private static List<ActionLine> actions(RequestSheet sheet, @Nullable Answer answer) {

@@ -22,18 +22,23 @@ public class FindingTexts {
         this.messages = messages;
     }
 
-    public List<FindingLine> lines(List<Finding> findings, AccessScope scope) {
-        return findings.stream().map(finding -> line(finding, scope)).toList();
+    public FoundLines lines(List<Finding> findings, AccessScope scope) {
+        return FoundLines.of(
+                findings.stream().map(finding -> line(finding, scope)).toList());
     }
 
-    public String sentence(Finding finding) {
+    /** What stands in the sentence of {@link Ground#textKey()}. */
+    public List<Object> arguments(Finding finding) {
         Place place = finding.place();
-        return sentence(
-                finding.ground(),
+        return arguments(
                 finding.who().identity().fullName(),
                 place == null ? "" : place.name(),
                 place == null ? null : place.centrePhone(),
                 finding.likeness());
+    }
+
+    public String sentence(Finding finding) {
+        return text(finding.ground().textKey(), arguments(finding).toArray());
     }
 
     public String article(Ground ground) {
@@ -42,12 +47,15 @@ public class FindingTexts {
 
     /** The sentence of a finding that was kept. */
     public String sentence(CheckView.Found found) {
-        return sentence(found.ground(), found.subject(), found.placeName(), null, found.likeness());
+        return text(
+                found.ground().textKey(),
+                arguments(found.subject(), found.placeName(), null, found.likeness())
+                        .toArray());
     }
 
-    private String sentence(Ground ground, String subject, String place, @Nullable String phone, Reason likeness) {
+    private List<Object> arguments(String subject, String place, @Nullable String phone, Reason likeness) {
         String contact = phone == null ? "" : text("people.finding.contact", phone);
-        return text(ground.textKey(), subject, place, text("people.match." + likeness), contact);
+        return List.of(subject, place, text("people.match." + likeness), contact);
     }
 
     private FindingLine line(Finding finding, AccessScope scope) {

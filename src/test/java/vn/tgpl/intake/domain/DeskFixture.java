@@ -64,6 +64,7 @@ public final class DeskFixture {
                         false),
                 List.of(new GroupClaim("HO_NGHEO", true)),
                 papers,
-                List.of());
+                List.of(),
+                null);
     }
 }

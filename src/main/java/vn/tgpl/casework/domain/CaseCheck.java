@@ -1,0 +1,59 @@
+package vn.tgpl.casework.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.people.conflict.ConcernedMatter;
+import vn.tgpl.people.conflict.Examined;
+import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.practitioners.PractitionerView;
+
+/** Checks who stands in a case, and who could be entrusted with it, in two statements. */
+@Component
+public class CaseCheck {
+
+    private final CasePeopleQueries people;
+    private final PartyChecks checks;
+    private final Catalogue catalogue;
+
+    CaseCheck(CasePeopleQueries people, PartyChecks checks, Catalogue catalogue) {
+        this.people = people;
+        this.checks = checks;
+        this.catalogue = catalogue;
+    }
+
+    /** Of the parties and of those who perform the case. */
+    @Transactional(readOnly = true)
+    public List<Finding> look(CaseId id) {
+        CasePeople found = people.of(id);
+        return look(found.matter(), found.everybody());
+    }
+
+    /** Of the parties, and of the practitioners in place of those who perform the case. */
+    @Transactional(readOnly = true)
+    public List<Finding> look(CaseId id, List<PractitionerView> practitioners) {
+        CasePeople found = people.of(id);
+        Stream<Involved> parties = found.everybody().stream().filter(one -> one.role() != MatterRole.EXECUTOR);
+        Stream<Involved> candidates =
+                practitioners.stream().map(one -> Involved.executor(one.id().value(), one.fullName()));
+        return look(found.matter(), Stream.concat(parties, candidates).toList());
+    }
+
+    private List<Finding> look(ConcernedMatter matter, List<Involved> everybody) {
+        // Luật TGPL 2017 Đ25 k2 a
+        boolean agreeable = catalogue
+                .code(CodeList.FIELD_OF_LAW, matter.fieldCode())
+                .map(CodeView::marked)
+                .orElse(false);
+        return checks.look(
+                new Examined(matter.key(), matter.centre(), matter.fieldCode(), matter.form(), agreeable, everybody));
+    }
+}

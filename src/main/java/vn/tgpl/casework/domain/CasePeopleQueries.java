@@ -1,0 +1,99 @@
+package vn.tgpl.casework.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.ConcernedMatter;
+import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.PhoneNumber;
+
+/** Reads who stands in a case, in one statement. */
+@Component
+class CasePeopleQueries {
+
+    private static final String PEOPLE = """
+            select c.id, c.code, c.request_id, c.office_id, c.centre_id, c.province_code, c.field_code, c.form_of_aid,
+                   w.role, w.person, w.practitioner, w.full_name, w.national_id, w.birth_year, w.birth_date, w.phone
+              from casework.legal_aid_case c
+             cross join lateral (
+                select 'BENEFICIARY' as role, p.id as person, null::uuid as practitioner, p.full_name, p.national_id,
+                       p.birth_year, p.birth_date, p.phone
+                  from people.person p
+                 where p.id = c.beneficiary_id
+                    or p.id in (select b.person_id from casework.further_beneficiary b where b.case_id = c.id)
+                union all
+                select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null
+                  from casework.case_party y where y.case_id = c.id
+                union all
+                select 'EXECUTOR', null, a.practitioner_id, min(a.practitioner_name), null, null, null, null
+                  from casework.assignment a where a.case_id = c.id group by a.practitioner_id) w
+             where c.id = :id""";
+
+    private final JdbcClient jdbc;
+
+    CasePeopleQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CasePeople of(CaseId id) {
+        List<Row> rows = jdbc.sql(PEOPLE)
+                .param("id", id.value())
+                .query((row, index) -> new Row(matter(row, id), row.getObject("request_id", UUID.class), who(row)))
+                .list();
+        Row any = rows.stream().findFirst().orElseThrow(NotFound::new);
+        return new CasePeople(
+                any.matter(), any.request(), rows.stream().map(Row::who).toList());
+    }
+
+    private static ConcernedMatter matter(ResultSet row, CaseId id) throws SQLException {
+        return new ConcernedMatter(
+                MatterKey.ofCase(id.value()),
+                row.getString("code"),
+                new OfficeId(row.getObject("office_id", UUID.class)),
+                new OfficeId(row.getObject("centre_id", UUID.class)),
+                row.getString("province_code"),
+                row.getString("field_code"),
+                FormOfAid.valueOf(row.getString("form_of_aid")));
+    }
+
+    private static Involved who(ResultSet row) throws SQLException {
+        UUID person = row.getObject("person", UUID.class);
+        return new Involved(
+                MatterRole.valueOf(row.getString("role")),
+                person == null ? null : new PersonId(person),
+                row.getObject("practitioner", UUID.class),
+                new Identity(
+                        row.getString("full_name"),
+                        NationalId.parse(row.getString("national_id")).orElse(null),
+                        birth(row),
+                        PhoneNumber.parse(row.getString("phone")).orElse(null)));
+    }
+
+    private static @Nullable BirthDate birth(ResultSet row) throws SQLException {
+        Integer year = row.getObject("birth_year", Integer.class);
+        return year == null ? null : new BirthDate(year, row.getObject("birth_date", LocalDate.class));
+    }
+
+    private record Row(ConcernedMatter matter, UUID request, Involved who) {
+
+        @Override
+        public String toString() {
+            return "Row[" + who.role() + "]";
+        }
+    }
+}

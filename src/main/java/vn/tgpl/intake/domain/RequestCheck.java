@@ -1,0 +1,101 @@
+package vn.tgpl.intake.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.Party;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.Examined;
+import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.PhoneNumber;
+
+/** Checks who stands in a request, while it is typed and once it is written down. */
+@Component
+public class RequestCheck {
+
+    private final PartyChecks checks;
+    private final Catalogue catalogue;
+
+    RequestCheck(PartyChecks checks, Catalogue catalogue) {
+        this.checks = checks;
+        this.catalogue = catalogue;
+    }
+
+    /** What is known of a request that is still being typed. */
+    public record Typed(
+            @Nullable String fieldCode, @Nullable FormOfAid form, List<Involved> people) {}
+
+    public List<Finding> look(Typed request, OfficeId centre) {
+        return checks.look(examined(null, centre, request.fieldCode(), request.form(), request.people()));
+    }
+
+    public List<Finding> look(RequestDetails request, PersonFacts beneficiary) {
+        return checks.look(examined(
+                MatterKey.ofRequest(request.id().value()),
+                request.centre(),
+                request.matter().fieldCode(),
+                request.matter().formOfAid(),
+                people(new PersonId(request.beneficiaryId()), beneficiary, request.requester(), request.parties())));
+    }
+
+    List<Finding> look(LegalAidRequest request, List<Involved> people) {
+        return checks.look(examined(
+                MatterKey.ofRequest(request.id().value()),
+                request.centre(),
+                request.matter().fieldCode(),
+                request.matter().formOfAid(),
+                people));
+    }
+
+    /** Everybody whom a request names. */
+    public static List<Involved> people(
+            @Nullable PersonId known, PersonFacts beneficiary, @Nullable Requester requester, List<Party> parties) {
+        List<Involved> people = new ArrayList<>();
+        people.add(Involved.beneficiary(known, Identity.of(beneficiary)));
+        if (requester != null && requester.name() != null) {
+            people.add(Involved.party(
+                    MatterRole.REQUESTER,
+                    new Identity(
+                            requester.name(),
+                            null,
+                            null,
+                            PhoneNumber.parse(requester.phone()).orElse(null))));
+        }
+        parties.forEach(party -> people.add(party(party)));
+        return people;
+    }
+
+    private static Involved party(Party party) {
+        NationalId number = NationalId.parse(party.nationalId()).orElse(null);
+        return Involved.party(
+                MatterRole.valueOf(party.role()),
+                Identity.of(party.fullName(), number == null ? null : number.value(), party.birthYear()));
+    }
+
+    private Examined examined(
+            @Nullable MatterKey key,
+            OfficeId centre,
+            @Nullable String fieldCode,
+            @Nullable FormOfAid form,
+            List<Involved> people) {
+        boolean agreeable = fieldCode != null
+                && catalogue
+                        .code(CodeList.FIELD_OF_LAW, fieldCode)
+                        .map(CodeView::marked)
+                        .orElse(false);
+        return new Examined(key, centre, fieldCode, form, agreeable, people);
+    }
+}

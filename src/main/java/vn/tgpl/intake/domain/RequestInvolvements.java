@@ -1,0 +1,79 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.RequestAnswered;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.RequestRefused;
+import vn.tgpl.intake.RequestTransferred;
+import vn.tgpl.intake.RequestWithdrawn;
+import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.ConcernedMatter;
+import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.people.conflict.Involvements;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.Actor;
+
+/** Tells who stands in a request as long as it is one; an accepted one hands its people on to the case. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RequestInvolvements {
+
+    private final Involvements involvements;
+    private final PartyChecks checks;
+    private final RequestCheck check;
+
+    RequestInvolvements(Involvements involvements, PartyChecks checks, RequestCheck check) {
+        this.involvements = involvements;
+        this.checks = checks;
+        this.check = check;
+    }
+
+    /** Checks the people of a new request, keeps what was found, and has them stand in it. */
+    void stand(LegalAidRequest logged, String receiptCode, List<Involved> people, @Nullable String note, Actor actor) {
+        MatterKey key = MatterKey.ofRequest(logged.id().value());
+        List<Finding> found = check.look(logged, people);
+        checks.keep(key, Occasion.INTAKE, found, new Choice(null, null, note), actor);
+        involvements.stand(
+                new ConcernedMatter(
+                        key,
+                        receiptCode,
+                        logged.office(),
+                        logged.centre(),
+                        logged.province(),
+                        logged.matter().fieldCode(),
+                        logged.matter().formOfAid()),
+                people);
+    }
+
+    @EventListener
+    public void end(RequestRefused refused) {
+        end(refused.requestId());
+    }
+
+    @EventListener
+    public void end(RequestTransferred transferred) {
+        end(transferred.requestId());
+    }
+
+    @EventListener
+    public void end(RequestWithdrawn withdrawn) {
+        end(withdrawn.requestId());
+    }
+
+    @EventListener
+    public void end(RequestAnswered answered) {
+        end(answered.requestId());
+    }
+
+    private void end(RequestId id) {
+        involvements.end(MatterKey.ofRequest(id.value()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tgpl.intake.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.intake.domain.RequestCheck;
+import vn.tgpl.intake.domain.RequestDetails;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.conflict.CheckView;
+import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.FoundLines;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** The checks of the people of a request: as of now while it is open, and as they were made. */
+@Component
+class RequestChecks {
+
+    private final RequestCheck check;
+    private final PartyChecks checks;
+    private final FindingTexts texts;
+
+    RequestChecks(RequestCheck check, PartyChecks checks, FindingTexts texts) {
+        this.check = check;
+        this.checks = checks;
+        this.texts = texts;
+    }
+
+    void show(RequestDetails request, PersonFacts beneficiary, Actor actor, Model model) {
+        model.addAttribute(
+                "found",
+                request.state().isOpen()
+                        ? texts.lines(check.look(request, beneficiary), actor.scope())
+                        : FoundLines.NONE);
+        List<CheckView> made = checks.of(MatterKey.ofRequest(request.id().value()));
+        model.addAttribute(
+                "checks",
+                made.stream()
+                        .filter(one -> !one.findings().isEmpty())
+                        .map(this::fact)
+                        .toList());
+    }
+
+    private Fact fact(CheckView made) {
+        String when = Display.dateTime(made.checkedAt());
+        String by = made.checkedBy() == null ? when : when + " · " + made.checkedBy();
+        return new Fact(
+                by,
+                Stream.concat(made.findings().stream().map(texts::sentence), Stream.ofNullable(made.note()))
+                        .collect(Collectors.joining("\n")));
+    }
+}

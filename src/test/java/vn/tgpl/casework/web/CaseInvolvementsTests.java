@@ -1,0 +1,63 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+class CaseInvolvementsTests extends CaseWebTest {
+
+    @Test
+    void whoStandsInACaseIsKnownFromItsOpeningToItsEnd() {
+        CaseId id = litigation();
+        assertThat(standing(id)).containsExactly("BENEFICIARY Nguyen Thi Dao true", "OPPOSING Tran Van Doi true");
+        post(
+                "/cases/" + id + "/assignment",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "practitionerId",
+                officer.toString(),
+                "decidedOn",
+                day(0));
+        assertThat(standing(id)).contains("EXECUTOR Tran Thi Minh Tam true");
+        post(
+                "/cases/" + id + "/discontinuation",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                "WITHDRAWN",
+                "closedOn",
+                day(0),
+                "summary",
+                "Rut yeu cau");
+        assertThat(standing(id)).hasSize(3).allMatch(line -> line.endsWith("false"));
+        post(
+                "/cases/" + id + "/reopening",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "effectiveOn",
+                day(0),
+                "reason",
+                "Nham lan");
+        assertThat(standing(id)).hasSize(3).allMatch(line -> line.endsWith("true"));
+    }
+
+    @Test
+    void whatIsOnRecordIsWrittenTheSameWay() {
+        CaseId id = litigation();
+        List<String> before = standing(id);
+        jdbc.sql("select casework.write_involvements()").query(rs -> {});
+        assertThat(standing(id)).isEqualTo(before);
+    }
+
+    private List<String> standing(CaseId id) {
+        return jdbc.sql("""
+                        select role || ' ' || full_name || ' ' || open from people.involvement
+                         where matter_id = :id order by role""").param("id", id.value()).query(String.class).list();
+    }
+}
