@@ -7,8 +7,10 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
+import vn.tgpl.catalog.LawVersionEnacted;
 
-/** Writes down who changed the calendar deadlines are counted by, or the list of communes. */
+/** Writes down who changed the calendar deadlines are counted by, the list of communes, or the
+ * groups of entitled persons. */
 @Component
 class LawJournal {
 
@@ -38,5 +40,11 @@ class LawJournal {
     void changed(DifficultAreaChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT);
         journal.record(event.by(), "catalog.difficult-area-" + verb, "commune", event.communeCode(), null);
+    }
+
+    @EventListener
+    void enacted(LawVersionEnacted event) {
+        journal.record(
+                event.by(), "catalog.law-enacted", "law", event.versionId().toString(), null);
     }
 }

@@ -19,6 +19,7 @@ import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.LawOfDay;
+import vn.tgpl.catalog.LawVersionEnacted;
 import vn.tgpl.catalog.PlacedAddress;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.platform.Option;
@@ -158,6 +159,11 @@ class StoredCatalogue implements Catalogue {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(DifficultAreaChanged event) {
         places.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void enacted(LawVersionEnacted event) {
+        groups.forget();
     }
 
     private String kindAndName(CommuneView commune) {

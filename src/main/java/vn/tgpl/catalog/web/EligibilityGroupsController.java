@@ -18,10 +18,12 @@ import vn.tgpl.shared.Display;
 class EligibilityGroupsController {
 
     private final Catalogue catalogue;
+    private final GroupLines lines;
     private final Clock clock;
 
-    EligibilityGroupsController(Catalogue catalogue, Clock clock) {
+    EligibilityGroupsController(Catalogue catalogue, GroupLines lines, Clock clock) {
         this.catalogue = catalogue;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -33,9 +35,7 @@ class EligibilityGroupsController {
         }
         ModelAndView page = new ModelAndView("catalog/eligibility-groups", errors.getModel());
         page.addObject("day", Display.date(day));
-        page.addObject(
-                "groups",
-                catalogue.groupsInForce(day).stream().map(GroupLine::of).toList());
+        page.addObject("groups", lines.of(catalogue.groupsInForce(day)));
         page.setStatus(errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
     }

@@ -10,6 +10,8 @@ import vn.tgpl.shared.Display;
 /**
  * A group, ready to be shown.
  *
+ * @param conditions what is asked of the person before any paper
+ * @param statistics where the person is counted
  * @param papers the sets of papers, each a list of labels
  */
 record GroupLine(
@@ -18,6 +20,8 @@ record GroupLine(
         @Nullable String scopeNote,
         boolean requiresHardship,
         boolean sensitive,
+        List<String> conditions,
+        String statistics,
         String legalReference,
         String paperReference,
         List<List<String>> papers,
@@ -26,13 +30,15 @@ record GroupLine(
         String certainty,
         boolean sure) {
 
-    static GroupLine of(EligibilityGroupView group) {
+    static GroupLine of(EligibilityGroupView group, List<String> conditions, String statistics) {
         return new GroupLine(
                 group.code(),
                 group.label(),
                 group.scopeNote(),
                 group.requiresHardship(),
                 group.sensitive(),
+                conditions,
+                statistics,
                 group.legalReference(),
                 group.paperReference(),
                 group.alternatives().stream()

@@ -149,6 +149,36 @@ class NewRequestTests {
     }
 
     @Test
+    void aRequestPassedOnNamesTheCentreItComesFrom() {
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer(), "TRANSFER"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reception.transferredFrom-error");
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "TRANSFER")
+                        .param("reception.transferredFrom", "Trung tâm số 9"))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Trung tâm khác chuyển đến", "Trung tâm số 9");
+    }
+
+    @Test
+    void thePanelTellsWhyTheOtherGroupsDoNotCount() {
+        assertThat(RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
+                        .header("HX-Request", "true")
+                        .param("person.birth", "1971")
+                        .param("groups", "HO_NGHEO"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Vì sao không phải các diện khác?",
+                        "Trẻ em: không hợp với tuổi 54–55",
+                        "Người thuộc hộ cận nghèo: đến ngày 01/01/2027 mới có hiệu lực",
+                        "Diện chính: Người thuộc hộ nghèo");
+    }
+
+    @Test
     void aCardFillsThePersonWithAndWithoutScript() {
         String card = "066171000001|241234567|" + RequestPosts.NAME + "|01021971|Nữ|Buôn Akõ Dhông|01052021";
         assertThat(RequestPosts.form(mvc, "/requests/new/card", id, As.intakeOfficer())

@@ -31,7 +31,11 @@ final class RequestPosts {
     }
 
     static MockMvcRequestBuilder complete(MockMvcTester mvc, UUID id, RequestPostProcessor who) {
-        return form(mvc, "/requests/new", id, who)
+        return complete(mvc, id, who, "DIRECT");
+    }
+
+    static MockMvcRequestBuilder complete(MockMvcTester mvc, UUID id, RequestPostProcessor who, String channel) {
+        return form(mvc, "/requests/new", id, who, channel)
                 .param("person.fullName", NAME)
                 .param("person.birth", "1/2/71")
                 .param("person.sex", "FEMALE")

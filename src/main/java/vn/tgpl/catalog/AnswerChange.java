@@ -1,0 +1,25 @@
+package vn.tgpl.catalog;
+
+import java.util.Set;
+
+/**
+ * What one open request would be answered under two wordings of the law. Nothing in it tells of the person.
+ *
+ * @param code by which people talk of the request
+ * @param before message key of the answer under the one wording
+ * @param after message key of the answer under the other
+ * @param groupsBefore codes of the groups met under the one wording
+ * @param groupsAfter codes of the groups met under the other
+ */
+public record AnswerChange(
+        String code, String office, String before, String after, Set<String> groupsBefore, Set<String> groupsAfter) {
+
+    public AnswerChange {
+        groupsBefore = Set.copyOf(groupsBefore);
+        groupsAfter = Set.copyOf(groupsAfter);
+    }
+
+    public boolean isChange() {
+        return !before.equals(after) || !groupsBefore.equals(groupsAfter);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tgpl.catalog.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.LawOfDay;
+import vn.tgpl.catalog.OpenRequests;
+
+/** Holds the open requests against a wording and the one that stands on the day before it begins. */
+@Service
+@Transactional(readOnly = true)
+public class LawPreviews {
+
+    private final LawVersionQueries versions;
+    private final GroupReader reader;
+    private final ObjectProvider<OpenRequests> requests;
+
+    LawPreviews(LawVersionQueries versions, GroupReader reader, ObjectProvider<OpenRequests> requests) {
+        this.versions = versions;
+        this.reader = reader;
+        this.requests = requests;
+    }
+
+    /** Both are answered as of the first day, so that nothing but the wording differs. */
+    public LawPreview of(LawVersionView version) {
+        LocalDate first = version.validity().from();
+        EligibilityGroups enacted = reader.groups();
+        List<EligibilityGroupView> before = enacted.inForce(first.minusDays(1));
+        List<EligibilityGroupView> after = versions.groups(version.id());
+        LawOfDay old = new LawOfDay(first, before, enacted.outOfForce(before, first));
+        LawOfDay now = new LawOfDay(first, after, enacted.outOfForce(after, first));
+        return LawPreview.of(requests.stream()
+                .flatMap(open -> open.compare(old, now).stream())
+                .toList());
+    }
+}

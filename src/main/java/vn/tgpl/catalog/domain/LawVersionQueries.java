@@ -1,0 +1,57 @@
+package vn.tgpl.catalog.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.PaperView;
+
+/** Reads the wordings of Luật TGPL Đ7, enacted or not. */
+@Component
+public class LawVersionQueries {
+
+    private final JdbcClient jdbc;
+    private final GroupReader groups;
+
+    LawVersionQueries(JdbcClient jdbc, GroupReader groups) {
+        this.jdbc = jdbc;
+        this.groups = groups;
+    }
+
+    /** The latest first. */
+    public List<LawVersionView> all() {
+        return jdbc.sql("select * from catalog.law_version order by valid_from desc, drafted_at desc, id desc")
+                .query((row, index) -> version(row))
+                .list();
+    }
+
+    public Optional<LawVersionView> find(LawVersionId id) {
+        return jdbc.sql("select * from catalog.law_version where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> version(row))
+                .optional();
+    }
+
+    public List<EligibilityGroupView> groups(LawVersionId id) {
+        return groups.groupsOf(id);
+    }
+
+    /** Every paper that can be asked for. */
+    public List<PaperView> papers() {
+        return groups.allPapers();
+    }
+
+    static LawVersionView version(ResultSet row) throws SQLException {
+        return new LawVersionView(
+                new LawVersionId(row.getObject("id", UUID.class)),
+                CatalogueReader.validity(row),
+                LawState.valueOf(row.getString("state")),
+                row.getString("title"),
+                row.getString("source_document"),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tgpl.catalog.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.DateRange;
+
+/**
+ * What becomes of the enacted wordings when another one begins. Days of two wordings never overlap, and a wording that
+ * is or was the law keeps its words and its first day: it can only be ended.
+ *
+ * @param ended the wording whose last day becomes the day before, null when none is ended
+ * @param superseded the wording that was to begin on the same day and never will, null when there is none
+ */
+record Succession(
+        DateRange validity,
+        @Nullable LawVersionView ended,
+        @Nullable LawVersionView superseded) {
+
+    static Succession of(LocalDate first, LocalDate today, List<LawVersionView> enacted) {
+        if (!first.isAfter(today)) {
+            throw new LawBeginsTooEarly();
+        }
+        Optional<LawVersionView> then = enacted.stream()
+                .filter(version -> version.validity().contains(first))
+                .findFirst();
+        if (then.isEmpty()) {
+            return new Succession(new DateRange(first, dayBeforeNext(first, enacted)), null, null);
+        }
+        LawVersionView replaced = then.get();
+        DateRange validity = new DateRange(first, replaced.validity().to());
+        return replaced.validity().from().equals(first)
+                ? new Succession(validity, null, replaced)
+                : new Succession(validity, replaced, null);
+    }
+
+    private static @Nullable LocalDate dayBeforeNext(LocalDate first, List<LawVersionView> enacted) {
+        return enacted.stream()
+                .map(version -> version.validity().from())
+                .filter(begin -> begin.isAfter(first))
+                .min(LocalDate::compareTo)
+                .map(begin -> begin.minusDays(1))
+                .orElse(null);
+    }
+}

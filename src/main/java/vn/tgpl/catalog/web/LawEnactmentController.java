@@ -1,0 +1,110 @@
+package vn.tgpl.catalog.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.domain.LawPreview;
+import vn.tgpl.catalog.domain.LawPreviews;
+import vn.tgpl.catalog.domain.LawVersionChangedMeanwhile;
+import vn.tgpl.catalog.domain.LawVersionId;
+import vn.tgpl.catalog.domain.LawVersionQueries;
+import vn.tgpl.catalog.domain.LawVersionService;
+import vn.tgpl.catalog.domain.LawVersionView;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.NotFound;
+
+/** Shows what a wording would do to the open requests, and enacts it. */
+@Controller
+@RequestMapping(LawVersionController.PATH + "/{id}/enactment")
+@PreAuthorize("hasAuthority('catalog:manage')")
+class LawEnactmentController {
+
+    private static final int SHOWN = 200;
+
+    private final LawVersionService service;
+    private final LawVersionQueries versions;
+    private final LawPreviews previews;
+    private final Catalogue catalogue;
+
+    LawEnactmentController(
+            LawVersionService service, LawVersionQueries versions, LawPreviews previews, Catalogue catalogue) {
+        this.service = service;
+        this.versions = versions;
+        this.previews = previews;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping
+    String preview(@PathVariable LawVersionId id, Model model) {
+        LawVersionView version = find(id);
+        model.addAttribute("form", new EnactmentForm(version.version()));
+        return show(version, model);
+    }
+
+    @PostMapping
+    String enact(
+            @PathVariable LawVersionId id,
+            @ModelAttribute("form") EnactmentForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            service.enact(id, form.getVersion(), actor);
+            Flash.done(redirect, "catalog.law.enacted");
+            return "redirect:" + LawVersionController.PATH + "/" + id;
+        } catch (LawVersionChangedMeanwhile stale) {
+            // the effect of what is stored now is shown; the next attempt is made in knowledge of it
+            form.setVersion(find(id).version());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            FormErrors.add(errors, stale);
+        } catch (DomainException refusal) {
+            if (refusal.kind() != DomainException.Kind.REFUSED) {
+                throw refusal;
+            }
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            errors.reject(refusal.messageKey(), refusal.args(), refusal.messageKey());
+        }
+        return show(find(id), model);
+    }
+
+    private String show(LawVersionView version, Model model) {
+        LawPreview preview = previews.of(version);
+        List<PreviewCount> counts = preview.groups().stream()
+                .map(group -> new PreviewCount(
+                        catalogue.groupLabel(group.code()),
+                        Display.number(group.before()),
+                        Display.number(group.after())))
+                .toList();
+        model.addAttribute("version", LawVersionLine.of(version));
+        model.addAttribute("counts", counts);
+        model.addAttribute("open", Display.number(preview.open()));
+        model.addAttribute("changes", Display.number(preview.changed().size()));
+        model.addAttribute("changed", preview.changed().stream().limit(SHOWN).toList());
+        model.addAttribute("cut", preview.changed().size() > SHOWN);
+        return "catalog/law-enactment";
+    }
+
+    private LawVersionView find(LawVersionId id) {
+        return versions.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** How many open requests meet a group before and after. */
+    record PreviewCount(String label, String before, String after) {}
+}

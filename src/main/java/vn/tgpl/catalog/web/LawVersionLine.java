@@ -1,0 +1,39 @@
+package vn.tgpl.catalog.web;
+
+import vn.tgpl.catalog.domain.LawState;
+import vn.tgpl.catalog.domain.LawVersionView;
+import vn.tgpl.shared.Display;
+
+/** A wording of the law, ready to be shown. */
+record LawVersionLine(
+        String id,
+        long version,
+        String title,
+        String sourceDocument,
+        String validFrom,
+        String validTo,
+        String stateKey,
+        String stateTone,
+        boolean draft) {
+
+    static LawVersionLine of(LawVersionView version) {
+        return new LawVersionLine(
+                version.id().toString(),
+                version.version(),
+                version.title(),
+                version.sourceDocument(),
+                Display.date(version.validity().from()),
+                Display.date(version.validity().to()),
+                "catalog.law.state." + version.state(),
+                tone(version.state()),
+                version.isDraft());
+    }
+
+    private static String tone(LawState state) {
+        return switch (state) {
+            case DRAFT -> "soon";
+            case ENACTED -> "done";
+            case SUPERSEDED -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tgpl.intake.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.shared.BirthDate;
+
+/** Reads of every open request what its answer depends on, in one statement. */
+@Component
+class OpenRequestQueries {
+
+    private final JdbcClient jdbc;
+
+    OpenRequestQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record OpenRequest(String receiptCode, String office, AssessedRequest facts) {}
+
+    List<OpenRequest> all() {
+        return jdbc.sql("""
+                        select r.receipt_code, r.channel, r.province_code, r.procedural_status_code, r.connected_matter,
+                               r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
+                               r.central_order, r.commercial, o.name as office_name,
+                               p.birth_year, p.birth_date, p.ethnicity_code, p.commune_code,
+                               array(select g.group_code from intake.request_group g where g.request_id = r.id
+                                     order by g.principal desc, g.group_code) as groups,
+                               (select g.group_code from intake.request_group g
+                                where g.request_id = r.id and g.principal) as principal_group,
+                               array(select s.paper_code || ' ' || s.shown_as from intake.request_paper s
+                                     where s.request_id = r.id) as papers
+                        from intake.request r
+                        join offices.office o on o.id = r.office_id
+                        join people.person p on p.id = r.beneficiary_id
+                        where r.state in ('RECEIVED', 'WAITING_PAPERS')
+                        order by r.received_at desc, r.id desc""")
+                .query((row, index) ->
+                        new OpenRequest(row.getString("receipt_code"), row.getString("office_name"), facts(row)))
+                .list();
+    }
+
+    private static AssessedRequest facts(ResultSet row) throws SQLException {
+        return new AssessedRequest(
+                Channel.valueOf(row.getString("channel")),
+                row.getString("province_code"),
+                birth(row),
+                row.getString("ethnicity_code"),
+                row.getString("commune_code"),
+                row.getString("procedural_status_code"),
+                row.getBoolean("connected_matter"),
+                texts(row, "groups"),
+                row.getString("principal_group"),
+                papers(texts(row, "papers")),
+                row.getString("matter_province_code"),
+                row.getObject("limitation_on", LocalDate.class),
+                row.getObject("hearing_on", LocalDate.class),
+                row.getBoolean("appointed_defence"),
+                row.getBoolean("central_order"),
+                row.getBoolean("commercial"));
+    }
+
+    private static @Nullable BirthDate birth(ResultSet row) throws SQLException {
+        Integer year = row.getObject("birth_year", Integer.class);
+        return year == null ? null : new BirthDate(year, row.getObject("birth_date", LocalDate.class));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    private static Map<String, PaperForm> papers(List<String> shown) {
+        return shown.stream()
+                .map(paper -> paper.split(" ", 2))
+                .collect(Collectors.toUnmodifiableMap(paper -> paper[0], paper -> PaperForm.valueOf(paper[1])));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.TgplTest;
+import vn.tgpl.catalog.AnswerChange;
+import vn.tgpl.catalog.domain.DraftFixture;
+import vn.tgpl.catalog.domain.LawPreview;
+import vn.tgpl.catalog.domain.LawPreview.GroupCount;
+import vn.tgpl.catalog.domain.LawPreviews;
+import vn.tgpl.catalog.domain.LawVersionId;
+import vn.tgpl.catalog.domain.LawVersionQueries;
+import vn.tgpl.catalog.domain.LawVersionService;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.Actor;
+
+/** What a new wording of Luật TGPL Đ7 would do to the requests still to be decided. */
+@TgplTest
+@Transactional
+class LawChangeTests {
+
+    @Autowired
+    private RequestReception reception;
+
+    @Autowired
+    private LawVersionService laws;
+
+    @Autowired
+    private LawVersionQueries versions;
+
+    @Autowired
+    private LawPreviews previews;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void aGroupThatFallsAwayIsToldOfByCodeAloneAndAnswerBeforeAndAfter() {
+        log();
+        Actor administrator = DeskFixture.actor(accounts, "quantri");
+        LawVersionId draft = laws.draft(DraftFixture.from(LocalDate.of(2027, 7, 1)), administrator);
+        assertThat(preview(draft).changed()).isEmpty();
+        laws.remove(draft, "HO_NGHEO");
+        LawPreview preview = preview(draft);
+        assertThat(preview.groups())
+                .filteredOn(GroupCount::code, "HO_NGHEO")
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.before()).isPositive();
+                    assertThat(count.after()).isZero();
+                });
+        assertThat(preview.changed())
+                .extracting(AnswerChange::before, AnswerChange::after)
+                .contains(tuple("intake.verdict.ELIGIBLE", "intake.verdict.REFUSE"));
+        assertThat(preview.changed())
+                .allSatisfy(change -> assertThat(change.code()).startsWith("TN."));
+    }
+
+    private void log() {
+        reception.log(DeskFixture.complete(RequestId.next()), DeskFixture.actor(accounts, "tiepnhan"));
+        entities.flush();
+    }
+
+    private LawPreview preview(LawVersionId draft) {
+        return previews.of(versions.find(draft).orElseThrow());
+    }
+}
