@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,6 +17,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
 
 @TgplTest
 @Transactional
@@ -28,6 +33,12 @@ class HolidayScreensTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Journal journal;
 
     @Test
     void lists_a_year_with_its_sources() {
@@ -44,7 +55,7 @@ class HolidayScreensTests {
 
     @Test
     void adds_a_day_and_lists_its_year() {
-        MvcTestResult result = send(entry("20/11/26", "HOLIDAY"), "/admin/holidays");
+        MvcTestResult result = send(confirmed("20/11/26", "2026-11-20", "HOLIDAY"), "/admin/holidays");
         assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/admin/holidays?year=2026");
         assertThat(labelOf("2026-11-20")).isEqualTo("Nghỉ thử");
     }
@@ -77,8 +88,8 @@ class HolidayScreensTests {
 
     @Test
     void alters_what_was_seen() {
-        MvcTestResult result =
-                send(entry("25/11/2026", "HOLIDAY").param("version", "0"), "/admin/holidays/" + culture());
+        MvcTestResult result = send(
+                confirmed("25/11/2026", "2026-11-25", "HOLIDAY").param("version", "0"), "/admin/holidays/" + culture());
         assertThat(result).hasStatus3xxRedirection();
         assertThat(labelOf("2026-11-25")).isEqualTo("Nghỉ thử");
     }
@@ -94,6 +105,7 @@ class HolidayScreensTests {
     @Test
     void removes_a_day() {
         assertThat(mvc.perform(post("/admin/holidays/" + culture() + "/removal")
+                        .param("reason", "Thông báo 12/TB-BNV")
                         .with(csrf())
                         .with(As.administrator())))
                 .hasStatus3xxRedirection();
@@ -101,6 +113,42 @@ class HolidayScreensTests {
         assertThat(mvc.perform(get("/admin/holidays").param("year", "2026").with(As.administrator())))
                 .bodyText()
                 .doesNotContain("24/11/2026");
+    }
+
+    @Test
+    void an_edit_first_shows_which_periods_move_and_changes_nothing() {
+        CaseId id =
+                new CaseSetup(jdbc, events).open(CaseSetup.Accepted.litigation(Instant.parse("2026-11-19T03:00:00Z")));
+        entities.flush();
+        assertThat(send(entry("25/11/2026", "HOLIDAY"), "/admin/holidays"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thời hạn sẽ thay đổi", "Cử người thực hiện", "25/11/2026", "26/11/2026", "id=\"reason\"")
+                .doesNotContain("Nguyen Thi Dao", id.toString());
+        assertThat(count("2026-11-25")).isZero();
+        assertThat(mvc.perform(get("/admin/holidays/" + culture() + "/removal").with(As.administrator())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thời hạn sẽ thay đổi", "24/11/2026");
+    }
+
+    @Test
+    void the_reason_is_asked_for_and_journalled() {
+        assertThat(send(entry("25/11/2026", "HOLIDAY").param("foreseen", "2026-11-25 HOLIDAY"), "/admin/holidays"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-error", "Thời hạn sẽ thay đổi");
+        assertThat(send(confirmed("25/11/2026", "2026-11-26", "HOLIDAY"), "/admin/holidays"))
+                .as("another day was shown")
+                .hasStatusOk();
+        assertThat(count("2026-11-25")).isZero();
+        send(confirmed("25/11/2026", "2026-11-25", "HOLIDAY"), "/admin/holidays");
+        assertThat(journal.entriesOf("day", "2026-11-25").get(0).reason()).isEqualTo("Thông báo 12/TB-BNV");
+        assertThat(mvc.perform(post("/admin/holidays/" + culture() + "/removal")
+                        .with(csrf())
+                        .with(As.administrator())))
+                .hasStatus(422);
+        assertThat(count("2026-11-24")).isOne();
     }
 
     @Test
@@ -125,9 +173,22 @@ class HolidayScreensTests {
         return mvc.perform(entry.uri(path).with(csrf()).with(As.administrator()));
     }
 
+    /** Sends what was shown with its effect, and the reason. */
+    private static MockHttpServletRequestBuilder confirmed(String day, String iso, String kind) {
+        return entry(day, kind).param("foreseen", iso + " " + kind).param("reason", "Thông báo 12/TB-BNV");
+    }
+
     private String culture() {
         return jdbc.sql("select id::text from calendar.special_day where day = date '2026-11-24'")
                 .query(String.class)
+                .single();
+    }
+
+    private int count(String day) {
+        entities.flush();
+        return jdbc.sql("select count(*) from calendar.special_day where day = :day::date")
+                .param("day", day)
+                .query(Integer.class)
                 .single();
     }
 

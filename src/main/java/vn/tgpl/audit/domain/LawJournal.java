@@ -23,7 +23,7 @@ class LawJournal {
     @EventListener
     void changed(CalendarChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT);
-        journal.record(event.by(), "calendar." + verb, "day", event.day().toString(), null);
+        journal.record(event.by(), "calendar." + verb, "day", event.day().toString(), event.reason());
     }
 
     @EventListener

@@ -37,10 +37,14 @@ class SpecialDay {
         facts = checked(stated);
     }
 
-    private static SpecialDayFacts checked(SpecialDayFacts stated) {
+    static void requirePossible(SpecialDayFacts stated) {
         if (stated.makesWeekdayWorked()) {
             throw new WeekdayIsWorkedAnyway();
         }
+    }
+
+    private static SpecialDayFacts checked(SpecialDayFacts stated) {
+        requirePossible(stated);
         return stated;
     }
 

@@ -1,6 +1,7 @@
 package vn.tgpl.calendar.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,34 +23,45 @@ public class SpecialDayService {
         this.events = events;
     }
 
-    public SpecialDayId add(SpecialDayFacts facts, Actor actor) {
+    public SpecialDayId add(SpecialDayFacts facts, String reason, Actor actor) {
         SpecialDay entry = new SpecialDay(SpecialDayId.next(), facts);
         refuseSecondEntry(entry.id(), entry.day());
         days.save(entry);
-        announce(entry.day(), Change.ADDED, actor);
+        announce(entry.day(), Change.ADDED, reason, actor);
         return entry.id();
     }
 
-    public void change(ChangeSpecialDay command, Actor actor) {
-        SpecialDay entry = find(command.id());
-        if (!entry.isAt(command.version())) {
-            throw new SpecialDayChangedMeanwhile();
+    /**
+     * Refuses what could not be stored, and stores nothing.
+     *
+     * @param change null for a new entry
+     */
+    @Transactional(readOnly = true)
+    public void check(@Nullable ChangeSpecialDay change, SpecialDayFacts facts) {
+        SpecialDay.requirePossible(facts);
+        if (change == null) {
+            refuseSecondEntry(SpecialDayId.next(), facts.day());
+        } else {
+            findUnchanged(change);
         }
-        refuseSecondEntry(command.id(), command.facts().day());
+    }
+
+    public void change(ChangeSpecialDay command, String reason, Actor actor) {
+        SpecialDay entry = findUnchanged(command);
         LocalDate before = entry.day();
         entry.state(command.facts());
         days.save(entry);
-        announce(before, Change.ALTERED, actor);
+        announce(before, Change.ALTERED, reason, actor);
         if (!before.equals(entry.day())) {
-            announce(entry.day(), Change.ALTERED, actor);
+            announce(entry.day(), Change.ALTERED, reason, actor);
         }
     }
 
     /** Takes the entry out and tells which day it was. */
-    public LocalDate remove(SpecialDayId id, Actor actor) {
+    public LocalDate remove(SpecialDayId id, String reason, Actor actor) {
         SpecialDay entry = find(id);
         days.delete(entry);
-        announce(entry.day(), Change.REMOVED, actor);
+        announce(entry.day(), Change.REMOVED, reason, actor);
         return entry.day();
     }
 
@@ -63,7 +75,16 @@ public class SpecialDayService {
         }
     }
 
-    private void announce(LocalDate day, Change change, Actor actor) {
-        events.publishEvent(new CalendarChanged(day, change, actor));
+    private SpecialDay findUnchanged(ChangeSpecialDay command) {
+        SpecialDay entry = find(command.id());
+        if (!entry.isAt(command.version())) {
+            throw new SpecialDayChangedMeanwhile();
+        }
+        refuseSecondEntry(command.id(), command.facts().day());
+        return entry;
+    }
+
+    private void announce(LocalDate day, Change change, String reason, Actor actor) {
+        events.publishEvent(new CalendarChanged(day, change, actor, reason));
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -65,13 +63,7 @@ class StoredCalendar implements WorkingCalendar {
     }
 
     private static WorkingDays workingDays(List<SpecialDayRow> entries) {
-        return new WorkingDays(daysOf(entries, SpecialDayKind::isRest), daysOf(entries, kind -> !kind.isRest()));
-    }
-
-    private static Set<LocalDate> daysOf(List<SpecialDayRow> entries, Predicate<SpecialDayKind> which) {
-        return entries.stream()
-                .filter(entry -> which.test(entry.kind()))
-                .map(SpecialDayRow::day)
-                .collect(Collectors.toSet());
+        return SpecialDayKind.calendar(
+                entries.stream().collect(Collectors.toMap(SpecialDayRow::day, SpecialDayRow::kind)));
     }
 }

@@ -1,12 +1,9 @@
 package vn.tgpl.calendar.web;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,17 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tgpl.calendar.domain.Certainty;
+import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.domain.CalendarForecast;
 import vn.tgpl.calendar.domain.ChangeSpecialDay;
 import vn.tgpl.calendar.domain.SpecialDayChangedMeanwhile;
 import vn.tgpl.calendar.domain.SpecialDayId;
-import vn.tgpl.calendar.domain.SpecialDayKind;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.calendar.domain.SpecialDayService;
 import vn.tgpl.platform.Option;
-import vn.tgpl.platform.web.Difference;
-import vn.tgpl.platform.web.Differences;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -36,126 +31,132 @@ import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
 
-/** Adds, alters and removes entries of the calendar. */
+/** Adds and alters entries of the calendar, each after showing which running periods it moves. */
 @Controller
 @PreAuthorize("hasAuthority('calendar:manage')")
 class HolidayEditController {
 
+    private static final String NEW = "calendar/holiday-new";
+    private static final String EDIT = "calendar/holiday-edit";
+
     private final SpecialDayService service;
     private final SpecialDayQueries days;
-    private final MessageSource source;
-    private final MessageSourceAccessor messages;
+    private final CalendarForecast forecast;
+    private final HolidayTexts texts;
 
-    HolidayEditController(SpecialDayService service, SpecialDayQueries days, MessageSource messages) {
+    HolidayEditController(
+            SpecialDayService service, SpecialDayQueries days, CalendarForecast forecast, HolidayTexts texts) {
         this.service = service;
         this.days = days;
-        this.source = messages;
-        this.messages = new MessageSourceAccessor(messages);
+        this.forecast = forecast;
+        this.texts = texts;
     }
 
     @GetMapping("/admin/holidays/new")
     String blank(Model model) {
         model.addAttribute("form", new HolidayForm());
-        return "calendar/holiday-new";
+        return NEW;
     }
 
     @PostMapping("/admin/holidays")
-    Object add(
+    ModelAndView add(
             @Valid @ModelAttribute("form") HolidayForm form,
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
+        Supplier<List<MovedPeriods>> moved = () -> forecast.ofAdding(form.facts());
         if (!errors.hasErrors()) {
             try {
-                service.add(form.facts(), actor);
-                return done(form, "calendar.holidays.added", redirect);
+                service.check(null, form.facts());
+                if (!form.isForeseen()) {
+                    return foresee(NEW, form, errors, moved);
+                }
+                form.requireReason(errors);
+                if (!errors.hasErrors()) {
+                    service.add(form.facts(), form.why(), actor);
+                    return done(form, "calendar.holidays.added", redirect);
+                }
+                return again(NEW, errors).addAllObjects(Foresight.of(moved.get()));
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }
         }
-        return again("calendar/holiday-new", errors);
+        return again(NEW, errors);
     }
 
     @GetMapping("/admin/holidays/{id}/edit")
     String edit(@PathVariable SpecialDayId id, Model model) {
         model.addAttribute("form", HolidayForm.of(find(id)));
-        return "calendar/holiday-edit";
+        return EDIT;
     }
 
     @PostMapping("/admin/holidays/{id}")
-    Object change(
+    ModelAndView change(
             @PathVariable SpecialDayId id,
             @Valid @ModelAttribute("form") HolidayForm form,
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        ModelAndView again = again("calendar/holiday-edit", errors);
         if (errors.hasErrors()) {
-            return again;
+            return again(EDIT, errors);
         }
         try {
-            service.change(new ChangeSpecialDay(id, form.seenVersion(), form.facts()), actor);
+            ChangeSpecialDay command = new ChangeSpecialDay(id, form.seenVersion(), form.facts());
+            service.check(command, form.facts());
+            Supplier<List<MovedPeriods>> moved = () -> forecast.ofChanging(id, form.facts());
+            if (!form.isForeseen()) {
+                return foresee(EDIT, form, errors, moved);
+            }
+            form.requireReason(errors);
+            if (errors.hasErrors()) {
+                return again(EDIT, errors).addAllObjects(Foresight.of(moved.get()));
+            }
+            service.change(command, form.why(), actor);
             return done(form, "calendar.holidays.changed", redirect);
         } catch (SpecialDayChangedMeanwhile stale) {
-            // What was typed stays; the next attempt is made in knowledge of what is stored now.
-            SpecialDayRow stored = find(id);
-            form.setVersion(stored.version());
-            again.addObject("differences", differences(stored, form));
-            again.setStatus(HttpStatus.CONFLICT);
-            FormErrors.add(errors, stale);
+            return stale(id, form, errors, stale);
         } catch (DomainException refusal) {
             FormErrors.add(errors, refusal);
         }
-        return again;
-    }
-
-    @PostMapping("/admin/holidays/{id}/removal")
-    String remove(@PathVariable SpecialDayId id, Actor actor, RedirectAttributes redirect) {
-        Flash.done(redirect, "calendar.holidays.removed", Display.date(service.remove(id, actor)));
-        return "redirect:/admin/holidays";
+        return again(EDIT, errors);
     }
 
     @ModelAttribute("kinds")
     List<Option> kinds() {
-        return options(SpecialDayKind.values(), "calendar.kind.");
+        return texts.kinds();
     }
 
     @ModelAttribute("certainties")
     List<Option> certainties() {
-        return options(Certainty.values(), "calendar.certainty.");
+        return texts.certainties();
     }
 
-    private List<Option> options(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), messages.getMessage(prefix + value.name())))
-                .toList();
-    }
-
-    private List<Difference> differences(SpecialDayRow stored, HolidayForm typed) {
-        return new Differences(source)
-                .compare("calendar.day", Display.date(stored.day()), Display.date(typed.getDay()))
-                .compare("calendar.kind", label("kind", stored.kind()), label("kind", typed.getKind()))
-                .compare("calendar.label", stored.label(), typed.getLabel())
-                .compare("calendar.source", stored.source(), typed.getSource())
-                .compare(
-                        "calendar.certainty",
-                        label("certainty", stored.certainty()),
-                        label("certainty", typed.getCertainty()))
-                .list();
-    }
-
-    private @Nullable String label(String list, @Nullable Enum<?> code) {
-        return code == null ? null : messages.getMessage("calendar." + list + "." + code.name());
+    /** What was typed stays; the next attempt is made in knowledge of what is stored now. */
+    private ModelAndView stale(
+            SpecialDayId id, HolidayForm form, BindingResult errors, SpecialDayChangedMeanwhile stale) {
+        SpecialDayRow stored = find(id);
+        form.setVersion(stored.version());
+        FormErrors.add(errors, stale);
+        ModelAndView again = again(EDIT, errors).addObject("differences", texts.differences(stored, form));
+        again.setStatus(HttpStatus.CONFLICT);
+        return again;
     }
 
     private SpecialDayRow find(SpecialDayId id) {
         return days.find(id).orElseThrow(NotFound::new);
     }
 
-    private static String done(HolidayForm form, String key, RedirectAttributes redirect) {
+    /** Shows what would move; the form sent from there knows it, and asks for the reason. */
+    private static ModelAndView foresee(
+            String view, HolidayForm form, BindingResult errors, Supplier<List<MovedPeriods>> moved) {
+        form.foresee();
+        return new ModelAndView(view, errors.getModel()).addAllObjects(Foresight.of(moved.get()));
+    }
+
+    private static ModelAndView done(HolidayForm form, String key, RedirectAttributes redirect) {
         Flash.done(redirect, key, Display.date(form.getDay()));
-        return "redirect:/admin/holidays?year="
-                + Objects.requireNonNull(form.getDay()).getYear();
+        int year = Objects.requireNonNull(form.getDay()).getYear();
+        return new ModelAndView("redirect:/admin/holidays?year=" + year);
     }
 
     private static ModelAndView again(String view, BindingResult errors) {

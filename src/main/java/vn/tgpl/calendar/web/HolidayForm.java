@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import vn.tgpl.calendar.domain.Certainty;
 import vn.tgpl.calendar.domain.SpecialDayFacts;
 import vn.tgpl.calendar.domain.SpecialDayKind;
@@ -33,6 +34,12 @@ class HolidayForm {
     @NotNull
     private @Nullable Certainty certainty;
 
+    /** The edit whose effect was shown when the form was sent. */
+    private @Nullable String foreseen;
+
+    @Size(max = 500)
+    private @Nullable String reason;
+
     static HolidayForm of(SpecialDayRow entry) {
         HolidayForm form = new HolidayForm();
         form.version = entry.version();
@@ -53,6 +60,29 @@ class HolidayForm {
                 Objects.requireNonNull(certainty));
     }
 
+    /** The effect of just this edit was shown. */
+    boolean isForeseen() {
+        return effect().equals(foreseen);
+    }
+
+    void foresee() {
+        foreseen = effect();
+    }
+
+    void requireReason(Errors errors) {
+        if (reason == null || reason.isBlank()) {
+            errors.rejectValue("reason", "jakarta.validation.constraints.NotBlank.message");
+        }
+    }
+
+    String why() {
+        return Objects.requireNonNull(reason);
+    }
+
+    private String effect() {
+        return day + " " + kind;
+    }
+
     /** A page sent without the version it showed knows no version at all. */
     long seenVersion() {
         return version == null ? -1 : version;
@@ -64,6 +94,22 @@ class HolidayForm {
 
     public void setVersion(@Nullable Long version) {
         this.version = version;
+    }
+
+    public @Nullable String getForeseen() {
+        return foreseen;
+    }
+
+    public void setForeseen(@Nullable String foreseen) {
+        this.foreseen = foreseen;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public @Nullable LocalDate getDay() {

@@ -18,13 +18,21 @@ class RecountBatch {
     private final Recounts recounts;
     private final CaseRepository cases;
     private final CaseDeadlines deadlines;
+    private final VerificationRecount verifications;
     private final Journal journal;
     private final Clock clock;
 
-    RecountBatch(Recounts recounts, CaseRepository cases, CaseDeadlines deadlines, Journal journal, Clock clock) {
+    RecountBatch(
+            Recounts recounts,
+            CaseRepository cases,
+            CaseDeadlines deadlines,
+            VerificationRecount verifications,
+            Journal journal,
+            Clock clock) {
         this.recounts = recounts;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.verifications = verifications;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,7 +65,9 @@ class RecountBatch {
                 .orElse(0);
     }
 
-    private void finish(Recount recount) {
+    private void finish(Recount done) {
+        Recount recount = done.after(done.reached(), 0, verifications.recount());
+        recounts.keep(recount);
         recounts.finish(recount, clock.instant());
         journal.recordFor(
                 recount.askedBy(),

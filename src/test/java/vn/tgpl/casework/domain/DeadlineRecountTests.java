@@ -63,7 +63,7 @@ class DeadlineRecountTests {
                 .param("id", overdue.value())
                 .update();
         events.publishEvent(new CalendarChanged(
-                DAY, CalendarChanged.Change.REMOVED, (Actor) accounts.loadUserByUsername("quantri")));
+                DAY, CalendarChanged.Change.REMOVED, (Actor) accounts.loadUserByUsername("quantri"), "TB 1"));
     }
 
     @Test

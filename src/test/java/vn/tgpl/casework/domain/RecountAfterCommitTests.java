@@ -78,6 +78,7 @@ class RecountAfterCommitTests {
     }
 
     private CalendarChanged change() {
-        return new CalendarChanged(DAY, CalendarChanged.Change.ADDED, (Actor) accounts.loadUserByUsername("quantri"));
+        return new CalendarChanged(
+                DAY, CalendarChanged.Change.ADDED, (Actor) accounts.loadUserByUsername("quantri"), "TB 1");
     }
 }
