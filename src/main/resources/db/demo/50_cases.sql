@@ -145,6 +145,12 @@ begin
         perform demo.add_deadline(c, 'FILE_HANDOVER', 'CALENDAR_DAYS', 30, demo.at(closed, 960), handover_due, 'Luật TGPL 2017 Đ39 k1',
                                   case when handed is not null then demo.at(handed, 970) end);
     end if;
+    if closed is not null and result <> 'WITHDRAWN' then
+        insert into casework.credit (closure_id, assignment_id, numerator, denominator)
+        select e.id, s.id, 1, 1
+          from casework.closure e join casework.assignment s on s.case_id = e.case_id
+         where e.case_id = c;
+    end if;
     if handed is not null then
         insert into casework.file_handover (case_id, handed_on, handed_by, received_at, received_by)
         values (c, handed, executor.full_name, demo.at(handed, 970), r.received_by);

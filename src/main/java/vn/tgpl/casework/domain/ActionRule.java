@@ -13,6 +13,7 @@ import vn.tgpl.catalog.FormOfAid;
  * @param states in which it is possible
  * @param forms of aid that know it
  * @param awaited the deadline that has to be running, null when none has to
+ * @param excluded the deadline that must not be running, null when it does not matter
  * @param executorOnly it belongs to whoever is assigned to the case
  * @param target what becomes of the state
  */
@@ -21,6 +22,7 @@ record ActionRule(
         Set<CaseState> states,
         Set<FormOfAid> forms,
         @Nullable DeadlineKind awaited,
+        @Nullable DeadlineKind excluded,
         boolean executorOnly,
         Target target) {
 
@@ -60,31 +62,36 @@ record ActionRule(
                 EnumSet.noneOf(CaseState.class),
                 EnumSet.allOf(FormOfAid.class),
                 null,
+                null,
                 false,
                 new Target.Stays());
     }
 
     ActionRule in(CaseState first, CaseState... others) {
-        return new ActionRule(right, EnumSet.of(first, others), forms, awaited, executorOnly, target);
+        return new ActionRule(right, EnumSet.of(first, others), forms, awaited, excluded, executorOnly, target);
     }
 
     ActionRule onlyFor(FormOfAid first, FormOfAid... others) {
-        return new ActionRule(right, states, EnumSet.of(first, others), awaited, executorOnly, target);
+        return new ActionRule(right, states, EnumSet.of(first, others), awaited, excluded, executorOnly, target);
     }
 
     ActionRule whileAwaiting(DeadlineKind kind) {
-        return new ActionRule(right, states, forms, kind, executorOnly, target);
+        return new ActionRule(right, states, forms, kind, excluded, executorOnly, target);
+    }
+
+    ActionRule unlessAwaiting(DeadlineKind kind) {
+        return new ActionRule(right, states, forms, awaited, kind, executorOnly, target);
     }
 
     ActionRule byExecutor() {
-        return new ActionRule(right, states, forms, awaited, true, target);
+        return new ActionRule(right, states, forms, awaited, excluded, true, target);
     }
 
     ActionRule leadingTo(CaseState state) {
-        return new ActionRule(right, states, forms, awaited, executorOnly, new Target.Becomes(state));
+        return new ActionRule(right, states, forms, awaited, excluded, executorOnly, new Target.Becomes(state));
     }
 
     ActionRule leadingBackToWork() {
-        return new ActionRule(right, states, forms, awaited, executorOnly, new Target.BackToWork());
+        return new ActionRule(right, states, forms, awaited, excluded, executorOnly, new Target.BackToWork());
     }
 }

@@ -24,6 +24,24 @@ final class ActionTable {
             case ASSIGN -> with("casework:assign").in(ACCEPTED).leadingTo(ASSIGNED);
             // TT 02/2021 Đ8 k1: several may work on one case
             case ADD_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS);
+            // TT 12/2018 Đ9 k1; Luật TGPL 2017 Đ8: one request at a time
+            case REQUEST_CHANGE ->
+                with("intake:receive").in(ASSIGNED, IN_PROGRESS, SUSPENDED).unlessAwaiting(DeadlineKind.CHANGE_REPLY);
+            case ANSWER_CHANGE ->
+                with("casework:assign").in(ASSIGNED, IN_PROGRESS, SUSPENDED).whileAwaiting(DeadlineKind.CHANGE_REPLY);
+            // Luật TGPL 2017 Đ25 k3
+            case REPLACE_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS, SUSPENDED);
+            // TTLT 10/2018 Đ12, Đ13; BLTTHS 2015 Đ78
+            case REGISTER ->
+                with("casework:work")
+                        .in(ASSIGNED, IN_PROGRESS)
+                        .onlyFor(LITIGATION)
+                        .byExecutor()
+                        .leadingTo(IN_PROGRESS);
+            case RECORD_REGISTRATION ->
+                with("casework:registration")
+                        .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .onlyFor(LITIGATION);
             // TT 12/2018 Đ11 k1: whoever is assigned keeps the file of the case
             case RECORD_ACTIVITY ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor().leadingTo(IN_PROGRESS);

@@ -49,13 +49,25 @@ class Assignment {
     @AttributeOverride(name = "value", column = @Column(name = "assigned_by"))
     private ActorId assignedBy;
 
-    private @Nullable Instant endedAt;
-    private @Nullable String endReason;
+    @Embedded
+    private @Nullable Departure departure;
+
+    /** Whose place he takes. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaces")
+    private @Nullable Assignment former;
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
-    Assignment(UUID id, LegalAidCase legalAidCase, Appointment appointment, Instant assignedAt, ActorId assignedBy) {
+    /** @param former whose place he takes, null when nobody's */
+    Assignment(
+            UUID id,
+            LegalAidCase legalAidCase,
+            Appointment appointment,
+            @Nullable Assignment former,
+            Instant assignedAt,
+            ActorId assignedBy) {
         this.id = id;
         this.legalAidCase = legalAidCase;
         this.practitioner = appointment.practitioner().id();
@@ -63,12 +75,25 @@ class Assignment {
         this.account = appointment.practitioner().account();
         this.decision = appointment.decision();
         this.decidedOn = appointment.decidedOn();
+        this.former = former;
         this.assignedAt = assignedAt;
         this.assignedBy = assignedBy;
     }
 
     boolean isOpen() {
-        return endedAt == null;
+        return departure == null;
+    }
+
+    void end(Departure leaving) {
+        departure = leaving;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
     }
 
     PractitionerId practitioner() {

@@ -6,6 +6,11 @@ import vn.tgpl.casework.CaseState;
 public enum CaseAction {
     ASSIGN,
     ADD_EXECUTOR,
+    REQUEST_CHANGE,
+    ANSWER_CHANGE,
+    REPLACE_EXECUTOR,
+    REGISTER,
+    RECORD_REGISTRATION,
     RECORD_ACTIVITY,
     SCHEDULE_HEARING,
     RECORD_OUTCOME,

@@ -31,6 +31,9 @@ public final class CaseActions {
         if (rule.awaited() != null && !standing.awaited().contains(rule.awaited())) {
             return WhyNot.notAwaiting(rule.awaited());
         }
+        if (rule.excluded() != null && standing.awaited().contains(rule.excluded())) {
+            return WhyNot.CHANGE_ALREADY_ASKED;
+        }
         if (!rights.test(rule.right())) {
             return WhyNot.NO_RIGHT;
         }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.TimeOrderedId;
 
 /** Entrusts cases to practitioners (Luật TGPL Đ31 k2, Đ33 k2), to one or to several. */
 @Service
@@ -28,13 +27,13 @@ public class CaseAssignment {
 
     public void assign(AssignPractitioner command, Actor actor) {
         LegalAidCase assigned = still(CaseAction.ASSIGN, command, actor);
-        new Entrusting(assigned).assign(appointment(command, assigned), TimeOrderedId.next(), actor, clock.instant());
+        new Entrusting(assigned).assign(appointment(command, assigned), actor, clock.instant());
         save(assigned, "casework.assign", actor);
     }
 
     public void add(AssignPractitioner command, Actor actor) {
         LegalAidCase assigned = still(CaseAction.ADD_EXECUTOR, command, actor);
-        new Entrusting(assigned).add(appointment(command, assigned), TimeOrderedId.next(), actor, clock.instant());
+        new Entrusting(assigned).add(appointment(command, assigned), actor, clock.instant());
         save(assigned, "casework.addExecutor", actor);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ record CaseClock(List<Deadline> deadlines) {
         deadlines.stream()
                 .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER))
                 .forEach(deadline -> deadline.restart(rules, at));
+    }
+
+    boolean awaits(DeadlineKind kind, UUID subject) {
+        return deadlines.stream().anyMatch(deadline -> deadline.isOpen(kind, subject));
+    }
+
+    /** @param subject the assignment it is about */
+    void meet(DeadlineKind kind, UUID subject, Instant at) {
+        deadlines.stream().filter(deadline -> deadline.isOpen(kind, subject)).forEach(deadline -> deadline.meet(at));
     }
 
     void lapseAll(Instant at) {

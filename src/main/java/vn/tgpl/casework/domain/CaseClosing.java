@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -21,6 +22,7 @@ public class CaseClosing {
     private final ActivityRepository activities;
     private final ClosureRepository closures;
     private final FileHandoverRepository handovers;
+    private final ParticipantQueries participants;
     private final CaseDeadlines deadlines;
     private final Catalogue catalogue;
     private final Journal journal;
@@ -32,6 +34,7 @@ public class CaseClosing {
             ActivityRepository activities,
             ClosureRepository closures,
             FileHandoverRepository handovers,
+            ParticipantQueries participants,
             CaseDeadlines deadlines,
             Catalogue catalogue,
             Journal journal,
@@ -41,6 +44,7 @@ public class CaseClosing {
         this.activities = activities;
         this.closures = closures;
         this.handovers = handovers;
+        this.participants = participants;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.journal = journal;
@@ -51,7 +55,8 @@ public class CaseClosing {
         LegalAidCase ended = finder.forChange(command.caseId(), actor);
         ended.requireStill(command.action(), actor, command.version());
         Term handover = deadlines.onClosing(command.closedOn());
-        closures.save(new Ending(ended).close(command, ground(command, ended), handover, actor, clock.instant()));
+        closures.save(
+                new Ending(ended).close(command, ground(command, ended, actor), handover, actor, clock.instant()));
         cases.save(ended);
         write("casework.close", command.caseId(), actor);
     }
@@ -70,7 +75,7 @@ public class CaseClosing {
         write("casework.papers", id, actor);
     }
 
-    private ClosingGround ground(CloseCase command, LegalAidCase ended) {
+    private ClosingGround ground(CloseCase command, LegalAidCase ended, Actor actor) {
         CodeView result = catalogue
                 .code(CodeList.CLOSING_RESULT, command.resultCode())
                 .filter(code -> code.forms().contains(ended.matter().formOfAid()))
@@ -79,6 +84,9 @@ public class CaseClosing {
         return new ClosingGround(
                 result.marked(),
                 Objects.requireNonNullElse(result.legalReference(), ""),
+                result.marked()
+                        ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor)
+                        : Set.of(),
                 activities.lastWorkOn(command.caseId()));
     }
 

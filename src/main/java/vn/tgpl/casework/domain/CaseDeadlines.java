@@ -52,6 +52,16 @@ final class CaseDeadlines {
         return calendar.plusDaysRolled(receivedOn, VERIFICATION_DAYS);
     }
 
+    Term onChangeRequest(LocalDate receivedOn) {
+        return term(
+                LegalPeriod.ANSWER_CHANGE, receivedOn.atStartOfDay(Days.ZONE).toInstant());
+    }
+
+    /** @param period the one the law sets for the capacity and for what the authority did */
+    Term onRegistrationLost(LegalPeriod period, Instant toldAt) {
+        return term(period, toldAt);
+    }
+
     private Term term(LegalPeriod period, Instant startedAt) {
         Instant dueAt = end(period.unit(), period.amount(), startedAt);
         return new Term(TimeOrderedId.next(), period, wording.apply(period.article()), startedAt, dueAt);

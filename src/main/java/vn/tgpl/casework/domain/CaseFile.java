@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.Share;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
@@ -97,7 +98,12 @@ public record CaseFile(
             LocalDate decidedOn,
             Instant assignedAt,
             @Nullable String assignedBy,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            @Nullable LocalDate endedOn,
+            @Nullable String endGround,
+            @Nullable String endReason,
+            @Nullable String endedBy,
+            @Nullable Share credit) {
 
         @Override
         public String toString() {

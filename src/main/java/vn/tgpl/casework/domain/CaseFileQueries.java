@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseScope;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.Share;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.practitioners.PractitionerId;
@@ -69,10 +70,14 @@ public class CaseFileQueries {
                 person(row),
                 list(id, "select * from casework.case_party where case_id = :id order by role, full_name", this::party),
                 list(id, """
-                        select s.*, p.kind, p.card_number, a.display_name
+                        select s.*, p.kind, p.card_number, a.display_name, b.display_name as ended_by_name,
+                               k.numerator, k.denominator
                           from casework.assignment s
                           join practitioners.practitioner p on p.id = s.practitioner_id
                           left join identity.account a on a.id = s.assigned_by
+                          left join identity.account b on b.id = s.ended_by
+                          left join casework.closure e on e.case_id = s.case_id and e.set_aside_at is null
+                          left join casework.credit k on k.closure_id = e.id and k.assignment_id = s.id
                          where s.case_id = :id order by s.assigned_at, s.id""", this::executor),
                 list(id, """
                         select w.*, a.display_name
@@ -169,7 +174,14 @@ public class CaseFileQueries {
                 row.getObject("decided_on", LocalDate.class),
                 at(row, "assigned_at"),
                 row.getString("display_name"),
-                maybeAt(row, "ended_at"));
+                maybeAt(row, "ended_at"),
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("end_ground"),
+                row.getString("end_reason"),
+                row.getString("ended_by_name"),
+                row.getObject("numerator") == null
+                        ? null
+                        : new Share(row.getInt("numerator"), row.getInt("denominator")));
     }
 
     private CaseFile.Work work(ResultSet row, int index) throws SQLException {

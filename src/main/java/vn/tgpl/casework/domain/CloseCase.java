@@ -1,15 +1,29 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.Share;
 
 /**
  * Ends the work on a case.
  *
+ * @param shares by assignment how a completed case counts, empty to divide it as proposed
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
  */
 public record CloseCase(
-        CaseId caseId, long version, CaseAction action, String resultCode, LocalDate closedOn, String summary) {
+        CaseId caseId,
+        long version,
+        CaseAction action,
+        String resultCode,
+        LocalDate closedOn,
+        String summary,
+        Map<UUID, Share> shares) {
+
+    public CloseCase {
+        shares = Map.copyOf(shares);
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param completed the aid was given, in contrast to a case that is not continued
  * @param legalReference the article that lets the case end
+ * @param credits how a completed case counts for those who performed it
  * @param lastWorkOn day of the latest recorded work, null while there is none
  */
 record ClosingGround(
-        boolean completed, String legalReference, @Nullable LocalDate lastWorkOn) {
+        boolean completed,
+        String legalReference,
+        Set<Credit> credits,
+        @Nullable LocalDate lastWorkOn) {
 
     CaseAction action() {
         return completed ? CaseAction.CLOSE : CaseAction.DISCONTINUE;

@@ -1,13 +1,18 @@
 package vn.tgpl.casework.domain;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -33,6 +38,11 @@ class Closure extends StateRow<UUID> {
     private String legalReference;
     private Instant closedAt;
 
+    /** How the completed case counts for those who performed it; none for a case that was not continued. */
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
+    private Set<Credit> credits = new HashSet<>();
+
     /** The case was reopened: the row is history. */
     private @Nullable Instant setAsideAt;
 
@@ -43,13 +53,14 @@ class Closure extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Closure() {}
 
-    Closure(CloseCase command, String legalReference, Instant closedAt, ActorId closedBy) {
+    Closure(CloseCase command, String legalReference, Set<Credit> credits, Instant closedAt, ActorId closedBy) {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.resultCode = command.resultCode();
         this.closedOn = command.closedOn();
         this.summary = command.summary();
         this.legalReference = legalReference;
+        this.credits.addAll(credits);
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

@@ -32,6 +32,7 @@ class Deadline {
     private PeriodUnit unit;
 
     private int amount;
+    private @Nullable UUID subject;
     private Instant startedAt;
     private Instant dueAt;
     private String legalReference;
@@ -41,12 +42,14 @@ class Deadline {
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
-    Deadline(LegalAidCase legalAidCase, Term term) {
+    /** @param subject the assignment it is about, null when it is about the case */
+    Deadline(LegalAidCase legalAidCase, Term term, @Nullable UUID subject) {
         this.id = term.id();
         this.legalAidCase = legalAidCase;
         this.kind = term.period().kind();
         this.unit = term.period().unit();
         this.amount = term.period().amount();
+        this.subject = subject;
         this.legalReference = term.legalReference();
         this.startedAt = term.startedAt();
         this.dueAt = term.dueAt();
@@ -58,6 +61,10 @@ class Deadline {
 
     boolean isOpen(DeadlineKind wanted) {
         return kind == wanted && isOpen();
+    }
+
+    boolean isOpen(DeadlineKind wanted, UUID about) {
+        return isOpen(wanted) && about.equals(subject);
     }
 
     void meet(Instant at) {

@@ -26,7 +26,7 @@ record Ending(LegalAidCase of) {
         of.life().end(command.closedOn(), command.resultCode());
         of.move(ground.action(), command.closedOn(), null, actor, now);
         of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn()));
-        return new Closure(command, ground.legalReference(), now, actor.id());
+        return new Closure(command, ground.legalReference(), ground.credits(), now, actor.id());
     }
 
     FileHandover handOver(HandOverFile command, Actor actor, Instant now) {

@@ -1,36 +1,116 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.PractitionerAssigned;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** Who performs a case: the verbs of the case that appoint and change its executors. */
 record Entrusting(LegalAidCase of) {
 
     // Luật TGPL 2017 Đ31 k2, Đ32, Đ33 k2
-    void assign(Appointment appointment, UUID assignmentId, Actor actor, Instant now) {
+    void assign(Appointment appointment, Actor actor, Instant now) {
         of.require(CaseAction.ASSIGN, actor);
-        appoint(appointment, assignmentId, actor, now);
+        appoint(appointment, null, actor, now);
         of.clock().meet(DeadlineKind.ASSIGNMENT, now);
         of.move(CaseAction.ASSIGN, appointment.decidedOn(), null, actor, now);
     }
 
     /** Somebody else works on the case beside those who do already. */
-    void add(Appointment appointment, UUID assignmentId, Actor actor, Instant now) {
+    void add(Appointment appointment, Actor actor, Instant now) {
         of.require(CaseAction.ADD_EXECUTOR, actor);
-        appoint(appointment, assignmentId, actor, now);
-        of.move(CaseAction.ADD_EXECUTOR, appointment.decidedOn(), null, actor, now);
-        of.touch(now);
+        appoint(appointment, null, actor, now);
+        settle(CaseAction.ADD_EXECUTOR, actor, now);
     }
 
-    private void appoint(Appointment appointment, UUID assignmentId, Actor actor, Instant now) {
+    // TT 12/2018 Đ9 k1: three working days for the answer
+    ChangeRequest ask(RequestChange command, Term reply, Actor actor, Instant now) {
+        of.require(CaseAction.REQUEST_CHANGE, actor);
+        Assignment asked = performing(command.assignmentId());
+        Days.within(
+                command.receivedOn(),
+                asked.decidedOn(),
+                now,
+                ChangeAskedBeforeAssignment::new,
+                ChangeAskedInFuture::new);
+        of.start(reply);
+        settle(CaseAction.REQUEST_CHANGE, actor, now);
+        return new ChangeRequest(command, now, actor.id());
+    }
+
+    void refuse(ChangeRequest request, LocalDate on, @Nullable String reason, Actor actor, Instant now) {
+        of.require(CaseAction.ANSWER_CHANGE, actor);
+        answer(request, ChangeAnswer.REFUSED, on, reason, actor, now);
+        settle(CaseAction.ANSWER_CHANGE, actor, now);
+    }
+
+    void agree(ChangeRequest request, Appointment successor, @Nullable String reason, Actor actor, Instant now) {
+        of.require(CaseAction.ANSWER_CHANGE, actor);
+        LocalDate on = successor.decidedOn();
+        answer(request, ChangeAnswer.AGREED, on, reason, actor, now);
+        Departure departure = new Departure(on, now, request.groundCode(), reason, on, actor.id());
+        substitute(performing(request.assignmentId()), departure, successor, actor, now);
+        settle(CaseAction.ANSWER_CHANGE, actor, now);
+    }
+
+    /**
+     * Luật TGPL 2017 Đ25 k3.
+     *
+     * @param request of the beneficiary that the replacement answers, null when there is none
+     */
+    void replace(
+            ReplaceExecutor command, Appointment successor, @Nullable ChangeRequest request, Actor actor, Instant now) {
+        of.require(CaseAction.REPLACE_EXECUTOR, actor);
+        Assignment former = performing(command.assignmentId());
+        Days.within(
+                command.notifiedOn(), former.decidedOn(), now, NotifiedBeforeAssignment::new, NotifiedInFuture::new);
+        Departure departure = new Departure(
+                command.decidedOn(), now, command.groundCode(), command.reason(), command.notifiedOn(), actor.id());
+        substitute(former, departure, successor, actor, now);
+        if (request != null) {
+            answer(request, ChangeAnswer.AGREED, command.decidedOn(), command.reason(), actor, now);
+        }
+        settle(CaseAction.REPLACE_EXECUTOR, actor, now);
+    }
+
+    private void answer(
+            ChangeRequest request,
+            ChangeAnswer given,
+            LocalDate on,
+            @Nullable String reason,
+            Actor actor,
+            Instant now) {
+        request.answer(given, on, reason, now, actor.id());
+        of.clock().meet(DeadlineKind.CHANGE_REPLY, now);
+    }
+
+    private void substitute(Assignment former, Departure departure, Appointment successor, Actor actor, Instant now) {
+        Days.within(successor.decidedOn(), former.decidedOn(), now, DecidedBeforeAssignment::new, DecidedInFuture::new);
+        former.end(departure);
+        appoint(successor, former, actor, now);
+        of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), now);
+    }
+
+    private void appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
         Days.within(appointment.decidedOn(), of.acceptedOn(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
-        of.entrust(new Assignment(assignmentId, of, appointment, now, actor.id()));
+        of.entrust(new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id()));
         of.announce(new PractitionerAssigned(
                 of.id(),
                 appointment.practitioner().id(),
                 appointment.practitioner().account(),
                 now));
+    }
+
+    private Assignment performing(UUID assignment) {
+        return of.executors().performing(assignment).orElseThrow(ExecutorNotPerforming::new);
+    }
+
+    /** What changes the executors shows in no column of the case, and yet makes forms stale. */
+    private void settle(CaseAction action, Actor actor, Instant now) {
+        of.move(action, of.life().stateSince(), null, actor, now);
+        of.touch(now);
     }
 }

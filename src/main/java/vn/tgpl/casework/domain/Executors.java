@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tgpl.practitioners.PractitionerId;
@@ -13,6 +14,14 @@ record Executors(List<Assignment> assignments) {
 
     boolean anybody() {
         return open().findAny().isPresent();
+    }
+
+    Optional<Assignment> performing(UUID assignment) {
+        return open().filter(one -> one.id().equals(assignment)).findFirst();
+    }
+
+    Optional<Assignment> of(ActorId account) {
+        return open().filter(one -> account.equals(one.account())).findFirst();
     }
 
     /** The accounts through which they see the case. */

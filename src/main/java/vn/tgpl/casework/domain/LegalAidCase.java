@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
@@ -163,7 +164,12 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     }
 
     void start(Term term) {
-        deadlines.add(new Deadline(this, term));
+        deadlines.add(new Deadline(this, term, null));
+    }
+
+    /** @param subject the assignment the period is about */
+    void start(Term term, UUID subject) {
+        deadlines.add(new Deadline(this, term, subject));
     }
 
     void announce(DomainEvent event) {

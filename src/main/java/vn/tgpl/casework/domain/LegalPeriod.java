@@ -31,6 +31,22 @@ record LegalPeriod(DeadlineKind kind, PeriodUnit unit, int amount, String articl
     // TT 12/2018 Đ6 k2: twice as long for who lives in an especially difficult area
     static final LegalPeriod SUPPLY_PAPERS_FROM_DIFFICULT_AREA =
             new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodUnit.WORKING_DAYS, 10, "tt12-6-2");
+    // TT 12/2018 Đ9 k1
+    static final LegalPeriod ANSWER_CHANGE =
+            new LegalPeriod(DeadlineKind.CHANGE_REPLY, PeriodUnit.WORKING_DAYS, 3, "tt12-9-1");
+
+    // TTLT 10/2018 Đ6 k1
+    static final LegalPeriod REPLACE_REFUSED_DEFENDER =
+            new LegalPeriod(DeadlineKind.REPLACEMENT, PeriodUnit.HOURS, 24, "ttlt10-6-1");
+
+    // TTLT 10/2018 Đ6 k1
+    static final LegalPeriod REPLACE_REFUSED_PROTECTOR =
+            new LegalPeriod(DeadlineKind.REPLACEMENT, PeriodUnit.WORKING_DAYS, 2, "ttlt10-6-1");
+
+    // TTLT 10/2018 Đ6 k2
+    static final LegalPeriod REPLACE_CANCELLED_DEFENDER =
+            new LegalPeriod(DeadlineKind.REPLACEMENT, PeriodUnit.HOURS, 24, "ttlt10-6-2");
+
     // Luật TGPL Đ39 k1
     static final LegalPeriod HAND_OVER_FILE =
             new LegalPeriod(DeadlineKind.FILE_HANDOVER, PeriodUnit.CALENDAR_DAYS, 30, "ltgpl-39-1");

@@ -22,6 +22,8 @@ public enum WhyNot {
     NO_PAPERS_MISSING,
     ONLY_IN_ADVICE,
     NO_ADVICE_RUNNING,
+    CHANGE_ALREADY_ASKED,
+    NO_CHANGE_ASKED,
     NOT_EXECUTOR,
     NO_RIGHT;
 
@@ -51,7 +53,8 @@ public enum WhyNot {
         return switch (kind) {
             case MISSING_PAPERS -> NO_PAPERS_MISSING;
             case ADVICE_ANSWER -> NO_ADVICE_RUNNING;
-            case ASSIGNMENT, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER ->
+            case CHANGE_REPLY -> NO_CHANGE_ASKED;
+            case ASSIGNMENT, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, REPLACEMENT ->
                 throw new IllegalArgumentException("No action waits for " + kind);
         };
     }

@@ -12,11 +12,16 @@ import vn.tgpl.casework.domain.CaseAction;
  */
 record ActionLink(String path, String icon, boolean posts) {
 
-    /** Empty for what is offered at each session or request, not at the case. */
+    /** Empty for what is offered at each session, registration or request, not at the case. */
     static Optional<ActionLink> of(CaseAction action) {
         return switch (action) {
             case ASSIGN -> form("assignment", "person-check");
             case ADD_EXECUTOR -> form("executors/new", "person-plus");
+            case REQUEST_CHANGE -> form("change-requests/new", "person-exclamation");
+            case ANSWER_CHANGE -> form("change-answer", "reply");
+            case REPLACE_EXECUTOR -> form("replacement", "arrow-left-right");
+            case REGISTER -> form("registrations/new", "envelope-check");
+            case RECORD_REGISTRATION -> Optional.empty();
             case RECORD_ACTIVITY -> form("activities/new", "pencil-square");
             case SCHEDULE_HEARING -> form("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();

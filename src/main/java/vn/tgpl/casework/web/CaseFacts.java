@@ -3,6 +3,8 @@ package vn.tgpl.casework.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,15 +74,31 @@ class CaseFacts {
         return file.executors().stream()
                 .map(one -> new Fact(
                         texts.text("practitioners.kind." + one.kind()),
-                        one.name()
-                                + (one.decisionCode() == null
-                                        ? ""
-                                        : " · "
-                                                + texts.text(
-                                                        "casework.facts.decision",
-                                                        one.decisionCode(),
-                                                        Display.date(one.decidedOn())))))
+                        Stream.of(one.name(), decision(one), credit(one), departure(one))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · "))))
                 .toList();
+    }
+
+    private @Nullable String decision(CaseFile.Executor one) {
+        return one.decisionCode() == null
+                ? null
+                : texts.text("casework.facts.decision", one.decisionCode(), Display.date(one.decidedOn()));
+    }
+
+    private @Nullable String credit(CaseFile.Executor one) {
+        return one.credit() == null
+                ? null
+                : texts.text("casework.facts.credit", one.credit().display());
+    }
+
+    private @Nullable String departure(CaseFile.Executor one) {
+        return one.endedOn() == null
+                ? null
+                : texts.text(
+                        "casework.facts.replaced",
+                        Display.date(one.endedOn()),
+                        texts.label(CodeList.REPLACEMENT_GROUND, one.endGround()));
     }
 
     /** A group that would hurt the person, once known, hides the others with it. */

@@ -25,6 +25,7 @@ record CasePage(
         List<SecretFact> matter,
         List<Fact> parties,
         List<Fact> executors,
+        RegistrationSection.@Nullable Section registrations,
         List<HearingLine> hearings,
         List<PeriodLine> periods,
         List<FileLine> file,

@@ -27,6 +27,7 @@ class CasePageAssembler {
     private final CaseSteps steps;
     private final CaseTimeline timeline;
     private final CaseFacts facts;
+    private final RegistrationSection registrations;
     private final CaseTexts texts;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -36,6 +37,7 @@ class CasePageAssembler {
             CaseSteps steps,
             CaseTimeline timeline,
             CaseFacts facts,
+            RegistrationSection registrations,
             CaseTexts texts,
             Catalogue catalogue,
             Clock clock) {
@@ -43,6 +45,7 @@ class CasePageAssembler {
         this.steps = steps;
         this.timeline = timeline;
         this.facts = facts;
+        this.registrations = registrations;
         this.texts = texts;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -65,6 +68,7 @@ class CasePageAssembler {
                 facts.matter(file, veiled),
                 facts.parties(file, veiled),
                 facts.executors(file),
+                registrations.of(file, permissions, veiled),
                 hearings(file, permissions, veiled),
                 file.periods().stream().map(this::period).toList(),
                 checklist(file),

@@ -24,12 +24,14 @@ class ClosingPages {
 
     private final CaseClosing closing;
     private final TransitionPages pages;
+    private final ClosingShares shares;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    ClosingPages(CaseClosing closing, TransitionPages pages, Catalogue catalogue, Clock clock) {
+    ClosingPages(CaseClosing closing, TransitionPages pages, ClosingShares shares, Catalogue catalogue, Clock clock) {
         this.closing = closing;
         this.pages = pages;
+        this.shares = shares;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -39,8 +41,9 @@ class ClosingPages {
         ClosureForm form = new ClosureForm();
         form.see(file, clock.instant());
         form.setClosedOn(LocalDate.now(clock));
+        shares.propose(action, file, form, actor);
         model.addAttribute("form", form);
-        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, model));
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
     }
 
     ModelAndView submit(
@@ -51,6 +54,7 @@ class ClosingPages {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        form.check(errors);
         return FormFlow.submit(
                 errors,
                 model,
@@ -59,14 +63,15 @@ class ClosingPages {
                     Flash.done(redirect, "casework.closure.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(action, pages.showAgain(id, action, form, conflict, actor, model), model));
+                conflict -> page(action, pages.showAgain(id, action, form, conflict, actor, model), form, model));
     }
 
-    private String page(CaseAction action, CaseFile file, Model model) {
+    private String page(CaseAction action, CaseFile file, ClosureForm form, Model model) {
         model.addAttribute("action", action.name());
         ActionLink.of(action)
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
+        shares.show(action, file, form, model);
         model.addAttribute("results", results(action, file));
         return "casework/closure";
     }

@@ -4,9 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CloseCase;
 
@@ -23,6 +30,28 @@ class ClosureForm extends SeenForm {
     @Size(max = 4000)
     private @Nullable String summary;
 
+    private List<ShareLine> shares = new ArrayList<>();
+
+    /** Refuses what is no share. */
+    void check(Errors errors) {
+        for (int line = 0; line < shares.size(); line++) {
+            String typed = shares.get(line).getShare();
+            if (typed != null && Share.parse(typed).isEmpty()) {
+                errors.rejectValue("shares[" + line + "].share", "casework.closure.share.unreadable");
+            }
+        }
+    }
+
+    private Map<UUID, Share> typedShares() {
+        Map<UUID, Share> typed = new LinkedHashMap<>();
+        for (ShareLine line : shares) {
+            if (line.getAssignmentId() != null && line.getShare() != null) {
+                Share.parse(line.getShare()).ifPresent(share -> typed.put(line.getAssignmentId(), share));
+            }
+        }
+        return typed;
+    }
+
     CloseCase command(CaseId caseId, CaseAction action) {
         return new CloseCase(
                 caseId,
@@ -30,7 +59,16 @@ class ClosureForm extends SeenForm {
                 action,
                 Objects.requireNonNull(resultCode),
                 Objects.requireNonNull(closedOn),
-                Objects.requireNonNull(summary));
+                Objects.requireNonNull(summary),
+                typedShares());
+    }
+
+    public List<ShareLine> getShares() {
+        return shares;
+    }
+
+    public void setShares(List<ShareLine> shares) {
+        this.shares = shares;
     }
 
     public @Nullable String getResultCode() {

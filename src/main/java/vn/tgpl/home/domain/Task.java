@@ -30,6 +30,8 @@ public record Task(
         EXTENDED_ADVICE_ANSWER,
         FILE_HANDOVER,
         MISSING_PAPERS,
+        CHANGE_REPLY,
+        REPLACEMENT,
         HEARING,
         HEARING_OUTCOME,
         REQUEST,

@@ -52,7 +52,7 @@ class WorkLines {
     /** Whether the reader himself does what the deadline asks for. */
     private static boolean isOwn(Kind kind, Actor actor) {
         return switch (kind) {
-            case ASSIGNMENT -> actor.may("casework:assign");
+            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT -> actor.may("casework:assign");
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> actor.may("casework:work");
             case MISSING_PAPERS -> actor.may("intake:decide");
             default -> true;
@@ -62,6 +62,8 @@ class WorkLines {
     private static String href(Task task, Actor actor) {
         return switch (task.kind()) {
             case ASSIGNMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/assignment" : "");
+            case CHANGE_REPLY -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/change-answer" : "");
+            case REPLACEMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/replacement" : "");
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, HEARING, HEARING_OUTCOME ->
                 "/cases/" + task.subject();
             case REQUEST, PAPER_CALL -> "/requests/" + task.subject();

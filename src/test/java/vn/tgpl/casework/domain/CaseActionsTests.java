@@ -28,9 +28,9 @@ class CaseActionsTests {
     @CsvSource(delimiter = '|', textBlock = """
             # state      | permitted to the executor who holds every right, in litigation with papers awaited
             ACCEPTED     | ASSIGN RECEIVE_PAPERS DISCONTINUE
-            ASSIGNED     | ADD_EXECUTOR RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
-            IN_PROGRESS  | ADD_EXECUTOR RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
-            SUSPENDED    | RECEIVE_PAPERS RECORD_VERIFICATION RESUME DISCONTINUE
+            ASSIGNED     | ADD_EXECUTOR REQUEST_CHANGE REPLACE_EXECUTOR REGISTER RECORD_REGISTRATION RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
+            IN_PROGRESS  | ADD_EXECUTOR REQUEST_CHANGE REPLACE_EXECUTOR REGISTER RECORD_REGISTRATION RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME RECEIVE_PAPERS REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
+            SUSPENDED    | REQUEST_CHANGE REPLACE_EXECUTOR RECORD_REGISTRATION RECEIVE_PAPERS RECORD_VERIFICATION RESUME DISCONTINUE
             CLOSED       | HAND_OVER REOPEN
             HANDED_OVER  | ARCHIVE REOPEN
             ARCHIVED     | REOPEN
@@ -39,7 +39,11 @@ class CaseActionsTests {
         assertThat(granted(new Standing(state, FormOfAid.LITIGATION, PAPERS, true)))
                 .isEqualTo(permitted);
         assertThat(granted(new Standing(state, FormOfAid.OUT_OF_COURT_REPRESENTATION, PAPERS, true)))
-                .isEqualTo(permitted.replace("SUSPEND ", "").replace("RESUME ", ""));
+                .isEqualTo(permitted
+                        .replace("REGISTER ", "")
+                        .replace("RECORD_REGISTRATION ", "")
+                        .replace("SUSPEND ", "")
+                        .replace("RESUME ", ""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -119,6 +123,19 @@ class CaseActionsTests {
             assertThat(CaseActions.permission(CaseAction.RECEIVE_PAPERS, standing, any -> true)
                             .granted())
                     .isEqualTo(standing.awaited().contains(DeadlineKind.MISSING_PAPERS));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void aChangeIsAskedForOnceAtATimeAndAnsweredWhileItIs(Standing standing) {
+        if (granted(standing).contains("REPLACE_EXECUTOR")) {
+            Standing asked = new Standing(
+                    standing.state(), standing.form(), Set.of(DeadlineKind.CHANGE_REPLY), standing.executor());
+            assertThat(obstacle(CaseAction.REQUEST_CHANGE, standing)).isNull();
+            assertThat(obstacle(CaseAction.ANSWER_CHANGE, standing)).isEqualTo(WhyNot.NO_CHANGE_ASKED);
+            assertThat(obstacle(CaseAction.REQUEST_CHANGE, asked)).isEqualTo(WhyNot.CHANGE_ALREADY_ASKED);
+            assertThat(obstacle(CaseAction.ANSWER_CHANGE, asked)).isNull();
         }
     }
 

@@ -118,6 +118,19 @@ abstract class CaseWebTest {
                 .single();
     }
 
+    /** Unit, amount, article and whether it is open, met or lapsed; empty when there is none of the kind. */
+    protected String deadline(CaseId id, String kind) {
+        return jdbc.sql("""
+                        select concat_ws(' ', unit, amount, legal_reference,
+                                         case when met_at is not null then 'met' when lapsed_at is not null then 'lapsed' else 'open' end)
+                          from casework.deadline where case_id = :id and kind = :kind""")
+                .param("id", id.value())
+                .param("kind", kind)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     protected int count(String table, CaseId id) {
         return jdbc.sql("select count(*) from casework." + table + " where case_id = :id")
                 .param("id", id.value())

@@ -1,0 +1,25 @@
+package vn.tgpl.casework.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.practitioners.PractitionerId;
+
+/**
+ * Answers the request for another executor.
+ *
+ * @param successor who takes the case; null refuses the change
+ * @param reason of a refusal; what is said beside an agreement
+ */
+public record AnswerChange(
+        CaseId caseId,
+        long version,
+        @Nullable PractitionerId successor,
+        LocalDate answeredOn,
+        @Nullable String reason) {
+
+    @Override
+    public String toString() {
+        return "AnswerChange[" + caseId + "]";
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Registers executors with procedural authorities and records the answers. */
+@Service
+@Transactional
+public class CaseRegistration {
+
+    private final CaseFinder finder;
+    private final CaseRepository cases;
+    private final RegistrationRepository registrations;
+    private final CaseDeadlines deadlines;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseRegistration(
+            CaseFinder finder,
+            CaseRepository cases,
+            RegistrationRepository registrations,
+            CaseDeadlines deadlines,
+            Catalogue catalogue,
+            Journal journal,
+            Clock clock) {
+        this.finder = finder;
+        this.cases = cases;
+        this.registrations = registrations;
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A registration sent twice under one id is entered once. */
+    public void register(RegisterExecutor command, Actor actor) {
+        LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        if (registrations
+                .findByIdAndCaseId(command.registrationId(), command.caseId())
+                .isPresent()) {
+            return;
+        }
+        Registering registering = new Registering(heard);
+        Assignment own = registering.requireExecutor(actor);
+        if (catalogue.code(CodeList.PROCEDURAL_STAGE, command.stageCode()).isEmpty()) {
+            throw new StageUnknown();
+        }
+        if (registrations.isAwaited(own.id(), command.authority(), command.stageCode())) {
+            throw new RegistrationStillAwaited();
+        }
+        registrations.save(registering.register(command, own, actor, clock.instant()));
+        save(heard, CaseAction.REGISTER, actor);
+    }
+
+    public void record(RecordRegistration command, Actor actor) {
+        LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        Registration registration = registrations
+                .findByIdAndCaseId(command.registrationId(), command.caseId())
+                .orElseThrow(NotFound::new);
+        new Registering(heard).record(registration, command, deadlines, actor, clock.instant());
+        registrations.save(registration);
+        save(heard, CaseAction.RECORD_REGISTRATION, actor);
+    }
+
+    private void save(LegalAidCase heard, CaseAction action, Actor actor) {
+        cases.save(heard);
+        String verb = action.name().toLowerCase(Locale.ROOT);
+        journal.record(actor, "casework." + verb, "case", heard.id().toString(), null);
+    }
+}

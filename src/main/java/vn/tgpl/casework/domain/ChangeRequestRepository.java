@@ -1,0 +1,19 @@
+package vn.tgpl.casework.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.tgpl.casework.CaseId;
+
+interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
+
+    ChangeRequest save(ChangeRequest row);
+
+    boolean existsByIdAndCaseId(UUID id, CaseId caseId);
+
+    /** The latest one that nobody has answered; an end of the case leaves earlier ones behind. */
+    @Query("select r from ChangeRequest r where r.caseId = :caseId and r.answer is null"
+            + " order by r.recordedAt desc limit 1")
+    Optional<ChangeRequest> findUnanswered(CaseId caseId);
+}

@@ -1,0 +1,102 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Changes who performs a case, asked by the beneficiary or by the office itself (Luật TGPL 2017 Đ25). */
+@Service
+@Transactional
+public class ExecutorChange {
+
+    private final CaseFinder finder;
+    private final CaseRepository cases;
+    private final ChangeRequestRepository requests;
+    private final Appointments appointments;
+    private final CaseDeadlines deadlines;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Clock clock;
+
+    ExecutorChange(
+            CaseFinder finder,
+            CaseRepository cases,
+            ChangeRequestRepository requests,
+            Appointments appointments,
+            CaseDeadlines deadlines,
+            Catalogue catalogue,
+            Journal journal,
+            Clock clock) {
+        this.finder = finder;
+        this.cases = cases;
+        this.requests = requests;
+        this.appointments = appointments;
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A request sent twice under one id is entered once. */
+    public void ask(RequestChange command, Actor actor) {
+        LegalAidCase performed = finder.forChange(command.caseId(), actor);
+        if (requests.existsByIdAndCaseId(command.requestId(), command.caseId())) {
+            return;
+        }
+        requireGround(command.groundCode(), performed, true);
+        Term reply = deadlines.onChangeRequest(command.receivedOn());
+        requests.save(new Entrusting(performed).ask(command, reply, actor, clock.instant()));
+        save(performed, CaseAction.REQUEST_CHANGE, actor);
+    }
+
+    public void answer(AnswerChange command, Actor actor) {
+        LegalAidCase performed = finder.forChange(command.caseId(), actor);
+        performed.requireStill(CaseAction.ANSWER_CHANGE, actor, command.version());
+        ChangeRequest request = requests.findUnanswered(command.caseId()).orElseThrow(NotFound::new);
+        Entrusting entrusting = new Entrusting(performed);
+        if (command.successor() == null) {
+            entrusting.refuse(request, command.answeredOn(), command.reason(), actor, clock.instant());
+        } else {
+            Appointment successor = appointments.draw(performed, command.successor(), command.answeredOn());
+            entrusting.agree(request, successor, command.reason(), actor, clock.instant());
+        }
+        requests.save(request);
+        save(performed, CaseAction.ANSWER_CHANGE, actor);
+    }
+
+    public void replace(ReplaceExecutor command, Actor actor) {
+        LegalAidCase performed = finder.forChange(command.caseId(), actor);
+        performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
+        requireGround(command.groundCode(), performed, false);
+        Appointment successor = appointments.draw(performed, command.successor(), command.decidedOn());
+        ChangeRequest request = requests.findUnanswered(command.caseId())
+                .filter(open -> open.concerns(command.assignmentId()))
+                .orElse(null);
+        new Entrusting(performed).replace(command, successor, request, actor, clock.instant());
+        save(performed, CaseAction.REPLACE_EXECUTOR, actor);
+    }
+
+    /** @param byBeneficiary he may ask on the grounds of Luật TGPL 2017 Đ25 k1 and k2 alone (Đ8) */
+    private void requireGround(String ground, LegalAidCase performed, boolean byBeneficiary) {
+        boolean fits = catalogue
+                .code(CodeList.REPLACEMENT_GROUND, ground)
+                .filter(code -> code.forms().contains(performed.matter().formOfAid()))
+                .filter(code -> code.marked() || !byBeneficiary)
+                .isPresent();
+        if (!fits) {
+            throw new GroundNotForChange();
+        }
+    }
+
+    private void save(LegalAidCase performed, CaseAction action, Actor actor) {
+        cases.save(performed);
+        String verb = action.name().toLowerCase(Locale.ROOT);
+        journal.record(actor, "casework." + verb, "case", performed.id().toString(), null);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.tgpl.shared.Actor;
+
+/** Registration with the authority that conducts the proceedings: the verbs of the case that tell it. */
+record Registering(LegalAidCase of) {
+
+    /** @return the assignment of the one who registers himself */
+    Assignment requireExecutor(Actor actor) {
+        of.require(CaseAction.REGISTER, actor);
+        return of.executors().of(actor.id()).orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NOT_EXECUTOR));
+    }
+
+    // TTLT 10/2018 Đ12, Đ13: in the stage in which one joins, and anew in the next
+    Registration register(RegisterExecutor command, Assignment own, Actor actor, Instant now) {
+        Days.within(
+                command.sentOn(),
+                own.decidedOn(),
+                now,
+                RegistrationSentBeforeAssignment::new,
+                RegistrationSentInFuture::new);
+        of.move(CaseAction.REGISTER, of.life().stateSince(), null, actor, now);
+        return new Registration(command, own.id(), now, actor.id());
+    }
+
+    /** @param rules count the period until a successor has to be appointed */
+    void record(Registration registration, RecordRegistration command, CaseDeadlines rules, Actor actor, Instant now) {
+        of.require(CaseAction.RECORD_REGISTRATION, actor);
+        RegistrationAnswer answer = RegistrationAnswer.of(command, now, actor.id());
+        registration.answer(answer, now);
+        Optional<Assignment> registered = of.executors().performing(registration.assignmentId());
+        if (registered.isPresent()) {
+            answer.outcome()
+                    .replacementOf(registration.capacity())
+                    .filter(period -> !of.clock().awaits(DeadlineKind.REPLACEMENT, registration.assignmentId()))
+                    .ifPresent(period -> of.start(
+                            rules.onRegistrationLost(period, answer.receivedAt()), registration.assignmentId()));
+        }
+        of.move(CaseAction.RECORD_REGISTRATION, of.life().stateSince(), null, actor, now);
+    }
+}

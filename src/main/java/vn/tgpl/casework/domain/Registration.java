@@ -1,0 +1,107 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.ActorId;
+
+/** The registration of an executor in one stage of proceedings, with the answers to it. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "registration")
+class Registration extends StateRow<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    private UUID assignmentId;
+    private String authority;
+    private String stageCode;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    private LocalDate sentOn;
+    private Instant recordedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+    private ActorId recordedBy;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "casework",
+            name = "registration_answer",
+            joinColumns = @JoinColumn(name = "registration_id"))
+    private Set<RegistrationAnswer> answers = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Registration() {}
+
+    Registration(RegisterExecutor command, UUID assignmentId, Instant recordedAt, ActorId recordedBy) {
+        this.id = command.registrationId();
+        this.caseId = command.caseId();
+        this.assignmentId = assignmentId;
+        this.authority = command.authority();
+        this.stageCode = command.stageCode();
+        this.capacity = command.capacity();
+        this.sentOn = command.sentOn();
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    void answer(RegistrationAnswer answer, Instant now) {
+        Optional<RegistrationAnswer> latest = latest();
+        if (!answer.outcome().mayFollow(latest.map(RegistrationAnswer::outcome).orElse(null))) {
+            throw new RegistrationAlreadyAnswered();
+        }
+        LocalDate earliest = latest.map(before -> Days.of(before.receivedAt())).orElse(sentOn);
+        Days.within(
+                Days.of(answer.receivedAt()),
+                earliest,
+                now,
+                RegistrationAnsweredBefore::new,
+                RegistrationAnsweredInFuture::new);
+        if (answer.receivedAt().isAfter(now)) {
+            throw new RegistrationAnsweredInFuture();
+        }
+        answers.add(answer);
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    private Optional<RegistrationAnswer> latest() {
+        return answers.stream().max(Comparator.comparing(RegistrationAnswer::outcome));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.ActorId;
+
+/**
+ * One answer of the authority; written once.
+ *
+ * @param receivedAt when it came, to the minute where hours count from it
+ */
+@Embeddable
+record RegistrationAnswer(
+        @Enumerated(EnumType.STRING) RegistrationOutcome outcome,
+        @Nullable String number,
+        Instant receivedAt,
+        @Nullable String reason,
+        Instant recordedAt,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+        ActorId recordedBy) {
+
+    static RegistrationAnswer of(RecordRegistration command, Instant recordedAt, ActorId recordedBy) {
+        LocalTime minute = command.atTime() == null ? LocalTime.MIDNIGHT : command.atTime();
+        return new RegistrationAnswer(
+                command.outcome(),
+                command.number(),
+                command.answeredOn().atTime(minute).atZone(Days.ZONE).toInstant(),
+                command.reason(),
+                recordedAt,
+                recordedBy);
+    }
+}

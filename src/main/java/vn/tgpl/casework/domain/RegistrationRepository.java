@@ -1,0 +1,19 @@
+package vn.tgpl.casework.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.tgpl.casework.CaseId;
+
+interface RegistrationRepository extends Repository<Registration, UUID> {
+
+    Registration save(Registration row);
+
+    Optional<Registration> findByIdAndCaseId(UUID id, CaseId caseId);
+
+    /** Whether the same authority was asked the same and has not answered yet. */
+    @Query("select count(r) > 0 from Registration r where r.assignmentId = :assignmentId"
+            + " and r.authority = :authority and r.stageCode = :stageCode and r.answers is empty")
+    boolean isAwaited(UUID assignmentId, String authority, String stageCode);
+}

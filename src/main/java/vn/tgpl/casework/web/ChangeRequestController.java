@@ -1,0 +1,75 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ExecutorChange;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+@Controller
+@PreAuthorize("hasAuthority('intake:receive') and hasAuthority('casework:read')")
+class ChangeRequestController {
+
+    private final ExecutorChange changes;
+    private final TransitionPages pages;
+    private final ExecutorChoices choices;
+    private final Clock clock;
+
+    ChangeRequestController(ExecutorChange changes, TransitionPages pages, ExecutorChoices choices, Clock clock) {
+        this.changes = changes;
+        this.pages = pages;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/change-requests/new")
+    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, CaseAction.REQUEST_CHANGE, actor, model);
+        ChangeRequestForm form = new ChangeRequestForm();
+        form.setId(TimeOrderedId.next());
+        form.setAssignmentId(choices.onlyOne(file));
+        form.setReceivedOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(CaseAction.REQUEST_CHANGE, file, actor, redirect).orElseGet(() -> page(file, model));
+    }
+
+    @PostMapping("/cases/{id}/change-requests")
+    ModelAndView ask(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") ChangeRequestForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> changes.ask(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.change.done");
+                    return "/cases/" + id;
+                },
+                conflict -> page(pages.show(id, CaseAction.REQUEST_CHANGE, actor, model), model));
+    }
+
+    private String page(CaseFile file, Model model) {
+        choices.executors(file, model);
+        choices.grounds(file, true, model);
+        return "casework/change-request";
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ChangeAnswer;
+import vn.tgpl.casework.domain.ChangeRequestQueries;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.Display;
+
+/** What the forms about a change of executors offer. */
+@Component
+class ExecutorChoices {
+
+    private final Candidates candidates;
+    private final ChangeRequestQueries requests;
+    private final Catalogue catalogue;
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    ExecutorChoices(
+            Candidates candidates, ChangeRequestQueries requests, Catalogue catalogue, CaseTexts texts, Clock clock) {
+        this.candidates = candidates;
+        this.requests = requests;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The one executor, so that nobody has to choose him; null when there are several. */
+    @Nullable
+    UUID onlyOne(CaseFile file) {
+        List<CaseFile.Executor> performing = file.performing();
+        return performing.size() == 1 ? performing.get(0).id() : null;
+    }
+
+    void executors(CaseFile file, Model model) {
+        model.addAttribute(
+                "executors",
+                file.performing().stream()
+                        .map(one -> new Option(one.id().toString(), one.name()))
+                        .toList());
+    }
+
+    /** Each ground with its article. */
+    void grounds(CaseFile file, boolean byBeneficiary, Model model) {
+        model.addAttribute(
+                "grounds",
+                catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
+                        .filter(ground -> ground.forms().contains(file.head().form()))
+                        .filter(ground -> ground.marked() || !byBeneficiary)
+                        .map(ground -> new Option(ground.code(), ground.label() + " (" + ground.legalReference() + ")"))
+                        .toList());
+    }
+
+    /** @param day of the decision, null while it is not readable */
+    void successors(CaseFile file, @Nullable LocalDate day, Model model) {
+        model.addAttribute("candidates", candidates.of(file, day == null ? LocalDate.now(clock) : day));
+        model.addAttribute(
+                "decision",
+                texts.text("casework.replacement.decision." + file.head().form()));
+    }
+
+    void answers(Model model) {
+        model.addAttribute(
+                "answers",
+                Arrays.stream(ChangeAnswer.values())
+                        .map(answer -> new Option(answer.name(), texts.text("casework.changeAnswer." + answer)))
+                        .toList());
+    }
+
+    /** The request that waits for its answer. */
+    void asked(CaseFile file, Model model) {
+        List<Fact> facts = requests.of(file.head().id()).stream()
+                .filter(asked -> asked.answer() == null)
+                .findFirst()
+                .map(asked -> List.of(
+                        new Fact(texts.text("casework.change.executor"), asked.practitioner()),
+                        new Fact(
+                                texts.text("casework.change.ground"),
+                                texts.label(CodeList.REPLACEMENT_GROUND, asked.groundCode())),
+                        new Fact(texts.text("casework.change.receivedOn"), Display.date(asked.receivedOn())),
+                        new Fact(texts.text("casework.change.note"), asked.note())))
+                .orElse(List.of());
+        model.addAttribute("asked", facts);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tgpl.casework.web;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ChangeRequestQueries;
+import vn.tgpl.casework.domain.RegistrationQueries;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** Changes of executors, the requests for them, and registrations with authorities. */
+@Component
+class ExecutorTimeline implements TimelineSource {
+
+    private final ChangeRequestQueries requests;
+    private final RegistrationQueries registrations;
+    private final RegistrationTexts words;
+    private final CaseTexts texts;
+
+    ExecutorTimeline(
+            ChangeRequestQueries requests,
+            RegistrationQueries registrations,
+            RegistrationTexts words,
+            CaseTexts texts) {
+        this.requests = requests;
+        this.registrations = registrations;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        return Stream.of(
+                        file.executors().stream().flatMap(this::departure),
+                        requests.of(file.head().id()).stream().flatMap(this::request),
+                        registrations.of(file.head().id()).stream().flatMap(this::registration))
+                .flatMap(entries -> entries);
+    }
+
+    private Stream<TimelineEntry> departure(CaseFile.Executor executor) {
+        Instant at = executor.endedAt();
+        return at == null
+                ? Stream.empty()
+                : Stream.of(decision(
+                        at,
+                        "replaced",
+                        executor.endedBy(),
+                        lines(executor.name(), ground(executor.endGround()), executor.endReason())));
+    }
+
+    private Stream<TimelineEntry> request(ChangeRequestQueries.Asked asked) {
+        String received = texts.text(
+                "casework.timeline.changeAsked.text", asked.practitioner(), Display.date(asked.receivedOn()));
+        TimelineEntry came = decision(
+                asked.recordedAt(),
+                "changeAsked",
+                asked.recordedBy(),
+                lines(received, ground(asked.groundCode()), asked.note()));
+        return asked.answeredAt() == null
+                ? Stream.of(came)
+                : Stream.of(
+                        came,
+                        decision(
+                                asked.answeredAt(),
+                                "changeAnswered." + asked.answer(),
+                                asked.answeredBy(),
+                                lines(asked.practitioner(), asked.reason())));
+    }
+
+    private Stream<TimelineEntry> registration(RegistrationQueries.Registered registered) {
+        TimelineEntry sent =
+                decision(registered.recordedAt(), "registered", registered.recordedBy(), words.whole(registered));
+        return Stream.concat(
+                Stream.of(sent),
+                registered.answers().stream()
+                        .map(answer -> decision(
+                                answer.recordedAt(),
+                                "registered." + answer.outcome(),
+                                answer.recordedBy(),
+                                lines(words.whole(registered), words.answer(answer)))));
+    }
+
+    private @Nullable String ground(@Nullable String code) {
+        return code == null ? null : texts.label(CodeList.REPLACEMENT_GROUND, code);
+    }
+
+    private static String lines(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    private TimelineEntry decision(Instant at, String what, @Nullable String by, String text) {
+        String title = texts.text("casework.timeline." + what);
+        return new TimelineEntry(
+                CaseTimeline.Show.DECISIONS,
+                at,
+                at,
+                new TimelineItem(Display.dateTime(at), title, by, text, "info", null));
+    }
+}

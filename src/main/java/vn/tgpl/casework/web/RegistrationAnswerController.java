@@ -1,0 +1,81 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseRegistration;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:registration')")
+class RegistrationAnswerController {
+
+    private final CaseRegistration registrations;
+    private final TransitionPages pages;
+    private final RegistrationChoices choices;
+    private final Clock clock;
+
+    RegistrationAnswerController(
+            CaseRegistration registrations, TransitionPages pages, RegistrationChoices choices, Clock clock) {
+        this.registrations = registrations;
+        this.pages = pages;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/registrations/{registrationId}/answer")
+    String form(
+            @PathVariable CaseId id,
+            @PathVariable UUID registrationId,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, CaseAction.RECORD_REGISTRATION, actor, model);
+        RegistrationAnswerForm form = new RegistrationAnswerForm();
+        form.setAnsweredOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(CaseAction.RECORD_REGISTRATION, file, actor, redirect)
+                .orElseGet(() -> page(file, registrationId, model));
+    }
+
+    @PostMapping("/cases/{id}/registrations/{registrationId}/answer")
+    ModelAndView record(
+            @PathVariable CaseId id,
+            @PathVariable UUID registrationId,
+            @Valid @ModelAttribute("form") RegistrationAnswerForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> registrations.record(form.command(id, registrationId), actor),
+                () -> {
+                    Flash.done(redirect, "casework.registrationAnswer.done." + form.getOutcome());
+                    return "/cases/" + id;
+                },
+                conflict -> page(pages.show(id, CaseAction.RECORD_REGISTRATION, actor, model), registrationId, model));
+    }
+
+    private String page(CaseFile file, UUID registrationId, Model model) {
+        choices.registration(file, registrationId, model);
+        return "casework/registration-answer";
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.casework.domain.Capacity;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.RegistrationOutcome;
+import vn.tgpl.casework.domain.RegistrationQueries;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.NotFound;
+
+/** What the forms about registration offer. */
+@Component
+class RegistrationChoices {
+
+    private final RegistrationQueries registrations;
+    private final RegistrationTexts words;
+    private final Catalogue catalogue;
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    RegistrationChoices(
+            RegistrationQueries registrations,
+            RegistrationTexts words,
+            Catalogue catalogue,
+            CaseTexts texts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.words = words;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    void stages(Model model) {
+        model.addAttribute("stages", catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)));
+    }
+
+    void capacities(Model model) {
+        model.addAttribute(
+                "capacities",
+                Arrays.stream(Capacity.values())
+                        .map(capacity -> new Option(capacity.name(), texts.text("casework.capacity." + capacity)))
+                        .toList());
+    }
+
+    /** The registration and what may be answered to it now. */
+    void registration(CaseFile file, UUID id, Model model) {
+        RegistrationQueries.Registered registered = registrations.of(file.head().id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        model.addAttribute("registrationId", id);
+        model.addAttribute("registered", words.whole(registered));
+        model.addAttribute(
+                "outcomes",
+                Arrays.stream(RegistrationOutcome.values())
+                        .filter(outcome -> outcome.mayFollow(registered.outcome()))
+                        .map(outcome -> new Option(outcome.name(), texts.text("casework.registered." + outcome)))
+                        .toList());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseRegistration;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+@Controller
+@PreAuthorize("hasAuthority('casework:work')")
+class RegistrationController {
+
+    private final CaseRegistration registrations;
+    private final TransitionPages pages;
+    private final RegistrationChoices choices;
+    private final Clock clock;
+
+    RegistrationController(
+            CaseRegistration registrations, TransitionPages pages, RegistrationChoices choices, Clock clock) {
+        this.registrations = registrations;
+        this.pages = pages;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/registrations/new")
+    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, CaseAction.REGISTER, actor, model);
+        RegistrationForm form = new RegistrationForm();
+        form.setId(TimeOrderedId.next());
+        form.setAuthority(file.head().authority());
+        form.setStageCode(file.head().stageCode());
+        form.setSentOn(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        return pages.refusal(CaseAction.REGISTER, file, actor, redirect).orElseGet(() -> page(model));
+    }
+
+    @PostMapping("/cases/{id}/registrations")
+    ModelAndView register(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> registrations.register(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.registration.done");
+                    return "/cases/" + id;
+                },
+                conflict -> {
+                    pages.show(id, CaseAction.REGISTER, actor, model);
+                    return page(model);
+                });
+    }
+
+    private String page(Model model) {
+        choices.stages(model);
+        choices.capacities(model);
+        return "casework/registration";
+    }
+}

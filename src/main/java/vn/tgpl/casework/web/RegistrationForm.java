@@ -1,0 +1,82 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.Capacity;
+import vn.tgpl.casework.domain.RegisterExecutor;
+
+/** A registration with the authority that conducts the proceedings, as typed. */
+class RegistrationForm {
+
+    @NotNull
+    private @Nullable UUID id;
+
+    @NotBlank
+    @Size(max = 200)
+    private @Nullable String authority;
+
+    @NotBlank
+    private @Nullable String stageCode;
+
+    @NotNull
+    private @Nullable Capacity capacity;
+
+    @NotNull
+    private @Nullable LocalDate sentOn;
+
+    RegisterExecutor command(CaseId caseId) {
+        return new RegisterExecutor(
+                caseId,
+                Objects.requireNonNull(id),
+                Objects.requireNonNull(authority),
+                Objects.requireNonNull(stageCode),
+                Objects.requireNonNull(capacity),
+                Objects.requireNonNull(sentOn));
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(@Nullable String authority) {
+        this.authority = authority;
+    }
+
+    public @Nullable String getStageCode() {
+        return stageCode;
+    }
+
+    public void setStageCode(@Nullable String stageCode) {
+        this.stageCode = stageCode;
+    }
+
+    public @Nullable Capacity getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(@Nullable Capacity capacity) {
+        this.capacity = capacity;
+    }
+
+    public @Nullable LocalDate getSentOn() {
+        return sentOn;
+    }
+
+    public void setSentOn(@Nullable LocalDate sentOn) {
+        this.sentOn = sentOn;
+    }
+}

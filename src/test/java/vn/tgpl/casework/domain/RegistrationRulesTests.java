@@ -1,0 +1,82 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What follows from the answer of the authority (TTLT 10/2018 Đ6, Đ12, Đ15). */
+class RegistrationRulesTests {
+
+    private final CaseDeadlines deadlines = new CaseDeadlines(
+            new EditableCalendar(Set.of(LocalDate.of(2026, 11, 24))), UnaryOperator.identity());
+
+    @ParameterizedTest(name = "{0} {1} at {2}: until {4} by {3}")
+    @CsvSource({
+        // 24 hours run through the night, the weekend and the holiday of 24/11, to the minute
+        "DEFENDER,  REFUSED,   2026-11-20T16:45, ttlt10-6-1, 2026-11-21T16:45",
+        "DEFENDER,  REFUSED,   2026-11-23T23:59, ttlt10-6-1, 2026-11-24T23:59",
+        "DEFENDER,  CANCELLED, 2026-11-20T08:00, ttlt10-6-2, 2026-11-21T08:00",
+        // two working days leave out the weekend and the holiday
+        "PROTECTOR, REFUSED,   2026-11-20T16:45, ttlt10-6-1, 2026-11-26T00:00",
+        "PROTECTOR, REFUSED,   2026-11-25T08:00, ttlt10-6-1, 2026-11-28T00:00",
+        // no period where the law sets none
+        "PROTECTOR, CANCELLED, 2026-11-20T16:45, ,",
+        "DEFENDER,  REGISTERED, 2026-11-20T16:45, ,",
+        "PROTECTOR, REGISTERED, 2026-11-20T16:45, ,",
+    })
+    void aSuccessorIsAppointedInTime(
+            Capacity capacity,
+            RegistrationOutcome outcome,
+            LocalDateTime told,
+            @Nullable String article,
+            @Nullable LocalDateTime due) {
+        Term term = outcome.replacementOf(capacity)
+                .map(period -> deadlines.onRegistrationLost(
+                        period, told.atZone(Days.ZONE).toInstant()))
+                .orElse(null);
+        if (term == null || due == null) {
+            assertThat(term).isNull();
+            assertThat(due).isNull();
+            return;
+        }
+        assertThat(term.period().kind()).isEqualTo(DeadlineKind.REPLACEMENT);
+        assertThat(term.legalReference()).isEqualTo(article);
+        assertThat(term.dueAt()).isEqualTo(due.atZone(Days.ZONE).toInstant());
+    }
+
+    @ParameterizedTest(name = "{0} after {1}: {2}")
+    @CsvSource({
+        "REGISTERED, ,           true",
+        "REFUSED,    ,           true",
+        "CANCELLED,  ,           false",
+        "CANCELLED,  REGISTERED, true",
+        "REGISTERED, REGISTERED, false",
+        "REFUSED,    REGISTERED, false",
+        "REGISTERED, REFUSED,    false",
+        "REFUSED,    REFUSED,    false",
+        "CANCELLED,  REFUSED,    false",
+        "REGISTERED, CANCELLED,  false",
+        "REFUSED,    CANCELLED,  false",
+        "CANCELLED,  CANCELLED,  false",
+    })
+    void onlyWhatStandsRegisteredIsCancelled(
+            RegistrationOutcome outcome, @Nullable RegistrationOutcome earlier, boolean possible) {
+        assertThat(outcome.mayFollow(earlier)).isEqualTo(possible);
+    }
+
+    // TT 12/2018 Đ9 k1: three working days, the day of receipt not counted
+    @Test
+    void aRequestForAChangeIsAnsweredInThreeWorkingDays() {
+        Term term = deadlines.onChangeRequest(LocalDate.of(2026, 11, 20));
+        assertThat(term.period()).isEqualTo(LegalPeriod.ANSWER_CHANGE);
+        assertThat(term.dueAt())
+                .isEqualTo(LocalDate.of(2026, 11, 27).atStartOfDay(Days.ZONE).toInstant());
+    }
+}

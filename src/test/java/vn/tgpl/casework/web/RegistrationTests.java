@@ -1,0 +1,189 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
+
+/** Executors register with the authority of the stage and what it answers is recorded (TTLT 10/2018 Đ6, Đ12, Đ13). */
+class RegistrationTests extends CaseWebTest {
+
+    @Test
+    void theExecutorRegistersAndTheAuthorityEntersHim() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("Chưa có đăng ký: Tran Thi Minh Tam");
+        UUID registration = UUID.randomUUID();
+        assertThat(register(id, registration, "DEFENDER", day(-1))).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Chờ kết quả", "Người bào chữa, CQĐT tỉnh, Điều tra", "Ghi kết quả")
+                .doesNotContain("Chưa có đăng ký:");
+        assertThat(answer(id, registration, "REGISTERED", day(0), "", "15/ĐK", ""))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Đã vào sổ đăng ký", "Số 15/ĐK");
+        assertThat(count("deadline", id)).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedDefenderIsReplacedWithin24Hours() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "DEFENDER", day(-1));
+        assertThat(answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "REPLACEMENT")).isEqualTo("HOURS 24 TTLT 10/2018 Đ6 k1 open");
+        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
+        assertThat(post(
+                        "/cases/" + id + "/replacement",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id)),
+                        "assignmentId",
+                        assignment(id).toString(),
+                        "groundCode",
+                        "REGISTRATION_REFUSED",
+                        "reason",
+                        "Bị từ chối",
+                        "notifiedOn",
+                        day(0),
+                        "practitionerId",
+                        lawyer.toString(),
+                        "decidedOn",
+                        day(0)))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "REPLACEMENT")).endsWith("met");
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa có đăng ký: Vo Van Luat");
+    }
+
+    @Test
+    void aRefusedProtectorIsReplacedWithinTwoWorkingDays() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "PROTECTOR", day(-1));
+        answer(id, registration, "REFUSED", day(-1), "08:00", "", "Thiếu căn cứ");
+        assertThat(deadline(id, "REPLACEMENT")).isEqualTo("WORKING_DAYS 2 TTLT 10/2018 Đ6 k1 open");
+    }
+
+    @Test
+    void onlyWhatWasRegisteredIsCancelled() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "DEFENDER", day(-2));
+        assertThat(answer(id, registration, "CANCELLED", day(-1), "08:00", "", "x"))
+                .hasStatus(409);
+        answer(id, registration, "REGISTERED", day(-2), "", "15/ĐK", "");
+        assertThat(answer(id, registration, "CANCELLED", day(-1), "08:00", "16/HB", "Vi phạm"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "REPLACEMENT")).isEqualTo("HOURS 24 TTLT 10/2018 Đ6 k2 open");
+        assertThat(answer(id, registration, "CANCELLED", day(-1), "08:00", "16/HB", "Vi phạm"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void wrongInputIsToldAtItsField() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        assertThat(register(id, registration, "DEFENDER", day(1))).hasStatus(422).bodyText().contains("sentOn-error");
+        assertThat(register(id, registration, "DEFENDER", day(-8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sentOn-error");
+        assertThat(post("/cases/" + id + "/registrations", As.legalAidOfficer(), "capacity", "JUDGE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("authority-error", "stageCode-error", "capacity-error", "sentOn-error");
+        register(id, registration, "DEFENDER", day(-1));
+        assertThat(answer(id, registration, "REGISTERED", day(0), "", "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("number-error");
+        assertThat(answer(id, registration, "REFUSED", day(0), "", "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("atTime-error", "reason-error");
+        assertThat(answer(id, registration, "REFUSED", day(1), "08:00", "", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("answeredOn-error");
+        assertThat(answer(id, registration, "REFUSED", day(-2), "08:00", "", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("answeredOn-error");
+        assertThat(deadline(id, "REPLACEMENT")).isEmpty();
+    }
+
+    @Test
+    void theSameRegistrationSentTwiceIsEnteredOnceAndALikeOneWaitsForTheAnswer() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "DEFENDER", day(0));
+        assertThat(register(id, registration, "DEFENDER", day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(register(id, UUID.randomUUID(), "DEFENDER", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("authority-error");
+        answer(id, registration, "REGISTERED", day(0), "", "15/ĐK", "");
+        assertThat(register(id, UUID.randomUUID(), "DEFENDER", day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(count("registration", id)).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheExecutorRegistersAndOnlyInLitigation() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id + "/registrations/new", As.director())).hasStatus(403);
+        assertThat(get("/cases/" + id + "/registrations/new", As.lawyer())).hasStatus(404);
+        assertThat(get("/cases/" + id + "/registrations/" + UUID.randomUUID() + "/answer", As.director()))
+                .hasStatus(404);
+        CaseId advice = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
+        assertThat(get("/cases/" + advice, As.legalAidOfficer())).bodyText().doesNotContain("registration-title");
+        assertThat(get("/cases/" + advice + "/registrations/new", As.legalAidOfficer()))
+                .hasRedirectedUrl("/cases/" + advice);
+    }
+
+    private MvcTestResult register(CaseId id, UUID registration, String capacity, String sentOn) {
+        return post(
+                "/cases/" + id + "/registrations",
+                As.legalAidOfficer(),
+                "id",
+                registration.toString(),
+                "authority",
+                "CQĐT tỉnh",
+                "stageCode",
+                "INVESTIGATION",
+                "capacity",
+                capacity,
+                "sentOn",
+                sentOn);
+    }
+
+    private MvcTestResult answer(
+            CaseId id, UUID registration, String outcome, String on, String time, String number, String reason) {
+        return post(
+                "/cases/" + id + "/registrations/" + registration + "/answer",
+                As.director(),
+                "outcome",
+                outcome,
+                "answeredOn",
+                on,
+                "atTime",
+                time,
+                "number",
+                number,
+                "reason",
+                reason);
+    }
+
+    private UUID assignment(CaseId id) {
+        return jdbc.sql("select id from casework.assignment where case_id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+}
