@@ -59,8 +59,8 @@ class ShareTests {
         assertThat(Share.addToOne(parts)).isTrue();
         parts.add(new Share(1, whole));
         assertThat(Share.addToOne(parts)).isFalse();
-        assertThat(parts).allSatisfy(part -> assertThat(Share.parse(part.display()))
-                .hasValue(part));
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(Share.parse(part.display())).hasValue(part));
     }
 
     static IntStream seeds() {

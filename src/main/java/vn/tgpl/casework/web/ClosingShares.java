@@ -49,7 +49,9 @@ class ClosingShares {
         List<Participant> all = participants.of(file.head().id());
         model.addAttribute(
                 "participants",
-                form.getShares().stream().map(line -> nameOf(line.getAssignmentId(), all)).toList());
+                form.getShares().stream()
+                        .map(line -> nameOf(line.getAssignmentId(), all))
+                        .toList());
         boolean told =
                 action == CaseAction.CLOSE && all.size() > 1 && form.getShares().isEmpty();
         model.addAttribute("proposal", told ? facts(all) : List.of());

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What follows from the answer of the authority (TTLT 10/2018 Đ6, Đ12, Đ15). */
 class RegistrationRulesTests {
 
-    private final CaseDeadlines deadlines = new CaseDeadlines(
-            new EditableCalendar(Set.of(LocalDate.of(2026, 11, 24))), UnaryOperator.identity());
+    private final CaseDeadlines deadlines =
+            new CaseDeadlines(new EditableCalendar(Set.of(LocalDate.of(2026, 11, 24))), UnaryOperator.identity());
 
     @ParameterizedTest(name = "{0} {1} at {2}: until {4} by {3}")
     @CsvSource({

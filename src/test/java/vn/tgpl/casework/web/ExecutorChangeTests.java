@@ -258,7 +258,8 @@ class ExecutorChangeTests extends CaseWebTest {
     }
 
     private String executors(CaseId id) {
-        return String.join("; ", jdbc.sql("""
+        return String.join(
+                "; ", jdbc.sql("""
                         select concat_ws(' ', s.practitioner_name, case when s.ended_at is null then 'open' else 'ended' end,
                                          s.end_ground, 'replacing ' || f.practitioner_name)
                           from casework.assignment s left join casework.assignment f on f.id = s.replaces

@@ -25,9 +25,7 @@ class RegistrationTests extends CaseWebTest {
                 .doesNotContain("Chưa có đăng ký:");
         assertThat(answer(id, registration, "REGISTERED", day(0), "", "15/ĐK", ""))
                 .hasRedirectedUrl("/cases/" + id);
-        assertThat(get("/cases/" + id, As.legalAidOfficer()))
-                .bodyText()
-                .contains("Đã vào sổ đăng ký", "Số 15/ĐK");
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("Đã vào sổ đăng ký", "Số 15/ĐK");
         assertThat(count("deadline", id)).isEqualTo(1);
     }
 
@@ -90,7 +88,10 @@ class RegistrationTests extends CaseWebTest {
     void wrongInputIsToldAtItsField() {
         CaseId id = assignedLitigation();
         UUID registration = UUID.randomUUID();
-        assertThat(register(id, registration, "DEFENDER", day(1))).hasStatus(422).bodyText().contains("sentOn-error");
+        assertThat(register(id, registration, "DEFENDER", day(1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sentOn-error");
         assertThat(register(id, registration, "DEFENDER", day(-8)))
                 .hasStatus(422)
                 .bodyText()

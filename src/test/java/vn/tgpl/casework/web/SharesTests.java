@@ -108,14 +108,7 @@ class SharesTests extends CaseWebTest {
 
     private MvcTestResult close(CaseId id, RequestPostProcessor who, String result, String... shares) {
         List<String> fields = new ArrayList<>(List.of(
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
-                result,
-                "closedOn",
-                day(0),
-                "summary",
-                "Xong"));
+                "version", Long.toString(version(id)), "resultCode", result, "closedOn", day(0), "summary", "Xong"));
         List<UUID> assignments = jdbc.sql(
                         "select id from casework.assignment where case_id = :id order by assigned_at, id")
                 .param("id", id.value())
@@ -132,7 +125,8 @@ class SharesTests extends CaseWebTest {
     }
 
     private String credits(CaseId id) {
-        return String.join("; ", jdbc.sql("""
+        return String.join(
+                "; ", jdbc.sql("""
                         select s.practitioner_name || ' ' || k.numerator || '/' || k.denominator
                           from casework.credit k
                           join casework.closure e on e.id = k.closure_id and e.set_aside_at is null
