@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Finding.Kind;
@@ -42,6 +43,9 @@ final class GroupFindings {
             return;
         }
         fitting.add(group);
+        if (group.certainty() == Certainty.UNCONFIRMED) {
+            findings.add(Finding.citing(group.legalReference(), Kind.GROUP_LAW_UNSURE, group.label()));
+        }
         if (group.isProvenBy(proofs)) {
             proven.add(group);
             findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
@@ -88,7 +92,8 @@ final class GroupFindings {
     String primary() {
         String named = facts.claims().principal();
         List<String> met = met();
-        return met.isEmpty() || met.contains(named) ? named : met.get(0);
+        boolean stands = met.isEmpty() || (named != null && met.contains(named));
+        return stands ? named : met.get(0);
     }
 
     List<Finding> findings() {

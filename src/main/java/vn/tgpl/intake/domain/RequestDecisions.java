@@ -24,6 +24,9 @@ public class RequestDecisions {
 
     private static final String REGISTER_OF_ANSWERS = "VIEC";
 
+    /** The ground of Luật TGPL Đ30 k3 điểm a. */
+    private static final String NOT_ENTITLED = "NOT_ENTITLED";
+
     private final DecisionDesk desk;
     private final LegalAidRequests requests;
     private final DecisionBook book;
@@ -56,10 +59,15 @@ public class RequestDecisions {
         LegalAidRequest request = desk.open(command.id(), Decision.REFUSAL, actor);
         CodeView ground =
                 catalogue.code(CodeList.REFUSAL_GROUND, command.groundCode()).orElseThrow(NotFound::new);
+        Answer proposal = desk.proposal(request);
+        // Luật TGPL Đ35 k1: what is amiss is the centre, not the request
+        if (proposal.verdict() == Verdict.TRANSFER && ground.code().equals(NOT_ENTITLED)) {
+            throw new OutOfProvinceIsTransferred();
+        }
         String reference = ground.legalReference();
         Decided decided = desk.note(
                 Decision.REFUSAL,
-                desk.proposal(request),
+                proposal,
                 actor,
                 command.reason(),
                 reference == null ? citations.of(Decision.REFUSAL) : reference);

@@ -226,6 +226,19 @@ class Article7Tests {
     }
 
     @Test
+    void aWordingKnownFromThePressAloneLeavesADoubt() {
+        Applicant person = applicant(new AgeSpan(40, 40), null);
+        assertThat(answer(LocalDate.of(2027, 1, 1), person, List.of("CAN_NGHEO"), "NEAR_POOR_CERTIFICATE")
+                        .findings())
+                .extracting(Finding::kind)
+                .contains(Kind.GROUP_PROVEN, Kind.GROUP_LAW_UNSURE);
+        assertThat(answer(TODAY, person, List.of("HO_NGHEO"), "POOR_CERTIFICATE")
+                        .findings())
+                .extracting(Finding::kind)
+                .doesNotContain(Kind.GROUP_LAW_UNSURE);
+    }
+
+    @Test
     void missingPapersAreToldAsSetsOfWhichOneIsEnough() {
         Answer answer = answer(TODAY, applicant(new AgeSpan(70, 70), null), List.of("CAO_TUOI"), "");
         assertThat(answer.missing().get(0).alternatives())

@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.GroupClaim;
@@ -30,7 +31,17 @@ public final class DeskFixture {
         return request(id, Map.of());
     }
 
+    /** A poor household of Dong Thap whose matter happened there, too. */
+    public static LogRequest ofAnotherProvince(RequestId id) {
+        return request(id, Map.of("POOR_CERTIFICATE", PaperForm.ORIGINAL), "82-sa-dec", "82");
+    }
+
     private static LogRequest request(RequestId id, Map<String, PaperForm> papers) {
+        return request(id, papers, null, "66");
+    }
+
+    private static LogRequest request(
+            RequestId id, Map<String, PaperForm> papers, @Nullable String commune, String matterProvince) {
         return new LogRequest(
                 id,
                 new Reception(Channel.DIRECT, null, null, null, null),
@@ -42,7 +53,7 @@ public final class DeskFixture {
                         BirthDate.ofYear(1971),
                         Sex.FEMALE,
                         null,
-                        null,
+                        commune,
                         null,
                         null,
                         true,
@@ -55,7 +66,7 @@ public final class DeskFixture {
                         null,
                         null,
                         "Tranh chấp ranh giới đất",
-                        "66",
+                        matterProvince,
                         null,
                         null,
                         false,

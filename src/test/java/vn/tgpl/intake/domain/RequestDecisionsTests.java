@@ -101,6 +101,17 @@ class RequestDecisionsTests {
     }
 
     @Test
+    void aRequestOfAnotherProvinceIsPassedOnAndNotRefusedForIt() {
+        reception.log(DeskFixture.ofAnotherProvince(id), officer);
+        assertThatThrownBy(() -> decisions.refuse(new RefuseRequest(id, "NOT_ENTITLED", "elsewhere"), officer))
+                .isInstanceOfSatisfying(
+                        OutOfProvinceIsTransferred.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("groundCode"));
+        decisions.transfer(new TransferRequest(id, "Centre of the other province", "lives there"), officer);
+        assertThat(queries.of(id)).extracting(DecisionView::kind).containsExactly(Decision.TRANSFER);
+    }
+
+    @Test
     void calledPapersComeInAndMakeTheRequestComplete() {
         reception.log(DeskFixture.withoutPapers(id), officer);
         decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);
