@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Why a practitioner may not take a case. */
 public enum Unfitness {
     ADVICE_ONLY,
+    NO_CARD_YET,
     CONTRACT_NOT_IN_FORCE,
     SUSPENDED,
     NO_ACCOUNT;

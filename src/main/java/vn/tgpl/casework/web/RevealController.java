@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +44,7 @@ class RevealController {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.ALL, false, actor));
+            model.addAttribute("verifications", List.of());
             return new ModelAndView("casework/case", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         reveals.open(id, Objects.requireNonNull(form.getReason()), actor);

@@ -10,6 +10,7 @@ import vn.tgpl.shared.DateRange;
 /** Whether somebody may take a case of a form of aid on a day. */
 record Fitness(
         PractitionerKind kind,
+        LocalDate cardIssuedOn,
         @Nullable DateRange contract,
         @Nullable DateRange suspension,
         boolean hasAccount) {
@@ -18,6 +19,10 @@ record Fitness(
     Unfitness obstacle(FormOfAid form, LocalDate on) {
         if (!kind.mayPerform(form)) {
             return Unfitness.ADVICE_ONLY;
+        }
+        // Luật TGPL 2017 Đ17, Đ25 k1 b: nobody performs legal aid without his card
+        if (on.isBefore(cardIssuedOn)) {
+            return Unfitness.NO_CARD_YET;
         }
         // TT 08/2017 Đ16: a lawyer or collaborator works under a contract in force
         if (kind.needsContract() && (contract == null || !contract.contains(on))) {

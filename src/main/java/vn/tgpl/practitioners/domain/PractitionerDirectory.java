@@ -57,6 +57,7 @@ class PractitionerDirectory implements Practitioners {
     private static Fitness fitness(ResultSet row, PractitionerView practitioner) throws SQLException {
         return new Fitness(
                 practitioner.kind(),
+                row.getObject("card_issued_on", LocalDate.class),
                 range(row, "contract_from", "contract_to"),
                 range(row, "suspended_from", "suspended_to"),
                 practitioner.account() != null);
