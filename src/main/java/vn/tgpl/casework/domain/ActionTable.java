@@ -62,6 +62,8 @@ final class ActionTable {
                 with("intake:receive")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .whileAwaiting(DeadlineKind.MISSING_PAPERS);
+            // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
+            case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ32 k2
             case EXTEND_ADVICE ->
                 with("casework:work")

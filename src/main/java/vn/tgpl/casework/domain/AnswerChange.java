@@ -9,6 +9,7 @@ import vn.tgpl.practitioners.PractitionerId;
  * Answers the request for another executor.
  *
  * @param successor who takes the case; null refuses the change
+ * @param waiver why the successor is chosen in spite of what the check found
  * @param reason of a refusal; what is said beside an agreement
  */
 public record AnswerChange(
@@ -16,7 +17,8 @@ public record AnswerChange(
         long version,
         @Nullable PractitionerId successor,
         LocalDate answeredOn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Waiver waiver) {
 
     @Override
     public String toString() {

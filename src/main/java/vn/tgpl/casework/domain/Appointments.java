@@ -7,6 +7,7 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
+import vn.tgpl.shared.Actor;
 
 /** Draws up the appointment of a practitioner who may take the case, with the number of its decision. */
 @Component
@@ -15,15 +16,18 @@ class Appointments {
     private static final String REGISTER_OF_DECISIONS = "QUYET_DINH_CU";
 
     private final Suitabilities suitabilities;
+    private final ConflictGuard guard;
     private final NumberBook numbers;
 
-    Appointments(Suitabilities suitabilities, NumberBook numbers) {
+    Appointments(Suitabilities suitabilities, ConflictGuard guard, NumberBook numbers) {
         this.suitabilities = suitabilities;
+        this.guard = guard;
         this.numbers = numbers;
     }
 
-    Appointment draw(LegalAidCase entrusted, PractitionerId chosen, LocalDate decidedOn) {
+    Appointment draw(LegalAidCase entrusted, PractitionerId chosen, LocalDate decidedOn, Waiver waiver, Actor actor) {
         PractitionerView practitioner = suitabilities.require(entrusted.vacancy(), chosen, decidedOn);
+        guard.require(entrusted.vacancy(), practitioner, waiver, actor);
         return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn);
     }
 

@@ -27,13 +27,13 @@ public class CaseAssignment {
 
     public void assign(AssignPractitioner command, Actor actor) {
         LegalAidCase assigned = still(CaseAction.ASSIGN, command, actor);
-        new Entrusting(assigned).assign(appointment(command, assigned), actor, clock.instant());
+        new Entrusting(assigned).assign(appointment(command, assigned, actor), actor, clock.instant());
         save(assigned, "casework.assign", actor);
     }
 
     public void add(AssignPractitioner command, Actor actor) {
         LegalAidCase assigned = still(CaseAction.ADD_EXECUTOR, command, actor);
-        new Entrusting(assigned).add(appointment(command, assigned), actor, clock.instant());
+        new Entrusting(assigned).add(appointment(command, assigned, actor), actor, clock.instant());
         save(assigned, "casework.addExecutor", actor);
     }
 
@@ -43,8 +43,8 @@ public class CaseAssignment {
         return found;
     }
 
-    private Appointment appointment(AssignPractitioner command, LegalAidCase assigned) {
-        return appointments.draw(assigned, command.practitioner(), command.decidedOn());
+    private Appointment appointment(AssignPractitioner command, LegalAidCase assigned, Actor actor) {
+        return appointments.draw(assigned, command.practitioner(), command.decidedOn(), command.waiver(), actor);
     }
 
     private void save(LegalAidCase assigned, String verb, Actor actor) {

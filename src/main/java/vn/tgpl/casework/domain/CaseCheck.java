@@ -34,7 +34,7 @@ public class CaseCheck {
     @Transactional(readOnly = true)
     public List<Finding> look(CaseId id) {
         CasePeople found = people.of(id);
-        return look(found.matter(), found.everybody());
+        return look(found.matter(), found.today());
     }
 
     /** Of the parties, and of the practitioners in place of those who perform the case. */

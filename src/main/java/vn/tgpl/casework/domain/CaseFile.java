@@ -78,7 +78,11 @@ public record CaseFile(
 
     /** Somebody else in the matter. */
     public record Party(
-            String role, String fullName, @Nullable Integer birthYear) {
+            UUID id,
+            String role,
+            String fullName,
+            @Nullable String nationalId,
+            @Nullable Integer birthYear) {
 
         @Override
         public String toString() {

@@ -158,7 +158,11 @@ public class CaseFileQueries {
 
     private CaseFile.Party party(ResultSet row, int index) throws SQLException {
         return new CaseFile.Party(
-                row.getString("role"), row.getString("full_name"), row.getObject("birth_year", Integer.class));
+                uuid(row, "id"),
+                row.getString("role"),
+                row.getString("full_name"),
+                row.getString("national_id"),
+                row.getObject("birth_year", Integer.class));
     }
 
     private CaseFile.Executor executor(ResultSet row, int index) throws SQLException {

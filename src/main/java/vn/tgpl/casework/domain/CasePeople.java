@@ -10,11 +10,18 @@ import vn.tgpl.people.conflict.Involved;
  *
  * @param request it grew out of
  * @param everybody beneficiaries, other parties, and all who perform or performed the aid
+ * @param formerExecutors those of them who no longer perform it
  */
-record CasePeople(ConcernedMatter matter, UUID request, List<Involved> everybody) {
+record CasePeople(ConcernedMatter matter, UUID request, List<Involved> everybody, List<Involved> formerExecutors) {
 
     CasePeople {
         everybody = List.copyOf(everybody);
+        formerExecutors = List.copyOf(formerExecutors);
+    }
+
+    /** Who stands in it today. */
+    List<Involved> today() {
+        return everybody.stream().filter(one -> !formerExecutors.contains(one)).toList();
     }
 
     @Override

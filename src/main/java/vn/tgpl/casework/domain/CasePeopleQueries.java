@@ -28,19 +28,20 @@ class CasePeopleQueries {
 
     private static final String PEOPLE = """
             select c.id, c.code, c.request_id, c.office_id, c.centre_id, c.province_code, c.field_code, c.form_of_aid,
-                   w.role, w.person, w.practitioner, w.full_name, w.national_id, w.birth_year, w.birth_date, w.phone
+                   w.role, w.person, w.practitioner, w.full_name, w.national_id, w.birth_year, w.birth_date, w.phone, w.former
               from casework.legal_aid_case c
              cross join lateral (
                 select 'BENEFICIARY' as role, p.id as person, null::uuid as practitioner, p.full_name, p.national_id,
-                       p.birth_year, p.birth_date, p.phone
+                       p.birth_year, p.birth_date, p.phone, false as former
                   from people.person p
                  where p.id = c.beneficiary_id
                     or p.id in (select b.person_id from casework.further_beneficiary b where b.case_id = c.id)
                 union all
-                select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null
+                select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null, false
                   from casework.case_party y where y.case_id = c.id
                 union all
-                select 'EXECUTOR', null, a.practitioner_id, min(a.practitioner_name), null, null, null, null
+                select 'EXECUTOR', null, a.practitioner_id, min(a.practitioner_name), null, null, null, null,
+                       bool_and(a.ended_at is not null)
                   from casework.assignment a where a.case_id = c.id group by a.practitioner_id) w
              where c.id = :id""";
 
@@ -53,11 +54,15 @@ class CasePeopleQueries {
     CasePeople of(CaseId id) {
         List<Row> rows = jdbc.sql(PEOPLE)
                 .param("id", id.value())
-                .query((row, index) -> new Row(matter(row, id), row.getObject("request_id", UUID.class), who(row)))
+                .query((row, index) -> new Row(
+                        matter(row, id), row.getObject("request_id", UUID.class), who(row), row.getBoolean("former")))
                 .list();
         Row any = rows.stream().findFirst().orElseThrow(NotFound::new);
         return new CasePeople(
-                any.matter(), any.request(), rows.stream().map(Row::who).toList());
+                any.matter(),
+                any.request(),
+                rows.stream().map(Row::who).toList(),
+                rows.stream().filter(Row::former).map(Row::who).toList());
     }
 
     private static ConcernedMatter matter(ResultSet row, CaseId id) throws SQLException {
@@ -89,7 +94,7 @@ class CasePeopleQueries {
         return year == null ? null : new BirthDate(year, row.getObject("birth_date", LocalDate.class));
     }
 
-    private record Row(ConcernedMatter matter, UUID request, Involved who) {
+    private record Row(ConcernedMatter matter, UUID request, Involved who, boolean former) {
 
         @Override
         public String toString() {

@@ -63,7 +63,8 @@ public class ExecutorChange {
         if (command.successor() == null) {
             entrusting.refuse(request, command.answeredOn(), command.reason(), actor, clock.instant());
         } else {
-            Appointment successor = appointments.draw(performed, command.successor(), command.answeredOn());
+            Appointment successor =
+                    appointments.draw(performed, command.successor(), command.answeredOn(), command.waiver(), actor);
             entrusting.agree(request, successor, command.reason(), actor, clock.instant());
         }
         requests.save(request);
@@ -74,7 +75,8 @@ public class ExecutorChange {
         LegalAidCase performed = finder.forChange(command.caseId(), actor);
         performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
         requireGround(command.groundCode(), performed, false);
-        Appointment successor = appointments.draw(performed, command.successor(), command.decidedOn());
+        Appointment successor =
+                appointments.draw(performed, command.successor(), command.decidedOn(), command.waiver(), actor);
         ChangeRequest request = requests.findUnanswered(command.caseId())
                 .filter(open -> open.concerns(command.assignmentId()))
                 .orElse(null);

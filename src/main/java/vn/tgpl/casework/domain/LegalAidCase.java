@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
@@ -63,6 +65,10 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     @ElementCollection
     @CollectionTable(schema = "casework", name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
     private Set<PartyOfCase> parties = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "further_beneficiary", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<FurtherBeneficiary> furtherBeneficiaries = new HashSet<>();
 
     @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
     private List<Assignment> assignments = new ArrayList<>();
@@ -170,6 +176,24 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     /** @param subject the assignment the period is about */
     void start(Term term, UUID subject) {
         deadlines.add(new Deadline(this, term, subject));
+    }
+
+    Set<UUID> partyIds() {
+        return parties.stream().map(PartyOfCase::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    void replaceParties(Set<PartyOfCase> others) {
+        parties.retainAll(others);
+        parties.addAll(others);
+    }
+
+    /** False when the person is helped in this case already. */
+    boolean join(FurtherBeneficiary joining) {
+        boolean helped = Stream.concat(
+                        Stream.of(beneficiary.beneficiaryId()),
+                        furtherBeneficiaries.stream().map(FurtherBeneficiary::personId))
+                .anyMatch(joining.personId()::equals);
+        return !helped && furtherBeneficiaries.add(joining);
     }
 
     void announce(DomainEvent event) {

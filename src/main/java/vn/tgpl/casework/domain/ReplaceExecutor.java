@@ -19,7 +19,8 @@ public record ReplaceExecutor(
         String reason,
         LocalDate notifiedOn,
         PractitionerId successor,
-        LocalDate decidedOn) {
+        LocalDate decidedOn,
+        Waiver waiver) {
 
     @Override
     public String toString() {

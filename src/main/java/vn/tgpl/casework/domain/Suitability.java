@@ -1,14 +1,19 @@
 package vn.tgpl.casework.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerView;
 
 /**
  * Somebody who might perform a case.
  *
  * @param obstacles every reason why he may not, none when he may
+ * @param caution what has to be agreed or explained before he may, null when nothing has
  */
-public record Suitability(PractitionerView practitioner, List<Obstacle> obstacles) {
+public record Suitability(
+        PractitionerView practitioner,
+        List<Obstacle> obstacles,
+        @Nullable Obstacle caution) {
 
     public Suitability {
         obstacles = List.copyOf(obstacles);

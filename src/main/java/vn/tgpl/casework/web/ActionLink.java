@@ -25,6 +25,7 @@ record ActionLink(String path, String icon, boolean posts) {
             case RECORD_ACTIVITY -> form("activities/new", "pencil-square");
             case SCHEDULE_HEARING -> form("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();
+            case CHANGE_PARTIES -> form("parties", "people");
             case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true));
             case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");
             case REQUEST_VERIFICATION -> form("verifications/new", "search");

@@ -10,7 +10,7 @@ import vn.tgpl.casework.domain.AssignPractitioner;
 import vn.tgpl.practitioners.PractitionerId;
 
 /** Who is chosen for a case, by a decision of which day. */
-class AssignmentForm extends SeenForm {
+class AssignmentForm extends ChoosingForm {
 
     @NotNull
     private @Nullable UUID practitionerId;
@@ -23,7 +23,8 @@ class AssignmentForm extends SeenForm {
                 caseId,
                 getVersion(),
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
-                Objects.requireNonNull(decidedOn));
+                Objects.requireNonNull(decidedOn),
+                waiver());
     }
 
     public @Nullable UUID getPractitionerId() {

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -63,7 +64,9 @@ class AssignmentPages {
         LocalDate day = form.getDecidedOn() == null ? LocalDate.now(clock) : form.getDecidedOn();
         model.addAttribute("action", action.name());
         model.addAttribute("path", path(action, file.head().id()));
-        model.addAttribute("candidates", candidates.of(file, day));
+        List<CandidateLine> lines = candidates.of(file, day);
+        model.addAttribute("candidates", lines);
+        model.addAttribute("cautioned", lines.stream().anyMatch(line -> line.caution() != null));
         model.addAttribute("needsDecision", file.head().form() != FormOfAid.ADVICE);
         return "casework/assignment";
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who could be chosen.
  *
  * @param reasons why he cannot be, none when he can
+ * @param caution what has to be agreed or explained first, null when nothing has
  */
 record CandidateLine(
         UUID id,
@@ -15,7 +16,8 @@ record CandidateLine(
         String kind,
         int openCases,
         @Nullable String languages,
-        List<String> reasons) {
+        List<String> reasons,
+        @Nullable String caution) {
 
     boolean fit() {
         return reasons.isEmpty();

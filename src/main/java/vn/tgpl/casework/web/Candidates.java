@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseLoad;
@@ -48,6 +49,12 @@ class Candidates {
                 somebody.obstacles().stream()
                         .map(obstacle ->
                                 texts.text(obstacle.key(), obstacle.args().toArray()))
-                        .toList());
+                        .toList(),
+                caution(somebody));
+    }
+
+    private @Nullable String caution(Suitability somebody) {
+        Suitability.Obstacle caution = somebody.caution();
+        return caution == null ? null : texts.text(caution.key(), caution.args().toArray());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -20,12 +21,19 @@ class CaseController {
     private final CaseHeads heads;
     private final CasePageAssembler assembler;
     private final CaseVerificationLines verifications;
+    private final CaseChecks checks;
     private final Journal journal;
 
-    CaseController(CaseHeads heads, CasePageAssembler assembler, CaseVerificationLines verifications, Journal journal) {
+    CaseController(
+            CaseHeads heads,
+            CasePageAssembler assembler,
+            CaseVerificationLines verifications,
+            CaseChecks checks,
+            Journal journal) {
         this.heads = heads;
         this.assembler = assembler;
         this.verifications = verifications;
+        this.checks = checks;
         this.journal = journal;
     }
 
@@ -41,6 +49,7 @@ class CaseController {
         }
         model.addAttribute("page", page);
         model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
+        model.addAttribute("found", page.veiled() ? FoundLines.NONE : checks.found(file, actor));
         model.addAttribute("reveal", new RevealForm());
         return "casework/case";
     }

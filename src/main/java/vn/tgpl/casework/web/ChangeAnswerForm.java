@@ -13,7 +13,7 @@ import vn.tgpl.casework.domain.ChangeAnswer;
 import vn.tgpl.practitioners.PractitionerId;
 
 /** What is said to a request for another executor, as typed. */
-class ChangeAnswerForm extends SeenForm {
+class ChangeAnswerForm extends ChoosingForm {
 
     @NotNull
     private @Nullable ChangeAnswer answer;
@@ -39,7 +39,7 @@ class ChangeAnswerForm extends SeenForm {
     AnswerChange command(CaseId caseId) {
         PractitionerId successor =
                 answer == ChangeAnswer.AGREED ? new PractitionerId(Objects.requireNonNull(practitionerId)) : null;
-        return new AnswerChange(caseId, getVersion(), successor, Objects.requireNonNull(answeredOn), reason);
+        return new AnswerChange(caseId, getVersion(), successor, Objects.requireNonNull(answeredOn), reason, waiver());
     }
 
     public @Nullable ChangeAnswer getAnswer() {

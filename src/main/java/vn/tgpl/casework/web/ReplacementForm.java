@@ -12,7 +12,7 @@ import vn.tgpl.casework.domain.ReplaceExecutor;
 import vn.tgpl.practitioners.PractitionerId;
 
 /** Who leaves a case, on which ground, and who takes his place; as typed. */
-class ReplacementForm extends SeenForm {
+class ReplacementForm extends ChoosingForm {
 
     @NotNull
     private @Nullable UUID assignmentId;
@@ -42,7 +42,8 @@ class ReplacementForm extends SeenForm {
                 Objects.requireNonNull(reason),
                 Objects.requireNonNull(notifiedOn),
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
-                Objects.requireNonNull(decidedOn));
+                Objects.requireNonNull(decidedOn),
+                waiver());
     }
 
     public @Nullable UUID getAssignmentId() {

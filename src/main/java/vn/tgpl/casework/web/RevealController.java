@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseReveal;
+import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.shared.Actor;
 
 /** Opens the sensitive facts of a case for one look. */
@@ -43,6 +44,7 @@ class RevealController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
+            model.addAttribute("found", FoundLines.NONE);
             model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.ALL, false, actor));
             model.addAttribute("verifications", List.of());
             return new ModelAndView("casework/case", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

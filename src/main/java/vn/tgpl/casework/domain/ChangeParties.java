@@ -1,0 +1,46 @@
+package vn.tgpl.casework.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.people.conflict.MatterRole;
+
+/**
+ * Says who else stands in a case from now on.
+ *
+ * @param note why, and how it is gone on with what the check finds
+ */
+public record ChangeParties(
+        CaseId caseId,
+        long version,
+        List<PartyNow> parties,
+        @Nullable String note) {
+
+    public ChangeParties {
+        parties = List.copyOf(parties);
+    }
+
+    /**
+     * A party as it is from now on.
+     *
+     * @param id null for somebody new
+     */
+    public record PartyNow(
+            @Nullable UUID id,
+            MatterRole role,
+            String fullName,
+            @Nullable String nationalId,
+            @Nullable Integer birthYear) {
+
+        @Override
+        public String toString() {
+            return "PartyNow[" + role + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ChangeParties[" + caseId + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tgpl.casework.web;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.people.conflict.CheckView;
+import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** Changes of the parties, and checks that found something or were gone on with by an agreement. */
+@Component
+class CheckTimeline implements TimelineSource {
+
+    private final PartyChecks checks;
+    private final FindingTexts findings;
+    private final CaseTexts texts;
+
+    CheckTimeline(PartyChecks checks, FindingTexts findings, CaseTexts texts) {
+        this.checks = checks;
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        return checks.of(MatterKey.ofCase(file.head().id().value())).stream()
+                .filter(made -> made.occasion() == Occasion.PARTIES_CHANGED
+                        || !made.findings().isEmpty())
+                .map(this::entry);
+    }
+
+    private TimelineEntry entry(CheckView made) {
+        Stream<String> agreed =
+                Stream.ofNullable(made.agreedOn()).map(day -> texts.text("casework.check.agreedOn", Display.date(day)));
+        Stream<String> found =
+                made.findings().stream().map(finding -> findings.sentence(finding) + " (" + finding.article() + ")");
+        String text = Stream.of(found, agreed, Stream.ofNullable(made.note()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+        return new TimelineEntry(
+                CaseTimeline.Show.DECISIONS,
+                made.checkedAt(),
+                made.checkedAt(),
+                new TimelineItem(
+                        Display.dateTime(made.checkedAt()),
+                        texts.text("casework.check." + made.occasion()),
+                        made.checkedBy(),
+                        text.isEmpty() ? null : text,
+                        "info",
+                        null));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.Waiver;
+
+/** A form that chooses a practitioner, who may need the agreement of the parties or an explanation. */
+abstract class ChoosingForm extends SeenForm {
+
+    private @Nullable LocalDate agreedOn;
+
+    @Size(max = 1000)
+    private @Nullable String conflictNote;
+
+    Waiver waiver() {
+        return new Waiver(agreedOn, conflictNote);
+    }
+
+    public @Nullable LocalDate getAgreedOn() {
+        return agreedOn;
+    }
+
+    public void setAgreedOn(@Nullable LocalDate agreedOn) {
+        this.agreedOn = agreedOn;
+    }
+
+    public @Nullable String getConflictNote() {
+        return conflictNote;
+    }
+
+    public void setConflictNote(@Nullable String conflictNote) {
+        this.conflictNote = conflictNote;
+    }
+}
