@@ -14,4 +14,9 @@ class HomeMenu {
     NavItem workList() {
         return new NavItem(Group.START, HOME, "/", NavItem.ANYONE, 10, "house");
     }
+
+    @Bean
+    NavItem calendar() {
+        return new NavItem(Group.CASES, "calendar", "/calendar", "casework:read", 15, "calendar-week");
+    }
 }

@@ -1,0 +1,120 @@
+package vn.tgpl.home.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+
+/** Deadlines and hearings of a month within somebody's scope. */
+@Repository
+@Transactional(readOnly = true)
+public class CalendarQueries {
+
+    private static final int MOST_OF_A_DAY = 3;
+    private static final int MOST_OF_THE_DAY = 200;
+
+    /** A deadline that ends at 24:00 belongs to the day that ends there. */
+    private static final String DATED = """
+            select * from (
+                select dated.*, count(*) over (partition by day) as total,
+                       row_number() over (partition by day order by at, case_id, kind) as place
+                  from (select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
+                               d.kind, d.unit, c.id as case_id, c.code, c.beneficiary_name as person,
+                               null as detail, d.due_at as at, d.met_at
+                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
+                         where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %1$s
+                        union all
+                        select (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, 'HEARING', null, c.id, c.code,
+                               c.beneficiary_name, h.court, h.starts_at, null
+                          from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
+                         where h.starts_at >= :from and h.starts_at < :to and %1$s) dated) placed
+             where place <= case when day = :day then :mostOfTheDay else :mostOfADay end
+             order by day, place""";
+
+    private static final String ASSIGNED = """
+            c.id = any (array(select a.case_id from casework.assignment a where a.ended_at is null and a.%s))""";
+
+    private final JdbcClient jdbc;
+
+    CalendarQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Dated> dated(CalendarFilter filter, AccessScope scope) {
+        ScopeSql visible = HomeScope.cases(scope);
+        Map<String, Object> values = new HashMap<>(visible.parameters());
+        values.put("from", Days.start(filter.first()));
+        values.put("to", Days.start(filter.last().plusDays(1)));
+        values.put("day", filter.day());
+        values.put("mostOfADay", MOST_OF_A_DAY);
+        values.put("mostOfTheDay", MOST_OF_THE_DAY);
+        String wanted = visible.predicate();
+        if (filter.whose() == CalendarFilter.Whose.OWN) {
+            wanted += " and " + ASSIGNED.formatted("account_id = :me");
+            values.put("me", scope.actor().value());
+        }
+        if (filter.whose() == CalendarFilter.Whose.OFFICE) {
+            wanted += " and c.office_id = :office";
+            values.put("office", scope.office().value());
+        }
+        if (filter.practitioner() != null) {
+            wanted += " and " + ASSIGNED.formatted("practitioner_id = :practitioner");
+            values.put("practitioner", filter.practitioner());
+        }
+        return jdbc.sql(DATED.formatted(wanted))
+                .params(values)
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    public List<SpecialDate> specialDays(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select day, kind = 'SWAPPED_WORK' as worked, label from calendar.special_day
+                         where day between :first and :last""")
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new SpecialDate(
+                        row.getObject("day", LocalDate.class), row.getBoolean("worked"), row.getString("label")))
+                .list();
+    }
+
+    /** Who works within the scope, in the order of names. */
+    public List<Option> practitioners(AccessScope scope) {
+        ScopeSql visible = ScopeSql.of(scope.asCentre(), "p", "p.account_id = :scopeActor");
+        return jdbc.sql("select p.id, p.full_name from practitioners.practitioner p where " + visible.predicate()
+                        + " order by p.name_sort_key, p.id limit 300")
+                .params(visible.parameters())
+                .query((row, index) -> new Option(row.getString("id"), row.getString("full_name")))
+                .list();
+    }
+
+    private static Dated read(ResultSet row) throws SQLException {
+        return new Dated(
+                row.getObject("day", LocalDate.class),
+                row.getString("kind"),
+                row.getString("unit"),
+                row.getObject("case_id", UUID.class),
+                row.getString("code"),
+                row.getString("person"),
+                row.getString("detail"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                maybe(row.getObject("met_at", OffsetDateTime.class)),
+                row.getInt("total"));
+    }
+
+    private static @Nullable Instant maybe(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tgpl.home.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.DueWords;
+import vn.tgpl.home.domain.Dated;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
+
+/** Puts a deadline or a hearing into words: met, overdue, today, tomorrow or later. */
+@Component
+class CalendarEntries {
+
+    private static final String HEARING = "HEARING";
+    private static final String AT_ONCE = "AT_ONCE";
+
+    private final MessageSourceAccessor messages;
+    private final Clock clock;
+
+    CalendarEntries(MessageSource messages, Clock clock) {
+        this.messages = new MessageSourceAccessor(messages);
+        this.clock = clock;
+    }
+
+    CalendarPage.Entry of(Dated dated) {
+        boolean hearing = dated.kind().equals(HEARING);
+        String what = messages.getMessage(hearing ? "home.calendar.hearing" : "casework.todo." + dated.kind());
+        String when = hearing || !DueWords.endsWithDay(dated.at())
+                ? Display.time(dated.at().atZone(Vietnam.ZONE).toLocalTime())
+                : null;
+        Said said = hearing ? ofHearing(dated.at()) : ofDeadline(dated);
+        return new CalendarPage.Entry(
+                "/cases/" + dated.caseId(),
+                what,
+                dated.code(),
+                dated.person(),
+                dated.detail(),
+                when,
+                said.tone(),
+                said.words());
+    }
+
+    private record Said(String tone, String words) {}
+
+    private Said ofDeadline(Dated dated) {
+        Instant metAt = dated.metAt();
+        if (metAt != null) {
+            return metAt.isAfter(dated.at())
+                    ? new Said("overdue", messages.getMessage("casework.due.metLate"))
+                    : new Said("done", messages.getMessage("casework.due.met"));
+        }
+        if (AT_ONCE.equals(dated.unit())) {
+            return new Said("overdue", messages.getMessage("casework.due.atOnce"));
+        }
+        DueWords words = DueWords.of(dated.at(), clock.instant());
+        return new Said(
+                words.tone(), messages.getMessage(words.key(), words.args().toArray()));
+    }
+
+    private Said ofHearing(Instant startsAt) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = startsAt.atZone(Vietnam.ZONE).toLocalDate();
+        if (day.isBefore(today)) {
+            return new Said("neutral", messages.getMessage("home.calendar.held"));
+        }
+        return new Said("info", messages.getMessage(near(day, today)));
+    }
+
+    private static String near(LocalDate day, LocalDate today) {
+        if (today.equals(day)) {
+            return "casework.due.today";
+        }
+        return today.plusDays(1).equals(day) ? "casework.due.tomorrow" : "home.calendar.coming";
+    }
+}

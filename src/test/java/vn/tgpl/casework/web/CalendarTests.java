@@ -1,0 +1,73 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.TimeOrderedId;
+import vn.tgpl.shared.Vietnam;
+
+class CalendarTests extends CaseWebTest {
+
+    @Test
+    void theMonthShowsHolidaysSwappedDaysAndItsDeadlines() {
+        assertThat(get("/calendar?month=2026-11", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tháng 11 năm 2026", "Ngày Văn hóa Việt Nam", "Thứ Ba, 24/11/2026", "month=2026-12");
+        assertThat(get("/calendar?month=2026-08", As.director())).bodyText().contains("Làm bù cho ngày 31/8/2026");
+    }
+
+    @Test
+    void aDayTellsMetOverdueAndComingApartInWords() {
+        CaseId late = open(CaseSetup.Accepted.litigation(weekAgo().minus(Duration.ofDays(10))));
+        String due = jdbc.sql("""
+                        select ((due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date::text
+                          from casework.deadline where case_id = :id""").param("id", late.value()).query(String.class).single();
+        String day = "/calendar?day=" + due;
+        assertThat(get(day, As.director())).bodyText().contains("Cử người thực hiện", "quá hạn", "Nguyen Thi Dao");
+        jdbc.sql("update casework.deadline set met_at = due_at - interval '1 hour' where case_id = :id")
+                .param("id", late.value())
+                .update();
+        assertThat(get(day, As.director())).bodyText().contains("đúng hạn");
+        assertThat(get(day, As.otherProvince())).bodyText().doesNotContain("/cases/" + late);
+        assertThat(get(day + "&whose=OWN", As.director())).bodyText().doesNotContain("/cases/" + late);
+    }
+
+    @Test
+    void hearingsStandOnTheirDayForWhoeverIsAssigned() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.LITIGATION));
+        jdbc.sql("""
+                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version)
+                        values (:id, :case, now() + interval '24 hours', 'TAND khu vuc 3', now(), :by, 0)""")
+                .param("id", TimeOrderedId.next())
+                .param("case", id.value())
+                .param("by", CaseSetup.OFFICER)
+                .update();
+        String day = LocalDate.now(Vietnam.ZONE).plusDays(1).toString();
+        assertThat(get("/calendar?whose=OWN&day=" + day, As.legalAidOfficer()))
+                .bodyText()
+                .contains("TAND khu vuc 3", "ngày mai");
+        assertThat(get("/calendar?day=" + day + "&practitioner=" + officer, As.director()))
+                .bodyText()
+                .contains("TAND khu vuc 3");
+        assertThat(get("/calendar?day=" + day + "&practitioner=" + TimeOrderedId.next(), As.director()))
+                .bodyText()
+                .doesNotContain("TAND khu vuc 3");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtItsField() {
+        assertThat(get("/calendar?month=mai", As.director()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("month-error");
+        assertThat(get("/calendar?month=9999-01", As.director())).hasStatus(422);
+        assertThat(get("/calendar", As.administrator())).hasStatus(403);
+    }
+}
