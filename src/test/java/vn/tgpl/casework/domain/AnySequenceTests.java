@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -184,7 +185,7 @@ class AnySequenceTests {
             case SUSPEND, RESUME, ARCHIVE, REOPEN ->
                 transitions.take(new TakeStep(id, version, move.action(), on, "Ly do", "K1"), by);
             case CLOSE, DISCONTINUE ->
-                closing.close(new CloseCase(id, version, move.action(), result(move, file), on, "Xong"), by);
+                closing.close(new CloseCase(id, version, move.action(), result(move, file), on, "Xong", Map.of()), by);
             case HAND_OVER -> closing.handOver(new HandOverFile(id, on, "Tam", null), by);
             default -> throw new IllegalArgumentException("not played: " + move.action());
         }
