@@ -162,7 +162,7 @@ class AnySequenceTests {
         LocalDate on = day.isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : day;
         Actor by = move.by();
         switch (move.action()) {
-            case ASSIGN -> assignments.assign(new AssignPractitioner(id, version, officer, on, null), by);
+            case ASSIGN -> assignments.assign(new AssignPractitioner(id, version, officer, on, Waiver.NONE), by);
             case RECORD_ACTIVITY ->
                 work.record(
                         new RecordActivity(
