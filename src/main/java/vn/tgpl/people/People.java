@@ -24,6 +24,9 @@ public interface People {
      */
     PersonView get(PersonId id);
 
+    /** At most twenty people of the centre fitting a number or words of a name, in the order of their names. */
+    List<PersonView> search(String words, AccessScope scope);
+
     /** At most eight people of the centre who may be the one the clues tell of, the surest first. */
     List<PersonMatch> matches(AccessScope scope, PersonClues clues);
 }

@@ -2,19 +2,18 @@ package vn.tgpl.casework.domain;
 
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 
 /**
  * Has somebody else helped in the same case.
  *
- * @param known his record when he was recognised, null for somebody new
+ * @param person on record at the centre
+ * @param groupCode the group of Luật TGPL 2017 Đ7 he belongs to today
  */
 public record AddBeneficiary(
         CaseId caseId,
         long version,
-        @Nullable PersonId known,
-        PersonFacts facts,
+        PersonId person,
         String groupCode,
         @Nullable String note) {
 

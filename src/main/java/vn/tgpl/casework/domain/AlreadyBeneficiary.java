@@ -11,6 +11,6 @@ public class AlreadyBeneficiary extends DomainException {
 
     @Override
     public String field() {
-        return "fullName";
+        return "personId";
     }
 }

@@ -21,6 +21,7 @@ import vn.tgpl.shared.OfficeId;
 public record CaseFile(
         Head head,
         Person beneficiary,
+        List<JoinedBeneficiary> joined,
         List<Party> parties,
         List<Executor> executors,
         List<Work> work,
@@ -196,6 +197,7 @@ public record CaseFile(
     }
 
     public CaseFile {
+        joined = List.copyOf(joined);
         parties = List.copyOf(parties);
         executors = List.copyOf(executors);
         work = List.copyOf(work);

@@ -48,9 +48,11 @@ public class CaseFileQueries {
              where c.id = :id and %s""";
 
     private final JdbcClient jdbc;
+    private final JoinedBeneficiaryQueries joined;
 
-    CaseFileQueries(JdbcClient jdbc) {
+    CaseFileQueries(JdbcClient jdbc, JoinedBeneficiaryQueries joined) {
         this.jdbc = jdbc;
+        this.joined = joined;
     }
 
     @Transactional(readOnly = true)
@@ -68,6 +70,7 @@ public class CaseFileQueries {
         return new CaseFile(
                 head(row, id),
                 person(row),
+                joined.of(id),
                 list(id, "select * from casework.case_party where case_id = :id order by role, full_name", this::party),
                 list(id, """
                         select s.*, p.kind, p.card_number, a.display_name, b.display_name as ended_by_name,
@@ -118,7 +121,7 @@ public class CaseFileQueries {
                 at(row, "accepted_at"));
     }
 
-    private static CaseFile.Person person(ResultSet row) throws SQLException {
+    static CaseFile.Person person(ResultSet row) throws SQLException {
         return new CaseFile.Person(
                 row.getString("full_name"),
                 row.getString("national_id"),

@@ -2,7 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.People;
-import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -28,6 +30,7 @@ public class CaseParties {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final People people;
+    private final Catalogue catalogue;
     private final CaseCheck check;
     private final PartyChecks checks;
     private final Journal journal;
@@ -37,6 +40,7 @@ public class CaseParties {
             CaseFinder finder,
             CaseRepository cases,
             People people,
+            Catalogue catalogue,
             CaseCheck check,
             PartyChecks checks,
             Journal journal,
@@ -44,6 +48,7 @@ public class CaseParties {
         this.finder = finder;
         this.cases = cases;
         this.people = people;
+        this.catalogue = catalogue;
         this.check = check;
         this.checks = checks;
         this.journal = journal;
@@ -53,7 +58,8 @@ public class CaseParties {
     public void change(ChangeParties command, Actor actor) {
         LegalAidCase changed = finder.forChange(command.caseId(), actor);
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        Set<UUID> onRecord = changed.partyIds();
+        Set<UUID> onRecord =
+                changed.parties().stream().map(PartyOfCase::id).collect(Collectors.toCollection(HashSet::new));
         Set<PartyOfCase> parties =
                 command.parties().stream().map(now -> party(now, onRecord)).collect(Collectors.toUnmodifiableSet());
         new PartyChange(changed).parties(parties, actor, clock.instant());
@@ -63,25 +69,15 @@ public class CaseParties {
     public void add(AddBeneficiary command, Actor actor) {
         LegalAidCase changed = finder.forChange(command.caseId(), actor);
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        PersonId person = command.known() == null ? people.register(command.facts(), actor) : known(command, actor);
+        PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
-        new PartyChange(changed)
-                .add(
-                        new FurtherBeneficiary(
-                                person.value(),
-                                command.groupCode(),
-                                now,
-                                actor.id().value()),
-                        actor,
-                        now);
+        if (catalogue.group(command.groupCode(), Days.of(now)).isEmpty()) {
+            throw new GroupUnknown();
+        }
+        FurtherBeneficiary joining = new FurtherBeneficiary(
+                person.id().value(), command.groupCode(), now, actor.id().value());
+        new PartyChange(changed).add(joining, Identity.of(person.facts()), actor, now);
         save(changed, "casework.addBeneficiary", command.note(), actor);
-    }
-
-    private PersonId known(AddBeneficiary command, Actor actor) {
-        return Optional.ofNullable(command.known())
-                .flatMap(id -> people.find(id, actor.scope()))
-                .orElseThrow(NotFound::new)
-                .id();
     }
 
     private void save(LegalAidCase changed, String verb, @Nullable String note, Actor actor) {

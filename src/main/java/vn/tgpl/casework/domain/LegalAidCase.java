@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -178,8 +177,8 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         deadlines.add(new Deadline(this, term, subject));
     }
 
-    Set<UUID> partyIds() {
-        return parties.stream().map(PartyOfCase::id).collect(Collectors.toCollection(HashSet::new));
+    Set<PartyOfCase> parties() {
+        return Set.copyOf(parties);
     }
 
     void replaceParties(Set<PartyOfCase> others) {

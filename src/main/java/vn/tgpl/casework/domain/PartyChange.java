@@ -3,6 +3,10 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.util.Set;
 import vn.tgpl.casework.CasePeopleChanged;
+import vn.tgpl.people.PersonMatch;
+import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.people.conflict.Likeness;
+import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.shared.Actor;
 
 /** Who stands in a case: the verbs of the case that change its parties and beneficiaries. */
@@ -15,12 +19,28 @@ record PartyChange(LegalAidCase of) {
     }
 
     /** Somebody else is helped in the same case; the first beneficiary stays the principal one. */
-    void add(FurtherBeneficiary joining, Actor actor, Instant now) {
+    void add(FurtherBeneficiary joining, Identity who, Actor actor, Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
+        refuseParty(who);
         if (!of.join(joining)) {
             throw new AlreadyBeneficiary();
         }
         changed(now);
+    }
+
+    /** Nobody stands on both sides, nor twice. */
+    private void refuseParty(Identity who) {
+        of.parties().stream().filter(party -> isSurely(party, who)).findAny().ifPresent(party -> {
+            throw party.role().equals(MatterRole.OPPOSING.name())
+                    ? new BeneficiaryIsOpposing()
+                    : new BeneficiaryIsParty();
+        });
+    }
+
+    private static boolean isSurely(PartyOfCase party, Identity who) {
+        return Likeness.between(who, Identity.of(party.fullName(), party.nationalId(), party.birthYear()))
+                .filter(PersonMatch.Reason::isSure)
+                .isPresent();
     }
 
     private void changed(Instant now) {

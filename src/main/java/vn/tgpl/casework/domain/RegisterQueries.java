@@ -73,7 +73,8 @@ public class RegisterQueries {
                         select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
                                p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
                                c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.decisions,
-                               c.closed_on, c.result_code
+                               c.closed_on, c.result_code,
+                               (select count(*) from casework.further_beneficiary b where b.case_id = c.id) as others
                           from casework.legal_aid_case c
                           join people.person p on p.id = c.beneficiary_id
                           left join lateral (
@@ -97,6 +98,7 @@ public class RegisterQueries {
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getString("code"),
                 row.getString("beneficiary_name"),
+                row.getInt("others"),
                 row.getObject("birth_year", Integer.class),
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("sex"),

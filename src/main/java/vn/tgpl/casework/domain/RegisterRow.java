@@ -9,6 +9,7 @@ import vn.tgpl.catalog.FormOfAid;
 /**
  * A line of the register of accepted cases (TT 12/2018/TT-BTP Đ13, form 01).
  *
+ * @param others how many are helped besides the beneficiary
  * @param practitionerNames who performs the case, the first assigned first; null while nobody does
  * @param decisions by which they were appointed, in the same order
  */
@@ -18,6 +19,7 @@ public record RegisterRow(
         Instant acceptedAt,
         String code,
         String beneficiaryName,
+        int others,
         @Nullable Integer birthYear,
         @Nullable LocalDate birthDate,
         @Nullable String sex,

@@ -1,7 +1,5 @@
 package vn.tgpl.casework.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,53 +7,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.Vietnam;
 
-/** The facts of a case; the sensitive ones masked for whoever is not of its team. */
+/** The facts of the matter and who stands in it; the sensitive ones masked for whoever is not of its team. */
 @Component
 class CaseFacts {
 
-    private static final String MASK = "•••••";
-
     private final CaseTexts texts;
-    private final Catalogue catalogue;
+    private final SecretFacts secrets;
 
-    CaseFacts(CaseTexts texts, Catalogue catalogue) {
+    CaseFacts(CaseTexts texts, SecretFacts secrets) {
         this.texts = texts;
-        this.catalogue = catalogue;
-    }
-
-    List<CasePage.SecretFact> beneficiary(CaseFile file, boolean veiled) {
-        CaseFile.Person person = file.beneficiary();
-        List<CasePage.SecretFact> facts = new ArrayList<>();
-        facts.add(open("name", person.fullName()));
-        facts.add(secret("nationalId", person.nationalId(), veiled));
-        facts.add(secret("birth", birth(person), veiled));
-        facts.add(open("sex", person.sex() == null ? "" : texts.text("shared.sex." + person.sex())));
-        // NĐ 356/2025 Đ4: ethnic origin is sensitive
-        facts.add(secret("ethnicity", texts.label(CodeList.ETHNICITY, person.ethnicityCode()), veiled));
-        facts.add(secret("address", address(person), veiled));
-        facts.add(secret("phone", phone(person), veiled));
-        facts.add(groups(file, veiled));
-        return facts.stream()
-                .filter(fact -> fact.masked() || !fact.value().isEmpty())
-                .toList();
+        this.secrets = secrets;
     }
 
     List<CasePage.SecretFact> matter(CaseFile file, boolean veiled) {
         CaseFile.Head head = file.head();
-        return Stream.of(
-                        secret("summary", head.summary(), veiled),
-                        secret("status", texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode()), veiled),
-                        open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode())),
-                        open("authority", head.authority()))
-                .filter(fact -> fact.masked() || !fact.value().isEmpty())
-                .toList();
+        return SecretFacts.known(
+                secrets.secret("summary", head.summary(), veiled),
+                secrets.secret("status", texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode()), veiled),
+                secrets.open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode())),
+                secrets.open("authority", head.authority()));
     }
 
     List<Fact> parties(CaseFile file, boolean veiled) {
@@ -63,7 +37,7 @@ class CaseFacts {
                 .map(party -> new Fact(
                         texts.text("casework.party." + party.role()),
                         veiled
-                                ? MASK
+                                ? SecretFacts.MASK
                                 : party.birthYear() == null
                                         ? party.fullName()
                                         : party.fullName() + " (" + party.birthYear() + ")"))
@@ -99,53 +73,5 @@ class CaseFacts {
                         "casework.facts.replaced",
                         Display.date(one.endedOn()),
                         texts.label(CodeList.REPLACEMENT_GROUND, one.endGround()));
-    }
-
-    /** A group that would hurt the person, once known, hides the others with it. */
-    private CasePage.SecretFact groups(CaseFile file, boolean veiled) {
-        List<String> codes = file.head().groupCodes();
-        LocalDate on = file.head().acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
-        boolean sensitive = codes.stream()
-                .anyMatch(code -> catalogue
-                        .group(code, on)
-                        .map(EligibilityGroupView::sensitive)
-                        .orElse(true));
-        String labels = codes.stream()
-                .map(catalogue::groupLabel)
-                .reduce((one, other) -> one + "; " + other)
-                .orElse("");
-        return secret("groups", labels, veiled && sensitive);
-    }
-
-    private String address(CaseFile.Person person) {
-        String commune = person.communeCode() == null ? null : catalogue.communeName(person.communeCode());
-        return Stream.of(person.addressLine(), commune)
-                .filter(part -> part != null && !part.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-    }
-
-    private String phone(CaseFile.Person person) {
-        if (person.phone() == null) {
-            return "";
-        }
-        return person.phoneSafe() ? person.phone() : person.phone() + " · " + texts.text("casework.facts.phoneUnsafe");
-    }
-
-    private static String birth(CaseFile.Person person) {
-        return person.birthDate() != null
-                ? Display.date(person.birthDate())
-                : person.birthYear() == null ? "" : person.birthYear().toString();
-    }
-
-    private CasePage.SecretFact open(String name, @Nullable String value) {
-        return new CasePage.SecretFact(texts.text("casework.facts." + name), value == null ? "" : value, false);
-    }
-
-    private CasePage.SecretFact secret(String name, @Nullable String value, boolean masked) {
-        String label = texts.text("casework.facts." + name);
-        return masked
-                ? new CasePage.SecretFact(label, MASK, true)
-                : new CasePage.SecretFact(label, value == null ? "" : value, false);
     }
 }

@@ -22,6 +22,7 @@ record CasePage(
         List<Chip> timelineFilters,
         List<TimelineItem> timeline,
         List<SecretFact> beneficiary,
+        List<List<SecretFact>> joined,
         List<SecretFact> matter,
         List<Fact> parties,
         List<Fact> executors,

@@ -26,6 +26,7 @@ class CasePageAssembler {
     private final CaseHeads heads;
     private final CaseSteps steps;
     private final CaseTimeline timeline;
+    private final BeneficiaryFacts beneficiaries;
     private final CaseFacts facts;
     private final RegistrationSection registrations;
     private final CaseTexts texts;
@@ -36,6 +37,7 @@ class CasePageAssembler {
             CaseHeads heads,
             CaseSteps steps,
             CaseTimeline timeline,
+            BeneficiaryFacts beneficiaries,
             CaseFacts facts,
             RegistrationSection registrations,
             CaseTexts texts,
@@ -44,6 +46,7 @@ class CasePageAssembler {
         this.heads = heads;
         this.steps = steps;
         this.timeline = timeline;
+        this.beneficiaries = beneficiaries;
         this.facts = facts;
         this.registrations = registrations;
         this.texts = texts;
@@ -64,7 +67,8 @@ class CasePageAssembler {
                 whyNot(permissions),
                 timeline.filters(file, show),
                 veiled ? List.of() : timeline.items(file, show),
-                facts.beneficiary(file, veiled),
+                beneficiaries.principal(file, veiled),
+                beneficiaries.joined(file, veiled),
                 facts.matter(file, veiled),
                 facts.parties(file, veiled),
                 facts.executors(file),

@@ -36,7 +36,7 @@ class RegisterLines {
                 String.valueOf(row.number()),
                 Display.dateOf(row.acceptedAt()),
                 row.code(),
-                row.beneficiaryName(),
+                people(row),
                 open ? birth(row) : masked,
                 row.sex() == null ? "" : texts.text("shared.sex." + row.sex()),
                 open ? texts.label(CodeList.ETHNICITY, row.ethnicityCode()) : masked,
@@ -48,6 +48,12 @@ class RegisterLines {
                 Objects.requireNonNullElse(row.practitionerNames(), ""),
                 Objects.requireNonNullElse(row.decisions(), ""),
                 joined(Display.date(row.closedOn()), texts.label(CodeList.CLOSING_RESULT, row.resultCode())));
+    }
+
+    private String people(RegisterRow row) {
+        return row.others() == 0
+                ? row.beneficiaryName()
+                : texts.text("casework.register.andOthers", row.beneficiaryName(), row.others());
     }
 
     private boolean isSensitive(String group) {

@@ -1,6 +1,7 @@
 package vn.tgpl.people.domain;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,11 @@ import vn.tgpl.shared.OfficeId;
 @Transactional
 class PersonRegister implements People {
 
+    private static final int MOST_FOUND = 20;
+
     private final Persons persons;
     private final CandidateQueries candidates;
+    private final PersonListQueries lists;
     private final InvolvementBook involvements;
     private final ApplicationEventPublisher events;
     private final Journal journal;
@@ -38,12 +42,14 @@ class PersonRegister implements People {
     PersonRegister(
             Persons persons,
             CandidateQueries candidates,
+            PersonListQueries lists,
             InvolvementBook involvements,
             ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
         this.persons = persons;
         this.candidates = candidates;
+        this.lists = lists;
         this.involvements = involvements;
         this.events = events;
         this.journal = journal;
@@ -89,6 +95,19 @@ class PersonRegister implements People {
     @Transactional(readOnly = true)
     public PersonView get(PersonId id) {
         return persons.findById(id).map(Person::view).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonView> search(String words, AccessScope scope) {
+        List<PersonId> found = lists.page(words, null, scope).rows().stream()
+                .limit(MOST_FOUND)
+                .map(PersonRow::id)
+                .toList();
+        return persons.findAllByIdIn(found).stream()
+                .map(Person::view)
+                .sorted(Comparator.comparingInt(person -> found.indexOf(person.id())))
+                .toList();
     }
 
     @Override

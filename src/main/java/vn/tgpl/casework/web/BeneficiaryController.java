@@ -1,0 +1,104 @@
+package vn.tgpl.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CaseParties;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+/** Somebody on record is found, or named by his id, and helped in the same case. */
+@Controller
+@PreAuthorize("hasAuthority('intake:receive')")
+class BeneficiaryController {
+
+    private final CaseParties parties;
+    private final BeneficiaryChoices choices;
+    private final TransitionPages pages;
+    private final Clock clock;
+
+    BeneficiaryController(CaseParties parties, BeneficiaryChoices choices, TransitionPages pages, Clock clock) {
+        this.parties = parties;
+        this.choices = choices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/beneficiaries/new")
+    String form(
+            @PathVariable CaseId id,
+            @RequestParam(required = false) @Nullable UUID person,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
+        BeneficiaryForm form = new BeneficiaryForm();
+        form.see(file, clock.instant());
+        form.setPersonId(person);
+        model.addAttribute("form", form);
+        return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
+                .orElseGet(() -> page(form, actor, model));
+    }
+
+    /** Looks for people; what was chosen and typed stays. */
+    @PostMapping("/cases/{id}/beneficiaries/search")
+    String search(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") BeneficiaryForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
+        if (form.getWords() == null) {
+            errors.rejectValue("words", "validation.required");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return page(form, actor, model);
+    }
+
+    @PostMapping("/cases/{id}/beneficiaries")
+    ModelAndView add(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") BeneficiaryForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                () -> parties.add(form.command(id), actor),
+                () -> {
+                    Flash.done(redirect, "casework.beneficiaries.done");
+                    return "/cases/" + id;
+                },
+                conflict -> {
+                    pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
+                    return page(form, actor, model);
+                });
+    }
+
+    private String page(BeneficiaryForm form, Actor actor, Model model) {
+        model.addAttribute("people", choices.people(form, actor));
+        model.addAttribute("groups", choices.groups());
+        return "casework/beneficiary";
+    }
+}

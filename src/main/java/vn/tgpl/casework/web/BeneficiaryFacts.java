@@ -1,0 +1,87 @@
+package vn.tgpl.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
+
+/** The facts of those who are helped in a case; the sensitive ones masked for whoever is not of its team. */
+@Component
+class BeneficiaryFacts {
+
+    private final CaseTexts texts;
+    private final SecretFacts secrets;
+    private final Catalogue catalogue;
+
+    BeneficiaryFacts(CaseTexts texts, SecretFacts secrets, Catalogue catalogue) {
+        this.texts = texts;
+        this.secrets = secrets;
+        this.catalogue = catalogue;
+    }
+
+    List<CasePage.SecretFact> principal(CaseFile file, boolean veiled) {
+        CaseFile.Head head = file.head();
+        LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
+        return facts("name", file.beneficiary(), groups(head.groupCodes(), acceptedOn, veiled), veiled);
+    }
+
+    /** Of each who joined him. */
+    List<List<CasePage.SecretFact>> joined(CaseFile file, boolean veiled) {
+        return file.joined().stream()
+                .map(one ->
+                        facts("joined", one.person(), groups(List.of(one.groupCode()), one.addedOn(), veiled), veiled))
+                .toList();
+    }
+
+    private List<CasePage.SecretFact> facts(
+            String name, CaseFile.Person person, CasePage.SecretFact groups, boolean veiled) {
+        return SecretFacts.known(
+                secrets.open(name, person.fullName()),
+                secrets.secret("nationalId", person.nationalId(), veiled),
+                secrets.secret("birth", birth(person), veiled),
+                secrets.open("sex", person.sex() == null ? "" : texts.text("shared.sex." + person.sex())),
+                // NĐ 356/2025 Đ4: ethnic origin is sensitive
+                secrets.secret("ethnicity", texts.label(CodeList.ETHNICITY, person.ethnicityCode()), veiled),
+                secrets.secret("address", address(person), veiled),
+                secrets.secret("phone", phone(person), veiled),
+                groups);
+    }
+
+    /** A group that would hurt the person, once known, hides the others with it. */
+    private CasePage.SecretFact groups(List<String> codes, LocalDate on, boolean veiled) {
+        boolean sensitive = codes.stream()
+                .anyMatch(code -> catalogue
+                        .group(code, on)
+                        .map(EligibilityGroupView::sensitive)
+                        .orElse(true));
+        String labels = codes.stream().map(catalogue::groupLabel).collect(Collectors.joining("; "));
+        return secrets.secret("groups", labels, veiled && sensitive);
+    }
+
+    private String address(CaseFile.Person person) {
+        String commune = person.communeCode() == null ? null : catalogue.communeName(person.communeCode());
+        return Stream.of(person.addressLine(), commune)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String phone(CaseFile.Person person) {
+        if (person.phone() == null) {
+            return "";
+        }
+        return person.phoneSafe() ? person.phone() : person.phone() + " · " + texts.text("casework.facts.phoneUnsafe");
+    }
+
+    private static String birth(CaseFile.Person person) {
+        return person.birthDate() != null
+                ? Display.date(person.birthDate())
+                : person.birthYear() == null ? "" : person.birthYear().toString();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.AddBeneficiary;
+import vn.tgpl.people.PersonId;
+
+/** Who else is helped in a case, as chosen; the words only find him. */
+class BeneficiaryForm extends SeenForm {
+
+    @Size(max = 200)
+    private @Nullable String words;
+
+    @NotNull
+    private @Nullable UUID personId;
+
+    @NotNull
+    private @Nullable String groupCode;
+
+    @Size(max = 1000)
+    private @Nullable String note;
+
+    AddBeneficiary command(CaseId caseId) {
+        return new AddBeneficiary(
+                caseId,
+                getVersion(),
+                new PersonId(Objects.requireNonNull(personId)),
+                Objects.requireNonNull(groupCode),
+                note);
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+
+    public @Nullable UUID getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(@Nullable UUID personId) {
+        this.personId = personId;
+    }
+
+    public @Nullable String getGroupCode() {
+        return groupCode;
+    }
+
+    public void setGroupCode(@Nullable String groupCode) {
+        this.groupCode = groupCode;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tgpl.casework.web;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.JoinedBeneficiary;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** Who joined the principal beneficiary, and when. */
+@Component
+class BeneficiaryTimeline implements TimelineSource {
+
+    private final Catalogue catalogue;
+    private final CaseTexts texts;
+
+    BeneficiaryTimeline(Catalogue catalogue, CaseTexts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        return file.joined().stream().map(this::entry);
+    }
+
+    private TimelineEntry entry(JoinedBeneficiary joined) {
+        return new TimelineEntry(
+                CaseTimeline.Show.DECISIONS,
+                joined.addedAt(),
+                joined.addedAt(),
+                new TimelineItem(
+                        Display.dateTime(joined.addedAt()),
+                        texts.text("casework.timeline.joined", joined.person().fullName()),
+                        joined.addedBy(),
+                        catalogue.groupLabel(joined.groupCode()),
+                        "info",
+                        null));
+    }
+}
