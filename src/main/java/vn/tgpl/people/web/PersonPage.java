@@ -29,19 +29,20 @@ class PersonPage {
     private final Catalogue catalogue;
     private final MessageSource messages;
     private final Clock clock;
+    private final LinkLines links;
 
-    PersonPage(Catalogue catalogue, MessageSource messages, Clock clock) {
+    PersonPage(Catalogue catalogue, MessageSource messages, Clock clock, LinkLines links) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.clock = clock;
+        this.links = links;
     }
 
     /** @param revealed the fact that was opened with a reason just now */
     void show(PersonView person, @Nullable MaskedFact revealed, Actor actor, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         PersonFacts facts = person.facts();
-        model.addAttribute("id", person.id().toString());
-        model.addAttribute("fullName", facts.fullName());
+        links.show(person, actor, model);
         model.addAttribute("facts", lines(facts, revealed, locale));
         model.addAttribute(
                 "doubts",

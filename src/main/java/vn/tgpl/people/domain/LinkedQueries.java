@@ -1,0 +1,92 @@
+package vn.tgpl.people.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.domain.LinkedPerson.Matter;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+
+/** Reads the other records of a person. */
+@Component
+@Transactional(readOnly = true)
+public class LinkedQueries {
+
+    private final JdbcClient jdbc;
+
+    LinkedQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The earliest first; the link shown is the one's own, for the earliest that of the person asked about. */
+    public List<LinkedPerson> of(PersonId person, AccessScope scope) {
+        Map<UUID, List<Matter>> matters = matters(person, scope);
+        ScopeSql reach = ScopeSql.of(scope.asCentre(), "p");
+        return jdbc.sql(LinkBook.GROUP + """
+                        select p.id, p.full_name, p.birth_year, p.birth_date, p.national_id,
+                               l.linked_at, l.reason, a.display_name
+                          from member
+                          join people.person p on p.id = member.id
+                          join people.person_link l on l.ended_at is null
+                           and l.person_id = case when member.id = member.earliest_id then :person else member.id end
+                          left join identity.account a on a.id = l.linked_by
+                         where member.id <> :person and\s""" + reach.predicate() + " order by p.created_at, p.id")
+                .params(reach.parameters())
+                .param("person", person.value())
+                .query((row, index) -> read(row, matters))
+                .list();
+    }
+
+    private Map<UUID, List<Matter>> matters(PersonId person, AccessScope scope) {
+        ScopeSql reach = ScopeSql.of(scope, "i");
+        Map<UUID, List<Matter>> matters = new HashMap<>();
+        jdbc.sql(LinkBook.GROUP + """
+                        select i.person_id, i.matter_kind, i.matter_id, i.matter_code, i.open
+                          from member
+                          join people.involvement i on i.person_id = member.id
+                         where member.id <> :person and\s""" + reach.predicate() + " order by i.open desc, i.id desc")
+                .params(reach.parameters())
+                .param("person", person.value())
+                .query((row, index) -> matters.computeIfAbsent(
+                                row.getObject("person_id", UUID.class), id -> new ArrayList<>())
+                        .add(matter(row)))
+                .list();
+        return matters;
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(
+                new MatterKey(
+                        MatterKey.Kind.valueOf(row.getString("matter_kind")), row.getObject("matter_id", UUID.class)),
+                row.getString("matter_code"),
+                row.getBoolean("open"));
+    }
+
+    private static LinkedPerson read(ResultSet row, Map<UUID, List<Matter>> matters) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Integer year = row.getObject("birth_year", Integer.class);
+        String nationalId = row.getString("national_id");
+        return new LinkedPerson(
+                new PersonId(id),
+                row.getString("full_name"),
+                year == null ? null : new BirthDate(year, row.getObject("birth_date", LocalDate.class)),
+                nationalId == null ? null : new NationalId(nationalId),
+                row.getObject("linked_at", OffsetDateTime.class).toInstant(),
+                row.getString("display_name"),
+                row.getString("reason"),
+                matters.getOrDefault(id, List.of()));
+    }
+}
