@@ -10,6 +10,7 @@ public record PhoneNumber(String value) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("0[1-9]\\d{8,9}");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s.()\\-]");
+    private static final Pattern CANDIDATE = Pattern.compile("\\+?\\(?\\d[\\d .()\\-]{7,16}\\d");
     private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)840?|^84(?=\\d{9}$)");
 
     public PhoneNumber {
@@ -26,6 +27,18 @@ public record PhoneNumber(String value) implements Serializable {
         String digits =
                 COUNTRY.matcher(PUNCTUATION.matcher(typed).replaceAll("")).replaceFirst("0");
         return SHAPE.matcher(digits).matches() ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
+    }
+
+    /** The first number that stands in a text, {@code 0912 345 678, after five}. */
+    public static Optional<PhoneNumber> findIn(@Nullable String text) {
+        return text == null
+                ? Optional.empty()
+                : CANDIDATE
+                        .matcher(text)
+                        .results()
+                        .map(candidate -> parse(candidate.group()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     public String display() {

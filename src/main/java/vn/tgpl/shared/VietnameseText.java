@@ -14,15 +14,21 @@ public final class VietnameseText {
     private static final Pattern ANY_BLANKS =
             Pattern.compile("[ \\t\\n\\r\\f\\u000b\\u0085\\u2028\\u2029" + INVISIBLE + "]+");
     private static final Pattern LINE_ENDS = Pattern.compile(" ?(\\r\\n|\\r|\\n|\\u0085|\\u2028|\\u2029) ?");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u02bc]");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
 
     private static final String SIGNS_OF_NAMES = " '`\u00b4\u2018\u2019\u02bc\u201c\u201d\".,:;/&()-\u2010\u2013";
 
     private VietnameseText() {}
 
-    /** Composed letters, blanks collapsed, ends trimmed; line breaks stay. */
+    /**
+     * Composed letters, blanks collapsed, ends trimmed; line breaks stay. Telephones and word processors write the
+     * apostrophe of H'Bia in other ways: it becomes the plain one.
+     */
     public static String nfc(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = APOSTROPHES
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("'");
         String spaced = BLANKS.matcher(composed).replaceAll(" ");
         return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
     }
@@ -31,7 +37,8 @@ public final class VietnameseText {
     public static String fold(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String latin = bare.replace('\u0111', 'd').replace('\u0110', 'd');
+        String latin =
+                APOSTROPHES.matcher(bare).replaceAll("'").replace('\u0111', 'd').replace('\u0110', 'd');
         return oneLine(latin.toLowerCase(Locale.ROOT));
     }
 

@@ -126,4 +126,11 @@ class VietnameseTextTests {
     void what_is_no_name_is_refused(String text) {
         assertThat(VietnameseText.isName(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H\u2019Bia Ni\u00ea", "H\u02bcBia Ni\u00ea", "H\u2018Bia Ni\u00ea"})
+    void allApostrophesAreOne(String typed) {
+        assertThat(VietnameseText.nfc(typed)).isEqualTo("H'Bia Ni\u00ea");
+        assertThat(VietnameseText.fold(typed)).isEqualTo("h'bia nie");
+    }
 }

@@ -30,7 +30,12 @@ public record CaseFile(
         @Nullable Ending ending,
         @Nullable Handover handover) {
 
-    /** The register entry and the matter. */
+    /**
+     * The register entry and the matter.
+     *
+     * @param trialOn day of the trial as told with the request
+     * @param limitationOn last day of the period in which a suit can be brought, as told with the request
+     */
     public record Head(
             CaseId id,
             long version,
@@ -48,6 +53,8 @@ public record CaseFile(
             @Nullable String stageCode,
             @Nullable String authority,
             String summary,
+            @Nullable LocalDate trialOn,
+            @Nullable LocalDate limitationOn,
             Instant receivedAt,
             Instant acceptedAt) {
 

@@ -33,6 +33,7 @@ public class CaseFileQueries {
     private static final String HEAD = """
             select c.*, o.name as office_name, p.full_name, p.national_id, p.birth_year, p.birth_date, p.sex,
                    p.ethnicity_code, p.commune_code, p.address_line, p.phone, p.phone_safe, p.contact_note,
+                   r.hearing_on, r.limitation_on,
                    array(select g.group_code from casework.case_group g
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,
                    e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at,
@@ -41,6 +42,7 @@ public class CaseFileQueries {
               from casework.legal_aid_case c
               join offices.office o on o.id = c.office_id
               join people.person p on p.id = c.beneficiary_id
+              join intake.request r on r.id = c.request_id
               left join casework.closure e on e.case_id = c.id and e.set_aside_at is null
               left join identity.account ea on ea.id = e.closed_by
               left join casework.file_handover h on h.case_id = c.id and h.set_aside_at is null
@@ -117,6 +119,8 @@ public class CaseFileQueries {
                 row.getString("stage_code"),
                 row.getString("authority"),
                 row.getString("matter_summary"),
+                row.getObject("hearing_on", LocalDate.class),
+                row.getObject("limitation_on", LocalDate.class),
                 at(row, "received_at"),
                 at(row, "accepted_at"));
     }

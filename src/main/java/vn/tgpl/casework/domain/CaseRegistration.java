@@ -1,7 +1,6 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -72,7 +71,7 @@ public class CaseRegistration {
 
     private void save(LegalAidCase heard, CaseAction action, Actor actor) {
         cases.save(heard);
-        String verb = action.name().toLowerCase(Locale.ROOT);
-        journal.record(actor, "casework." + verb, "case", heard.id().toString(), null);
+        String verb = action == CaseAction.REGISTER ? "casework.registration-sent" : "casework.registration-answered";
+        journal.record(actor, verb, "case", heard.id().toString(), null);
     }
 }

@@ -51,6 +51,7 @@ class BeneficiaryFacts {
                 secrets.secret("ethnicity", texts.label(CodeList.ETHNICITY, person.ethnicityCode()), veiled),
                 secrets.secret("address", address(person), veiled),
                 secrets.secret("phone", phone(person), veiled),
+                secrets.secret("contactNote", person.contactNote(), veiled),
                 groups);
     }
 

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,7 +30,13 @@ class CaseFacts {
                 secrets.secret("summary", head.summary(), veiled),
                 secrets.secret("status", texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode()), veiled),
                 secrets.open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode())),
-                secrets.open("authority", head.authority()));
+                secrets.open("authority", head.authority()),
+                secrets.open("trialOn", day(head.trialOn())),
+                secrets.open("limitationOn", day(head.limitationOn())));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Display.date(day);
     }
 
     List<Fact> parties(CaseFile file, boolean veiled) {

@@ -32,10 +32,10 @@ class ReferralLinks {
         form.getReception().setReferralId(referral);
         form.getPerson().setFullName(person.fullName());
         form.getMatter().setSummary(person.matter());
-        PhoneNumber.parse(person.contact())
-                .ifPresentOrElse(
-                        phone -> form.getPerson().setPhone(phone.display()),
-                        () -> form.getPerson().setContactNote(person.contact()));
+        PhoneNumber.findIn(person.contact()).ifPresent(phone -> form.getPerson().setPhone(phone.display()));
+        if (PhoneNumber.parse(person.contact()).isEmpty()) {
+            form.getPerson().setContactNote(person.contact());
+        }
         return person;
     }
 
