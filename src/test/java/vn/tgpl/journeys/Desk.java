@@ -78,6 +78,20 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Opens the first row of a list. */
+    Desk openFirst() {
+        page.locator("main tbody a").first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Where the buttons of the page lead that open a form. */
+    List<String> actions() {
+        return page.locator("main .actions a[href], main .case-actions a[href]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
     /** Presses the button, or follows the link, that bears this text. */
     Desk press(String text) {
         Locator main = page.locator("main");

@@ -13,8 +13,8 @@ class MainPagesJourneyTests {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "tiepnhan", List.of("/", "/requests", "/requests/new", "/cases", "/people", "/practitioners", "/help"),
-            "giamdoc", List.of("/", "/dashboard", "/cases?due=overdue", "/offices", "/account/password"),
-            "trogiupvien", List.of("/", "/cases"),
+            "giamdoc", List.of("/", "/dashboard", "/dashboard/answers", "/cases/register", "/cases?due=OVERDUE", "/offices", "/account/password"),
+            "trogiupvien", List.of("/", "/cases", "/calendar"),
             "sotuphap", List.of("/", "/dashboard", "/cases"),
             "quantri",
                     List.of(
@@ -25,6 +25,8 @@ class MainPagesJourneyTests {
                             "/admin/communes",
                             "/admin/holidays",
                             "/admin/eligibility-groups",
+                            "/admin/law-versions",
+                            "/admin/difficult-areas",
                             "/audit"),
             "ubndxa", List.of("/", "/referrals", "/referrals/new"));
 
