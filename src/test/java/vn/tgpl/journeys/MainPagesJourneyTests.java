@@ -1,10 +1,13 @@
 package vn.tgpl.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every main page of every role, on a desk and on a phone. */
@@ -13,7 +16,15 @@ class MainPagesJourneyTests {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "tiepnhan", List.of("/", "/requests", "/requests/new", "/cases", "/people", "/practitioners", "/help"),
-            "giamdoc", List.of("/", "/dashboard", "/dashboard/answers", "/cases/register", "/cases?due=OVERDUE", "/offices", "/account/password"),
+            "giamdoc",
+                    List.of(
+                            "/",
+                            "/dashboard",
+                            "/dashboard/answers",
+                            "/cases/register",
+                            "/cases?due=OVERDUE",
+                            "/offices",
+                            "/account/password"),
             "trogiupvien", List.of("/", "/cases", "/calendar"),
             "sotuphap", List.of("/", "/dashboard", "/cases"),
             "quantri",
@@ -44,5 +55,18 @@ class MainPagesJourneyTests {
                 }
             }
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"giamdoc", "trogiupvien"})
+    void theFormsOfACaseAreWithoutViolationToo(String username, Browser browser) {
+        try (Desk desk = Desk.at(browser, port)
+                .signIn(username)
+                .open("/cases?state=IN_PROGRESS")
+                .openFirst()) {
+            desk.looksRight();
+            assertThat(desk.actions()).isNotEmpty();
+            desk.actions().forEach(form -> desk.open(form).looksRight());
+        }
     }
 }

@@ -9,33 +9,34 @@ import vn.tgpl.casework.domain.CaseAction;
  *
  * @param path below the case
  * @param posts taken by the button itself, without a form
+ * @param usual on the way that most cases go; the others stand behind one button
  */
-record ActionLink(String path, String icon, boolean posts) {
+record ActionLink(String path, String icon, boolean posts, boolean usual) {
 
     /** Empty for what is offered at each session, registration or request, not at the case. */
     static Optional<ActionLink> of(CaseAction action) {
         return switch (action) {
-            case ASSIGN -> form("assignment", "person-check");
+            case ASSIGN -> usual("assignment", "person-check");
             case ADD_EXECUTOR -> form("executors/new", "person-plus");
             case REQUEST_CHANGE -> form("change-requests/new", "person-exclamation");
-            case ANSWER_CHANGE -> form("change-answer", "reply");
+            case ANSWER_CHANGE -> usual("change-answer", "reply");
             case REPLACE_EXECUTOR -> form("replacement", "arrow-left-right");
             case REGISTER -> form("registrations/new", "envelope-check");
             case RECORD_REGISTRATION -> Optional.empty();
-            case RECORD_ACTIVITY -> form("activities/new", "pencil-square");
-            case SCHEDULE_HEARING -> form("hearings/new", "calendar-event");
+            case RECORD_ACTIVITY -> usual("activities/new", "pencil-square");
+            case SCHEDULE_HEARING -> usual("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
-            case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true));
+            case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true, true));
             case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");
             case REQUEST_VERIFICATION -> form("verifications/new", "search");
             case RECORD_VERIFICATION -> Optional.empty();
             case SUSPEND -> form("suspension", "pause-circle");
-            case RESUME -> form("resumption", "play-circle");
-            case CLOSE -> form("closure", "check2-square");
+            case RESUME -> usual("resumption", "play-circle");
+            case CLOSE -> usual("closure", "check2-square");
             case DISCONTINUE -> form("discontinuation", "x-square");
-            case HAND_OVER -> form("file-handover", "box-arrow-in-down");
-            case ARCHIVE -> form("archive", "archive");
+            case HAND_OVER -> usual("file-handover", "box-arrow-in-down");
+            case ARCHIVE -> usual("archive", "archive");
             case REOPEN -> form("reopening", "arrow-counterclockwise");
         };
     }
@@ -44,7 +45,11 @@ record ActionLink(String path, String icon, boolean posts) {
         return "/cases/" + id + "/" + path;
     }
 
+    private static Optional<ActionLink> usual(String path, String icon) {
+        return Optional.of(new ActionLink(path, icon, false, true));
+    }
+
     private static Optional<ActionLink> form(String path, String icon) {
-        return Optional.of(new ActionLink(path, icon, false));
+        return Optional.of(new ActionLink(path, icon, false, false));
     }
 }

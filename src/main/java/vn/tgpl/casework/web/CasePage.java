@@ -37,7 +37,7 @@ record CasePage(
     record NextStep(String label, CaseTexts.DueText due, String article) {}
 
     /** A thing that can be done now. */
-    record Action(String label, String href, String icon, boolean post) {}
+    record Action(String label, String href, String icon, boolean post, boolean usual) {}
 
     /** A fact that may be masked. */
     record SecretFact(String label, String value, boolean masked) {
