@@ -55,6 +55,7 @@ record CasePage(
             @Nullable String room,
             @Nullable String subject,
             @Nullable String outcome,
+            @Nullable String warning,
             @Nullable String outcomeHref) {}
 
     /** A deadline with what became of it. */

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseTeam;
 import vn.tgpl.casework.domain.FileItem;
 import vn.tgpl.casework.domain.Standing;
+import vn.tgpl.casework.domain.TrialNotice;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Puts the page of a case together for one viewer. */
 @Component
@@ -114,12 +118,24 @@ class CasePageAssembler {
                         hearing.room(),
                         veiled ? null : hearing.subject(),
                         veiled ? null : hearing.outcome(),
+                        notice(file, hearing),
                         mayConclude
                                         && hearing.outcome() == null
                                         && hearing.startsAt().isBefore(clock.instant())
                                 ? "/cases/" + file.head().id() + "/hearings/" + hearing.id() + "/outcome"
                                 : null))
                 .toList();
+    }
+
+    /** Only an authority's session is announced, and only until it is held does the notice matter. */
+    private @Nullable String notice(CaseFile file, CaseFile.Session hearing) {
+        if (file.head().form() != FormOfAid.LITIGATION || hearing.outcome() != null) {
+            return null;
+        }
+        TrialNotice.Timeliness notice = TrialNotice.of(
+                LocalDate.ofInstant(hearing.recordedAt(), Vietnam.ZONE),
+                LocalDate.ofInstant(hearing.startsAt(), Vietnam.ZONE));
+        return notice == TrialNotice.Timeliness.IN_TIME ? null : texts.text("casework.hearing.notice." + notice);
     }
 
     private CasePage.PeriodLine period(CaseFile.Period period) {
