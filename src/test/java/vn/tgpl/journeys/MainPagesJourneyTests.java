@@ -20,7 +20,6 @@ class MainPagesJourneyTests {
                     List.of(
                             "/",
                             "/dashboard",
-                            "/dashboard/answers",
                             "/cases/register",
                             "/cases?due=OVERDUE",
                             "/offices",

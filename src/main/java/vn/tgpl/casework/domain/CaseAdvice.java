@@ -38,6 +38,6 @@ public class CaseAdvice {
         advised.requireStill(CaseAction.EXTEND_ADVICE, actor, command.version());
         extensions.save(new Working(advised).extendAdvice(command, deadlines, actor, clock.instant()));
         cases.save(advised);
-        journal.record(actor, "casework.extendAdvice", "case", command.caseId().toString(), command.reason());
+        journal.record(actor, "casework.extendAdvice", "case", command.caseId().toString(), null);
     }
 }

@@ -50,6 +50,11 @@ class CaseLife {
         return stateSince;
     }
 
+    /** The day, or the one on which the case came to its state where that was later. */
+    LocalDate notBefore(LocalDate day) {
+        return day.isBefore(stateSince) ? stateSince : day;
+    }
+
     /** A change of state leaves its step. */
     void take(CaseStep step) {
         steps.add(step);

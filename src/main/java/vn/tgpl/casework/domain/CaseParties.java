@@ -89,7 +89,7 @@ public class CaseParties {
                 check.look(changed.id()),
                 new Choice(null, null, note),
                 actor);
-        journal.record(actor, verb, "case", id.toString(), note);
+        journal.record(actor, verb, "case", id.toString(), null);
     }
 
     /** Each party on record stays itself once; whoever else is named is new. */

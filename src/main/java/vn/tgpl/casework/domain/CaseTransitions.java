@@ -45,6 +45,6 @@ public class CaseTransitions {
         }
         cases.save(moved);
         String verb = command.action().name().toLowerCase(Locale.ROOT);
-        journal.record(actor, "casework." + verb, "case", command.caseId().toString(), command.reason());
+        journal.record(actor, "casework." + verb, "case", command.caseId().toString(), null);
     }
 }

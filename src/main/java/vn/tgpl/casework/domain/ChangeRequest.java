@@ -63,6 +63,10 @@ class ChangeRequest extends StateRow<UUID> {
         this.recordedBy = recordedBy;
     }
 
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     void answer(ChangeAnswer given, LocalDate on, @Nullable String why, Instant now, ActorId by) {
         Days.within(on, receivedOn, now, AnsweredBeforeReceipt::new, AnsweredInFuture::new);
         answer = given;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.PractitionerAssigned;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
@@ -65,6 +66,9 @@ record Entrusting(LegalAidCase of) {
             ReplaceExecutor command, Appointment successor, @Nullable ChangeRequest request, Actor actor, Instant now) {
         of.require(CaseAction.REPLACE_EXECUTOR, actor);
         Assignment former = performing(command.assignmentId());
+        if (request != null && command.decidedOn().isBefore(request.receivedOn())) {
+            throw new DecidedBeforeRequest(request.receivedOn());
+        }
         Days.within(
                 command.notifiedOn(), former.decidedOn(), now, NotifiedBeforeAssignment::new, NotifiedInFuture::new);
         Departure departure = new Departure(
@@ -95,13 +99,18 @@ record Entrusting(LegalAidCase of) {
     }
 
     private void appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
-        Days.within(appointment.decidedOn(), of.acceptedOn(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
+        Days.within(appointment.decidedOn(), earliest(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
         of.entrust(new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id()));
         of.announce(new PractitionerAssigned(
                 of.id(),
                 appointment.practitioner().id(),
                 appointment.practitioner().account(),
                 now));
+    }
+
+    /** A case that waits for somebody, from its beginning or anew, has waited since that day. */
+    private LocalDate earliest() {
+        return of.life().state() == CaseState.ACCEPTED ? of.life().stateSince() : of.acceptedOn();
     }
 
     private Assignment performing(UUID assignment) {

@@ -20,7 +20,8 @@ public enum PeriodOfLaw {
     D6(HOURS, 12, Duty.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),
     D7(HOURS, 24, Duty.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),
     D8(LegalPeriod.ASSIGN_ON_NOTICE, Duty.CENTRE),
-    D9(WORKING_DAYS, 3, Duty.CENTRE, "ttlt10-3-4", Handling.STORED),
+    // an authority's notice is taken for the stricter D8
+    D9(WORKING_DAYS, 3, Duty.CENTRE, "ttlt10-3-4", Handling.COVERED),
     D10(AT_ONCE, 0, Duty.AUTHORITY, "ttlt10-7-2", Handling.OTHERS),
     D11(AT_ONCE, 0, Duty.CENTRE, "ltgpl-31-4", Handling.DOCUMENTS),
     D12(LegalPeriod.ASSIGN_FOR_REPRESENTATION, Duty.CENTRE),
@@ -79,6 +80,7 @@ public enum PeriodOfLaw {
         STORED,
         WORK_LIST,
         WARNING,
+        COVERED,
         OTHERS,
         DOCUMENTS,
         COMPLAINTS,

@@ -57,7 +57,7 @@ public class VerificationQueries {
               left join identity.account r on r.id = v.recorded_by
               left join identity.account d on d.id = v.concluded_by
              where %s
-             order by (v.result is not null), v.due_on, v.asked_on desc, v.id
+             order by (v.result is not null), case when v.result is null then v.due_on end, v.asked_on desc, v.id
              limit :most""";
 
     public List<Row> of(CaseId id) {

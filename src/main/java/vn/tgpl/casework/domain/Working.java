@@ -10,7 +10,7 @@ record Working(LegalAidCase of) {
         of.require(CaseAction.RECORD_ACTIVITY, actor);
         Days.within(
                 command.performedOn(), of.acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
-        of.move(CaseAction.RECORD_ACTIVITY, of.life().stateSince(), null, actor, now);
+        of.move(CaseAction.RECORD_ACTIVITY, of.life().notBefore(command.performedOn()), null, actor, now);
         return new Activity(command, now, actor.id());
     }
 
@@ -19,7 +19,7 @@ record Working(LegalAidCase of) {
         if (Days.of(command.startsAt()).isBefore(of.acceptedOn())) {
             throw new HearingBeforeAcceptance(of.acceptedOn());
         }
-        of.move(CaseAction.SCHEDULE_HEARING, of.life().stateSince(), null, actor, now);
+        of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         return new Hearing(command, now, actor.id());
     }
 

@@ -45,7 +45,6 @@ class RevealController {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             model.addAttribute("found", FoundLines.NONE);
-            model.addAttribute("verifications", List.of());
             model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.ALL, false, actor));
             model.addAttribute("verifications", List.of());
             return new ModelAndView("casework/case", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

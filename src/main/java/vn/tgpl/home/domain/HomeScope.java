@@ -28,7 +28,9 @@ final class HomeScope {
 
     /** Over {@code referrals.referral f}: what came to the centre, or what the own office sent. */
     static ScopeSql referrals(Actor actor) {
-        return actor.may("referrals:read")
+        boolean ofNoCentre = actor.scope().level() == AccessScope.Level.OFFICE
+                && actor.scope().centre() == null;
+        return actor.may("referrals:read") && !ofNoCentre
                 ? ScopeSql.of(actor.scope().asCentre(), "f")
                 : new ScopeSql(
                         "f.sender_office_id = :scopeSender",

@@ -41,7 +41,7 @@ public class RequestWithdrawal {
         Instant now = clock.instant();
         book.withdrawn(request.id(), now, actor.id(), command.reason(), citations.of(Decision.WITHDRAWAL));
         request.decide(RequestState.WITHDRAWN, new RequestWithdrawn(request.id(), now, actor.id()));
-        journal.record(actor, "intake.withdraw", "request", request.id().toString(), command.reason());
+        journal.record(actor, "intake.withdraw", "request", request.id().toString(), null);
         requests.save(request);
     }
 }

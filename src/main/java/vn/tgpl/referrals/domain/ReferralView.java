@@ -19,6 +19,9 @@ public record ReferralView(String predicate, Map<String, Object> parameters) {
 
     /** A referral goes to a centre, not to one of its offices: a branch sees what came to its centre. */
     public static ReferralView receivedIn(AccessScope scope) {
+        if (scope.level() == AccessScope.Level.OFFICE && scope.centre() == null) {
+            return new ReferralView("false", Map.of());
+        }
         ScopeSql sql = ScopeSql.of(scope.asCentre(), "r");
         return new ReferralView(sql.predicate(), sql.parameters());
     }
