@@ -88,13 +88,8 @@ public final class ConflictRules {
         if (!seen.open() || !likeness.isSure() || !isSameField(seen)) {
             return Stream.empty();
         }
-        if (isHere(seen)) {
-            return Stream.of(notice(Ground.OPEN_MATTER_HERE, party, seen, likeness));
-        }
-        // Luật TGPL 2017 Đ6 k1 c: a name and a year tell nothing about the people of another centre
-        return likeness == Reason.SAME_NATIONAL_ID
-                ? Stream.of(notice(Ground.OPEN_MATTER_ELSEWHERE, party, seen, likeness))
-                : Stream.empty();
+        Ground ground = isHere(seen) ? Ground.OPEN_MATTER_HERE : Ground.OPEN_MATTER_ELSEWHERE;
+        return Stream.of(notice(ground, party, seen, likeness));
     }
 
     // Another practitioner may help the other side; the office has to know which one may not
