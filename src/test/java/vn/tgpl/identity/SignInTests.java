@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
 import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.audit.JournalEntryView;
@@ -35,6 +36,13 @@ class SignInTests {
 
     @Autowired
     private Journal journal;
+
+    @Test
+    void aFormSentAfterItsSignInRanOutIsToldSoAndNotTakenForAMissingRight() throws Exception {
+        mvc.perform(post("/requests").param("person.fullName", "H'Bia")).andExpect(status().isUnauthorized());
+        mvc.perform(post("/requests").with(As.intakeOfficer()).param("person.fullName", "H'Bia"))
+                .andExpect(status().isForbidden());
+    }
 
     @Test
     void strangersAreSentToTheSignInPage() throws Exception {
@@ -95,7 +103,7 @@ class SignInTests {
     @Test
     void withoutTheFormsTokenNothingIsSignedIn() throws Exception {
         mvc.perform(post("/login").param("username", "ketoan").param("password", PASSWORD))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isUnauthorized());
     }
 
     @Test

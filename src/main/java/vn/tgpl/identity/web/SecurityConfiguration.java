@@ -48,7 +48,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/", false)
                         .failureHandler(failure())
                         .permitAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntry()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new SessionGone()))
                 .requestCache(cache -> cache.requestCache(SignInEntry.pagesToReturnTo()))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedout"))
                 .addFilterBefore(longestSession, AuthorizationFilter.class)
