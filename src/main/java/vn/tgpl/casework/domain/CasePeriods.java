@@ -62,7 +62,7 @@ class CasePeriods implements RunningPeriods {
     private MovedPeriods deadline(ResultSet row, CaseDeadlines rules) throws SQLException {
         Instant end = rules.end(PeriodUnit.valueOf(row.getString("unit")), row.getInt("amount"), at(row, "started_at"));
         return new MovedPeriods(
-                text("casework.todo." + row.getString("kind")),
+                text("casework.deadline." + row.getString("kind")),
                 row.getString("centre"),
                 DueWords.lastDay(at(row, "due_at")),
                 DueWords.lastDay(end),

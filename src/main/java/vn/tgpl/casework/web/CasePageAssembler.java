@@ -139,7 +139,7 @@ class CasePageAssembler {
     }
 
     private CasePage.PeriodLine period(CaseFile.Period period) {
-        String label = texts.text("casework.todo." + period.kind());
+        String label = texts.text("casework.deadline." + period.kind());
         if (period.isOpen()) {
             CaseTexts.DueText due = steps.due(period);
             return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference());

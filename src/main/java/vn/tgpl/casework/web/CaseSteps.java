@@ -50,7 +50,7 @@ class CaseSteps {
     CasePage.@Nullable NextStep nextStep(CaseFile file) {
         return next(file)
                 .map(period -> new CasePage.NextStep(
-                        texts.text("casework.todo." + period.kind()), due(period), period.legalReference()))
+                        texts.text("casework.deadline." + period.kind()), due(period), period.legalReference()))
                 .orElse(null);
     }
 

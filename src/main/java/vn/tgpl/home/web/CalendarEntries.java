@@ -28,7 +28,7 @@ class CalendarEntries {
 
     CalendarPage.Entry of(Dated dated) {
         boolean hearing = dated.kind().equals(HEARING);
-        String what = messages.getMessage(hearing ? "home.calendar.hearing" : "casework.todo." + dated.kind());
+        String what = messages.getMessage(hearing ? "home.calendar.hearing" : "casework.deadline." + dated.kind());
         String when = hearing || !DueWords.endsWithDay(dated.at())
                 ? Display.time(dated.at().atZone(Vietnam.ZONE).toLocalTime())
                 : null;
