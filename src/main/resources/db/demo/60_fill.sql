@@ -13,7 +13,7 @@ declare
     accepted timestamptz;
     centre uuid;
     r intake.request;
-    other_states text[] := array['REFUSED', 'ANSWERED', 'TRANSFERRED', 'ANSWERED'];
+    other_states text[] := array['REFUSED', 'ANSWERED', 'TRANSFERRED', 'ANSWERED', 'WITHDRAWN'];
     state_wanted text;
 begin
     for i in 1 .. wanted loop
@@ -31,7 +31,7 @@ begin
         perform demo.make_case(i, r, office, accepted);
 
         if i % 6 = 0 then
-            state_wanted := case when i > wanted - 18 then 'RECEIVED' when i > wanted - 40 then 'WAITING_PAPERS' else other_states[1 + (i / 6) % 4] end;
+            state_wanted := case when i > wanted - 18 then 'RECEIVED' when i > wanted - 40 then 'WAITING_PAPERS' else other_states[1 + (i / 6) % 5] end;
             r := demo.make_request(wanted + i, office, centre,
                                    case when state_wanted = 'RECEIVED' then now() - make_interval(hours => 1 + i % 20) else received + interval '20 minutes' end, state_wanted);
             case state_wanted
@@ -45,6 +45,9 @@ begin
                     insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by, answer)
                     values (r.id, demo.number(office.id, 'VIEC', extract(year from r.received_at)::int), extract(year from r.received_at), office.id,
                             r.received_at + interval '20 minutes', r.received_by, 'Đã hướng dẫn thủ tục và nơi nộp hồ sơ');
+                when 'WITHDRAWN' then
+                    insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference)
+                    values (r.id, r.received_at + interval '2 hours', r.received_by, 'Hai bên đã tự hòa giải, người yêu cầu rút đơn', 'Luật TGPL 2017 Đ8; TT 12/2018/TT-BTP Đ9 k2');
                 when 'WAITING_PAPERS' then
                     insert into intake.request_paper_call (id, request_id, called_at, called_by, papers, proposed, legal_reference)
                     values (demo.id_at(r.received_at), r.id, r.received_at + interval '15 minutes', r.received_by, 'Giấy chứng nhận hộ nghèo hoặc hộ cận nghèo', 'PAPERS_MISSING', 'Luật TGPL 2017 Đ30 k2');
@@ -53,6 +56,13 @@ begin
         end if;
     end loop;
 end $$;
+
+-- Nobody stands at a counter that is closed.
+update intake.request r
+   set channel = 'ELECTRONIC'
+  from demo.day d
+ where r.channel = 'DIRECT' and d.day = (r.received_at at time zone 'Asia/Ho_Chi_Minh')::date
+   and (not d.working or extract(hour from r.received_at at time zone 'Asia/Ho_Chi_Minh') not between 7 and 17);
 
 insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code, full_name, contact, person_status, matter, paper_seen, sent_at, state, request_id, answered_at, version)
 select demo.id_at(now() - d.ago), d.code, a.office_id, a.id, '00000000-0000-7000-8000-000000006601', '66', d.full_name, d.contact, d.status, d.matter, d.paper,
