@@ -1,59 +1,92 @@
 package vn.tgpl.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.persistence.EntityManager;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
 
+/** The holder of an account takes another password; a form that is refused leaves the old one as it was. */
 @TgplTest
 @Transactional
 class OwnPasswordTests {
 
+    private static final String CURRENT = "tgpl-demo";
+    private static final String SENTENCE = "một câu dài đủ rồi";
+
     @Autowired
-    private MockMvc mvc;
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Test
+    void theNewPasswordOpensTheAccountAndTheOldOneDoesNot() {
+        assertThat(change(CURRENT, SENTENCE, SENTENCE)).hasStatus(302);
+        assertThat(opens(SENTENCE)).isTrue();
+        assertThat(opens(CURRENT)).isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource({
-        "mười một ch, identity.error.PasswordTooShort",
-        "Matkhau123456, identity.error.PasswordTooCommon",
-        "aabbaabbaabb, identity.error.PasswordTooCommon",
+        "tgpl-demo, mười một ch, mười một ch, newPassword, identity.error.PasswordTooShort",
+        "tgpl-demo, Matkhau123456, Matkhau123456, newPassword, identity.error.PasswordTooCommon",
+        "tgpl-demo, aabbaabbaabb, aabbaabbaabb, newPassword, identity.error.PasswordTooCommon",
+        "wrong, một câu dài đủ rồi, một câu dài đủ rồi, currentPassword, identity.error.WrongCurrentPassword",
+        "tgpl-demo, một câu dài đủ rồi, một câu dài khác, repeatedPassword, identity.password.notRepeated",
     })
-    void aPasswordEasyToGuessIsRefusedAtItsField(String password, String code) throws Exception {
-        change("tgpl-demo", password, password)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(model().attributeHasFieldErrorCode("form", "newPassword", code));
+    void whatIsWrongIsSaidAtItsFieldAndChangesNothing(
+            String current, String password, String repeated, String field, String code) {
+        MvcTestResult answer = change(current, password, repeated);
+        assertThat(answer).hasStatus(422);
+        assertThat(errors(answer).getFieldErrors())
+                .extracting(error -> Map.entry(error.getField(), String.valueOf(error.getCode())))
+                .containsExactly(Map.entry(field, code));
+        assertThat(answer).bodyText().contains(field + "-error").doesNotContain(password);
+        assertThat(opens(CURRENT)).isTrue();
+        assertThat(opens(password)).isFalse();
     }
 
-    @Test
-    void theCurrentPasswordIsAsked() throws Exception {
-        change("wrong", "một câu dài đủ rồi", "một câu dài đủ rồi")
-                .andExpect(model().attributeHasFieldErrorCode(
-                                "form", "currentPassword", "identity.error.WrongCurrentPassword"));
-    }
-
-    @Test
-    void theNewPasswordIsTypedTwice() throws Exception {
-        change("tgpl-demo", "một câu dài đủ rồi", "một câu dài khác")
-                .andExpect(model().attributeHasFieldErrorCode(
-                                "form", "repeatedPassword", "identity.password.notRepeated"));
-    }
-
-    private ResultActions change(String current, String password, String repeated) throws Exception {
-        return mvc.perform(post("/account/password")
+    private MvcTestResult change(String current, String password, String repeated) {
+        return mvc.post()
+                .uri("/account/password")
                 .param("currentPassword", current)
                 .param("newPassword", password)
                 .param("repeatedPassword", repeated)
                 .with(As.intakeOfficer())
-                .with(csrf()));
+                .with(csrf())
+                .exchange();
+    }
+
+    private static BindingResult errors(MvcTestResult answer) {
+        Object result = answer.getMvcResult().getModelAndView().getModel().get(BindingResult.MODEL_KEY_PREFIX + "form");
+        return (BindingResult) result;
+    }
+
+    private boolean opens(String password) {
+        entities.flush();
+        return passwords.matches(
+                password,
+                jdbc.sql("select password_hash from identity.account where username = 'tiepnhan'")
+                        .query(String.class)
+                        .single());
     }
 }
