@@ -1,8 +1,10 @@
 package vn.tgpl.casework.domain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
 
@@ -12,8 +14,7 @@ import vn.tgpl.catalog.FormOfAid;
  * @param right the right it asks for
  * @param states in which it is possible
  * @param forms of aid that know it
- * @param awaited the deadline that has to be running, null when none has to
- * @param excluded the deadline that must not be running, null when it does not matter
+ * @param demands what else the case has to fulfil, each with what is said where it does not; the first unmet one is told
  * @param executorOnly it belongs to whoever is assigned to the case
  * @param target what becomes of the state
  */
@@ -21,10 +22,12 @@ record ActionRule(
         String right,
         Set<CaseState> states,
         Set<FormOfAid> forms,
-        @Nullable DeadlineKind awaited,
-        @Nullable DeadlineKind excluded,
+        List<Demand> demands,
         boolean executorOnly,
         Target target) {
+
+    /** Something the case has to fulfil, and why the action is not possible where it does not. */
+    record Demand(Predicate<Standing> fulfilled, WhyNot otherwise) {}
 
     /** What an action makes of the state of a case. */
     sealed interface Target {
@@ -61,37 +64,46 @@ record ActionRule(
                 right,
                 EnumSet.noneOf(CaseState.class),
                 EnumSet.allOf(FormOfAid.class),
-                null,
-                null,
+                List.of(),
                 false,
                 new Target.Stays());
     }
 
     ActionRule in(CaseState first, CaseState... others) {
-        return new ActionRule(right, EnumSet.of(first, others), forms, awaited, excluded, executorOnly, target);
+        return new ActionRule(right, EnumSet.of(first, others), forms, demands, executorOnly, target);
     }
 
-    ActionRule onlyFor(FormOfAid first, FormOfAid... others) {
-        return new ActionRule(right, states, EnumSet.of(first, others), awaited, excluded, executorOnly, target);
+    ActionRule onlyFor(WhyNot otherwise, FormOfAid first, FormOfAid... others) {
+        Set<FormOfAid> known = EnumSet.of(first, others);
+        return new ActionRule(right, states, known, demands, executorOnly, target)
+                .demanding(standing -> known.contains(standing.form()), otherwise);
     }
 
-    ActionRule whileAwaiting(DeadlineKind kind) {
-        return new ActionRule(right, states, forms, kind, excluded, executorOnly, target);
+    /** A deadline of the kind has to be running. */
+    ActionRule whileAwaiting(DeadlineKind kind, WhyNot otherwise) {
+        return demanding(standing -> standing.awaited().contains(kind), otherwise);
     }
 
-    ActionRule unlessAwaiting(DeadlineKind kind) {
-        return new ActionRule(right, states, forms, awaited, kind, executorOnly, target);
+    /** No deadline of the kind may be running. */
+    ActionRule unlessAwaiting(DeadlineKind kind, WhyNot otherwise) {
+        return demanding(standing -> !standing.awaited().contains(kind), otherwise);
     }
 
     ActionRule byExecutor() {
-        return new ActionRule(right, states, forms, awaited, excluded, true, target);
+        return new ActionRule(right, states, forms, demands, true, target);
     }
 
     ActionRule leadingTo(CaseState state) {
-        return new ActionRule(right, states, forms, awaited, excluded, executorOnly, new Target.Becomes(state));
+        return new ActionRule(right, states, forms, demands, executorOnly, new Target.Becomes(state));
     }
 
     ActionRule leadingBackToWork() {
-        return new ActionRule(right, states, forms, awaited, excluded, executorOnly, new Target.BackToWork());
+        return new ActionRule(right, states, forms, demands, executorOnly, new Target.BackToWork());
+    }
+
+    private ActionRule demanding(Predicate<Standing> fulfilled, WhyNot otherwise) {
+        List<Demand> all = Stream.concat(demands.stream(), Stream.of(new Demand(fulfilled, otherwise)))
+                .toList();
+        return new ActionRule(right, states, forms, all, executorOnly, target);
     }
 }

@@ -26,22 +26,26 @@ final class ActionTable {
             case ADD_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS);
             // TT 12/2018 Đ9 k1; Luật TGPL 2017 Đ8: one request at a time
             case REQUEST_CHANGE ->
-                with("intake:receive").in(ASSIGNED, IN_PROGRESS, SUSPENDED).unlessAwaiting(DeadlineKind.CHANGE_REPLY);
+                with("intake:receive")
+                        .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .unlessAwaiting(DeadlineKind.CHANGE_REPLY, WhyNot.CHANGE_ALREADY_ASKED);
             case ANSWER_CHANGE ->
-                with("casework:assign").in(ASSIGNED, IN_PROGRESS, SUSPENDED).whileAwaiting(DeadlineKind.CHANGE_REPLY);
+                with("casework:assign")
+                        .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .whileAwaiting(DeadlineKind.CHANGE_REPLY, WhyNot.NO_CHANGE_ASKED);
             // Luật TGPL 2017 Đ25 k3
             case REPLACE_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS, SUSPENDED);
             // TTLT 10/2018 Đ12, Đ13; BLTTHS 2015 Đ78
             case REGISTER ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS)
-                        .onlyFor(LITIGATION)
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION)
                         .byExecutor()
                         .leadingTo(IN_PROGRESS);
             case RECORD_REGISTRATION ->
                 with("casework:registration")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
-                        .onlyFor(LITIGATION);
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
             // TT 12/2018 Đ11 k1: whoever is assigned keeps the file of the case
             case RECORD_ACTIVITY ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor().leadingTo(IN_PROGRESS);
@@ -49,27 +53,27 @@ final class ActionTable {
             case SCHEDULE_HEARING ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS)
-                        .onlyFor(LITIGATION, OUT_OF_COURT_REPRESENTATION)
+                        .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor()
                         .leadingTo(IN_PROGRESS);
             case RECORD_OUTCOME ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS)
-                        .onlyFor(LITIGATION, OUT_OF_COURT_REPRESENTATION)
+                        .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor();
             // TT 12/2018 Đ6 k2
             case RECEIVE_PAPERS ->
                 with("intake:receive")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
-                        .whileAwaiting(DeadlineKind.MISSING_PAPERS);
+                        .whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ32 k2
             case EXTEND_ADVICE ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS)
-                        .onlyFor(FormOfAid.ADVICE)
-                        .whileAwaiting(DeadlineKind.ADVICE_ANSWER)
+                        .onlyFor(WhyNot.ONLY_IN_ADVICE, FormOfAid.ADVICE)
+                        .whileAwaiting(DeadlineKind.ADVICE_ANSWER, WhyNot.NO_ADVICE_RUNNING)
                         .byExecutor();
             // Luật TGPL 2017 Đ34 k2
             case REQUEST_VERIFICATION ->
@@ -80,10 +84,13 @@ final class ActionTable {
             case SUSPEND ->
                 with("casework:suspend")
                         .in(ASSIGNED, IN_PROGRESS)
-                        .onlyFor(LITIGATION)
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION)
                         .leadingTo(SUSPENDED);
             case RESUME ->
-                with("casework:suspend").in(SUSPENDED).onlyFor(LITIGATION).leadingBackToWork();
+                with("casework:suspend")
+                        .in(SUSPENDED)
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION)
+                        .leadingBackToWork();
             // TT 12/2018 Đ10
             case CLOSE -> with("casework:close").in(ASSIGNED, IN_PROGRESS).leadingTo(CLOSED);
             // Luật TGPL 2017 Đ37 k1: a case may end before anybody is assigned

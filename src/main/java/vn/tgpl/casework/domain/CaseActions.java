@@ -25,14 +25,10 @@ public final class CaseActions {
         if (!rule.states().contains(standing.state())) {
             return WhyNot.ofState(standing.state(), rule.states());
         }
-        if (!rule.forms().contains(standing.form())) {
-            return WhyNot.ofForm(rule.forms());
-        }
-        if (rule.awaited() != null && !standing.awaited().contains(rule.awaited())) {
-            return WhyNot.notAwaiting(rule.awaited());
-        }
-        if (rule.excluded() != null && standing.awaited().contains(rule.excluded())) {
-            return WhyNot.CHANGE_ALREADY_ASKED;
+        for (ActionRule.Demand demand : rule.demands()) {
+            if (!demand.fulfilled().test(standing)) {
+                return demand.otherwise();
+            }
         }
         if (!rights.test(rule.right())) {
             return WhyNot.NO_RIGHT;

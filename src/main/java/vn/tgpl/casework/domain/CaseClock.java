@@ -33,11 +33,23 @@ record CaseClock(List<Deadline> deadlines) {
                 .forEach(deadline -> deadline.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules));
     }
 
-    /** The first period of advice begins anew. */
+    /**
+     * The period of advice begins anew, the first one or the extended one: both are counted from acceptance or from the
+     * receipt of all papers (Luật TGPL 2017 Đ32 k2).
+     */
     void restartAdvice(CaseDeadlines rules, Instant at) {
         deadlines.stream()
-                .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER))
+                .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER)
+                        || deadline.isOpen(DeadlineKind.EXTENDED_ADVICE_ANSWER))
                 .forEach(deadline -> deadline.restart(rules, at));
+    }
+
+    /** Of several who are to be replaced, the one whose period ends first has his successor. */
+    void meetFirst(DeadlineKind kind, Instant at) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isOpen(kind))
+                .min(Comparator.comparing(Deadline::dueAt))
+                .ifPresent(deadline -> deadline.meet(at));
     }
 
     boolean awaits(DeadlineKind kind, UUID subject) {

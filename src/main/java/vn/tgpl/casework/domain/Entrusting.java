@@ -95,17 +95,26 @@ record Entrusting(LegalAidCase of) {
         Days.within(successor.decidedOn(), former.decidedOn(), now, DecidedBeforeAssignment::new, DecidedInFuture::new);
         former.end(departure);
         appoint(successor, former, actor, now);
-        of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), now);
     }
 
     private void appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
         Days.within(appointment.decidedOn(), earliest(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
         of.entrust(new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id()));
+        replaced(former, now);
         of.announce(new PractitionerAssigned(
                 of.id(),
                 appointment.practitioner().id(),
                 appointment.practitioner().account(),
                 now));
+    }
+
+    // TTLT 10/2018 Đ6: somebody else is appointed in time, in the place of the former one or beside him
+    private void replaced(@Nullable Assignment former, Instant now) {
+        if (former == null) {
+            of.clock().meetFirst(DeadlineKind.REPLACEMENT, now);
+        } else {
+            of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), now);
+        }
     }
 
     /** A case that waits for somebody, from its beginning or anew, has waited since that day. */

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.catalog.FormOfAid;
 
 /** Why an action is not permitted now. */
 public enum WhyNot {
@@ -40,23 +39,6 @@ public enum WhyNot {
     /** @param wanted the states that would do */
     static WhyNot ofState(CaseState state, Set<CaseState> wanted) {
         return state.compareTo(Collections.min(wanted)) < 0 ? notYet(Collections.min(wanted)) : tooLate(state);
-    }
-
-    static WhyNot ofForm(Set<FormOfAid> wanted) {
-        if (wanted.size() > 1) {
-            return NO_HEARING_IN_ADVICE;
-        }
-        return wanted.contains(FormOfAid.ADVICE) ? ONLY_IN_ADVICE : ONLY_IN_LITIGATION;
-    }
-
-    static WhyNot notAwaiting(DeadlineKind kind) {
-        return switch (kind) {
-            case MISSING_PAPERS -> NO_PAPERS_MISSING;
-            case ADVICE_ANSWER -> NO_ADVICE_RUNNING;
-            case CHANGE_REPLY -> NO_CHANGE_ASKED;
-            case ASSIGNMENT, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, REPLACEMENT ->
-                throw new IllegalArgumentException("No action waits for " + kind);
-        };
     }
 
     private static WhyNot notYet(CaseState wanted) {

@@ -56,6 +56,21 @@ class AdviceExtensionTests extends CaseWebTest {
                 .isTrue();
     }
 
+    /** Luật TGPL 2017 Đ32 k2: thirty days in all, from acceptance or from the receipt of all papers. */
+    @Test
+    void theThirtyDaysOfExtendedAdviceBeginAnewToo() {
+        CaseId id = assigned(
+                CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
+        extend(id, "Cần xác minh tại xã");
+        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("""
+                        select amount || ' ' || (started_at > now() - interval '1 day') || ' '
+                               || (due_at > now() + interval '30 days') || ' ' || (due_at = c.next_due_at)
+                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
+                         where c.id = :id and d.kind = 'EXTENDED_ADVICE_ANSWER'""").param("id", id.value()).query(String.class).single())
+                .isEqualTo("30 true true true");
+    }
+
     private CaseId advice() {
         return assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
     }

@@ -2,8 +2,11 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 
@@ -48,10 +51,12 @@ class CaseInvolvementsTests extends CaseWebTest {
     }
 
     @Test
-    void whatIsOnRecordIsWrittenTheSameWay() {
+    void thePracticeDataWritesThemTheSameWay() throws IOException {
         CaseId id = litigation();
         List<String> before = standing(id);
-        jdbc.sql("select casework.write_involvements()").query(rs -> {});
+        jdbc.sql("delete from people.involvement").update();
+        jdbc.sql(new ClassPathResource("db/demo/70_involvements.sql").getContentAsString(StandardCharsets.UTF_8))
+                .update();
         assertThat(standing(id)).isEqualTo(before);
     }
 

@@ -60,6 +60,27 @@ class RegistrationTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa có đăng ký: Vo Van Luat");
     }
 
+    /** TTLT 10/2018 Đ6 k1 asks for somebody else, be it in his place or beside him. */
+    @Test
+    void whoIsAppointedBesideARefusedDefenderKeepsThe24HoursToo() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "DEFENDER", day(-1));
+        answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
+        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
+        assertThat(post(
+                        "/cases/" + id + "/executors",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id)),
+                        "practitionerId",
+                        lawyer.toString(),
+                        "decidedOn",
+                        day(0)))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "REPLACEMENT")).endsWith("met");
+    }
+
     @Test
     void aRefusedProtectorIsReplacedWithinTwoWorkingDays() {
         CaseId id = assignedLitigation();
