@@ -17,6 +17,6 @@ class Articles {
     }
 
     String wording(String article) {
-        return messages.getMessage("casework.article." + article, null, VIETNAMESE);
+        return messages.getMessage("calendar.article." + article, null, VIETNAMESE);
     }
 }

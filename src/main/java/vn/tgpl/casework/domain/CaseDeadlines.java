@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Which periods run for a case, and when they end (BLDS 2015 Đ147, Đ148). */
 final class CaseDeadlines {
-
-    // Luật TGPL Đ34 k2
-    private static final int VERIFICATION_DAYS = 10;
 
     private final WorkingCalendar calendar;
     private final UnaryOperator<String> wording;
@@ -49,7 +48,7 @@ final class CaseDeadlines {
 
     /** The last day on which another province is answered. */
     LocalDate verifiedBy(LocalDate receivedOn) {
-        return calendar.plusDaysRolled(receivedOn, VERIFICATION_DAYS);
+        return calendar.plusDaysRolled(receivedOn, PeriodOfLaw.D23.amount());
     }
 
     Term onChangeRequest(LocalDate receivedOn) {
@@ -83,18 +82,6 @@ final class CaseDeadlines {
     }
 
     Instant end(PeriodUnit unit, int amount, Instant startedAt) {
-        LocalDate firstDay = Days.of(startedAt);
-        return switch (unit) {
-            case AT_ONCE -> startedAt;
-            case HOURS -> calendar.plusHours(startedAt, amount);
-            case WORKING_DAYS -> endOf(calendar.plusWorkingDays(firstDay, amount));
-            case CALENDAR_DAYS -> endOf(calendar.plusDaysRolled(firstDay, amount));
-            case MONTHS -> endOf(calendar.plusMonthsRolled(firstDay, amount));
-        };
-    }
-
-    /** 24:00 of the day. */
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+        return unit.end(calendar, amount, startedAt);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.Share;

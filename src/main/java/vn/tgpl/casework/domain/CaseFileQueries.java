@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseScope;
 import vn.tgpl.casework.CaseState;

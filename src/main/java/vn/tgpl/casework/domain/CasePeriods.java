@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DueWords;

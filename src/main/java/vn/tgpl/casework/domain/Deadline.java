@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodUnit;
 
 /** A period of law that runs, ran out, was kept or has lost its object; stored with the rule that gave it. */
 @Entity

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.PeriodUnit;
 import vn.tgpl.platform.web.Step;
 import vn.tgpl.shared.Display;
 

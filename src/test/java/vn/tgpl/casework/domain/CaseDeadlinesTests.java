@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.catalog.FormOfAid;
 

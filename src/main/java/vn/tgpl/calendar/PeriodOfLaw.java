@@ -1,0 +1,162 @@
+package vn.tgpl.calendar;
+
+import static vn.tgpl.calendar.PeriodUnit.AT_ONCE;
+import static vn.tgpl.calendar.PeriodUnit.CALENDAR_DAYS;
+import static vn.tgpl.calendar.PeriodUnit.HOURS;
+import static vn.tgpl.calendar.PeriodUnit.MONTHS;
+import static vn.tgpl.calendar.PeriodUnit.WORKING_DAYS;
+
+import java.time.Instant;
+
+/**
+ * The one table of the periods that the law sets for a centre and for those it works with. Words for what begins a period
+ * are the message {@code calendar.law.<name>}, for the article {@code calendar.article.<article>}.
+ */
+public enum PeriodOfLaw {
+    D1(AT_ONCE, 0, Responsible.RECEIVER, "ltgpl-30-2", Handling.WORK_LIST),
+    D2(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-30-3", Handling.DOCUMENTS),
+    D3(WORKING_DAYS, 5, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
+    D3_DIFFICULT(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
+    D4(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-31-2", Handling.STORED),
+    D5(HOURS, 12, Responsible.CENTRE, "ltgpl-31-2", Handling.STORED),
+    D6(HOURS, 12, Responsible.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),
+    D7(HOURS, 24, Responsible.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),
+    D8(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-3", Handling.STORED),
+    // an authority's notice is taken for the stricter D8
+    D9(WORKING_DAYS, 3, Responsible.CENTRE, "ttlt10-3-4", Handling.COVERED),
+    D10(AT_ONCE, 0, Responsible.AUTHORITY, "ttlt10-7-2", Handling.OTHERS),
+    D11(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-4", Handling.DOCUMENTS),
+    D12(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-33-2", Handling.STORED),
+    D13(CALENDAR_DAYS, 10, Responsible.EXECUTOR, "ltgpl-32-2", Handling.STORED),
+    D14(CALENDAR_DAYS, 30, Responsible.EXECUTOR, "ltgpl-32-2", Handling.STORED),
+    D15(WORKING_DAYS, 3, Responsible.CENTRE, "tt12-9-1", Handling.STORED),
+    D16(AT_ONCE, 0, Responsible.CENTRE, "tt12-9-2", Handling.DOCUMENTS),
+    D17(HOURS, 24, Responsible.CENTRE, "ttlt10-6-1", Handling.STORED),
+    D18(WORKING_DAYS, 2, Responsible.CENTRE, "ttlt10-6-1", Handling.STORED),
+    D19(HOURS, 24, Responsible.CENTRE, "ttlt10-6-2", Handling.STORED),
+    D20(HOURS, 24, Responsible.AUTHORITY, "ttlt10-12", Handling.OTHERS),
+    D20_COURT(WORKING_DAYS, 3, Responsible.AUTHORITY, "ttlt10-12", Handling.OTHERS),
+    D21(CALENDAR_DAYS, 10, Responsible.AUTHORITY, "ttlt10-9-3", Handling.WARNING),
+    D21_SUMMARY(CALENDAR_DAYS, 7, Responsible.AUTHORITY, "ttlt10-9-3", Handling.WARNING),
+    D22(HOURS, 24, Responsible.AUTHORITY, "tt46-11-1", Handling.OTHERS),
+    D22_OTHER_PROVINCE(HOURS, 48, Responsible.AUTHORITY, "tt46-11-1", Handling.OTHERS),
+    D23(CALENDAR_DAYS, 10, Responsible.CENTRE, "ltgpl-34-2", Handling.STORED),
+    D24(CALENDAR_DAYS, 30, Responsible.AUTHORITY, "ltgpl-36-2", Handling.OTHERS),
+    D24_EXTENDED(CALENDAR_DAYS, 45, Responsible.AUTHORITY, "ltgpl-36-2", Handling.OTHERS),
+    D25(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-35", Handling.DOCUMENTS),
+    D26(CALENDAR_DAYS, 30, Responsible.EXECUTOR, "ltgpl-39-1", Handling.STORED),
+    D27(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-45-2", Handling.COMPLAINTS),
+    D28(CALENDAR_DAYS, 15, Responsible.DEPARTMENT, "ltgpl-45-2", Handling.COMPLAINTS),
+    D29(AT_ONCE, 0, Responsible.EXECUTOR, "tt02-9-1", Handling.PAYMENT),
+    D30(MONTHS, 1, Responsible.CENTRE, "tt12-7-1", Handling.REPORTS),
+    D30_HALF_YEAR(MONTHS, 6, Responsible.CENTRE, "tt12-7-1", Handling.REPORTS),
+    D30_YEAR(MONTHS, 12, Responsible.CENTRE, "tt12-7-1", Handling.REPORTS),
+    D31(AT_ONCE, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.COOPERATION),
+    P1(WORKING_DAYS, 4, Responsible.CENTRE, "nd144-16", Handling.CONTRACTS),
+    P2(CALENDAR_DAYS, 30, Responsible.CENTRE, "tt08-8", Handling.CONTRACTS),
+    P2_WITH_REASON(CALENDAR_DAYS, 35, Responsible.CENTRE, "tt08-8", Handling.CONTRACTS),
+    P3(WORKING_DAYS, 5, Responsible.CENTRE, "tt08-5", Handling.CONTRACTS),
+    P4(CALENDAR_DAYS, 20, Responsible.LAWYER, "tt08-5", Handling.CONTRACTS),
+    P4_LONGEST(CALENDAR_DAYS, 30, Responsible.LAWYER, "tt08-5", Handling.CONTRACTS),
+    P5(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-6", Handling.CONTRACTS),
+    P6(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-7", Handling.CONTRACTS),
+    P6_LONGEST(CALENDAR_DAYS, 15, Responsible.CENTRE, "tt08-7", Handling.CONTRACTS),
+    P7(MONTHS, 36, Responsible.CENTRE, "tt08-7", Handling.CONTRACTS),
+    P8(WORKING_DAYS, 3, Responsible.CENTRE, "tt08-24", Handling.PEOPLE),
+    P9(WORKING_DAYS, 7, Responsible.CENTRE, "tt08-25a", Handling.PEOPLE),
+    P10(CALENDAR_DAYS, 7, Responsible.CENTRE, "nd144-7", Handling.PEOPLE);
+
+    /** Who has to act within the period. */
+    public enum Responsible {
+        RECEIVER,
+        EXECUTOR,
+        CENTRE,
+        BENEFICIARY,
+        AUTHORITY,
+        DEPARTMENT,
+        LAWYER
+    }
+
+    /** What the software does with it. */
+    public enum Handling {
+        STORED,
+        WORK_LIST,
+        WARNING,
+        COVERED,
+        OTHERS,
+        DOCUMENTS,
+        COMPLAINTS,
+        CONTRACTS,
+        COOPERATION,
+        PAYMENT,
+        PEOPLE,
+        REPORTS;
+
+        /** The software watches over it today; else it waits for a module to come, or binds somebody else. */
+        public boolean isWatched() {
+            return compareTo(OTHERS) < 0;
+        }
+    }
+
+    /** Whether the text of the law itself was read. */
+    public enum Certainty {
+        CONFIRMED,
+        SECONDARY_SOURCE
+    }
+
+    private final PeriodUnit unit;
+    private final int amount;
+    private final Responsible responsible;
+    private final String article;
+    private final Certainty certainty;
+    private final Handling handling;
+
+    PeriodOfLaw(PeriodUnit unit, int amount, Responsible responsible, String article, Handling handling) {
+        this(unit, amount, responsible, article, Certainty.CONFIRMED, handling);
+    }
+
+    PeriodOfLaw(
+            PeriodUnit unit,
+            int amount,
+            Responsible responsible,
+            String article,
+            Certainty certainty,
+            Handling handling) {
+        this.unit = unit;
+        this.amount = amount;
+        this.responsible = responsible;
+        this.article = article;
+        this.certainty = certainty;
+        this.handling = handling;
+    }
+
+    public PeriodUnit unit() {
+        return unit;
+    }
+
+    public int amount() {
+        return amount;
+    }
+
+    public Responsible responsible() {
+        return responsible;
+    }
+
+    /** When a period ends that began at this moment; the moment itself where the law says at once. */
+    public Instant endOf(Instant begunAt, WorkingCalendar calendar) {
+        return unit.end(calendar, amount, begunAt);
+    }
+
+    /** Names the article whose wording is a message. */
+    public String article() {
+        return article;
+    }
+
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    public Handling handling() {
+        return handling;
+    }
+}

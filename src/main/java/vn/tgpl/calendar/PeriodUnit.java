@@ -1,0 +1,36 @@
+package vn.tgpl.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.tgpl.shared.Vietnam;
+
+/** How a legal period is counted. */
+public enum PeriodUnit {
+    AT_ONCE,
+    HOURS,
+    WORKING_DAYS,
+    CALENDAR_DAYS,
+    MONTHS;
+
+    /**
+     * When a period ends that began at this moment (BLDS 2015 Đ147, Đ148): at 24:00 of its last day, or at the very minute
+     * where it is counted in hours or ends at once.
+     *
+     * @param amount how many of the unit; ignored where the law says at once
+     */
+    public Instant end(WorkingCalendar calendar, int amount, Instant begunAt) {
+        LocalDate firstDay = begunAt.atZone(Vietnam.ZONE).toLocalDate();
+        return switch (this) {
+            case AT_ONCE -> begunAt;
+            case HOURS -> calendar.plusHours(begunAt, amount);
+            case WORKING_DAYS -> endOf(calendar.plusWorkingDays(firstDay, amount));
+            case CALENDAR_DAYS -> endOf(calendar.plusDaysRolled(firstDay, amount));
+            case MONTHS -> endOf(calendar.plusMonthsRolled(firstDay, amount));
+        };
+    }
+
+    /** 24:00 of the day. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
+    }
+}
