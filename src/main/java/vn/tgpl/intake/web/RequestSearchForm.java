@@ -9,6 +9,7 @@ import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestFilter;
 import vn.tgpl.intake.domain.RequestState;
 import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.shared.TypedMonth;
 
 /** The filters of the list of requests; all but the words stand in its URL. */
 class RequestSearchForm {

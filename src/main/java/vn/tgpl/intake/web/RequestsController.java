@@ -23,6 +23,7 @@ import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TypedMonth;
 
 /** The list of requests. */
 @Controller

@@ -3,6 +3,7 @@ package vn.tgpl.platform.web;
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.TypedDate;
+import vn.tgpl.shared.TypedMonth;
 import vn.tgpl.shared.VietnameseText;
 
 /** What people type, made uniform before anything looks at it: NFC text without outer blanks, days in any usual form. */
@@ -29,6 +31,7 @@ class TextBinding {
         binder.registerCustomEditor(String.class, new TypedText());
         binder.registerCustomEditor(LocalDate.class, new TypedDay());
         binder.registerCustomEditor(LocalTime.class, new TypedTime());
+        binder.registerCustomEditor(YearMonth.class, new MonthEditor());
     }
 
     /** Text that cannot be stored (control characters, broken surrogates) is a conversion error at its field. */
@@ -67,6 +70,25 @@ class TextBinding {
         @Override
         public String getAsText() {
             return getValue() instanceof LocalDate day ? Display.date(day) : "";
+        }
+    }
+
+    private static final class MonthEditor extends PropertyEditorSupport {
+
+        private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
+
+        @Override
+        public void setAsText(@Nullable String text) {
+            if (text == null || text.isBlank()) {
+                setValue(null);
+                return;
+            }
+            setValue(TypedMonth.parse(text).orElseThrow(() -> new IllegalArgumentException("not a month")));
+        }
+
+        @Override
+        public String getAsText() {
+            return getValue() instanceof YearMonth month ? SHOWN.format(month) : "";
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.tgpl.intake.web;
+package vn.tgpl.shared;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -8,19 +8,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a month as people type it: 2/2026, 02-2026, 2026-02. */
-final class TypedMonth {
+public final class TypedMonth {
 
     private static final Pattern MONTH_FIRST = Pattern.compile("(?<m>\\d{1,2})[/.\\-](?<y>\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{1,2})");
 
     private TypedMonth() {}
 
-    static Optional<YearMonth> parse(@Nullable String typed) {
+    /** @return empty for what is no month, or nothing */
+    public static Optional<YearMonth> parse(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
         for (Pattern pattern : new Pattern[] {MONTH_FIRST, YEAR_FIRST}) {
-            Matcher match = pattern.matcher(typed);
+            Matcher match = pattern.matcher(typed.strip());
             if (match.matches()) {
                 return month(match);
             }
