@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"shared", "platform", "platform :: web", "people", "casework", "reporting"})
+        allowedDependencies = {"shared", "platform", "platform :: web", "people", "intake", "casework", "reporting"})
 @NullMarked
 package vn.tgpl.home;
 

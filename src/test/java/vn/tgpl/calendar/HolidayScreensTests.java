@@ -106,6 +106,7 @@ class HolidayScreensTests {
     void removes_a_day() {
         assertThat(mvc.perform(post("/admin/holidays/" + culture() + "/removal")
                         .param("reason", "Thông báo 12/TB-BNV")
+                        .param("version", "0")
                         .with(csrf())
                         .with(As.administrator())))
                 .hasStatus3xxRedirection();
@@ -113,6 +114,21 @@ class HolidayScreensTests {
         assertThat(mvc.perform(get("/admin/holidays").param("year", "2026").with(As.administrator())))
                 .bodyText()
                 .doesNotContain("24/11/2026");
+    }
+
+    @Test
+    void a_day_that_was_altered_since_it_was_looked_at_is_not_removed() {
+        send(confirmed("24/11/2026", "2026-11-24", "HOLIDAY").param("version", "0"), "/admin/holidays/" + culture());
+        entities.flush();
+        assertThat(mvc.perform(post("/admin/holidays/" + culture() + "/removal")
+                        .param("reason", "Thông báo 12/TB-BNV")
+                        .param("version", "0")
+                        .with(csrf())
+                        .with(As.administrator())))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Có người vừa sửa", "Nghỉ thử", "Thông báo 12/TB-BNV", "name=\"version\" value=\"1\"");
+        assertThat(count("2026-11-24")).isOne();
     }
 
     @Test

@@ -39,8 +39,8 @@ class LossOfStatusTests {
         UUID running =
                 new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Lò Thị Ban Mai", LocalDate.of(2026, 11, 2)));
         Actor administrator = (Actor) accounts.loadUserByUsername("quantri");
-        LawVersionId draft = laws.draft(DraftFixture.from(LocalDate.of(2027, 1, 1)), administrator);
-        laws.remove(draft, "HO_NGHEO");
+        LawVersionId draft = DraftFixture.draft(LocalDate.of(2027, 1, 1), laws, administrator);
+        laws.remove(draft, 0, "HO_NGHEO", administrator);
         laws.enact(draft, 1, administrator);
         assertThat(stateOf(running)).isEqualTo("ACCEPTED HO_NGHEO");
     }

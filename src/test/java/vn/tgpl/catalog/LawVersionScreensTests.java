@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.audit.JournalEntryView;
 
 @TgplTest
 @Transactional
@@ -28,6 +30,9 @@ class LawVersionScreensTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Journal journal;
 
     @Test
     void theFourWordingsAreListedWithTheirDaysAndSources() {
@@ -119,7 +124,58 @@ class LawVersionScreensTests {
                 .bodyText()
                 .contains("đã có diện mang mã đó");
         assertThat(group(draft + "/groups", 0).param("code", "NHOM_MOI")).hasStatus3xxRedirection();
-        assertThat(post(draft + "/groups/NHOM_MOI/removal")).hasStatus3xxRedirection();
+        assertThat(post(draft + "/groups/NHOM_MOI/removal").param("version", "1"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatIsTakenOutOfADraftOrThrownAwayIsWhatWasSeen() {
+        String draft = draft("1/7/2027");
+        assertThat(change(draft, "CAO_TUOI", 0)).hasStatus3xxRedirection();
+        assertThat(post(draft + "/groups/CAO_TUOI/removal").param("version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("vừa được người khác sửa", "Sửa diện: ", "name=\"version\" value=\"1\"");
+        assertThat(post(draft + "/removal").param("version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("vừa được người khác sửa", "Sửa diện: ", "name=\"version\" value=\"1\"");
+        assertThat(post(draft + "/removal")).as("nothing seen").hasStatus(409);
+        assertThat(post(draft + "/removal").param("version", "1")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void eachStepIsShownAndJournalledWithWhatStoodBeforeAndStandsNow() {
+        String draft = draft("1/7/2027");
+        change(draft, "CAO_TUOI", 0).param("ageFrom", "65").exchange();
+        assertThat(mvc.get().uri(draft).with(As.director()))
+                .bodyText()
+                .contains("Soạn bản sao", "Sửa diện: ", "Từ đủ (tuổi): 60 → 65", "60 → 65");
+        assertThat(change(draft, "CAO_TUOI", 1).param("ageFrom", "65"))
+                .as("says the same")
+                .hasStatus3xxRedirection();
+        post(draft + "/groups/CAO_TUOI/removal").param("version", "1").exchange();
+        post(draft + "/removal").param("version", "2").exchange();
+        String id = draft.substring(draft.lastIndexOf('/') + 1);
+        assertThat(journal.entriesOf("law", id))
+                .extracting(JournalEntryView::action)
+                .containsExactly(
+                        "catalog.law-discarded",
+                        "catalog.law-group-removed",
+                        "catalog.law-group-changed",
+                        "catalog.law-drafted");
+        assertThat(journal.entriesOf("law", id).get(2).reason()).contains("CAO_TUOI — ", "AGE_FROM: 60 → 65");
+    }
+
+    @Test
+    void aFormSentTwiceMakesOneDraft() {
+        String id = "00000000-0000-7000-8000-0000000007ff";
+        assertThat(newDraft("1/7/2027").param("id", id)).hasStatus3xxRedirection();
+        assertThat(newDraft("1/7/2027").param("id", id)).redirectedUrl().isEqualTo("/admin/law-versions/" + id);
+        assertThat(jdbc.sql("select count(*) from catalog.law_version where state = 'DRAFT'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -7,7 +7,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
-import vn.tgpl.catalog.LawVersionEnacted;
+import vn.tgpl.catalog.LawVersionChanged;
 
 /** Writes down who changed the calendar deadlines are counted by, the list of communes, or the
  * groups of entitled persons. */
@@ -43,8 +43,9 @@ class LawJournal {
     }
 
     @EventListener
-    void enacted(LawVersionEnacted event) {
+    void changed(LawVersionChanged event) {
+        String verb = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
         journal.record(
-                event.by(), "catalog.law-enacted", "law", event.versionId().toString(), null);
+                event.by(), "catalog.law-" + verb, "law", event.versionId().toString(), event.beforeAndAfter());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.calendar.CalendarChanged.Change;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -16,15 +17,18 @@ import vn.tgpl.shared.NotFound;
 public class SpecialDayService {
 
     private final SpecialDays days;
+    private final SameForm sameForm;
     private final ApplicationEventPublisher events;
 
-    SpecialDayService(SpecialDays days, ApplicationEventPublisher events) {
+    SpecialDayService(SpecialDays days, SameForm sameForm, ApplicationEventPublisher events) {
         this.days = days;
+        this.sameForm = sameForm;
         this.events = events;
     }
 
     public SpecialDayId add(SpecialDayFacts facts, String reason, Actor actor) {
         SpecialDay entry = new SpecialDay(SpecialDayId.next(), facts);
+        sameForm.waitFor("day:" + entry.day());
         refuseSecondEntry(entry.id(), entry.day());
         days.save(entry);
         announce(entry.day(), Change.ADDED, reason, actor);
@@ -57,9 +61,17 @@ public class SpecialDayService {
         }
     }
 
-    /** Takes the entry out and tells which day it was. */
-    public LocalDate remove(SpecialDayId id, String reason, Actor actor) {
+    /**
+     * Takes the entry out and tells which day it was.
+     *
+     * @param seen its version when the person decided on it
+     * @throws SpecialDayChangedMeanwhile when somebody altered it since; it stays
+     */
+    public LocalDate remove(SpecialDayId id, long seen, String reason, Actor actor) {
         SpecialDay entry = find(id);
+        if (!entry.isAt(seen)) {
+            throw new SpecialDayChangedMeanwhile();
+        }
         days.delete(entry);
         announce(entry.day(), Change.REMOVED, reason, actor);
         return entry.day();

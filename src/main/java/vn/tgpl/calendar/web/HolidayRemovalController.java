@@ -1,6 +1,7 @@
 package vn.tgpl.calendar.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -13,11 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.domain.CalendarForecast;
+import vn.tgpl.calendar.domain.SpecialDayChangedMeanwhile;
 import vn.tgpl.calendar.domain.SpecialDayId;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.calendar.domain.SpecialDayService;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
@@ -30,17 +33,21 @@ class HolidayRemovalController {
     private final SpecialDayService service;
     private final SpecialDayQueries days;
     private final CalendarForecast forecast;
+    private final HolidayTexts texts;
 
-    HolidayRemovalController(SpecialDayService service, SpecialDayQueries days, CalendarForecast forecast) {
+    HolidayRemovalController(
+            SpecialDayService service, SpecialDayQueries days, CalendarForecast forecast, HolidayTexts texts) {
         this.service = service;
         this.days = days;
         this.forecast = forecast;
+        this.texts = texts;
     }
 
     @GetMapping("/admin/holidays/{id}/removal")
     String show(@PathVariable SpecialDayId id, Model model) {
-        model.addAttribute("form", new RemovalForm());
-        return page(id, model);
+        SpecialDayRow entry = find(id);
+        model.addAttribute("form", RemovalForm.of(entry));
+        return page(entry, model);
     }
 
     @PostMapping("/admin/holidays/{id}/removal")
@@ -52,16 +59,28 @@ class HolidayRemovalController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return new ModelAndView(page(id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(page(find(id), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Flash.done(redirect, "calendar.holidays.removed", Display.date(service.remove(id, form.why(), actor)));
-        return new ModelAndView("redirect:/admin/holidays");
+        try {
+            LocalDate day = service.remove(id, form.seenVersion(), form.why(), actor);
+            Flash.done(redirect, "calendar.holidays.removed", Display.date(day));
+            return new ModelAndView("redirect:/admin/holidays");
+        } catch (SpecialDayChangedMeanwhile stale) {
+            SpecialDayRow stored = find(id);
+            form.setVersion(stored.version());
+            FormErrors.add(errors, stale);
+            model.addAttribute("differences", texts.stored(stored));
+            return new ModelAndView(page(stored, model), model.asMap(), HttpStatus.CONFLICT);
+        }
     }
 
-    private String page(SpecialDayId id, Model model) {
-        SpecialDayRow entry = days.find(id).orElseThrow(NotFound::new);
+    private SpecialDayRow find(SpecialDayId id) {
+        return days.find(id).orElseThrow(NotFound::new);
+    }
+
+    private String page(SpecialDayRow entry, Model model) {
         model.addAttribute("entry", HolidayLine.of(entry));
-        model.addAllAttributes(Foresight.of(forecast.ofRemoving(id)));
+        model.addAllAttributes(Foresight.of(forecast.ofRemoving(entry.id())));
         return "calendar/holiday-removal";
     }
 }

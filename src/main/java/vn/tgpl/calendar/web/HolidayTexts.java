@@ -47,6 +47,11 @@ class HolidayTexts {
                 .list();
     }
 
+    /** The entry as it is stored, for somebody who saw another one. */
+    List<Difference> stored(SpecialDayRow stored) {
+        return differences(stored, new HolidayForm());
+    }
+
     private List<Option> options(Enum<?>[] values, String prefix) {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), messages.getMessage(prefix + value.name())))

@@ -4,16 +4,38 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.domain.SpecialDayRow;
 
-/** Why a day is taken out of the calendar. */
+/** Why a day is taken out of the calendar, as it was when the page was opened. */
 class RemovalForm {
+
+    private @Nullable Long version;
 
     @NotBlank
     @Size(max = 500)
     private @Nullable String reason;
 
+    static RemovalForm of(SpecialDayRow entry) {
+        RemovalForm form = new RemovalForm();
+        form.version = entry.version();
+        return form;
+    }
+
+    /** A page sent without the version it showed knows no version at all. */
+    long seenVersion() {
+        return version == null ? -1 : version;
+    }
+
     String why() {
         return Objects.requireNonNull(reason);
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
     }
 
     public @Nullable String getReason() {

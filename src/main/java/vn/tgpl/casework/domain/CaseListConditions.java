@@ -20,6 +20,9 @@ import vn.tgpl.shared.AccessScope;
 /** The {@code where} of a list of cases with its parameters; the list, its count and its next page share it. */
 final class CaseListConditions {
 
+    /** The database counts no days without end. */
+    private static final int LAST_YEAR = 9999;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -41,7 +44,7 @@ final class CaseListConditions {
                 "c.office_id",
                 "office",
                 filter.office() == null ? null : filter.office().value());
-        all.equal("c.register_year", "year", filter.year());
+        all.acceptedIn(filter.year(), clock);
         all.due(filter.due(), clock);
         all.words(filter.words(), search);
         return all;
@@ -67,6 +70,16 @@ final class CaseListConditions {
     private void equal(String column, String name, @Nullable Object value) {
         if (value != null) {
             add(column + " = :" + name, name, value);
+        }
+    }
+
+    /** As the register has it: by day of acceptance, whatever the year in the code says. */
+    private void acceptedIn(@Nullable Integer year, Clock clock) {
+        if (year != null && (year < 1 || year > LAST_YEAR)) {
+            add("false");
+        } else if (year != null) {
+            add("c.accepted_at >= :yearFrom", "yearFrom", startOf(LocalDate.ofYearDay(year, 1), clock));
+            add("c.accepted_at < :yearTo", "yearTo", startOf(LocalDate.ofYearDay(year + 1, 1), clock));
         }
     }
 

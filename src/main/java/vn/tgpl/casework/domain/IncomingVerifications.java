@@ -3,9 +3,12 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -16,12 +19,19 @@ import vn.tgpl.shared.NotFound;
 public class IncomingVerifications {
 
     private final VerificationRepository verifications;
+    private final SameForm sameForm;
     private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
 
-    IncomingVerifications(VerificationRepository verifications, CaseDeadlines deadlines, Journal journal, Clock clock) {
+    IncomingVerifications(
+            VerificationRepository verifications,
+            SameForm sameForm,
+            CaseDeadlines deadlines,
+            Journal journal,
+            Clock clock) {
         this.verifications = verifications;
+        this.sameForm = sameForm;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -29,10 +39,11 @@ public class IncomingVerifications {
 
     /** A request entered twice under one id stands once. */
     public void receive(RequestVerification command, Actor actor) {
-        Instant now = clock.instant();
-        if (verifications.findById(command.id()).isPresent()) {
+        sameForm.waitFor(command.id());
+        if (isReceived(command.id(), actor)) {
             return;
         }
+        Instant now = clock.instant();
         Days.within(command.askedOn(), LocalDate.MIN, now, AskedBeforeAcceptance::new, AskedInFuture::new);
         LocalDate due = deadlines.verifiedBy(command.askedOn());
         verifications.save(new Verification(command, seat(actor), due, now, actor.id()));
@@ -47,6 +58,14 @@ public class IncomingVerifications {
         verification.conclude(command, clock.instant(), actor.id());
         verifications.save(verification);
         write("casework.verificationAnswered", command.id().toString(), actor);
+    }
+
+    private boolean isReceived(UUID id, Actor actor) {
+        Optional<Verification> earlier = verifications.findById(id);
+        if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
+            throw new NotFound();
+        }
+        return earlier.isPresent();
     }
 
     private static Seat seat(Actor actor) {

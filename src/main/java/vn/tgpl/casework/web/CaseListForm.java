@@ -1,8 +1,10 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.casework.CaseState;
@@ -49,6 +51,11 @@ class CaseListForm {
                 .encode()
                 .build()
                 .toUriString();
+    }
+
+    /** Whether more than words narrow the list. */
+    public boolean isNarrowed() {
+        return Stream.of(state, form, field, office, year, due).anyMatch(Objects::nonNull);
     }
 
     public @Nullable CaseState getState() {

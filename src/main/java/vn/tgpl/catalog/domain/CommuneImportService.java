@@ -39,7 +39,7 @@ public class CommuneImportService {
 
     /** Checks the file and keeps its rows when all are right. */
     public DryRun dryRun(String fileName, byte[] content, Actor actor) {
-        CheckedSheet sheet = check(content);
+        CheckedSheet sheet = check(fileName, content);
         if (!sheet.isClean()) {
             return new DryRun(null, sheet);
         }
@@ -64,11 +64,11 @@ public class CommuneImportService {
         return kept.substring(0, Math.min(kept.length(), LONGEST_NAME));
     }
 
-    private CheckedSheet check(byte[] content) {
+    private CheckedSheet check(String fileName, byte[] content) {
         Map<String, CommuneView> stored =
                 reader.communes().stream().collect(Collectors.toMap(CommuneView::code, Function.identity()));
         Set<String> provinces =
                 reader.provinces().stream().map(ProvinceView::code).collect(Collectors.toSet());
-        return new CommuneSheetCheck(stored, provinces).check(SheetReader.read(content));
+        return new CommuneSheetCheck(stored, provinces).check(SheetReader.read(fileName, content));
     }
 }

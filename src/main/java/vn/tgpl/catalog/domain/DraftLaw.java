@@ -2,5 +2,10 @@ package vn.tgpl.catalog.domain;
 
 import java.time.LocalDate;
 
-/** Drafts a wording as a copy of another, to begin on a day. */
-public record DraftLaw(LocalDate validFrom, String title, String sourceDocument, LawVersionId copyOf) {}
+/**
+ * Drafts a wording as a copy of another, to begin on a day.
+ *
+ * @param id minted when the form was shown, so that the same form makes one draft however often it is sent
+ */
+public record DraftLaw(
+        LawVersionId id, LocalDate validFrom, String title, String sourceDocument, LawVersionId copyOf) {}

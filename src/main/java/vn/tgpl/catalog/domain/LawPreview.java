@@ -1,8 +1,6 @@
 package vn.tgpl.catalog.domain;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import vn.tgpl.catalog.AnswerChange;
 
 /**
@@ -10,33 +8,22 @@ import vn.tgpl.catalog.AnswerChange;
  *
  * @param open how many there are
  * @param groups for each group met before or after, how many requests meet it
- * @param changed the requests whose answer or groups would change
+ * @param changes how many requests would get another answer or other groups
+ * @param changed the first of those, {@link #MOST_SHOWN} at most
  */
-public record LawPreview(int open, List<GroupCount> groups, List<AnswerChange> changed) {
+public record LawPreview(int open, List<GroupCount> groups, int changes, List<AnswerChange> changed) {
+
+    public static final int MOST_SHOWN = 200;
+
+    public LawPreview {
+        groups = List.copyOf(groups);
+        changed = List.copyOf(changed);
+    }
 
     /** How many open requests meet a group under the one wording and the other. */
     public record GroupCount(String code, long before, long after) {}
 
-    static LawPreview of(Collection<AnswerChange> answers) {
-        TreeSet<String> codes = new TreeSet<>();
-        answers.forEach(answer -> {
-            codes.addAll(answer.groupsBefore());
-            codes.addAll(answer.groupsAfter());
-        });
-        return new LawPreview(
-                answers.size(),
-                codes.stream().map(code -> count(code, answers)).toList(),
-                answers.stream().filter(AnswerChange::isChange).toList());
-    }
-
-    private static GroupCount count(String code, Collection<AnswerChange> answers) {
-        return new GroupCount(
-                code,
-                answers.stream()
-                        .filter(answer -> answer.groupsBefore().contains(code))
-                        .count(),
-                answers.stream()
-                        .filter(answer -> answer.groupsAfter().contains(code))
-                        .count());
+    public boolean isCut() {
+        return changes > changed.size();
     }
 }

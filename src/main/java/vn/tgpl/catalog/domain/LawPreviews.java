@@ -32,8 +32,8 @@ public class LawPreviews {
         List<EligibilityGroupView> after = versions.groups(version.id());
         LawOfDay old = new LawOfDay(first, before, enacted.outOfForce(before, first));
         LawOfDay now = new LawOfDay(first, after, enacted.outOfForce(after, first));
-        return LawPreview.of(requests.stream()
-                .flatMap(open -> open.compare(old, now).stream())
-                .toList());
+        LawTally tally = new LawTally();
+        requests.forEach(open -> open.compare(old, now, tally::add));
+        return tally.preview();
     }
 }

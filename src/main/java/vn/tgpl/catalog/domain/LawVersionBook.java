@@ -23,12 +23,12 @@ class LawVersionBook {
         this.jdbc = jdbc;
     }
 
-    void draft(LawVersionId id, DraftLaw draft, Instant at, ActorId by) {
+    void draft(DraftLaw draft, Instant at, ActorId by) {
         jdbc.sql("""
                         insert into catalog.law_version (id, valid_from, state, title, source_document, drafted_by,
                             drafted_at, version)
                         values (:id, :from, 'DRAFT', :title, :source, :by, :at, 0)""")
-                .param("id", id.value())
+                .param("id", draft.id().value())
                 .param("from", draft.validFrom())
                 .param("title", draft.title())
                 .param("source", draft.sourceDocument())

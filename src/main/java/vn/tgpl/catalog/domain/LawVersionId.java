@@ -11,7 +11,7 @@ public record LawVersionId(UUID value) implements Serializable {
         return new LawVersionId(UUID.fromString(text));
     }
 
-    static LawVersionId next() {
+    public static LawVersionId next() {
         return new LawVersionId(TimeOrderedId.next());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tgpl.catalog.AreaKind;
@@ -22,6 +23,7 @@ final class Places {
     private final List<FoldedCommune> communes;
     private final Map<String, CommuneView> byCode;
     private final Map<String, List<DateRange>> difficult;
+    private final Map<String, Set<DateRange>> lists;
 
     Places(List<ProvinceView> provinces, List<CommuneView> communes, Map<String, List<DateRange>> difficult) {
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
@@ -34,6 +36,12 @@ final class Places {
                 .toList();
         this.byCode = communes.stream().collect(Collectors.toUnmodifiableMap(CommuneView::code, Function.identity()));
         this.difficult = Map.copyOf(difficult);
+        this.lists = communes.stream()
+                .collect(Collectors.groupingBy(
+                        CommuneView::provinceCode,
+                        Collectors.flatMapping(
+                                commune -> difficult.getOrDefault(commune.code(), List.of()).stream(),
+                                Collectors.toUnmodifiableSet())));
     }
 
     List<ProvinceView> provincesInForce(LocalDate day) {
@@ -93,10 +101,7 @@ final class Places {
 
     /** Whether any commune of the province is listed as difficult on that day, so that the list is on record. */
     private boolean hasList(String provinceCode, LocalDate day) {
-        return difficult.keySet().stream()
-                .filter(code -> isEspeciallyDifficult(code, day))
-                .flatMap(code -> commune(code).stream())
-                .anyMatch(listed -> listed.provinceCode().equals(provinceCode));
+        return lists.getOrDefault(provinceCode, Set.of()).stream().anyMatch(period -> period.contains(day));
     }
 
     private record FoldedCommune(CommuneView view, String folded) {}

@@ -1,5 +1,6 @@
 package vn.tgpl.catalog.web;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -8,8 +9,10 @@ class CommuneFileForm {
 
     private @Nullable MultipartFile file;
 
-    boolean isEmpty() {
-        return file == null || file.isEmpty();
+    /** A browser sends a nameless empty file when none was chosen; an empty file that was chosen has its name. */
+    boolean isMissing() {
+        return file == null
+                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     public @Nullable MultipartFile getFile() {

@@ -55,7 +55,7 @@ class CommuneImportController {
     @PostMapping("/admin/communes/imports")
     Object upload(@ModelAttribute("form") CommuneFileForm form, BindingResult errors, Actor actor) throws IOException {
         CheckedSheet sheet = null;
-        if (form.isEmpty()) {
+        if (form.isMissing()) {
             errors.rejectValue("file", "catalog.import.file.missing");
         } else {
             try {

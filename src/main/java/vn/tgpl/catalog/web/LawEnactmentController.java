@@ -34,18 +34,22 @@ import vn.tgpl.shared.NotFound;
 @PreAuthorize("hasAuthority('catalog:manage')")
 class LawEnactmentController {
 
-    private static final int SHOWN = 200;
-
     private final LawVersionService service;
     private final LawVersionQueries versions;
     private final LawPreviews previews;
+    private final LawChangeLines changes;
     private final Catalogue catalogue;
 
     LawEnactmentController(
-            LawVersionService service, LawVersionQueries versions, LawPreviews previews, Catalogue catalogue) {
+            LawVersionService service,
+            LawVersionQueries versions,
+            LawPreviews previews,
+            LawChangeLines changes,
+            Catalogue catalogue) {
         this.service = service;
         this.versions = versions;
         this.previews = previews;
+        this.changes = changes;
         this.catalogue = catalogue;
     }
 
@@ -71,6 +75,7 @@ class LawEnactmentController {
             return "redirect:" + LawVersionController.PATH + "/" + id;
         } catch (LawVersionChangedMeanwhile stale) {
             // the effect of what is stored now is shown; the next attempt is made in knowledge of it
+            model.addAttribute("differences", changes.since(id, form.getVersion()));
             form.setVersion(find(id).version());
             response.setStatus(HttpStatus.CONFLICT.value());
             FormErrors.add(errors, stale);
@@ -95,9 +100,9 @@ class LawEnactmentController {
         model.addAttribute("version", LawVersionLine.of(version));
         model.addAttribute("counts", counts);
         model.addAttribute("open", Display.number(preview.open()));
-        model.addAttribute("changes", Display.number(preview.changed().size()));
-        model.addAttribute("changed", preview.changed().stream().limit(SHOWN).toList());
-        model.addAttribute("cut", preview.changed().size() > SHOWN);
+        model.addAttribute("changes", Display.number(preview.changes()));
+        model.addAttribute("changed", preview.changed());
+        model.addAttribute("cut", preview.isCut());
         return "catalog/law-enactment";
     }
 

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.catalog.domain.DraftLaw;
+import vn.tgpl.catalog.domain.LawVersionChangedMeanwhile;
 import vn.tgpl.catalog.domain.LawVersionId;
 import vn.tgpl.catalog.domain.LawVersionQueries;
 import vn.tgpl.catalog.domain.LawVersionService;
@@ -32,14 +35,20 @@ class LawVersionController {
 
     static final String PATH = "/admin/law-versions";
 
+    /** A page sent without the version it showed knows no version at all. */
+    static final String NO_VERSION = "-1";
+
     private final LawVersionService service;
     private final LawVersionQueries versions;
     private final GroupLines lines;
+    private final LawChangeLines changes;
 
-    LawVersionController(LawVersionService service, LawVersionQueries versions, GroupLines lines) {
+    LawVersionController(
+            LawVersionService service, LawVersionQueries versions, GroupLines lines, LawChangeLines changes) {
         this.service = service;
         this.versions = versions;
         this.lines = lines;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -54,19 +63,13 @@ class LawVersionController {
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('catalog:read')")
     String show(@PathVariable LawVersionId id, Actor actor, Model model) {
-        LawVersionView version = versions.find(id).orElseThrow(NotFound::new);
-        boolean manages = actor.may("catalog:manage");
-        model.addAttribute("version", LawVersionLine.of(version));
-        model.addAttribute("groups", lines.of(versions.groups(id)));
-        model.addAttribute("manages", manages);
-        model.addAttribute("editable", manages && version.isDraft());
-        return "catalog/law-version";
+        return page(id, actor, model);
     }
 
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('catalog:manage')")
     String blank(Model model) {
-        model.addAttribute("form", new LawVersionForm());
+        model.addAttribute("form", LawVersionForm.blank());
         return form(model);
     }
 
@@ -81,9 +84,10 @@ class LawVersionController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                LawVersionId id = service.draft(form.toCommand(), actor);
+                DraftLaw command = form.toCommand();
+                service.draft(command, actor);
                 Flash.done(redirect, "catalog.law.drafted");
-                return "redirect:" + PATH + "/" + id;
+                return "redirect:" + PATH + "/" + command.id();
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }
@@ -94,10 +98,34 @@ class LawVersionController {
 
     @PostMapping("/{id}/removal")
     @PreAuthorize("hasAuthority('catalog:manage')")
-    String discard(@PathVariable LawVersionId id, RedirectAttributes redirect) {
-        service.discard(id);
-        Flash.done(redirect, "catalog.law.discarded");
-        return "redirect:" + PATH;
+    String discard(
+            @PathVariable LawVersionId id,
+            @RequestParam(defaultValue = NO_VERSION) long version,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            service.discard(id, version, actor);
+            Flash.done(redirect, "catalog.law.discarded");
+            return "redirect:" + PATH;
+        } catch (LawVersionChangedMeanwhile stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("refusal", stale.messageKey());
+            model.addAttribute("differences", changes.since(id, version));
+            return page(id, actor, model);
+        }
+    }
+
+    private String page(LawVersionId id, Actor actor, Model model) {
+        LawVersionView version = versions.find(id).orElseThrow(NotFound::new);
+        boolean manages = actor.may("catalog:manage");
+        model.addAttribute("version", LawVersionLine.of(version));
+        model.addAttribute("groups", lines.of(versions.groups(id)));
+        model.addAttribute("history", changes.of(id));
+        model.addAttribute("manages", manages);
+        model.addAttribute("editable", manages && version.isDraft());
+        return "catalog/law-version";
     }
 
     private String form(Model model) {

@@ -13,6 +13,8 @@ import vn.tgpl.catalog.domain.LawVersionId;
 /** What is typed of a wording to be drafted. */
 class LawVersionForm {
 
+    private @Nullable UUID id;
+
     @NotNull
     private @Nullable UUID copyOf;
 
@@ -27,12 +29,28 @@ class LawVersionForm {
     @Size(max = 500)
     private @Nullable String sourceDocument;
 
+    static LawVersionForm blank() {
+        LawVersionForm form = new LawVersionForm();
+        form.id = LawVersionId.next().value();
+        return form;
+    }
+
+    /** The draft to be; a form that came without the id it was shown with makes another one each time. */
     DraftLaw toCommand() {
         return new DraftLaw(
+                id == null ? LawVersionId.next() : new LawVersionId(id),
                 Objects.requireNonNull(validFrom),
                 Objects.requireNonNull(title),
                 Objects.requireNonNull(sourceDocument),
                 new LawVersionId(Objects.requireNonNull(copyOf)));
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
     }
 
     public @Nullable UUID getCopyOf() {

@@ -2,6 +2,7 @@ package vn.tgpl.home.domain;
 
 import java.util.Map;
 import vn.tgpl.casework.CaseScope;
+import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
@@ -18,7 +19,7 @@ final class HomeScope {
 
     /** Over {@code intake.request r}. */
     static ScopeSql requests(AccessScope scope) {
-        return ScopeSql.of(scope, "r");
+        return RequestScope.of(scope);
     }
 
     /** Over {@code people.person p}: a centre knows its people as a whole. */

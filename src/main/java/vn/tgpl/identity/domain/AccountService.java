@@ -6,6 +6,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.NotFound;
@@ -17,6 +18,7 @@ import vn.tgpl.shared.OfficeId;
 public class AccountService {
 
     private final AccountRepository accounts;
+    private final SameForm sameForm;
     private final Administrators administrators;
     private final Offices offices;
     private final PasswordPolicy policy;
@@ -25,12 +27,14 @@ public class AccountService {
 
     AccountService(
             AccountRepository accounts,
+            SameForm sameForm,
             Administrators administrators,
             Offices offices,
             PasswordPolicy policy,
             PasswordEncoder encoder,
             Clock clock) {
         this.accounts = accounts;
+        this.sameForm = sameForm;
         this.administrators = administrators;
         this.offices = offices;
         this.policy = policy;
@@ -42,6 +46,7 @@ public class AccountService {
     public NewPassword open(OpenAccount command, Actor by) {
         administrators.checkRoles(command.roles());
         checkOffice(command.office());
+        sameForm.waitFor("account:" + command.username());
         if (accounts.existsByUsername(command.username())) {
             throw new UsernameTaken();
         }

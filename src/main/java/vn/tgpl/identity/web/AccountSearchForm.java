@@ -1,6 +1,8 @@
 package vn.tgpl.identity.web;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of accounts. */
@@ -10,6 +12,11 @@ class AccountSearchForm {
     private @Nullable UUID office;
     private @Nullable String role;
     private @Nullable Boolean enabled;
+
+    /** Whether more than words narrow the list. */
+    public boolean isNarrowed() {
+        return Stream.of(office, role, enabled).anyMatch(Objects::nonNull);
+    }
 
     public @Nullable String getWords() {
         return words;

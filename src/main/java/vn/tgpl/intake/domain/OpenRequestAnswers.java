@@ -1,12 +1,13 @@
 package vn.tgpl.intake.domain;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.AnswerChange;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.OpenRequests;
 import vn.tgpl.intake.domain.OpenRequestQueries.OpenRequest;
+import vn.tgpl.platform.KeysetPage;
 
 /** Answers the open requests of all centres under two wordings of the law; only their codes leave here. */
 @Component
@@ -21,10 +22,13 @@ class OpenRequestAnswers implements OpenRequests {
     }
 
     @Override
-    public List<AnswerChange> compare(LawOfDay before, LawOfDay after) {
-        return requests.all().stream()
-                .map(request -> compare(request, before, after))
-                .toList();
+    public void compare(LawOfDay before, LawOfDay after, Consumer<AnswerChange> visitor) {
+        KeysetPage<OpenRequest> page = requests.page(null);
+        page.rows().forEach(request -> visitor.accept(compare(request, before, after)));
+        while (page.next() != null) {
+            page = requests.page(page.next());
+            page.rows().forEach(request -> visitor.accept(compare(request, before, after)));
+        }
     }
 
     private AnswerChange compare(OpenRequest request, LawOfDay before, LawOfDay after) {

@@ -3,18 +3,26 @@ package vn.tgpl.intake.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.shared.BirthDate;
 
-/** Reads of every open request what its answer depends on, in one statement. */
+/** Reads of every open request what its answer depends on, part by part. */
 @Component
 class OpenRequestQueries {
+
+    static final int PAGE = 500;
 
     private final JdbcClient jdbc;
 
@@ -22,11 +30,15 @@ class OpenRequestQueries {
         this.jdbc = jdbc;
     }
 
-    record OpenRequest(String receiptCode, String office, AssessedRequest facts) {}
+    record OpenRequest(String receiptCode, String office, AssessedRequest facts, Cursor place) {}
 
-    List<OpenRequest> all() {
-        return jdbc.sql("""
-                        select r.receipt_code, r.channel, r.province_code, r.procedural_status_code, r.connected_matter,
+    /** @param after where the part before it ended, null for the first, which holds the latest */
+    KeysetPage<OpenRequest> page(@Nullable String after) {
+        Optional<Cursor> cursor = Cursor.decode(after);
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        """
+                        select r.id, r.received_at, r.receipt_code, r.channel, r.province_code,
+                               r.procedural_status_code, r.connected_matter,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
                                r.central_order, r.commercial, o.name as office_name,
                                p.birth_year, p.birth_date, p.ethnicity_code, p.commune_code,
@@ -40,10 +52,25 @@ class OpenRequestQueries {
                         join offices.office o on o.id = r.office_id
                         join people.person p on p.id = r.beneficiary_id
                         where r.state in ('RECEIVED', 'WAITING_PAPERS')
-                        order by r.received_at desc, r.id desc""")
-                .query((row, index) ->
-                        new OpenRequest(row.getString("receipt_code"), row.getString("office_name"), facts(row)))
-                .list();
+                        """ + (cursor.isEmpty() ? "" : "and (r.received_at, r.id) < (:at, :id) ") + """
+                        order by r.received_at desc, r.id desc limit :limit""")
+                .param("limit", PAGE + 1);
+        cursor.ifPresent(place ->
+                statement.param("at", place.at().atOffset(ZoneOffset.UTC)).param("id", place.id()));
+        return KeysetPage.of(
+                statement.query((row, index) -> request(row)).list(),
+                PAGE,
+                request -> request.place().encoded());
+    }
+
+    private static OpenRequest request(ResultSet row) throws SQLException {
+        return new OpenRequest(
+                row.getString("receipt_code"),
+                row.getString("office_name"),
+                facts(row),
+                new Cursor(
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("id", UUID.class)));
     }
 
     private static AssessedRequest facts(ResultSet row) throws SQLException {

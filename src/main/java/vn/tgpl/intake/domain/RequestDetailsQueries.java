@@ -17,6 +17,7 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;

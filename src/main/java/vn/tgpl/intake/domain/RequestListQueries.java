@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.RequestScope;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
 import vn.tgpl.platform.CodePart;

@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.Reach;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;

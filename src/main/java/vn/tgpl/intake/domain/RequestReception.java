@@ -18,6 +18,7 @@ import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.platform.NumberBook;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -62,7 +63,7 @@ public class RequestReception {
 
     /** Writes the request down; the same form sent again changes nothing. */
     public void log(LogRequest command, Actor actor) {
-        sameForm.waitFor(command.id());
+        sameForm.waitFor(command.id().value());
         if (isLogged(command.id(), actor)) {
             return;
         }

@@ -1,7 +1,9 @@
 package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.catalog.FormOfAid;
@@ -58,6 +60,11 @@ class RequestSearchForm {
                 .queryParamIfPresent("after", Optional.ofNullable(after))
                 .encode()
                 .toUriString();
+    }
+
+    /** Whether more than words and the state narrow the list. */
+    public boolean isNarrowed() {
+        return Stream.of(channel, field, form, from, to).anyMatch(Objects::nonNull);
     }
 
     public @Nullable String getWords() {

@@ -3,6 +3,7 @@ package vn.tgpl.offices.domain;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.offices.OfficeKind;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
@@ -14,20 +15,30 @@ public class OfficeService {
 
     private final OfficeRepository offices;
     private final OfficeRules rules;
+    private final SameForm sameForm;
 
-    OfficeService(OfficeRepository offices, OfficeRules rules) {
+    OfficeService(OfficeRepository offices, OfficeRules rules, SameForm sameForm) {
         this.offices = offices;
         this.rules = rules;
+        this.sameForm = sameForm;
     }
 
-    public OfficeId add(AddOffice command, Actor by) {
+    /** Adds the office; the same form sent again changes nothing. */
+    public void add(AddOffice command, Actor by) {
         if (command.kind() == OfficeKind.BUREAU) {
             throw new BureauIsOne();
         }
-        OfficeId id = OfficeId.next();
-        OfficeFacts facts = rules.checked(id, command.kind(), command.facts());
-        offices.save(Office.add(id, command.kind(), facts, by));
-        return id;
+        sameForm.waitFor(command.id().value());
+        OfficeId parent = command.facts().parent();
+        if (parent != null) {
+            // two offices of one parent are added one after the other: their abbreviations must differ
+            sameForm.waitFor("offices of:" + parent);
+        }
+        if (offices.findById(command.id()).isPresent()) {
+            return;
+        }
+        OfficeFacts facts = rules.checked(command.id(), command.kind(), command.facts());
+        offices.save(Office.add(command.id(), command.kind(), facts, by));
     }
 
     public void edit(EditOffice command, Actor by) {

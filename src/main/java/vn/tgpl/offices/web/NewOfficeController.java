@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.offices.OfficeKind;
-import vn.tgpl.offices.domain.AddOffice;
 import vn.tgpl.offices.domain.OfficeService;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
@@ -48,7 +47,7 @@ class NewOfficeController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("form", new OfficeForm());
+        model.addAttribute("form", OfficeForm.blank());
         return VIEW;
     }
 
@@ -62,7 +61,7 @@ class NewOfficeController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                offices.add(new AddOffice(kind, form.facts()), actor);
+                offices.add(form.command(kind), actor);
                 Flash.done(redirect, "offices.added", String.valueOf(form.getName()));
                 return "redirect:/offices";
             } catch (DomainException refusal) {

@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.offices.OfficeKind;
+import vn.tgpl.offices.domain.AddOffice;
 import vn.tgpl.offices.domain.OfficeFacts;
 import vn.tgpl.offices.domain.StoredOffice;
 import vn.tgpl.platform.web.NameText;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** Fields of an office, new or old. */
 class OfficeForm {
+
+    private @Nullable UUID id;
 
     @NotBlank
     @Size(max = 200)
@@ -42,6 +47,12 @@ class OfficeForm {
     private @Nullable UUID successor;
     private @Nullable Long version;
 
+    static OfficeForm blank() {
+        OfficeForm form = new OfficeForm();
+        form.id = TimeOrderedId.next();
+        return form;
+    }
+
     static OfficeForm of(StoredOffice office) {
         OfficeFacts facts = office.facts();
         OfficeForm form = new OfficeForm();
@@ -56,6 +67,11 @@ class OfficeForm {
         form.successor = facts.successor() == null ? null : facts.successor().value();
         form.version = office.version();
         return form;
+    }
+
+    /** The office to be; a form that came without the id it was shown with makes another one each time. */
+    AddOffice command(OfficeKind kind) {
+        return new AddOffice(new OfficeId(id == null ? TimeOrderedId.next() : id), kind, facts());
     }
 
     OfficeFacts facts() {
@@ -73,6 +89,14 @@ class OfficeForm {
 
     private static @Nullable OfficeId id(@Nullable UUID value) {
         return value == null ? null : new OfficeId(value);
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
     }
 
     public @Nullable String getName() {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
@@ -20,13 +21,15 @@ import vn.tgpl.shared.OfficeId;
 public class ReferralService {
 
     private final Referrals referrals;
+    private final SameForm sameForm;
     private final Offices offices;
     private final Journal journal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ReferralService(Referrals referrals, Offices offices, Journal journal, Clock clock) {
+    ReferralService(Referrals referrals, SameForm sameForm, Offices offices, Journal journal, Clock clock) {
         this.referrals = referrals;
+        this.sameForm = sameForm;
         this.offices = offices;
         this.journal = journal;
         this.clock = clock;
@@ -34,7 +37,7 @@ public class ReferralService {
 
     /** The same form sent again changes nothing. */
     public void send(SendReferral command, Actor actor) {
-        referrals.lock(command.id().value());
+        sameForm.waitFor(command.id().value());
         Optional<Referral> twin = referrals.findById(command.id());
         if (twin.isPresent()) {
             if (!twin.get().wasSentBy(actor.officeId())) {

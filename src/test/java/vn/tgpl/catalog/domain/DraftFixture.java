@@ -2,6 +2,7 @@ package vn.tgpl.catalog.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tgpl.shared.Actor;
 
 /** Ready-made drafts for tests of what follows them. */
 public final class DraftFixture {
@@ -11,7 +12,9 @@ public final class DraftFixture {
 
     private DraftFixture() {}
 
-    public static DraftLaw from(LocalDate day) {
-        return new DraftLaw(day, "Draft", "Source", COMING);
+    public static LawVersionId draft(LocalDate firstDay, LawVersionService laws, Actor actor) {
+        DraftLaw draft = new DraftLaw(LawVersionId.next(), firstDay, "Draft", "Source", COMING);
+        laws.draft(draft, actor);
+        return draft.id();
     }
 }

@@ -57,7 +57,19 @@ class SheetReaderTests {
     @Test
     void a_file_without_heading_is_refused() {
         assertThatExceptionOfType(HeadingMissing.class).isThrownBy(() -> read("24490,Ea Kar,Xã,66,01/07/2025\n"));
-        assertThatExceptionOfType(HeadingMissing.class).isThrownBy(() -> read(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\ufeff", "\n\n", ",,,\n", HEADING, HEADING + ",,,\n"})
+    void a_file_that_holds_no_row_is_said_to_hold_none(String text) {
+        assertThatExceptionOfType(FileEmpty.class).isThrownBy(() -> read(text));
+    }
+
+    @Test
+    void a_file_that_only_claims_to_be_a_workbook_is_told_from_a_damaged_one() {
+        byte[] text = (HEADING + "24490,Ea Kar").getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(NotAWorkbook.class).isThrownBy(() -> SheetReader.read("Communes.XLSX", text));
+        assertThat(SheetReader.read("communes.csv", text)).hasSize(1);
     }
 
     @Test

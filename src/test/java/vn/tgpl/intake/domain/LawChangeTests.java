@@ -48,9 +48,9 @@ class LawChangeTests {
     void aGroupThatFallsAwayIsToldOfByCodeAloneAndAnswerBeforeAndAfter() {
         log();
         Actor administrator = DeskFixture.actor(accounts, "quantri");
-        LawVersionId draft = laws.draft(DraftFixture.from(LocalDate.of(2027, 7, 1)), administrator);
+        LawVersionId draft = DraftFixture.draft(LocalDate.of(2027, 7, 1), laws, administrator);
         assertThat(preview(draft).changed()).isEmpty();
-        laws.remove(draft, "HO_NGHEO");
+        laws.remove(draft, 0, "HO_NGHEO", administrator);
         LawPreview preview = preview(draft);
         assertThat(preview.groups())
                 .filteredOn(GroupCount::code, "HO_NGHEO")

@@ -46,8 +46,16 @@ class ReachTests {
                 "/people/{id}", person,
                 "/requests/{id}", rows.request(Rows.DONG_THAP, person, "Lê Văn Sen", "RECEIVED", Instant.now()),
                 "/cases/{id}",
-                        rows.legalAidCase(
-                                Rows.CaseFacts.open(Rows.DONG_THAP, "Lê Văn Sen", LocalDate.of(2026, 11, 2))));
+                        rows.legalAidCase(Rows.CaseFacts.open(Rows.DONG_THAP, "Lê Văn Sen", LocalDate.of(2026, 11, 2))),
+                "/verifications/{id}", verification());
+    }
+
+    private UUID verification() {
+        return jdbc.sql("""
+                        insert into casework.verification (id, office_id, centre_id, province_code, counterpart, subject,
+                            asked_on, due_on, recorded_at, recorded_by, version)
+                        values (gen_random_uuid(), :office, :office, '82', 'Centre', 'Facts', '2026-11-20', '2026-11-30',
+                            now(), :office, 0) returning id""").param("office", Rows.DONG_THAP).query(UUID.class).single();
     }
 
     @Test
