@@ -1,9 +1,4 @@
 // The error summary takes the focus, lists errors by field in the order of the page, and marks the title.
-const nameOf = (field) => {
-  const label = field?.closest('fieldset')?.querySelector('legend') || field?.labels?.[0];
-  return label?.firstChild?.textContent.trim();
-};
-
 const show = () => {
   const summary = document.querySelector('[data-error-summary]:not([data-shown])');
   if (!summary) {
@@ -24,12 +19,6 @@ const show = () => {
       return a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     })
     .forEach(({ item }) => list.append(item));
-  list?.querySelectorAll('a').forEach((link) => {
-    const name = nameOf(document.getElementById(link.getAttribute('href').slice(1)));
-    if (name && !link.textContent.startsWith(name)) {
-      link.textContent = `${name}: ${link.textContent}`;
-    }
-  });
   const prefix = summary.dataset.titlePrefix;
   if (prefix && !document.title.startsWith(prefix)) {
     document.title = prefix + document.title;

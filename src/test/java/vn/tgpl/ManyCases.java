@@ -21,6 +21,11 @@ public final class ManyCases {
                    made.id, made.id, made.name, made.field, 'LITIGATION', 'Matter', false, false, false,
                    case when made.n % 50 = 0 then 'RECEIVED' else 'ACCEPTED' end, 0
               from made""";
+    private static final String ANSWERS = """
+            insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code, answered_at,
+                answered_by, answer)
+            select made.id, made.n, 2098, made.office, made.office, made.province, made.at, made.id, 'Answer'
+              from made""";
     private static final String CASES_OF_THEM = """
             insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code,
                 register_number, register_year, beneficiary_id, beneficiary_name, field_code, form_of_aid,
@@ -52,7 +57,7 @@ public final class ManyCases {
     /** Within the running transaction, with fresh statistics. */
     public static void in(JdbcTemplate jdbc) {
         jdbc.execute(MADE.formatted(Rows.DAK_LAK, Rows.DONG_THAP, CASES));
-        for (String sql : new String[] {PEOPLE, REQUESTS, CASES_OF_THEM, DEADLINES}) {
+        for (String sql : new String[] {PEOPLE, REQUESTS, ANSWERS, CASES_OF_THEM, DEADLINES}) {
             jdbc.execute(sql);
         }
         // what autovacuum does soon after; until then a trigram index looks dear
@@ -62,7 +67,7 @@ public final class ManyCases {
             jdbc.queryForObject("select gin_clean_pending_list(?::regclass)", Long.class, index);
         }
         for (String table : new String[] {
-            "people.person", "people.name_dictionary", "intake.request", "casework.legal_aid_case", "casework.deadline"
+            "people.person", "people.name_dictionary", "intake.request", "intake.simple_answer", "casework.legal_aid_case", "casework.deadline"
         }) {
             jdbc.execute("analyze " + table);
         }

@@ -24,7 +24,7 @@ class PageStatementsTests {
 
     private static final int MOST = 3;
     private static final String SCAN_OF_A_BIG_TABLE =
-            "(?s).*Seq Scan on (person|request|legal_aid_case|deadline|name_dictionary)\\b.*";
+            "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|deadline|name_dictionary)\\b.*";
 
     @Autowired
     MockMvcTester mvc;
@@ -48,7 +48,9 @@ class PageStatementsTests {
             new Look("sotuphap", "/cases?sort=due", "case_province_due"),
             new Look("tiepnhan", "/requests", "request_centre_order"),
             new Look("tiepnhan", "/requests?state=RECEIVED", "request_open"),
-            new Look("tiepnhan", "/people", "person_centre_order"));
+            new Look("tiepnhan", "/people", "person_centre_order"),
+            new Look("giamdoc", "/dashboard/answers?from=2020-01-01&to=2030-12-31", "simple_answer_centre"),
+            new Look("sotuphap", "/dashboard/answers?from=2020-01-01&to=2030-12-31", "simple_answer_province"));
 
     private static final List<Search> SEARCHES = List.of(
             new Search("/cases", "066171010500", "person_national_id", "case_beneficiary"),

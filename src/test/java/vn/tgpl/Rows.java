@@ -86,9 +86,10 @@ public final class Rows {
     public void simpleAnswer(UUID office, String name, Instant answeredAt) {
         UUID request = request(office, person(office, name, null), name, "ANSWERED", answeredAt);
         jdbc.sql("""
-                        insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by,
-                            answer)
-                        values (:request, :number, 2099, :office, :at, :nobody, 'Answer')""")
+                        insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code,
+                            answered_at, answered_by, answer)
+                        select id, :number, 2099, :office, centre_id, province_code, :at, :nobody, 'Answer'
+                        from intake.request where id = :request""")
                 .param("request", request)
                 .param("number", NUMBERS.incrementAndGet())
                 .param("office", office)

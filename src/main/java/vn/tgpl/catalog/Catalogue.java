@@ -21,6 +21,9 @@ public interface Catalogue {
 
     String paperLabel(String code);
 
+    /** Whether the paper confirms something for one year only, as that of a poor household does. */
+    boolean isYearly(String paperCode);
+
     /** The codes of a list in force on that day, in the order of the list. */
     List<CodeView> codes(CodeList list, LocalDate day);
 

@@ -71,6 +71,21 @@ class HolidayScreensTests {
     }
 
     @Test
+    void each_line_of_the_error_summary_names_its_field_and_leads_to_it() {
+        assertThat(send(entry("31/02/2026", "HOLIDAY").param("label", " "), "/admin/holidays"))
+                .bodyText()
+                .containsPattern("href=\"#day\" data-field=\"day\">Ngày: Ngày chưa đúng");
+    }
+
+    @Test
+    void text_that_cannot_be_printed_is_told_at_its_field() {
+        assertThat(send(post("/").param("label", "Nghỉ\u0000"), "/admin/holidays"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"label-error\"", "Có ký tự không in được");
+    }
+
+    @Test
     void a_second_entry_of_a_day_is_refused_at_its_field() {
         assertThat(send(entry("24/11/2026", "HOLIDAY"), "/admin/holidays"))
                 .hasStatus(422)
@@ -127,7 +142,7 @@ class HolidayScreensTests {
                         .with(As.administrator())))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Có người vừa sửa", "Nghỉ thử", "Thông báo 12/TB-BNV", "name=\"version\" value=\"1\"");
+                .contains("Có người vừa sửa", "Nghỉ thử", "12/TB-BNV", "name=\"version\" value=\"1\"");
         assertThat(count("2026-11-24")).isOne();
     }
 

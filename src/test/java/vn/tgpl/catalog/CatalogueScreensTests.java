@@ -117,7 +117,12 @@ class CatalogueScreensTests {
 
     @Test
     void an_empty_choice_and_a_foreign_file_are_told_at_the_field() {
-        assertThat(upload("")).hasStatus(422).bodyText().contains("Hãy chọn tệp danh mục.");
+        assertThat(upload("", "")).hasStatus(422).bodyText().contains("Hãy chọn tệp danh mục.");
+        assertThat(upload("")).hasStatus(422).bodyText().contains("Tệp không có dòng dữ liệu nào");
+        assertThat(upload("danh-muc.xlsx", HEADING + NEW_COMMUNE))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nội dung không phải bảng tính Excel");
         assertThat(upload("<html></html>")).hasStatus(422).bodyText().contains("Dòng đầu của tệp phải là tiêu đề");
     }
 
@@ -129,8 +134,12 @@ class CatalogueScreensTests {
     }
 
     private MvcTestResult upload(String text) {
+        return upload("danh-muc.csv", text);
+    }
+
+    private MvcTestResult upload(String name, String text) {
         MockMultipartFile file =
-                new MockMultipartFile("file", "danh-muc.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+                new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
         return mvc.perform(
                 multipart("/admin/communes/imports").file(file).with(csrf()).with(As.administrator()));
     }

@@ -61,6 +61,6 @@ record CasePage(
     /** A deadline with what became of it. */
     record PeriodLine(String label, String tone, String words, String moment, String article) {}
 
-    /** An item of the file. */
-    record FileLine(String label, String tone, String state) {}
+    /** An item of the file; its detail, where there is any, has a line for each part. */
+    record FileLine(String label, String tone, String state, @Nullable String detail) {}
 }

@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +12,8 @@ import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseActions;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseTeam;
-import vn.tgpl.casework.domain.FileItem;
 import vn.tgpl.casework.domain.Standing;
 import vn.tgpl.casework.domain.TrialNotice;
-import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
@@ -34,7 +31,7 @@ class CasePageAssembler {
     private final CaseFacts facts;
     private final RegistrationSection registrations;
     private final CaseTexts texts;
-    private final Catalogue catalogue;
+    private final FileChecklist checklist;
     private final Clock clock;
 
     CasePageAssembler(
@@ -45,7 +42,7 @@ class CasePageAssembler {
             CaseFacts facts,
             RegistrationSection registrations,
             CaseTexts texts,
-            Catalogue catalogue,
+            FileChecklist checklist,
             Clock clock) {
         this.heads = heads;
         this.steps = steps;
@@ -54,7 +51,7 @@ class CasePageAssembler {
         this.facts = facts;
         this.registrations = registrations;
         this.texts = texts;
-        this.catalogue = catalogue;
+        this.checklist = checklist;
         this.clock = clock;
     }
 
@@ -79,7 +76,7 @@ class CasePageAssembler {
                 registrations.of(file, permissions, veiled),
                 hearings(file, permissions, veiled),
                 file.periods().stream().map(this::period).toList(),
-                checklist(file),
+                checklist.of(file, veiled),
                 veiled,
                 veiled && actor.may("people:reveal"));
     }
@@ -148,26 +145,6 @@ class CasePageAssembler {
         String tone = key.equals("met") ? "done" : key.equals("metLate") ? "overdue" : "neutral";
         return new CasePage.PeriodLine(
                 label, tone, texts.text("casework.due." + key), texts.moment(period.dueAt()), period.legalReference());
-    }
-
-    private List<CasePage.FileLine> checklist(CaseFile file) {
-        CaseFile.@Nullable Ending ending = file.ending();
-        boolean completed = ending != null && catalogue.isCompletion(ending.resultCode());
-        return Arrays.stream(FileItem.values())
-                .filter(item -> item.belongsTo(file.head().form()))
-                .map(item -> line(item, item.presenceIn(file, completed)))
-                .toList();
-    }
-
-    private CasePage.FileLine line(FileItem item, FileItem.Presence presence) {
-        String tone =
-                switch (presence) {
-                    case PRESENT, HANDED_IN -> "done";
-                    case AWAITED, NOT_HANDED_IN -> "waiting";
-                    case NOT_TRACKED, NOT_NEEDED -> "neutral";
-                };
-        return new CasePage.FileLine(
-                texts.text("casework.file." + item), tone, texts.text("casework.presence." + presence));
     }
 
     private String label(CaseAction action) {

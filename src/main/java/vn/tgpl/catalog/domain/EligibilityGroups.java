@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
@@ -18,14 +19,14 @@ final class EligibilityGroups {
             Comparator.comparing(version -> version.validity().from());
 
     private final List<EligibilityGroupView> versions;
-    private final Map<String, String> paperLabels;
+    private final Map<String, PaperView> papers;
 
     EligibilityGroups(List<EligibilityGroupView> versions) {
         this.versions = List.copyOf(versions);
-        this.paperLabels = versions.stream()
+        this.papers = versions.stream()
                 .flatMap(version -> version.papers().stream())
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(PaperView::code, PaperView::label));
+                .collect(Collectors.toUnmodifiableMap(PaperView::code, Function.identity()));
     }
 
     List<EligibilityGroupView> inForce(LocalDate day) {
@@ -64,7 +65,13 @@ final class EligibilityGroups {
     }
 
     String paperLabel(String code) {
-        return paperLabels.getOrDefault(code, code);
+        PaperView paper = papers.get(code);
+        return paper == null ? code : paper.label();
+    }
+
+    boolean isYearly(String paperCode) {
+        PaperView paper = papers.get(paperCode);
+        return paper != null && paper.yearly();
     }
 
     private EligibilityGroupView nearest(String code, LocalDate day) {

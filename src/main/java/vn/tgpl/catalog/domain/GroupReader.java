@@ -51,7 +51,7 @@ class GroupReader {
 
     /** Every paper a group can ask for, in order. */
     List<PaperView> allPapers() {
-        return jdbc.sql("select code, label, shows_hardship from catalog.proof_paper order by sort_order")
+        return jdbc.sql("select code, label, shows_hardship, yearly from catalog.proof_paper order by sort_order")
                 .query((row, index) -> paper(row))
                 .list();
     }
@@ -60,7 +60,7 @@ class GroupReader {
         return jdbc
                 .sql("""
                         select alternative.group_version_id, alternative.alternative_no, paper.code, paper.label,
-                               paper.shows_hardship
+                               paper.shows_hardship, paper.yearly
                         from catalog.proof_alternative alternative
                         join catalog.proof_paper paper on paper.code = alternative.paper_code
                         order by alternative.group_version_id, alternative.alternative_no, paper.sort_order""")
@@ -72,7 +72,8 @@ class GroupReader {
     }
 
     private static PaperView paper(ResultSet row) throws SQLException {
-        return new PaperView(row.getString("code"), row.getString("label"), row.getBoolean("shows_hardship"));
+        return new PaperView(row.getString("code"), row.getString("label"), row.getBoolean("shows_hardship"),
+                row.getBoolean("yearly"));
     }
 
     private static EligibilityGroupView group(ResultSet row, Map<Integer, List<PaperRow>> papers) throws SQLException {

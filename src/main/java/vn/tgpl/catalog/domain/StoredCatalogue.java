@@ -67,6 +67,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public boolean isYearly(String paperCode) {
+        return groups.get().isYearly(paperCode);
+    }
+
+    @Override
     public List<CodeView> codes(CodeList list, LocalDate day) {
         return codes.get().inForce(list, day);
     }

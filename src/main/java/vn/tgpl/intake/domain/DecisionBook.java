@@ -79,9 +79,10 @@ class DecisionBook {
 
     void answered(RequestId request, Instant at, ActorId by, OfficeId office, int year, int number, String answer) {
         jdbc.sql("""
-                        insert into intake.simple_answer (request_id, number, year, office_id, answered_at, answered_by,
-                            answer)
-                        values (:request, :number, :year, :office, :at, :by, :answer)""")
+                        insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code,
+                            answered_at, answered_by, answer)
+                        select id, :number, :year, :office, centre_id, province_code, :at, :by, :answer
+                        from intake.request where id = :request""")
                 .param("request", request.value())
                 .param("number", number)
                 .param("year", year)

@@ -11,16 +11,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.intake.GroupClaim;
@@ -93,7 +94,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
 
     @ElementCollection
     @CollectionTable(schema = "intake", name = "request_paper", joinColumns = @JoinColumn(name = "request_id"))
-    private Set<ShownPaper> papers = new HashSet<>();
+    @MapKeyColumn(name = "paper_code")
+    private Map<String, PaperShown> papers = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected LegalAidRequest() {}
@@ -118,7 +120,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.state = RequestState.RECEIVED;
         command.parties().forEach(party -> parties.add(new RequestParty(party)));
         command.groups().forEach(group -> groups.add(new ClaimedGroup(group.code(), group.principal())));
-        show(command.papers());
+        papers.putAll(command.papers());
         registerEvent(new RequestLogged(id, command.reception().referralId()));
     }
 
@@ -132,14 +134,10 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.state = RequestState.WAITING_PAPERS;
     }
 
-    void papersArrived(Map<String, PaperForm> shown) {
-        show(shown);
+    /** A paper shown again takes the place of what was noted of it. */
+    void papersArrived(Map<String, PaperShown> shown) {
+        papers.putAll(shown);
         this.state = RequestState.RECEIVED;
-    }
-
-    private void show(Map<String, PaperForm> shown) {
-        papers.removeIf(paper -> shown.containsKey(paper.code()));
-        shown.forEach((code, form) -> papers.add(new ShownPaper(code, form)));
     }
 
     Ownership ownership() {
@@ -194,7 +192,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     Map<String, PaperForm> papers() {
-        return papers.stream().collect(Collectors.toUnmodifiableMap(ShownPaper::code, ShownPaper::shownAs));
+        return PaperShown.forms(papers);
     }
 
     List<Party> parties() {

@@ -13,6 +13,7 @@ import vn.tgpl.people.PersonFacts;
  *
  * @param id minted when the form was shown, so that the same form makes one request however often it is sent
  * @param known the beneficiary on record, null for somebody new
+ * @param papers by code, those that were shown
  * @param checkNote why known people and conflicts of interest do not stand in the way
  */
 public record LogRequest(
@@ -23,7 +24,7 @@ public record LogRequest(
         @Nullable Requester requester,
         Matter matter,
         List<GroupClaim> groups,
-        Map<String, PaperForm> papers,
+        Map<String, PaperShown> papers,
         List<Party> parties,
         @Nullable String checkNote) {
 

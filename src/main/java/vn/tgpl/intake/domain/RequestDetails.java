@@ -27,7 +27,7 @@ public record RequestDetails(
         Requester requester,
         Matter matter,
         List<GroupClaim> groups,
-        Map<String, PaperForm> papers,
+        Map<String, PaperShown> papers,
         List<Party> parties) {
 
     @Override

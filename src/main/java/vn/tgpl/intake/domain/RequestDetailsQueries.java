@@ -108,12 +108,17 @@ public class RequestDetailsQueries {
                 .list();
     }
 
-    private Map<String, PaperForm> papers(RequestId id) {
+    Map<String, PaperShown> papers(RequestId id) {
         return jdbc
-                .sql("select paper_code, shown_as from intake.request_paper where request_id = :id")
+                .sql("select * from intake.request_paper where request_id = :id")
                 .param("id", id.value())
-                .query((row, index) ->
-                        Map.entry(row.getString("paper_code"), PaperForm.valueOf(row.getString("shown_as"))))
+                .query((row, index) -> Map.entry(
+                        row.getString("paper_code"),
+                        new PaperShown(
+                                PaperForm.valueOf(row.getString("shown_as")),
+                                row.getString("number"),
+                                row.getString("issuer"),
+                                row.getObject("issued_on", LocalDate.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -5,11 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,7 +17,6 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
-import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
@@ -105,8 +100,8 @@ class DecisionPage {
         model.addAttribute("paperForms", today.paperForms());
     }
 
-    /** The papers that can prove a group of the request and were shown. */
-    Map<String, PaperForm> shown(RequestId id, Map<String, @Nullable PaperForm> typed, Actor actor) {
+    /** The papers that can prove a group of the request, by their codes. */
+    List<String> papersOf(RequestId id, Actor actor) {
         List<String> groups = sheets.get(id, actor).details().groups().stream()
                 .map(group -> group.code())
                 .toList();
@@ -115,8 +110,7 @@ class DecisionPage {
                 .flatMap(group -> group.papers().stream())
                 .map(paper -> paper.code())
                 .distinct()
-                .filter(code -> typed.get(code) != null)
-                .collect(Collectors.toUnmodifiableMap(code -> code, code -> Objects.requireNonNull(typed.get(code))));
+                .toList();
     }
 
     /** Runs a decision; a refusal that belongs to the form is shown in it. */

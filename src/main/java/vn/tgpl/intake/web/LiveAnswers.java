@@ -14,6 +14,7 @@ import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.AssessedRequest;
 import vn.tgpl.intake.domain.Assessment;
 import vn.tgpl.intake.domain.Channel;
+import vn.tgpl.intake.domain.PaperShown;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
@@ -59,7 +60,7 @@ class LiveAnswers {
                 matter.isConnectedMatter(),
                 form.getGroups().stream().filter(Objects::nonNull).toList(),
                 form.principal(),
-                reader.papers(form),
+                PaperShown.forms(reader.papers(form)),
                 matter.getProvinceCode(),
                 matter.getLimitationOn(),
                 matter.getHearingOn(),

@@ -2,6 +2,7 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,11 +53,13 @@ class PaperArrivalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        List<String> asked = page.papersOf(id, actor);
+        form.checkFacts(asked, errors);
         return page.submit(
                 id,
                 Decision.PAPER_ARRIVAL,
                 new DecisionPage.Sent(errors, model, response, redirect),
-                () -> decisions.papersArrived(new NotePapers(id, page.shown(id, form.getPapers(), actor)), actor),
+                () -> decisions.papersArrived(new NotePapers(id, form.shown(asked)), actor),
                 actor);
     }
 }

@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.Matter;
+import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Fact;
@@ -24,10 +24,12 @@ import vn.tgpl.shared.PhoneNumber;
 class RequestFacts {
 
     private final Catalogue catalogue;
+    private final PaperWords papers;
     private final MessageSource messages;
 
-    RequestFacts(Catalogue catalogue, MessageSource messages) {
+    RequestFacts(Catalogue catalogue, PaperWords papers, MessageSource messages) {
         this.catalogue = catalogue;
+        this.papers = papers;
         this.messages = messages;
     }
 
@@ -126,12 +128,7 @@ class RequestFacts {
                 .forEach(group -> facts.add(new Fact(
                         text(group.principal() ? "intake.group.principal" : "intake.group.other", locale),
                         catalogue.groupLabel(group.code()))));
-        String papers = request.papers().entrySet().stream()
-                .map(paper -> catalogue.paperLabel(paper.getKey()) + " ("
-                        + text("intake.paper." + paper.getValue(), locale) + ")")
-                .sorted()
-                .collect(Collectors.joining("; "));
-        facts.add(fact("intake.section.papers", emptyToNull(papers), locale));
+        facts.add(fact("intake.section.papers", emptyToNull(papers.of(request.papers(), locale)), locale));
         return facts;
     }
 

@@ -4,19 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.people.form.PersonFields;
 
 /** The form of a new request. Its id is minted when it is shown and travels with it. */
-class RequestForm {
+class RequestForm extends PapersForm {
 
     private static final int ROWS_AT_FIRST = 3;
 
@@ -40,8 +37,6 @@ class RequestForm {
 
     @Size(max = 40)
     private @Nullable String principalGroup;
-
-    private Map<String, @Nullable PaperForm> papers = new LinkedHashMap<>();
 
     @Valid
     private MatterFields matter = new MatterFields();
@@ -138,14 +133,6 @@ class RequestForm {
 
     public void setPrincipalGroup(@Nullable String principalGroup) {
         this.principalGroup = principalGroup;
-    }
-
-    public Map<String, @Nullable PaperForm> getPapers() {
-        return papers;
-    }
-
-    public void setPapers(Map<String, @Nullable PaperForm> papers) {
-        this.papers = papers;
     }
 
     public MatterFields getMatter() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -19,7 +18,7 @@ import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.Matter;
-import vn.tgpl.intake.domain.PaperForm;
+import vn.tgpl.intake.domain.PaperShown;
 import vn.tgpl.intake.domain.Reception;
 import vn.tgpl.intake.domain.Requester;
 import vn.tgpl.people.PersonFacts;
@@ -48,6 +47,7 @@ class RequestFormReader {
         nested(errors, "matter", () -> matterCheck.check(form.getMatter(), errors));
         checkReception(form.getReception(), errors);
         matterCheck.checkGroups(form, errors);
+        form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         if (errors.hasErrors() || person.isEmpty()) {
             return Optional.empty();
@@ -156,11 +156,7 @@ class RequestFormReader {
     }
 
     /** Papers of the groups chosen, as far as they were shown. */
-    Map<String, PaperForm> papers(RequestForm form) {
-        return matterCheck.papersOf(form.getGroups()).stream()
-                .filter(code -> form.getPapers().get(code) != null)
-                .collect(Collectors.toUnmodifiableMap(
-                        code -> code,
-                        code -> Objects.requireNonNull(form.getPapers().get(code))));
+    Map<String, PaperShown> papers(RequestForm form) {
+        return form.shown(matterCheck.papersOf(form.getGroups()));
     }
 }

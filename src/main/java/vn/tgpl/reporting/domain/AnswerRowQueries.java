@@ -59,7 +59,7 @@ public class AnswerRowQueries {
     }
 
     private String from(ReportPeriod days, AccessScope scope, Map<String, Object> parameters) {
-        ScopeSql visible = ScopeSql.of(scope, "r");
+        ScopeSql visible = ScopeSql.of(scope, "a");
         MeasureSpan span = cases.span(days);
         parameters.putAll(visible.parameters());
         parameters.put("start", span.start());

@@ -1,5 +1,8 @@
 package vn.tgpl.reporting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -9,12 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.reporting.domain.AnswerRow;
 import vn.tgpl.reporting.domain.AnswerRowQueries;
 import vn.tgpl.reporting.domain.ReportPeriod;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.NotFound;
 
 /** The answers given on the spot that the dashboard counts. */
 @Controller
@@ -23,23 +26,24 @@ class AnswerListController {
 
     private final AnswerRowQueries answers;
     private final Labels labels;
+    private final Clock clock;
 
-    AnswerListController(AnswerRowQueries answers, Labels labels) {
+    AnswerListController(AnswerRowQueries answers, Labels labels, Clock clock) {
         this.answers = answers;
         this.labels = labels;
+        this.clock = clock;
     }
 
     @GetMapping("/dashboard/answers")
     String list(
             @ModelAttribute("span") AnswerSpan span,
-            BindingResult unreadable,
+            BindingResult errors,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
-        if (unreadable.hasErrors()) {
-            throw new NotFound();
-        }
-        ReportPeriod days = span.toPeriod();
+        ReportPeriod days = span.toPeriod(LocalDate.now(clock), errors);
+        ListFilters.answer(errors, response);
         KeysetPage<AnswerRow> page = answers.page(days, actor.scope(), after);
         model.addAttribute(
                 "title", labels.text("reporting.answers.title", Display.date(days.from()), Display.date(days.to())));

@@ -2,9 +2,9 @@ package vn.tgpl.reporting.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.reporting.domain.ReportPeriod;
-import vn.tgpl.shared.NotFound;
 
 /** The days of a list of answers as they stand in the URL. */
 class AnswerSpan {
@@ -12,12 +12,9 @@ class AnswerSpan {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
 
-    /** @throws NotFound when the URL does not say which days are meant */
-    ReportPeriod toPeriod() {
-        if (from == null || to == null || to.isBefore(from)) {
-            throw new NotFound();
-        }
-        return new ReportPeriod(from, to);
+    /** The days asked for; with an error at its field, and this year instead, when they cannot be read. */
+    ReportPeriod toPeriod(LocalDate today, BindingResult errors) {
+        return AskedDays.between(from, to, today, errors);
     }
 
     static String href(ReportPeriod days, @Nullable String after) {
@@ -30,8 +27,16 @@ class AnswerSpan {
         return path.toUriString();
     }
 
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
     public void setFrom(@Nullable LocalDate from) {
         this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
     }
 
     public void setTo(@Nullable LocalDate to) {

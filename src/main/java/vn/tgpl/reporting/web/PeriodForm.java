@@ -29,22 +29,8 @@ class PeriodForm {
             case MONTH -> ReportPeriod.monthOf(today);
             case QUARTER -> ReportPeriod.quarterOf(today);
             case YEAR -> ReportPeriod.yearOf(today);
-            case CUSTOM -> custom(today, errors);
+            case CUSTOM -> AskedDays.between(from, to, today, errors);
         };
-    }
-
-    private ReportPeriod custom(LocalDate today, BindingResult errors) {
-        if (from == null || to == null) {
-            if (!errors.hasErrors()) {
-                errors.rejectValue(from == null ? "from" : "to", "reporting.period.missing");
-            }
-            return ReportPeriod.yearOf(today);
-        }
-        if (to.isBefore(from)) {
-            errors.rejectValue("to", "reporting.period.reversed");
-            return ReportPeriod.yearOf(today);
-        }
-        return new ReportPeriod(from, to);
     }
 
     /** The dashboard with other parameters. */

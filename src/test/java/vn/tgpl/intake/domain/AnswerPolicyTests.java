@@ -24,10 +24,10 @@ import vn.tgpl.shared.DateRange;
 class AnswerPolicyTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final PaperView POOR = new PaperView("POOR", "poor", false);
-    private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true);
-    private static final PaperView AGE = new PaperView("AGE", "age", false);
-    private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true);
+    private static final PaperView POOR = new PaperView("POOR", "poor", false, false);
+    private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false);
+    private static final PaperView AGE = new PaperView("AGE", "age", false, false);
+    private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false);
 
     private static final EligibilityGroupView POOR_HOUSEHOLD =
             group("HO_NGHEO", GroupCriteria.NONE, false, List.of(List.of(POOR)));

@@ -23,7 +23,7 @@ public final class DeskFixture {
 
     /** A poor household's land matter in Dak Lak, with all papers. */
     public static LogRequest complete(RequestId id) {
-        return request(id, Map.of("POOR_CERTIFICATE", PaperForm.ORIGINAL));
+        return request(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)));
     }
 
     /** The same without any paper. */
@@ -33,15 +33,15 @@ public final class DeskFixture {
 
     /** A poor household of Dong Thap whose matter happened there, too. */
     public static LogRequest ofAnotherProvince(RequestId id) {
-        return request(id, Map.of("POOR_CERTIFICATE", PaperForm.ORIGINAL), "82-sa-dec", "82");
+        return request(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)), "82-sa-dec", "82");
     }
 
-    private static LogRequest request(RequestId id, Map<String, PaperForm> papers) {
+    private static LogRequest request(RequestId id, Map<String, PaperShown> papers) {
         return request(id, papers, null, "66");
     }
 
     private static LogRequest request(
-            RequestId id, Map<String, PaperForm> papers, @Nullable String commune, String matterProvince) {
+            RequestId id, Map<String, PaperShown> papers, @Nullable String commune, String matterProvince) {
         return new LogRequest(
                 id,
                 new Reception(Channel.DIRECT, null, null, null, null),

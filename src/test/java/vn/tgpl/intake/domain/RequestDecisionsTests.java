@@ -115,7 +115,7 @@ class RequestDecisionsTests {
     void calledPapersComeInAndMakeTheRequestComplete() {
         reception.log(DeskFixture.withoutPapers(id), officer);
         decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);
-        decisions.papersArrived(new NotePapers(id, Map.of("POOR_CERTIFICATE", PaperForm.CERTIFIED_COPY)), officer);
+        decisions.papersArrived(new NotePapers(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))), officer);
         acceptance.accept(new AcceptRequest(id, null, null), officer);
         assertThat(queries.of(id))
                 .extracting(DecisionView::kind)

@@ -113,13 +113,21 @@ class DecisionScreensTests {
         assertThat(post("paper-call")).hasStatus(422).bodyText().contains("papers-error");
         assertThat(post("paper-call").param("papers", "Giấy chứng nhận hộ nghèo"))
                 .hasStatus(302);
-        assertThat(post("paper-arrival").param("papers[POOR_CERTIFICATE]", "ORIGINAL"))
+        assertThat(post("paper-arrival")
+                        .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "1/1/2090"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paperFacts[POOR_CERTIFICATE].issuedOn-error");
+        assertThat(post("paper-arrival")
+                        .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                        .param("paperFacts[POOR_CERTIFICATE].number", "12/GCN"))
                 .hasStatus(302);
         entities.flush();
         entities.clear();
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
-                .contains("callout-done");
+                .contains("callout-done", "số 12/GCN");
     }
 
     @Test

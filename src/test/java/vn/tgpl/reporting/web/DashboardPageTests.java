@@ -107,7 +107,22 @@ class DashboardPageTests {
                 .contains("1 việc", "Ksor Hỏi Nhanh")
                 .doesNotContain("Ksor Hỏi Sau", "??");
         assertThat(get(list, "cuc")).hasStatus(403);
-        assertThat(get("/dashboard/answers?from=2031-05-01", "giamdoc")).hasStatus(404);
+    }
+
+    @Test
+    void daysOfAnswersThatCannotBeReadAreToldAtTheirFields() {
+        assertThat(get("/dashboard/answers?from=2031-05-01", "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("to-error", "Hãy nhập cả ngày đầu và ngày cuối");
+        assertThat(get("/dashboard/answers?from=31/02/2031&to=2031-05-01", "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("from-error", "31/02/2031");
+        assertThat(get("/dashboard/answers?from=2031-05-02&to=2031-05-01", "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("to-error", "Ngày cuối phải từ ngày đầu trở đi");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package vn.tgpl.casework.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.FileItem;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.Requests;
+
+/** What the file of a case should hold, and what the system knows of each item (TT 12/2018 Đ11). */
+@Component
+class FileChecklist {
+
+    private final Catalogue catalogue;
+    private final Requests requests;
+    private final CaseTexts texts;
+
+    FileChecklist(Catalogue catalogue, Requests requests, CaseTexts texts) {
+        this.catalogue = catalogue;
+        this.requests = requests;
+        this.texts = texts;
+    }
+
+    /** @param veiled the viewer does not see the facts of the matter */
+    List<CasePage.FileLine> of(CaseFile file, boolean veiled) {
+        CaseFile.@Nullable Ending ending = file.ending();
+        boolean completed = ending != null && catalogue.isCompletion(ending.resultCode());
+        return Arrays.stream(FileItem.values())
+                .filter(item -> item.belongsTo(file.head().form()))
+                .map(item -> line(item, item.presenceIn(file, completed), veiled ? null : detail(item, file)))
+                .toList();
+    }
+
+    private CasePage.FileLine line(FileItem item, FileItem.Presence presence, @Nullable String detail) {
+        String tone =
+                switch (presence) {
+                    case PRESENT, HANDED_IN -> "done";
+                    case AWAITED, NOT_HANDED_IN -> "waiting";
+                    case NOT_TRACKED, NOT_NEEDED -> "neutral";
+                };
+        return new CasePage.FileLine(
+                texts.text("casework.file." + item), tone, texts.text("casework.presence." + presence), detail);
+    }
+
+    /** Which papers were shown; it tells of which group the person is. */
+    private @Nullable String detail(FileItem item, CaseFile file) {
+        if (item != FileItem.REQUEST_AND_PAPERS) {
+            return null;
+        }
+        String papers =
+                requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
+        return papers.isEmpty() ? null : papers;
+    }
+}

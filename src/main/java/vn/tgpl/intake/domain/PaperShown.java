@@ -1,0 +1,41 @@
+package vn.tgpl.intake.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof paper as it was shown, with what stands on it as far as it was noted.
+ *
+ * @param number its number and sign, null when not noted
+ * @param issuer the authority that issued it, null when not noted
+ * @param issuedOn its day, never in the future, null when not noted
+ */
+@Embeddable
+public record PaperShown(
+        @Enumerated(EnumType.STRING) PaperForm shownAs,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable LocalDate issuedOn) {
+
+    /** Nothing noted but how it was shown. */
+    public static PaperShown as(PaperForm form) {
+        return new PaperShown(form, null, null, null);
+    }
+
+    /** For who asks of each paper only how it was shown. */
+    public static Map<String, PaperForm> forms(Map<String, PaperShown> papers) {
+        return papers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, paper -> paper.getValue().shownAs()));
+    }
+
+    @Override
+    public String toString() {
+        return "PaperShown[" + shownAs + "]";
+    }
+}

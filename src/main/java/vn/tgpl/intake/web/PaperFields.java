@@ -1,0 +1,49 @@
+package vn.tgpl.intake.web;
+
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed of a paper beside the form in which it was shown. */
+class PaperFields {
+
+    @Size(max = 60)
+    private @Nullable String number;
+
+    @Size(max = 200)
+    private @Nullable String issuer;
+
+    @PastOrPresent
+    private @Nullable LocalDate issuedOn;
+
+    boolean isEmpty() {
+        return Stream.of(number, issuer, issuedOn).allMatch(Objects::isNull);
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    public @Nullable String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(@Nullable String issuer) {
+        this.issuer = issuer;
+    }
+
+    public @Nullable LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(@Nullable LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tgpl.intake.web;
+
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.tgpl.intake.domain.PaperForm;
+import vn.tgpl.intake.domain.PaperShown;
+
+/** Which papers were shown and in which form, and what stands on each, by their codes. */
+class PapersForm {
+
+    private static final PaperFields NOTHING = new PaperFields();
+
+    private Map<String, @Nullable PaperForm> papers = new LinkedHashMap<>();
+
+    private Map<String, @Valid PaperFields> paperFacts = new LinkedHashMap<>();
+
+    /** The papers that were shown, of those that are asked for. */
+    Map<String, PaperShown> shown(Collection<String> asked) {
+        Map<String, PaperShown> shown = new LinkedHashMap<>();
+        for (String code : asked) {
+            PaperForm form = papers.get(code);
+            if (form != null) {
+                PaperFields facts = facts(code);
+                shown.put(code, new PaperShown(form, facts.getNumber(), facts.getIssuer(), facts.getIssuedOn()));
+            }
+        }
+        return shown;
+    }
+
+    /** What stands on a paper can be noted only when it was shown. */
+    void checkFacts(Collection<String> asked, Errors errors) {
+        asked.stream()
+                .filter(code -> papers.get(code) == null && !facts(code).isEmpty())
+                .forEach(code -> errors.rejectValue("papers[" + code + "]", "intake.paper.formMissing"));
+    }
+
+    /** Whether the fields of what stands on the paper are to stand open. */
+    public boolean hasFacts(String code) {
+        return !facts(code).isEmpty();
+    }
+
+    private PaperFields facts(String code) {
+        return paperFacts.getOrDefault(code, NOTHING);
+    }
+
+    public Map<String, @Nullable PaperForm> getPapers() {
+        return papers;
+    }
+
+    public void setPapers(Map<String, @Nullable PaperForm> papers) {
+        this.papers = papers;
+    }
+
+    public Map<String, PaperFields> getPaperFacts() {
+        return paperFacts;
+    }
+
+    public void setPaperFacts(Map<String, PaperFields> paperFacts) {
+        this.paperFacts = paperFacts;
+    }
+}
