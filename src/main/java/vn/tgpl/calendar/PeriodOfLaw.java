@@ -17,6 +17,7 @@ public enum PeriodOfLaw {
     D2(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-30-3", Handling.DOCUMENTS),
     D3(WORKING_DAYS, 5, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
     D3_DIFFICULT(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
+    D3_FORCE_MAJEURE(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
     D4(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-31-2", Handling.STORED),
     D5(HOURS, 12, Responsible.CENTRE, "ltgpl-31-2", Handling.STORED),
     D6(HOURS, 12, Responsible.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),

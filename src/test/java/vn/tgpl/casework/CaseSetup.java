@@ -136,7 +136,8 @@ public final class CaseSetup {
                 accepted.receivedAt(),
                 List.of(new Party("OPPOSING", "Tran Van Doi", null, 1980)),
                 accepted.papersIncomplete(),
-                accepted.notified()));
+                accepted.notified(),
+                false));
         return new CaseId(caseId);
     }
 

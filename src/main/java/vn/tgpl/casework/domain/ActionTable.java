@@ -66,6 +66,11 @@ final class ActionTable {
                 with("intake:receive")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
+            // TT 12/2018 Đ6 k2: whoever accepts gives the time
+            case EXTEND_PAPERS ->
+                with("intake:decide")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ32 k2

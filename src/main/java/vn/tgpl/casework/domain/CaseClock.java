@@ -33,6 +33,19 @@ record CaseClock(List<Deadline> deadlines) {
                 .forEach(deadline -> deadline.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules));
     }
 
+    // TT 12/2018 Đ6 k2: ten working days from the same beginning, while the shorter period runs
+    void extendPapers(CaseDeadlines rules, Instant now) {
+        Deadline papers = deadlines.stream()
+                .filter(deadline -> deadline.isOpen(DeadlineKind.MISSING_PAPERS))
+                .filter(deadline -> deadline.dueAt().isAfter(now))
+                .findFirst()
+                .orElseThrow(PapersPeriodOver::new);
+        if (!papers.lasts(LegalPeriod.SUPPLY_PAPERS)) {
+            throw new PapersPeriodIsLongest();
+        }
+        papers.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules);
+    }
+
     /**
      * The period of advice begins anew, the first one or the extended one: both are counted from acceptance or from the
      * receipt of all papers (Luật TGPL 2017 Đ32 k2).

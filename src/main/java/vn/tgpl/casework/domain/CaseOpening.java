@@ -82,7 +82,8 @@ public class CaseOpening {
                 accepted.formOfAid(),
                 status != null && catalogue.isHeld(status),
                 accepted.notifiedByAuthority(),
-                MissingPapers.of(accepted.papersIncomplete(), livesInDifficultArea(accepted)));
+                MissingPapers.of(
+                        accepted.papersIncomplete(), livesInDifficultArea(accepted), accepted.forceMajeure()));
     }
 
     private boolean livesInDifficultArea(RequestAccepted accepted) {

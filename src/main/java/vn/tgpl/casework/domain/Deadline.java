@@ -76,6 +76,10 @@ class Deadline {
         lapsedAt = at;
     }
 
+    boolean lasts(LegalPeriod period) {
+        return unit == period.unit() && amount == period.amount();
+    }
+
     /** The period becomes a longer one from the same beginning. */
     void extend(LegalPeriod longer, CaseDeadlines deadlines) {
         kind = longer.kind();

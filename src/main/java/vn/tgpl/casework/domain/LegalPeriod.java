@@ -29,6 +29,9 @@ record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     // TT 12/2018 Đ6 k2: twice as long for who lives in an especially difficult area
     static final LegalPeriod SUPPLY_PAPERS_FROM_DIFFICULT_AREA =
             new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodOfLaw.D3_DIFFICULT);
+    // TT 12/2018 Đ6 k2: likewise when an event beyond anybody's control stands in the way
+    static final LegalPeriod SUPPLY_PAPERS_AFTER_FORCE_MAJEURE =
+            new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodOfLaw.D3_FORCE_MAJEURE);
     // TT 12/2018 Đ9 k1
     static final LegalPeriod ANSWER_CHANGE = new LegalPeriod(DeadlineKind.CHANGE_REPLY, PeriodOfLaw.D15);
 

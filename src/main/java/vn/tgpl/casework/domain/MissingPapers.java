@@ -6,13 +6,17 @@ import java.util.Optional;
 enum MissingPapers {
     NONE,
     TO_FOLLOW,
-    TO_FOLLOW_FROM_DIFFICULT_AREA;
+    TO_FOLLOW_FROM_DIFFICULT_AREA,
+    TO_FOLLOW_AFTER_FORCE_MAJEURE;
 
-    static MissingPapers of(boolean incomplete, boolean fromDifficultArea) {
+    static MissingPapers of(boolean incomplete, boolean fromDifficultArea, boolean forceMajeure) {
         if (!incomplete) {
             return NONE;
         }
-        return fromDifficultArea ? TO_FOLLOW_FROM_DIFFICULT_AREA : TO_FOLLOW;
+        if (fromDifficultArea) {
+            return TO_FOLLOW_FROM_DIFFICULT_AREA;
+        }
+        return forceMajeure ? TO_FOLLOW_AFTER_FORCE_MAJEURE : TO_FOLLOW;
     }
 
     Optional<LegalPeriod> period() {
@@ -20,6 +24,7 @@ enum MissingPapers {
             case NONE -> Optional.empty();
             case TO_FOLLOW -> Optional.of(LegalPeriod.SUPPLY_PAPERS);
             case TO_FOLLOW_FROM_DIFFICULT_AREA -> Optional.of(LegalPeriod.SUPPLY_PAPERS_FROM_DIFFICULT_AREA);
+            case TO_FOLLOW_AFTER_FORCE_MAJEURE -> Optional.of(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE);
         };
     }
 }

@@ -37,6 +37,15 @@ record Working(LegalAidCase of) {
         return new AdviceExtension(command, now, actor.id());
     }
 
+    // TT 12/2018 Đ6 k2
+    PaperExtension extendPapers(ExtendPapers command, CaseDeadlines rules, Actor actor, Instant now) {
+        of.require(CaseAction.EXTEND_PAPERS, actor);
+        of.clock().extendPapers(rules, now);
+        of.move(CaseAction.EXTEND_PAPERS, of.life().stateSince(), null, actor, now);
+        of.touch(now);
+        return new PaperExtension(command, now, actor.id());
+    }
+
     // Luật TGPL 2017 Đ34
     Verification verify(RequestVerification command, Actor actor, Instant now) {
         of.require(CaseAction.REQUEST_VERIFICATION, actor);

@@ -1,7 +1,6 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseAdvice;
-import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.platform.web.Flash;
+import vn.tgpl.casework.domain.ExtendAdvice;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -24,22 +22,16 @@ import vn.tgpl.shared.Actor;
 class AdviceExtensionController {
 
     private final CaseAdvice advice;
-    private final TransitionPages pages;
-    private final Clock clock;
+    private final ExtensionPages pages;
 
-    AdviceExtensionController(CaseAdvice advice, TransitionPages pages, Clock clock) {
+    AdviceExtensionController(CaseAdvice advice, ExtensionPages pages) {
         this.advice = advice;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/advice-extension")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.EXTEND_ADVICE, actor, model);
-        ExtensionForm form = new ExtensionForm();
-        form.see(file, clock.instant());
-        model.addAttribute("form", form);
-        return pages.refusal(CaseAction.EXTEND_ADVICE, file, actor, redirect).orElse("casework/advice-extension");
+        return pages.form(CaseAction.EXTEND_ADVICE, id, actor, model, redirect);
     }
 
     @PostMapping("/cases/{id}/advice-extension")
@@ -50,17 +42,14 @@ class AdviceExtensionController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        return FormFlow.submit(
+        return pages.submit(
+                CaseAction.EXTEND_ADVICE,
+                id,
+                form,
                 errors,
+                () -> advice.extend(new ExtendAdvice(id, form.getVersion(), form.why()), actor),
+                actor,
                 model,
-                () -> advice.extend(form.command(id), actor),
-                () -> {
-                    Flash.done(redirect, "casework.extension.done");
-                    return "/cases/" + id;
-                },
-                conflict -> {
-                    pages.showAgain(id, CaseAction.EXTEND_ADVICE, form, conflict, actor, model);
-                    return "casework/advice-extension";
-                });
+                redirect);
     }
 }

@@ -4,18 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.ExtendAdvice;
 
-/** Why advice takes longer, as typed. */
+/** Why a period is made longer, as typed. */
 class ExtensionForm extends SeenForm {
 
     @NotBlank
     @Size(max = 2000)
     private @Nullable String reason;
 
-    ExtendAdvice command(CaseId id) {
-        return new ExtendAdvice(id, getVersion(), Objects.requireNonNull(reason));
+    String why() {
+        return Objects.requireNonNull(reason);
     }
 
     public @Nullable String getReason() {

@@ -3,8 +3,21 @@ package vn.tgpl.intake.domain;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
 
-/** Accepts a request; a ground is needed when papers are missing. */
+/**
+ * Accepts a request.
+ *
+ * @param urgentGround needed when papers are missing
+ * @param reason needed when the law proposes something else
+ * @param forceMajeure the event beyond anybody's control that keeps missing papers away, null when there is none; of no
+ *     meaning when none are missing
+ */
 public record AcceptRequest(
         RequestId id,
         @Nullable UrgentGround urgentGround,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String forceMajeure) {
+
+    public AcceptRequest(RequestId id, @Nullable UrgentGround urgentGround, @Nullable String reason) {
+        this(id, urgentGround, reason, null);
+    }
+}

@@ -25,11 +25,17 @@ class DecisionBook {
         this.jdbc = jdbc;
     }
 
-    void accepted(RequestId request, Decided decided, @Nullable UrgentGround ground, UUID caseId) {
+    void accepted(
+            RequestId request,
+            Decided decided,
+            @Nullable UrgentGround ground,
+            @Nullable String forceMajeure,
+            UUID caseId) {
         row("""
                 insert into intake.request_acceptance (request_id, accepted_at, accepted_by, proposed, reason,
-                    legal_reference, urgent_ground, case_id)
-                values (:request, :at, :by, :proposed, :reason, :reference, :ground, :case)""", request, decided)
+                    legal_reference, urgent_ground, force_majeure, case_id)
+                values (:request, :at, :by, :proposed, :reason, :reference, :ground, :majeure, :case)""", request, decided)
+                .param("majeure", forceMajeure)
                 .param("ground", ground == null ? null : ground.name())
                 .param("case", caseId)
                 .update();

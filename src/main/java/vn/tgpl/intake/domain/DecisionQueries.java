@@ -13,8 +13,8 @@ public class DecisionQueries {
     private static final String ALL = """
             select d.kind, d.at, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id
             from (
-                select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail, reason,
-                       legal_reference, case_id::text as case_id
+                select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail,
+                       nullif(concat_ws(E'\\n', reason, force_majeure), '') as reason, legal_reference, case_id::text as case_id
                 from intake.request_acceptance where request_id = :id
                 union all
                 select 'REFUSAL', refused_at, refused_by, ground_code, reason, legal_reference, null

@@ -44,9 +44,10 @@ public class RequestAcceptance {
                 command.reason(),
                 ground == null ? citations.of(Decision.ACCEPTANCE) : citations.of(ground));
         UUID caseId = TimeOrderedId.next();
-        book.accepted(request.id(), decided, ground, caseId);
+        String forceMajeure = proposal.isIncomplete() ? command.forceMajeure() : null;
+        book.accepted(request.id(), decided, ground, forceMajeure, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
-        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, proposal));
+        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, proposal, forceMajeure != null));
         requests.save(request);
         return caseId;
     }
@@ -64,7 +65,8 @@ public class RequestAcceptance {
         return ground;
     }
 
-    private static RequestAccepted event(LegalAidRequest request, Decided decided, UUID caseId, Answer proposal) {
+    private static RequestAccepted event(
+            LegalAidRequest request, Decided decided, UUID caseId, Answer proposal, boolean forceMajeure) {
         Matter matter = request.matter();
         return new RequestAccepted(
                 request.id(),
@@ -86,6 +88,7 @@ public class RequestAcceptance {
                 request.receivedAt(),
                 request.parties(),
                 proposal.isIncomplete(),
-                request.channel() == Channel.AUTHORITY);
+                request.channel() == Channel.AUTHORITY,
+                forceMajeure);
     }
 }

@@ -58,7 +58,7 @@ class AcceptanceController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         AtomicReference<UUID> caseId = new AtomicReference<>();
-        AcceptRequest command = new AcceptRequest(id, form.getUrgentGround(), form.getReason());
+        AcceptRequest command = form.command(id);
         if (!errors.hasErrors() && page.done(errors, () -> caseId.set(acceptance.accept(command, actor)))) {
             Flash.done(redirect, "intake.acceptance.done");
             return "redirect:/cases/" + caseId.get();

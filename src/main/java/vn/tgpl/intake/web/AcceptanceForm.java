@@ -2,6 +2,8 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.AcceptRequest;
 import vn.tgpl.intake.domain.UrgentGround;
 
 /** The form of an acceptance. */
@@ -11,6 +13,21 @@ class AcceptanceForm {
 
     @Size(max = 2000)
     private @Nullable String reason;
+
+    @Size(max = 2000)
+    private @Nullable String forceMajeure;
+
+    AcceptRequest command(RequestId id) {
+        return new AcceptRequest(id, urgentGround, reason, forceMajeure);
+    }
+
+    public @Nullable String getForceMajeure() {
+        return forceMajeure;
+    }
+
+    public void setForceMajeure(@Nullable String forceMajeure) {
+        this.forceMajeure = forceMajeure;
+    }
 
     public @Nullable UrgentGround getUrgentGround() {
         return urgentGround;

@@ -82,10 +82,13 @@ class CaseDeadlinesTests {
 
     @Test
     void whoLivesInAnEspeciallyDifficultAreaHasTenWorkingDaysForThePapers() {
-        assertThat(papersDue(MissingPapers.of(true, true)))
+        assertThat(papersDue(MissingPapers.of(true, true, false)))
                 .as("ten working days with the worked Saturday 05/12")
                 .containsExactly(instant(LocalDateTime.of(2026, 12, 6, 0, 0)));
-        assertThat(MissingPapers.of(false, true)).isEqualTo(MissingPapers.NONE);
+        assertThat(papersDue(MissingPapers.of(true, false, true)))
+                .as("likewise after an event beyond anybody's control")
+                .containsExactly(instant(LocalDateTime.of(2026, 12, 6, 0, 0)));
+        assertThat(MissingPapers.of(false, true, true)).isEqualTo(MissingPapers.NONE);
     }
 
     private List<Instant> papersDue(MissingPapers missing) {

@@ -90,6 +90,23 @@ class RequestDecisionsTests {
     }
 
     @Test
+    void anEventBeyondAnybodysControlGivesTenWorkingDaysForThePapers() {
+        reception.log(DeskFixture.withoutPapers(id), officer);
+        acceptance.accept(
+                new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near", "flood on the road"), officer);
+        entities.flush();
+        assertThat(jdbc.sql("""
+                        select d.amount from casework.deadline d
+                          join intake.request_acceptance a on a.case_id = d.case_id
+                         where a.request_id = :id and d.kind = 'MISSING_PAPERS'""")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+        assertThat(queries.of(id).get(0).reason()).isEqualTo("harm is near\nflood on the road");
+    }
+
+    @Test
     void theSecondDecisionIsToldOfTheFirst() {
         reception.log(DeskFixture.complete(id), officer);
         decisions.refuse(new RefuseRequest(id, "HANDLED_ELSEWHERE", "another centre has it"), officer);

@@ -1,0 +1,56 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
+
+/** Reads which periods of a case that is known to be visible were made longer, and why. */
+@Component
+public class ExtensionQueries {
+
+    private static final String ALL = """
+            select x.action, x.reason, x.at, a.display_name
+              from (select 'EXTEND_ADVICE' as action, reason, extended_at as at, extended_by as by
+                      from casework.advice_extension where case_id = :id
+                    union all
+                    select 'EXTEND_PAPERS', reason, extended_at, extended_by
+                      from casework.paper_extension where case_id = :id
+                    union all
+                    select 'EXTEND_PAPERS', force_majeure, accepted_at, accepted_by
+                      from intake.request_acceptance where case_id = :id and force_majeure is not null) x
+              left join identity.account a on a.id = x.by
+             order by x.at
+            """;
+
+    private final JdbcClient jdbc;
+
+    ExtensionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** More time was given by that action. */
+    public record Extended(
+            CaseAction action, String reason, Instant at, @Nullable String by) {
+
+        @Override
+        public String toString() {
+            return "Extended[" + action + ", " + at + "]";
+        }
+    }
+
+    /** The earliest first. */
+    public List<Extended> of(CaseId id) {
+        return jdbc.sql(ALL)
+                .param("id", id.value())
+                .query((row, index) -> new Extended(
+                        CaseAction.valueOf(row.getString("action")),
+                        row.getString("reason"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name")))
+                .list();
+    }
+}

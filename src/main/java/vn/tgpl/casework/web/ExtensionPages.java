@@ -1,0 +1,64 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Actor;
+
+/** The one form behind the actions that make a period longer: it asks why. */
+@Component
+class ExtensionPages {
+
+    private final TransitionPages pages;
+    private final Clock clock;
+
+    ExtensionPages(TransitionPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    String form(CaseAction action, CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+        CaseFile file = pages.show(id, action, actor, model);
+        ExtensionForm form = new ExtensionForm();
+        form.see(file, clock.instant());
+        model.addAttribute("form", form);
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, id, model));
+    }
+
+    /** @param command what the form asks for */
+    ModelAndView submit(
+            CaseAction action,
+            CaseId id,
+            ExtensionForm form,
+            BindingResult errors,
+            Runnable command,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return FormFlow.submit(
+                errors,
+                model,
+                command,
+                () -> {
+                    Flash.done(redirect, "casework.extension.done." + action);
+                    return "/cases/" + id;
+                },
+                conflict -> {
+                    pages.showAgain(id, action, form, conflict, actor, model);
+                    return page(action, id, model);
+                });
+    }
+
+    private static String page(CaseAction action, CaseId id, Model model) {
+        model.addAttribute("action", action.name());
+        ActionLink.of(action).ifPresent(link -> model.addAttribute("path", link.in(id)));
+        return "casework/extension";
+    }
+}
