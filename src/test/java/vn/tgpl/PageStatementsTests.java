@@ -49,8 +49,7 @@ class PageStatementsTests {
             new Look("tiepnhan", "/requests", "request_centre_order"),
             new Look("tiepnhan", "/requests?state=RECEIVED", "request_open"),
             new Look("tiepnhan", "/people", "person_centre_order"),
-            new Look("giamdoc", "/dashboard/answers?from=2020-01-01&to=2030-12-31", "simple_answer_centre"),
-            new Look("sotuphap", "/dashboard/answers?from=2020-01-01&to=2030-12-31", "simple_answer_province"));
+            new Look("giamdoc", "/dashboard/answers?from=2020-01-01&to=2030-12-31", "simple_answer_centre"));
 
     private static final List<Search> SEARCHES = List.of(
             new Search("/cases", "066171010500", "person_national_id", "case_beneficiary"),

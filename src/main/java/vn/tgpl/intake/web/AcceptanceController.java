@@ -2,9 +2,6 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.domain.AcceptRequest;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAcceptance;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Accepts a request and goes on to its case. */
@@ -27,8 +22,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/acceptance")
 @PreAuthorize("hasAuthority('intake:decide')")
 class AcceptanceController {
-
-    private static final String VIEW = "intake/acceptance";
 
     private final DecisionPage page;
     private final RequestAcceptance acceptance;
@@ -38,14 +31,17 @@ class AcceptanceController {
         this.acceptance = acceptance;
     }
 
+    @ModelAttribute
+    void grounds(Model model) {
+        page.showUrgentGrounds(model);
+    }
+
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         AcceptanceForm form = new AcceptanceForm();
-        model.addAttribute("form", form);
-        page.show(id, Decision.ACCEPTANCE, actor, model);
         page.proposedGround(id, actor).ifPresent(form::setUrgentGround);
-        page.showUrgentGrounds(model);
-        return VIEW;
+        model.addAttribute("form", form);
+        return page.show(id, Decision.ACCEPTANCE, actor, model);
     }
 
     @PostMapping
@@ -57,15 +53,11 @@ class AcceptanceController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        AtomicReference<UUID> caseId = new AtomicReference<>();
-        AcceptRequest command = form.command(id);
-        if (!errors.hasErrors() && page.done(errors, () -> caseId.set(acceptance.accept(command, actor)))) {
-            Flash.done(redirect, "intake.acceptance.done");
-            return "redirect:/cases/" + caseId.get();
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        page.show(id, Decision.ACCEPTANCE, actor, model);
-        page.showUrgentGrounds(model);
-        return VIEW;
+        return page.submitTo(
+                () -> "/cases/" + acceptance.accept(form.command(id), actor),
+                id,
+                Decision.ACCEPTANCE,
+                new DecisionPage.Sent(errors, model, response, redirect),
+                actor);
     }
 }

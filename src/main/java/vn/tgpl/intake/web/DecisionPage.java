@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,26 @@ class DecisionPage {
 
     /** Decides by a form that was sent: on to the request, or back to the form with what is wrong in it. */
     String submit(RequestId id, Decision decision, Sent sent, Runnable command, Actor actor) {
-        if (!sent.errors().hasErrors() && done(sent.errors(), command)) {
-            Flash.done(sent.redirect(), "intake." + name(decision) + ".done");
-            return "redirect:/requests/" + id;
+        Supplier<String> request = () -> {
+            command.run();
+            return "/requests/" + id;
+        };
+        return submitTo(request, id, decision, sent, actor);
+    }
+
+    /** @param command decides and tells where to go on */
+    String submitTo(Supplier<String> command, RequestId id, Decision decision, Sent sent, Actor actor) {
+        if (!sent.errors().hasErrors()) {
+            try {
+                String target = command.get();
+                Flash.done(sent.redirect(), "intake." + name(decision) + ".done");
+                return "redirect:" + target;
+            } catch (DomainException refusal) {
+                if (refusal.kind() != DomainException.Kind.REFUSED) {
+                    throw refusal;
+                }
+                FormErrors.add(sent.errors(), refusal);
+            }
         }
         sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(id, decision, actor, sent.model());
@@ -111,20 +129,6 @@ class DecisionPage {
                 .map(paper -> paper.code())
                 .distinct()
                 .toList();
-    }
-
-    /** Runs a decision; a refusal that belongs to the form is shown in it. */
-    boolean done(BindingResult errors, Runnable decision) {
-        try {
-            decision.run();
-            return true;
-        } catch (DomainException refusal) {
-            if (refusal.kind() != DomainException.Kind.REFUSED) {
-                throw refusal;
-            }
-            FormErrors.add(errors, refusal);
-            return false;
-        }
     }
 
     private static boolean isIncomplete(Answer answer) {

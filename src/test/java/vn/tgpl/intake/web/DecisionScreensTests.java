@@ -113,6 +113,8 @@ class DecisionScreensTests {
         assertThat(post("paper-call")).hasStatus(422).bodyText().contains("papers-error");
         assertThat(post("paper-call").param("papers", "Giấy chứng nhận hộ nghèo"))
                 .hasStatus(302);
+        entities.flush();
+        entities.clear();
         assertThat(post("paper-arrival")
                         .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
                         .param("paperFacts[POOR_CERTIFICATE].issuedOn", "1/1/2090"))
