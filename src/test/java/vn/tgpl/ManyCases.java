@@ -67,7 +67,12 @@ public final class ManyCases {
             jdbc.queryForObject("select gin_clean_pending_list(?::regclass)", Long.class, index);
         }
         for (String table : new String[] {
-            "people.person", "people.name_dictionary", "intake.request", "intake.simple_answer", "casework.legal_aid_case", "casework.deadline"
+            "people.person",
+            "people.name_dictionary",
+            "intake.request",
+            "intake.simple_answer",
+            "casework.legal_aid_case",
+            "casework.deadline"
         }) {
             jdbc.execute("analyze " + table);
         }

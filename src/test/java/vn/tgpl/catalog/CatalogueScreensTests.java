@@ -138,8 +138,7 @@ class CatalogueScreensTests {
     }
 
     private MvcTestResult upload(String name, String text) {
-        MockMultipartFile file =
-                new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        MockMultipartFile file = new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
         return mvc.perform(
                 multipart("/admin/communes/imports").file(file).with(csrf()).with(As.administrator()));
     }

@@ -82,8 +82,7 @@ public class CaseOpening {
                 accepted.formOfAid(),
                 status != null && catalogue.isHeld(status),
                 accepted.notifiedByAuthority(),
-                MissingPapers.of(
-                        accepted.papersIncomplete(), livesInDifficultArea(accepted), accepted.forceMajeure()));
+                MissingPapers.of(accepted.papersIncomplete(), livesInDifficultArea(accepted), accepted.forceMajeure()));
     }
 
     private boolean livesInDifficultArea(RequestAccepted accepted) {

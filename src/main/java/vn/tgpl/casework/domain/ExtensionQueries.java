@@ -34,7 +34,10 @@ public class ExtensionQueries {
 
     /** More time was given by that action. */
     public record Extended(
-            CaseAction action, String reason, Instant at, @Nullable String by) {
+            CaseAction action,
+            String reason,
+            Instant at,
+            @Nullable String by) {
 
         @Override
         public String toString() {

@@ -62,5 +62,9 @@ record CasePage(
     record PeriodLine(String label, String tone, String words, String moment, String article) {}
 
     /** An item of the file; its detail, where there is any, has a line for each part. */
-    record FileLine(String label, String tone, String state, @Nullable String detail) {}
+    record FileLine(
+            String label,
+            String tone,
+            String state,
+            @Nullable String detail) {}
 }

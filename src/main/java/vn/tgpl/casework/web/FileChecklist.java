@@ -51,8 +51,7 @@ class FileChecklist {
         if (item != FileItem.REQUEST_AND_PAPERS) {
             return null;
         }
-        String papers =
-                requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
+        String papers = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
         return papers.isEmpty() ? null : papers;
     }
 }

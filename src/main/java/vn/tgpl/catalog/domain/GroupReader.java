@@ -72,7 +72,10 @@ class GroupReader {
     }
 
     private static PaperView paper(ResultSet row) throws SQLException {
-        return new PaperView(row.getString("code"), row.getString("label"), row.getBoolean("shows_hardship"),
+        return new PaperView(
+                row.getString("code"),
+                row.getString("label"),
+                row.getBoolean("shows_hardship"),
                 row.getBoolean("yearly"));
     }
 

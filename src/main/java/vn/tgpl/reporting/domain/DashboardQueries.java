@@ -121,10 +121,8 @@ public class DashboardQueries {
                                count(*) filter (where a.answered_at >= :nStart and a.answered_at < :nEnd) as answered,
                                count(*) filter (where a.answered_at >= :bStart and a.answered_at < :bEnd) as before
                           from intake.simple_answer a
-                         where %2$s and a.answered_at >= :bStart and a.answered_at < :nEnd"""
-                                .formatted(
-                                        visible.predicate(),
-                                        ScopeSql.of(scope, "a").predicate()))
+                         where %2$s and a.answered_at >= :bStart and a.answered_at < :nEnd""".formatted(
+                                visible.predicate(), ScopeSql.of(scope, "a").predicate()))
                 .params(parameters)
                 .query((rs, index) -> new IntakeFigures(
                         rs.getLong("waiting"), new Figure(rs.getLong("answered"), rs.getLong("before"))))

@@ -204,7 +204,8 @@ class CaseActionsTests {
                             WhyNot.NO_ADVICE_RUNNING,
                             null,
                             null);
-                case RECEIVE_PAPERS, EXTEND_PAPERS -> whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
+                case RECEIVE_PAPERS, EXTEND_PAPERS ->
+                    whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
                 case ANSWER_CHANGE -> whileAwaiting(DeadlineKind.CHANGE_REPLY, WhyNot.NO_CHANGE_ASKED);
                 case REQUEST_CHANGE ->
                     new Demands(ANY, null, null, null, DeadlineKind.CHANGE_REPLY, WhyNot.CHANGE_ALREADY_ASKED);

@@ -98,10 +98,7 @@ class RequestDecisionsTests {
         assertThat(jdbc.sql("""
                         select d.amount from casework.deadline d
                           join intake.request_acceptance a on a.case_id = d.case_id
-                         where a.request_id = :id and d.kind = 'MISSING_PAPERS'""")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single())
+                         where a.request_id = :id and d.kind = 'MISSING_PAPERS'""").param("id", id.value()).query(Integer.class).single())
                 .isEqualTo(10);
         assertThat(queries.of(id).get(0).reason()).isEqualTo("harm is near\nflood on the road");
     }
@@ -132,7 +129,8 @@ class RequestDecisionsTests {
     void calledPapersComeInAndMakeTheRequestComplete() {
         reception.log(DeskFixture.withoutPapers(id), officer);
         decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);
-        decisions.papersArrived(new NotePapers(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))), officer);
+        decisions.papersArrived(
+                new NotePapers(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))), officer);
         acceptance.accept(new AcceptRequest(id, null, null), officer);
         assertThat(queries.of(id))
                 .extracting(DecisionView::kind)
