@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public enum PeriodOfLaw {
     D1(AT_ONCE, 0, Responsible.RECEIVER, "ltgpl-30-2", Handling.WORK_LIST),
-    D2(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-30-3", Handling.DOCUMENTS),
+    D2(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-30-3", Handling.DUTY),
     D3(WORKING_DAYS, 5, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
     D3_DIFFICULT(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
     D3_FORCE_MAJEURE(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
@@ -25,13 +25,15 @@ public enum PeriodOfLaw {
     D8(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-3", Handling.STORED),
     // an authority's notice is taken for the stricter D8
     D9(WORKING_DAYS, 3, Responsible.CENTRE, "ttlt10-3-4", Handling.COVERED),
+    D9_ANSWER(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Handling.DUTY),
     D10(AT_ONCE, 0, Responsible.AUTHORITY, "ttlt10-7-2", Handling.OTHERS),
-    D11(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-4", Handling.DOCUMENTS),
+    D11(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-4", Handling.DUTY),
     D12(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-33-2", Handling.STORED),
+    D12_NOTICE(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-33-2", Handling.DUTY),
     D13(CALENDAR_DAYS, 10, Responsible.EXECUTOR, "ltgpl-32-2", Handling.STORED),
     D14(CALENDAR_DAYS, 30, Responsible.EXECUTOR, "ltgpl-32-2", Handling.STORED),
     D15(WORKING_DAYS, 3, Responsible.CENTRE, "tt12-9-1", Handling.STORED),
-    D16(AT_ONCE, 0, Responsible.CENTRE, "tt12-9-2", Handling.DOCUMENTS),
+    D16(AT_ONCE, 0, Responsible.CENTRE, "tt12-9-2", Handling.DUTY),
     D17(HOURS, 24, Responsible.CENTRE, "ttlt10-6-1", Handling.STORED),
     D18(WORKING_DAYS, 2, Responsible.CENTRE, "ttlt10-6-1", Handling.STORED),
     D19(HOURS, 24, Responsible.CENTRE, "ttlt10-6-2", Handling.STORED),
@@ -44,28 +46,46 @@ public enum PeriodOfLaw {
     D23(CALENDAR_DAYS, 10, Responsible.CENTRE, "ltgpl-34-2", Handling.STORED),
     D24(CALENDAR_DAYS, 30, Responsible.AUTHORITY, "ltgpl-36-2", Handling.OTHERS),
     D24_EXTENDED(CALENDAR_DAYS, 45, Responsible.AUTHORITY, "ltgpl-36-2", Handling.OTHERS),
-    D25(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-35", Handling.DOCUMENTS),
+    D25(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-35", Handling.DUTY),
     D26(CALENDAR_DAYS, 30, Responsible.EXECUTOR, "ltgpl-39-1", Handling.STORED),
-    D27(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-45-2", Handling.COMPLAINTS),
-    D28(CALENDAR_DAYS, 15, Responsible.DEPARTMENT, "ltgpl-45-2", Handling.COMPLAINTS),
-    D29(AT_ONCE, 0, Responsible.EXECUTOR, "tt02-9-1", Handling.PAYMENT),
-    D30(MONTHS, 1, Responsible.CENTRE, "tt12-7-1", Handling.REPORTS),
-    D30_HALF_YEAR(MONTHS, 6, Responsible.CENTRE, "tt12-7-1", Handling.REPORTS),
-    D30_YEAR(MONTHS, 12, Responsible.CENTRE, "tt12-7-1", Handling.REPORTS),
-    D31(AT_ONCE, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.COOPERATION),
-    P1(WORKING_DAYS, 4, Responsible.CENTRE, "nd144-16", Handling.CONTRACTS),
-    P2(CALENDAR_DAYS, 30, Responsible.CENTRE, "tt08-8", Handling.CONTRACTS),
-    P2_WITH_REASON(CALENDAR_DAYS, 35, Responsible.CENTRE, "tt08-8", Handling.CONTRACTS),
-    P3(WORKING_DAYS, 5, Responsible.CENTRE, "tt08-5", Handling.CONTRACTS),
-    P4(CALENDAR_DAYS, 20, Responsible.LAWYER, "tt08-5", Handling.CONTRACTS),
-    P4_LONGEST(CALENDAR_DAYS, 30, Responsible.LAWYER, "tt08-5", Handling.CONTRACTS),
-    P5(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-6", Handling.CONTRACTS),
-    P6(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-7", Handling.CONTRACTS),
-    P6_LONGEST(CALENDAR_DAYS, 15, Responsible.CENTRE, "tt08-7", Handling.CONTRACTS),
-    P7(MONTHS, 36, Responsible.CENTRE, "tt08-7", Handling.CONTRACTS),
-    P8(WORKING_DAYS, 3, Responsible.CENTRE, "tt08-24", Handling.PEOPLE),
-    P9(WORKING_DAYS, 7, Responsible.CENTRE, "tt08-25a", Handling.PEOPLE),
-    P10(CALENDAR_DAYS, 7, Responsible.CENTRE, "nd144-7", Handling.PEOPLE);
+    D27(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-45-2", Handling.DUTY),
+    D28(CALENDAR_DAYS, 15, Responsible.DEPARTMENT, "ltgpl-45-2", Handling.DUTY),
+    D29(AT_ONCE, 0, Responsible.EXECUTOR, "tt02-9-1", Handling.DUTY),
+    D30(MONTHS, 1, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
+    D30_HALF_YEAR(MONTHS, 6, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
+    D30_YEAR(MONTHS, 12, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
+    D31(AT_ONCE, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.DUTY),
+    P1(WORKING_DAYS, 4, Responsible.CENTRE, "nd144-16", Handling.DUTY),
+    P1_DEPARTMENT(WORKING_DAYS, 3, Responsible.DEPARTMENT, "nd144-16", Handling.DUTY),
+    P1_REVOKE(CALENDAR_DAYS, 7, Responsible.DEPARTMENT, "nd144-18", Handling.DUTY),
+    P2(CALENDAR_DAYS, 30, Responsible.CENTRE, "tt08-8", Handling.DUTY),
+    P2_WITH_REASON(CALENDAR_DAYS, 35, Responsible.CENTRE, "tt08-8", Handling.DUTY),
+    P3(WORKING_DAYS, 5, Responsible.CENTRE, "tt08-5", Handling.DUTY),
+    P4(CALENDAR_DAYS, 20, Responsible.LAWYER, "tt08-5", Handling.DUTY),
+    P4_LONGEST(CALENDAR_DAYS, 30, Responsible.LAWYER, "tt08-5", Handling.DUTY),
+    P5(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-6", Handling.DUTY),
+    P5_EXTENDED(WORKING_DAYS, 3, Responsible.CENTRE, "tt08-6", Handling.DUTY),
+    P6(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-7", Handling.DUTY),
+    P6_LONGEST(CALENDAR_DAYS, 15, Responsible.CENTRE, "tt08-7", Handling.DUTY),
+    P7(MONTHS, 36, Responsible.CENTRE, "tt08-7", Handling.DUTY),
+    P8(WORKING_DAYS, 3, Responsible.CENTRE, "tt08-24", Handling.DUTY),
+    P9(WORKING_DAYS, 7, Responsible.CENTRE, "tt08-25a", Handling.DUTY),
+    P10(CALENDAR_DAYS, 7, Responsible.CENTRE, "nd144-7", Handling.DUTY),
+    P10_PROVINCE(CALENDAR_DAYS, 30, Responsible.AUTHORITY, "nd144-7", Handling.OTHERS),
+    P11(WORKING_DAYS, 5, Responsible.DEPARTMENT, "ltgpl-21", Handling.DUTY),
+    P11_PROVINCE(CALENDAR_DAYS, 15, Responsible.AUTHORITY, "ltgpl-21", Handling.OTHERS),
+    P12(CALENDAR_DAYS, 15, Responsible.AUTHORITY, "ltgpl-22-4", Handling.OTHERS),
+    P13(WORKING_DAYS, 3, Responsible.DEPARTMENT, "ltgpl-23", Handling.DUTY),
+    P13_PROVINCE(WORKING_DAYS, 5, Responsible.AUTHORITY, "ltgpl-23", Handling.OTHERS),
+    P14(WORKING_DAYS, 7, Responsible.AUTHORITY, "tt12-12a", Handling.OTHERS),
+    P15(CALENDAR_DAYS, 10, Responsible.AUTHORITY, "tt08-31", Handling.OTHERS),
+    P16(CALENDAR_DAYS, 7, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P16_PUBLISH(WORKING_DAYS, 3, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P16_CHANGE(WORKING_DAYS, 5, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P16_REISSUE(WORKING_DAYS, 5, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P16_REVOKE(WORKING_DAYS, 5, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P16_END(WORKING_DAYS, 3, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P17(CALENDAR_DAYS, 15, Responsible.AUTHORITY, "tt09-2024-5", Handling.OTHERS);
 
     /** Who has to act within the period. */
     public enum Responsible {
@@ -84,16 +104,11 @@ public enum PeriodOfLaw {
         WORK_LIST,
         WARNING,
         COVERED,
-        OTHERS,
-        DOCUMENTS,
-        COMPLAINTS,
-        CONTRACTS,
-        COOPERATION,
-        PAYMENT,
-        PEOPLE,
-        REPORTS;
+        /** Stored as a dated duty of the centre, the department or an executor. */
+        DUTY,
+        OTHERS;
 
-        /** The software watches over it today; else it waits for a module to come, or binds somebody else. */
+        /** The software watches over it; else it binds somebody else. */
         public boolean isWatched() {
             return compareTo(OTHERS) < 0;
         }
@@ -141,6 +156,11 @@ public enum PeriodOfLaw {
 
     public Responsible responsible() {
         return responsible;
+    }
+
+    /** Whether it is the shortest the law allows: the thing is done after it, and not within it. */
+    public boolean isMinimum() {
+        return this == P3 || this == P4;
     }
 
     /** When a period ends that began at this moment; the moment itself where the law says at once. */

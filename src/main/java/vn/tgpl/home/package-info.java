@@ -6,7 +6,17 @@
  */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"shared", "platform", "platform :: web", "people", "intake", "casework", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "calendar",
+            "people",
+            "intake",
+            "casework",
+            "duties",
+            "reporting"
+        })
 @NullMarked
 package vn.tgpl.home;
 

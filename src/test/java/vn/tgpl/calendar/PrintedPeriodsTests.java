@@ -44,12 +44,13 @@ class PrintedPeriodsTests {
 
                 Printed from the table of periods in the code by a test. Hours run through nights and holidays; days exclude the first
                 day; days and months that end on a day off end on the next working day (BLDS 2015 Đ147, Đ148). D rows belong to the way
-                of a case, P rows to people and contracts.
+                of a case, P rows to people and contracts. A dated duty stands at *Việc có hạn*: it arises by itself with a refusal, transfer,
+                withdrawal, assignment, new branch or period of a register, and is entered by hand for all else.
 
-                ## Watched by the software today
+                ## Watched by the software
 
                 %s
-                ## Binding others, or waiting for a module to come
+                ## Binding others
 
                 %s""".formatted(
                         table(row -> row.handling().isWatched()),
@@ -73,7 +74,7 @@ class PrintedPeriodsTests {
                         text("calendar.period." + row.unit(), row.amount()),
                         text("calendar.responsible." + row.responsible()),
                         text("calendar.article." + row.article()),
-                        text("calendar.certainty." + row.certainty()),
+                        text("calendar.law.certainty." + row.certainty()),
                         text("calendar.handling." + row.handling()))
                 + " |\n";
     }

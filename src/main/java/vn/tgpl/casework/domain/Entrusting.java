@@ -105,6 +105,7 @@ record Entrusting(LegalAidCase of) {
                 of.id(),
                 appointment.practitioner().id(),
                 appointment.practitioner().account(),
+                appointment.decidedOn(),
                 now));
     }
 

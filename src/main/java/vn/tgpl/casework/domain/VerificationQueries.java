@@ -68,16 +68,6 @@ public class VerificationQueries {
                 .list();
     }
 
-    /** What other provinces asked for, the open ones first. */
-    public List<Row> incoming(AccessScope scope) {
-        ScopeSql visible = ScopeSql.of(scope, "v");
-        return jdbc.sql(ROWS.formatted("v.case_id is null and " + visible.predicate()))
-                .params(visible.parameters())
-                .param("most", MOST)
-                .query(VerificationQueries::read)
-                .list();
-    }
-
     public Optional<Row> incoming(UUID id, AccessScope scope) {
         ScopeSql visible = ScopeSql.of(scope, "v");
         return jdbc.sql(ROWS.formatted("v.case_id is null and v.id = :id and " + visible.predicate()))
@@ -88,7 +78,7 @@ public class VerificationQueries {
                 .optional();
     }
 
-    private static Row read(ResultSet row, int index) throws SQLException {
+    static Row read(ResultSet row, int index) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("counterpart"),

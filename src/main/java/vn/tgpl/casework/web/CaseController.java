@@ -12,6 +12,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.people.conflict.FoundLines;
+import vn.tgpl.platform.web.PageSections;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -22,6 +23,7 @@ class CaseController {
     private final CasePageAssembler assembler;
     private final CaseVerificationLines verifications;
     private final CaseChecks checks;
+    private final PageSections sections;
     private final Journal journal;
 
     CaseController(
@@ -29,11 +31,13 @@ class CaseController {
             CasePageAssembler assembler,
             CaseVerificationLines verifications,
             CaseChecks checks,
+            PageSections sections,
             Journal journal) {
         this.heads = heads;
         this.assembler = assembler;
         this.verifications = verifications;
         this.checks = checks;
+        this.sections = sections;
         this.journal = journal;
     }
 
@@ -50,6 +54,7 @@ class CaseController {
         model.addAttribute("page", page);
         model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
         model.addAttribute("found", page.veiled() ? FoundLines.NONE : checks.found(file, actor));
+        model.addAttribute("sections", sections.about("case", id.value(), actor));
         model.addAttribute("reveal", new RevealForm());
         return "casework/case";
     }

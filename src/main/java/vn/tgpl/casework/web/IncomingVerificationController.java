@@ -3,7 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,10 +11,13 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.domain.IncomingVerificationList;
 import vn.tgpl.casework.domain.IncomingVerifications;
 import vn.tgpl.casework.domain.VerificationQueries;
+import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
@@ -24,23 +27,24 @@ import vn.tgpl.shared.Actor;
 class IncomingVerificationController {
 
     private final IncomingVerifications verifications;
-    private final VerificationQueries queries;
+    private final IncomingVerificationList incoming;
     private final CaseTexts texts;
     private final Clock clock;
 
     IncomingVerificationController(
-            IncomingVerifications verifications, VerificationQueries queries, CaseTexts texts, Clock clock) {
+            IncomingVerifications verifications, IncomingVerificationList incoming, CaseTexts texts, Clock clock) {
         this.verifications = verifications;
-        this.queries = queries;
+        this.incoming = incoming;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping("/verifications")
-    String list(Actor actor, Model model) {
-        List<VerificationLine> lines =
-                queries.incoming(actor.scope()).stream().map(this::line).toList();
-        model.addAttribute("rows", lines);
+    String list(@RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
+        KeysetPage<VerificationQueries.Row> page = incoming.page(actor.scope(), after);
+        model.addAttribute("rows", page.rows().stream().map(this::line).toList());
+        model.addAttribute("nextHref", page.next() == null ? null : "/verifications?after=" + page.next());
+        model.addAttribute("firstHref", after == null ? null : "/verifications");
         return "casework/verifications";
     }
 

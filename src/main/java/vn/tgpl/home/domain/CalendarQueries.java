@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
 
-/** Deadlines and hearings of a month within somebody's scope. */
+/** Deadlines, duties and hearings of a month within somebody's scope. */
 @Repository
 @Transactional(readOnly = true)
 public class CalendarQueries {
@@ -25,26 +26,13 @@ public class CalendarQueries {
     private static final int MOST_OF_A_DAY = 3;
     private static final int MOST_OF_THE_DAY = 200;
 
-    /** A deadline that ends at 24:00 belongs to the day that ends there. */
     private static final String DATED = """
             select * from (
                 select dated.*, count(*) over (partition by day) as total,
-                       row_number() over (partition by day order by at, case_id, kind) as place
-                  from (select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
-                               d.kind, d.unit, c.id as case_id, c.code, c.beneficiary_name as person,
-                               null as detail, d.due_at as at, d.met_at
-                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
-                         where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %1$s
-                        union all
-                        select (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, 'HEARING', null, c.id, c.code,
-                               c.beneficiary_name, h.court, h.starts_at, null
-                          from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
-                         where h.starts_at >= :from and h.starts_at < :to and %1$s) dated) placed
+                       row_number() over (partition by day order by at, id, kind) as place
+                  from (%s) dated) placed
              where place <= case when day = :day then :mostOfTheDay else :mostOfADay end
              order by day, place""";
-
-    private static final String ASSIGNED = """
-            c.id = any (array(select a.case_id from casework.assignment a where a.ended_at is null and a.%s))""";
 
     private final JdbcClient jdbc;
 
@@ -52,28 +40,15 @@ public class CalendarQueries {
         this.jdbc = jdbc;
     }
 
-    public List<Dated> dated(CalendarFilter filter, AccessScope scope) {
-        ScopeSql visible = HomeScope.cases(scope);
-        Map<String, Object> values = new HashMap<>(visible.parameters());
+    public List<Dated> dated(CalendarFilter filter, Actor actor) {
+        Condition parts = CalendarParts.of(filter, actor);
+        Map<String, Object> values = new HashMap<>(parts.parameters());
         values.put("from", Days.start(filter.first()));
         values.put("to", Days.start(filter.last().plusDays(1)));
         values.put("day", filter.day());
         values.put("mostOfADay", MOST_OF_A_DAY);
         values.put("mostOfTheDay", MOST_OF_THE_DAY);
-        String wanted = visible.predicate();
-        if (filter.whose() == CalendarFilter.Whose.OWN) {
-            wanted += " and " + ASSIGNED.formatted("account_id = :me");
-            values.put("me", scope.actor().value());
-        }
-        if (filter.whose() == CalendarFilter.Whose.OFFICE) {
-            wanted += " and c.office_id = :office";
-            values.put("office", scope.office().value());
-        }
-        if (filter.practitioner() != null) {
-            wanted += " and " + ASSIGNED.formatted("practitioner_id = :practitioner");
-            values.put("practitioner", filter.practitioner());
-        }
-        return jdbc.sql(DATED.formatted(wanted))
+        return jdbc.sql(DATED.formatted(parts.predicate()))
                 .params(values)
                 .query((row, index) -> read(row))
                 .list();
@@ -103,9 +78,10 @@ public class CalendarQueries {
     private static Dated read(ResultSet row) throws SQLException {
         return new Dated(
                 row.getObject("day", LocalDate.class),
+                Dated.Source.valueOf(row.getString("source")),
                 row.getString("kind"),
                 row.getString("unit"),
-                row.getObject("case_id", UUID.class),
+                row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getString("person"),
                 row.getString("detail"),

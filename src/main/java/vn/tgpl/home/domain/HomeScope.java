@@ -22,6 +22,11 @@ final class HomeScope {
         return RequestScope.of(scope);
     }
 
+    /** Over {@code casework.verification v} of those that other provinces asked for: an office's, nobody's in person. */
+    static ScopeSql verifications(AccessScope scope) {
+        return ScopeSql.of(scope, "v");
+    }
+
     /** Over {@code people.person p}: a centre knows its people as a whole. */
     static ScopeSql people(AccessScope scope) {
         return ScopeSql.of(scope.asCentre(), "p");

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.duties.DutyScope;
 import vn.tgpl.platform.NavCounts;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.Actor;
 
-/** Counts requests to answer, cases with work due by tonight, and people referred who wait. */
+/** Counts requests to answer, what is due by tonight in cases, duties and verifications, and people referred who wait. */
 @Repository
 @Transactional(readOnly = true)
 class MenuCounts implements NavCounts {
@@ -24,6 +25,11 @@ class MenuCounts implements NavCounts {
              from casework.legal_aid_case c
             where c.id in (select d.case_id from casework.deadline d
                             where d.met_at is null and d.lapsed_at is null and d.due_at <= :tonight)""";
+    private static final String DUTIES = " from duties.duty d where d.state = 'OPEN' and d.due_at <= :tonight";
+    private static final String VERIFICATIONS = """
+             from casework.verification v
+            where v.case_id is null and v.result is null
+              and v.due_on < (:tonight at time zone 'Asia/Ho_Chi_Minh')::date""";
     private static final String REFERRALS = " from referrals.referral f where f.state = 'WAITING'";
 
     private final JdbcClient jdbc;
@@ -39,6 +45,12 @@ class MenuCounts implements NavCounts {
         List<Entry> entries = Stream.of(
                         new Entry("requests", "intake:receive", REQUESTS, HomeScope.requests(actor.scope())),
                         new Entry("cases", "casework:read", CASES, HomeScope.cases(actor.scope())),
+                        new Entry("duties", "duties:read", DUTIES, DutyScope.waitingFor(actor)),
+                        new Entry(
+                                "verifications",
+                                "intake:receive",
+                                VERIFICATIONS,
+                                HomeScope.verifications(actor.scope())),
                         new Entry("referrals", "referrals:read", REFERRALS, HomeScope.referrals(actor)))
                 .filter(entry -> actor.may(entry.right()))
                 .toList();

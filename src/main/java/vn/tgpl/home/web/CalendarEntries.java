@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.DueWords;
+import vn.tgpl.duties.DutyState;
+import vn.tgpl.duties.DutyWords;
 import vn.tgpl.home.domain.Dated;
+import vn.tgpl.home.domain.Dated.Source;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -28,20 +32,36 @@ class CalendarEntries {
 
     CalendarPage.Entry of(Dated dated) {
         boolean hearing = dated.kind().equals(HEARING);
-        String what = messages.getMessage(hearing ? "home.calendar.hearing" : "casework.deadline." + dated.kind());
-        String when = hearing || !DueWords.endsWithDay(dated.at())
+        boolean atItsMinute = dated.source() == Source.CASE && !DueWords.endsWithDay(dated.at());
+        String when = hearing || atItsMinute
                 ? Display.time(dated.at().atZone(Vietnam.ZONE).toLocalTime())
                 : null;
-        Said said = hearing ? ofHearing(dated.at()) : ofDeadline(dated);
+        Said said = hearing ? ofHearing(dated.at()) : dated.source() == Source.CASE ? ofDeadline(dated) : ofDuty(dated);
         return new CalendarPage.Entry(
-                "/cases/" + dated.caseId(),
-                what,
+                href(dated),
+                messages.getMessage(what(dated)),
                 dated.code(),
                 dated.person(),
                 dated.detail(),
                 when,
                 said.tone(),
                 said.words());
+    }
+
+    private static String what(Dated dated) {
+        return switch (dated.source()) {
+            case CASE -> dated.kind().equals(HEARING) ? "home.calendar.hearing" : "casework.deadline." + dated.kind();
+            case DUTY, VERIFICATION -> "calendar.law." + dated.kind();
+        };
+    }
+
+    private static String href(Dated dated) {
+        return switch (dated.source()) {
+            case CASE -> "/cases/" + dated.id();
+            case DUTY -> "/duties/" + dated.id();
+            // its only page is the form of the answer, which is closed once it was given
+            case VERIFICATION -> dated.metAt() == null ? "/verifications/" + dated.id() + "/result" : "/verifications";
+        };
     }
 
     private record Said(String tone, String words) {}
@@ -57,6 +77,21 @@ class CalendarEntries {
             return new Said("overdue", messages.getMessage("casework.due.atOnce"));
         }
         DueWords words = DueWords.of(dated.at(), clock.instant());
+        return new Said(
+                words.tone(), messages.getMessage(words.key(), words.args().toArray()));
+    }
+
+    private Said ofDuty(Dated dated) {
+        PeriodOfLaw kind = PeriodOfLaw.valueOf(dated.kind());
+        Instant metAt = dated.metAt();
+        DutyWords words = DutyWords.of(
+                new DutyWords.Standing(
+                        metAt == null ? DutyState.OPEN : DutyState.MET,
+                        kind.unit(),
+                        kind.isMinimum(),
+                        dated.at(),
+                        metAt == null ? null : metAt.atZone(Vietnam.ZONE).toLocalDate()),
+                clock.instant());
         return new Said(
                 words.tone(), messages.getMessage(words.key(), words.args().toArray()));
     }

@@ -42,7 +42,7 @@ record CalendarPage(
             String href,
             String what,
             String code,
-            String person,
+            @Nullable String person,
             @Nullable String detail,
             @Nullable String when,
             String tone,

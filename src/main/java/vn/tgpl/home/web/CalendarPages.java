@@ -46,7 +46,7 @@ class CalendarPages {
         LocalDate today = LocalDate.now(clock);
         CalendarFilter filter = form.filter(today);
         Map<LocalDate, List<Dated>> dated =
-                queries.dated(filter, actor.scope()).stream().collect(Collectors.groupingBy(Dated::day));
+                queries.dated(filter, actor).stream().collect(Collectors.groupingBy(Dated::day));
         Map<LocalDate, SpecialDate> special = queries.specialDays(filter.first(), filter.last()).stream()
                 .collect(Collectors.toMap(SpecialDate::day, Function.identity()));
         List<CalendarPage.Cell> cells = filter.first()

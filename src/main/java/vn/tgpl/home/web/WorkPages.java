@@ -29,6 +29,7 @@ class WorkPages {
     private final TallyQueries tallies;
     private final WorkTiles tiles;
     private final WorkLines lines;
+    private final WaitingLines waiting;
     private final AdministrationLinks administration;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class WorkPages {
             TallyQueries tallies,
             WorkTiles tiles,
             WorkLines lines,
+            WaitingLines waiting,
             AdministrationLinks administration,
             Clock clock) {
         this.tasks = tasks;
         this.tallies = tallies;
         this.tiles = tiles;
         this.lines = lines;
+        this.waiting = waiting;
         this.administration = administration;
         this.clock = clock;
     }
@@ -50,7 +53,10 @@ class WorkPages {
     WorkView page(Actor actor) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        return new WorkView(tiles.of(tallies.talliesOf(actor, today, now), actor, today), columns(actor, today, now));
+        return new WorkView(
+                tiles.of(tallies.talliesOf(actor, today, now), actor, today),
+                columns(actor, today, now),
+                waiting.of(actor));
     }
 
     private List<WorkColumn> columns(Actor actor, LocalDate today, Instant now) {

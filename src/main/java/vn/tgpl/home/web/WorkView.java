@@ -3,8 +3,12 @@ package vn.tgpl.home.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The work list, ready to be shown. */
-record WorkView(List<Tile> tiles, List<WorkColumn> columns) {
+/**
+ * The work list, ready to be shown.
+ *
+ * @param waiting dated duties and verifications for other provinces
+ */
+record WorkView(List<Tile> tiles, List<WorkColumn> columns, List<WorkLine> waiting) {
 
     record Tile(
             String number,

@@ -10,6 +10,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestDetailsQueries;
+import vn.tgpl.platform.web.PageSections;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -21,11 +22,13 @@ class RequestController {
 
     private final RequestPage page;
     private final RequestDetailsQueries requests;
+    private final PageSections sections;
     private final Journal journal;
 
-    RequestController(RequestPage page, RequestDetailsQueries requests, Journal journal) {
+    RequestController(RequestPage page, RequestDetailsQueries requests, PageSections sections, Journal journal) {
         this.page = page;
         this.requests = requests;
+        this.sections = sections;
         this.journal = journal;
     }
 
@@ -33,6 +36,7 @@ class RequestController {
     @GetMapping
     String show(@PathVariable RequestId id, Actor actor, Model model) {
         page.show(id, actor, model);
+        model.addAttribute("sections", sections.about("request", id.value(), actor));
         journal.record(actor, "intake.read", "request", id.toString(), null);
         return "intake/request";
     }

@@ -10,8 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.tgpl.offices.BranchOpened;
 import vn.tgpl.offices.OfficeChanged;
 import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.shared.Actor;
@@ -62,6 +64,14 @@ class Office extends AbstractAggregateRoot<Office> {
     static Office add(OfficeId id, OfficeKind kind, OfficeFacts facts, Actor by) {
         Office office = new Office(id, kind);
         office.edit(facts, by);
+        if (kind == OfficeKind.BRANCH) {
+            office.registerEvent(new BranchOpened(
+                    id,
+                    Objects.requireNonNull(facts.parent()),
+                    Objects.requireNonNull(facts.provinceCode()),
+                    facts.from(),
+                    by));
+        }
         return office;
     }
 

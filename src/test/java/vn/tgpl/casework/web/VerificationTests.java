@@ -2,11 +2,15 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -60,6 +64,45 @@ class VerificationTests extends CaseWebTest {
         assertThat(conclude(result, As.otherProvince(), day(0))).hasStatus(404);
         assertThat(conclude(result, As.intakeOfficer(), day(0))).hasRedirectedUrl("/verifications");
         assertThat(get("/verifications", As.intakeOfficer())).bodyText().contains("Có cư trú tại xã");
+    }
+
+    @Test
+    void theListIsPagedAndItsOpenOnesStandInTheWorkListTheCalendarAndTheMenu() {
+        for (int i = 0; i < 55; i++) {
+            jdbc.sql("""
+                            insert into casework.verification (id, office_id, centre_id, province_code, counterpart,
+                                subject, asked_on, due_on, result, result_on, recorded_at, recorded_by, version)
+                            values (:id, :centre, :centre, '66', :from, 'Hoi', current_date - :i, current_date,
+                                    :result, :resultOn::date, now(), :by, 0)""")
+                    .param("id", TimeOrderedId.next())
+                    .param("centre", Rows.DAK_LAK)
+                    .param("from", "Trung tâm số " + i)
+                    .param("i", i)
+                    .param("result", i < 5 ? null : "Da tra loi")
+                    .param("resultOn", i < 5 ? null : day(0).replaceAll("(..)/(..)/(....)", "$3-$2-$1"))
+                    .param("by", Rows.account(3))
+                    .update();
+        }
+        String first = text(get("/verifications", As.intakeOfficer()));
+        assertThat(first).contains("Trung tâm số 0<", "Trung tâm số 5<").doesNotContain("Trung tâm số 54<");
+        Matcher next = Pattern.compile("/verifications\\?after=[^\"]+").matcher(first);
+        assertThat(next.find()).isTrue();
+        assertThat(text(get(next.group(), As.intakeOfficer())))
+                .contains("Trung tâm số 54<")
+                .doesNotContain("Trung tâm số 0<");
+        assertThat(get("/", As.intakeOfficer()))
+                .bodyText()
+                .contains("Trung tâm số 0", "yêu cầu xác minh đến hạn hôm nay");
+        assertThat(get("/calendar", As.intakeOfficer())).bodyText().contains("Trung tâm số 0", "hôm nay");
+        assertThat(get("/calendar", As.legalAidOfficer())).bodyText().doesNotContain("Trung tâm số 0");
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

@@ -1,0 +1,57 @@
+package vn.tgpl.duties.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.practitioners.PractitionerKind;
+
+/** Which duties arise with what happens to a request or a case. */
+final class Arising {
+
+    /** Result of cases that end because the beneficiary takes the request back (Luật TGPL 2017 Đ37 k1). */
+    private static final String WITHDRAWN = "WITHDRAWN";
+
+    private Arising() {}
+
+    /** @param askedByAuthority a procedural authority had told the centre of the person */
+    static Set<PeriodOfLaw> onRefusal(boolean askedByAuthority) {
+        // Luật TGPL 2017 Đ30 k3
+        return withAnswer(EnumSet.of(PeriodOfLaw.D2), askedByAuthority);
+    }
+
+    static Set<PeriodOfLaw> onTransfer(boolean askedByAuthority) {
+        // Luật TGPL 2017 Đ35
+        return withAnswer(EnumSet.of(PeriodOfLaw.D25), askedByAuthority);
+    }
+
+    static Set<PeriodOfLaw> onWithdrawal() {
+        // TT 12/2018 Đ9 k2
+        return EnumSet.of(PeriodOfLaw.D16);
+    }
+
+    static Set<PeriodOfLaw> onClosing(String resultCode) {
+        return WITHDRAWN.equals(resultCode) ? onWithdrawal() : Set.of();
+    }
+
+    static Set<PeriodOfLaw> onAssignment(FormOfAid form, PractitionerKind kind) {
+        return switch (form) {
+            case LITIGATION ->
+                // Luật TGPL 2017 Đ31 k4; TT 02/2021 Đ9 k1: only litigation is paid by the case
+                kind == PractitionerKind.CONTRACT_LAWYER
+                        ? EnumSet.of(PeriodOfLaw.D11, PeriodOfLaw.D29)
+                        : EnumSet.of(PeriodOfLaw.D11);
+            // Luật TGPL 2017 Đ33 k2
+            case OUT_OF_COURT_REPRESENTATION -> EnumSet.of(PeriodOfLaw.D12_NOTICE);
+            case ADVICE -> Set.of();
+        };
+    }
+
+    // TTLT 10/2018 Đ3 k4: the authority hears why its person is not helped here
+    private static Set<PeriodOfLaw> withAnswer(Set<PeriodOfLaw> duties, boolean askedByAuthority) {
+        if (askedByAuthority) {
+            duties.add(PeriodOfLaw.D9_ANSWER);
+        }
+        return duties;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tgpl.duties.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.WorkingCalendar;
+
+/** Writes duties down as they arise, with the rule that gave each; what arises twice is written once. */
+@Component
+class DutyBook {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String INSERT = """
+            insert into duties.duty (id, office_id, centre_id, province_code, kind, unit, amount, responsible,
+                legal_reference, origin, request_id, case_id, practitioner_id, executor_id, note, begun_at, due_at,
+                recorded_at, recorded_by, state, version)
+            values (:id, :office, :centre, :province, :kind, :unit, :amount, :responsible, :article, :origin, :request,
+                :case, :practitioner, :executor, :note, :begun, :due, :now, :by, 'OPEN', 0)
+            on conflict do nothing""";
+
+    private final JdbcClient jdbc;
+    private final WorkingCalendar calendar;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DutyBook(JdbcClient jdbc, WorkingCalendar calendar, MessageSource messages, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** When a duty ends that began at this moment. */
+    Instant dueAt(PeriodOfLaw kind, Instant begunAt) {
+        return kind.endOf(begunAt, calendar);
+    }
+
+    /** Whether the duty is a new one; the same one stays as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean open(NewDuty duty) {
+        PeriodOfLaw kind = duty.kind();
+        Subject about = duty.subject();
+        return jdbc.sql(INSERT)
+                        .param("id", duty.id().value())
+                        .param("office", duty.seat().office())
+                        .param("centre", duty.seat().centre())
+                        .param("province", duty.seat().province())
+                        .param("kind", kind.name())
+                        .param("unit", kind.unit().name())
+                        .param("amount", kind.amount())
+                        .param("responsible", kind.responsible().name())
+                        .param("article", messages.getMessage("calendar.article." + kind.article(), null, VIETNAMESE))
+                        .param("origin", duty.origin().name())
+                        .param("request", about.as(SubjectKind.REQUEST))
+                        .param("case", about.as(SubjectKind.CASE))
+                        .param("practitioner", about.as(SubjectKind.PRACTITIONER))
+                        .param("executor", duty.executor())
+                        .param("note", duty.note())
+                        .param("begun", duty.begunAt().atOffset(ZoneOffset.UTC))
+                        .param("due", dueAt(kind, duty.begunAt()).atOffset(ZoneOffset.UTC))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("by", duty.by() == null ? null : duty.by().value())
+                        .update()
+                == 1;
+    }
+}

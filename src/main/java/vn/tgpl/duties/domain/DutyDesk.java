@@ -1,0 +1,60 @@
+package vn.tgpl.duties.domain;
+
+import java.time.Clock;
+import java.util.function.BiPredicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.duties.DutyId;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Settles duties: met with their paper, or dropped with the reason. */
+@Service
+@Transactional
+public class DutyDesk {
+
+    private final DutyRepository duties;
+    private final DutyQueries queries;
+    private final Journal journal;
+    private final Clock clock;
+
+    DutyDesk(DutyRepository duties, DutyQueries queries, Journal journal, Clock clock) {
+        this.duties = duties;
+        this.queries = queries;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws DutyChangedMeanwhile when it is settled already, or is not as its sender saw it
+     * @throws DutyNotYours when another has to see to it
+     */
+    public void meet(MeetDuty command, Actor actor) {
+        Duty duty = open(command.id(), actor, DutyActions::mayMeet);
+        duty.meet(command, clock.instant(), actor.id());
+        duties.save(duty);
+        journal.record(actor, "duties.meet", "duty", command.id().toString(), null);
+    }
+
+    /** As {@link #meet}; the reason stays with the duty and not in the journal, for it may name a person. */
+    public void drop(DropDuty command, Actor actor) {
+        Duty duty = open(command.id(), actor, DutyActions::mayDrop);
+        duty.drop(command, clock.instant(), actor.id());
+        duties.save(duty);
+        journal.record(actor, "duties.drop", "duty", command.id().toString(), null);
+    }
+
+    /** Locked first and looked at afterwards, so that what is looked at stays. */
+    private Duty open(DutyId id, Actor actor, BiPredicate<DutyActions.Standing, Actor> may) {
+        Duty duty = duties.findForChange(id).orElseThrow(NotFound::new);
+        DutyView view = queries.find(id, actor.scope()).orElseThrow(NotFound::new);
+        if (view.end() != null) {
+            throw new DutyChangedMeanwhile();
+        }
+        if (!may.test(view.standing(), actor)) {
+            throw new DutyNotYours();
+        }
+        return duty;
+    }
+}

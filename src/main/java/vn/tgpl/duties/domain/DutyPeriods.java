@@ -1,0 +1,60 @@
+package vn.tgpl.duties.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.RunningPeriods;
+import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.casework.DueWords;
+
+/** Open duties that would end on another day, counted by kind, office and day. */
+@Component
+class DutyPeriods implements RunningPeriods {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String OPEN = """
+            select d.kind, d.unit, d.amount, d.begun_at, d.due_at, o.name as office, count(*) as periods
+              from duties.duty d
+              join offices.office o on o.id = coalesce(d.centre_id, d.office_id)
+             where d.state = 'OPEN' and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+             group by d.kind, d.unit, d.amount, d.begun_at, d.due_at, o.name
+            """;
+
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    DutyPeriods(JdbcClient jdbc, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<MovedPeriods> movedBy(WorkingCalendar other) {
+        return jdbc.sql(OPEN).query((row, index) -> read(row, other)).list().stream()
+                .filter(moved -> !moved.from().equals(moved.to()))
+                .toList();
+    }
+
+    private MovedPeriods read(ResultSet row, WorkingCalendar other) throws SQLException {
+        Instant end = PeriodUnit.valueOf(row.getString("unit")).end(other, row.getInt("amount"), at(row, "begun_at"));
+        return new MovedPeriods(
+                messages.getMessage("calendar.law." + row.getString("kind"), null, VIETNAMESE),
+                row.getString("office"),
+                DueWords.lastDay(at(row, "due_at")),
+                DueWords.lastDay(end),
+                row.getInt("periods"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

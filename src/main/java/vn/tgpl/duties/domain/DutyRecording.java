@@ -1,0 +1,104 @@
+package vn.tgpl.duties.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Vietnam;
+
+/** Enters by hand what began a duty, where the software does not hear of it by itself. */
+@Service
+@Transactional
+public class DutyRecording {
+
+    private final Subjects subjects;
+    private final DutyBook book;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DutyRecording(Subjects subjects, DutyBook book, Journal journal, JdbcClient jdbc, Clock clock) {
+        this.subjects = subjects;
+        this.book = book;
+        this.journal = journal;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** When the duty would end; checks all that {@link #record} checks, and stores nothing. */
+    @Transactional(readOnly = true)
+    public Instant preview(RecordDuty command, Actor actor) {
+        checked(command, actor);
+        return book.dueAt(command.kind(), begunAt(command));
+    }
+
+    /** A duty entered twice under one id stands once. */
+    public void record(RecordDuty command, Actor actor) {
+        Seated about = checked(command, actor);
+        boolean entered = book.open(new NewDuty(
+                command.id(),
+                command.kind(),
+                NewDuty.Origin.HAND,
+                about.subject(),
+                about.seat(),
+                null,
+                begunAt(command),
+                command.note(),
+                actor.id()));
+        if (entered) {
+            journal.record(actor, "duties.record", "duty", command.id().toString(), null);
+        }
+    }
+
+    private Seated checked(RecordDuty command, Actor actor) {
+        DutyRule rule = DutyRules.of(command.kind());
+        if (!rule.byHand()) {
+            throw new KindNotByHand();
+        }
+        Seated about = about(command, actor);
+        if (!rule.subjects().contains(about.subject().kind())) {
+            throw new SubjectDoesNotFit(about.subject().kind());
+        }
+        if (command.begunOn().isAfter(LocalDate.now(clock))) {
+            throw new BegunInFuture();
+        }
+        LocalDate since = about.since();
+        if (since != null && command.begunOn().isBefore(since)) {
+            throw new BegunBeforeSubject(since);
+        }
+        if (command.kind() == PeriodOfLaw.D28 && !isComplainedOf(about.subject())) {
+            throw new FirstComplaintMissing();
+        }
+        return about;
+    }
+
+    private Seated about(RecordDuty command, Actor actor) {
+        if (command.code() != null) {
+            return subjects.byCode(command.code(), actor.scope()).orElseThrow(CodeUnknown::new);
+        }
+        UUID practitioner = command.practitioner();
+        if (practitioner != null) {
+            return subjects.practitioner(practitioner, actor.scope()).orElseThrow(PractitionerUnknown::new);
+        }
+        UUID office = command.office() == null ? actor.officeId().value() : command.office();
+        return subjects.office(office, actor.scope()).orElseThrow(OfficeUnknown::new);
+    }
+
+    // Luật TGPL 2017 Đ45 k2: the second complaint is about how the first one was settled
+    private boolean isComplainedOf(Subject about) {
+        return jdbc.sql("""
+                        select exists (select 1 from duties.duty d
+                                        where d.kind = 'D27' and d.state <> 'DROPPED'
+                                          and coalesce(d.case_id, d.request_id) = :id)""").param("id", about.id()).query(Boolean.class).single();
+    }
+
+    private static Instant begunAt(RecordDuty command) {
+        return command.begunOn().atStartOfDay(Vietnam.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tgpl.duties.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodOfLaw.Responsible;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.duties.DutyId;
+import vn.tgpl.duties.DutyState;
+import vn.tgpl.duties.DutyWords;
+import vn.tgpl.shared.ActorId;
+
+/**
+ * A duty as it is read.
+ *
+ * @param subjectLabel code of the case or request, name of the practitioner or office
+ * @param executor name of the practitioner it is about or who has to see to it
+ * @param end how it was settled, null while it is open
+ */
+public record DutyView(
+        DutyId id,
+        PeriodOfLaw kind,
+        PeriodUnit unit,
+        int amount,
+        Responsible responsible,
+        String legalReference,
+        Subject subject,
+        String subjectLabel,
+        String office,
+        @Nullable String executor,
+        @Nullable ActorId executorAccount,
+        @Nullable String note,
+        Instant begunAt,
+        Instant dueAt,
+        DutyState state,
+        Instant recordedAt,
+        @Nullable String recordedBy,
+        @Nullable End end,
+        long version) {
+
+    /**
+     * How a duty ended.
+     *
+     * @param metOn null of a dropped one, as all about the paper
+     * @param reason null of a met one
+     */
+    public record End(
+            @Nullable LocalDate metOn,
+            @Nullable Manner manner,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperOn,
+            @Nullable String reason,
+            Instant at,
+            @Nullable String by) {}
+
+    public DutyActions.Standing standing() {
+        return new DutyActions.Standing(state, responsible, executorAccount);
+    }
+
+    /** What its words are made of. */
+    public DutyWords.Standing period() {
+        return new DutyWords.Standing(state, unit, kind.isMinimum(), dueAt, end == null ? null : end.metOn());
+    }
+
+    @Override
+    public String toString() {
+        return "DutyView[" + kind + " " + id + "]";
+    }
+}

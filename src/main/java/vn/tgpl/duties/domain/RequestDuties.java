@@ -1,0 +1,57 @@
+package vn.tgpl.duties.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.RequestRefused;
+import vn.tgpl.intake.RequestTransferred;
+import vn.tgpl.intake.RequestWithdrawn;
+
+/** What has to be told after a decision about a request; written in the transaction of the decision. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RequestDuties {
+
+    private final Subjects subjects;
+    private final DutyBook book;
+    private final JdbcClient jdbc;
+
+    RequestDuties(Subjects subjects, DutyBook book, JdbcClient jdbc) {
+        this.subjects = subjects;
+        this.book = book;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    public void refused(RequestRefused event) {
+        arise(Arising.onRefusal(cameFromAuthority(event.requestId())), event.requestId(), event.refusedAt());
+    }
+
+    @EventListener
+    public void transferred(RequestTransferred event) {
+        arise(Arising.onTransfer(cameFromAuthority(event.requestId())), event.requestId(), event.transferredAt());
+    }
+
+    @EventListener
+    public void withdrawn(RequestWithdrawn event) {
+        arise(Arising.onWithdrawal(), event.requestId(), event.withdrawnAt());
+    }
+
+    private void arise(Set<PeriodOfLaw> kinds, RequestId request, Instant at) {
+        subjects.ofRequest(request.value())
+                .ifPresent(about -> kinds.forEach(kind -> book.open(NewDuty.arising(kind, about, null, at))));
+    }
+
+    private boolean cameFromAuthority(RequestId request) {
+        return jdbc.sql("select exists (select 1 from intake.request where id = :id and channel = 'AUTHORITY')")
+                .param("id", request.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

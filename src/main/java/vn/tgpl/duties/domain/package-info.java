@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tgpl.duties.domain;
+
+import org.jspecify.annotations.NullMarked;

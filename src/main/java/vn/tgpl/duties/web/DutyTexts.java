@@ -1,0 +1,86 @@
+package vn.tgpl.duties.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DueWords;
+import vn.tgpl.duties.DutyWords;
+import vn.tgpl.duties.domain.DutyView;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
+
+/** Words for duties. */
+@Component
+class DutyTexts {
+
+    private final MessageSourceAccessor messages;
+    private final Clock clock;
+
+    DutyTexts(MessageSource messages, Clock clock) {
+        this.messages = new MessageSourceAccessor(messages);
+        this.clock = clock;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments);
+    }
+
+    String kind(PeriodOfLaw kind) {
+        return text("calendar.law." + kind);
+    }
+
+    String article(PeriodOfLaw kind) {
+        return text("calendar.article." + kind.article());
+    }
+
+    /** The period and who has to keep it. */
+    String period(PeriodUnit unit, int amount) {
+        return text("calendar.period." + unit, amount);
+    }
+
+    String responsible(DutyView duty) {
+        String who = text("calendar.responsible." + duty.responsible());
+        return duty.executor() == null ? who : who + ": " + duty.executor();
+    }
+
+    /** The day or minute on which it ends; of what the law wants at once, the day it began. */
+    String moment(PeriodUnit unit, Instant dueAt) {
+        if (unit == PeriodUnit.AT_ONCE) {
+            return text(
+                    "duties.due.from", Display.date(dueAt.atZone(Vietnam.ZONE).toLocalDate()));
+        }
+        return DueWords.endsWithDay(dueAt)
+                ? text("casework.due.endOfDay", Display.date(DueWords.lastDay(dueAt)))
+                : Display.dateTime(dueAt);
+    }
+
+    /** What happened at midnight happened on that day. */
+    String begun(DutyView duty) {
+        return duty.begunAt().atZone(Vietnam.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Display.date(duty.begunAt().atZone(Vietnam.ZONE).toLocalDate())
+                : Display.dateTime(duty.begunAt());
+    }
+
+    /** How far a duty is, in words with their colour. */
+    Words words(DutyView duty) {
+        DutyWords words = DutyWords.of(duty.period(), clock.instant());
+        return new Words(words.tone(), text(words.key(), words.args().toArray()));
+    }
+
+    record Words(String tone, String text) {}
+
+    /** What it is about, and where that stands; null for offices and practitioners, whose pages are others' business. */
+    static @Nullable String href(DutyView duty) {
+        return switch (duty.subject().kind()) {
+            case CASE -> "/cases/" + duty.subject().id();
+            case REQUEST -> "/requests/" + duty.subject().id();
+            case PRACTITIONER, OFFICE -> null;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tgpl.duties.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.duties.domain.DutyRecording;
+import vn.tgpl.duties.domain.RecordDuty;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+
+/** Enters a duty by hand; its last day can be asked for before it is stored. */
+@Controller
+@PreAuthorize("hasAuthority('duties:manage')")
+class NewDutyController {
+
+    private static final String VIEW = "duties/new";
+
+    private final DutyRecording recording;
+    private final DutyChoices choices;
+    private final DutyTexts texts;
+    private final Clock clock;
+
+    NewDutyController(DutyRecording recording, DutyChoices choices, DutyTexts texts, Clock clock) {
+        this.recording = recording;
+        this.choices = choices;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/duties/new")
+    String form(Actor actor, Model model) {
+        model.addAttribute("form", NewDutyForm.blank(LocalDate.now(clock)));
+        choices.show(actor, model);
+        return VIEW;
+    }
+
+    @PostMapping("/duties/preview")
+    ModelAndView preview(
+            @Valid @ModelAttribute("form") NewDutyForm form, BindingResult errors, Actor actor, Model model) {
+        HttpStatus status = refused(errors, () -> foretell(form.command(), actor, model))
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : HttpStatus.OK;
+        choices.show(actor, model);
+        return new ModelAndView(VIEW, status);
+    }
+
+    @PostMapping("/duties")
+    ModelAndView record(
+            @Valid @ModelAttribute("form") NewDutyForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        if (refused(errors, () -> recording.record(form.command(), actor))) {
+            choices.show(actor, model);
+            return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Flash.done(redirect, "duties.new.done");
+        return new ModelAndView("redirect:/duties/" + form.getId());
+    }
+
+    private void foretell(RecordDuty command, Actor actor, Model model) {
+        Instant dueAt = recording.preview(command, actor);
+        model.addAttribute("foretold", texts.moment(command.kind().unit(), dueAt));
+        model.addAttribute("article", texts.article(command.kind()));
+    }
+
+    private static boolean refused(BindingResult errors, Runnable command) {
+        if (!errors.hasErrors()) {
+            try {
+                command.run();
+            } catch (DomainException refusal) {
+                FormErrors.add(errors, refusal);
+            }
+        }
+        return errors.hasErrors();
+    }
+}

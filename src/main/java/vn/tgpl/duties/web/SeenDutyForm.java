@@ -1,0 +1,21 @@
+package vn.tgpl.duties.web;
+
+import vn.tgpl.duties.domain.DutyView;
+
+/** A form about a duty as its sender saw it. */
+abstract class SeenDutyForm {
+
+    private long version;
+
+    void see(DutyView duty) {
+        version = duty.version();
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tgpl.duties.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package vn.tgpl.home.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tgpl.duties.DutyScope;
+import vn.tgpl.home.domain.CalendarFilter.Whose;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.Actor;
+
+/**
+ * What stands in the calendar, as one piece of SQL over the modules that own it: deadlines and hearings of cases, dated
+ * duties, verifications for other provinces; each for those who may read it.
+ */
+final class CalendarParts {
+
+    /** A period that ends at 24:00 belongs to the day that ends there. */
+    private static final String DEADLINES = """
+            select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
+                   'CASE' as source, d.kind, d.unit, c.id, c.code, c.beneficiary_name as person, null as detail,
+                   d.due_at as at, d.met_at
+              from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
+             where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %s""";
+
+    private static final String HEARINGS = """
+            select (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, 'CASE', 'HEARING', null, c.id, c.code,
+                   c.beneficiary_name, h.court, h.starts_at, null
+              from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
+             where h.starts_at >= :from and h.starts_at < :to and %s""";
+
+    /** What is due at once belongs to the day it arose. */
+    private static final String DUTIES = """
+            select ((d.due_at - case d.unit when 'AT_ONCE' then interval '0' else interval '1 microsecond' end)
+                        at time zone 'Asia/Ho_Chi_Minh')::date,
+                   'DUTY', d.kind, d.unit, d.id, coalesce(c.code, r.receipt_code, p.full_name, o.name), null, null,
+                   d.due_at, d.met_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+              from duties.duty d
+              join offices.office o on o.id = d.office_id
+              left join casework.legal_aid_case c on c.id = d.case_id
+              left join intake.request r on r.id = d.request_id
+              left join practitioners.practitioner p on p.id = d.practitioner_id
+             where d.state <> 'DROPPED' and d.due_at >= :from and d.due_at <= :to and %s""";
+
+    private static final String VERIFICATIONS = """
+            select v.due_on, 'VERIFICATION', 'D23', 'CALENDAR_DAYS', v.id, v.counterpart, null, null,
+                   (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh',
+                   v.result_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+              from casework.verification v
+             where v.case_id is null and v.due_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
+               and v.due_on < (:to at time zone 'Asia/Ho_Chi_Minh')::date and %s""";
+
+    private static final String ASSIGNED = """
+            %s = any (array(select a.case_id from casework.assignment a where a.ended_at is null and a.%s))""";
+
+    private final CalendarFilter filter;
+    private final Actor actor;
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private CalendarParts(CalendarFilter filter, Actor actor) {
+        this.filter = filter;
+        this.actor = actor;
+    }
+
+    static Condition of(CalendarFilter filter, Actor actor) {
+        return new CalendarParts(filter, actor).union();
+    }
+
+    private Condition union() {
+        List<String> parts = new ArrayList<>();
+        String cases = wanted(HomeScope.cases(actor.scope()), "c", "c.id");
+        parts.add(DEADLINES.formatted(cases));
+        parts.add(HEARINGS.formatted(cases));
+        if (actor.may("duties:read")) {
+            parts.add(DUTIES.formatted(wanted(DutyScope.of(actor.scope()), "d", "d.case_id")));
+        }
+        // nobody's in person
+        boolean ofOffices = filter.whose() != Whose.OWN && filter.practitioner() == null;
+        if (actor.may("intake:receive") && ofOffices) {
+            parts.add(VERIFICATIONS.formatted(wanted(HomeScope.verifications(actor.scope()), "v", "v.case_id")));
+        }
+        return new Condition(String.join(" union all ", parts), parameters);
+    }
+
+    private String wanted(ScopeSql visible, String alias, String caseColumn) {
+        parameters.putAll(visible.parameters());
+        String wanted = visible.predicate();
+        if (filter.whose() == Whose.OWN) {
+            wanted += " and " + ASSIGNED.formatted(caseColumn, "account_id = :me");
+            parameters.put("me", actor.id().value());
+        }
+        if (filter.whose() == Whose.OFFICE) {
+            wanted += " and " + alias + ".office_id = :office";
+            parameters.put("office", actor.scope().office().value());
+        }
+        if (filter.practitioner() != null) {
+            wanted += " and " + ASSIGNED.formatted(caseColumn, "practitioner_id = :practitioner");
+            parameters.put("practitioner", filter.practitioner());
+        }
+        return wanted;
+    }
+}
