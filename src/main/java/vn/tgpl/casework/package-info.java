@@ -19,6 +19,7 @@
             "audit",
             "people",
             "people :: conflict",
+            "people :: form",
             "practitioners",
             "intake"
         })

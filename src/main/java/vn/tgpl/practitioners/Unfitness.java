@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Unfitness {
     ADVICE_ONLY,
     NO_CARD_YET,
+    CARD_WITHDRAWN,
     CONTRACT_NOT_IN_FORCE,
     SUSPENDED,
     NO_ACCOUNT;

@@ -11,6 +11,7 @@ import vn.tgpl.catalog.CodeView;
 import vn.tgpl.people.conflict.ConcernedMatter;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -42,8 +43,9 @@ public class CaseCheck {
     public List<Finding> look(CaseId id, List<PractitionerView> practitioners) {
         CasePeople found = people.of(id);
         Stream<Involved> parties = found.everybody().stream().filter(one -> one.role() != MatterRole.EXECUTOR);
-        Stream<Involved> candidates =
-                practitioners.stream().map(one -> Involved.executor(one.id().value(), one.fullName()));
+        Stream<Involved> candidates = practitioners.stream()
+                .map(one -> Involved.executor(
+                        one.id().value(), new Identity(one.fullName(), one.nationalId(), one.birth(), null)));
         return look(found.matter(), Stream.concat(parties, candidates).toList());
     }
 

@@ -2,9 +2,10 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,8 +59,8 @@ public class CaseParties {
     public void change(ChangeParties command, Actor actor) {
         LegalAidCase changed = finder.forChange(command.caseId(), actor);
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        Set<UUID> onRecord =
-                changed.parties().stream().map(PartyOfCase::id).collect(Collectors.toCollection(HashSet::new));
+        Map<UUID, PartyOfCase> onRecord =
+                changed.parties().stream().collect(Collectors.toMap(PartyOfCase::id, Function.identity()));
         Set<PartyOfCase> parties =
                 command.parties().stream().map(now -> party(now, onRecord)).collect(Collectors.toUnmodifiableSet());
         new PartyChange(changed).parties(parties, actor, clock.instant());
@@ -92,14 +93,18 @@ public class CaseParties {
         journal.record(actor, verb, "case", id.toString(), null);
     }
 
-    /** Each party on record stays itself once; whoever else is named is new. */
-    private static PartyOfCase party(ChangeParties.PartyNow now, Set<UUID> onRecord) {
-        UUID id = now.id();
+    /**
+     * Each party on record stays itself once; whoever else is named is new. A number that is left out stays, for screens
+     * show it masked.
+     */
+    private static PartyOfCase party(ChangeParties.PartyNow now, Map<UUID, PartyOfCase> onRecord) {
+        PartyOfCase before = now.id() == null ? null : onRecord.remove(now.id());
+        boolean keepsNumber = before != null && now.nationalId() == null;
         return new PartyOfCase(
-                id != null && onRecord.remove(id) ? id : TimeOrderedId.next(),
+                before == null ? TimeOrderedId.next() : before.id(),
                 now.role().name(),
                 now.fullName(),
-                now.nationalId(),
+                keepsNumber ? before.nationalId() : now.nationalId(),
                 now.birthYear());
     }
 }

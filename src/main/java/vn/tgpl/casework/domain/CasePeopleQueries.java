@@ -40,9 +40,11 @@ class CasePeopleQueries {
                 select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null, false
                   from casework.case_party y where y.case_id = c.id
                 union all
-                select 'EXECUTOR', null, a.practitioner_id, min(a.practitioner_name), null, null, null, null,
-                       bool_and(a.ended_at is not null)
-                  from casework.assignment a where a.case_id = c.id group by a.practitioner_id) w
+                select 'EXECUTOR', null, t.id, t.full_name, t.national_id, t.birth_year, t.birth_date, null,
+                       (select bool_and(a.ended_at is not null)
+                          from casework.assignment a where a.case_id = c.id and a.practitioner_id = t.id)
+                  from practitioners.practitioner t
+                 where t.id in (select a.practitioner_id from casework.assignment a where a.case_id = c.id)) w
              where c.id = :id""";
 
     private final JdbcClient jdbc;

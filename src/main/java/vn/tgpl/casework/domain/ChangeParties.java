@@ -25,6 +25,7 @@ public record ChangeParties(
      * A party as it is from now on.
      *
      * @param id null for somebody new
+     * @param nationalId null when none is known; of somebody on record, when his number stays as it is
      */
     public record PartyNow(
             @Nullable UUID id,

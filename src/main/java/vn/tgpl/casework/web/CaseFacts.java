@@ -41,14 +41,14 @@ class CaseFacts {
 
     List<Fact> parties(CaseFile file, boolean veiled) {
         return file.parties().stream()
-                .map(party -> new Fact(
-                        texts.text("casework.party." + party.role()),
-                        veiled
-                                ? SecretFacts.MASK
-                                : party.birthYear() == null
-                                        ? party.fullName()
-                                        : party.fullName() + " (" + party.birthYear() + ")"))
+                .map(party ->
+                        new Fact(texts.text("casework.party." + party.role()), veiled ? SecretFacts.MASK : who(party)))
                 .toList();
+    }
+
+    private String who(CaseFile.Party party) {
+        String name = party.birthYear() == null ? party.fullName() : party.fullName() + " (" + party.birthYear() + ")";
+        return party.nationalId() == null ? name : texts.text("casework.facts.partyNumber", name, party.nationalId());
     }
 
     List<Fact> executors(CaseFile file) {

@@ -2,9 +2,12 @@ package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,30 +18,44 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseParties;
 import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NationalId;
 
 @Controller
 @PreAuthorize("hasAuthority('intake:receive')")
 class PartiesController {
 
     private final CaseParties parties;
+    private final PartyReader reader;
     private final CaseChecks checks;
     private final TransitionPages pages;
     private final CaseTexts texts;
+    private final Journal journal;
     private final Clock clock;
 
-    PartiesController(CaseParties parties, CaseChecks checks, TransitionPages pages, CaseTexts texts, Clock clock) {
+    PartiesController(
+            CaseParties parties,
+            PartyReader reader,
+            CaseChecks checks,
+            TransitionPages pages,
+            CaseTexts texts,
+            Journal journal,
+            Clock clock) {
         this.parties = parties;
+        this.reader = reader;
         this.checks = checks;
         this.pages = pages;
         this.texts = texts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -61,12 +78,11 @@ class PartiesController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate today = LocalDate.now(clock);
-        form.check(today, errors);
+        reader.check(form.getParties(), errors);
         return FormFlow.submit(
                 errors,
                 model,
-                () -> parties.change(form.command(id, today), actor),
+                () -> parties.change(form.command(id, reader), actor),
                 () -> {
                     Flash.done(redirect, "casework.parties.done");
                     return "/cases/" + id;
@@ -78,20 +94,33 @@ class PartiesController {
                         model));
     }
 
+    /** Names and years of others in the matter stand there in full, so the look goes into the journal. */
     private String page(CaseFile file, PartiesForm form, Actor actor, Model model) {
         form.widen();
+        journal.record(actor, "casework.read", "case", file.head().id().toString(), null);
         model.addAttribute("found", checks.found(file, actor));
         model.addAttribute("roles", roles());
+        model.addAttribute("numberHints", numberHints(file, form));
         return "casework/parties";
     }
 
+    /** For each row the number on record, masked; empty where none is known. */
+    private List<String> numberHints(CaseFile file, PartiesForm form) {
+        Map<UUID, String> known = file.parties().stream()
+                .filter(party -> party.nationalId() != null)
+                .collect(Collectors.toMap(
+                        CaseFile.Party::id,
+                        party -> new NationalId(Objects.requireNonNull(party.nationalId())).masked()));
+        return form.getParties().stream()
+                .map(row -> Optional.ofNullable(row.getId())
+                        .map(known::get)
+                        .map(masked -> texts.text("casework.parties.nationalId.kept", masked))
+                        .orElse(""))
+                .toList();
+    }
+
     private List<Option> roles() {
-        return Stream.of(
-                        MatterRole.OPPOSING,
-                        MatterRole.RELATED,
-                        MatterRole.WITNESS,
-                        MatterRole.EXPERT,
-                        MatterRole.OFFICIAL)
+        return MatterRole.ofParties().stream()
                 .map(role -> new Option(role.name(), texts.text("casework.party." + role)))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseTeam;
 import vn.tgpl.casework.domain.RegisterRow;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -14,7 +15,7 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
-/** Turns rows of the register into lines; who may not read people sees their sensitive facts masked. */
+/** Turns rows of the register into lines; who is not of the team of the office's cases sees sensitive facts masked. */
 @Component
 class RegisterLines {
 
@@ -29,7 +30,7 @@ class RegisterLines {
     }
 
     RegisterLine line(RegisterRow row, Actor reader) {
-        boolean open = reader.may("people:read");
+        boolean open = CaseTeam.includes(reader, false);
         String masked = texts.text("casework.masked");
         return new RegisterLine(
                 "/cases/" + row.id(),

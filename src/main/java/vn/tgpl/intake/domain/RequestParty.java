@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.Party;
+import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Somebody else in the matter, part of a request. */
@@ -19,7 +20,7 @@ class RequestParty {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private PartyRole role;
+    private MatterRole role;
 
     private String fullName;
     private @Nullable String nationalId;
@@ -30,7 +31,7 @@ class RequestParty {
 
     RequestParty(Party party) {
         this.id = TimeOrderedId.next();
-        this.role = PartyRole.valueOf(party.role());
+        this.role = MatterRole.valueOf(party.role());
         this.fullName = party.fullName();
         this.nationalId = party.nationalId();
         this.birthYear = party.birthYear();

@@ -12,7 +12,7 @@ import vn.tgpl.people.conflict.FindingTexts;
 import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
-import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.BirthDate;
@@ -65,7 +65,7 @@ class LiveCheck {
 
     private Involved party(PartyFields party, String fullName) {
         return Involved.party(
-                MatterRole.valueOf(party.getRole().name()),
+                party.getRole(),
                 new Identity(
                         fullName,
                         NationalId.parse(party.getNationalId()).orElse(null),

@@ -18,9 +18,9 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.PaperForm;
-import vn.tgpl.intake.domain.PartyRole;
 import vn.tgpl.intake.web.RequestChoices.GroupLine;
 import vn.tgpl.intake.web.RequestChoices.PaperLine;
+import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.platform.Option;
 
 /** Gathers the choices of today. */
@@ -46,7 +46,7 @@ class RequestCatalogue {
                 forms(locale),
                 catalogue.options(CodeList.PROCEDURAL_STATUS, today),
                 catalogue.options(CodeList.PROCEDURAL_STAGE, today),
-                options("intake.party.", PartyRole.values(), locale),
+                options("intake.party.", MatterRole.ofParties().toArray(MatterRole[]::new), locale),
                 groups.stream().map(RequestCatalogue::line).toList(),
                 groups.stream()
                         .filter(group -> group.criteria().connectedMatter())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.people.form.PersonFields;
 
 /** The form of a new request. Its id is minted when it is shown and travels with it. */

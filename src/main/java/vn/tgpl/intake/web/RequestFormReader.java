@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
@@ -23,6 +24,7 @@ import vn.tgpl.intake.domain.Reception;
 import vn.tgpl.intake.domain.Requester;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.people.form.PersonReader;
 import vn.tgpl.shared.PhoneNumber;
 
@@ -61,7 +63,10 @@ class RequestFormReader {
                 matter(form.getMatter()),
                 groups(form),
                 papers(form),
-                partyReader.read(form.getParties()),
+                partyReader.read(form.getParties()).stream()
+                        .map(party ->
+                                new Party(party.role().name(), party.fullName(), party.nationalId(), party.birthYear()))
+                        .toList(),
                 form.getReception().getCheckNote()));
     }
 

@@ -50,7 +50,8 @@ public final class ConflictRules {
                 : Likeness.between(party.identity(), seen.who().identity());
     }
 
-    // Luật TGPL 2017 Đ25 k1 c, k2 b; BLTTHS 2015 Đ72 k4
+    // Luật TGPL 2017 Đ25 k1 c, k2 b; BLTTHS 2015 Đ72 k4. Namesakes of one year are many, so that has to be explained
+    // only; papers seldom tell more of a party, and the numbers of both settle it
     private Optional<Finding> ofExecutor(Involved executor, Involved party) {
         if (!party.role().isParty() && !party.role().barsDefence()) {
             return Optional.empty();
@@ -63,7 +64,7 @@ public final class ConflictRules {
                         likeness,
                         null,
                         executor.practitioner(),
-                        likeness.isSure() ? Remedy.NONE : Remedy.EXPLANATION));
+                        likeness.isStrong() ? Remedy.NONE : Remedy.EXPLANATION));
     }
 
     private Stream<Finding> ofSighting(Involved party, Sighting seen, Reason likeness) {
@@ -88,8 +89,12 @@ public final class ConflictRules {
         if (!seen.open() || !likeness.isSure() || !isSameField(seen)) {
             return Stream.empty();
         }
-        Ground ground = isHere(seen) ? Ground.OPEN_MATTER_HERE : Ground.OPEN_MATTER_ELSEWHERE;
-        return Stream.of(notice(ground, party, seen, likeness));
+        if (isHere(seen)) {
+            return Stream.of(notice(Ground.OPEN_MATTER_HERE, party, seen, likeness));
+        }
+        return likeness.isCertain()
+                ? Stream.of(notice(Ground.OPEN_MATTER_ELSEWHERE, party, seen, likeness))
+                : Stream.empty();
     }
 
     // Another practitioner may help the other side; the office has to know which one may not

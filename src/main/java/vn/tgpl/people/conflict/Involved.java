@@ -24,8 +24,8 @@ public record Involved(
         return new Involved(role, null, null, identity);
     }
 
-    public static Involved executor(UUID practitioner, String fullName) {
-        return new Involved(MatterRole.EXECUTOR, null, practitioner, new Identity(fullName, null, null, null));
+    public static Involved executor(UUID practitioner, Identity identity) {
+        return new Involved(MatterRole.EXECUTOR, null, practitioner, identity);
     }
 
     @Override

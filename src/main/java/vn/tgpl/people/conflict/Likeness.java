@@ -22,9 +22,11 @@ public final class Likeness {
             return samePhone ? Optional.of(Reason.SAME_PHONE) : Optional.empty();
         }
         Optional<Reason> byBirth = sameName(one.birth(), other.birth());
-        boolean surer = byBirth.filter(reason -> reason.score() > Reason.SAME_NAME_SAME_PHONE.score())
-                .isPresent();
-        return samePhone && !surer ? Optional.of(Reason.SAME_NAME_SAME_PHONE) : byBirth;
+        if (!samePhone) {
+            return byBirth;
+        }
+        boolean sameDay = byBirth.filter(Reason.SAME_NAME_SAME_BIRTH::equals).isPresent();
+        return Optional.of(sameDay ? Reason.SAME_NAME_BIRTH_AND_PHONE : Reason.SAME_NAME_SAME_PHONE);
     }
 
     /** A number may have been misread, so namesakes born on one day are worth a look. */

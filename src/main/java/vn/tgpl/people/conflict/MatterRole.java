@@ -1,5 +1,7 @@
 package vn.tgpl.people.conflict;
 
+import java.util.List;
+
 /** The part somebody has in a matter. */
 public enum MatterRole {
     BENEFICIARY,
@@ -10,6 +12,11 @@ public enum MatterRole {
     EXPERT,
     OFFICIAL,
     EXECUTOR;
+
+    /** The parts of those who are neither helped, nor ask, nor help: what a form can name. */
+    public static List<MatterRole> ofParties() {
+        return List.of(OPPOSING, RELATED, WITNESS, EXPERT, OFFICIAL);
+    }
 
     /** The interests of the two stand against each other. */
     boolean opposes(MatterRole other) {

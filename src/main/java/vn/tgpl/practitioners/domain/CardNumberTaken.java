@@ -11,6 +11,6 @@ public class CardNumberTaken extends DomainException {
 
     @Override
     public String field() {
-        return "cardNumber";
+        return "card.number";
     }
 }

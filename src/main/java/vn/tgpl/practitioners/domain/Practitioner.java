@@ -9,13 +9,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
 import vn.tgpl.shared.PhoneNumber;
@@ -48,8 +49,13 @@ class Practitioner {
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
 
-    private String cardNumber;
-    private LocalDate cardIssuedOn;
+    @Embedded
+    private @Nullable BirthDate birth;
+
+    private @Nullable String nationalId;
+
+    @Embedded
+    private Card card;
 
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "contract_from"))
@@ -86,15 +92,21 @@ class Practitioner {
     final void change(PractitionerDetails details) {
         office = details.office();
         kind = details.kind();
-        fullName = details.fullName();
-        sex = details.sex();
-        cardNumber = details.cardNumber();
-        cardIssuedOn = details.cardIssuedOn();
+        identify(details.person());
+        card = details.card();
         contract = details.contract();
         suspension = details.suspension();
         languages = details.languages();
-        phone = details.phone() == null ? null : details.phone().value();
         account = details.account();
+    }
+
+    private void identify(PersonalDetails person) {
+        fullName = person.fullName();
+        sex = person.sex();
+        birth = person.birth();
+        nationalId =
+                person.nationalId() == null ? nationalId : person.nationalId().value();
+        phone = person.phone() == null ? null : person.phone().value();
     }
 
     PractitionerId id() {
@@ -103,6 +115,11 @@ class Practitioner {
 
     OfficeId centre() {
         return centre;
+    }
+
+    @Nullable
+    CardWithdrawal withdrawal() {
+        return card.withdrawal();
     }
 
     @Nullable
@@ -126,14 +143,16 @@ class Practitioner {
         return new PractitionerDetails(
                 kind,
                 office,
-                fullName,
-                sex,
-                cardNumber,
-                cardIssuedOn,
+                new PersonalDetails(
+                        fullName,
+                        sex,
+                        birth,
+                        NationalId.parse(nationalId).orElse(null),
+                        PhoneNumber.parse(phone).orElse(null)),
+                card,
                 contract,
                 suspension,
                 languages,
-                PhoneNumber.parse(phone).orElse(null),
                 account);
     }
 

@@ -17,7 +17,9 @@ import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.PractitionerView;
 import vn.tgpl.practitioners.Practitioners;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
 
 /** Answers other modules' questions about practitioners. */
@@ -57,7 +59,7 @@ class PractitionerDirectory implements Practitioners {
     private static Fitness fitness(ResultSet row, PractitionerView practitioner) throws SQLException {
         return new Fitness(
                 practitioner.kind(),
-                row.getObject("card_issued_on", LocalDate.class),
+                card(row, practitioner.cardNumber()),
                 range(row, "contract_from", "contract_to"),
                 range(row, "suspended_from", "suspended_to"),
                 practitioner.account() != null);
@@ -68,6 +70,24 @@ class PractitionerDirectory implements Practitioners {
         return first == null ? null : new DateRange(first, row.getObject(to, LocalDate.class));
     }
 
+    private static Card card(ResultSet row, String number) throws SQLException {
+        LocalDate withdrawnOn = row.getObject("card_withdrawn_on", LocalDate.class);
+        return new Card(
+                number,
+                row.getObject("card_issued_on", LocalDate.class),
+                withdrawnOn == null
+                        ? null
+                        : new CardWithdrawal(
+                                withdrawnOn,
+                                row.getString("card_withdrawal_decision"),
+                                row.getString("card_withdrawal_reason")));
+    }
+
+    private static @Nullable BirthDate birth(ResultSet row) throws SQLException {
+        Integer year = row.getObject("birth_year", Integer.class);
+        return year == null ? null : new BirthDate(year, row.getObject("birth_date", LocalDate.class));
+    }
+
     private static PractitionerView view(ResultSet row) throws SQLException {
         UUID account = row.getObject("account_id", UUID.class);
         return new PractitionerView(
@@ -76,6 +96,8 @@ class PractitionerDirectory implements Practitioners {
                 row.getString("full_name"),
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 new OfficeId(row.getObject("centre_id", UUID.class)),
+                NationalId.parse(row.getString("national_id")).orElse(null),
+                birth(row),
                 row.getString("card_number"),
                 row.getString("languages"),
                 account == null ? null : new ActorId(account));

@@ -39,7 +39,7 @@ public class PractitionerQueries {
         ScopeSql visible = ScopeSql.of(scope, "p");
         List<PractitionerRow> found = jdbc.sql("""
                         select p.id, p.kind, p.full_name, o.name as office_name, p.card_number, p.contract_to,
-                               p.languages, p.account_id is not null as has_account,
+                               p.languages, coalesce(p.card_withdrawn_on <= :today, false) as withdrawn, p.account_id is not null as has_account,
                                coalesce(p.suspended_from <= :today and coalesce(p.suspended_to, :today) >= :today, false)
                                    as suspended
                           from practitioners.practitioner p
@@ -72,6 +72,7 @@ public class PractitionerQueries {
                 row.getString("office_name"),
                 row.getString("card_number"),
                 row.getObject("contract_to", LocalDate.class),
+                row.getBoolean("withdrawn"),
                 row.getBoolean("suspended"),
                 row.getString("languages"),
                 row.getBoolean("has_account"));

@@ -13,6 +13,7 @@ public record PractitionerRow(
         String officeName,
         String cardNumber,
         @Nullable LocalDate contractTo,
+        boolean withdrawn,
         boolean suspended,
         @Nullable String languages,
         boolean hasAccount) {

@@ -12,6 +12,7 @@ import vn.tgpl.offices.Offices;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
@@ -37,6 +38,7 @@ public class PractitionerService {
     public PractitionerId add(PractitionerDetails details, Actor actor) {
         OfficeView centre = centreOf(details.office(), actor);
         checkAccount(details.account(), null, centre.id());
+        refuseTaken(details, centre.id(), null);
         Practitioner practitioner = new Practitioner(
                 PractitionerId.next(), centre.id(), Objects.requireNonNull(centre.provinceCode()), details);
         save(practitioner);
@@ -54,10 +56,28 @@ public class PractitionerService {
             throw new OfficeOutsideCentre();
         }
         checkAccount(command.details().account(), practitioner.account(), practitioner.centre());
+        refuseTaken(command.details(), practitioner.centre(), practitioner);
+        CardWithdrawal before = practitioner.withdrawal();
         practitioner.change(command.details());
         save(practitioner);
+        tell(before, practitioner, actor);
         journal.record(
                 actor, "practitioners.change", "practitioner", command.id().toString(), null);
+    }
+
+    /** A card taken away or given back is found again in the journal, by the number of the decision. */
+    private void tell(@Nullable CardWithdrawal before, Practitioner practitioner, Actor actor) {
+        CardWithdrawal now = practitioner.withdrawal();
+        if (Objects.equals(before, now)) {
+            return;
+        }
+        CardWithdrawal told = now == null ? Objects.requireNonNull(before) : now;
+        journal.record(
+                actor,
+                now == null ? "practitioners.card-restored" : "practitioners.card-withdrawn",
+                "practitioner",
+                practitioner.id().toString(),
+                told.decision());
     }
 
     @Transactional(readOnly = true)
@@ -86,11 +106,27 @@ public class PractitionerService {
         }
     }
 
+    private void refuseTaken(PractitionerDetails details, OfficeId centre, @Nullable Practitioner by) {
+        NationalId number = details.person().nationalId();
+        if (number == null) {
+            return;
+        }
+        practitioners
+                .findByCentreAndKindAndNationalId(centre, details.kind(), number.value())
+                .filter(other -> !other.equals(by))
+                .ifPresent(other -> {
+                    throw new NationalIdTaken();
+                });
+    }
+
     private void save(Practitioner practitioner) {
         try {
             practitioners.saveAndFlush(practitioner);
         } catch (DataIntegrityViolationException taken) {
             String cause = String.valueOf(taken.getMessage());
+            if (cause.contains("practitioner_national_id")) {
+                throw new NationalIdTaken();
+            }
             throw cause.contains("practitioner_account") ? new AccountTaken() : new CardNumberTaken();
         }
     }

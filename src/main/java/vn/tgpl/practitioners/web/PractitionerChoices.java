@@ -15,6 +15,7 @@ import vn.tgpl.practitioners.domain.CentreAccounts;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Sex;
 
@@ -80,6 +81,13 @@ class PractitionerChoices {
                                 .findFirst())
                         .map(Option::label)
                         .orElse("");
+    }
+
+    /** Why the number is asked for; when one is known it is told masked, and stays where nothing is typed. */
+    String numberHint(@Nullable NationalId known, Locale locale) {
+        return known == null
+                ? messages.getMessage("practitioners.form.nationalId.hint", null, locale)
+                : messages.getMessage("practitioners.form.nationalId.kept", new Object[] {known.masked()}, locale);
     }
 
     String kindLabel(PractitionerKind kind, Locale locale) {

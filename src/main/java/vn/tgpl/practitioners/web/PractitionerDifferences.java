@@ -10,9 +10,12 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Differences;
+import vn.tgpl.practitioners.domain.CardWithdrawal;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
+import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.Sex;
 
@@ -32,22 +35,34 @@ class PractitionerDifferences {
 
     List<Difference> between(PractitionerDetails stored, PractitionerDetails typed, Locale locale) {
         Differences differences = new Differences(messages)
-                .compare("practitioners.form.fullName", stored.fullName(), typed.fullName())
-                .compare("practitioners.form.sex", sex(stored.sex(), locale), sex(typed.sex(), locale))
+                .compare(
+                        "practitioners.form.fullName",
+                        stored.person().fullName(),
+                        typed.person().fullName())
+                .compare("practitioners.form.sex", sex(stored, locale), sex(typed, locale))
                 .compare(
                         "practitioners.form.kind",
                         choices.kindLabel(stored.kind(), locale),
                         choices.kindLabel(typed.kind(), locale))
                 .compare("practitioners.form.office", office(stored), office(typed))
-                .compare("practitioners.form.card", stored.cardNumber(), typed.cardNumber())
+                .compare("practitioners.form.birth", birth(stored), birth(typed))
+                .compare(
+                        "practitioners.form.card",
+                        stored.card().number(),
+                        typed.card().number())
                 .compare(
                         "practitioners.form.cardIssuedOn",
-                        Display.date(stored.cardIssuedOn()),
-                        Display.date(typed.cardIssuedOn()))
+                        Display.date(stored.card().issuedOn()),
+                        Display.date(typed.card().issuedOn()))
+                .compare("practitioners.form.withdrawal", withdrawal(stored), withdrawal(typed))
                 .compare("practitioners.form.contract", range(stored.contract()), range(typed.contract()))
                 .compare("practitioners.form.suspension", range(stored.suspension()), range(typed.suspension()))
                 .compare("practitioners.form.languages", stored.languages(), typed.languages())
-                .compare("practitioners.form.phone", phone(stored.phone()), phone(typed.phone()));
+                .compare("practitioners.form.phone", phone(stored), phone(typed));
+        NationalId number = typed.person().nationalId();
+        if (number != null && !number.equals(stored.person().nationalId())) {
+            differences.add("practitioners.form.nationalId", masked(stored));
+        }
         if (!Objects.equals(stored.account(), typed.account())) {
             differences.add("practitioners.form.account", choices.account(stored));
         }
@@ -58,11 +73,30 @@ class PractitionerDifferences {
         return offices.find(details.office()).map(OfficeView::name).orElse("");
     }
 
-    private @Nullable String sex(@Nullable Sex sex, Locale locale) {
+    private @Nullable String sex(PractitionerDetails details, Locale locale) {
+        Sex sex = details.person().sex();
         return sex == null ? null : messages.getMessage("shared.sex." + sex, null, locale);
     }
 
-    private static @Nullable String phone(@Nullable PhoneNumber phone) {
+    private static @Nullable String masked(PractitionerDetails details) {
+        NationalId number = details.person().nationalId();
+        return number == null ? null : number.masked();
+    }
+
+    private static @Nullable String birth(PractitionerDetails details) {
+        BirthDate birth = details.person().birth();
+        return birth == null ? null : birth.display();
+    }
+
+    private static @Nullable String withdrawal(PractitionerDetails details) {
+        CardWithdrawal withdrawal = details.card().withdrawal();
+        return withdrawal == null
+                ? null
+                : String.join(" · ", Display.date(withdrawal.on()), withdrawal.decision(), withdrawal.reason());
+    }
+
+    private static @Nullable String phone(PractitionerDetails details) {
+        PhoneNumber phone = details.person().phone();
         return phone == null ? null : phone.display();
     }
 

@@ -1,7 +1,10 @@
 package vn.tgpl.practitioners.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,7 @@ import vn.tgpl.practitioners.domain.PractitionerChangedMeanwhile;
 import vn.tgpl.practitioners.domain.PractitionerService;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.NationalId;
 
 @Controller
 @PreAuthorize("hasAuthority('practitioners:manage')")
@@ -30,12 +34,17 @@ class PractitionerEditController {
     private final PractitionerService practitioners;
     private final PractitionerChoices choices;
     private final PractitionerDifferences differences;
+    private final Clock clock;
 
     PractitionerEditController(
-            PractitionerService practitioners, PractitionerChoices choices, PractitionerDifferences differences) {
+            PractitionerService practitioners,
+            PractitionerChoices choices,
+            PractitionerDifferences differences,
+            Clock clock) {
         this.practitioners = practitioners;
         this.choices = choices;
         this.differences = differences;
+        this.clock = clock;
     }
 
     @GetMapping("/practitioners/new")
@@ -43,7 +52,7 @@ class PractitionerEditController {
         PractitionerForm form = new PractitionerForm();
         form.setOfficeId(actor.officeId().value());
         model.addAttribute("form", form);
-        return page("/practitioners", form, actor, locale, model);
+        return page(null, form, actor, locale, model);
     }
 
     @PostMapping("/practitioners")
@@ -55,14 +64,14 @@ class PractitionerEditController {
             Model model,
             RedirectAttributes redirect) {
         return save(
-                "/practitioners",
+                null,
                 form,
                 errors,
                 actor,
                 locale,
                 model,
                 redirect,
-                () -> practitioners.add(form.details(), actor),
+                () -> practitioners.add(form.details(LocalDate.now(clock)), actor),
                 () -> {});
     }
 
@@ -70,7 +79,7 @@ class PractitionerEditController {
     String edit(@PathVariable PractitionerId id, Actor actor, Locale locale, Model model) {
         PractitionerForm form = PractitionerForm.of(practitioners.read(id, actor));
         model.addAttribute("form", form);
-        return page("/practitioners/" + id, form, actor, locale, model);
+        return page(id, form, actor, locale, model);
     }
 
     @PostMapping("/practitioners/{id}")
@@ -83,19 +92,20 @@ class PractitionerEditController {
             Model model,
             RedirectAttributes redirect) {
         return save(
-                "/practitioners/" + id,
+                id,
                 form,
                 errors,
                 actor,
                 locale,
                 model,
                 redirect,
-                () -> practitioners.change(new ChangePractitioner(id, form.getVersion(), form.details()), actor),
+                () -> practitioners.change(
+                        new ChangePractitioner(id, form.getVersion(), form.details(LocalDate.now(clock))), actor),
                 () -> showStored(practitioners.read(id, actor), form, locale, model));
     }
 
     private ModelAndView save(
-            String target,
+            @Nullable PractitionerId id,
             PractitionerForm form,
             BindingResult errors,
             Actor actor,
@@ -104,7 +114,7 @@ class PractitionerEditController {
             RedirectAttributes redirect,
             Runnable command,
             Runnable stale) {
-        form.check(errors);
+        form.check(LocalDate.now(clock), errors);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
@@ -122,18 +132,22 @@ class PractitionerEditController {
                 FormErrors.add(errors, refusal);
             }
         }
-        return new ModelAndView(page(target, form, actor, locale, model), model.asMap(), status);
+        return new ModelAndView(page(id, form, actor, locale, model), model.asMap(), status);
     }
 
     private void showStored(EditedPractitioner stored, PractitionerForm form, Locale locale, Model model) {
         form.setVersion(stored.version());
-        model.addAttribute("differences", differences.between(stored.details(), form.details(), locale));
+        model.addAttribute(
+                "differences", differences.between(stored.details(), form.details(LocalDate.now(clock)), locale));
     }
 
-    private String page(String target, PractitionerForm form, Actor actor, Locale locale, Model model) {
-        boolean isNew = target.equals("/practitioners");
-        model.addAttribute("target", target);
-        model.addAttribute("titleKey", isNew ? "practitioners.new.title" : "practitioners.edit.title");
+    private String page(@Nullable PractitionerId id, PractitionerForm form, Actor actor, Locale locale, Model model) {
+        model.addAttribute("target", id == null ? "/practitioners" : "/practitioners/" + id);
+        model.addAttribute("titleKey", id == null ? "practitioners.new.title" : "practitioners.edit.title");
+        NationalId known = id == null
+                ? null
+                : practitioners.read(id, actor).details().person().nationalId();
+        model.addAttribute("numberHint", choices.numberHint(known, locale));
         model.addAttribute("kinds", choices.kinds(locale));
         model.addAttribute("sexes", choices.sexes(locale));
         model.addAttribute("offices", choices.offices(actor.scope()));

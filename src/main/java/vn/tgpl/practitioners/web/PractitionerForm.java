@@ -1,23 +1,18 @@
 package vn.tgpl.practitioners.web;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import vn.tgpl.platform.web.NameText;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
 import vn.tgpl.shared.ActorId;
-import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.OfficeId;
-import vn.tgpl.shared.PhoneNumber;
-import vn.tgpl.shared.Sex;
 
 /** What is typed about a practitioner. */
 class PractitionerForm {
@@ -30,30 +25,19 @@ class PractitionerForm {
     @NotNull
     private @Nullable UUID officeId;
 
-    @NotBlank
-    @Size(max = 120)
-    @NameText
-    private @Nullable String fullName;
+    @Valid
+    private PersonalFields person = new PersonalFields();
 
-    private @Nullable Sex sex;
+    @Valid
+    private CardFields card = new CardFields();
 
-    @NotBlank
-    @Size(max = 40)
-    private @Nullable String cardNumber;
+    private TermFields contract = new TermFields();
 
-    @NotNull
-    @PastOrPresent
-    private @Nullable LocalDate cardIssuedOn;
-
-    private @Nullable LocalDate contractFrom;
-    private @Nullable LocalDate contractTo;
-    private @Nullable LocalDate suspendedFrom;
-    private @Nullable LocalDate suspendedTo;
+    private TermFields suspension = new TermFields();
 
     @Size(max = 200)
     private @Nullable String languages;
 
-    private @Nullable String phone;
     private @Nullable UUID accountId;
 
     static PractitionerForm of(EditedPractitioner edited) {
@@ -62,56 +46,38 @@ class PractitionerForm {
         form.version = edited.version();
         form.kind = details.kind();
         form.officeId = details.office().value();
-        form.fullName = details.fullName();
-        form.sex = details.sex();
-        form.cardNumber = details.cardNumber();
-        form.cardIssuedOn = details.cardIssuedOn();
-        form.contractFrom =
-                details.contract() == null ? null : details.contract().from();
-        form.contractTo = details.contract() == null ? null : details.contract().to();
-        form.suspendedFrom =
-                details.suspension() == null ? null : details.suspension().from();
-        form.suspendedTo =
-                details.suspension() == null ? null : details.suspension().to();
+        form.person = PersonalFields.of(details.person());
+        form.card = CardFields.of(details.card());
+        form.contract = TermFields.of(details.contract());
+        form.suspension = TermFields.of(details.suspension());
         form.languages = details.languages();
-        form.phone = details.phone() == null ? null : details.phone().value();
         form.accountId = details.account() == null ? null : details.account().value();
         return form;
     }
 
     /** What no single field can tell. */
-    void check(Errors errors) {
-        if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
-            errors.rejectValue("phone", "practitioners.form.phone.wrong");
+    void check(LocalDate today, Errors errors) {
+        person.check(today, errors);
+        card.check(errors);
+        if (kind != null
+                && kind.needsContract()
+                && contract.getFrom() == null
+                && !errors.hasFieldErrors("contract.from")) {
+            errors.rejectValue("contract.from", "practitioners.form.contract.needed");
         }
-        if (kind != null && kind.needsContract() && contractFrom == null && !errors.hasFieldErrors("contractFrom")) {
-            errors.rejectValue("contractFrom", "practitioners.form.contract.needed");
-        }
-        checkRange(contractFrom, contractTo, "contract", errors);
-        checkRange(suspendedFrom, suspendedTo, "suspended", errors);
+        contract.check("contract", errors);
+        suspension.check("suspension", errors);
     }
 
-    private static void checkRange(@Nullable LocalDate from, @Nullable LocalDate to, String name, Errors errors) {
-        if (from != null && to != null && to.isBefore(from)) {
-            errors.rejectValue(name + "To", "validation.dateOrder");
-        }
-        if (from == null && to != null && !errors.hasFieldErrors(name + "From")) {
-            errors.rejectValue(name + "From", "validation.required");
-        }
-    }
-
-    PractitionerDetails details() {
+    PractitionerDetails details(LocalDate today) {
         return new PractitionerDetails(
                 Objects.requireNonNull(kind),
                 new OfficeId(Objects.requireNonNull(officeId)),
-                Objects.requireNonNull(fullName),
-                sex,
-                Objects.requireNonNull(cardNumber),
-                Objects.requireNonNull(cardIssuedOn),
-                contractFrom == null ? null : new DateRange(contractFrom, contractTo),
-                suspendedFrom == null ? null : new DateRange(suspendedFrom, suspendedTo),
+                person.details(today),
+                card.card(),
+                contract.range(),
+                suspension.range(),
                 languages,
-                PhoneNumber.parse(phone).orElse(null),
                 accountId == null ? null : new ActorId(accountId));
     }
 
@@ -139,68 +105,36 @@ class PractitionerForm {
         this.officeId = officeId;
     }
 
-    public @Nullable String getFullName() {
-        return fullName;
+    public PersonalFields getPerson() {
+        return person;
     }
 
-    public void setFullName(@Nullable String fullName) {
-        this.fullName = fullName;
+    public void setPerson(PersonalFields person) {
+        this.person = person;
     }
 
-    public @Nullable Sex getSex() {
-        return sex;
+    public CardFields getCard() {
+        return card;
     }
 
-    public void setSex(@Nullable Sex sex) {
-        this.sex = sex;
+    public void setCard(CardFields card) {
+        this.card = card;
     }
 
-    public @Nullable String getCardNumber() {
-        return cardNumber;
+    public TermFields getContract() {
+        return contract;
     }
 
-    public void setCardNumber(@Nullable String cardNumber) {
-        this.cardNumber = cardNumber;
+    public void setContract(TermFields contract) {
+        this.contract = contract;
     }
 
-    public @Nullable LocalDate getCardIssuedOn() {
-        return cardIssuedOn;
+    public TermFields getSuspension() {
+        return suspension;
     }
 
-    public void setCardIssuedOn(@Nullable LocalDate cardIssuedOn) {
-        this.cardIssuedOn = cardIssuedOn;
-    }
-
-    public @Nullable LocalDate getContractFrom() {
-        return contractFrom;
-    }
-
-    public void setContractFrom(@Nullable LocalDate contractFrom) {
-        this.contractFrom = contractFrom;
-    }
-
-    public @Nullable LocalDate getContractTo() {
-        return contractTo;
-    }
-
-    public void setContractTo(@Nullable LocalDate contractTo) {
-        this.contractTo = contractTo;
-    }
-
-    public @Nullable LocalDate getSuspendedFrom() {
-        return suspendedFrom;
-    }
-
-    public void setSuspendedFrom(@Nullable LocalDate suspendedFrom) {
-        this.suspendedFrom = suspendedFrom;
-    }
-
-    public @Nullable LocalDate getSuspendedTo() {
-        return suspendedTo;
-    }
-
-    public void setSuspendedTo(@Nullable LocalDate suspendedTo) {
-        this.suspendedTo = suspendedTo;
+    public void setSuspension(TermFields suspension) {
+        this.suspension = suspension;
     }
 
     public @Nullable String getLanguages() {
@@ -209,14 +143,6 @@ class PractitionerForm {
 
     public void setLanguages(@Nullable String languages) {
         this.languages = languages;
-    }
-
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
     }
 
     public @Nullable UUID getAccountId() {

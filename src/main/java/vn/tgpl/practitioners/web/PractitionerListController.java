@@ -63,8 +63,7 @@ class PractitionerListController {
     }
 
     private PractitionerLine line(PractitionerRow row, Actor actor, Locale locale) {
-        boolean ended = row.contractTo() != null && row.contractTo().isBefore(LocalDate.now(clock));
-        String state = row.suspended() ? "suspended" : ended ? "ended" : row.hasAccount() ? "active" : "noAccount";
+        String state = state(row);
         return new PractitionerLine(
                 actor.may("practitioners:manage") ? "/practitioners/" + row.id() : "",
                 row.fullName(),
@@ -75,6 +74,17 @@ class PractitionerListController {
                 row.languages(),
                 state.equals("active") ? "done" : "waiting",
                 "practitioners.state." + state);
+    }
+
+    private String state(PractitionerRow row) {
+        if (row.withdrawn()) {
+            return "withdrawn";
+        }
+        if (row.suspended()) {
+            return "suspended";
+        }
+        boolean ended = row.contractTo() != null && row.contractTo().isBefore(LocalDate.now(clock));
+        return ended ? "ended" : row.hasAccount() ? "active" : "noAccount";
     }
 
     private static String href(@Nullable PractitionerKind kind, @Nullable OfficeId office, @Nullable String after) {

@@ -62,6 +62,46 @@ class ConflictOfInterestTests extends CaseWebTest {
     }
 
     @Test
+    void whoHasTheNumberOfAPartyIsGreyedWithTheReasonAndRefusedEvenWhenPostedWithAnExplanation() {
+        CaseId id = litigation();
+        number(id, "066085001234");
+        jdbc.sql("update practitioners.practitioner set national_id = '066085001234' where id = :id")
+                .param("id", officer)
+                .update();
+        assertThat(get("/cases/" + id + "/assignment", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Có thể chính là Tran Van Doi", "Cùng số CCCD", "disabled");
+        assertThat(assign(id, "conflictNote", "Không phải một người"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("practitionerId-error", "Có thể chính là Tran Van Doi");
+        assertThat(state(id)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whoseCardIsWithdrawnIsGreyedFromThatDayOnAndRefusedEvenWhenPosted() {
+        CaseId id = litigation();
+        withdrawCard(1);
+        assertThat(get("/cases/" + id + "/assignment", As.director()))
+                .bodyText()
+                .doesNotContain("Thẻ đã bị thu hồi");
+        withdrawCard(0);
+        assertThat(get("/cases/" + id + "/assignment", As.director()))
+                .bodyText()
+                .contains("Thẻ đã bị thu hồi");
+        assertThat(assign(id)).hasStatus(422).bodyText().contains("practitionerId-error", "Thẻ đã bị thu hồi");
+    }
+
+    private void withdrawCard(int daysFromToday) {
+        jdbc.sql("""
+                        update practitioners.practitioner
+                           set card_withdrawn_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :days,
+                               card_withdrawal_decision = '7/QD', card_withdrawal_reason = 'x'
+                         where id = :id""").param("days", daysFromToday).param("id", officer).update();
+    }
+
+    @Test
     void aPartyWhoBecomesTheOpposingOneLaterIsFoundThen() {
         CaseId first = litigation();
         assign(first);
@@ -129,6 +169,61 @@ class ConflictOfInterestTests extends CaseWebTest {
                         .query(String.class)
                         .list())
                 .containsExactly("WITNESS Người Chứng");
+    }
+
+    @Test
+    void thePartiesNumberIsMaskedKeptWhenLeftOutAndTheLookIsJournalled() {
+        CaseId id = litigation();
+        number(id, "066085001234");
+        assertThat(get("/cases/" + id + "/parties", As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tran Van Doi", "*********234")
+                .doesNotContain("066085001234");
+        assertThat(looks(id)).isEqualTo(1);
+        String party = party(id).toString();
+        parties(id, "parties[0].id", party, "parties[0].role", "RELATED", "parties[0].fullName", "Tran Van Doi");
+        assertThat(number(id)).isEqualTo("066085001234");
+        parties(
+                id,
+                "parties[0].id",
+                party,
+                "parties[0].role",
+                "RELATED",
+                "parties[0].fullName",
+                "Tran Van Doi",
+                "parties[0].nationalId",
+                "066085009999");
+        assertThat(number(id)).isEqualTo("066085009999");
+    }
+
+    @Test
+    void theTeamSeesThePartysNumberOnTheCasePageAndOthersAfterAReason() {
+        CaseId id = litigation();
+        number(id, "066085001234");
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("066085001234");
+        assertThat(get("/cases/" + id, As.departmentManager())).bodyText().doesNotContain("066085001234");
+    }
+
+    private void number(CaseId id, String number) {
+        jdbc.sql("update casework.case_party set national_id = :number where case_id = :id")
+                .param("id", id.value())
+                .param("number", number)
+                .update();
+    }
+
+    private String number(CaseId id) {
+        return jdbc.sql("select national_id from casework.case_party where case_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private int looks(CaseId id) {
+        return jdbc.sql("select count(*) from audit.entry where action = 'casework.read' and subject_id = :id")
+                .param("id", id.toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -7,9 +7,11 @@ import static vn.tgpl.people.conflict.MatterRole.OPPOSING;
 import static vn.tgpl.people.conflict.MatterRole.RELATED;
 import static vn.tgpl.people.conflict.MatterRole.WITNESS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonMatch.Reason;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.PhoneNumber;
 
 /** Luật TGPL 2017 Đ9 k4, Đ25, Đ30 k3 d; BLTTHS 2015 Đ72 k4. */
 class ConflictRulesTests {
@@ -86,7 +91,7 @@ class ConflictRulesTests {
             value = MatterRole.class,
             names = {"BENEFICIARY", "OPPOSING", "RELATED", "WITNESS", "EXPERT", "OFFICIAL"})
     void whoIsInTheMatterHimselfIsFoundByHisName(MatterRole role) {
-        Involved executor = Involved.executor(OFFICER, "Trần Thị Minh Tâm");
+        Involved executor = Involved.executor(OFFICER, Identity.of("Trần Thị Minh Tâm", null, null));
         Involved party = Involved.party(role, Identity.of("tran thi minh tam", null, 1985));
         List<Finding> found = judge(List.of(party, executor));
         assertThat(found).singleElement().satisfies(finding -> {
@@ -108,9 +113,31 @@ class ConflictRulesTests {
         assertThat(judge(List.of(party, executor))).extracting(Finding::remedy).containsExactly(Remedy.NONE);
     }
 
+    @ParameterizedTest(name = "executor {0} {1}, party {2} {3}: {4}")
+    @CsvSource({
+        "066185000001, 1985-03-02, 066185000001, -, NONE",
+        "-, 1985-03-02, -, 1985-03-02, NONE",
+        "066185000001, 1985-03-02, -, 1985-03-02, NONE",
+        "-, 1985-03-02, -, 1985, EXPLANATION",
+        "066185000001, 1985-03-02, -, -, EXPLANATION",
+        "066185000001, 1985-03-02, 066185000009, 1985-03-02, EXPLANATION"
+    })
+    void theSurerItIsHimselfTheLessHelps(String number, String birth, String partys, String born, Remedy remedy) {
+        Involved executor = Involved.executor(OFFICER, identity(number, birth));
+        Involved party = Involved.party(OPPOSING, identity(partys, born));
+        assertThat(judge(List.of(party, executor))).extracting(Finding::remedy).containsExactly(remedy);
+    }
+
+    @Test
+    void aNamesakeWithAnotherNumberAndAnotherYearIsSomebodyElse() {
+        Involved executor = Involved.executor(OFFICER, identity("066185000001", "1985-03-02"));
+        Involved party = Involved.party(OPPOSING, identity("066185000009", "1985"));
+        assertThat(judge(List.of(party, executor))).isEmpty();
+    }
+
     @Test
     void whoAskedForAnotherMayHelpHim() {
-        Involved executor = Involved.executor(OFFICER, "Trần Thị Minh Tâm");
+        Involved executor = Involved.executor(OFFICER, Identity.of("Trần Thị Minh Tâm", null, null));
         Involved requester = Involved.party(MatterRole.REQUESTER, Identity.of("Trần Thị Minh Tâm", null, null));
         assertThat(judge(List.of(requester, executor))).isEmpty();
     }
@@ -129,11 +156,26 @@ class ConflictRulesTests {
 
     @Test
     void ofAnotherCentreOnlyTheCentreIsToldAndItsTelephone() {
-        List<Finding> found = judge(List.of(beneficiary(HOA)), seen(ELSEWHERE, "LAND", beneficiary(HOA)));
+        Identity numbered = Identity.of("Lê Thị Hoa", "066180000001", null);
+        List<Finding> found = judge(List.of(beneficiary(numbered)), seen(ELSEWHERE, "LAND", beneficiary(numbered)));
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.ground()).isEqualTo(Ground.OPEN_MATTER_ELSEWHERE);
             assertThat(finding.place()).isEqualTo(new Finding.Place("Trung tâm khác", "0273 355 0100", null, null));
         });
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "1980-05-06, 0905000771, true",
+        "1980-05-06, -, false",
+        "1980, 0905000771, false",
+        "-, 0905000771, false"
+    })
+    void anotherCentreIsToldByNameOnlyWithTheDayOfBirthAndTheTelephone(String birth, String phone, boolean told) {
+        Identity known = new Identity(
+                "Lê Thị Hoa", null, birth(birth), PhoneNumber.parse(phone).orElse(null));
+        assertThat(judge(List.of(beneficiary(known)), seen(ELSEWHERE, "LAND", beneficiary(known))))
+                .hasSize(told ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -210,8 +252,19 @@ class ConflictRulesTests {
                 Set.of(OFFICER));
     }
 
+    private static Identity identity(String number, String birth) {
+        return new Identity("Trần Thị Minh Tâm", NationalId.parse(number).orElse(null), birth(birth), null);
+    }
+
+    private static @Nullable BirthDate birth(String typed) {
+        if (typed.equals("-")) {
+            return null;
+        }
+        return typed.length() == 4 ? BirthDate.ofYear(Integer.parseInt(typed)) : BirthDate.of(LocalDate.parse(typed));
+    }
+
     private static Involved us() {
-        return Involved.executor(OFFICER, "Nguyễn Đình Khôi");
+        return Involved.executor(OFFICER, Identity.of("Nguyễn Đình Khôi", null, null));
     }
 
     private static Involved beneficiary(Identity identity) {

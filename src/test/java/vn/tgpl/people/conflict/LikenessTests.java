@@ -21,6 +21,7 @@ class LikenessTests {
             Trần Văn Bình | -            | 1971 | 0905000771 | Tran Van Binh | -            | 1971 | -          | SAME_NAME_SAME_YEAR
             Trần Văn Bình | -            | 1971 | -          | Tran Van Binh | -            | 1972 | -          | SAME_NAME_YEAR_ONE_OFF
             Trần Văn Bình | -            | 1971 | -          | Tran Van Binh | -            | -    | -          | SAME_NAME_BIRTH_UNKNOWN
+            Trần Văn Bình | -            | 1971-02-01 | 0905000771 | Tran Van Binh | -     | 1971-02-01 | 0905000771 | SAME_NAME_BIRTH_AND_PHONE
             Trần Văn Bình | -            | 1971 | 0905000771 | Lê Thị Hoa    | -            | 1975 | 0905000771 | SAME_PHONE
             Trần Văn Bình | 066071000001 | 1971 | -          | Tran Van Binh | 066071000009 | 1971 | -          | SAME_NAME_OTHER_NUMBER
             Trần Văn Bình | 066071000001 | 1971 | -          | Tran Van Binh | 066071000009 | 1975 | -          | -

@@ -59,7 +59,7 @@ class PartyChecksTests {
                 List.of(
                         Involved.beneficiary(null, DAO),
                         Involved.party(MatterRole.OPPOSING, KIEN),
-                        Involved.executor(OFFICER, "Trần Thị Minh Tâm")));
+                        Involved.executor(OFFICER, Identity.of("Trần Thị Minh Tâm", null, null))));
     }
 
     @Test
@@ -177,7 +177,7 @@ class PartyChecksTests {
     }
 
     private static Involved us() {
-        return Involved.executor(OFFICER, "Trần Thị Minh Tâm");
+        return Involved.executor(OFFICER, Identity.of("Trần Thị Minh Tâm", null, null));
     }
 
     private static Examined examined(Involved... people) {

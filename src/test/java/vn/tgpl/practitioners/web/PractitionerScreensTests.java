@@ -44,7 +44,7 @@ class PractitionerScreensTests {
         assertThat(post("/practitioners", "Lo Van Kim", "ADVISER", "", CENTRE, ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("id=\"cardNumber-error\"", "id=\"contractFrom-error\"", "Lo Van Kim");
+                .contains("id=\"card.number-error\"", "id=\"contract.from-error\"", "Lo Van Kim");
     }
 
     @Test
@@ -68,6 +68,57 @@ class PractitionerScreensTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("Lê Văn Ấn");
+    }
+
+    @Test
+    void theNumberIsMaskedOnScreenAndStaysWhereNothingIsTyped() {
+        assertThat(adviser("T1").param("person.nationalId", "066 085 001 234").param("person.birth", "2/3/1985"))
+                .hasStatus3xxRedirection();
+        String path = "/practitioners/" + idOf("T1");
+        assertThat(mvc.get().uri(path).with(As.director()))
+                .bodyText()
+                .contains("*********234", "02/03/1985")
+                .doesNotContain("066085001234");
+        assertThat(post(path, "Lê Văn Ấn", "ADVISER", "T1", CENTRE, "1/2/26")).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select national_id from practitioners.practitioner where card_number = 'T1'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("066085001234");
+    }
+
+    @Test
+    void aWrongNumberAWrongBirthAndATakenNumberAreToldAtTheirFields() {
+        assertThat(adviser("T1").param("person.nationalId", "12").param("person.birth", "31/2/1985"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"person.nationalId-error\"", "id=\"person.birth-error\"");
+        assertThat(adviser("T1").param("person.nationalId", "066085001234")).hasStatus3xxRedirection();
+        assertThat(adviser("T2").param("person.nationalId", "066085001234"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"person.nationalId-error\"", "đã được nhập cho người khác");
+    }
+
+    @Test
+    void aWithdrawalIsRecordedWholeAndLeavesATrace() {
+        post("/practitioners", "Lê Văn Ân", "ADVISER", "T1", CENTRE, "1/2/26");
+        String path = "/practitioners/" + idOf("T1");
+        assertThat(request(path, "Lê Văn Ân", "ADVISER", "T1", CENTRE, "1/2/26").param("card.withdrawnOn", "1/2/2020"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không được trước ngày cấp thẻ", "id=\"card.decision-error\"", "id=\"card.reason-error\"");
+        assertThat(request(path, "Lê Văn Ân", "ADVISER", "T1", CENTRE, "1/2/26")
+                        .param("card.withdrawnOn", "1/2/2026")
+                        .param("card.decision", "15/QĐ-STP")
+                        .param("card.reason", "Hai năm không thực hiện"))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/practitioners").with(As.director()))
+                .bodyText()
+                .contains("Đã thu hồi thẻ");
+        assertThat(jdbc.sql("select reason from audit.entry where action = 'practitioners.card-withdrawn'")
+                        .query(String.class)
+                        .list())
+                .contains("15/QĐ-STP");
     }
 
     @Test
@@ -105,12 +156,16 @@ class PractitionerScreensTests {
                 .with(As.director())
                 .with(csrf())
                 .param("version", "0")
-                .param("fullName", name)
+                .param("person.fullName", name)
                 .param("kind", kind)
-                .param("cardNumber", card)
-                .param("cardIssuedOn", "01/03/2020")
+                .param("card.number", card)
+                .param("card.issuedOn", "01/03/2020")
                 .param("officeId", office)
-                .param("contractFrom", contractFrom);
+                .param("contract.from", contractFrom);
+    }
+
+    private MockMvcRequestBuilder adviser(String card) {
+        return request("/practitioners", "Lê Văn Ân", "ADVISER", card, CENTRE, "1/2/26");
     }
 
     private UUID idOf(String card) {

@@ -1,15 +1,14 @@
-package vn.tgpl.casework.web;
+package vn.tgpl.people.form;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.platform.web.NameText;
 
-/** What was typed of somebody in a case; a row without anything but its role does not count. */
-class PartyRow {
+/** What was typed of somebody else in a matter; a row of which only the role is chosen does not count. */
+public class PartyFields {
 
     private @Nullable UUID id;
 
@@ -26,20 +25,21 @@ class PartyRow {
     @Size(max = 10)
     private @Nullable String birthYear;
 
-    static PartyRow of(CaseFile.Party party) {
-        PartyRow row = new PartyRow();
-        row.id = party.id();
-        row.role = MatterRole.valueOf(party.role());
-        row.fullName = party.fullName();
-        row.nationalId = party.nationalId();
-        row.birthYear = party.birthYear() == null ? null : party.birthYear().toString();
-        return row;
+    /** Somebody who stands in the matter already; his number stays out of the form, for screens show it masked. */
+    public static PartyFields onRecord(UUID id, MatterRole role, String fullName, @Nullable Integer birthYear) {
+        PartyFields fields = new PartyFields();
+        fields.id = id;
+        fields.role = role;
+        fields.fullName = fullName;
+        fields.birthYear = birthYear == null ? null : birthYear.toString();
+        return fields;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return fullName == null && nationalId == null && birthYear == null;
     }
 
+    /** Null of somebody who does not yet stand in the matter. */
     public @Nullable UUID getId() {
         return id;
     }
@@ -78,5 +78,10 @@ class PartyRow {
 
     public void setBirthYear(@Nullable String birthYear) {
         this.birthYear = birthYear;
+    }
+
+    @Override
+    public String toString() {
+        return "PartyFields[" + role + "]";
     }
 }

@@ -1,0 +1,66 @@
+package vn.tgpl.people.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+
+/** Reads the rows of other people in a matter, the field {@code parties} of a form; empty rows do not count. */
+@Component
+public class PartyReader {
+
+    private final Clock clock;
+
+    PartyReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Says at each field what cannot be read. */
+    public void check(List<PartyFields> rows, Errors errors) {
+        for (int index = 0; index < rows.size(); index++) {
+            check(rows.get(index), "parties[" + index + "].", errors);
+        }
+    }
+
+    /** The people of rows that were found in order. */
+    public List<NamedParty> read(List<PartyFields> rows) {
+        return rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> new NamedParty(
+                        row.getId(),
+                        row.getRole(),
+                        Objects.requireNonNull(row.getFullName()),
+                        NationalId.parse(row.getNationalId())
+                                .map(NationalId::value)
+                                .orElse(null),
+                        birthYear(row)))
+                .toList();
+    }
+
+    private void check(PartyFields row, String path, Errors errors) {
+        if (!row.isBlank() && row.getFullName() == null) {
+            errors.rejectValue(path + "fullName", "validation.required");
+        }
+        if (row.getNationalId() != null && NationalId.parse(row.getNationalId()).isEmpty()) {
+            errors.rejectValue(path + "nationalId", "people.form.nationalId.invalid");
+        }
+        if (row.getBirthYear() != null && birthYear(row) == null) {
+            errors.rejectValue(path + "birthYear", "people.form.birthYear.invalid");
+        }
+        if (!MatterRole.ofParties().contains(row.getRole())) {
+            errors.rejectValue(path + "role", "validation.unknownChoice");
+        }
+    }
+
+    private @Nullable Integer birthYear(PartyFields row) {
+        return BirthDate.parse(row.getBirthYear(), LocalDate.now(clock))
+                .map(BirthDate::year)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tgpl.practitioners.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.PhoneNumber;
+import vn.tgpl.shared.Sex;
+
+/**
+ * Who a practitioner is. By his number and his birth he is known when he is himself a party to a case.
+ *
+ * @param nationalId null when it is not known, or in a change when it stays as it is: screens show it masked
+ */
+public record PersonalDetails(
+        String fullName,
+        @Nullable Sex sex,
+        @Nullable BirthDate birth,
+        @Nullable NationalId nationalId,
+        @Nullable PhoneNumber phone) {
+
+    @Override
+    public String toString() {
+        return "PersonalDetails[masked]";
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tgpl.practitioners.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.tgpl.platform.web.NameText;
+import vn.tgpl.practitioners.domain.PersonalDetails;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.PhoneNumber;
+import vn.tgpl.shared.Sex;
+
+/** Who a practitioner is, as typed; the number stays out of the form, for screens show it masked. */
+class PersonalFields {
+
+    @NotBlank
+    @Size(max = 120)
+    @NameText
+    private @Nullable String fullName;
+
+    private @Nullable Sex sex;
+
+    @Size(max = 30)
+    private @Nullable String birth;
+
+    @Size(max = 30)
+    private @Nullable String nationalId;
+
+    @Size(max = 30)
+    private @Nullable String phone;
+
+    static PersonalFields of(PersonalDetails person) {
+        PersonalFields fields = new PersonalFields();
+        fields.fullName = person.fullName();
+        fields.sex = person.sex();
+        fields.birth = person.birth() == null ? null : person.birth().display();
+        fields.phone = person.phone() == null ? null : person.phone().value();
+        return fields;
+    }
+
+    void check(LocalDate today, Errors errors) {
+        if (birth != null && BirthDate.parse(birth, today).isEmpty()) {
+            errors.rejectValue("person.birth", "practitioners.form.birth.wrong");
+        }
+        if (nationalId != null && NationalId.parse(nationalId).isEmpty()) {
+            errors.rejectValue("person.nationalId", "practitioners.form.nationalId.wrong");
+        }
+        if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
+            errors.rejectValue("person.phone", "practitioners.form.phone.wrong");
+        }
+    }
+
+    PersonalDetails details(LocalDate today) {
+        return new PersonalDetails(
+                Objects.requireNonNull(fullName),
+                sex,
+                BirthDate.parse(birth, today).orElse(null),
+                NationalId.parse(nationalId).orElse(null),
+                PhoneNumber.parse(phone).orElse(null));
+    }
+
+    public @Nullable String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(@Nullable String fullName) {
+        this.fullName = fullName;
+    }
+
+    public @Nullable Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(@Nullable Sex sex) {
+        this.sex = sex;
+    }
+
+    public @Nullable String getBirth() {
+        return birth;
+    }
+
+    public void setBirth(@Nullable String birth) {
+        this.birth = birth;
+    }
+
+    public @Nullable String getNationalId() {
+        return nationalId;
+    }
+
+    public void setNationalId(@Nullable String nationalId) {
+        this.nationalId = nationalId;
+    }
+
+    public @Nullable String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone;
+    }
+}
