@@ -27,6 +27,9 @@ public interface People {
     /** At most twenty people of the centre fitting a number or words of a name, in the order of their names. */
     List<PersonView> search(String words, AccessScope scope);
 
-    /** At most eight people of the centre who may be the one the clues tell of, the surest first. */
+    /**
+     * At most eight people of the centre who may be the one the clues tell of, the surest first. Records that are linked
+     * are one person, told by the record that fits best.
+     */
     List<PersonMatch> matches(AccessScope scope, PersonClues clues);
 }

@@ -17,7 +17,7 @@ import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.practitioners.PractitionerView;
 
-/** Checks who stands in a case, and who could be entrusted with it, in two statements. */
+/** Checks who stands in a case, and who could be entrusted with it, in few statements. */
 @Component
 public class CaseCheck {
 
@@ -31,16 +31,19 @@ public class CaseCheck {
         this.catalogue = catalogue;
     }
 
-    /** Of the parties and of those who perform the case. */
+    /** Of the parties and of those who perform a case that the reader found. */
     @Transactional(readOnly = true)
-    public List<Finding> look(CaseId id) {
+    public List<Finding> look(CaseFile file) {
+        return look(file.head().id());
+    }
+
+    List<Finding> look(CaseId id) {
         CasePeople found = people.of(id);
         return look(found.matter(), found.today());
     }
 
     /** Of the parties, and of the practitioners in place of those who perform the case. */
-    @Transactional(readOnly = true)
-    public List<Finding> look(CaseId id, List<PractitionerView> practitioners) {
+    List<Finding> look(CaseId id, List<PractitionerView> practitioners) {
         CasePeople found = people.of(id);
         Stream<Involved> parties = found.everybody().stream().filter(one -> one.role() != MatterRole.EXECUTOR);
         Stream<Involved> candidates = practitioners.stream()

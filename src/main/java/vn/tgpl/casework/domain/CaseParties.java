@@ -99,12 +99,15 @@ public class CaseParties {
      */
     private static PartyOfCase party(ChangeParties.PartyNow now, Map<UUID, PartyOfCase> onRecord) {
         PartyOfCase before = now.id() == null ? null : onRecord.remove(now.id());
-        boolean keepsNumber = before != null && now.nationalId() == null;
+        if (before == null) {
+            return new PartyOfCase(
+                    TimeOrderedId.next(), now.role().name(), now.fullName(), now.nationalId(), now.birthYear());
+        }
         return new PartyOfCase(
-                before == null ? TimeOrderedId.next() : before.id(),
+                before.id(),
                 now.role().name(),
                 now.fullName(),
-                keepsNumber ? before.nationalId() : now.nationalId(),
+                now.nationalId() == null ? before.nationalId() : now.nationalId(),
                 now.birthYear());
     }
 }

@@ -3,7 +3,7 @@ package vn.tgpl.casework.web;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseCheck;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.FindingPanel;
 import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.shared.Actor;
 
@@ -12,16 +12,14 @@ import vn.tgpl.shared.Actor;
 class CaseChecks {
 
     private final CaseCheck check;
-    private final FindingTexts texts;
+    private final FindingPanel panel;
 
-    CaseChecks(CaseCheck check, FindingTexts texts) {
+    CaseChecks(CaseCheck check, FindingPanel panel) {
         this.check = check;
-        this.texts = texts;
+        this.panel = panel;
     }
 
     FoundLines found(CaseFile file, Actor actor) {
-        return file.head().state().isOpen()
-                ? texts.lines(check.look(file.head().id()), actor.scope())
-                : FoundLines.NONE;
+        return file.head().state().isOpen() ? panel.show(check.look(file), actor) : FoundLines.NONE;
     }
 }

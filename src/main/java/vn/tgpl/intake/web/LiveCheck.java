@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.domain.RequestCheck;
 import vn.tgpl.people.PersonId;
-import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.FindingPanel;
 import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
@@ -25,12 +25,12 @@ import vn.tgpl.shared.PhoneNumber;
 class LiveCheck {
 
     private final RequestCheck check;
-    private final FindingTexts texts;
+    private final FindingPanel panel;
     private final Clock clock;
 
-    LiveCheck(RequestCheck check, FindingTexts texts, Clock clock) {
+    LiveCheck(RequestCheck check, FindingPanel panel, Clock clock) {
         this.check = check;
-        this.texts = texts;
+        this.panel = panel;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class LiveCheck {
         }
         RequestCheck.Typed typed = new RequestCheck.Typed(
                 form.getMatter().getFieldCode(), form.getMatter().getFormOfAid(), people);
-        return texts.lines(check.look(typed, centre), actor.scope());
+        return panel.show(check.look(typed, centre), actor);
     }
 
     private List<Involved> people(RequestForm form) {

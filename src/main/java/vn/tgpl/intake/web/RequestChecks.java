@@ -9,6 +9,7 @@ import vn.tgpl.intake.domain.RequestCheck;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.conflict.CheckView;
+import vn.tgpl.people.conflict.FindingPanel;
 import vn.tgpl.people.conflict.FindingTexts;
 import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.people.conflict.MatterKey;
@@ -23,20 +24,20 @@ class RequestChecks {
 
     private final RequestCheck check;
     private final PartyChecks checks;
+    private final FindingPanel panel;
     private final FindingTexts texts;
 
-    RequestChecks(RequestCheck check, PartyChecks checks, FindingTexts texts) {
+    RequestChecks(RequestCheck check, PartyChecks checks, FindingPanel panel, FindingTexts texts) {
         this.check = check;
         this.checks = checks;
+        this.panel = panel;
         this.texts = texts;
     }
 
     void show(RequestDetails request, PersonFacts beneficiary, Actor actor, Model model) {
         model.addAttribute(
                 "found",
-                request.state().isOpen()
-                        ? texts.lines(check.look(request, beneficiary), actor.scope())
-                        : FoundLines.NONE);
+                request.state().isOpen() ? panel.show(check.look(request, beneficiary), actor) : FoundLines.NONE);
         List<CheckView> made = checks.of(MatterKey.ofRequest(request.id().value()));
         model.addAttribute(
                 "checks",

@@ -43,11 +43,7 @@ public final class ConflictRules {
     }
 
     private Optional<Reason> likeness(Involved party, Sighting seen) {
-        boolean sameRecord =
-                party.person() != null && party.person().equals(seen.who().person());
-        return sameRecord
-                ? Optional.of(Reason.SAME_NATIONAL_ID)
-                : Likeness.between(party.identity(), seen.who().identity());
+        return party.isOnRecordWith(seen.who()) ? Optional.of(Reason.SAME_NATIONAL_ID) : party.likeness(seen.who());
     }
 
     // Luật TGPL 2017 Đ25 k1 c, k2 b; BLTTHS 2015 Đ72 k4. Namesakes of one year are many, so that has to be explained
@@ -57,14 +53,15 @@ public final class ConflictRules {
             return Optional.empty();
         }
         Ground ground = party.role().isParty() ? Ground.EXECUTOR_IS_PARTY : Ground.EXECUTOR_IN_PROCEEDINGS;
-        return Likeness.between(executor.identity(), party.identity())
+        return executor.likeness(party)
                 .map(likeness -> new Finding(
                         ground,
                         party,
                         likeness,
                         null,
                         executor.practitioner(),
-                        likeness.isStrong() ? Remedy.NONE : Remedy.EXPLANATION));
+                        likeness.isStrong() ? Remedy.NONE : Remedy.EXPLANATION,
+                        null));
     }
 
     private Stream<Finding> ofSighting(Involved party, Sighting seen, Reason likeness) {
@@ -77,9 +74,7 @@ public final class ConflictRules {
     }
 
     private Stream<Finding> samePerson(Involved party, Sighting seen, Reason likeness) {
-        boolean otherRecord =
-                party.person() == null || !party.person().equals(seen.who().person());
-        return isHere(seen) && otherRecord
+        return isHere(seen) && !party.isOnRecordWith(seen.who())
                 ? Stream.of(notice(Ground.SAME_PERSON, party, seen, likeness))
                 : Stream.empty();
     }
@@ -92,9 +87,7 @@ public final class ConflictRules {
         if (isHere(seen)) {
             return Stream.of(notice(Ground.OPEN_MATTER_HERE, party, seen, likeness));
         }
-        return likeness.isCertain()
-                ? Stream.of(notice(Ground.OPEN_MATTER_ELSEWHERE, party, seen, likeness))
-                : Stream.empty();
+        return likeness.isCertain() ? Stream.of(elsewhere(party, seen, likeness)) : Stream.empty();
     }
 
     // Another practitioner may help the other side; the office has to know which one may not
@@ -111,7 +104,8 @@ public final class ConflictRules {
         return matter.executors().stream()
                 .filter(executor ->
                         executor.practitioner() != null && seen.executors().contains(executor.practitioner()))
-                .map(executor -> new Finding(ground, party, likeness, place(seen), executor.practitioner(), remedy));
+                .map(executor ->
+                        new Finding(ground, party, likeness, Place.of(seen), executor.practitioner(), remedy, null));
     }
 
     // Luật TGPL 2017 Đ25 k2 a: only advice and out-of-court representation in the civil field, never litigation
@@ -121,11 +115,18 @@ public final class ConflictRules {
     }
 
     private Finding notice(Ground ground, Involved party, Sighting seen, Reason likeness) {
-        return new Finding(ground, party, likeness, place(seen), null, Remedy.NOTICE);
+        return new Finding(ground, party, likeness, Place.of(seen), null, Remedy.NOTICE, null);
     }
 
-    private Place place(Sighting seen) {
-        return isHere(seen) ? Place.here(seen) : Place.elsewhere(seen);
+    private static Finding elsewhere(Involved party, Sighting seen, Reason likeness) {
+        return new Finding(
+                Ground.OPEN_MATTER_ELSEWHERE,
+                party,
+                likeness,
+                Place.elsewhere(seen),
+                null,
+                Remedy.NOTICE,
+                Finding.Disclosure.of(seen));
     }
 
     private boolean isHere(Sighting seen) {

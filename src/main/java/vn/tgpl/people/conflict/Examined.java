@@ -26,6 +26,11 @@ public record Examined(
         people = List.copyOf(people);
     }
 
+    /** The same matter with more known of its people. */
+    public Examined with(List<Involved> known) {
+        return new Examined(key, centre, fieldCode, form, agreeable, known);
+    }
+
     List<Involved> parties() {
         return people.stream()
                 .filter(one -> one.role() != MatterRole.EXECUTOR && one.role() != MatterRole.REQUESTER)

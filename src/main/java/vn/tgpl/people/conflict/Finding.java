@@ -2,8 +2,10 @@ package vn.tgpl.people.conflict;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonMatch.Reason;
 
 /**
@@ -12,6 +14,7 @@ import vn.tgpl.people.PersonMatch.Reason;
  * @param who the person of the matter at hand whom it concerns
  * @param place the other matter; null when the finding lies in the matter at hand
  * @param practitioner whom it keeps from the matter; null when it concerns no practitioner
+ * @param disclosure what the reader learns of another centre; null when he learns nothing
  */
 public record Finding(
         Ground ground,
@@ -19,7 +22,8 @@ public record Finding(
         Reason likeness,
         @Nullable Place place,
         @Nullable UUID practitioner,
-        Remedy remedy) {
+        Remedy remedy,
+        @Nullable Disclosure disclosure) {
 
     /**
      * Where the other matter is. Of another centre only the centre is told, and how to reach it (Luật TGPL 2017 Đ6 k1).
@@ -33,7 +37,7 @@ public record Finding(
             @Nullable MatterKey matter,
             @Nullable String code) {
 
-        static Place here(Sighting seen) {
+        static Place of(Sighting seen) {
             return new Place(seen.centreName(), seen.centrePhone(), seen.matter(), seen.code());
         }
 
@@ -44,6 +48,24 @@ public record Finding(
         /** What the place is called: the code of the matter, or the centre. */
         public String name() {
             return code == null ? centreName : code;
+        }
+    }
+
+    /**
+     * Of whom the reader learns that he has a matter at another centre; for the journal, never for a screen.
+     *
+     * @param kind {@code person}, or {@code case} or {@code request} when he has no record
+     */
+    public record Disclosure(String kind, String id, String centreName) {
+
+        static Disclosure of(Sighting seen) {
+            PersonId person = seen.who().person();
+            return person == null
+                    ? new Disclosure(
+                            seen.matter().kind().name().toLowerCase(Locale.ROOT),
+                            seen.matter().id().toString(),
+                            seen.centreName())
+                    : new Disclosure("person", person.toString(), seen.centreName());
         }
     }
 

@@ -7,8 +7,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.Finding.Place;
-import vn.tgpl.shared.AccessScope;
-import vn.tgpl.shared.AccessScope.Level;
 
 /** Words for what a check found. */
 @Component
@@ -20,11 +18,6 @@ public class FindingTexts {
 
     FindingTexts(MessageSource messages) {
         this.messages = messages;
-    }
-
-    public FoundLines lines(List<Finding> findings, AccessScope scope) {
-        return FoundLines.of(
-                findings.stream().map(finding -> line(finding, scope)).toList());
     }
 
     /** What stands in the sentence of {@link Ground#textKey()}. */
@@ -56,22 +49,6 @@ public class FindingTexts {
     private List<Object> arguments(String subject, String place, @Nullable String phone, Reason likeness) {
         String contact = phone == null ? "" : text("people.finding.contact", phone);
         return List.of(subject, place, text("people.match." + likeness), contact);
-    }
-
-    private FindingLine line(Finding finding, AccessScope scope) {
-        return new FindingLine(
-                finding.ground().kind(),
-                finding.remedy() == Remedy.NOTICE ? "waiting" : "overdue",
-                sentence(finding),
-                article(finding.ground()),
-                href(finding.place(), scope));
-    }
-
-    /** Whoever sees his own office only may not see the other matter. */
-    private static @Nullable String href(@Nullable Place place, AccessScope scope) {
-        return place == null || place.matter() == null || scope.level().compareTo(Level.CENTRE) < 0
-                ? null
-                : place.matter().href();
     }
 
     private String text(String key, Object... arguments) {

@@ -6,7 +6,7 @@ import vn.tgpl.shared.Actor;
 /** The one check of who stands in a matter. */
 public interface PartyChecks {
 
-    /** What is found, the gravest first; one statement. */
+    /** What is found, the gravest first; linked records are one person. One statement, two more to read the links. */
     List<Finding> look(Examined matter);
 
     /** Writes down that the check was made, what it found and how it was gone on with. */

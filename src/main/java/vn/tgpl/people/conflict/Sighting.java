@@ -26,6 +26,10 @@ public record Sighting(
         executors = Set.copyOf(executors);
     }
 
+    public Sighting of(Involved same) {
+        return new Sighting(matter, code, centre, centreName, centrePhone, fieldCode, open, same, executors);
+    }
+
     @Override
     public String toString() {
         return "Sighting[" + matter + "]";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,9 +15,11 @@ import vn.tgpl.people.conflict.ConflictRules;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.people.conflict.Sighting;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -26,14 +29,21 @@ class PartyCheckDesk implements PartyChecks {
 
     private final JdbcClient jdbc;
     private final SightingQueries sightings;
+    private final LinkedRecords links;
     private final PartyCheckQueries kept;
     private final FindingTexts texts;
     private final Clock clock;
 
     PartyCheckDesk(
-            JdbcClient jdbc, SightingQueries sightings, PartyCheckQueries kept, FindingTexts texts, Clock clock) {
+            JdbcClient jdbc,
+            SightingQueries sightings,
+            LinkedRecords links,
+            PartyCheckQueries kept,
+            FindingTexts texts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sightings = sightings;
+        this.links = links;
         this.kept = kept;
         this.texts = texts;
         this.clock = clock;
@@ -42,7 +52,14 @@ class PartyCheckDesk implements PartyChecks {
     @Override
     @Transactional(readOnly = true)
     public List<Finding> look(Examined matter) {
-        return ConflictRules.judge(matter, sightings.of(matter));
+        Examined whole = matter.with(links.join(matter.people()));
+        List<Sighting> seen = sightings.of(whole);
+        List<Involved> joined = links.join(seen.stream().map(Sighting::who).toList());
+        return ConflictRules.judge(
+                whole,
+                IntStream.range(0, seen.size())
+                        .mapToObj(index -> seen.get(index).of(joined.get(index)))
+                        .toList());
     }
 
     @Override

@@ -33,6 +33,7 @@ class PersonRegister implements People {
 
     private final Persons persons;
     private final CandidateQueries candidates;
+    private final LinkedRecords links;
     private final PersonListQueries lists;
     private final InvolvementBook involvements;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class PersonRegister implements People {
     PersonRegister(
             Persons persons,
             CandidateQueries candidates,
+            LinkedRecords links,
             PersonListQueries lists,
             InvolvementBook involvements,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ class PersonRegister implements People {
             Clock clock) {
         this.persons = persons;
         this.candidates = candidates;
+        this.links = links;
         this.lists = lists;
         this.involvements = involvements;
         this.events = events;
@@ -121,7 +124,8 @@ class PersonRegister implements People {
                 .map(Person::view)
                 .filter(person -> scope.asCentre().covers(person.ownership()))
                 .toList();
-        return PersonMatching.best(found, clues);
+        return PersonMatching.best(
+                found, clues, links.groups(found.stream().map(PersonView::id).toList()));
     }
 
     private Optional<Person> reachable(PersonId id, AccessScope scope) {

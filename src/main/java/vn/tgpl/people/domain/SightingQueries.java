@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
@@ -28,16 +30,48 @@ import vn.tgpl.shared.PhoneNumber;
 @Component
 class SightingQueries {
 
+    private static final String SCORE = """
+            case when i.birth_date = s.day and i.phone = any(:phones::text[]) then :nameBirthAndPhone
+                 when i.birth_date = s.day then :nameAndBirth
+                 when i.phone = any(:phones::text[]) then :nameAndPhone
+                 when i.birth_year = s.year then :nameAndYear
+                 when i.birth_year is null or s.year is null then :nameAlone
+                 else :yearOneOff end""";
+
+    private static final String YEAR =
+            "(s.year is null or i.birth_year is null or i.birth_year between s.year - 1 and s.year + 1)";
+
+    /** Who has the name, the number, the telephone or a record; then, through the links, the other records of those. */
     private static final String SEEN = """
-            with seen as (
-                select i.id from people.involvement i
-                  join unnest(:names::text[], :years::integer[]) as sought (name, year)
-                    on i.name_folded = sought.name
-                   and (sought.year is null or i.birth_year is null or i.birth_year between sought.year - 1 and sought.year + 1)
+            with sought as (
+                select * from unnest(:names::text[], :years::integer[], :days::date[]) as s (name, year, day)),
+            direct as (
+                select i.id, ${score} as score
+                  from people.involvement i join sought s on i.name_folded = s.name and ${year}
                  where i.role in ('BENEFICIARY', 'OPPOSING')
-                union select i.id from people.involvement i where i.national_id = any(:numbers::text[])
-                union select i.id from people.involvement i where i.phone = any(:phones::text[])
-                union select i.id from people.involvement i where i.person_id = any(:persons::uuid[]))
+                union all
+                select i.id, :sameNumber from people.involvement i where i.national_id = any(:numbers::text[])
+                union all
+                select i.id, :phoneAlone from people.involvement i where i.phone = any(:phones::text[])
+                union all
+                select i.id, :sameNumber from people.involvement i where i.person_id = any(:persons::uuid[])),
+            known as (
+                select i.id, ${score} as score
+                  from people.person i join sought s on i.name_folded = s.name and ${year}
+                union all
+                select i.id, :sameNumber from people.person i where i.national_id = any(:numbers::text[])
+                union all
+                select i.id, :phoneAlone from people.person i where i.phone = any(:phones::text[])),
+            kin as (
+                select other.id, known.score
+                  from known
+                  join people.person_link l on l.ended_at is null
+                   and (l.person_id = known.id or l.earliest_id = known.id)
+                  join people.person_link k on k.ended_at is null and k.earliest_id = l.earliest_id
+                  join people.involvement other on other.person_id in (k.person_id, k.earliest_id)),
+            seen as (
+                select found.id, max(found.score) as score
+                  from (select * from direct union all select * from kin) found group by found.id)
             select i.*, o.name as centre_name, o.phone as centre_phone,
                    array(select e.practitioner_id from people.involvement e
                           where e.matter_id = i.matter_id and e.role = 'EXECUTOR') as executors
@@ -45,8 +79,22 @@ class SightingQueries {
               join people.involvement i on i.id = seen.id
               join offices.office o on o.id = i.centre_id
              where i.role in ('BENEFICIARY', 'OPPOSING') and i.matter_id <> :self
-             order by i.centre_id = :centre desc, i.open desc, i.id desc
-             limit 500""";
+             order by seen.score desc, i.centre_id = :centre desc, i.open desc, i.id desc
+             limit :most""".replace("${score}", SCORE).replace("${year}", YEAR);
+
+    /** With a name that very many bear, the least sure of the sightings are left out. */
+    private static final int MOST = 500;
+
+    /** How sure each clue is, so that the surest come first; the rules look closer later. */
+    private static final Map<String, Reason> SURENESS = Map.of(
+            "sameNumber", Reason.SAME_NATIONAL_ID,
+            "nameBirthAndPhone", Reason.SAME_NAME_BIRTH_AND_PHONE,
+            "nameAndBirth", Reason.SAME_NAME_SAME_BIRTH,
+            "nameAndPhone", Reason.SAME_NAME_SAME_PHONE,
+            "nameAndYear", Reason.SAME_NAME_SAME_YEAR,
+            "yearOneOff", Reason.SAME_NAME_YEAR_ONE_OFF,
+            "phoneAlone", Reason.SAME_PHONE,
+            "nameAlone", Reason.SAME_NAME_BIRTH_UNKNOWN);
 
     private static final UUID NOT_WRITTEN_YET = new UUID(0, 0);
 
@@ -64,12 +112,17 @@ class SightingQueries {
             return List.of();
         }
         MatterKey key = matter.key();
-        List<Identity> identities = sought.stream().map(Involved::identity).toList();
+        List<Identity> identities =
+                sought.stream().flatMap(Involved::identities).toList();
         return jdbc.sql(SEEN)
+                .params(scores())
                 .param("names", identities.stream().map(Identity::folded).toArray(String[]::new))
                 .param(
                         "years",
                         identities.stream().map(SightingQueries::birthYear).toArray(Integer[]::new))
+                .param(
+                        "days",
+                        identities.stream().map(SightingQueries::birthDay).toArray(LocalDate[]::new))
                 .param(
                         "numbers",
                         known(identities.stream().map(Identity::nationalId))
@@ -82,17 +135,30 @@ class SightingQueries {
                                 .toArray(String[]::new))
                 .param(
                         "persons",
-                        known(sought.stream().map(Involved::person))
+                        sought.stream()
+                                .flatMap(Involved::records)
                                 .map(PersonId::value)
                                 .toArray(UUID[]::new))
                 .param("self", key == null ? NOT_WRITTEN_YET : key.id())
                 .param("centre", matter.centre().value())
+                .param("most", MOST)
                 .query((row, index) -> sighting(row))
                 .list();
     }
 
     private static <T> Stream<T> known(Stream<@Nullable T> clues) {
         return clues.flatMap(Stream::ofNullable);
+    }
+
+    private static Map<String, Integer> scores() {
+        return SURENESS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, clue -> clue.getValue().score()));
+    }
+
+    private static @Nullable LocalDate birthDay(Identity identity) {
+        BirthDate birth = identity.birth();
+        return birth == null ? null : birth.day();
     }
 
     private static @Nullable Integer birthYear(Identity identity) {
