@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -11,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -27,7 +29,11 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
 
 /** Rules of the code that no compiler checks. Which module uses which is {@link ModularityTests}' matter. */
 @AnalyzeClasses(packages = "vn.tgpl", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -110,6 +116,34 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule oneJackson =
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+
+    /** An id can be typed by anybody; a {@code CaseFile} exists only where the scope reached. */
+    @ArchTest
+    static final ArchRule whoeverReadsACaseWasLetInByItsScope = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("vn.tgpl.casework.domain")
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Component.class)
+            .and(takingACaseId())
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "with a scope or an actor",
+                    types -> types.stream()
+                            .anyMatch(type ->
+                                    type.isEquivalentTo(AccessScope.class) || type.isEquivalentTo(Actor.class))));
+
+    private static DescribedPredicate<JavaMethod> takingACaseId() {
+        return DescribedPredicate.describe(
+                "take the id of a case",
+                method -> method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(CaseId.class)));
+    }
 
     private static DescribedPredicate<CodeUnitCallTarget> readingTheTime() {
         return DescribedPredicate.describe(

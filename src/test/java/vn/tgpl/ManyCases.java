@@ -2,7 +2,10 @@ package vn.tgpl;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Some thousand people with a request, a case and its deadlines each, one in ten of them in the centre of Dak Lak. */
+/**
+ * Some thousand people with a request, a case and its deadlines each, one in ten of them in the centre of Dak Lak; every
+ * third case helps the next person too.
+ */
 public final class ManyCases {
 
     public static final int CASES = 12_000;
@@ -42,6 +45,10 @@ public final class ManyCases {
             select gen_random_uuid(), made.id, kind, 'WORKING_DAYS', 3, made.at, made.at + interval '3 days', 'Article',
                    case when made.n % 40 <> 0 then made.at + interval '1 day' end
               from made cross join unnest(array['ASSIGNMENT', 'FILE_HANDOVER']) kind""";
+    private static final String FURTHER_BENEFICIARIES = """
+            insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+            select made.id, next.id, 'HO_NGHEO', made.at, made.id
+              from made join made next on next.n = made.n + 1 where made.n % 3 = 0""";
     private static final String MADE = """
             create temporary table made on commit drop as
             select gen_random_uuid() as id, n, now() - make_interval(hours => n * 3) as at,
@@ -57,7 +64,7 @@ public final class ManyCases {
     /** Within the running transaction, with fresh statistics. */
     public static void in(JdbcTemplate jdbc) {
         jdbc.execute(MADE.formatted(Rows.DAK_LAK, Rows.DONG_THAP, CASES));
-        for (String sql : new String[] {PEOPLE, REQUESTS, ANSWERS, CASES_OF_THEM, DEADLINES}) {
+        for (String sql : new String[] {PEOPLE, REQUESTS, ANSWERS, CASES_OF_THEM, DEADLINES, FURTHER_BENEFICIARIES}) {
             jdbc.execute(sql);
         }
         // what autovacuum does soon after; until then a trigram index looks dear
@@ -70,9 +77,9 @@ public final class ManyCases {
             "people.person",
             "people.name_dictionary",
             "intake.request",
-            "intake.simple_answer",
             "casework.legal_aid_case",
-            "casework.deadline"
+            "casework.deadline",
+            "casework.further_beneficiary"
         }) {
             jdbc.execute("analyze " + table);
         }

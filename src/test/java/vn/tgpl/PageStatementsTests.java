@@ -53,6 +53,7 @@ class PageStatementsTests {
 
     private static final List<Search> SEARCHES = List.of(
             new Search("/cases", "066171010500", "person_national_id", "case_beneficiary"),
+            new Search("/cases", "066171010501", "person_national_id", "further_beneficiary_person"),
             new Search("/cases", "0905 010 500", "person_phone_any", "case_beneficiary"),
             new Search("/cases", "m.tgtt.10500.2098", "case_code_parts", ""),
             new Search("/cases", "bagaa", "name_dictionary_parts", "_name"),

@@ -41,7 +41,8 @@ public class PersonSearch {
 
         @Override
         public String predicate(String nameColumn, String personColumn) {
-            return personColumn + " in (select p.id from people.person p where p." + fact + " = :personFact)";
+            // an array, so that the condition keeps its index even beside an "or"
+            return personColumn + " = any (array(select p.id from people.person p where p." + fact + " = :personFact))";
         }
 
         @Override

@@ -13,6 +13,8 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.Share;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.conflict.FoundMatter;
+import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
@@ -29,7 +31,8 @@ public record CaseFile(
         List<Session> hearings,
         List<Period> periods,
         @Nullable Ending ending,
-        @Nullable Handover handover) {
+        @Nullable Handover handover)
+        implements FoundMatter {
 
     /**
      * The register entry and the matter.
@@ -211,6 +214,11 @@ public record CaseFile(
         work = List.copyOf(work);
         hearings = List.copyOf(hearings);
         periods = List.copyOf(periods);
+    }
+
+    @Override
+    public MatterKey matterKey() {
+        return MatterKey.ofCase(head.id().value());
     }
 
     /** Who performs the case now, the first assigned first. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseBeneficiaries;
 import vn.tgpl.casework.CaseScope;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
@@ -116,7 +117,7 @@ final class CaseListConditions {
             return;
         }
         PersonCondition person = search.read(words);
-        add(person.isHopeless() ? "false" : person.predicate("c.beneficiary_name_folded", "c.beneficiary_id"));
+        add(person.isHopeless() ? "false" : CaseBeneficiaries.predicate(person));
         parameters.putAll(person.parameters());
     }
 }

@@ -86,6 +86,7 @@ public class CaseListQueries {
                                (select string_agg(a.practitioner_name, ', ' order by a.assigned_at, a.id)
                                   from casework.assignment a
                                  where a.case_id = c.id and a.ended_at is null) as practitioner_names,
+                               (select count(*) from casework.further_beneficiary b where b.case_id = c.id) as others,
                                (select count(*) from (select 1 from casework.legal_aid_case c where %s limit %d) counted) as all_rows
                           from (select * from casework.legal_aid_case c where %s order by %s limit %d) c
                          order by %s""".formatted(counted, COUNTED + 1, conditions.sql(), order, PAGE + 1, order))
@@ -105,6 +106,7 @@ public class CaseListQueries {
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getString("beneficiary_name"),
+                row.getInt("others"),
                 FormOfAid.valueOf(row.getString("form_of_aid")),
                 row.getString("field_code"),
                 CaseState.valueOf(row.getString("state")),

@@ -10,12 +10,14 @@ import vn.tgpl.shared.OfficeId;
 /**
  * A case as a list shows it.
  *
+ * @param others how many are helped besides the first beneficiary
  * @param practitionerNames who performs it, the first assigned first; null while nobody does
  */
 public record CaseListRow(
         CaseId id,
         String code,
         String beneficiaryName,
+        int others,
         FormOfAid form,
         String fieldCode,
         CaseState state,

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 
-/** Reads the steps of a case that is known to be visible. */
+/** Reads the steps of a case that the reader found. */
 @Component
 public class CaseStepQueries {
 
@@ -39,7 +39,8 @@ public class CaseStepQueries {
         }
     }
 
-    public List<Taken> of(CaseId id) {
+    public List<Taken> of(CaseFile file) {
+        CaseId id = file.head().id();
         return jdbc.sql("""
                         select s.action, s.effective_on, s.reason, s.taken_at, a.display_name
                           from casework.case_step s left join identity.account a on a.id = s.taken_by

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 
-/** Reads the requests for another executor of a case that is known to be visible. */
+/** Reads the requests for another executor of a case that the reader found. */
 @Component
 public class ChangeRequestQueries {
 
@@ -44,7 +44,8 @@ public class ChangeRequestQueries {
     }
 
     /** The latest first. */
-    public List<Asked> of(CaseId id) {
+    public List<Asked> of(CaseFile file) {
+        CaseId id = file.head().id();
         return jdbc.sql("""
                         select r.*, s.practitioner_name, a.display_name as recorded_name, b.display_name as answered_name
                           from casework.change_request r

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 
-/** Reads which periods of a case that is known to be visible were made longer, and why. */
+/** Reads which periods of a case that the reader found were made longer, and why. */
 @Component
 public class ExtensionQueries {
 
@@ -46,7 +46,8 @@ public class ExtensionQueries {
     }
 
     /** The earliest first. */
-    public List<Extended> of(CaseId id) {
+    public List<Extended> of(CaseFile file) {
+        CaseId id = file.head().id();
         return jdbc.sql(ALL)
                 .param("id", id.value())
                 .query((row, index) -> new Extended(

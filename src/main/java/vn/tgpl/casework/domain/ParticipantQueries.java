@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 
-/** Reads who performs and performed a case that is known to be visible, the first assigned first. */
+/** Reads who performs and performed a case that the reader found, the first assigned first. */
 @Component
 public class ParticipantQueries {
 
@@ -16,7 +16,11 @@ public class ParticipantQueries {
         this.jdbc = jdbc;
     }
 
-    public List<Participant> of(CaseId id) {
+    public List<Participant> of(CaseFile file) {
+        return of(file.head().id());
+    }
+
+    List<Participant> of(CaseId id) {
         return jdbc.sql("""
                         select s.id, s.practitioner_name, s.ended_at is null as performing,
                                exists (select 1 from casework.activity w

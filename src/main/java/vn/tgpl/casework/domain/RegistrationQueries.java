@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 
-/** Reads the registrations of a case that is known to be visible. */
+/** Reads the registrations of a case that the reader found. */
 @Component
 public class RegistrationQueries {
 
@@ -60,7 +60,8 @@ public class RegistrationQueries {
         }
     }
 
-    public List<Registered> of(CaseId id) {
+    public List<Registered> of(CaseFile file) {
+        CaseId id = file.head().id();
         Map<UUID, List<Answer>> answers = answers(id);
         return jdbc.sql("""
                         select r.*, s.practitioner_name, a.display_name

@@ -14,7 +14,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 
-/** Reads verifications: of a case that is known to be visible, and those that other provinces asked for. */
+/** Reads verifications: of a case that the reader found, and those that other provinces asked for. */
 @Component
 public class VerificationQueries {
 
@@ -60,7 +60,8 @@ public class VerificationQueries {
              order by (v.result is not null), case when v.result is null then v.due_on end, v.asked_on desc, v.id
              limit :most""";
 
-    public List<Row> of(CaseId id) {
+    public List<Row> of(CaseFile file) {
+        CaseId id = file.head().id();
         return jdbc.sql(ROWS.formatted("v.case_id = :case"))
                 .param("case", id.value())
                 .param("most", MOST)

@@ -7,6 +7,7 @@ record CaseLine(
         String href,
         String code,
         String beneficiary,
+        @Nullable String others,
         String form,
         String field,
         String office,

@@ -92,6 +92,7 @@ class CaseListController {
                 "/cases/" + row.id(),
                 row.code(),
                 row.beneficiaryName(),
+                row.others() == 0 ? null : texts.text("casework.list.others", row.others()),
                 texts.form(row.form()),
                 texts.field(row.fieldCode()),
                 offices.get(row.office()).abbreviation(),

@@ -29,7 +29,7 @@ class CaseVerificationLines implements TimelineSource {
         boolean mayConclude = CaseActions.permission(
                         CaseAction.RECORD_VERIFICATION, file.standing(actor.id()), actor::may)
                 .granted();
-        return verifications.of(file.head().id()).stream()
+        return verifications.of(file).stream()
                 .map(row -> VerificationLine.of(row, null)
                         .concludedAt(
                                 mayConclude && row.result() == null
@@ -40,7 +40,7 @@ class CaseVerificationLines implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return verifications.of(file.head().id()).stream().flatMap(this::entries);
+        return verifications.of(file).stream().flatMap(this::entries);
     }
 
     private Stream<TimelineEntry> entries(VerificationQueries.Row row) {

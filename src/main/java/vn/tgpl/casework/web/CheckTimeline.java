@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.FindingTexts;
-import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.platform.web.TimelineItem;
@@ -28,7 +27,7 @@ class CheckTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return checks.of(MatterKey.ofCase(file.head().id().value())).stream()
+        return checks.of(file).stream()
                 .filter(made -> made.occasion() == Occasion.PARTIES_CHANGED
                         || !made.findings().isEmpty())
                 .map(this::entry);

@@ -28,7 +28,7 @@ class ClosingShares {
 
     /** Fills the form with equal parts. */
     void propose(CaseAction action, CaseFile file, ClosureForm form, Actor actor) {
-        List<Participant> all = participants.of(file.head().id());
+        List<Participant> all = participants.of(file);
         if (action != CaseAction.CLOSE || all.size() < 2 || !Crediting.mayDivide(actor)) {
             return;
         }
@@ -46,7 +46,7 @@ class ClosingShares {
 
     /** Names for the lines of the form, or the proposal as it will be stored. */
     void show(CaseAction action, CaseFile file, ClosureForm form, Model model) {
-        List<Participant> all = participants.of(file.head().id());
+        List<Participant> all = participants.of(file);
         model.addAttribute(
                 "participants",
                 form.getShares().stream()

@@ -82,7 +82,7 @@ class ExecutorChoices {
 
     /** The request that waits for its answer. */
     void asked(CaseFile file, Model model) {
-        List<Fact> facts = requests.of(file.head().id()).stream()
+        List<Fact> facts = requests.of(file).stream()
                 .filter(asked -> asked.answer() == null)
                 .findFirst()
                 .map(asked -> List.of(

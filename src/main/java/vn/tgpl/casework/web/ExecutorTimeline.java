@@ -37,8 +37,8 @@ class ExecutorTimeline implements TimelineSource {
     public Stream<TimelineEntry> of(CaseFile file) {
         return Stream.of(
                         file.executors().stream().flatMap(this::departure),
-                        requests.of(file.head().id()).stream().flatMap(this::request),
-                        registrations.of(file.head().id()).stream().flatMap(this::registration))
+                        requests.of(file).stream().flatMap(this::request),
+                        registrations.of(file).stream().flatMap(this::registration))
                 .flatMap(entries -> entries);
     }
 

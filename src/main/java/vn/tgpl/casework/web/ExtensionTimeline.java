@@ -21,7 +21,7 @@ class ExtensionTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return extensions.of(file.head().id()).stream().map(this::entry);
+        return extensions.of(file).stream().map(this::entry);
     }
 
     private TimelineEntry entry(ExtensionQueries.Extended extended) {

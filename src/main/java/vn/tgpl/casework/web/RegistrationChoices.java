@@ -52,7 +52,7 @@ class RegistrationChoices {
 
     /** The registration and what may be answered to it now. */
     void registration(CaseFile file, UUID id, Model model) {
-        RegistrationQueries.Registered registered = registrations.of(file.head().id()).stream()
+        RegistrationQueries.Registered registered = registrations.of(file).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -59,7 +59,7 @@ class RegistrationSection {
         if (file.head().form() != FormOfAid.LITIGATION || file.executors().isEmpty()) {
             return null;
         }
-        List<RegistrationQueries.Registered> all = registrations.of(file.head().id());
+        List<RegistrationQueries.Registered> all = registrations.of(file);
         boolean mayAnswer =
                 permissions.stream().anyMatch(one -> one.action() == CaseAction.RECORD_REGISTRATION && one.granted());
         return new Section(

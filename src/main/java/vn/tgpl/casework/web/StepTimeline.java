@@ -25,7 +25,7 @@ class StepTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return steps.of(file.head().id()).stream().map(taken -> entry(taken, file));
+        return steps.of(file).stream().map(taken -> entry(taken, file));
     }
 
     private TimelineEntry entry(CaseStepQueries.Taken taken, CaseFile file) {

@@ -51,7 +51,7 @@ class VerificationResultController {
             RedirectAttributes redirect) {
         CaseFile file = pages.show(id, ACTION, actor, model);
         model.addAttribute("form", VerificationResultForm.blank(LocalDate.now(clock)));
-        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(id, verificationId, model));
+        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(file, verificationId, model));
     }
 
     @PostMapping("/cases/{id}/verifications/{verificationId}/result")
@@ -71,19 +71,16 @@ class VerificationResultController {
                     Flash.done(redirect, "casework.verification.result.done");
                     return "/cases/" + id;
                 },
-                conflict -> {
-                    pages.show(id, ACTION, actor, model);
-                    return page(id, verificationId, model);
-                });
+                conflict -> page(pages.show(id, ACTION, actor, model), verificationId, model));
     }
 
-    private String page(CaseId id, UUID verificationId, Model model) {
-        VerificationQueries.Row asked = queries.of(id).stream()
+    private String page(CaseFile file, UUID verificationId, Model model) {
+        VerificationQueries.Row asked = queries.of(file).stream()
                 .filter(row -> row.id().equals(verificationId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         model.addAttribute("asked", VerificationLine.of(asked, null));
-        model.addAttribute("path", "/cases/" + id + "/verifications/" + verificationId + "/result");
+        model.addAttribute("path", "/cases/" + file.head().id() + "/verifications/" + verificationId + "/result");
         return "casework/verification-result";
     }
 }

@@ -4,6 +4,7 @@ import static vn.tgpl.home.domain.Condition.NOTHING;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseBeneficiaries;
 import vn.tgpl.people.NameWords;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
@@ -35,7 +36,7 @@ class Conditions {
                 ? new TableConditions(NOTHING, NOTHING, NOTHING, onReferrals)
                 : new TableConditions(
                         known(person, "p.name_folded", "p.id"),
-                        known(person, "c.beneficiary_name_folded", "c.beneficiary_id"),
+                        new Condition(CaseBeneficiaries.predicate(person), person.parameters()),
                         known(person, "r.beneficiary_name_folded", "r.beneficiary_id"),
                         onReferrals);
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.conflict.FoundMatter;
+import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.shared.OfficeId;
 
 /** All that was written down of a request. */
@@ -28,7 +30,13 @@ public record RequestDetails(
         Matter matter,
         List<GroupClaim> groups,
         Map<String, PaperShown> papers,
-        List<Party> parties) {
+        List<Party> parties)
+        implements FoundMatter {
+
+    @Override
+    public MatterKey matterKey() {
+        return MatterKey.ofRequest(id.value());
+    }
 
     @Override
     public String toString() {

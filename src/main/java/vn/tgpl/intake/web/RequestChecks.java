@@ -12,7 +12,6 @@ import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.FindingPanel;
 import vn.tgpl.people.conflict.FindingTexts;
 import vn.tgpl.people.conflict.FoundLines;
-import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
@@ -38,7 +37,7 @@ class RequestChecks {
         model.addAttribute(
                 "found",
                 request.state().isOpen() ? panel.show(check.look(request, beneficiary), actor) : FoundLines.NONE);
-        List<CheckView> made = checks.of(MatterKey.ofRequest(request.id().value()));
+        List<CheckView> made = checks.of(request);
         model.addAttribute(
                 "checks",
                 made.stream()

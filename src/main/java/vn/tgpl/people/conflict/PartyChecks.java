@@ -13,5 +13,5 @@ public interface PartyChecks {
     void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, Actor actor);
 
     /** The checks of a matter, the latest first; one statement. */
-    List<CheckView> of(MatterKey matter);
+    List<CheckView> of(FoundMatter matter);
 }

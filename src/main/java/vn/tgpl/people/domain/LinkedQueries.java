@@ -20,7 +20,7 @@ import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
 
-/** Reads the other records of a person. */
+/** Reads the other records of a person, and the matters in which he and they stand. */
 @Component
 @Transactional(readOnly = true)
 public class LinkedQueries {
@@ -47,6 +47,18 @@ public class LinkedQueries {
                 .params(reach.parameters())
                 .param("person", person.value())
                 .query((row, index) -> read(row, matters))
+                .list();
+    }
+
+    /** Those the person himself stands in, as first or further beneficiary, the open ones first. */
+    public List<Matter> mattersOf(PersonId person, AccessScope scope) {
+        ScopeSql reach = ScopeSql.of(scope, "i");
+        return jdbc.sql("""
+                        select i.matter_kind, i.matter_id, i.matter_code, i.open from people.involvement i
+                         where i.person_id = :person and\s""" + reach.predicate() + " order by i.open desc, i.id desc")
+                .params(reach.parameters())
+                .param("person", person.value())
+                .query((row, index) -> matter(row))
                 .list();
     }
 

@@ -15,6 +15,7 @@ import vn.tgpl.people.conflict.ConflictRules;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
@@ -87,8 +88,8 @@ class PartyCheckDesk implements PartyChecks {
 
     @Override
     @Transactional(readOnly = true)
-    public List<CheckView> of(MatterKey matter) {
-        return kept.of(matter);
+    public List<CheckView> of(FoundMatter matter) {
+        return kept.of(matter.matterKey());
     }
 
     private void keep(UUID check, int position, Finding finding) {

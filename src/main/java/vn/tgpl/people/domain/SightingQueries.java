@@ -122,7 +122,7 @@ class SightingQueries {
                         identities.stream().map(SightingQueries::birthYear).toArray(Integer[]::new))
                 .param(
                         "days",
-                        identities.stream().map(SightingQueries::birthDay).toArray(LocalDate[]::new))
+                        identities.stream().map(SightingQueries::birthDay).toArray(String[]::new))
                 .param(
                         "numbers",
                         known(identities.stream().map(Identity::nationalId))
@@ -156,9 +156,9 @@ class SightingQueries {
                         Map.Entry::getKey, clue -> clue.getValue().score()));
     }
 
-    private static @Nullable LocalDate birthDay(Identity identity) {
+    private static @Nullable String birthDay(Identity identity) {
         BirthDate birth = identity.birth();
-        return birth == null ? null : birth.day();
+        return birth == null || birth.day() == null ? null : birth.day().toString();
     }
 
     private static @Nullable Integer birthYear(Identity identity) {

@@ -24,7 +24,7 @@ import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NationalId;
 
-/** Shows the other records of a person, and to whoever may link them those that may be his too. */
+/** Shows the matters of a person and his other records, and to whoever may link them those that may be his too. */
 @Component
 class LinkLines {
 
@@ -42,6 +42,11 @@ class LinkLines {
         List<LinkedPerson> others = linked.of(person.id(), actor.scope());
         model.addAttribute("id", person.id().toString());
         model.addAttribute("fullName", person.fullName());
+        model.addAttribute(
+                "matters",
+                linked.mattersOf(person.id(), actor.scope()).stream()
+                        .map(this::line)
+                        .toList());
         model.addAttribute("linked", others.stream().map(this::line).toList());
         List<LikelyLine> likely = actor.may("intake:receive") ? likely(person, others, actor) : List.of();
         model.addAttribute("likely", likely);

@@ -69,6 +69,10 @@ class BeneficiaryTests extends CaseWebTest {
                 .isEqualTo(1);
         assertThat(count("people.involvement where role = 'BENEFICIARY' and matter_id"))
                 .isEqualTo(2);
+        assertThat(get("/people/" + person, As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/cases/" + id);
     }
 
     @Test

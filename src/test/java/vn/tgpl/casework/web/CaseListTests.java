@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.casework.CaseSetup.Accepted;
 
@@ -63,6 +67,22 @@ class CaseListTests {
         open(accepted("Nguyễn Thị Đào"));
         open(accepted("Trần Văn Bình"));
         assertThat(search(words)).bodyText().contains("Nguyễn Thị Đào").doesNotContain("Trần Văn Bình");
+    }
+
+    @Test
+    void findsACaseByWhoeverIsHelpedInItAndTellsHowManyAre() {
+        CaseId id = setup.open(accepted("Nguyễn Thị Đào"));
+        UUID second = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);
+        jdbc.sql("update people.person set national_id = '066175000321' where id = :id")
+                .param("id", second)
+                .update();
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+                        values (:case, :person, 'HO_NGHEO', now(), :person)""").param("case", id.value()).param("person", second).update();
+        entities.flush();
+        for (String words : List.of("cung giup", "066175000321", "nguyen dao")) {
+            assertThat(search(words)).bodyText().contains("Nguyễn Thị Đào", "+1", "/cases/" + id);
+        }
     }
 
     @Test

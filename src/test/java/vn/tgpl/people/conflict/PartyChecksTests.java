@@ -111,7 +111,7 @@ class PartyChecksTests {
             });
         });
         checks.keep(here.key(), Occasion.INTAKE, found, Choice.NONE, officer);
-        assertThat(checks.of(here.key()))
+        assertThat(checks.of(here::key))
                 .singleElement()
                 .satisfies(check -> assertThat(check.findings().toString()
                                 + check.findings().get(0).placeName())
@@ -170,7 +170,7 @@ class PartyChecksTests {
         LocalDate agreed = LocalDate.of(2026, 11, 20);
         checks.keep(
                 here.key(), Occasion.ASSIGNMENT, found, new Choice(OFFICER, agreed, "Biên bản thỏa thuận"), officer);
-        assertThat(checks.of(here.key())).singleElement().satisfies(check -> {
+        assertThat(checks.of(here::key)).singleElement().satisfies(check -> {
             assertThat(check.occasion()).isEqualTo(Occasion.ASSIGNMENT);
             assertThat(check.agreedOn()).isEqualTo(agreed);
             assertThat(check.note()).isEqualTo("Biên bản thỏa thuận");

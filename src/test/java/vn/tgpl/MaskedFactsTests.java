@@ -1,0 +1,166 @@
+package vn.tgpl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+
+/**
+ * What identifies or endangers a person stands unmasked on no page, but on those of a case and its register for whoever
+ * works on it (Luật TGPL 2017 Đ6 k1 c).
+ */
+@TgplTest
+@Transactional
+class MaskedFactsTests {
+
+    private static final String BENEFICIARY = "066185004321";
+    private static final String JOINED = "066175004322";
+    private static final String PARTY = "066080004323";
+    private static final String PRACTITIONER = "066085004324";
+    private static final String UNSAFE_PHONE = "0905123987";
+    private static final List<String> NUMBERS = List.of(BENEFICIARY, JOINED, PARTY, PRACTITIONER, UNSAFE_PHONE);
+
+    private static final List<String> ACCOUNTS = List.of(
+            "quantri",
+            "giamdoc",
+            "tiepnhan",
+            "chinhanh",
+            "trogiupvien",
+            "luatsu",
+            "ketoan",
+            "sotuphap",
+            "ubndxa",
+            "cuc",
+            "dongthap");
+    private static final Set<String> TEAM = Set.of("giamdoc", "tiepnhan", "trogiupvien");
+    private static final Set<String> PAGES_OF_THE_TEAM = Set.of("/cases/{id}", "/cases/register");
+
+    /** Both see the case within their scope, and neither works on it. */
+    private static final List<String> OUTSIDE_THE_TEAM = List.of("ketoan", "sotuphap");
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private Clock clock;
+
+    /** An id for each kind of page about one thing. */
+    private Map<String, String> things;
+
+    @BeforeEach
+    void aCaseOfSomebodyInDanger() {
+        CaseSetup setup = new CaseSetup(jdbc, events);
+        Instant weekAgo = clock.instant().minus(Duration.ofDays(7));
+        CaseId id = setup.open(CaseSetup.Accepted.litigation(weekAgo).group("HIV"));
+        UUID practitioner = setup.practitioner("LEGAL_AID_OFFICER", "Tran Thi Minh Tam", CaseSetup.OFFICER);
+        setup.assign(id, practitioner, CaseSetup.OFFICER, weekAgo);
+        Rows rows = new Rows(jdbc);
+        UUID joined = rows.person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", JOINED);
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+                        values (:case, :person, 'HIV', now(), :person)""").param("case", id.value()).param("person", joined).update();
+        UUID person = value("select beneficiary_id from casework.legal_aid_case where id = :id", id.value());
+        change("update people.person set national_id = :number where id = :id", person, BENEFICIARY);
+        change("update people.person set phone = :number, phone_safe = false where id = :id", person, UNSAFE_PHONE);
+        change("update people.person set ethnicity_code = :number where id = :id", person, "EDE");
+        change("update casework.case_party set national_id = :number where case_id = :id", id.value(), PARTY);
+        change(
+                "update practitioners.practitioner set national_id = :number where id = :id",
+                practitioner,
+                PRACTITIONER);
+        UUID waiting = rows.request(Rows.DAK_LAK, person, "Nguyen Thi Dao", "RECEIVED", weekAgo);
+        things = Map.of(
+                "cases", id.toString(),
+                "people", person.toString(),
+                "requests", waiting.toString(),
+                "practitioners", practitioner.toString());
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
+    void noPageShowsANumberToAnybodyButTheTeamOnThePagesOfTheCase() {
+        SoftAssertions all = new SoftAssertions();
+        Route.of(requestMappingHandlerMapping)
+                .filter(Route::isRead)
+                .forEach(route -> ACCOUNTS.forEach(account -> {
+                    if (!(TEAM.contains(account) && PAGES_OF_THE_TEAM.contains(route.pattern()))) {
+                        all.assertThat(body(route, account))
+                                .as(route + " as " + account)
+                                .doesNotContain(NUMBERS);
+                    }
+                }));
+        all.assertAll();
+    }
+
+    @Test
+    void noPageAboutACaseTellsItsGroupOrTheEthnicityOutsideTheTeam() {
+        SoftAssertions all = new SoftAssertions();
+        Route.of(requestMappingHandlerMapping)
+                .filter(route -> route.isRead() && route.hasVariables())
+                .forEach(route -> OUTSIDE_THE_TEAM.forEach(account -> all.assertThat(body(route, account))
+                        .as(route + " as " + account)
+                        .doesNotContain("HIV", "Ê Đê")));
+        all.assertAll();
+    }
+
+    @Test
+    void theTeamSeesTheNumbersOfTheCase() {
+        assertThat(mvc.get().uri("/cases/" + things.get("cases")).with(As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(BENEFICIARY, JOINED, PARTY, UNSAFE_PHONE, "HIV", "Ê Đê");
+    }
+
+    private String body(Route route, String account) {
+        String thing = route.pattern().split("/").length > 1 ? route.pattern().split("/")[1] : "";
+        String path =
+                things.containsKey(thing) ? route.pattern().replaceFirst("\\{[^}]+}", things.get(thing)) : route.path();
+        MockHttpServletResponse answer = mvc.get()
+                .uri(path.replaceAll("\\{[^}]+}", new UUID(0, 1).toString()))
+                .with(As.user(account))
+                .exchange()
+                .getResponse();
+        assertThat(answer.getStatus()).as(path).isLessThan(500);
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private UUID value(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(UUID.class).single();
+    }
+
+    private void change(String sql, UUID id, String number) {
+        jdbc.sql(sql).param("id", id).param("number", number).update();
+    }
+}
