@@ -93,7 +93,7 @@ class MaskedFactsTests {
         UUID person = value("select beneficiary_id from casework.legal_aid_case where id = :id", id.value());
         change("update people.person set national_id = :number where id = :id", person, BENEFICIARY);
         change("update people.person set phone = :number, phone_safe = false where id = :id", person, UNSAFE_PHONE);
-        change("update people.person set ethnicity_code = :number where id = :id", person, "EDE");
+        change("update people.person set ethnicity_code = :number where id = :id", person, "12");
         change("update casework.case_party set national_id = :number where case_id = :id", id.value(), PARTY);
         change(
                 "update practitioners.practitioner set national_id = :number where id = :id",
@@ -131,7 +131,7 @@ class MaskedFactsTests {
                 .filter(route -> route.isRead() && route.hasVariables())
                 .forEach(route -> OUTSIDE_THE_TEAM.forEach(account -> all.assertThat(body(route, account))
                         .as(route + " as " + account)
-                        .doesNotContain("HIV", "Ê Đê")));
+                        .doesNotContain("HIV", "Ê-đê")));
         all.assertAll();
     }
 
@@ -140,11 +140,11 @@ class MaskedFactsTests {
         assertThat(mvc.get().uri("/cases/" + things.get("cases")).with(As.director()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(BENEFICIARY, JOINED, PARTY, UNSAFE_PHONE, "HIV", "Ê Đê");
+                .contains(BENEFICIARY, JOINED, PARTY, UNSAFE_PHONE, "HIV", "Ê-đê");
     }
 
     private String body(Route route, String account) {
-        String thing = route.pattern().split("/").length > 1 ? route.pattern().split("/")[1] : "";
+        String thing = route.pattern().replaceFirst("^/([a-z]+)/\\{.*$", "$1");
         String path =
                 things.containsKey(thing) ? route.pattern().replaceFirst("\\{[^}]+}", things.get(thing)) : route.path();
         MockHttpServletResponse answer = mvc.get()

@@ -10,6 +10,7 @@ public record PersonMatch(PersonView person, int score, Reason reason) {
 
     /** What the clues and the record have in common, from the surest to the least sure. */
     public enum Reason {
+        SAME_RECORD(100),
         SAME_NATIONAL_ID(100),
         SAME_NAME_BIRTH_AND_PHONE(95),
         SAME_NAME_SAME_BIRTH(90),

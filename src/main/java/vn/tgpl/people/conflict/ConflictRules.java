@@ -43,7 +43,7 @@ public final class ConflictRules {
     }
 
     private Optional<Reason> likeness(Involved party, Sighting seen) {
-        return party.isOnRecordWith(seen.who()) ? Optional.of(Reason.SAME_NATIONAL_ID) : party.likeness(seen.who());
+        return party.isOnRecordWith(seen.who()) ? Optional.of(Reason.SAME_RECORD) : party.likeness(seen.who());
     }
 
     // Luật TGPL 2017 Đ25 k1 c, k2 b; BLTTHS 2015 Đ72 k4. Namesakes of one year are many, so that has to be explained

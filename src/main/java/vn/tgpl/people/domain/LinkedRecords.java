@@ -25,8 +25,11 @@ class LinkedRecords {
 
     private static final String GROUPS = """
             with head as (
-                select distinct l.earliest_id as id from people.person_link l
-                 where l.ended_at is null and (l.person_id = any(:ids::uuid[]) or l.earliest_id = any(:ids::uuid[]))),
+                select l.earliest_id as id from people.person_link l
+                 where l.ended_at is null and l.person_id = any(:ids::uuid[])
+                union
+                select l.earliest_id from people.person_link l
+                 where l.ended_at is null and l.earliest_id = any(:ids::uuid[])),
             member as (
                 select head.id as head, head.id from head
                 union all

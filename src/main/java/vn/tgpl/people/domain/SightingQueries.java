@@ -4,17 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.tgpl.people.PersonId;
-import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
@@ -54,7 +50,7 @@ class SightingQueries {
                 union all
                 select i.id, :phoneAlone from people.involvement i where i.phone = any(:phones::text[])
                 union all
-                select i.id, :sameNumber from people.involvement i where i.person_id = any(:persons::uuid[])),
+                select i.id, :sameRecord from people.involvement i where i.person_id = any(:persons::uuid[])),
             known as (
                 select i.id, ${score} as score
                   from people.person i join sought s on i.name_folded = s.name and ${year}
@@ -62,12 +58,14 @@ class SightingQueries {
                 select i.id, :sameNumber from people.person i where i.national_id = any(:numbers::text[])
                 union all
                 select i.id, :phoneAlone from people.person i where i.phone = any(:phones::text[])),
-            kin as (
-                select other.id, known.score
+            headed as (
+                select coalesce(l.earliest_id, known.id) as id, known.score
                   from known
-                  join people.person_link l on l.ended_at is null
-                   and (l.person_id = known.id or l.earliest_id = known.id)
-                  join people.person_link k on k.ended_at is null and k.earliest_id = l.earliest_id
+                  left join people.person_link l on l.person_id = known.id and l.ended_at is null),
+            kin as (
+                select other.id, headed.score
+                  from headed
+                  join people.person_link k on k.earliest_id = headed.id and k.ended_at is null
                   join people.involvement other on other.person_id in (k.person_id, k.earliest_id)),
             seen as (
                 select found.id, max(found.score) as score
@@ -85,17 +83,6 @@ class SightingQueries {
     /** With a name that very many bear, the least sure of the sightings are left out. */
     private static final int MOST = 500;
 
-    /** How sure each clue is, so that the surest come first; the rules look closer later. */
-    private static final Map<String, Reason> SURENESS = Map.of(
-            "sameNumber", Reason.SAME_NATIONAL_ID,
-            "nameBirthAndPhone", Reason.SAME_NAME_BIRTH_AND_PHONE,
-            "nameAndBirth", Reason.SAME_NAME_SAME_BIRTH,
-            "nameAndPhone", Reason.SAME_NAME_SAME_PHONE,
-            "nameAndYear", Reason.SAME_NAME_SAME_YEAR,
-            "yearOneOff", Reason.SAME_NAME_YEAR_ONE_OFF,
-            "phoneAlone", Reason.SAME_PHONE,
-            "nameAlone", Reason.SAME_NAME_BIRTH_UNKNOWN);
-
     private static final UUID NOT_WRITTEN_YET = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -105,65 +92,18 @@ class SightingQueries {
     }
 
     List<Sighting> of(Examined matter) {
-        List<Involved> sought = matter.people().stream()
-                .filter(one -> one.role() == MatterRole.BENEFICIARY || one.role() == MatterRole.OPPOSING)
-                .toList();
-        if (sought.isEmpty()) {
+        SightingClues clues = SightingClues.of(matter);
+        if (clues.isEmpty()) {
             return List.of();
         }
         MatterKey key = matter.key();
-        List<Identity> identities =
-                sought.stream().flatMap(Involved::identities).toList();
         return jdbc.sql(SEEN)
-                .params(scores())
-                .param("names", identities.stream().map(Identity::folded).toArray(String[]::new))
-                .param(
-                        "years",
-                        identities.stream().map(SightingQueries::birthYear).toArray(Integer[]::new))
-                .param(
-                        "days",
-                        identities.stream().map(SightingQueries::birthDay).toArray(String[]::new))
-                .param(
-                        "numbers",
-                        known(identities.stream().map(Identity::nationalId))
-                                .map(NationalId::value)
-                                .toArray(String[]::new))
-                .param(
-                        "phones",
-                        known(identities.stream().map(Identity::phone))
-                                .map(PhoneNumber::value)
-                                .toArray(String[]::new))
-                .param(
-                        "persons",
-                        sought.stream()
-                                .flatMap(Involved::records)
-                                .map(PersonId::value)
-                                .toArray(UUID[]::new))
+                .params(clues.parameters())
                 .param("self", key == null ? NOT_WRITTEN_YET : key.id())
                 .param("centre", matter.centre().value())
                 .param("most", MOST)
                 .query((row, index) -> sighting(row))
                 .list();
-    }
-
-    private static <T> Stream<T> known(Stream<@Nullable T> clues) {
-        return clues.flatMap(Stream::ofNullable);
-    }
-
-    private static Map<String, Integer> scores() {
-        return SURENESS.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, clue -> clue.getValue().score()));
-    }
-
-    private static @Nullable String birthDay(Identity identity) {
-        BirthDate birth = identity.birth();
-        return birth == null || birth.day() == null ? null : birth.day().toString();
-    }
-
-    private static @Nullable Integer birthYear(Identity identity) {
-        BirthDate birth = identity.birth();
-        return birth == null ? null : (Integer) birth.year();
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {
