@@ -60,11 +60,7 @@ record SightingClues(List<Identity> identities, List<PersonId> records) {
     }
 
     private <T> String[] known(Function<Identity, @Nullable T> clue, Function<T, String> value) {
-        return identities.stream()
-                .map(clue)
-                .filter(Objects::nonNull)
-                .map(value)
-                .toArray(String[]::new);
+        return identities.stream().map(clue).filter(Objects::nonNull).map(value).toArray(String[]::new);
     }
 
     private static @Nullable Integer birthYear(Identity identity) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Identity;
