@@ -1,23 +1,15 @@
 package vn.tgpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tgpl.AtOnce.twice;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** A form that goes out twice at the same moment makes one thing. Commits for real, for two transactions must meet. */
@@ -175,23 +167,6 @@ class SameFormTests {
         jdbc.sql("delete from identity.account where display_name = :title")
                 .param("title", TITLE)
                 .update();
-    }
-
-    private List<String> twice(RequestPostProcessor who, Supplier<MockMvcRequestBuilder> form) {
-        Callable<String> send = () -> {
-            MockHttpServletResponse response =
-                    form.get().with(csrf()).with(who).exchange().getResponse();
-            return response.getStatus() + " " + response.getRedirectedUrl();
-        };
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<String>> answers = threads.invokeAll(List.of(send, send));
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private int count(String sql) {

@@ -149,7 +149,7 @@ class NewRequestTests {
                         .param("paperFacts[POOR_CERTIFICATE].number", "7"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("hãy chọn cả hình thức giấy tờ được xuất trình");
+                .contains("papers[POOR_CERTIFICATE]-error", "Giấy chứng nhận hộ nghèo: Đã ghi số, nơi cấp hoặc ngày cấp");
     }
 
     @Test
