@@ -33,8 +33,10 @@ public class AnswerRowQueries {
 
     public KeysetPage<AnswerRow> page(ReportPeriod days, AccessScope scope, @Nullable String after) {
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", PAGE + 1));
-        StringBuilder sql = new StringBuilder("select a.*, r.beneficiary_name, r.field_code, r.office_id as of_office")
-                .append(from(days, scope, parameters));
+        StringBuilder sql = new StringBuilder("""
+                        select a.*, r.beneficiary_name, r.field_code, r.office_id as of_office
+                        from intake.simple_answer a join intake.request r on r.id = a.request_id""")
+                .append(where(days, scope, parameters));
         Cursor.decode(after).ifPresent(cursor -> {
             sql.append(" and (a.answered_at, a.request_id) < (:at, :id)");
             parameters.put("at", cursor.at().atOffset(ZoneOffset.UTC));
@@ -52,20 +54,19 @@ public class AnswerRowQueries {
 
     public long count(ReportPeriod days, AccessScope scope) {
         Map<String, Object> parameters = new HashMap<>();
-        return jdbc.sql("select count(*)" + from(days, scope, parameters))
+        return jdbc.sql("select count(*) from intake.simple_answer a" + where(days, scope, parameters))
                 .params(parameters)
                 .query(Long.class)
                 .single();
     }
 
-    private String from(ReportPeriod days, AccessScope scope, Map<String, Object> parameters) {
+    private String where(ReportPeriod days, AccessScope scope, Map<String, Object> parameters) {
         ScopeSql visible = ScopeSql.of(scope, "a");
         MeasureSpan span = cases.span(days);
         parameters.putAll(visible.parameters());
         parameters.put("start", span.start());
         parameters.put("end", span.end());
-        return " from intake.simple_answer a join intake.request r on r.id = a.request_id where " + visible.predicate()
-                + " and a.answered_at >= :start and a.answered_at < :end";
+        return " where " + visible.predicate() + " and a.answered_at >= :start and a.answered_at < :end";
     }
 
     private static AnswerRow row(ResultSet rs) throws SQLException {

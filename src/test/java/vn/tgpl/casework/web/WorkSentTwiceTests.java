@@ -62,24 +62,28 @@ class WorkSentTwiceTests {
 
     @Test
     void anActivityIsRecordedOnce() {
-        assertThat(twice(As.legalAidOfficer(), () -> mvc.post()
-                        .uri("/cases/" + id + "/activities")
-                        .param("id", form.toString())
-                        .param("typeCode", "MEETING")
-                        .param("performedOn", today())
-                        .param("outcome", "Met")))
+        assertThat(twice(
+                        As.legalAidOfficer(),
+                        () -> mvc.post()
+                                .uri("/cases/" + id + "/activities")
+                                .param("id", form.toString())
+                                .param("typeCode", "MEETING")
+                                .param("performedOn", today())
+                                .param("outcome", "Met")))
                 .containsExactly("302 /cases/" + id, "302 /cases/" + id);
         assertThat(count("casework.activity where id = :form")).isOne();
     }
 
     @Test
     void aHearingIsEnteredOnce() {
-        assertThat(twice(As.legalAidOfficer(), () -> mvc.post()
-                        .uri("/cases/" + id + "/hearings")
-                        .param("id", form.toString())
-                        .param("heldOn", today())
-                        .param("atTime", "23:30")
-                        .param("court", "TAND")))
+        assertThat(twice(
+                        As.legalAidOfficer(),
+                        () -> mvc.post()
+                                .uri("/cases/" + id + "/hearings")
+                                .param("id", form.toString())
+                                .param("heldOn", today())
+                                .param("atTime", "23:30")
+                                .param("court", "TAND")))
                 .containsExactly("302 /cases/" + id, "302 /cases/" + id);
         assertThat(count("casework.hearing where id = :form")).isOne();
     }
@@ -87,9 +91,11 @@ class WorkSentTwiceTests {
     /** The second sending is told that the request has its answer. */
     @Test
     void anAnswerIsGivenOnce() {
-        assertThat(twice(As.intakeOfficer(), () -> mvc.post()
-                        .uri("/requests/" + request + "/simple-answer")
-                        .param("answer", "At the commune")))
+        assertThat(twice(
+                        As.intakeOfficer(),
+                        () -> mvc.post()
+                                .uri("/requests/" + request + "/simple-answer")
+                                .param("answer", "At the commune")))
                 .containsExactlyInAnyOrder("302 /requests/" + request, "409 null");
         assertThat(jdbc.sql("select count(*) from intake.simple_answer where request_id = :id")
                         .param("id", request)
@@ -126,10 +132,13 @@ class WorkSentTwiceTests {
                         where column_name = :column and data_type = 'uuid'
                           and table_schema in ('casework', 'intake', 'people')
                           and table_schema || '.' || table_name not in ('casework.legal_aid_case')
-                          and is_updatable = 'YES'""").param("column", column).query(String.class).list().forEach(table -> jdbc.sql(
-                        "delete from " + table + " where " + column + " = :owner")
-                .param("owner", owner)
-                .update());
+                          and is_updatable = 'YES'""")
+                .param("column", column)
+                .query(String.class)
+                .list()
+                .forEach(table -> jdbc.sql("delete from " + table + " where " + column + " = :owner")
+                        .param("owner", owner)
+                        .update());
     }
 
     private void delete(String table, UUID key) {
@@ -153,5 +162,4 @@ class WorkSentTwiceTests {
     private static String today() {
         return Display.date(LocalDate.now(Vietnam.ZONE));
     }
-
 }

@@ -149,7 +149,8 @@ class NewRequestTests {
                         .param("paperFacts[POOR_CERTIFICATE].number", "7"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("papers[POOR_CERTIFICATE]-error", "Giấy chứng nhận hộ nghèo: Đã ghi số, nơi cấp hoặc ngày cấp");
+                .contains(
+                        "papers[POOR_CERTIFICATE]-error", "Giấy chứng nhận hộ nghèo: Đã ghi số, nơi cấp hoặc ngày cấp");
     }
 
     @Test
