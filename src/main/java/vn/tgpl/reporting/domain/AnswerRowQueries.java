@@ -35,8 +35,7 @@ public class AnswerRowQueries {
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", PAGE + 1));
         StringBuilder sql = new StringBuilder("""
                         select a.*, r.beneficiary_name, r.field_code, r.office_id as of_office
-                        from intake.simple_answer a join intake.request r on r.id = a.request_id""")
-                .append(where(days, scope, parameters));
+                        from intake.simple_answer a join intake.request r on r.id = a.request_id""").append(where(days, scope, parameters));
         Cursor.decode(after).ifPresent(cursor -> {
             sql.append(" and (a.answered_at, a.request_id) < (:at, :id)");
             parameters.put("at", cursor.at().atOffset(ZoneOffset.UTC));
