@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,27 @@ class PageStatementsTests {
             check(softly, "a name in the one box", searching("/search", "bagaa"), "name_dictionary_parts");
             softly.assertThat(searching("/cases/search", "nguyen").statements())
                     .as("a name that nearly everybody bears")
+                    .hasSizeLessThanOrEqualTo(MOST);
+        });
+    }
+
+    /** Pages that put many things together: each thing is asked for once, however many of it there are. */
+    @Test
+    void aPageOfManyPartsAsksForEachOnce() {
+        ManyCases.in(jdbc);
+        UUID one = jdbc.queryForObject("""
+                        select c.id from casework.legal_aid_case c
+                         where c.centre_id = ? and c.form_of_aid = 'LITIGATION'
+                         order by c.accepted_at desc, c.id limit 1""", UUID.class, Rows.DAK_LAK);
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(opening("/cases/" + one, account("giamdoc")).statements())
+                    .as("a case")
+                    .hasSizeLessThanOrEqualTo(20);
+            softly.assertThat(opening("/calendar", account("giamdoc")).statements())
+                    .as("calendar")
+                    .hasSizeLessThanOrEqualTo(4);
+            softly.assertThat(opening("/verifications", account("tiepnhan")).statements())
+                    .as("verifications")
                     .hasSizeLessThanOrEqualTo(MOST);
         });
     }

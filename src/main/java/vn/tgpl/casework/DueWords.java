@@ -9,9 +9,9 @@ import java.util.List;
 import vn.tgpl.shared.Vietnam;
 
 /**
- * How far a deadline is, in words.
+ * How far a deadline is, or what became of it, in words.
  *
- * @param tone {@code overdue}, {@code soon} or {@code waiting}
+ * @param tone names the colour: waiting, soon, overdue, or done in time
  * @param key message key of the words
  */
 public record DueWords(String tone, String key, List<Object> args) {
@@ -20,6 +20,13 @@ public record DueWords(String tone, String key, List<Object> args) {
 
     public static DueWords of(Instant dueAt, Instant now) {
         return now.isBefore(dueAt) ? left(dueAt, now) : late(dueAt, now);
+    }
+
+    /** A deadline that was met, in time or not; a duty without a period is judged by {@link AtOnce}. */
+    public static DueWords met(Instant dueAt, Instant metAt) {
+        return metAt.isAfter(dueAt)
+                ? new DueWords("overdue", "casework.due.metLate", List.of())
+                : new DueWords("done", "casework.due.met", List.of());
     }
 
     /** The day on which a period ends: 24:00 still belongs to it. */

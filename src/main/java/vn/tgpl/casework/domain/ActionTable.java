@@ -61,6 +61,12 @@ final class ActionTable {
                         .in(ASSIGNED, IN_PROGRESS)
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor();
+            // a suspended case has sessions to come that are postponed then
+            case CALL_OFF_HEARING ->
+                with("casework:work")
+                        .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
+                        .byExecutor();
             // TT 12/2018 Đ6 k2
             case RECEIVE_PAPERS ->
                 with("intake:receive")

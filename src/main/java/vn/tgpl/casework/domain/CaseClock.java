@@ -78,6 +78,16 @@ record CaseClock(List<Deadline> deadlines) {
         deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.lapse(at));
     }
 
+    /** What was not met when it lapsed is awaited anew, for as long as before. */
+    void awaitAgain(DeadlineKind kind, CaseDeadlines rules, Instant at) {
+        deadlines.stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .max(Comparator.comparing(Deadline::startedAt))
+                .filter(Deadline::wasNeverMet)
+                .map(deadline -> deadline.again(rules, at))
+                .ifPresent(deadlines::add);
+    }
+
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
         List<Deadline> open = deadlines.stream().filter(Deadline::isOpen).toList();

@@ -1,15 +1,10 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeView;
 import vn.tgpl.shared.Actor;
 
 /** Ends cases, takes their files in, and notes papers that came late. */
@@ -19,34 +14,31 @@ public class CaseClosing {
 
     private final CaseFinder finder;
     private final CaseRepository cases;
-    private final ActivityRepository activities;
     private final ClosureRepository closures;
     private final FileHandoverRepository handovers;
-    private final ParticipantQueries participants;
+    private final HearingRepository hearings;
+    private final ClosingGrounds grounds;
     private final CaseDeadlines deadlines;
-    private final Catalogue catalogue;
     private final Journal journal;
     private final Clock clock;
 
     CaseClosing(
             CaseFinder finder,
             CaseRepository cases,
-            ActivityRepository activities,
             ClosureRepository closures,
             FileHandoverRepository handovers,
-            ParticipantQueries participants,
+            HearingRepository hearings,
+            ClosingGrounds grounds,
             CaseDeadlines deadlines,
-            Catalogue catalogue,
             Journal journal,
             Clock clock) {
         this.finder = finder;
         this.cases = cases;
-        this.activities = activities;
         this.closures = closures;
         this.handovers = handovers;
-        this.participants = participants;
+        this.hearings = hearings;
+        this.grounds = grounds;
         this.deadlines = deadlines;
-        this.catalogue = catalogue;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,8 +47,10 @@ public class CaseClosing {
         LegalAidCase ended = finder.forChange(command.caseId(), actor);
         ended.requireStill(command.action(), actor, command.version());
         Term handover = deadlines.onClosing(command.closedOn());
-        closures.save(
-                new Ending(ended).close(command, ground(command, ended, actor), handover, actor, clock.instant()));
+        OpenHearings open = new OpenHearings(hearings.open(command.caseId()));
+        ClosingGround ground = grounds.of(command, ended, actor);
+        closures.save(new Ending(ended).close(command, ground, open, handover, actor, clock.instant()));
+        open.hearings().forEach(hearings::save);
         cases.save(ended);
         write("casework.close", command.caseId(), actor);
     }
@@ -73,21 +67,6 @@ public class CaseClosing {
         new Working(awaiting).receivePapers(deadlines, actor, clock.instant());
         cases.save(awaiting);
         write("casework.papers", id, actor);
-    }
-
-    private ClosingGround ground(CloseCase command, LegalAidCase ended, Actor actor) {
-        CodeView result = catalogue
-                .code(CodeList.CLOSING_RESULT, command.resultCode())
-                .filter(code -> code.forms().contains(ended.matter().formOfAid()))
-                .filter(code -> code.marked() == (command.action() == CaseAction.CLOSE))
-                .orElseThrow(ResultNotForForm::new);
-        return new ClosingGround(
-                result.marked(),
-                Objects.requireNonNullElse(result.legalReference(), ""),
-                result.marked()
-                        ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor)
-                        : Set.of(),
-                activities.lastWorkOn(command.caseId()));
     }
 
     private void write(String action, CaseId id, Actor actor) {

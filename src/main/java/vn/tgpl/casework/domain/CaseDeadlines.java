@@ -42,6 +42,30 @@ final class CaseDeadlines {
         return periods.stream().map(period -> term(period, acceptance.at())).toList();
     }
 
+    /**
+     * What decides the periods that begin with a reopening.
+     *
+     * @param from the moment from which the case is open again
+     * @param held the beneficiary is arrested or in custody
+     * @param assigned somebody performs the case still
+     */
+    record Reopening(Instant from, FormOfAid form, boolean held, boolean assigned) {}
+
+    /**
+     * What runs for a reopened case. That somebody is appointed within 12 hours or three working days, and that advice is
+     * answered within ten days, is law (Luật TGPL 2017 Đ31 k2, Đ32 k2, Đ33 k2), but it counts from acceptance and knows no
+     * reopening. That the same periods run anew from the reopening is our reading: the duty is there again, and the first
+     * period has ended with the closing. Our reading, too, is that "at once" (Đ31 k3) does not come back: it answers a
+     * notice of an authority, and a reopening is none.
+     */
+    List<Term> onReopening(Reopening reopening) {
+        Acceptance anew =
+                new Acceptance(reopening.from(), reopening.form(), reopening.held(), false, MissingPapers.NONE);
+        return onAcceptance(anew).stream()
+                .filter(term -> term.period().kind() != DeadlineKind.ASSIGNMENT || !reopening.assigned())
+                .toList();
+    }
+
     Term onClosing(LocalDate closedOn) {
         return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
     }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,10 @@ public class CaseFileQueries {
                           from casework.activity w left join identity.account a on a.id = w.recorded_by
                          where w.case_id = :id order by w.performed_on, w.from_time, w.recorded_at""", this::work),
                 list(id, """
-                        select h.*, a.display_name
-                          from casework.hearing h left join identity.account a on a.id = h.recorded_by
+                        select h.*, a.display_name, b.display_name as called_off_by_name
+                          from casework.hearing h
+                          left join identity.account a on a.id = h.recorded_by
+                          left join identity.account b on b.id = h.called_off_by
                          where h.case_id = :id order by h.starts_at""", this::hearing),
                 list(id, "select * from casework.deadline where case_id = :id order by due_at", this::period),
                 ending(row),
@@ -210,6 +213,7 @@ public class CaseFileQueries {
     }
 
     private CaseFile.Session hearing(ResultSet row, int index) throws SQLException {
+        Instant recordedAt = at(row, "recorded_at");
         return new CaseFile.Session(
                 uuid(row, "id"),
                 at(row, "starts_at"),
@@ -217,8 +221,22 @@ public class CaseFileQueries {
                 row.getString("room"),
                 row.getString("subject"),
                 row.getString("outcome"),
-                at(row, "recorded_at"),
-                row.getString("display_name"));
+                row.getObject("follows", UUID.class),
+                Objects.requireNonNullElseGet(row.getObject("told_on", LocalDate.class), () -> Days.of(recordedAt)),
+                recordedAt,
+                row.getString("display_name"),
+                off(row));
+    }
+
+    private static CaseFile.Session.@Nullable Off off(ResultSet row) throws SQLException {
+        return row.getString("called_off") == null
+                ? null
+                : new CaseFile.Session.Off(
+                        CallOff.valueOf(row.getString("called_off")),
+                        row.getObject("called_off_told_on", LocalDate.class),
+                        row.getString("called_off_reason"),
+                        at(row, "called_off_at"),
+                        row.getString("called_off_by_name"));
     }
 
     private CaseFile.Period period(ResultSet row, int index) throws SQLException {

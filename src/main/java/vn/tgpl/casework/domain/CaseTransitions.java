@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ public class CaseTransitions {
     private final CaseRepository cases;
     private final ClosureRepository closures;
     private final FileHandoverRepository handovers;
+    private final ReopeningPeriods periods;
+    private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
 
@@ -24,27 +28,39 @@ public class CaseTransitions {
             CaseRepository cases,
             ClosureRepository closures,
             FileHandoverRepository handovers,
+            ReopeningPeriods periods,
+            CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
         this.finder = finder;
         this.cases = cases;
         this.closures = closures;
         this.handovers = handovers;
+        this.periods = periods;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** A reopened case keeps its earlier closure and hand-over as history. */
     public void take(TakeStep command, Actor actor) {
         LegalAidCase moved = finder.forChange(command.caseId(), actor);
         moved.requireStill(command.action(), actor, command.version());
-        new Ending(moved).take(command, actor, clock.instant());
         if (command.action() == CaseAction.REOPEN) {
-            closures.setAside(command.caseId(), clock.instant());
-            handovers.setAside(command.caseId(), clock.instant());
+            reopen(moved, command, actor);
+        } else {
+            new Ending(moved).take(command, actor, clock.instant());
         }
         cases.save(moved);
         String verb = command.action().name().toLowerCase(Locale.ROOT);
         journal.record(actor, "casework." + verb, "case", command.caseId().toString(), null);
+    }
+
+    /** The earlier closure and hand-over stay as history. */
+    private void reopen(LegalAidCase reopened, TakeStep command, Actor actor) {
+        Instant now = clock.instant();
+        List<Term> terms = periods.of(reopened, command.effectiveOn(), now);
+        new Ending(reopened).reopen(command, terms, deadlines, actor, now);
+        closures.setAside(command.caseId(), now);
+        handovers.setAside(command.caseId(), now);
     }
 }

@@ -77,6 +77,18 @@ public class CaseWork {
         write("casework.outcome", command.caseId(), actor);
     }
 
+    /** The postponed or cancelled session stays as it was announced; a new date is a session of its own. */
+    public void callOff(CallOffHearing command, Actor actor) {
+        LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        Hearing hearing = hearings.findById(command.hearingId())
+                .filter(known -> known.belongsTo(command.caseId()))
+                .orElseThrow(NotFound::new);
+        new Working(heard).callOff(hearing, command, actor, clock.instant()).ifPresent(hearings::save);
+        hearings.save(hearing);
+        cases.save(heard);
+        write("casework.hearingCalledOff", command.caseId(), actor);
+    }
+
     private void requireFitting(String typeCode, FormOfAid form) {
         boolean fits = catalogue
                 .code(CodeList.ACTIVITY_TYPE, typeCode)

@@ -1,8 +1,11 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.casework.AtOnce;
 
 @Configuration(proxyBeanMethods = false)
 class CaseworkRules {
@@ -10,5 +13,10 @@ class CaseworkRules {
     @Bean
     CaseDeadlines caseDeadlines(WorkingCalendar calendar, Articles articles) {
         return new CaseDeadlines(calendar, articles::wording);
+    }
+
+    @Bean
+    AtOnce atOnce(@Value("${tgpl.deadlines.at-once}") Duration tolerance) {
+        return new AtOnce(tolerance);
     }
 }

@@ -10,6 +10,7 @@ import vn.tgpl.casework.Share;
  * Ends the work on a case.
  *
  * @param shares by assignment how a completed case counts, empty to divide it as proposed
+ * @param cancelsHearings sessions that lie ahead are called off with the end of the case
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
  */
 public record CloseCase(
@@ -19,6 +20,7 @@ public record CloseCase(
         String resultCode,
         LocalDate closedOn,
         String summary,
+        boolean cancelsHearings,
         Map<UUID, Share> shares) {
 
     public CloseCase {

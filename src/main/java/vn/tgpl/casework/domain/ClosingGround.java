@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param completed the aid was given, in contrast to a case that is not continued
  * @param legalReference the article that lets the case end
  * @param credits how a completed case counts for those who performed it
- * @param lastWorkOn day of the latest recorded work, null while there is none
+ * @param lastWorkOn day of the latest recorded work or session held, null while there is none
  */
 record ClosingGround(
         boolean completed,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** A period of law that runs, ran out, was kept or has lost its object; stored with the rule that gave it. */
 @Entity
@@ -54,6 +55,25 @@ class Deadline {
         this.legalReference = term.legalReference();
         this.startedAt = term.startedAt();
         this.dueAt = term.dueAt();
+    }
+
+    /** The same period from another beginning. */
+    Deadline again(CaseDeadlines deadlines, Instant at) {
+        Deadline anew = new Deadline();
+        anew.id = TimeOrderedId.next();
+        anew.legalAidCase = legalAidCase;
+        anew.kind = kind;
+        anew.unit = unit;
+        anew.amount = amount;
+        anew.subject = subject;
+        anew.legalReference = legalReference;
+        anew.startedAt = at;
+        anew.dueAt = deadlines.end(unit, amount, at);
+        return anew;
+    }
+
+    boolean wasNeverMet() {
+        return metAt == null;
     }
 
     boolean isOpen() {
@@ -102,6 +122,10 @@ class Deadline {
 
     DeadlineKind kind() {
         return kind;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     Instant dueAt() {

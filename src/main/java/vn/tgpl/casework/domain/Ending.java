@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.FileHandedOver;
@@ -10,7 +11,8 @@ import vn.tgpl.shared.Actor;
 record Ending(LegalAidCase of) {
 
     // TT 12/2018 Đ10
-    Closure close(CloseCase command, ClosingGround ground, Term handover, Actor actor, Instant now) {
+    Closure close(
+            CloseCase command, ClosingGround ground, OpenHearings hearings, Term handover, Actor actor, Instant now) {
         of.require(ground.action(), actor);
         Days.within(
                 command.closedOn(),
@@ -18,6 +20,7 @@ record Ending(LegalAidCase of) {
                 now,
                 ClosedBeforeWork::new,
                 ClosedInFuture::new);
+        hearings.end(command.closedOn(), command.cancelsHearings(), now, actor.id());
         if (ground.completed()) {
             of.clock().answerAdvice(now);
         }
@@ -39,18 +42,29 @@ record Ending(LegalAidCase of) {
         return new FileHandover(command, now, actor.id());
     }
 
-    /** Suspends, resumes, archives or reopens the case. */
+    /** Suspends, resumes or archives the case. */
     void take(TakeStep command, Actor actor, Instant now) {
         of.require(command.action(), actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
-        if (command.action() == CaseAction.REOPEN) {
-            of.clock().lapseAll(now);
-            of.life().reopen();
-            of.announce(new CasePeopleChanged(of.id()));
-        }
         if (command.action() == CaseAction.ARCHIVE) {
             of.life().archive(command.shelfMark());
         }
         of.move(command.action(), command.effectiveOn(), command.reason(), actor, now);
+    }
+
+    /**
+     * What waited for the end lapses, what the open case waits for runs anew; papers that never came are awaited again.
+     *
+     * @param terms the periods that begin with the reopening
+     */
+    void reopen(TakeStep command, List<Term> terms, CaseDeadlines rules, Actor actor, Instant now) {
+        of.require(CaseAction.REOPEN, actor);
+        Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
+        of.clock().lapseAll(now);
+        of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, rules, now);
+        terms.forEach(of::start);
+        of.life().reopen();
+        of.announce(new CasePeopleChanged(of.id()));
+        of.move(CaseAction.REOPEN, command.effectiveOn(), command.reason(), actor, now);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Comparator;
 import vn.tgpl.catalog.FormOfAid;
 
 /** What the file of a case consists of (TT 12/2018 Đ11 k2 to k4). */
@@ -37,11 +38,7 @@ public enum FileItem {
     /** @param completed whether the case ended with the aid given; of no meaning while it is open */
     public Presence presenceIn(CaseFile file, boolean completed) {
         return switch (this) {
-            case REQUEST_AND_PAPERS ->
-                // the period may have lost its object with the closing of the case; the papers never came then
-                file.periods().stream().anyMatch(p -> p.kind() == DeadlineKind.MISSING_PAPERS && p.metAt() == null)
-                        ? Presence.NOT_HANDED_IN
-                        : Presence.HANDED_IN;
+            case REQUEST_AND_PAPERS -> papersNeverCame(file) ? Presence.NOT_HANDED_IN : Presence.HANDED_IN;
             case APPOINTMENT_DECISION ->
                 file.executors().stream().anyMatch(executor -> executor.decisionCode() != null)
                         ? Presence.PRESENT
@@ -52,6 +49,15 @@ public enum FileItem {
                 file.ending() == null || completed ? Presence.NOT_NEEDED : Presence.NOT_TRACKED;
             case PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
         };
+    }
+
+    /** The period may have lost its object with the closing of the case; a reopening awaits them anew. */
+    private static boolean papersNeverCame(CaseFile file) {
+        return file.periods().stream()
+                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                .max(Comparator.comparing(CaseFile.Period::startedAt))
+                .filter(latest -> latest.metAt() == null)
+                .isPresent();
     }
 
     private static Presence recorded(CaseFile file, String activityType) {

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Display;
 
 /** A session of a court in a case: announced first, later with its outcome. */
 @Entity
@@ -31,7 +33,12 @@ class Hearing extends StateRow<UUID> {
     private @Nullable String room;
     private @Nullable String subject;
     private @Nullable String outcome;
+    private @Nullable UUID follows;
+    private @Nullable LocalDate toldOn;
     private Instant recordedAt;
+
+    @Embedded
+    private @Nullable CalledOff calledOff;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
@@ -54,14 +61,51 @@ class Hearing extends StateRow<UUID> {
         this.recordedBy = recordedBy;
     }
 
+    /** The session in the place of one that was postponed. */
+    private Hearing(Hearing former, CallOffHearing.Next next, CalledOff postponed) {
+        this.id = next.id();
+        this.caseId = former.caseId;
+        this.startsAt = next.startsAt();
+        this.court = former.court;
+        this.room = next.room();
+        this.subject = former.subject;
+        this.follows = former.id;
+        this.toldOn = postponed.toldOn();
+        this.recordedAt = postponed.recordedAt();
+        this.recordedBy = postponed.recordedBy();
+    }
+
     void conclude(String stated, Instant now) {
-        if (outcome != null) {
+        if (outcome != null || calledOff != null) {
             throw new OutcomeAlreadyRecorded();
         }
         if (startsAt.isAfter(now)) {
             throw new HearingNotYetHeld();
         }
         outcome = stated;
+    }
+
+    void callOff(CalledOff off) {
+        if (outcome != null || calledOff != null) {
+            throw new HearingAlreadyCalledOff();
+        }
+        calledOff = off;
+    }
+
+    Hearing followedBy(CallOffHearing.Next next, CalledOff postponed) {
+        if (!next.startsAt().isAfter(startsAt)) {
+            throw new NextHearingNotLater(startsAt);
+        }
+        return new Hearing(this, next, postponed);
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    /** Hour and court. */
+    String told() {
+        return Display.dateTime(startsAt) + ", " + court;
     }
 
     boolean belongsTo(CaseId wanted) {

@@ -1,12 +1,27 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.tgpl.casework.CaseId;
 
 interface HearingRepository extends Repository<Hearing, UUID> {
 
     Hearing save(Hearing row);
 
     Optional<Hearing> findById(UUID id);
+
+    /** Neither held nor called off. */
+    @Query("select h from Hearing h where h.caseId = :caseId and h.outcome is null and h.calledOff.how is null"
+            + " order by h.startsAt, h.id")
+    List<Hearing> open(CaseId caseId);
+
+    /** When the latest one began that was held. */
+    @Query("select max(h.startsAt) from Hearing h where h.caseId = :caseId and h.outcome is not null")
+    @Nullable
+    Instant lastHeldAt(CaseId caseId);
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.tgpl.shared.Actor;
 
 /** Work on a case: the verbs of the case that record it. */
@@ -20,12 +21,26 @@ record Working(LegalAidCase of) {
             throw new HearingBeforeAcceptance(of.acceptedOn());
         }
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
+        of.touch(now);
         return new Hearing(command, now, actor.id());
     }
 
     void conclude(Hearing hearing, String outcome, Actor actor, Instant now) {
         of.require(CaseAction.RECORD_OUTCOME, actor);
         hearing.conclude(outcome, now);
+    }
+
+    /** @return the session in its place, empty while its date is not known */
+    Optional<Hearing> callOff(Hearing hearing, CallOffHearing command, Actor actor, Instant now) {
+        of.require(CaseAction.CALL_OFF_HEARING, actor);
+        Days.within(command.toldOn(), of.acceptedOn(), now, CalledOffBeforeAcceptance::new, CalledOffInFuture::new);
+        CalledOff off = new CalledOff(command.how(), command.toldOn(), command.reason(), now, actor.id());
+        Optional<Hearing> successor =
+                Optional.ofNullable(command.next()).map(next -> hearing.followedBy(next, off));
+        hearing.callOff(off);
+        of.move(CaseAction.CALL_OFF_HEARING, of.life().stateSince(), null, actor, now);
+        of.touch(now);
+        return successor;
     }
 
     // Luật TGPL 2017 Đ32 k2

@@ -26,6 +26,7 @@ record ActionLink(String path, String icon, boolean posts, boolean usual) {
             case RECORD_ACTIVITY -> usual("activities/new", "pencil-square");
             case SCHEDULE_HEARING -> usual("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();
+            case CALL_OFF_HEARING -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
             case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true, true));
             case EXTEND_PAPERS -> form("paper-extension", "calendar-plus");

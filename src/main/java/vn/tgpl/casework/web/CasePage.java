@@ -29,6 +29,7 @@ record CasePage(
         RegistrationSection.@Nullable Section registrations,
         List<HearingLine> hearings,
         List<PeriodLine> periods,
+        List<PeriodLine> pastPeriods,
         List<FileLine> file,
         boolean veiled,
         boolean mayReveal) {
@@ -55,8 +56,10 @@ record CasePage(
             @Nullable String room,
             @Nullable String subject,
             @Nullable String outcome,
+            @Nullable String off,
             @Nullable String warning,
-            @Nullable String outcomeHref) {}
+            @Nullable String outcomeHref,
+            @Nullable String callOffHref) {}
 
     /** A deadline with what became of it. */
     record PeriodLine(String label, String tone, String words, String moment, String article) {}

@@ -42,35 +42,40 @@ class CaseTimeline {
         this.texts = texts;
     }
 
-    List<Chip> filters(CaseFile file, Show chosen) {
-        List<TimelineEntry> all = entries(file);
-        return Arrays.stream(Show.values())
-                .map(show -> new Chip(
-                        texts.text("casework.timeline." + show),
-                        "/cases/" + file.head().id() + "?show=" + show.parameter() + "#timeline",
-                        all.stream().filter(entry -> entry.fits(show)).count(),
-                        show == chosen))
-                .toList();
-    }
-
-    List<TimelineItem> items(CaseFile file, Show show) {
-        return entries(file).stream()
-                .filter(entry -> entry.fits(show))
-                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
-                .map(TimelineEntry::item)
-                .toList();
+    /** Asks each source once. */
+    Told of(CaseFile file) {
+        return new Told(
+                file, texts, sources.stream().flatMap(source -> source.of(file)).toList());
     }
 
     /** What was written down after a moment, the latest first, whenever it was done. */
     List<TimelineItem> writtenSince(Instant moment, CaseFile file) {
-        return entries(file).stream()
+        return of(file).entries().stream()
                 .filter(entry -> entry.writtenAt().isAfter(moment))
                 .sorted(Comparator.comparing(TimelineEntry::writtenAt).reversed())
                 .map(TimelineEntry::item)
                 .toList();
     }
 
-    private List<TimelineEntry> entries(CaseFile file) {
-        return sources.stream().flatMap(source -> source.of(file)).toList();
+    /** All that happened in one case. */
+    record Told(CaseFile file, CaseTexts texts, List<TimelineEntry> entries) {
+
+        List<Chip> filters(Show chosen) {
+            return Arrays.stream(Show.values())
+                    .map(show -> new Chip(
+                            texts.text("casework.timeline." + show),
+                            "/cases/" + file.head().id() + "?show=" + show.parameter() + "#timeline",
+                            entries.stream().filter(entry -> entry.fits(show)).count(),
+                            show == chosen))
+                    .toList();
+        }
+
+        List<TimelineItem> items(Show show) {
+            return entries.stream()
+                    .filter(entry -> entry.fits(show))
+                    .sorted(Comparator.comparing(TimelineEntry::at).reversed())
+                    .map(TimelineEntry::item)
+                    .toList();
+        }
     }
 }

@@ -17,6 +17,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 
 /** The one form behind completing a case and not continuing it. */
 @Component
@@ -73,7 +74,17 @@ class ClosingPages {
                         link -> model.addAttribute("path", link.in(file.head().id())));
         shares.show(action, file, form, model);
         model.addAttribute("results", results(action, file));
+        model.addAttribute("ahead", ahead(file, form));
         return "casework/closure";
+    }
+
+    /** Sessions that would keep the case from ending on the day that was typed, or today. */
+    private List<String> ahead(CaseFile file, ClosureForm form) {
+        LocalDate on = form.getClosedOn() == null ? LocalDate.now(clock) : form.getClosedOn();
+        return file.hearings().stream()
+                .filter(hearing -> hearing.isAheadOf(on, clock.instant()))
+                .map(hearing -> Display.dateTime(hearing.startsAt()) + " · " + hearing.court())
+                .toList();
     }
 
     /** Each result with the article that lets the case end so. */

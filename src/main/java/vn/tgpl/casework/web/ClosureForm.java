@@ -30,6 +30,8 @@ class ClosureForm extends SeenForm {
     @Size(max = 4000)
     private @Nullable String summary;
 
+    private boolean cancelHearings;
+
     private List<ShareLine> shares = new ArrayList<>();
 
     /** Refuses what is no share. */
@@ -60,6 +62,7 @@ class ClosureForm extends SeenForm {
                 Objects.requireNonNull(resultCode),
                 Objects.requireNonNull(closedOn),
                 Objects.requireNonNull(summary),
+                cancelHearings,
                 typedShares());
     }
 
@@ -69,6 +72,14 @@ class ClosureForm extends SeenForm {
 
     public void setShares(List<ShareLine> shares) {
         this.shares = shares;
+    }
+
+    public boolean isCancelHearings() {
+        return cancelHearings;
+    }
+
+    public void setCancelHearings(boolean cancelHearings) {
+        this.cancelHearings = cancelHearings;
     }
 
     public @Nullable String getResultCode() {

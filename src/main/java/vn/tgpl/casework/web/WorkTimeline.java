@@ -10,7 +10,7 @@ import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
-/** Work and hearings. */
+/** Work that was recorded. */
 @Component
 class WorkTimeline implements TimelineSource {
 
@@ -22,8 +22,7 @@ class WorkTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return Stream.concat(
-                file.work().stream().map(this::work), file.hearings().stream().map(this::hearing));
+        return file.work().stream().map(this::work);
     }
 
     private TimelineEntry work(CaseFile.Work work) {
@@ -48,24 +47,6 @@ class WorkTimeline implements TimelineSource {
                         work.recordedBy(),
                         text,
                         "neutral",
-                        null));
-    }
-
-    private TimelineEntry hearing(CaseFile.Session hearing) {
-        String text = Stream.of(hearing.court(), hearing.room(), hearing.subject(), hearing.outcome())
-                .filter(part -> part != null && !part.isEmpty())
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
-        return new TimelineEntry(
-                CaseTimeline.Show.WORK,
-                hearing.startsAt(),
-                hearing.recordedAt(),
-                new TimelineItem(
-                        Display.dateTime(hearing.startsAt()),
-                        texts.text("casework.timeline.hearing"),
-                        hearing.recordedBy(),
-                        text,
-                        "info",
                         null));
     }
 }

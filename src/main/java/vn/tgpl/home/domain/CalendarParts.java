@@ -27,7 +27,7 @@ final class CalendarParts {
             select (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, 'CASE', 'HEARING', null, c.id, c.code,
                    c.beneficiary_name, h.court, h.starts_at, null
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
-             where h.starts_at >= :from and h.starts_at < :to and %s""";
+             where h.called_off is null and h.starts_at >= :from and h.starts_at < :to and %s""";
 
     /** What is due at once belongs to the day it arose. */
     private static final String DUTIES = """

@@ -45,7 +45,8 @@ public class TaskQueries {
                    c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as article,
                    false as urgent
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
-             where h.outcome is null and h.starts_at < :horizon and %s
+             where h.outcome is null and h.called_off is null and h.starts_at < :horizon
+               and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
              order by h.starts_at, h.id limit :most""";
 
     private static final String REQUESTS = """

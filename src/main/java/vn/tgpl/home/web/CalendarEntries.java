@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.DutyWords;
@@ -23,10 +24,12 @@ class CalendarEntries {
     private static final String AT_ONCE = "AT_ONCE";
 
     private final MessageSourceAccessor messages;
+    private final AtOnce atOnce;
     private final Clock clock;
 
-    CalendarEntries(MessageSource messages, Clock clock) {
+    CalendarEntries(MessageSource messages, AtOnce atOnce, Clock clock) {
         this.messages = new MessageSourceAccessor(messages);
+        this.atOnce = atOnce;
         this.clock = clock;
     }
 
@@ -69,14 +72,16 @@ class CalendarEntries {
     private Said ofDeadline(Dated dated) {
         Instant metAt = dated.metAt();
         if (metAt != null) {
-            return metAt.isAfter(dated.at())
-                    ? new Said("overdue", messages.getMessage("casework.due.metLate"))
-                    : new Said("done", messages.getMessage("casework.due.met"));
+            return said(
+                    AT_ONCE.equals(dated.unit()) ? atOnce.done(dated.at(), metAt) : DueWords.met(dated.at(), metAt));
         }
         if (AT_ONCE.equals(dated.unit())) {
             return new Said("overdue", messages.getMessage("casework.due.atOnce"));
         }
-        DueWords words = DueWords.of(dated.at(), clock.instant());
+        return said(DueWords.of(dated.at(), clock.instant()));
+    }
+
+    private Said said(DueWords words) {
         return new Said(
                 words.tone(), messages.getMessage(words.key(), words.args().toArray()));
     }

@@ -185,7 +185,8 @@ class AnySequenceTests {
             case SUSPEND, RESUME, ARCHIVE, REOPEN ->
                 transitions.take(new TakeStep(id, version, move.action(), on, "Ly do", "K1"), by);
             case CLOSE, DISCONTINUE ->
-                closing.close(new CloseCase(id, version, move.action(), result(move, file), on, "Xong", Map.of()), by);
+                closing.close(
+                        new CloseCase(id, version, move.action(), result(move, file), on, "Xong", true, Map.of()), by);
             case HAND_OVER -> closing.handOver(new HandOverFile(id, on, "Tam", null), by);
             default -> throw new IllegalArgumentException("not played: " + move.action());
         }

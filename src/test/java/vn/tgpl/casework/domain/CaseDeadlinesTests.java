@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,32 @@ class CaseDeadlinesTests {
                 .isEqualTo(instant(LocalDateTime.of(2026, 11, 26, 0, 0)));
         assertThat(deadlines.onClosing(LocalDate.of(2026, 10, 21)).dueAt())
                 .isEqualTo(instant(LocalDateTime.of(2026, 11, 21, 0, 0)));
+    }
+
+    @ParameterizedTest(name = "{0}, held {1}, assigned {2}: {3} until {4}")
+    @CsvSource({
+        // nobody is assigned: the period of the appointment runs from the reopening
+        "LITIGATION,                  false, false, ltgpl-31-2, 2026-11-27T00:00",
+        "LITIGATION,                  true,  false, ltgpl-31-2, 2026-11-21T04:45",
+        "OUT_OF_COURT_REPRESENTATION, false, false, ltgpl-33-2, 2026-11-27T00:00",
+        // somebody is assigned still
+        "LITIGATION,                  true,  true,  ,",
+        "OUT_OF_COURT_REPRESENTATION, false, true,  ,",
+        // advice is answered within ten days from the reopening, whoever does it
+        "ADVICE,                      false, true,  ltgpl-32-2, 2026-12-01T00:00",
+        "ADVICE,                      false, false, ltgpl-32-2, 2026-12-01T00:00",
+    })
+    void aReopenedCaseWaitsForTheSameThingsAnew(
+            FormOfAid form, boolean held, boolean assigned, @Nullable String article, @Nullable LocalDateTime due) {
+        Instant from = instant(LocalDateTime.of(2026, 11, 20, 16, 45));
+        List<Term> terms = deadlines.onReopening(new CaseDeadlines.Reopening(from, form, held, assigned));
+        if (article == null || due == null) {
+            assertThat(terms).isEmpty();
+        } else {
+            assertThat(only(terms).legalReference()).isEqualTo(article);
+            assertThat(only(terms).startedAt()).isEqualTo(from);
+            assertThat(only(terms).dueAt()).isEqualTo(instant(due));
+        }
     }
 
     private static Term only(List<Term> terms) {

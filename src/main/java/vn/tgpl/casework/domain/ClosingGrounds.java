@@ -1,0 +1,59 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.shared.Actor;
+
+/** Finds what the law and the work so far say about an end of a case. */
+@Component
+class ClosingGrounds {
+
+    private final ActivityRepository activities;
+    private final HearingRepository hearings;
+    private final ParticipantQueries participants;
+    private final Catalogue catalogue;
+
+    ClosingGrounds(
+            ActivityRepository activities,
+            HearingRepository hearings,
+            ParticipantQueries participants,
+            Catalogue catalogue) {
+        this.activities = activities;
+        this.hearings = hearings;
+        this.participants = participants;
+        this.catalogue = catalogue;
+    }
+
+    ClosingGround of(CloseCase command, LegalAidCase ended, Actor actor) {
+        CodeView result = catalogue
+                .code(CodeList.CLOSING_RESULT, command.resultCode())
+                .filter(code -> code.forms().contains(ended.matter().formOfAid()))
+                .filter(code -> code.marked() == (command.action() == CaseAction.CLOSE))
+                .orElseThrow(ResultNotForForm::new);
+        return new ClosingGround(
+                result.marked(),
+                Objects.requireNonNullElse(result.legalReference(), ""),
+                result.marked()
+                        ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor)
+                        : Set.of(),
+                lastWorkOn(command.caseId()));
+    }
+
+    private @Nullable LocalDate lastWorkOn(CaseId id) {
+        Instant held = hearings.lastHeldAt(id);
+        return Stream.of(activities.lastWorkOn(id), held == null ? null : Days.of(held))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

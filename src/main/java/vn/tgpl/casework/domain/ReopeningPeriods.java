@@ -1,0 +1,38 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+
+/** Finds which periods begin when a case is reopened. */
+@Component
+class ReopeningPeriods {
+
+    private final CaseDeadlines deadlines;
+    private final Catalogue catalogue;
+
+    ReopeningPeriods(CaseDeadlines deadlines, Catalogue catalogue) {
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+    }
+
+    /** @param reopenedOn the day from which the case is open again */
+    List<Term> of(LegalAidCase reopened, LocalDate reopenedOn, Instant now) {
+        Matter matter = reopened.matter();
+        String status = matter.proceduralStatusCode();
+        return deadlines.onReopening(new CaseDeadlines.Reopening(
+                moment(reopenedOn, now),
+                matter.formOfAid(),
+                status != null && catalogue.isHeld(status),
+                reopened.executors().anybody()));
+    }
+
+    /** Of an earlier day only the day is known; hours then run from its first minute. */
+    private static Instant moment(LocalDate reopenedOn, Instant now) {
+        return reopenedOn.isBefore(Days.of(now))
+                ? reopenedOn.atStartOfDay(Days.ZONE).toInstant()
+                : now;
+    }
+}

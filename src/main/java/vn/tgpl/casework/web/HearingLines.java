@@ -1,0 +1,73 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.ActionPermission;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.TrialNotice;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
+
+/** The sessions of a case in words: to come, held, postponed, cancelled, and what may be noted of each. */
+@Component
+class HearingLines {
+
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    HearingLines(CaseTexts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    List<CasePage.HearingLine> of(CaseFile file, List<ActionPermission> permissions, boolean veiled) {
+        boolean mayConclude = granted(CaseAction.RECORD_OUTCOME, permissions);
+        boolean mayCallOff = granted(CaseAction.CALL_OFF_HEARING, permissions);
+        return file.hearings().stream()
+                .map(hearing -> new CasePage.HearingLine(
+                        Display.dateTime(hearing.startsAt()),
+                        hearing.court(),
+                        hearing.room(),
+                        veiled ? null : hearing.subject(),
+                        veiled ? null : hearing.outcome(),
+                        off(hearing, veiled),
+                        notice(file, hearing),
+                        mayConclude && hearing.isOpen() && hearing.startsAt().isBefore(clock.instant())
+                                ? path(file, hearing, "outcome")
+                                : null,
+                        mayCallOff && hearing.isOpen() ? path(file, hearing, "call-off") : null))
+                .toList();
+    }
+
+    /** That it was called off, when that was told and why. */
+    private @Nullable String off(CaseFile.Session hearing, boolean veiled) {
+        CaseFile.Session.Off off = hearing.off();
+        if (off == null) {
+            return null;
+        }
+        String told = texts.text("casework.hearings.off." + off.how(), Display.date(off.toldOn()));
+        return veiled || off.reason() == null ? told : told + ": " + off.reason();
+    }
+
+    /** Only an authority's session is announced, and only until it is held does the notice matter. */
+    private @Nullable String notice(CaseFile file, CaseFile.Session hearing) {
+        if (file.head().form() != FormOfAid.LITIGATION || !hearing.isOpen()) {
+            return null;
+        }
+        TrialNotice.Timeliness notice = TrialNotice.of(
+                hearing.toldOn(), hearing.startsAt().atZone(Vietnam.ZONE).toLocalDate());
+        return notice == TrialNotice.Timeliness.IN_TIME ? null : texts.text("casework.hearing.notice." + notice);
+    }
+
+    private static boolean granted(CaseAction action, List<ActionPermission> permissions) {
+        return permissions.stream().anyMatch(permission -> permission.action() == action && permission.granted());
+    }
+
+    private static String path(CaseFile file, CaseFile.Session hearing, String step) {
+        return "/cases/" + file.head().id() + "/hearings/" + hearing.id() + "/" + step;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tgpl.casework.web;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** Sessions on their day, and the notices that called them off on the day they were entered. */
+@Component
+class HearingTimeline implements TimelineSource {
+
+    private final CaseTexts texts;
+
+    HearingTimeline(CaseTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        return file.hearings().stream()
+                .flatMap(hearing -> Stream.concat(
+                        Stream.of(session(hearing)),
+                        Stream.ofNullable(hearing.off()).map(off -> calledOff(hearing, off, next(hearing, file)))));
+    }
+
+    private TimelineEntry session(CaseFile.Session hearing) {
+        String title = hearing.off() == null
+                ? texts.text("casework.timeline.hearing")
+                : texts.text("casework.timeline.hearing." + hearing.off().how());
+        return new TimelineEntry(
+                CaseTimeline.Show.WORK,
+                hearing.startsAt(),
+                hearing.recordedAt(),
+                new TimelineItem(
+                        Display.dateTime(hearing.startsAt()),
+                        title,
+                        hearing.recordedBy(),
+                        lines(hearing.court(), hearing.room(), hearing.subject(), hearing.outcome()),
+                        "info",
+                        null));
+    }
+
+    private TimelineEntry calledOff(
+            CaseFile.Session hearing, CaseFile.Session.Off off, CaseFile.@Nullable Session next) {
+        String newDate =
+                next == null ? null : texts.text("casework.timeline.hearing.next", Display.dateTime(next.startsAt()));
+        return new TimelineEntry(
+                CaseTimeline.Show.WORK,
+                off.recordedAt(),
+                off.recordedAt(),
+                new TimelineItem(
+                        Display.dateTime(off.recordedAt()),
+                        texts.text("casework.timeline.off." + off.how(), Display.dateTime(hearing.startsAt())),
+                        off.recordedBy(),
+                        lines(
+                                texts.text("casework.timeline.off.toldOn", Display.date(off.toldOn())),
+                                off.reason(),
+                                newDate),
+                        "neutral",
+                        null));
+    }
+
+    private static CaseFile.@Nullable Session next(CaseFile.Session hearing, CaseFile file) {
+        return file.hearings().stream()
+                .filter(other -> hearing.id().equals(other.follows()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String lines(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

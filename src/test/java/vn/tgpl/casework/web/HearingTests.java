@@ -1,0 +1,218 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
+
+/** Sessions that were announced and are postponed, cancelled, or left over when their case ends. */
+class HearingTests extends CaseWebTest {
+
+    @Test
+    void aSessionIsPostponedBeforeItsHourAndTheNewOneStandsBesideIt() {
+        CaseId id = assignedLitigation();
+        UUID hearing = schedule(id, day(3));
+        assertThat(get(path(id, hearing), As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("TAND khu vuc 1");
+        assertThat(callOff(id, hearing, "POSTPONED", day(0), "Vắng người bị hại", day(13), "8:00"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(hearings(id)).containsExactly("POSTPONED follows false", "open follows true");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Đã hoãn, báo ngày " + day(0) + ": Vắng người bị hại", "Mở lại lúc 08:00 " + day(13))
+                .doesNotContain("Được báo trước dưới");
+        assertThat(get("/calendar?month=2026-01&day=" + iso(3), As.legalAidOfficer()))
+                .bodyText()
+                .doesNotContain("TAND khu vuc 1");
+        assertThat(get("/calendar?day=" + iso(13), As.legalAidOfficer()))
+                .bodyText()
+                .contains("TAND khu vuc 1");
+    }
+
+    @Test
+    void theNewDateIsAnnouncedInTimeAsTheFirstOne() {
+        CaseId id = assignedLitigation();
+        UUID hearing = schedule(id, day(2));
+        callOff(id, hearing, "POSTPONED", day(-3), "Thiếu người làm chứng", day(4), "8:00");
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("chỉ đủ 7 ngày của thủ tục rút gọn");
+    }
+
+    @Test
+    void withoutANewDateOrCancelledItWaitsForNothingMore() {
+        CaseId id = assignedLitigation();
+        UUID postponed = schedule(id, day(3));
+        UUID cancelled = schedule(id, day(4));
+        callOff(id, postponed, "POSTPONED", day(0), "Chờ giám định", "", "");
+        callOff(id, cancelled, "CANCELLED", day(0), "Rút kháng cáo", "", "");
+        assertThat(hearings(id)).containsExactly("POSTPONED follows false", "CANCELLED follows false");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Hủy phiên 08:30 " + day(4), "Rút kháng cáo")
+                .doesNotContain(path(id, postponed), path(id, cancelled));
+        assertThat(callOff(id, cancelled, "CANCELLED", day(0), "x", "", "")).hasStatus(409);
+        assertThat(get("/", As.legalAidOfficer())).bodyText().doesNotContain("08:30 " + day(3), "08:30 " + day(4));
+        assertThat(close(id, day(0))).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void whatWasHeldWithoutAnOutcomeMayStillBeNotedAsPostponed() {
+        CaseId id = assignedLitigation();
+        UUID hearing = schedule(id, day(-1));
+        assertThat(callOff(id, hearing, "POSTPONED", day(-1), "Hoãn tại phiên tòa", "", ""))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(post("/cases/" + id + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Won"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void wrongInputIsToldAtItsField() {
+        CaseId id = assignedLitigation();
+        UUID hearing = schedule(id, day(3));
+        assertThat(post(
+                        path(id, hearing),
+                        As.legalAidOfficer(),
+                        "newId",
+                        UUID.randomUUID().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("how-error", "toldOn-error", "reason-error");
+        refused("toldOn", callOff(id, hearing, "CANCELLED", day(1), "x", "", ""));
+        refused("toldOn", callOff(id, hearing, "CANCELLED", day(-8), "x", "", ""));
+        refused("newOn", callOff(id, hearing, "CANCELLED", day(0), "x", day(9), "8:00"));
+        refused("newOn", callOff(id, hearing, "POSTPONED", day(0), "x", day(3), "8:30"));
+        refused("newOn", callOff(id, hearing, "POSTPONED", day(0), "x", "", "8:30"));
+        refused("newTime", callOff(id, hearing, "POSTPONED", day(0), "x", day(9), ""));
+        refused("how", callOff(id, hearing, "CASE_ENDED", day(0), "x", "", ""));
+        assertThat(hearings(id)).containsExactly("open follows false");
+        assertThat(get(path(id, UUID.randomUUID()), As.legalAidOfficer())).hasStatus(404);
+        assertThat(get(path(id, hearing), As.lawyer())).hasStatus(404);
+        assertThat(get(path(id, hearing), As.director())).hasStatus(403);
+    }
+
+    @Test
+    void aCaseDoesNotEndBeforeItsSessionsUnlessTheyAreCalledOffWithIt() {
+        CaseId id = assignedLitigation();
+        schedule(id, day(3));
+        assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
+                .bodyText()
+                .contains("Phiên tòa, phiên họp chưa mở", "08:30 " + day(3));
+        assertThat(close(id, day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cancelHearings-error", "Còn phiên chưa mở: 08:30 " + day(3) + ", TAND khu vuc 1.");
+        assertThat(state(id)).isEqualTo("IN_PROGRESS");
+        assertThat(close(id, day(0), "cancelHearings", "true")).hasRedirectedUrl("/cases/" + id);
+        assertThat(hearings(id)).containsExactly("CASE_ENDED follows false");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Đã hủy vì vụ việc kết thúc ngày " + day(0));
+    }
+
+    @Test
+    void aCaseDoesNotEndBeforeASessionThatWasHeld() {
+        CaseId id = assignedLitigation();
+        UUID hearing = schedule(id, day(-1));
+        jdbc.sql("update casework.legal_aid_case set state_since = state_since - 5 where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(close(id, day(-2))).hasStatus(422).bodyText().contains("cancelHearings-error");
+        post("/cases/" + id + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Tuyên án");
+        assertThat(close(id, day(-2))).hasStatus(422).bodyText().contains("closedOn-error");
+        assertThat(close(id, day(-1))).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void aSessionThatAppearedMeanwhileIsNotCalledOffUnseen() {
+        CaseId id = assignedLitigation();
+        long seen = version(id);
+        schedule(id, day(3));
+        assertThat(post(
+                        "/cases/" + id + "/closure",
+                        As.legalAidOfficer(),
+                        closing(Long.toString(seen), day(0), "cancelHearings", "true")))
+                .hasStatus(409);
+        assertThat(hearings(id)).containsExactly("open follows false");
+    }
+
+    @Test
+    void adviceHasNoSessionsToCallOff() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
+        assertThat(get(path(id, UUID.randomUUID()), As.legalAidOfficer())).hasRedirectedUrl("/cases/" + id);
+    }
+
+    private static void refused(String field, MvcTestResult result) {
+        assertThat(result).hasStatus(422).bodyText().contains(field + "-error");
+    }
+
+    private static String path(CaseId id, UUID hearing) {
+        return "/cases/" + id + "/hearings/" + hearing + "/call-off";
+    }
+
+    private String iso(int fromToday) {
+        String[] parts = day(fromToday).split("/", -1);
+        return parts[2] + "-" + parts[1] + "-" + parts[0];
+    }
+
+    private UUID schedule(CaseId id, String on) {
+        UUID hearing = UUID.randomUUID();
+        assertThat(post(
+                        "/cases/" + id + "/hearings",
+                        As.legalAidOfficer(),
+                        "id",
+                        hearing.toString(),
+                        "heldOn",
+                        on,
+                        "atTime",
+                        "8:30",
+                        "court",
+                        "TAND khu vuc 1"))
+                .hasRedirectedUrl("/cases/" + id);
+        return hearing;
+    }
+
+    private MvcTestResult callOff(
+            CaseId id, UUID hearing, String how, String toldOn, String reason, String newOn, String newTime) {
+        return post(
+                path(id, hearing),
+                As.legalAidOfficer(),
+                "newId",
+                UUID.randomUUID().toString(),
+                "how",
+                how,
+                "toldOn",
+                toldOn,
+                "reason",
+                reason,
+                "newOn",
+                newOn,
+                "newTime",
+                newTime);
+    }
+
+    private MvcTestResult close(CaseId id, String on, String... more) {
+        return post("/cases/" + id + "/closure", As.legalAidOfficer(), closing(Long.toString(version(id)), on, more));
+    }
+
+    private static String[] closing(String version, String on, String... more) {
+        List<String> fields = new ArrayList<>(
+                List.of("version", version, "resultCode", "JUDGMENT", "closedOn", on, "summary", "Đã xét xử"));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+
+    /** What became of each in the order of their hours, and whether it takes the place of another. */
+    private List<String> hearings(CaseId id) {
+        return jdbc.sql("""
+                        select coalesce(called_off, 'open') || ' follows ' || (follows is not null)
+                          from casework.hearing where case_id = :id order by starts_at""").param("id", id.value()).query(String.class).list();
+    }
+}
