@@ -1,5 +1,6 @@
 package vn.tgpl.calendar;
 
+import java.time.Instant;
 import java.util.List;
 
 /** A module whose periods run on the calendar and move with it. */
@@ -7,4 +8,12 @@ public interface RunningPeriods {
 
     /** What would move under another calendar; changes nothing, and names no person and no case. */
     List<MovedPeriods> movedBy(WorkingCalendar other);
+
+    /**
+     * Moves that were begun by a change of the calendar: those that are not finished, and those finished since a moment;
+     * the latest first. None of a module that moves its periods with the change itself.
+     */
+    default List<RecountProgress> recounts(Instant finishedSince) {
+        return List.of();
+    }
 }

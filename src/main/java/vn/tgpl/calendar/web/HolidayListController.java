@@ -2,6 +2,7 @@ package vn.tgpl.calendar.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.calendar.domain.CalendarRecounts;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.platform.web.Chip;
 
@@ -18,10 +20,12 @@ import vn.tgpl.platform.web.Chip;
 class HolidayListController {
 
     private final SpecialDayQueries days;
+    private final CalendarRecounts recounts;
     private final Clock clock;
 
-    HolidayListController(SpecialDayQueries days, Clock clock) {
+    HolidayListController(SpecialDayQueries days, CalendarRecounts recounts, Clock clock) {
         this.days = days;
+        this.recounts = recounts;
         this.clock = clock;
     }
 
@@ -41,6 +45,9 @@ class HolidayListController {
                         .toList());
         model.addAttribute(
                 "rows", days.ofYear(shown).stream().map(HolidayLine::of).toList());
+        List<RecountLine> lately = RecountLine.of(recounts.lately());
+        model.addAttribute("recounts", lately);
+        model.addAttribute("recounting", RecountLine.anyRunning(lately));
         return "calendar/holidays";
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DueWords;
@@ -43,10 +44,12 @@ class CasePeriods implements RunningPeriods {
             """;
 
     private final JdbcClient jdbc;
+    private final Recounts recounts;
     private final MessageSource messages;
 
-    CasePeriods(JdbcClient jdbc, MessageSource messages) {
+    CasePeriods(JdbcClient jdbc, Recounts recounts, MessageSource messages) {
         this.jdbc = jdbc;
+        this.recounts = recounts;
         this.messages = messages;
     }
 
@@ -58,6 +61,11 @@ class CasePeriods implements RunningPeriods {
                         jdbc.sql(ASKED).query((row, index) -> verification(row, rules)).list().stream())
                 .filter(moved -> !moved.from().equals(moved.to()))
                 .toList();
+    }
+
+    @Override
+    public List<RecountProgress> recounts(Instant finishedSince) {
+        return recounts.since(finishedSince);
     }
 
     private MovedPeriods deadline(ResultSet row, CaseDeadlines rules) throws SQLException {

@@ -2,11 +2,13 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,11 +28,13 @@ public class DeadlineRecount {
 
     private final Recounts recounts;
     private final RecountBatch batches;
+    private final TaskScheduler scheduler;
     private final Clock clock;
 
-    DeadlineRecount(Recounts recounts, RecountBatch batches, Clock clock) {
+    DeadlineRecount(Recounts recounts, RecountBatch batches, TaskScheduler scheduler, Clock clock) {
         this.recounts = recounts;
         this.batches = batches;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -40,10 +44,10 @@ public class DeadlineRecount {
         recounts.ask(change, clock.instant());
     }
 
+    /** Whoever changed the calendar does not wait for it. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changed(CalendarChanged change) {
-        goOn();
+        Future<?> unused = scheduler.schedule(this::goOn, clock.instant());
     }
 
     /** Also soon after a start: the machine may have stopped half-way. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
@@ -64,6 +65,28 @@ class Recounts {
                 .param("reached", reached)
                 .param("most", most)
                 .query((row, index) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    /** Those that run, with how much is left of them, and those that were finished since then. */
+    List<RecountProgress> since(Instant finishedSince) {
+        return jdbc.sql("""
+                        select r.day, r.cases, r.moved, r.finished_at is not null as finished,
+                               case when r.finished_at is not null then 0
+                                    else (select count(distinct d.case_id) from casework.deadline d
+                                           where d.met_at is null and d.lapsed_at is null
+                                             and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+                                             and (r.reached is null or d.case_id > r.reached)) end as left_over
+                          from casework.deadline_recount r
+                         where r.finished_at is null or r.finished_at >= :since
+                         order by r.asked_at desc""")
+                .param("since", finishedSince.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new RecountProgress(
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("cases"),
+                        row.getInt("cases") + row.getInt("left_over"),
+                        row.getInt("moved"),
+                        row.getBoolean("finished")))
                 .list();
     }
 

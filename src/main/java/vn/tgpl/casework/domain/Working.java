@@ -35,8 +35,7 @@ record Working(LegalAidCase of) {
         of.require(CaseAction.CALL_OFF_HEARING, actor);
         Days.within(command.toldOn(), of.acceptedOn(), now, CalledOffBeforeAcceptance::new, CalledOffInFuture::new);
         CalledOff off = new CalledOff(command.how(), command.toldOn(), command.reason(), now, actor.id());
-        Optional<Hearing> successor =
-                Optional.ofNullable(command.next()).map(next -> hearing.followedBy(next, off));
+        Optional<Hearing> successor = Optional.ofNullable(command.next()).map(next -> hearing.followedBy(next, off));
         hearing.callOff(off);
         of.move(CaseAction.CALL_OFF_HEARING, of.life().stateSince(), null, actor, now);
         of.touch(now);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.PeriodUnit;
+import vn.tgpl.calendar.PeriodUnit;
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component

@@ -1,7 +1,10 @@
 package vn.tgpl.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +20,7 @@ import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.shared.Actor;
 
-/** Not transactional: the work begins when the change of the calendar is committed. */
+/** Not transactional: the work begins when the change of the calendar is committed, and nobody waits for it. */
 @TgplTest
 class RecountAfterCommitTests {
 
@@ -59,13 +62,17 @@ class RecountAfterCommitTests {
         });
         assertThat(journal.entriesOf("day", DAY.toString())).isEmpty();
         transactions.executeWithoutResult(done -> events.publishEvent(change()));
-        assertThat(recounts.unfinished()).isEmpty();
+        await().untilAsserted(() -> assertThat(recounts.unfinished()).isEmpty());
         assertThat(actions()).containsExactly("casework.recount", "calendar.added");
 
         // the machine stopped before the work was done
         jdbc.sql("update casework.deadline_recount set finished_at = null where day = :day")
                 .param("day", DAY)
                 .update();
+        assertThat(recounts.since(Instant.now().plus(Duration.ofDays(1))))
+                .as("what is left is told")
+                .singleElement()
+                .satisfies(left -> assertThat(left.finished()).isFalse());
         recount.goOn();
         assertThat(recounts.unfinished()).isEmpty();
         assertThat(actions()).hasSize(3);

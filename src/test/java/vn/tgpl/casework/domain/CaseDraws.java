@@ -1,0 +1,196 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.Rows;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Draws what an action on a case needs: a day, a practitioner, a session, an answer. */
+final class CaseDraws {
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    CaseDraws(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** No earlier than the state, nor than the last work or session. */
+    LocalDate day(CaseFile file, Random random) {
+        LocalDate earliest = Stream.of(
+                        Stream.of(file.head().stateSince()),
+                        file.work().stream().map(CaseFile.Work::performedOn),
+                        file.hearings().stream()
+                                .filter(hearing -> hearing.outcome() != null)
+                                .map(hearing -> Days.of(hearing.startsAt())))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate day = earliest.plusDays(random.nextInt(3));
+        LocalDate today = LocalDate.now(clock);
+        return day.isAfter(today) ? today : day;
+    }
+
+    /** Somebody of the centre who does not perform the case. */
+    Optional<PractitionerId> free(CaseFile file, Random random) {
+        List<PractitionerId> free = jdbc
+                .sql("select id from practitioners.practitioner where centre_id = :centre order by id")
+                .param("centre", Rows.DAK_LAK)
+                .query((row, index) -> new PractitionerId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .filter(who -> !file.vacancy().executors().contains(who))
+                .toList();
+        return any(free, random);
+    }
+
+    /** The assignment of somebody who performs the case. */
+    Optional<UUID> performing(CaseFile file, Random random) {
+        return any(file.performing().stream().map(CaseFile.Executor::id).toList(), random);
+    }
+
+    RegisterExecutor registration(CaseId id, LocalDate on, Random random) {
+        Capacity[] capacities = Capacity.values();
+        return new RegisterExecutor(
+                id,
+                TimeOrderedId.next(),
+                "Co quan " + random.nextInt(),
+                "INVESTIGATION",
+                capacities[random.nextInt(capacities.length)],
+                on);
+    }
+
+    private record Open(UUID id, boolean entered) {}
+
+    /** To a registration that waits for its answer, or that was entered and can be cancelled. */
+    Optional<RecordRegistration> registrationAnswer(CaseId id, LocalDate on, Random random) {
+        return jdbc.sql("""
+                        select r.id, count(a) > 0 as entered
+                          from casework.registration r left join casework.registration_answer a on a.registration_id = r.id
+                         where r.case_id = :id
+                         group by r.id having bool_and(a.outcome is null or a.outcome = 'REGISTERED')
+                         order by r.id limit 1""")
+                .param("id", id.value())
+                .query((row, index) -> new Open(row.getObject("id", UUID.class), row.getBoolean("entered")))
+                .optional()
+                .map(open -> new RecordRegistration(
+                        id,
+                        open.id(),
+                        open.entered()
+                                ? RegistrationOutcome.CANCELLED
+                                : random.nextBoolean() ? RegistrationOutcome.REGISTERED : RegistrationOutcome.REFUSED,
+                        "1/DK",
+                        on,
+                        null,
+                        "Ly do"));
+    }
+
+    RecordActivity activity(CaseFile file, LocalDate on) {
+        return new RecordActivity(
+                TimeOrderedId.next(),
+                file.head().id(),
+                code(CodeList.ACTIVITY_TYPE, file, true, false),
+                on,
+                null,
+                null,
+                null,
+                null,
+                "Da lam");
+    }
+
+    /** Some days ago or some days ahead. */
+    ScheduleHearing hearing(CaseId id, Random random) {
+        return new ScheduleHearing(
+                TimeOrderedId.next(),
+                id,
+                clock.instant().plus(Duration.ofHours(24L * random.nextInt(20) - 96)),
+                "TAND",
+                null,
+                null);
+    }
+
+    Optional<RecordOutcome> outcome(CaseFile file) {
+        return file.hearings().stream()
+                .filter(CaseFile.Session::isOpen)
+                .filter(hearing -> hearing.startsAt().isBefore(clock.instant()))
+                .findFirst()
+                .map(hearing -> new RecordOutcome(file.head().id(), hearing.id(), "Tuyen an"));
+    }
+
+    Optional<CallOffHearing> callOff(CaseFile file, LocalDate on, Random random) {
+        boolean postponed = random.nextBoolean();
+        return file.hearings().stream()
+                .filter(CaseFile.Session::isOpen)
+                .findFirst()
+                .map(hearing -> new CallOffHearing(
+                        file.head().id(),
+                        hearing.id(),
+                        postponed ? CallOff.POSTPONED : CallOff.CANCELLED,
+                        on,
+                        "Ly do",
+                        postponed
+                                ? new CallOffHearing.Next(
+                                        TimeOrderedId.next(),
+                                        hearing.startsAt().plus(Duration.ofDays(1 + random.nextInt(20))),
+                                        null)
+                                : null));
+    }
+
+    /** Those on record, and one more. */
+    ChangeParties parties(CaseFile file) {
+        List<ChangeParties.PartyNow> now = new ArrayList<>(file.parties().stream()
+                .map(party -> new ChangeParties.PartyNow(
+                        party.id(),
+                        MatterRole.valueOf(party.role()),
+                        party.fullName(),
+                        party.nationalId(),
+                        party.birthYear()))
+                .toList());
+        now.add(new ChangeParties.PartyNow(null, MatterRole.WITNESS, "Le Van " + now.size(), null, 1970));
+        return new ChangeParties(file.head().id(), file.head().version(), now, "Bo sung");
+    }
+
+    /** A verification that waits for its result. */
+    Optional<UUID> asked(CaseId id) {
+        return jdbc.sql(
+                        "select id from casework.verification where case_id = :id and result is null order by id limit 1")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    String result(CaseAction action, CaseFile file) {
+        return code(CodeList.CLOSING_RESULT, file, false, action == CaseAction.CLOSE);
+    }
+
+    private String code(CodeList list, CaseFile file, boolean anyMark, boolean marked) {
+        return catalogue.codes(list, LocalDate.now(clock)).stream()
+                .filter(code -> code.forms().contains(file.head().form()))
+                .filter(code -> anyMark || code.marked() == marked)
+                .map(CodeView::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> Optional<T> any(List<T> all, Random random) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Takes any action on a case through the services; what an action needs is drawn by {@link CaseDraws}. */
+final class CasePlayer {
+
+    @Autowired
+    private CaseAssignment assignments;
+
+    @Autowired
+    private ExecutorChange changes;
+
+    @Autowired
+    private CaseRegistration registrations;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private CaseAdvice advice;
+
+    @Autowired
+    private CaseVerifications verifications;
+
+    @Autowired
+    private CaseParties parties;
+
+    @Autowired
+    private CaseTransitions transitions;
+
+    @Autowired
+    private CaseClosing closing;
+
+    private CaseDraws draws;
+    private Clock clock;
+
+    @Autowired
+    void drawFrom(JdbcClient jdbc, Catalogue catalogue, Clock time) {
+        draws = new CaseDraws(jdbc, catalogue, time);
+        clock = time;
+    }
+
+    /**
+     * An action that can be taken.
+     *
+     * @param day on which it is taken unless another one is said
+     */
+    record Turn(CaseAction action, LocalDate day, Consumer<LocalDate> how) {
+
+        void take() {
+            on(day);
+        }
+
+        void on(LocalDate other) {
+            how.accept(other);
+        }
+    }
+
+    /** Empty where the case has nothing to take it on, such as no session whose outcome could be recorded. */
+    Optional<Turn> turn(CaseAction action, CaseFile file, Actor by, Random random) {
+        return how(action, file, by, random).map(how -> new Turn(action, draws.day(file, random), how));
+    }
+
+    private Optional<Consumer<LocalDate>> how(CaseAction action, CaseFile file, Actor by, Random random) {
+        CaseId id = file.head().id();
+        long version = file.head().version();
+        LocalDate today = LocalDate.now(clock);
+        return switch (action) {
+            case ASSIGN ->
+                draws.free(file, random)
+                        .map(who -> day ->
+                                assignments.assign(new AssignPractitioner(id, version, who, day, Waiver.NONE), by));
+            case ADD_EXECUTOR ->
+                draws.free(file, random)
+                        .map(who ->
+                                day -> assignments.add(new AssignPractitioner(id, version, who, day, Waiver.NONE), by));
+            case REQUEST_CHANGE ->
+                draws.performing(file, random)
+                        .map(who -> day -> changes.ask(
+                                new RequestChange(id, TimeOrderedId.next(), who, "NOT_EFFECTIVE", today, null), by));
+            case ANSWER_CHANGE ->
+                Optional.of(day -> changes.answer(
+                        new AnswerChange(
+                                id, version, draws.free(file, random).orElse(null), today, "Ly do", Waiver.NONE),
+                        by));
+            case REPLACE_EXECUTOR ->
+                draws.performing(file, random)
+                        .flatMap(former -> draws.free(file, random)
+                                .map(who -> day -> changes.replace(
+                                        new ReplaceExecutor(
+                                                id,
+                                                version,
+                                                former,
+                                                "NOT_EFFECTIVE",
+                                                "Ly do",
+                                                today,
+                                                who,
+                                                today,
+                                                Waiver.NONE),
+                                        by)));
+            case REGISTER -> Optional.of(day -> registrations.register(draws.registration(id, today, random), by));
+            case RECORD_REGISTRATION ->
+                draws.registrationAnswer(id, today, random).map(answer -> day -> registrations.record(answer, by));
+            case RECORD_ACTIVITY -> Optional.of(day -> work.record(draws.activity(file, day), by));
+            case SCHEDULE_HEARING -> Optional.of(day -> work.schedule(draws.hearing(id, random), by));
+            case RECORD_OUTCOME -> draws.outcome(file).map(outcome -> day -> work.conclude(outcome, by));
+            case CALL_OFF_HEARING -> draws.callOff(file, today, random).map(off -> day -> work.callOff(off, by));
+            case RECEIVE_PAPERS -> Optional.of(day -> closing.receivePapers(id, by));
+            case CHANGE_PARTIES -> Optional.of(day -> parties.change(draws.parties(file), by));
+            case EXTEND_ADVICE -> Optional.of(day -> advice.extend(new ExtendAdvice(id, version, "Phuc tap"), by));
+            case REQUEST_VERIFICATION ->
+                Optional.of(day -> verifications.request(
+                        new RequestVerification(TimeOrderedId.next(), id, "Trung tam", "Noi o", today), by));
+            case RECORD_VERIFICATION ->
+                draws.asked(id)
+                        .map(asked ->
+                                day -> verifications.conclude(id, new ConcludeVerification(asked, "Dung", today), by));
+            case SUSPEND, RESUME, ARCHIVE, REOPEN ->
+                Optional.of(day -> transitions.take(new TakeStep(id, version, action, day, "Ly do", "K1"), by));
+            case CLOSE, DISCONTINUE ->
+                Optional.of(day -> closing.close(
+                        new CloseCase(id, version, action, draws.result(action, file), day, "Xong", true, Map.of()),
+                        by));
+            case HAND_OVER -> Optional.of(day -> closing.handOver(new HandOverFile(id, day, "Tam", null), by));
+        };
+    }
+}

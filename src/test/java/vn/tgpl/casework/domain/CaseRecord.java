@@ -1,0 +1,124 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
+
+/** What the tables say of a case, and what has to hold of it whatever was done. */
+final class CaseRecord {
+
+    /** Of the rows about a case, those that its actions write. */
+    private static final List<String> TABLES = List.of(
+            "case_step",
+            "assignment",
+            "deadline",
+            "hearing",
+            "activity",
+            "closure",
+            "file_handover",
+            "registration",
+            "verification",
+            "change_request",
+            "case_party",
+            "further_beneficiary");
+
+    private final JdbcClient jdbc;
+
+    CaseRecord(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All that stands of the case, to be compared. */
+    String rows(CaseId id) {
+        return TABLES.stream()
+                .map(table -> jdbc.sql(
+                                "select coalesce(string_agg(t::text, chr(10) order by t::text), '') from casework."
+                                        + table + " t where t.case_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .collect(Collectors.joining("\n", text("select c::text", id), ""));
+    }
+
+    /** @param played what was done so far, for the words of a failure */
+    void check(CaseId id, String played) {
+        CaseState state = CaseState.valueOf(text("select c.state", id));
+        assertThat(replayed(id, played)).as(played).isEqualTo(state);
+        assertThat(due("select c.next_due_at from casework.legal_aid_case c where c.id = :id", id))
+                .as(played)
+                .isEqualTo(due("""
+                        select min(due_at) from casework.deadline
+                         where case_id = :id and met_at is null and lapsed_at is null""", id));
+        assertThat(holds("""
+                        select coalesce(bool_and(effective_on >= before), true) from (
+                            select effective_on, lag(effective_on, 1, effective_on) over (order by taken_at, id) as before
+                              from casework.case_step where case_id = :id) steps""", id)).as("days of steps, " + played).isTrue();
+        assertThat(holds("""
+                        select coalesce(sum(k.numerator::numeric / k.denominator), 1) between 0.9999 and 1.0001
+                          from casework.credit k join casework.closure e on e.id = k.closure_id
+                         where e.case_id = :id and e.set_aside_at is null""", id)).as("parts of the credit, " + played).isTrue();
+        if (!state.isOpen()) {
+            assertThat(holds("""
+                            select not exists (select 1 from casework.hearing where case_id = :id
+                                                and outcome is null and called_off is null and starts_at > now())""", id)).as("sessions ahead, " + played).isTrue();
+        }
+    }
+
+    private record Step(CaseState from, CaseState to, CaseAction action) {}
+
+    /** The state to which the steps lead from acceptance, each of them as the table of actions has it. */
+    private CaseState replayed(CaseId id, String played) {
+        CaseState replayed = CaseState.ACCEPTED;
+        for (Step step : steps(id)) {
+            assertThat(step.from()).as(played).isEqualTo(replayed);
+            assertThat(step.action().rule().states()).as(played).contains(step.from());
+            assertThat(Arrays.asList(
+                            step.action().after(replayed, true), step.action().after(replayed, false)))
+                    .as(played)
+                    .contains(step.to());
+            replayed = step.to();
+        }
+        return replayed;
+    }
+
+    private List<Step> steps(CaseId id) {
+        return jdbc.sql("""
+                        select from_state, to_state, action from casework.case_step
+                         where case_id = :id order by taken_at, id""")
+                .param("id", id.value())
+                .query((row, index) -> new Step(
+                        CaseState.valueOf(row.getString("from_state")),
+                        CaseState.valueOf(row.getString("to_state")),
+                        CaseAction.valueOf(row.getString("action"))))
+                .list();
+    }
+
+    private String text(String select, CaseId id) {
+        return jdbc.sql(select + " from casework.legal_aid_case c where c.id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private boolean holds(String sql, CaseId id) {
+        return jdbc.sql(sql).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    private @Nullable Instant due(String sql, CaseId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+}
