@@ -1,6 +1,10 @@
 package vn.tgpl.casework.domain;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +12,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The deadlines of one case, open, met and lapsed. */
-record CaseClock(List<Deadline> deadlines) {
+/** The deadlines of one case, open, met and lapsed, and the open one that comes first. */
+@Embeddable
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+class CaseClock {
+
+    @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
+    private List<Deadline> deadlines = new ArrayList<>();
+
+    private @Nullable Instant nextDueAt;
+
+    protected CaseClock() {}
+
+    /** @param subject the assignment the period is about, null when it is about the case */
+    void start(LegalAidCase of, Term term, @Nullable UUID subject) {
+        deadlines.add(new Deadline(of, term, subject));
+    }
 
     /** What the open deadlines wait for. */
     Set<DeadlineKind> awaited() {
@@ -91,16 +109,23 @@ record CaseClock(List<Deadline> deadlines) {
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
         List<Deadline> open = deadlines.stream().filter(Deadline::isOpen).toList();
-        return Math.toIntExact(
+        int moved = Math.toIntExact(
                 open.stream().filter(deadline -> deadline.recount(rules)).count());
+        lookAhead();
+        return moved;
     }
 
-    @Nullable
-    Instant next() {
-        return deadlines.stream()
+    /** After deadlines came, were met or lapsed. */
+    void lookAhead() {
+        nextDueAt = deadlines.stream()
                 .filter(Deadline::isOpen)
                 .map(Deadline::dueAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    @Nullable
+    Instant nextDueAt() {
+        return nextDueAt;
     }
 }

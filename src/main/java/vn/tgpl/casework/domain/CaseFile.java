@@ -2,7 +2,6 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.Share;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.practitioners.PractitionerId;
-import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
 
@@ -26,12 +23,12 @@ public record CaseFile(
         Person beneficiary,
         List<JoinedBeneficiary> joined,
         List<Party> parties,
-        List<Executor> executors,
-        List<Work> work,
-        List<Session> hearings,
+        List<ExecutorOnFile> executors,
+        List<WorkOnFile> work,
+        List<HearingOnFile> hearings,
         List<Period> periods,
-        @Nullable Ending ending,
-        @Nullable Handover handover)
+        @Nullable EndingOnFile ending,
+        @Nullable HandoverOnFile handover)
         implements FoundMatter {
 
     /**
@@ -102,102 +99,6 @@ public record CaseFile(
         }
     }
 
-    /** Somebody who is or was assigned. */
-    public record Executor(
-            UUID id,
-            PractitionerId practitioner,
-            String name,
-            PractitionerKind kind,
-            String cardNumber,
-            @Nullable ActorId account,
-            @Nullable String decisionCode,
-            LocalDate decidedOn,
-            Instant assignedAt,
-            @Nullable String assignedBy,
-            @Nullable Instant endedAt,
-            @Nullable LocalDate endedOn,
-            @Nullable String endGround,
-            @Nullable String endReason,
-            @Nullable String endedBy,
-            @Nullable Share credit) {
-
-        @Override
-        public String toString() {
-            return "Executor[" + account + "]";
-        }
-    }
-
-    /** Work that was recorded. */
-    public record Work(
-            String typeCode,
-            LocalDate performedOn,
-            @Nullable LocalTime from,
-            @Nullable LocalTime to,
-            @Nullable String place,
-            @Nullable String withWhom,
-            String outcome,
-            Instant recordedAt,
-            @Nullable String recordedBy) {
-
-        @Override
-        public String toString() {
-            return "Work[" + typeCode + "]";
-        }
-    }
-
-    /**
-     * A session of a court.
-     *
-     * @param follows the postponed one that it takes the place of
-     * @param toldOn day on which its date became known, at the latest
-     */
-    public record Session(
-            UUID id,
-            Instant startsAt,
-            String court,
-            @Nullable String room,
-            @Nullable String subject,
-            @Nullable String outcome,
-            @Nullable UUID follows,
-            LocalDate toldOn,
-            Instant recordedAt,
-            @Nullable String recordedBy,
-            @Nullable Off off) {
-
-        /**
-         * Not held.
-         *
-         * @param toldOn day of the notice
-         */
-        public record Off(
-                CallOff how,
-                LocalDate toldOn,
-                @Nullable String reason,
-                Instant recordedAt,
-                @Nullable String recordedBy) {
-
-            @Override
-            public String toString() {
-                return "Off[" + how + "]";
-            }
-        }
-
-        /** Neither held nor called off. */
-        public boolean isOpen() {
-            return outcome == null && off == null;
-        }
-
-        /** It keeps the case from ending on that day. */
-        public boolean isAheadOf(LocalDate endedOn, Instant now) {
-            return isOpen() && OpenHearings.isAhead(startsAt, endedOn, now);
-        }
-
-        @Override
-        public String toString() {
-            return "Session[" + id + "]";
-        }
-    }
-
     /** A deadline. */
     public record Period(
             DeadlineKind kind,
@@ -211,35 +112,6 @@ public record CaseFile(
 
         public boolean isOpen() {
             return metAt == null && lapsedAt == null;
-        }
-    }
-
-    /** How the case ended. */
-    public record Ending(
-            String resultCode,
-            LocalDate closedOn,
-            String summary,
-            String legalReference,
-            Instant closedAt,
-            @Nullable String closedBy) {
-
-        @Override
-        public String toString() {
-            return "Ending[" + resultCode + "]";
-        }
-    }
-
-    /** How the file came in. */
-    public record Handover(
-            LocalDate handedOn,
-            String handedBy,
-            @Nullable String note,
-            Instant receivedAt,
-            @Nullable String receivedBy) {
-
-        @Override
-        public String toString() {
-            return "Handover[" + handedOn + "]";
         }
     }
 
@@ -258,14 +130,14 @@ public record CaseFile(
     }
 
     /** Who performs the case now, the first assigned first. */
-    public List<Executor> performing() {
+    public List<ExecutorOnFile> performing() {
         return executors.stream().filter(one -> one.endedAt() == null).toList();
     }
 
     /** What somebody is looked for. */
     public Vacancy vacancy() {
         Set<PractitionerId> known =
-                performing().stream().map(Executor::practitioner).collect(Collectors.toUnmodifiableSet());
+                performing().stream().map(ExecutorOnFile::practitioner).collect(Collectors.toUnmodifiableSet());
         return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known);
     }
 

@@ -60,7 +60,7 @@ public class CaseParties {
         LegalAidCase changed = finder.forChange(command.caseId(), actor);
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
         Map<UUID, PartyOfCase> onRecord =
-                changed.parties().stream().collect(Collectors.toMap(PartyOfCase::id, Function.identity()));
+                changed.people().parties().stream().collect(Collectors.toMap(PartyOfCase::id, Function.identity()));
         Set<PartyOfCase> parties =
                 command.parties().stream().map(now -> party(now, onRecord)).collect(Collectors.toUnmodifiableSet());
         new PartyChange(changed).parties(parties, actor, clock.instant());

@@ -27,7 +27,7 @@ class JoinedBeneficiaryQueries {
                          where b.case_id = :id order by b.added_at, b.person_id""")
                 .param("id", id.value())
                 .query((row, index) -> new JoinedBeneficiary(
-                        CaseFileQueries.person(row),
+                        CaseHeadRows.person(row),
                         row.getString("group_code"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name")))

@@ -2,24 +2,18 @@ package vn.tgpl.casework.domain;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
@@ -52,33 +46,19 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     private RegisterEntry register;
 
     @Embedded
-    private BeneficiaryOfCase beneficiary;
+    private PeopleOfCase people;
 
     @Embedded
     private Matter matter;
 
-    @ElementCollection
-    @CollectionTable(schema = "casework", name = "case_group", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<GroupOfCase> groups = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(schema = "casework", name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<PartyOfCase> parties = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(schema = "casework", name = "further_beneficiary", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<FurtherBeneficiary> furtherBeneficiaries = new HashSet<>();
-
     @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
     private List<Assignment> assignments = new ArrayList<>();
 
-    @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
-    private List<Deadline> deadlines = new ArrayList<>();
+    @Embedded
+    private CaseClock clock = new CaseClock();
 
     @Embedded
     private CaseLife life;
-
-    private @Nullable Instant nextDueAt;
 
     @Version
     private @Nullable Long version;
@@ -91,27 +71,19 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         this.seat = opened.seat();
         this.request = opened.request();
         this.register = opened.register();
-        this.beneficiary = opened.beneficiary();
+        this.people = new PeopleOfCase(opened);
         this.matter = opened.matter();
-        this.groups.addAll(opened.groups());
-        this.parties.addAll(opened.parties());
         this.life = new CaseLife(register.acceptedAt());
         terms.forEach(this::start);
-        nextDueAt = clock().next();
+        clock.lookAhead();
         registerEvent(new CaseOpened(id, register.code(), register.acceptedAt()));
-    }
-
-    int recount(CaseDeadlines rules) {
-        int moved = clock().recount(rules);
-        nextDueAt = clock().next();
-        return moved;
     }
 
     Standing standing(ActorId viewer) {
         return new Standing(
                 life.state(),
                 matter.formOfAid(),
-                clock().awaited(),
+                clock.awaited(),
                 executors().accounts().contains(viewer));
     }
 
@@ -131,11 +103,6 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return id;
     }
 
-    @Nullable
-    Instant nextDueAt() {
-        return nextDueAt;
-    }
-
     Matter matter() {
         return matter;
     }
@@ -149,7 +116,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     }
 
     CaseClock clock() {
-        return new CaseClock(deadlines);
+        return clock;
     }
 
     Vacancy vacancy() {
@@ -168,31 +135,17 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         assignments.add(assignment);
     }
 
+    PeopleOfCase people() {
+        return people;
+    }
+
     void start(Term term) {
-        deadlines.add(new Deadline(this, term, null));
+        clock.start(this, term, null);
     }
 
     /** @param subject the assignment the period is about */
     void start(Term term, UUID subject) {
-        deadlines.add(new Deadline(this, term, subject));
-    }
-
-    Set<PartyOfCase> parties() {
-        return Set.copyOf(parties);
-    }
-
-    void replaceParties(Set<PartyOfCase> others) {
-        parties.retainAll(others);
-        parties.addAll(others);
-    }
-
-    /** False when the person is helped in this case already. */
-    boolean join(FurtherBeneficiary joining) {
-        boolean helped = Stream.concat(
-                        Stream.of(beneficiary.beneficiaryId()),
-                        furtherBeneficiaries.stream().map(FurtherBeneficiary::personId))
-                .anyMatch(joining.personId()::equals);
-        return !helped && furtherBeneficiaries.add(joining);
+        clock.start(this, term, subject);
     }
 
     void announce(DomainEvent event) {
@@ -210,7 +163,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         if (next != life.state()) {
             life.take(new CaseStep(this, action, next, effectiveOn, reason, now, actor.id()));
         }
-        nextDueAt = clock().next();
+        clock.lookAhead();
     }
 
     void require(CaseAction action, Actor actor) {

@@ -14,7 +14,7 @@ record PartyChange(LegalAidCase of) {
 
     void parties(Set<PartyOfCase> parties, Actor actor, Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
-        of.replaceParties(parties);
+        of.people().replaceParties(parties);
         changed(now);
     }
 
@@ -22,7 +22,7 @@ record PartyChange(LegalAidCase of) {
     void add(FurtherBeneficiary joining, Identity who, Actor actor, Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
         refuseParty(who);
-        if (!of.join(joining)) {
+        if (!of.people().join(joining)) {
             throw new AlreadyBeneficiary();
         }
         changed(now);
@@ -30,11 +30,14 @@ record PartyChange(LegalAidCase of) {
 
     /** Nobody stands on both sides, nor twice. */
     private void refuseParty(Identity who) {
-        of.parties().stream().filter(party -> isSurely(party, who)).findAny().ifPresent(party -> {
-            throw party.role().equals(MatterRole.OPPOSING.name())
-                    ? new BeneficiaryIsOpposing()
-                    : new BeneficiaryIsParty();
-        });
+        of.people().parties().stream()
+                .filter(party -> isSurely(party, who))
+                .findAny()
+                .ifPresent(party -> {
+                    throw party.role().equals(MatterRole.OPPOSING.name())
+                            ? new BeneficiaryIsOpposing()
+                            : new BeneficiaryIsParty();
+                });
     }
 
     private static boolean isSurely(PartyOfCase party, Identity who) {

@@ -58,7 +58,7 @@ class RecountBatch {
     private int recount(CaseId id) {
         return cases.findForChange(id)
                 .map(found -> {
-                    int moved = found.recount(deadlines);
+                    int moved = found.clock().recount(deadlines);
                     cases.save(found);
                     return moved;
                 })

@@ -21,6 +21,7 @@ import vn.tgpl.casework.domain.CallOff;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
@@ -82,7 +83,7 @@ class CallOffController {
     }
 
     private String page(CaseFile file, UUID hearingId, Model model) {
-        CaseFile.Session hearing = file.hearings().stream()
+        HearingOnFile hearing = file.hearings().stream()
                 .filter(session -> session.id().equals(hearingId))
                 .findFirst()
                 .orElseThrow(NotFound::new);

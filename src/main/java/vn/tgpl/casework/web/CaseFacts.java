@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
@@ -61,19 +62,19 @@ class CaseFacts {
                 .toList();
     }
 
-    private @Nullable String decision(CaseFile.Executor one) {
+    private @Nullable String decision(ExecutorOnFile one) {
         return one.decisionCode() == null
                 ? null
                 : texts.text("casework.facts.decision", one.decisionCode(), Display.date(one.decidedOn()));
     }
 
-    private @Nullable String credit(CaseFile.Executor one) {
+    private @Nullable String credit(ExecutorOnFile one) {
         return one.credit() == null
                 ? null
                 : texts.text("casework.facts.credit", one.credit().display());
     }
 
-    private @Nullable String departure(CaseFile.Executor one) {
+    private @Nullable String departure(ExecutorOnFile one) {
         return one.endedOn() == null
                 ? null
                 : texts.text(

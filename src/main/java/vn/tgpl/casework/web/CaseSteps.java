@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.platform.web.Step;
 import vn.tgpl.shared.Display;
 
@@ -109,7 +110,7 @@ class CaseSteps {
 
     private static @Nullable String assignedOn(CaseFile file) {
         return file.executors().stream()
-                .map(CaseFile.Executor::assignedAt)
+                .map(ExecutorOnFile::assignedAt)
                 .max(Comparator.<Instant>naturalOrder())
                 .map(Display::dateTime)
                 .orElse(null);

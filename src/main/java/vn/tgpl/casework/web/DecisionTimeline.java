@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.DeadlineKind;
+import vn.tgpl.casework.domain.EndingOnFile;
+import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.casework.domain.HandoverOnFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
@@ -29,13 +32,13 @@ class DecisionTimeline implements TimelineSource {
         entries.add(entry(CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", null, head.code(), "done"));
         file.executors().forEach(executor -> entries.add(assignment(executor)));
         papers(file).forEach(entries::add);
-        CaseFile.Ending ending = file.ending();
+        EndingOnFile ending = file.ending();
         if (ending != null) {
             String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode()) + "\n" + ending.summary();
             entries.add(
                     entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), "closed", ending.closedBy(), text, "done"));
         }
-        CaseFile.Handover handover = file.handover();
+        HandoverOnFile handover = file.handover();
         if (handover != null) {
             String text = texts.text("casework.timeline.handedOver.text", handover.handedBy());
             entries.add(entry(
@@ -49,7 +52,7 @@ class DecisionTimeline implements TimelineSource {
         return entries.stream();
     }
 
-    private TimelineEntry assignment(CaseFile.Executor executor) {
+    private TimelineEntry assignment(ExecutorOnFile executor) {
         String text = executor.decisionCode() == null
                 ? executor.name()
                 : texts.text(

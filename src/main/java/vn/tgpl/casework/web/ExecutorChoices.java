@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ChangeAnswer;
 import vn.tgpl.casework.domain.ChangeRequestQueries;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.Option;
@@ -39,7 +40,7 @@ class ExecutorChoices {
     /** The one executor, so that nobody has to choose him; null when there are several. */
     @Nullable
     UUID onlyOne(CaseFile file) {
-        List<CaseFile.Executor> performing = file.performing();
+        List<ExecutorOnFile> performing = file.performing();
         return performing.size() == 1 ? performing.get(0).id() : null;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ChangeRequestQueries;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
@@ -42,7 +43,7 @@ class ExecutorTimeline implements TimelineSource {
                 .flatMap(entries -> entries);
     }
 
-    private Stream<TimelineEntry> departure(CaseFile.Executor executor) {
+    private Stream<TimelineEntry> departure(ExecutorOnFile executor) {
         Instant at = executor.endedAt();
         return at == null
                 ? Stream.empty()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.FileItem;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.RequestId;
@@ -27,7 +28,7 @@ class FileChecklist {
 
     /** @param veiled the viewer does not see the facts of the matter */
     List<CasePage.FileLine> of(CaseFile file, boolean veiled) {
-        CaseFile.@Nullable Ending ending = file.ending();
+        @Nullable EndingOnFile ending = file.ending();
         boolean completed = ending != null && catalogue.isCompletion(ending.resultCode());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file.head().form()))

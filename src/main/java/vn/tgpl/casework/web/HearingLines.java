@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.ActionPermission;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.TrialNotice;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.Display;
@@ -44,8 +45,8 @@ class HearingLines {
     }
 
     /** That it was called off, when that was told and why. */
-    private @Nullable String off(CaseFile.Session hearing, boolean veiled) {
-        CaseFile.Session.Off off = hearing.off();
+    private @Nullable String off(HearingOnFile hearing, boolean veiled) {
+        HearingOnFile.Off off = hearing.off();
         if (off == null) {
             return null;
         }
@@ -54,7 +55,7 @@ class HearingLines {
     }
 
     /** Only an authority's session is announced, and only until it is held does the notice matter. */
-    private @Nullable String notice(CaseFile file, CaseFile.Session hearing) {
+    private @Nullable String notice(CaseFile file, HearingOnFile hearing) {
         if (file.head().form() != FormOfAid.LITIGATION || !hearing.isOpen()) {
             return null;
         }
@@ -67,7 +68,7 @@ class HearingLines {
         return permissions.stream().anyMatch(permission -> permission.action() == action && permission.granted());
     }
 
-    private static String path(CaseFile file, CaseFile.Session hearing, String step) {
+    private static String path(CaseFile file, HearingOnFile hearing, String step) {
         return "/cases/" + file.head().id() + "/hearings/" + hearing.id() + "/" + step;
     }
 }

@@ -16,6 +16,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
@@ -67,7 +68,7 @@ class HearingOutcomeController {
     }
 
     private static String page(CaseFile file, UUID hearingId, Model model) {
-        CaseFile.Session hearing = file.hearings().stream()
+        HearingOnFile hearing = file.hearings().stream()
                 .filter(session -> session.id().equals(hearingId))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -27,7 +28,7 @@ class HearingTimeline implements TimelineSource {
                         Stream.ofNullable(hearing.off()).map(off -> calledOff(hearing, off, next(hearing, file)))));
     }
 
-    private TimelineEntry session(CaseFile.Session hearing) {
+    private TimelineEntry session(HearingOnFile hearing) {
         String title = hearing.off() == null
                 ? texts.text("casework.timeline.hearing")
                 : texts.text("casework.timeline.hearing." + hearing.off().how());
@@ -44,8 +45,7 @@ class HearingTimeline implements TimelineSource {
                         null));
     }
 
-    private TimelineEntry calledOff(
-            CaseFile.Session hearing, CaseFile.Session.Off off, CaseFile.@Nullable Session next) {
+    private TimelineEntry calledOff(HearingOnFile hearing, HearingOnFile.Off off, @Nullable HearingOnFile next) {
         String newDate =
                 next == null ? null : texts.text("casework.timeline.hearing.next", Display.dateTime(next.startsAt()));
         return new TimelineEntry(
@@ -64,7 +64,7 @@ class HearingTimeline implements TimelineSource {
                         null));
     }
 
-    private static CaseFile.@Nullable Session next(CaseFile.Session hearing, CaseFile file) {
+    private static @Nullable HearingOnFile next(HearingOnFile hearing, CaseFile file) {
         return file.hearings().stream()
                 .filter(other -> hearing.id().equals(other.follows()))
                 .findFirst()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseTeam;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
@@ -28,7 +29,7 @@ class Meanwhile {
         List<Difference> news = new ArrayList<>();
         news.add(new Difference(
                 texts.text("casework.stale.state"), texts.state(file.head().state())));
-        String names = file.performing().stream().map(CaseFile.Executor::name).collect(Collectors.joining(", "));
+        String names = file.performing().stream().map(ExecutorOnFile::name).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             news.add(new Difference(texts.text("casework.stale.executor"), names));
         }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.calendar.PeriodUnit;
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component

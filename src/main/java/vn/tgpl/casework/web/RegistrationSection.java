@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.ActionPermission;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.catalog.FormOfAid;
@@ -89,7 +90,7 @@ class RegistrationSection {
         String names = file.head().state().isOpen()
                 ? file.performing().stream()
                         .filter(executor -> !standing.contains(executor.id()))
-                        .map(CaseFile.Executor::name)
+                        .map(ExecutorOnFile::name)
                         .collect(Collectors.joining(", "))
                 : "";
         return names.isEmpty() ? null : names;

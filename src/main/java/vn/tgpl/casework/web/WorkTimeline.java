@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.WorkOnFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
@@ -25,7 +26,7 @@ class WorkTimeline implements TimelineSource {
         return file.work().stream().map(this::work);
     }
 
-    private TimelineEntry work(CaseFile.Work work) {
+    private TimelineEntry work(WorkOnFile work) {
         String hours = work.from() == null
                 ? ""
                 : " " + Display.time(work.from()) + (work.to() == null ? "" : "–" + Display.time(work.to()));

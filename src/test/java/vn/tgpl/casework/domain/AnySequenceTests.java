@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import vn.tgpl.TgplTest;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 
@@ -34,8 +36,8 @@ import vn.tgpl.shared.DomainException;
 @Transactional
 class AnySequenceTests {
 
-    private static final int SEQUENCES = 40;
-    private static final int ACTIONS = 25;
+    private static final int SEQUENCES = 30;
+    private static final int ACTIONS = 20;
 
     /** They move the case on a day that is told, and the day may not lie before the one on which it came to its state. */
     private static final Set<CaseAction> NOT_BEFORE_THE_STATE = EnumSet.of(
@@ -77,11 +79,14 @@ class AnySequenceTests {
     @BeforeEach
     void aCentreWithItsPeople() {
         setup = new CaseSetup(jdbc, events);
-        setup.practitioner("LEGAL_AID_OFFICER", "Tran Thi Minh Tam", CaseSetup.OFFICER);
-        setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
-        setup.practitioner("LEGAL_AID_OFFICER", "Y Bhim Nie", Rows.account(2));
-        setup.practitioner("CONTRACT_LAWYER", "H Len Ayun", Rows.account(4));
-        player = beans.createBean(CasePlayer.class);
+        List<PractitionerId> team = Stream.of(
+                        setup.practitioner("LEGAL_AID_OFFICER", "Tran Thi Minh Tam", CaseSetup.OFFICER),
+                        setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER),
+                        setup.practitioner("LEGAL_AID_OFFICER", "Y Bhim Nie", Rows.account(2)),
+                        setup.practitioner("CONTRACT_LAWYER", "H Len Ayun", Rows.account(4)))
+                .map(PractitionerId::new)
+                .toList();
+        player = beans.createBean(CasePlayer.class).with(team);
         record = new CaseRecord(jdbc);
         people = List.of(actor("giamdoc"), actor("tiepnhan"), actor("trogiupvien"), actor("luatsu"));
     }

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -26,18 +25,21 @@ final class CaseDraws {
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final List<PractitionerId> team;
 
-    CaseDraws(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
+    /** @param team practitioners who may take any case of the centre */
+    CaseDraws(JdbcClient jdbc, Catalogue catalogue, Clock clock, List<PractitionerId> team) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.team = team;
     }
 
     /** No earlier than the state, nor than the last work or session. */
     LocalDate day(CaseFile file, Random random) {
         LocalDate earliest = Stream.of(
                         Stream.of(file.head().stateSince()),
-                        file.work().stream().map(CaseFile.Work::performedOn),
+                        file.work().stream().map(WorkOnFile::performedOn),
                         file.hearings().stream()
                                 .filter(hearing -> hearing.outcome() != null)
                                 .map(hearing -> Days.of(hearing.startsAt())))
@@ -49,14 +51,9 @@ final class CaseDraws {
         return day.isAfter(today) ? today : day;
     }
 
-    /** Somebody of the centre who does not perform the case. */
+    /** Somebody of the team who does not perform the case. */
     Optional<PractitionerId> free(CaseFile file, Random random) {
-        List<PractitionerId> free = jdbc
-                .sql("select id from practitioners.practitioner where centre_id = :centre order by id")
-                .param("centre", Rows.DAK_LAK)
-                .query((row, index) -> new PractitionerId(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
+        List<PractitionerId> free = team.stream()
                 .filter(who -> !file.vacancy().executors().contains(who))
                 .toList();
         return any(free, random);
@@ -64,7 +61,7 @@ final class CaseDraws {
 
     /** The assignment of somebody who performs the case. */
     Optional<UUID> performing(CaseFile file, Random random) {
-        return any(file.performing().stream().map(CaseFile.Executor::id).toList(), random);
+        return any(file.performing().stream().map(ExecutorOnFile::id).toList(), random);
     }
 
     RegisterExecutor registration(CaseId id, LocalDate on, Random random) {
@@ -129,7 +126,7 @@ final class CaseDraws {
 
     Optional<RecordOutcome> outcome(CaseFile file) {
         return file.hearings().stream()
-                .filter(CaseFile.Session::isOpen)
+                .filter(HearingOnFile::isOpen)
                 .filter(hearing -> hearing.startsAt().isBefore(clock.instant()))
                 .findFirst()
                 .map(hearing -> new RecordOutcome(file.head().id(), hearing.id(), "Tuyen an"));
@@ -138,7 +135,7 @@ final class CaseDraws {
     Optional<CallOffHearing> callOff(CaseFile file, LocalDate on, Random random) {
         boolean postponed = random.nextBoolean();
         return file.hearings().stream()
-                .filter(CaseFile.Session::isOpen)
+                .filter(HearingOnFile::isOpen)
                 .findFirst()
                 .map(hearing -> new CallOffHearing(
                         file.head().id(),

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -43,13 +45,21 @@ final class CasePlayer {
     @Autowired
     private CaseClosing closing;
 
-    private CaseDraws draws;
-    private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
-    void drawFrom(JdbcClient jdbc, Catalogue catalogue, Clock time) {
-        draws = new CaseDraws(jdbc, catalogue, time);
-        clock = time;
+    private Catalogue catalogue;
+
+    @Autowired
+    private Clock clock;
+
+    private CaseDraws draws;
+
+    /** @param team practitioners who may take any case of the centre */
+    CasePlayer with(List<PractitionerId> team) {
+        draws = new CaseDraws(jdbc, catalogue, clock, team);
+        return this;
     }
 
     /**

@@ -24,19 +24,19 @@ class LegalAidCaseTests {
     @Test
     void theCaseLooksAheadToTheDeadlineThatComesFirst() {
         LegalAidCase held = opened(true);
-        assertThat(held.nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
+        assertThat(held.clock().nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
     }
 
     @Test
     void periodsOfDaysFollowTheCalendarAndPeriodsOfHoursDoNot() {
         LegalAidCase held = opened(true);
         LegalAidCase free = opened(false);
-        assertThat(free.nextDueAt()).isEqualTo(instant("2026-11-26T00:00"));
+        assertThat(free.clock().nextDueAt()).isEqualTo(instant("2026-11-26T00:00"));
         holidays.add(LocalDate.of(2026, 11, 24));
-        assertThat(held.recount(rules)).isOne();
-        assertThat(free.recount(rules)).isEqualTo(2);
-        assertThat(held.nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
-        assertThat(free.nextDueAt()).isEqualTo(instant("2026-11-27T00:00"));
+        assertThat(held.clock().recount(rules)).isOne();
+        assertThat(free.clock().recount(rules)).isEqualTo(2);
+        assertThat(held.clock().nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
+        assertThat(free.clock().nextDueAt()).isEqualTo(instant("2026-11-27T00:00"));
     }
 
     private LegalAidCase opened(boolean held) {

@@ -1,0 +1,78 @@
+package vn.tgpl.casework.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.FormOfAid;
+
+/** Reads the row that tells a case: its entry, its beneficiary, its end. */
+final class CaseHeadRows {
+
+    private CaseHeadRows() {}
+
+    static CaseFile.Head head(ResultSet row, CaseId id) throws SQLException {
+        return new CaseFile.Head(
+                id,
+                row.getLong("version"),
+                row.getString("code"),
+                Columns.uuid(row, "request_id"),
+                Columns.uuid(row, "centre_id"),
+                row.getString("office_name"),
+                CaseState.valueOf(row.getString("state")),
+                row.getObject("state_since", LocalDate.class),
+                row.getString("shelf_mark"),
+                FormOfAid.valueOf(row.getString("form_of_aid")),
+                row.getString("field_code"),
+                Arrays.asList((String[]) row.getArray("group_codes").getArray()),
+                row.getString("procedural_status_code"),
+                row.getString("stage_code"),
+                row.getString("authority"),
+                row.getString("matter_summary"),
+                row.getObject("hearing_on", LocalDate.class),
+                row.getObject("limitation_on", LocalDate.class),
+                Columns.at(row, "received_at"),
+                Columns.at(row, "accepted_at"));
+    }
+
+    static CaseFile.Person person(ResultSet row) throws SQLException {
+        return new CaseFile.Person(
+                row.getString("full_name"),
+                row.getString("national_id"),
+                row.getObject("birth_year", Integer.class),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("sex"),
+                row.getString("ethnicity_code"),
+                row.getString("commune_code"),
+                row.getString("address_line"),
+                row.getString("phone"),
+                row.getBoolean("phone_safe"),
+                row.getString("contact_note"));
+    }
+
+    static @Nullable EndingOnFile ending(ResultSet row) throws SQLException {
+        return row.getString("ending_result") == null
+                ? null
+                : new EndingOnFile(
+                        row.getString("ending_result"),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("summary"),
+                        row.getString("legal_reference"),
+                        Columns.at(row, "closed_at"),
+                        row.getString("closed_by"));
+    }
+
+    static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {
+        return row.getString("handed_by") == null
+                ? null
+                : new HandoverOnFile(
+                        row.getObject("handed_on", LocalDate.class),
+                        row.getString("handed_by"),
+                        row.getString("note"),
+                        Columns.at(row, "file_received_at"),
+                        row.getString("received_by"));
+    }
+}

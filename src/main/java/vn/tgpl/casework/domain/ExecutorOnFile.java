@@ -1,0 +1,35 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.Share;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.shared.ActorId;
+
+/** Somebody who is or was assigned. */
+public record ExecutorOnFile(
+        UUID id,
+        PractitionerId practitioner,
+        String name,
+        PractitionerKind kind,
+        String cardNumber,
+        @Nullable ActorId account,
+        @Nullable String decisionCode,
+        LocalDate decidedOn,
+        Instant assignedAt,
+        @Nullable String assignedBy,
+        @Nullable Instant endedAt,
+        @Nullable LocalDate endedOn,
+        @Nullable String endGround,
+        @Nullable String endReason,
+        @Nullable String endedBy,
+        @Nullable Share credit) {
+
+    @Override
+    public String toString() {
+        return "ExecutorOnFile[" + account + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of a court.
+ *
+ * @param follows the postponed one that it takes the place of
+ * @param toldOn day on which its date became known, at the latest
+ */
+public record HearingOnFile(
+        UUID id,
+        Instant startsAt,
+        String court,
+        @Nullable String room,
+        @Nullable String subject,
+        @Nullable String outcome,
+        @Nullable UUID follows,
+        LocalDate toldOn,
+        Instant recordedAt,
+        @Nullable String recordedBy,
+        @Nullable Off off) {
+
+    /**
+     * Not held.
+     *
+     * @param toldOn day of the notice
+     */
+    public record Off(
+            CallOff how,
+            LocalDate toldOn,
+            @Nullable String reason,
+            Instant recordedAt,
+            @Nullable String recordedBy) {
+
+        @Override
+        public String toString() {
+            return "Off[" + how + "]";
+        }
+    }
+
+    /** Neither held nor called off. */
+    public boolean isOpen() {
+        return outcome == null && off == null;
+    }
+
+    /** It keeps the case from ending on that day. */
+    public boolean isAheadOf(LocalDate endedOn, Instant now) {
+        return isOpen() && OpenHearings.isAhead(startsAt, endedOn, now);
+    }
+
+    @Override
+    public String toString() {
+        return "HearingOnFile[" + id + "]";
+    }
+}

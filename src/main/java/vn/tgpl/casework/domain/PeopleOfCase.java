@@ -1,0 +1,57 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who is helped in a case and as which groups of persons, and who else has a part in the matter. */
+@Embeddable
+class PeopleOfCase {
+
+    @Embedded
+    private BeneficiaryOfCase beneficiary;
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "case_group", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<GroupOfCase> groups = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "further_beneficiary", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<FurtherBeneficiary> furtherBeneficiaries = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<PartyOfCase> parties = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleOfCase() {}
+
+    PeopleOfCase(NewCase opened) {
+        this.beneficiary = opened.beneficiary();
+        this.groups.addAll(opened.groups());
+        this.parties.addAll(opened.parties());
+    }
+
+    Set<PartyOfCase> parties() {
+        return Set.copyOf(parties);
+    }
+
+    void replaceParties(Set<PartyOfCase> others) {
+        parties.retainAll(others);
+        parties.addAll(others);
+    }
+
+    /** False when the person is helped in this case already. */
+    boolean join(FurtherBeneficiary joining) {
+        boolean helped = Stream.concat(
+                        Stream.of(beneficiary.beneficiaryId()),
+                        furtherBeneficiaries.stream().map(FurtherBeneficiary::personId))
+                .anyMatch(joining.personId()::equals);
+        return !helped && furtherBeneficiaries.add(joining);
+    }
+}
