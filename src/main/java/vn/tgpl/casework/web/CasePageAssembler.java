@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.ActionPermission;
 import vn.tgpl.casework.domain.CaseAction;

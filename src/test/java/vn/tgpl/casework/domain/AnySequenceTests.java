@@ -150,8 +150,9 @@ class AnySequenceTests {
 
     private CaseId open(Random random) {
         FormOfAid[] forms = FormOfAid.values();
+        Duration ago = Duration.ofDays(random.nextBoolean() ? 5 : 20 + random.nextInt(8));
         CaseSetup.Accepted accepted = CaseSetup.Accepted.litigation(
-                        clock.instant().minus(Duration.ofHours(24L * 20 + random.nextInt(200))))
+                        clock.instant().minus(ago))
                 .form(forms[random.nextInt(forms.length)])
                 .status(random.nextBoolean() ? "ARRESTED" : "VICTIM");
         CaseId id = setup.open(random.nextBoolean() ? accepted.withoutPapers() : accepted);

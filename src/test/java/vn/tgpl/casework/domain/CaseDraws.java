@@ -174,6 +174,15 @@ final class CaseDraws {
                 .optional();
     }
 
+    /** The period of papers while it runs and is the shorter one. */
+    Optional<CaseFile.Period> extensible(CaseFile file) {
+        return file.periods().stream()
+                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.isOpen())
+                .filter(period -> period.amount() == LegalPeriod.SUPPLY_PAPERS.amount())
+                .filter(period -> period.dueAt().isAfter(clock.instant()))
+                .findFirst();
+    }
+
     String result(CaseAction action, CaseFile file) {
         return code(CodeList.CLOSING_RESULT, file, false, action == CaseAction.CLOSE);
     }

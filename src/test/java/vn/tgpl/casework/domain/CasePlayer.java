@@ -40,6 +40,9 @@ final class CasePlayer {
     private CaseParties parties;
 
     @Autowired
+    private CasePapers papers;
+
+    @Autowired
     private CaseTransitions transitions;
 
     @Autowired
@@ -128,6 +131,8 @@ final class CasePlayer {
             case RECORD_OUTCOME -> draws.outcome(file).map(outcome -> day -> work.conclude(outcome, by));
             case CALL_OFF_HEARING -> draws.callOff(file, today, random).map(off -> day -> work.callOff(off, by));
             case RECEIVE_PAPERS -> Optional.of(day -> closing.receivePapers(id, by));
+            case EXTEND_PAPERS ->
+                draws.extensible(file).map(open -> day -> papers.extend(new ExtendPapers(id, version, "Lu lut"), by));
             case CHANGE_PARTIES -> Optional.of(day -> parties.change(draws.parties(file), by));
             case EXTEND_ADVICE -> Optional.of(day -> advice.extend(new ExtendAdvice(id, version, "Phuc tap"), by));
             case REQUEST_VERIFICATION ->
