@@ -36,7 +36,7 @@ import vn.tgpl.shared.DomainException;
 @Transactional
 class AnySequenceTests {
 
-    private static final int SEQUENCES = 30;
+    private static final int SEQUENCES = 36;
     private static final int ACTIONS = 20;
 
     /** They move the case on a day that is told, and the day may not lie before the one on which it came to its state. */

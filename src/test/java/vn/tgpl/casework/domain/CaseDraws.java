@@ -118,7 +118,7 @@ final class CaseDraws {
         return new ScheduleHearing(
                 TimeOrderedId.next(),
                 id,
-                clock.instant().plus(Duration.ofHours(24L * random.nextInt(20) - 96)),
+                clock.instant().plus(Duration.ofHours(24L * (random.nextInt(10) - 4))),
                 "TAND",
                 null,
                 null);
