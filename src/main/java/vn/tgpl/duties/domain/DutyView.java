@@ -15,7 +15,7 @@ import vn.tgpl.shared.ActorId;
  * A duty as it is read.
  *
  * @param subjectLabel code of the case or request, name of the practitioner or office
- * @param executor name of the practitioner it is about or who has to see to it
+ * @param executor name of the practitioner whose appointment began it, null where none did
  * @param end how it was settled, null while it is open
  */
 public record DutyView(

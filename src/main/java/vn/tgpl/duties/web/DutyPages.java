@@ -98,6 +98,9 @@ class DutyPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duties.office", duty.office()));
         facts.add(fact("duties.responsible", texts.responsible(duty)));
+        if (duty.executor() != null) {
+            facts.add(fact("duties.executor", duty.executor()));
+        }
         facts.add(fact("duties.begunAt", texts.begun(duty)));
         facts.add(fact("duties.period", texts.period(duty.unit(), duty.amount())));
         facts.add(fact("duties.due", texts.moment(duty.unit(), duty.dueAt())));

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyWords;
@@ -39,14 +40,16 @@ class DutyTexts {
         return text("calendar.article." + kind.article());
     }
 
-    /** The period and who has to keep it. */
     String period(PeriodUnit unit, int amount) {
         return text("calendar.period." + unit, amount);
     }
 
+    /** An executor is named; whose appointment an office has to tell is another matter. */
     String responsible(DutyView duty) {
         String who = text("calendar.responsible." + duty.responsible());
-        return duty.executor() == null ? who : who + ": " + duty.executor();
+        return duty.executor() == null || duty.responsible() != Responsible.EXECUTOR
+                ? who
+                : who + ": " + duty.executor();
     }
 
     /** The day or minute on which it ends; of what the law wants at once, the day it began. */
