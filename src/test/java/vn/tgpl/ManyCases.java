@@ -77,6 +77,7 @@ public final class ManyCases {
             "people.person",
             "people.name_dictionary",
             "intake.request",
+            "intake.simple_answer",
             "casework.legal_aid_case",
             "casework.deadline",
             "casework.further_beneficiary"
