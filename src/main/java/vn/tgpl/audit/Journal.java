@@ -27,6 +27,9 @@ public interface Journal {
             String subjectId,
             @Nullable String reason);
 
+    /** The same for what somebody did who did not say who he is, or did not prove it. */
+    void recordUnknown(String action, String subjectKind, String subjectId);
+
     /** All that was written about one subject, the latest first. */
     List<JournalEntryView> entriesOf(String subjectKind, String subjectId);
 }

@@ -1,16 +1,29 @@
 package vn.tgpl.identity;
 
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.DomainEvent;
 
-/** Somebody, perhaps the holder himself, changed an account. */
-public record AccountChanged(ActorId account, Change change, Actor by) implements DomainEvent {
+/**
+ * Somebody, perhaps the holder himself, changed an account.
+ *
+ * @param codes what stands now, or what stood and stands now, in codes and ids alone; null where the change says it all
+ */
+public record AccountChanged(
+        ActorId account, Change change, @Nullable String codes, Actor by) implements DomainEvent {
 
-    /** What was changed. */
+    /** What was changed. One edit may change several of them, and publishes an event each. */
     public enum Change {
+        /** The codes are its roles. */
         OPENED,
+        /** The name of its holder. */
         EDITED,
+        /** The codes are the offices. */
+        OFFICE_CHANGED,
+        /** The codes are the roles. */
+        ROLES_CHANGED,
+        ENABLED,
         DISABLED,
         PASSWORD_RESET,
         PASSWORD_CHANGED

@@ -28,8 +28,10 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
     private final Set<String> rights;
     private final boolean enabled;
     private final boolean mustChangePassword;
+    private final long version;
     private @Nullable String passwordHash;
 
+    /** @param version state of the account this was read of */
     public SignedInUser(
             ActorId id,
             String username,
@@ -39,7 +41,8 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
             AccessScope scope,
             Set<String> rights,
             boolean enabled,
-            boolean mustChangePassword) {
+            boolean mustChangePassword,
+            long version) {
         this.id = id;
         this.username = username;
         this.passwordHash = passwordHash;
@@ -49,6 +52,7 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
         this.rights = Set.copyOf(rights);
         this.enabled = enabled;
         this.mustChangePassword = mustChangePassword;
+        this.version = version;
     }
 
     @Override
@@ -84,6 +88,11 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
     /** True while the password was set by somebody else. */
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** State of the account when it was read for this sign-in. */
+    public long version() {
+        return version;
     }
 
     @Override

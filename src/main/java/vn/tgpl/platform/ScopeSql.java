@@ -1,8 +1,6 @@
 package vn.tgpl.platform;
 
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.AccessScope;
 
 /**
@@ -13,13 +11,17 @@ import vn.tgpl.shared.AccessScope;
  */
 public record ScopeSql(String predicate, Map<String, Object> parameters) {
 
+    private static final ScopeSql NOTHING = new ScopeSql("false", Map.of());
+
     /**
+     * A scope over a place sees nothing when it names none, as an account at an agency that only sends citizens.
+     *
      * @param alias alias of the table that carries the columns
      * @param own predicate for people who see only what they take part in; it may use {@code :scopeActor}
      */
     public static ScopeSql of(AccessScope scope, String alias, String own) {
         return switch (scope.level()) {
-            case NONE -> new ScopeSql("false", Map.of());
+            case NONE -> NOTHING;
             case OWN ->
                 new ScopeSql("(" + own + ")", Map.of("scopeActor", scope.actor().value()));
             // who leads an office may also take part in another one's matter
@@ -30,12 +32,16 @@ public record ScopeSql(String predicate, Map<String, Object> parameters) {
                                 "scopeOffice", scope.office().value(),
                                 "scopeActor", scope.actor().value()));
             case CENTRE ->
-                new ScopeSql(
-                        alias + ".centre_id = :scopeCentre",
-                        Map.of("scopeCentre", required(scope.centre()).value()));
+                scope.centre() == null
+                        ? NOTHING
+                        : new ScopeSql(
+                                alias + ".centre_id = :scopeCentre",
+                                Map.of("scopeCentre", scope.centre().value()));
             case PROVINCE ->
-                new ScopeSql(
-                        alias + ".province_code = :scopeProvince", Map.of("scopeProvince", required(scope.province())));
+                scope.province() == null
+                        ? NOTHING
+                        : new ScopeSql(
+                                alias + ".province_code = :scopeProvince", Map.of("scopeProvince", scope.province()));
             case ALL -> new ScopeSql("true", Map.of());
         };
     }
@@ -43,9 +49,5 @@ public record ScopeSql(String predicate, Map<String, Object> parameters) {
     /** For rows nobody owns personally: whoever sees only his own sees none of them. */
     public static ScopeSql of(AccessScope scope, String alias) {
         return of(scope, alias, "false");
-    }
-
-    private static <T> T required(@Nullable T value) {
-        return Objects.requireNonNull(value, "a scope of this level names its place");
     }
 }

@@ -3,6 +3,7 @@ package vn.tgpl.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +18,45 @@ public final class Snapshot<T> {
 
     private final Clock clock;
     private final Supplier<T> source;
-    private final AtomicReference<@Nullable Loaded<T>> loaded = new AtomicReference<>();
+    private final AtomicReference<Held<T>> held = new AtomicReference<>(new Held<>(null));
 
     public Snapshot(Clock clock, Supplier<T> source) {
         this.clock = clock;
         this.source = source;
     }
 
+    /** What is known, read anew when it was forgotten or has become old. */
     public T get() {
-        Loaded<T> known = loaded.get();
+        Held<T> before = Objects.requireNonNull(held.get());
+        Loaded<T> known = before.loaded();
         Instant now = clock.instant();
         if (known == null || known.expiresAt().isBefore(now)) {
             known = new Loaded<>(source.get(), now.plus(LONGEST));
-            loaded.set(known);
+            // what was forgotten while it was being read may be older than the change: it is not kept
+            held.compareAndSet(before, new Held<>(known));
         }
         return known.value();
     }
 
+    /** Has the next reader read anew. */
     public void forget() {
-        loaded.set(null);
+        held.set(new Held<>(null));
     }
 
     private record Loaded<T>(T value, Instant expiresAt) {}
+
+    /** Each is one of its own, so that a reader notices that something happened meanwhile. */
+    private static final class Held<T> {
+
+        private final @Nullable Loaded<T> loaded;
+
+        Held(@Nullable Loaded<T> loaded) {
+            this.loaded = loaded;
+        }
+
+        @Nullable
+        Loaded<T> loaded() {
+            return loaded;
+        }
+    }
 }

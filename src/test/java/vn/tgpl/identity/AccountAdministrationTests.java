@@ -28,6 +28,7 @@ import vn.tgpl.TgplTest;
 class AccountAdministrationTests {
 
     private static final String CENTRE = "00000000-0000-7000-8000-000000006601";
+    private static final String COMMUNE = "00000000-0000-7000-8000-000000006692";
 
     @Autowired
     private MockMvc mvc;
@@ -64,6 +65,69 @@ class AccountAdministrationTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(
                         model().attributeHasFieldErrorCode("form", "roles", "identity.error.AdministratorSeesNoCase"));
+    }
+
+    @Test
+    void aClerkWhoSendsCitizensDoesNotReceiveThem() throws Exception {
+        openAt(COMMUNE, "thu.xa", "INTAKE_OFFICER")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrorCode("form", "roles", "identity.error.RoleNotOfThisOffice"))
+                .andExpect(content().string(containsString("Vai trò “Cán bộ tiếp nhận” không dành cho")));
+        edit("ubndxa", COMMUNE, 0, "H'Ngọc Êban", "INTAKE_OFFICER", true)
+                .andExpect(model().attributeHasFieldErrorCode("form", "roles", "identity.error.RoleNotOfThisOffice"));
+        openAt(COMMUNE, "thu.xa", "REFERRER").andExpect(status().isOk());
+    }
+
+    @Test
+    void rolesThatReachUnequallyFarAreNotGivenTogether() throws Exception {
+        open("kiem.nhiem", "LEGAL_AID_OFFICER", "ACCOUNTANT")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        model().attributeHasFieldErrorCode("form", "roles", "identity.error.RolesReachUnequallyFar"));
+        open("kiem.nhiem", "INTAKE_OFFICER", "ACCOUNTANT").andExpect(status().isOk());
+    }
+
+    @Test
+    void theFormSaysOfEachRoleHowFarItReachesAndWhereItIsHeld() throws Exception {
+        mvc.perform(get("/admin/accounts/new").with(As.administrator()))
+                .andExpect(content()
+                        .string(containsString(
+                                "Cán bộ tiếp nhận – vụ việc của cả Trung tâm; dành cho: Trung tâm, Chi nhánh")));
+        mvc.perform(get("/admin/roles").with(As.administrator()))
+                .andExpect(content().string(containsString("dành cho: Trung tâm, Chi nhánh")));
+    }
+
+    @Test
+    void theListGoesOnBehindAnIdAndNotBehindAUserName() throws Exception {
+        jdbc.sql("""
+                        insert into identity.account (id, username, display_name, password_hash, office_id, enabled,
+                                                      must_change_password, created_at, version)
+                        select gen_random_uuid(), 'aa.' || lpad(n::text, 3, '0'), 'Người Thứ ' || n, '', :office::uuid, true,
+                               false, now(), 0
+                          from generate_series(1, 60) n""").param("office", CENTRE).update();
+        mvc.perform(get("/admin/accounts").with(As.administrator()))
+                .andExpect(content().string(containsString("aa.050")))
+                .andExpect(content().string(not(containsString("aa.051"))))
+                .andExpect(content().string(not(containsString("after=aa"))))
+                .andExpect(content().string(containsString("after=" + idOf("aa.050"))));
+        mvc.perform(get("/admin/accounts").param("after", idOf("aa.050")).with(As.administrator()))
+                .andExpect(content().string(containsString("aa.051")))
+                .andExpect(content().string(not(containsString("aa.050"))));
+    }
+
+    @Test
+    void whatTheListCannotLookForIsSaidAtItsFieldAndTheRowsAreShownWithoutIt() throws Exception {
+        mvc.perform(get("/admin/accounts").param("role", "NONSENSE").with(As.administrator()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrorCode("form", "role", "identity.error.UnknownRole"))
+                .andExpect(content().string(containsString("Lê Thị Thu Hà")));
+        mvc.perform(post("/admin/accounts/search")
+                        .param("words", "a".repeat(201))
+                        .with(As.administrator())
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "words"))
+                .andExpect(content().string(containsString("Lê Thị Thu Hà")));
     }
 
     @Test
@@ -136,10 +200,14 @@ class AccountAdministrationTests {
     }
 
     private ResultActions open(String username, String... roles) throws Exception {
+        return openAt(CENTRE, username, roles);
+    }
+
+    private ResultActions openAt(String office, String username, String... roles) throws Exception {
         return mvc.perform(post("/admin/accounts/new")
                 .param("username", username)
                 .param("displayName", "Nguyễn Thị Mới")
-                .param("office", CENTRE)
+                .param("office", office)
                 .param("roles", roles)
                 .with(As.administrator())
                 .with(csrf()));
@@ -147,10 +215,16 @@ class AccountAdministrationTests {
 
     private ResultActions edit(String username, int version, String displayName, String role, boolean enabled)
             throws Exception {
+        return edit(username, CENTRE, version, displayName, role, enabled);
+    }
+
+    private ResultActions edit(
+            String username, String office, int version, String displayName, String role, boolean enabled)
+            throws Exception {
         return mvc.perform(post("/admin/accounts/{id}", idOf(username))
                 .param("version", Integer.toString(version))
                 .param("displayName", displayName)
-                .param("office", CENTRE)
+                .param("office", office)
                 .param("roles", role)
                 .param("enabled", Boolean.toString(enabled))
                 .with(As.administrator())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,37 @@ class OwnPasswordTests {
         assertThat(opens(password)).isFalse();
     }
 
+    @Test
+    void thePasswordInUseIsNoNewOne() {
+        MvcTestResult answer = change(CURRENT, CURRENT, CURRENT);
+        assertThat(answer).hasStatus(422);
+        assertThat(errors(answer).getFieldErrors())
+                .extracting(error -> Map.entry(error.getField(), String.valueOf(error.getCode())))
+                .containsExactly(Map.entry("newPassword", "identity.error.PasswordUnchanged"));
+    }
+
+    @Test
+    void whoGuessesThePasswordInUseWaitsAsAtTheSignIn() {
+        String address = "10.1.1." + new SecureRandom().nextInt(1_000_000);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(refusal(changeFrom(address, "wrong", SENTENCE, SENTENCE)))
+                    .isEqualTo("identity.error.WrongCurrentPassword");
+        }
+        assertThat(refusal(changeFrom(address, CURRENT, SENTENCE, SENTENCE)))
+                .isEqualTo("identity.error.TooManyWrongPasswords");
+        assertThat(opens(CURRENT)).isTrue();
+    }
+
+    private static String refusal(MvcTestResult answer) {
+        return String.valueOf(
+                errors(answer).getFieldErrors("currentPassword").get(0).getCode());
+    }
+
     private MvcTestResult change(String current, String password, String repeated) {
+        return changeFrom("127.0.0.1", current, password, repeated);
+    }
+
+    private MvcTestResult changeFrom(String address, String current, String password, String repeated) {
         return mvc.post()
                 .uri("/account/password")
                 .param("currentPassword", current)
@@ -73,6 +104,10 @@ class OwnPasswordTests {
                 .param("repeatedPassword", repeated)
                 .with(As.intakeOfficer())
                 .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
                 .exchange();
     }
 

@@ -10,6 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
 
@@ -27,6 +31,7 @@ class SessionsOfAnAccountTests {
 
     private static final String USERNAME = "phien.thu";
     private static final String PASSWORD = "tgpl-demo";
+    private static final String OTHER_CENTRE = "00000000-0000-7000-8000-000000008201";
     private static final String NEW_PASSWORD = "Một câu dài chẳng ai đoán được, thật đấy, dài hơn bảy mươi hai byte";
 
     @Autowired
@@ -34,6 +39,9 @@ class SessionsOfAnAccountTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     private String id = "";
 
@@ -118,6 +126,74 @@ class SessionsOfAnAccountTests {
         Cookie fresh = signIn(made);
         mvc.perform(get("/requests").cookie(fresh)).andExpect(redirectedUrl("/account/password"));
         mvc.perform(get("/account/password").cookie(fresh)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aSignInUnderWayDoesNotSurviveWhatDisablesTheAccount() throws Exception {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try {
+            Future<Cookie> underWay = transactions.execute(disabling -> {
+                jdbc.sql("update identity.account set enabled = false, version = version + 1 where id = :id::uuid")
+                        .param("id", id)
+                        .update();
+                Future<Cookie> signIn = threads.submit(() -> signIn(PASSWORD));
+                waitUntilItStandsAtTheAccount();
+                return signIn;
+            });
+            assertSignedOut(Objects.requireNonNull(underWay).get());
+            assertThat(jdbc.sql("select last_sign_in_at is null from identity.account where id = :id::uuid")
+                            .param("id", id)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void whoseOfficeMovesSignsInAnew() throws Exception {
+        String branch = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into offices.office (id, kind, name, abbreviation, province_code, parent_id, valid_from, version)
+                        select :branch::uuid, 'BRANCH', 'Chi nhánh chuyển', 'CNX', '66', id, date '2020-01-01', 0
+                          from offices.office where kind = 'CENTRE' and province_code = '66'""").param("branch", branch).update();
+        jdbc.sql("update identity.account set office_id = :branch::uuid where id = :id::uuid")
+                .param("branch", branch)
+                .param("id", id)
+                .update();
+        try {
+            Cookie session = signIn(PASSWORD);
+            mvc.perform(post("/admin/offices/{id}", branch)
+                            .param("version", "0")
+                            .param("name", "Chi nhánh chuyển")
+                            .param("abbreviation", "CNX")
+                            .param("parent", OTHER_CENTRE)
+                            .param("from", "1/1/2020")
+                            .with(As.administrator())
+                            .with(csrf()))
+                    .andExpect(redirectedUrl("/offices"));
+            assertSignedOut(session);
+        } finally {
+            jdbc.sql("update identity.account set office_id = :centre::uuid where id = :id::uuid")
+                    .param("centre", OTHER_CENTRE)
+                    .param("id", id)
+                    .update();
+            jdbc.sql("delete from offices.office where id = :branch::uuid")
+                    .param("branch", branch)
+                    .update();
+        }
+    }
+
+    /** The sign-in has read the account as it was, and now waits for who is changing it. */
+    private void waitUntilItStandsAtTheAccount() {
+        boolean waits = false;
+        for (int look = 0; !waits && look < 100_000; look++) {
+            waits = jdbc.sql("select exists (select 1 from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single();
+        }
+        assertThat(waits).isTrue();
     }
 
     private ResultActions edit(String role, boolean enabled) throws Exception {

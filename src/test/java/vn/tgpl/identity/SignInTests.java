@@ -2,6 +2,7 @@ package vn.tgpl.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -93,6 +94,13 @@ class SignInTests {
         }
 
         signIn("nobody", "wrong", "10.1.0.6").andExpect(redirectedUrl("/login?throttled"));
+    }
+
+    @Test
+    void theWordsAboutWaitingSayHowLongItIs() throws Exception {
+        mvc.perform(get("/login").param("throttled", ""))
+                .andExpect(content().string(containsString("lâu nhất 15 phút")))
+                .andExpect(content().string(not(containsString("đặt lại mật khẩu"))));
     }
 
     @Test

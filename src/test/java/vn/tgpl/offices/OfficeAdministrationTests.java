@@ -2,6 +2,7 @@ package vn.tgpl.offices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,12 +23,16 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
+import vn.tgpl.platform.web.Difference;
 
 @TgplTest
 @Transactional
 class OfficeAdministrationTests {
 
     private static final String DEPARTMENT = "00000000-0000-7000-8000-000000000066";
+    private static final String BUREAU = "00000000-0000-7000-8000-000000000001";
+    private static final String OTHER_DEPARTMENT = "00000000-0000-7000-8000-000000000082";
+    private static final String NEW_DEPARTMENT = "00000000-0000-7000-8000-0000000000ff";
     private static final String CENTRE = "00000000-0000-7000-8000-000000006601";
     private static final String BRANCH_1 = "00000000-0000-7000-8000-000000006611";
     private static final String BRANCH_2 = "00000000-0000-7000-8000-000000006612";
@@ -107,6 +112,54 @@ class OfficeAdministrationTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("CN8")))
                 .andExpect(content().string(containsString("CN9")));
+    }
+
+    @Test
+    void anOfficeDoesNotLeaveThoseBelowItInTheOldProvince() throws Exception {
+        editDepartment(0, "82")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrorCode(
+                                "form", "provinceCode", "offices.error.OfficesBelowWouldStay"));
+        send(
+                        post("/admin/offices/{id}", CENTRE)
+                                .param("version", "0")
+                                .param("parent", OTHER_DEPARTMENT),
+                        Map.of("abbreviation", "TTA"))
+                .andExpect(model().attributeHasFieldErrorCode("form", "parent", "offices.error.OfficesBelowWouldStay"));
+        editDepartment(0, "66").andExpect(redirectedUrl("/offices"));
+    }
+
+    @Test
+    void aStaleFormShowsTheProvinceSomebodyElseStored() throws Exception {
+        jdbc.sql("""
+                        insert into offices.office (id, kind, name, abbreviation, province_code, parent_id, valid_from, version)
+                        select :id::uuid, 'DEPARTMENT', 'Sở mới', 'STP', '82', id, date '2020-01-01', 3
+                          from offices.office where kind = 'BUREAU'""").param("id", NEW_DEPARTMENT).update();
+        send(
+                        post("/admin/offices/{id}", NEW_DEPARTMENT)
+                                .param("version", "2")
+                                .param("parent", BUREAU)
+                                .param("provinceCode", "66"),
+                        Map.of("abbreviation", "STP"))
+                .andExpect(status().isConflict())
+                .andExpect(model().attribute("differences", hasItem(new Difference("Tỉnh, thành phố", "Đồng Tháp"))));
+    }
+
+    @Test
+    void aProvinceThatIsNoneIsSaidAtItsFieldAndOnesOwnIsShown() throws Exception {
+        mvc.perform(get("/offices").param("province", "XX").with(As.director()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"province-error\"")))
+                .andExpect(content().string(containsString("UBND xã Krông Pắc")));
+    }
+
+    private ResultActions editDepartment(int version, String province) throws Exception {
+        return send(
+                post("/admin/offices/{id}", DEPARTMENT)
+                        .param("version", Integer.toString(version))
+                        .param("parent", BUREAU)
+                        .param("provinceCode", province),
+                Map.of("abbreviation", "STP"));
     }
 
     @Test

@@ -34,13 +34,14 @@ class AccountJournal {
 
     @EventListener
     void refused(SignInRefused event) {
-        recordOwn(event.account(), "identity.sign-in-refused");
+        journal.recordUnknown(
+                "identity.sign-in-refused", ACCOUNT, event.account().toString());
     }
 
     @EventListener
     void changed(AccountChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        journal.record(event.by(), "identity." + verb, ACCOUNT, event.account().toString(), null);
+        journal.record(event.by(), "identity." + verb, ACCOUNT, event.account().toString(), event.codes());
     }
 
     private void recordOwn(Actor account, String action) {

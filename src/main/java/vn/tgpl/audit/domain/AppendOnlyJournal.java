@@ -41,18 +41,13 @@ class AppendOnlyJournal implements Journal {
             String subjectKind,
             String subjectId,
             @Nullable String reason) {
-        jdbc.sql("""
-                        insert into audit.entry (at, actor_id, actor_name, action, subject_kind, subject_id, reason, address)
-                        values (:at, :actor, :actorName, :action, :kind, :subject, :reason, :address)""")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor.value())
-                .param("actorName", actorName)
-                .param("action", action)
-                .param("kind", subjectKind)
-                .param("subject", subjectId)
-                .param("reason", reason)
-                .param("address", address.current())
-                .update();
+        write(actor, actorName, action, subjectKind, subjectId, reason);
+    }
+
+    @Override
+    @Transactional
+    public void recordUnknown(String action, String subjectKind, String subjectId) {
+        write(null, null, action, subjectKind, subjectId, null);
     }
 
     @Override
@@ -64,5 +59,26 @@ class AppendOnlyJournal implements Journal {
                 .param("subject", subjectId)
                 .query((row, index) -> JournalRows.view(row))
                 .list();
+    }
+
+    private void write(
+            @Nullable ActorId actor,
+            @Nullable String actorName,
+            String action,
+            String subjectKind,
+            String subjectId,
+            @Nullable String reason) {
+        jdbc.sql("""
+                        insert into audit.entry (at, actor_id, actor_name, action, subject_kind, subject_id, reason, address)
+                        values (:at, :actor, :actorName, :action, :kind, :subject, :reason, :address)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor == null ? null : actor.value())
+                .param("actorName", actorName)
+                .param("action", action)
+                .param("kind", subjectKind)
+                .param("subject", subjectId)
+                .param("reason", reason)
+                .param("address", address.current())
+                .update();
     }
 }

@@ -24,11 +24,13 @@ public class JournalQueries {
         this.clock = clock;
     }
 
+    /** A screenful of entries. */
     public KeysetPage<JournalEntryView> page(JournalFilter filter) {
         List<JournalEntryView> found = jdbc.sql("""
                         select * from audit.entry
                          where (:from::timestamptz is null or at >= :from and at < :until)
                            and (:actor::uuid is null or actor_id = :actor)
+                           and (:kind::text is null or subject_kind = :kind and subject_id = :subject)
                            and (:after::bigint is null or id < :after)
                          order by id desc
                          limit :limit""")
@@ -37,6 +39,12 @@ public class JournalQueries {
                         "until",
                         filter.day() == null ? null : startOf(filter.day().plusDays(1)))
                 .param("actor", filter.actor() == null ? null : filter.actor().value())
+                .param(
+                        "kind",
+                        filter.subject() == null ? null : filter.subject().kind())
+                .param(
+                        "subject",
+                        filter.subject() == null ? null : filter.subject().id())
                 .param("after", filter.after())
                 .param("limit", PAGE_SIZE + 1)
                 .query((row, index) -> JournalRows.view(row))

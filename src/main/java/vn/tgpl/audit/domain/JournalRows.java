@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.shared.ActorId;
 
@@ -16,12 +17,16 @@ final class JournalRows {
         return new JournalEntryView(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new ActorId(row.getObject("actor_id", UUID.class)),
+                actor(row.getObject("actor_id", UUID.class)),
                 row.getString("actor_name"),
                 row.getString("action"),
                 row.getString("subject_kind"),
                 row.getString("subject_id"),
                 row.getString("reason"),
                 row.getString("address"));
+    }
+
+    private static @Nullable ActorId actor(@Nullable UUID id) {
+        return id == null ? null : new ActorId(id);
     }
 }

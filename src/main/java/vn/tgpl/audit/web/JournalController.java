@@ -1,8 +1,8 @@
 package vn.tgpl.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import java.util.UUID;
+import jakarta.validation.Valid;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,9 +12,9 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.audit.domain.JournalFilter;
+import vn.tgpl.audit.domain.JournalFilter.Subject;
 import vn.tgpl.audit.domain.JournalQueries;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
@@ -28,6 +28,9 @@ class JournalController {
 
     static final String PAGE = "/audit";
 
+    /** Kinds of subjects whose entries carry codes for a reason, and so nothing of a case. */
+    private static final Set<String> TELLS_CODES_ONLY = Set.of("account");
+
     private final JournalQueries journal;
     private final MessageSource messages;
 
@@ -38,32 +41,34 @@ class JournalController {
 
     @GetMapping(PAGE)
     String list(
-            @ModelAttribute("form") JournalSearchForm form,
+            @Valid @ModelAttribute("form") JournalSearchForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
         ListFilters.answer(errors, response);
-        KeysetPage<JournalEntryView> page = journal.page(filter(form));
-        model.addAttribute(
-                "rows", page.rows().stream().map(entry -> line(entry, form)).toList());
-        model.addAttribute("next", page.next() == null ? null : listed(form, form.getActor(), page.next()));
-        model.addAttribute("first", form.getAfter() == null ? null : listed(form, form.getActor(), null));
+        JournalFilter filter = form.filter();
+        KeysetPage<JournalEntryView> page = journal.page(filter);
+        model.addAttribute("rows", page.rows().stream().map(this::line).toList());
+        model.addAttribute("next", page.next() == null ? null : address(form, filter, page.next()));
+        model.addAttribute("first", form.getAfter() == null ? null : address(form, filter, null));
         return "audit/journal";
     }
 
-    private static JournalFilter filter(JournalSearchForm form) {
-        UUID actor = form.getActor();
-        return new JournalFilter(form.getDay(), actor == null ? null : new ActorId(actor), form.getAfter());
+    private static String address(JournalSearchForm form, JournalFilter filter, @Nullable String after) {
+        return JournalSearchForm.address(form.getDay(), form.getActor(), filter.subject(), after);
     }
 
-    private JournalLine line(JournalEntryView entry, JournalSearchForm form) {
+    private JournalLine line(JournalEntryView entry) {
+        ActorId actor = entry.actor();
         return new JournalLine(
                 Display.dateTime(entry.at()),
                 entry.actorName(),
-                listed(form, entry.actor().value(), null),
+                actor == null ? null : JournalSearchForm.address(null, actor.value(), null, null),
                 text("audit.action." + entry.action(), entry.action()),
+                TELLS_CODES_ONLY.contains(entry.subjectKind()) ? entry.reason() : null,
                 text("audit.subject." + entry.subjectKind(), entry.subjectKind()),
                 entry.subjectId(),
+                JournalSearchForm.address(null, null, new Subject(entry.subjectKind(), entry.subjectId()), null),
                 entry.address());
     }
 
@@ -71,14 +76,5 @@ class JournalController {
     private String text(String key, String code) {
         String text = messages.getMessage(key, null, code, LocaleContextHolder.getLocale());
         return text == null ? code : text;
-    }
-
-    private static String listed(JournalSearchForm form, @Nullable UUID actor, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(PAGE)
-                .queryParamIfPresent("day", Optional.ofNullable(form.getDay()).map(Display::date))
-                .queryParamIfPresent("actor", Optional.ofNullable(actor))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .toUriString();
     }
 }

@@ -1,15 +1,56 @@
 package vn.tgpl.audit.web;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.audit.domain.JournalFilter;
+import vn.tgpl.audit.domain.JournalFilter.Subject;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Display;
 
 /** Filters of the journal. */
 class JournalSearchForm {
 
     private @Nullable LocalDate day;
     private @Nullable UUID actor;
+
+    /** Kind and id go together: one without the other narrows nothing. */
+    @Size(max = 40)
+    private @Nullable String kind;
+
+    @Size(max = 60)
+    private @Nullable String subject;
+
     private @Nullable Long after;
+
+    JournalFilter filter() {
+        return new JournalFilter(
+                day,
+                actor == null ? null : new ActorId(actor),
+                hasSubject() ? new Subject(String.valueOf(kind), String.valueOf(subject)) : null,
+                after);
+    }
+
+    /** Whether the list is of one subject alone. */
+    public boolean hasSubject() {
+        return kind != null && subject != null;
+    }
+
+    /** Address of the list with this day, narrowed to a person or a subject, from a position on. */
+    static String address(
+            @Nullable LocalDate day, @Nullable UUID actor, @Nullable Subject subject, @Nullable String after) {
+        return UriComponentsBuilder.fromPath(JournalController.PAGE)
+                .queryParamIfPresent("day", Optional.ofNullable(day).map(Display::date))
+                .queryParamIfPresent("actor", Optional.ofNullable(actor))
+                .queryParamIfPresent("kind", Optional.ofNullable(subject).map(Subject::kind))
+                .queryParamIfPresent("subject", Optional.ofNullable(subject).map(Subject::id))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .encode()
+                .toUriString();
+    }
 
     public @Nullable LocalDate getDay() {
         return day;
@@ -33,5 +74,21 @@ class JournalSearchForm {
 
     public void setAfter(@Nullable Long after) {
         this.after = after;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
     }
 }

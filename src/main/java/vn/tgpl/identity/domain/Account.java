@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -32,7 +33,6 @@ class Account extends AbstractAggregateRoot<Account> {
 
     private String username;
 
-    @SuppressWarnings("UnusedVariable") // queries read the column
     private String displayName;
 
     private String passwordHash;
@@ -75,22 +75,20 @@ class Account extends AbstractAggregateRoot<Account> {
     /** An account whose first password somebody else knows, so it must be changed at the first sign-in. */
     static Account open(OpenAccount command, String passwordHash, Actor by, Instant now) {
         Account account = new Account(ActorId.next(), command, passwordHash, now);
-        account.registerEvent(new AccountChanged(account.id, Change.OPENED, by));
+        account.registerEvent(new AccountChanged(account.id, Change.OPENED, EditAccount.codes(command.roles()), by));
         return account;
     }
 
     void edit(EditAccount command, Actor by) {
-        boolean accessChanges = command.enabled() != enabled
-                || !command.roles().equals(roles)
-                || !command.office().equals(office);
-        Change change = enabled && !command.enabled() ? Change.DISABLED : Change.EDITED;
+        List<AccountChanged> changes =
+                command.changesSince(new EditAccount(id, version, displayName, office, Set.copyOf(roles), enabled), by);
         displayName = command.displayName();
         office = command.office();
         roles.retainAll(command.roles());
         roles.addAll(command.roles());
         enabled = command.enabled();
-        registerEvent(new AccountChanged(id, change, by));
-        if (accessChanges) {
+        changes.forEach(this::registerEvent);
+        if (changes.stream().anyMatch(change -> change.change() != Change.EDITED)) {
             registerEvent(new AccessChanged(username, null));
         }
     }
@@ -98,14 +96,14 @@ class Account extends AbstractAggregateRoot<Account> {
     void resetPassword(String hash, Actor by) {
         passwordHash = hash;
         mustChangePassword = true;
-        registerEvent(new AccountChanged(id, Change.PASSWORD_RESET, by));
+        registerEvent(new AccountChanged(id, Change.PASSWORD_RESET, null, by));
         registerEvent(new AccessChanged(username, null));
     }
 
     void changeOwnPassword(String hash, Actor by, @Nullable String keptSession) {
         passwordHash = hash;
         mustChangePassword = false;
-        registerEvent(new AccountChanged(id, Change.PASSWORD_CHANGED, by));
+        registerEvent(new AccountChanged(id, Change.PASSWORD_CHANGED, null, by));
         registerEvent(new AccessChanged(username, keptSession));
     }
 

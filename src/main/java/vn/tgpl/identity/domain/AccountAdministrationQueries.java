@@ -43,7 +43,8 @@ public class AccountAdministrationQueries {
                            and (:enabled::boolean is null or a.enabled = :enabled)
                            and (:role::text is null or exists (select 1 from identity.account_role ar
                                                                 where ar.account_id = a.id and ar.role_code = :role))
-                           and (:after::text is null or a.username > :after)
+                           and (:after::uuid is null
+                                or a.username > (select b.username from identity.account b where b.id = :after))
                          order by a.username
                          limit :limit""")
                 .param("words", pattern(filter.words()))
@@ -52,11 +53,11 @@ public class AccountAdministrationQueries {
                         filter.office() == null ? null : filter.office().value())
                 .param("enabled", filter.enabled())
                 .param("role", filter.role())
-                .param("after", filter.after())
+                .param("after", filter.after() == null ? null : filter.after().value())
                 .param("limit", PAGE_SIZE + 1)
                 .query((row, index) -> row(row))
                 .list();
-        return KeysetPage.of(found, PAGE_SIZE, AccountRow::username);
+        return KeysetPage.of(found, PAGE_SIZE, row -> row.id().toString());
     }
 
     /** @throws NotFound when there is no such account */

@@ -1,8 +1,7 @@
 package vn.tgpl.identity.domain;
 
 import java.time.Clock;
-import java.util.Objects;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.offices.Offices;
@@ -12,7 +11,7 @@ import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 
-/** Opens and changes accounts. */
+/** Opens and changes accounts. Of passwords it knows the hash alone; {@link Passwords} makes it beforehand. */
 @Service
 @Transactional
 public class AccountService {
@@ -20,69 +19,71 @@ public class AccountService {
     private final AccountRepository accounts;
     private final SameForm sameForm;
     private final Administrators administrators;
+    private final RoleQueries roles;
     private final Offices offices;
-    private final PasswordPolicy policy;
-    private final PasswordEncoder encoder;
     private final Clock clock;
 
     AccountService(
             AccountRepository accounts,
             SameForm sameForm,
             Administrators administrators,
+            RoleQueries roles,
             Offices offices,
-            PasswordPolicy policy,
-            PasswordEncoder encoder,
             Clock clock) {
         this.accounts = accounts;
         this.sameForm = sameForm;
         this.administrators = administrators;
+        this.roles = roles;
         this.offices = offices;
-        this.policy = policy;
-        this.encoder = encoder;
         this.clock = clock;
     }
 
-    /** Opens an account; the password made for it is told once and kept nowhere. */
-    public NewPassword open(OpenAccount command, Actor by) {
-        administrators.checkRoles(command.roles());
-        checkOffice(command.office());
+    ActorId open(OpenAccount command, String passwordHash, Actor by) {
+        checkRoles(command.roles(), command.office());
         sameForm.waitFor("account:" + command.username());
         if (accounts.existsByUsername(command.username())) {
             throw new UsernameTaken();
         }
-        String password = ReadablePassword.make();
-        Account account = accounts.save(Account.open(command, hash(password), by, clock.instant()));
-        return new NewPassword(account.id(), password);
+        return accounts.save(Account.open(command, passwordHash, by, clock.instant()))
+                .id();
     }
 
+    /**
+     * Changes an account; what no longer holds for open sign-ins ends them.
+     *
+     * @throws AccountChangedMeanwhile when the editor did not see the present state
+     */
     public void edit(EditAccount command, Actor by) {
         Account account = find(command.account());
         if (!account.isAt(command.version())) {
             throw new AccountChangedMeanwhile();
         }
-        administrators.checkRoles(command.roles());
-        checkOffice(command.office());
+        checkRoles(command.roles(), command.office());
         administrators.checkEdit(command, by);
         account.edit(command, by);
         accounts.save(account);
     }
 
-    /** Replaces a forgotten password; the new one is told once and must be changed at the next sign-in. */
-    public NewPassword resetPassword(ActorId id, Actor by) {
+    /** @return name of the user whose password it is */
+    String resetPassword(ActorId id, String hash, Actor by) {
         Account account = find(id);
-        String password = ReadablePassword.make();
-        account.resetPassword(hash(password), by);
-        accounts.save(account);
-        return new NewPassword(id, password);
+        account.resetPassword(hash, by);
+        return accounts.save(account).username();
     }
 
-    public void changeOwnPassword(ChangeOwnPassword command, Actor by) {
+    @Transactional(readOnly = true)
+    StoredPassword password(ActorId id) {
+        Account account = find(id);
+        return new StoredPassword(account.username(), account.passwordHash());
+    }
+
+    /** @param seen what the password in use was compared with; another one has come meanwhile when it differs */
+    void changeOwnPassword(Actor by, StoredPassword seen, String hash, String keptSession) {
         Account account = find(by.id());
-        if (!encoder.matches(command.currentPassword(), account.passwordHash())) {
+        if (!account.passwordHash().equals(seen.hash())) {
             throw new WrongCurrentPassword();
         }
-        policy.check(account.username(), command.newPassword());
-        account.changeOwnPassword(hash(command.newPassword()), by, command.keptSession());
+        account.changeOwnPassword(hash, by, keptSession);
         accounts.save(account);
     }
 
@@ -90,13 +91,8 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(NotFound::new);
     }
 
-    private void checkOffice(OfficeId office) {
-        if (offices.find(office).isEmpty()) {
-            throw new OfficeNotChosen();
-        }
-    }
-
-    private String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
+    private void checkRoles(Set<String> codes, OfficeId office) {
+        RoleRules.check(
+                codes, offices.find(office).orElseThrow(OfficeNotChosen::new).kind(), roles.all());
     }
 }

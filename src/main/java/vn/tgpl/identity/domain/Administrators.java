@@ -21,19 +21,6 @@ class Administrators {
         this.jdbc = jdbc;
     }
 
-    /** Refuses roles that do not exist, and administration together with anything else. */
-    void checkRoles(Set<String> roles) {
-        Set<String> known = jdbc.sql("select code from identity.role")
-                .query((row, index) -> row.getString("code"))
-                .set();
-        if (roles.isEmpty() || !known.containsAll(roles)) {
-            throw new UnknownRole();
-        }
-        if (roles.size() > 1 && administers(roles)) {
-            throw new AdministratorSeesNoCase();
-        }
-    }
-
     /**
      * Refuses an edit after which nobody, or not the editor himself, would administer accounts. Edits that take
      * administration away wait for each other, so two administrators cannot remove one another at the same moment.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -29,9 +30,9 @@ class SignInQueries implements UserDetailsService {
     @Override
     public SignedInUser loadUserByUsername(String username) {
         return jdbc.sql("""
-                        select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password,
+                        select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password, a.version,
                                o.id as office_id, o.name as office_name, o.province_code,
-                               case o.kind when 'BRANCH' then o.parent_id else o.id end as centre_id,
+                               case o.kind when 'CENTRE' then o.id when 'BRANCH' then o.parent_id end as centre_id,
                                coalesce((select array_agg(distinct rr.right_code)
                                            from identity.account_role ar
                                            join identity.role_right rr on rr.role_code = ar.role_code
@@ -52,10 +53,10 @@ class SignInQueries implements UserDetailsService {
     private static SignedInUser read(ResultSet row) throws SQLException {
         ActorId id = new ActorId(row.getObject("id", UUID.class));
         AccessScope scope = new AccessScope(
-                widest(texts(row, "levels")),
+                narrowest(texts(row, "levels")),
                 id,
                 new OfficeId(row.getObject("office_id", UUID.class)),
-                new OfficeId(row.getObject("centre_id", UUID.class)),
+                centre(row),
                 row.getString("province_code"));
         return new SignedInUser(
                 id,
@@ -66,13 +67,20 @@ class SignInQueries implements UserDetailsService {
                 scope,
                 texts(row, "rights"),
                 row.getBoolean("enabled"),
-                row.getBoolean("must_change_password"));
+                row.getBoolean("must_change_password"),
+                row.getLong("version"));
     }
 
-    private static AccessScope.Level widest(Set<String> levels) {
+    private static @Nullable OfficeId centre(ResultSet row) throws SQLException {
+        UUID centre = row.getObject("centre_id", UUID.class);
+        return centre == null ? null : new OfficeId(centre);
+    }
+
+    /** Roles of one account reach equally far; should they not, no right reaches further than its own role gives it. */
+    private static AccessScope.Level narrowest(Set<String> levels) {
         return levels.stream()
                 .map(AccessScope.Level::valueOf)
-                .max(Enum::compareTo)
+                .min(Enum::compareTo)
                 .orElse(AccessScope.Level.NONE);
     }
 

@@ -31,12 +31,25 @@ public class SignInRecord {
         this.clock = clock;
     }
 
-    public void signedIn(Actor who) {
-        jdbc.sql("update identity.account set last_sign_in_at = :now where id = :id")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", who.id().value())
-                .update();
-        events.publishEvent(new SignedIn(who));
+    /**
+     * Writes down that somebody signed in. It waits for whoever changes the account at this moment, so that no sign-in
+     * survives on what the account was before.
+     *
+     * @return false when the account has changed since it was read: then the sign-in holds no longer
+     */
+    public boolean signedIn(SignedInUser who) {
+        boolean holds = jdbc.sql("""
+                        update identity.account set last_sign_in_at = :now
+                         where id = :id and version = :version and enabled""")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", who.id().value())
+                        .param("version", who.version())
+                        .update()
+                == 1;
+        if (holds) {
+            events.publishEvent(new SignedIn(who));
+        }
+        return holds;
     }
 
     public void signedOut(Actor who) {
@@ -47,7 +60,7 @@ public class SignInRecord {
     public void refused(String username) {
         try {
             if (accounts.loadUserByUsername(username) instanceof SignedInUser account) {
-                events.publishEvent(new SignInRefused(account));
+                events.publishEvent(new SignInRefused(account.id()));
             }
         } catch (UsernameNotFoundException unknown) {
             return;

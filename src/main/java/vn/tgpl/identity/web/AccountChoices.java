@@ -2,6 +2,7 @@ package vn.tgpl.identity.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class AccountChoices {
                 .toList();
     }
 
-    /** Each role with how far its holders see. */
+    /** Each role with how far its holders see and at which offices it is held. */
     List<Option> rolesWithScope() {
         return roles.all().stream()
                 .map(role -> new Option(role.code(), labelWithScope(role)))
@@ -51,6 +52,14 @@ class AccountChoices {
         return text("identity.scope." + role.scope());
     }
 
+    /** The kinds of office whose people may hold the role. */
+    String offices(RoleView role) {
+        return Arrays.stream(OfficeKind.values())
+                .filter(role.offices()::contains)
+                .map(kind -> text("offices.kind." + kind.name()))
+                .collect(Collectors.joining(", "));
+    }
+
     List<Option> states() {
         return List.of(
                 new Option("true", text("identity.accounts.state.enabled")),
@@ -58,7 +67,7 @@ class AccountChoices {
     }
 
     private String labelWithScope(RoleView role) {
-        return text("identity.accounts.role.option", role.label(), scope(role));
+        return text("identity.accounts.role.option", role.label(), scope(role), offices(role));
     }
 
     private String text(String key, Object... arguments) {

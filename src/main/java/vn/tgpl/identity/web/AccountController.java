@@ -17,6 +17,7 @@ import vn.tgpl.identity.domain.AccountAdministrationQueries;
 import vn.tgpl.identity.domain.AccountChangedMeanwhile;
 import vn.tgpl.identity.domain.AccountDetails;
 import vn.tgpl.identity.domain.AccountService;
+import vn.tgpl.identity.domain.Passwords;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -32,11 +33,14 @@ class AccountController {
     private static final String VIEW = "identity/account";
 
     private final AccountService accounts;
+    private final Passwords passwords;
     private final AccountAdministrationQueries queries;
     private final AccountPage page;
 
-    AccountController(AccountService accounts, AccountAdministrationQueries queries, AccountPage page) {
+    AccountController(
+            AccountService accounts, Passwords passwords, AccountAdministrationQueries queries, AccountPage page) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.queries = queries;
         this.page = page;
     }
@@ -82,6 +86,6 @@ class AccountController {
     @PostMapping("/password")
     String resetPassword(@PathVariable ActorId id, Actor actor, Model model) {
         AccountDetails account = queries.get(id);
-        return NewPasswordPage.show(accounts.resetPassword(id, actor), account.username(), model);
+        return NewPasswordPage.show(passwords.reset(id, actor), account.username(), model);
     }
 }

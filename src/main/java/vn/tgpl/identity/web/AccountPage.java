@@ -1,10 +1,11 @@
 package vn.tgpl.identity.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import vn.tgpl.identity.domain.RoleView;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Option;
-import vn.tgpl.platform.web.Difference;
+import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
 
@@ -47,23 +48,13 @@ class AccountPage {
 
     /** What is stored now and differs from what was typed; sending the form once more overwrites it knowingly. */
     void showDifferences(AccountDetails stored, EditAccountForm typed, Model model) {
-        List<Difference> differences = new ArrayList<>();
-        if (!stored.displayName().equals(typed.getDisplayName())) {
-            differences.add(difference("identity.accounts.displayName", stored.displayName()));
-        }
-        if (!stored.office().value().equals(typed.getOffice())) {
-            differences.add(difference("identity.accounts.office", officeName(stored.office())));
-        }
-        if (!stored.roles().equals(new HashSet<>(typed.getRoles()))) {
-            differences.add(difference("identity.accounts.roles", labels(stored.roles())));
-        }
-        if (stored.enabled() != typed.isEnabled()) {
-            differences.add(difference(
-                    "identity.accounts.state",
-                    text("identity.accounts.state." + (stored.enabled() ? "enabled" : "disabled"))));
-        }
+        Differences differences = new Differences(messages)
+                .compare("identity.accounts.displayName", stored.displayName(), typed.getDisplayName())
+                .compare("identity.accounts.office", officeName(stored.office()), officeName(typed.getOffice()))
+                .compare("identity.accounts.roles", labels(stored.roles()), labels(typed.getRoles()))
+                .compare("identity.accounts.state", state(stored.enabled()), state(typed.isEnabled()));
         typed.setVersion(stored.version());
-        model.addAttribute("differences", differences);
+        model.addAttribute("differences", differences.list());
     }
 
     /** An account may still stand at an office that no longer exists. */
@@ -79,18 +70,19 @@ class AccountPage {
         return offices.find(office).map(OfficeView::name).orElse("");
     }
 
-    private String labels(Set<String> codes) {
+    private String officeName(@Nullable UUID office) {
+        return office == null ? "" : officeName(new OfficeId(office));
+    }
+
+    private String labels(Collection<String> codes) {
         return roles.all().stream()
                 .filter(role -> codes.contains(role.code()))
                 .map(RoleView::label)
                 .collect(Collectors.joining(", "));
     }
 
-    private Difference difference(String labelKey, String stored) {
-        return new Difference(text(labelKey), stored);
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    private String state(boolean enabled) {
+        return messages.getMessage(
+                "identity.accounts.state." + (enabled ? "enabled" : "disabled"), null, LocaleContextHolder.getLocale());
     }
 }

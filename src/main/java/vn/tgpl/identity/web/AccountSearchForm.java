@@ -1,14 +1,24 @@
 package vn.tgpl.identity.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.identity.domain.AccountFilter;
+import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
 
 /** Filters of the list of accounts. */
 class AccountSearchForm {
 
+    @Size(max = SearchWords.LONGEST, message = "{platform.words.tooLong}")
     private @Nullable String words;
+
     private @Nullable UUID office;
     private @Nullable String role;
     private @Nullable Boolean enabled;
@@ -16,6 +26,28 @@ class AccountSearchForm {
     /** Whether more than words narrow the list. */
     public boolean isNarrowed() {
         return Stream.of(office, role, enabled).anyMatch(Objects::nonNull);
+    }
+
+    /** What was asked for, without what cannot be looked for. */
+    AccountFilter filter(Errors unread, @Nullable ActorId after) {
+        return new AccountFilter(
+                unread.hasFieldErrors("words") ? null : words,
+                office == null ? null : new OfficeId(office),
+                unread.hasFieldErrors("role") ? null : role,
+                enabled,
+                after);
+    }
+
+    /** Address of the list with these filters and another position. */
+    String address(@Nullable String token, @Nullable String after) {
+        return UriComponentsBuilder.fromPath(AccountsController.PAGE)
+                .queryParamIfPresent("q", Optional.ofNullable(token))
+                .queryParamIfPresent("office", Optional.ofNullable(office))
+                .queryParamIfPresent("role", Optional.ofNullable(role))
+                .queryParamIfPresent("enabled", Optional.ofNullable(enabled))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .encode()
+                .toUriString();
     }
 
     public @Nullable String getWords() {

@@ -1,8 +1,8 @@
 package vn.tgpl.identity.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import java.util.UUID;
+import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -13,14 +13,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.identity.domain.AccountAdministrationQueries;
-import vn.tgpl.identity.domain.AccountFilter;
 import vn.tgpl.identity.domain.AccountRow;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
-import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.ActorId;
 
 /** The list of accounts. */
 @Controller
@@ -29,6 +28,8 @@ import vn.tgpl.shared.OfficeId;
 class AccountsController {
 
     static final String PAGE = "/admin/accounts";
+
+    private static final String VIEW = "identity/accounts";
 
     private final AccountAdministrationQueries accounts;
     private final AccountChoices choices;
@@ -45,41 +46,48 @@ class AccountsController {
             @ModelAttribute("form") AccountSearchForm form,
             BindingResult errors,
             @RequestParam(name = "q", required = false) @Nullable String token,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable ActorId after,
             HttpServletResponse response,
             Model model) {
-        ListFilters.answer(errors, response);
         form.setWords(searchWords.recall(token).orElse(null));
-        KeysetPage<AccountRow> page = accounts.page(new AccountFilter(
-                form.getWords(), officeId(form.getOffice()), form.getRole(), form.getEnabled(), after));
-        model.addAttribute("rows", page.rows().stream().map(AccountLine::of).toList());
-        model.addAttribute("next", page.next() == null ? null : listed(form, token, page.next()));
-        model.addAttribute("first", after == null ? null : listed(form, token, null));
-        model.addAttribute("offices", choices.offices());
-        model.addAttribute("roles", choices.roles());
-        model.addAttribute("states", choices.states());
-        return "identity/accounts";
+        show(form, errors, token, after, response, model);
+        return VIEW;
     }
 
     /** Posted, for the words may name a person; the list's URL holds a token for them. */
     @PostMapping("/search")
-    String search(@ModelAttribute("form") AccountSearchForm form, BindingResult errors) {
+    String search(
+            @Valid @ModelAttribute("form") AccountSearchForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        if (errors.hasErrors()) {
+            show(form, errors, null, null, response, model);
+            return VIEW;
+        }
         String token = form.getWords() == null ? null : searchWords.remember(form.getWords());
-        return "redirect:" + listed(form, token, null);
+        return "redirect:" + form.address(token, null);
     }
 
-    private static String listed(AccountSearchForm form, @Nullable String token, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(PAGE)
-                .queryParamIfPresent("q", Optional.ofNullable(token))
-                .queryParamIfPresent("office", Optional.ofNullable(form.getOffice()))
-                .queryParamIfPresent("role", Optional.ofNullable(form.getRole()))
-                .queryParamIfPresent("enabled", Optional.ofNullable(form.getEnabled()))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .toUriString();
-    }
-
-    private static @Nullable OfficeId officeId(@Nullable UUID office) {
-        return office == null ? null : new OfficeId(office);
+    private void show(
+            AccountSearchForm form,
+            BindingResult errors,
+            @Nullable String token,
+            @Nullable ActorId after,
+            HttpServletResponse response,
+            Model model) {
+        List<Option> roles = choices.roles();
+        String role = form.getRole();
+        if (role != null && roles.stream().noneMatch(known -> known.value().equals(role))) {
+            errors.rejectValue("role", "identity.error.UnknownRole");
+        }
+        ListFilters.answer(errors, response);
+        KeysetPage<AccountRow> page = accounts.page(form.filter(errors, after));
+        model.addAttribute("rows", page.rows().stream().map(AccountLine::of).toList());
+        model.addAttribute("next", page.next() == null ? null : form.address(token, page.next()));
+        model.addAttribute("first", after == null ? null : form.address(token, null));
+        model.addAttribute("offices", choices.offices());
+        model.addAttribute("roles", roles);
+        model.addAttribute("states", choices.states());
     }
 }

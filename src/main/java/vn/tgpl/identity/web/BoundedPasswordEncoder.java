@@ -1,24 +1,32 @@
 package vn.tgpl.identity.web;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.tgpl.platform.TryAgainLater;
 
-/** Lets only a few slow hashes run at once: sign-ins must not starve the people at work. */
+/**
+ * Lets only a few slow hashes run at once: sign-ins must not starve the people at work. Who waited too long is told to try
+ * again, so that a crowd at the door does not take up all threads.
+ */
 class BoundedPasswordEncoder implements PasswordEncoder {
 
     private static final int AT_ONCE = 2;
 
     private final PasswordEncoder encoder;
+    private final Duration longestWait;
     private final Semaphore permits = new Semaphore(AT_ONCE, true);
 
-    BoundedPasswordEncoder(PasswordEncoder encoder) {
+    BoundedPasswordEncoder(PasswordEncoder encoder, Duration longestWait) {
         this.encoder = encoder;
+        this.longestWait = longestWait;
     }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence rawPassword) {
-        permits.acquireUninterruptibly();
+        acquire();
         try {
             return encoder.encode(rawPassword);
         } finally {
@@ -28,7 +36,7 @@ class BoundedPasswordEncoder implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence rawPassword, @Nullable String encodedPassword) {
-        permits.acquireUninterruptibly();
+        acquire();
         try {
             return encoder.matches(rawPassword, encodedPassword);
         } finally {
@@ -39,5 +47,16 @@ class BoundedPasswordEncoder implements PasswordEncoder {
     @Override
     public boolean upgradeEncoding(@Nullable String encodedPassword) {
         return encoder.upgradeEncoding(encodedPassword);
+    }
+
+    private void acquire() {
+        try {
+            if (permits.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new TryAgainLater("too many passwords at once");
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.identity.domain.AccountQueries;
 import vn.tgpl.identity.domain.FirstAdministrator;
 
@@ -27,19 +26,10 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String login(
-            @RequestParam(required = false) String error,
-            @RequestParam(required = false) String throttled,
-            @RequestParam(required = false) String signedout,
-            @RequestParam(required = false) String expired,
-            Model model) {
+    String login(Model model) {
         if (firstAdministrator.isAwaited()) {
             return "redirect:/setup";
         }
-        model.addAttribute("failed", error != null);
-        model.addAttribute("throttled", throttled != null);
-        model.addAttribute("signedOut", signedout != null);
-        model.addAttribute("expired", expired != null);
         model.addAttribute("demoAccounts", demo ? accounts.demoAccounts() : List.of());
         return "identity/login";
     }

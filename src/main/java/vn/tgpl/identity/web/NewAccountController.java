@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.tgpl.identity.domain.AccountService;
 import vn.tgpl.identity.domain.NewPassword;
+import vn.tgpl.identity.domain.Passwords;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -25,11 +25,11 @@ class NewAccountController {
 
     private static final String VIEW = "identity/account-new";
 
-    private final AccountService accounts;
+    private final Passwords passwords;
     private final AccountChoices choices;
 
-    NewAccountController(AccountService accounts, AccountChoices choices) {
-        this.accounts = accounts;
+    NewAccountController(Passwords passwords, AccountChoices choices) {
+        this.passwords = passwords;
         this.choices = choices;
     }
 
@@ -55,7 +55,7 @@ class NewAccountController {
             HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                NewPassword made = accounts.open(form.command(), actor);
+                NewPassword made = passwords.open(form.command(), actor);
                 return NewPasswordPage.show(made, String.valueOf(form.getUsername()), model);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.identity.SignedInUser;
-import vn.tgpl.identity.domain.AccountService;
 import vn.tgpl.identity.domain.ChangeOwnPassword;
+import vn.tgpl.identity.domain.Passwords;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.DomainException;
@@ -30,11 +30,11 @@ class PasswordController {
 
     private static final String VIEW = "identity/password";
 
-    private final AccountService accounts;
+    private final Passwords passwords;
     private final CurrentSignIn currentSignIn;
 
-    PasswordController(AccountService accounts, CurrentSignIn currentSignIn) {
-        this.accounts = accounts;
+    PasswordController(Passwords passwords, CurrentSignIn currentSignIn) {
+        this.passwords = passwords;
         this.currentSignIn = currentSignIn;
     }
 
@@ -60,7 +60,7 @@ class PasswordController {
         RepeatedPassword.check(form.getNewPassword(), form.getRepeatedPassword(), errors);
         if (!errors.hasErrors()) {
             try {
-                accounts.changeOwnPassword(command(form, request), user);
+                passwords.changeOwn(command(form, request), user);
                 currentSignIn.renew(user.getUsername(), request, response);
                 Flash.done(redirect, "identity.password.changed");
                 return "redirect:/";
@@ -76,6 +76,7 @@ class PasswordController {
         return new ChangeOwnPassword(
                 Objects.requireNonNull(form.getCurrentPassword()),
                 Objects.requireNonNull(form.getNewPassword()),
-                request.getSession().getId());
+                request.getSession().getId(),
+                request.getRemoteAddr());
     }
 }

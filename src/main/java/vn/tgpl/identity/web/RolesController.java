@@ -31,7 +31,7 @@ class RolesController {
         model.addAttribute(
                 "roles",
                 all.stream()
-                        .map(role -> new RoleColumn(role.label(), choices.scope(role)))
+                        .map(role -> new RoleColumn(role.label(), choices.scope(role), choices.offices(role)))
                         .toList());
         model.addAttribute(
                 "rights",
@@ -50,8 +50,8 @@ class RolesController {
                 label, roles.stream().map(role -> role.rights().contains(right)).toList());
     }
 
-    /** A role as the head of a column. */
-    record RoleColumn(String label, String scope) {}
+    /** A role as the head of a column: how far its holders see, and where they sit. */
+    record RoleColumn(String label, String scope, String offices) {}
 
     /** A right and, column by column, whether the role has it. */
     record RightLine(String label, List<Boolean> held) {}

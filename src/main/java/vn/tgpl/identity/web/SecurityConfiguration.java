@@ -1,5 +1,6 @@
 package vn.tgpl.identity.web;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,8 @@ class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    private static final Duration LONGEST_WAIT_FOR_A_HASH = Duration.ofSeconds(5);
+
     private static final String[] OPEN = {
         "/login",
         "/setup",
@@ -41,11 +44,12 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LongestSession longestSession) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, LongestSession longestSession, CompletedSignIn completedSignIn)
+            throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/", false)
+                        .successHandler(completedSignIn)
                         .failureHandler(failure())
                         .permitAll())
                 .exceptionHandling(handling ->
@@ -76,6 +80,7 @@ class SecurityConfiguration {
     PasswordEncoder passwordEncoder() {
         Map<String, PasswordEncoder> encoders =
                 Map.of(PassphraseEncoder.ID, new PassphraseEncoder(), "bcrypt", new BCryptPasswordEncoder());
-        return new BoundedPasswordEncoder(new DelegatingPasswordEncoder(PassphraseEncoder.ID, encoders));
+        return new BoundedPasswordEncoder(
+                new DelegatingPasswordEncoder(PassphraseEncoder.ID, encoders), LONGEST_WAIT_FOR_A_HASH);
     }
 }

@@ -4,13 +4,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import vn.tgpl.identity.domain.SignInRecord;
 import vn.tgpl.shared.Actor;
 
-/** Passes on what the security chain tells of sign-ins. */
+/** Passes on what the security chain tells of those who left or were turned away. */
 @Component
 class SignInEvents {
 
@@ -18,13 +17,6 @@ class SignInEvents {
 
     SignInEvents(SignInRecord signIns) {
         this.signIns = signIns;
-    }
-
-    @EventListener
-    void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof Actor who) {
-            signIns.signedIn(who);
-        }
     }
 
     @EventListener

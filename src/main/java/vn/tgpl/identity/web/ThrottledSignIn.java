@@ -27,16 +27,18 @@ class ThrottledSignIn implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
-        if (!throttle.allows(username, address)) {
+        if (!throttle.begins(username, address)) {
             throw new LockedException("too many wrong passwords");
         }
         try {
             Authentication signedIn = passwords.authenticate(attempt);
             throttle.succeeded(username, address);
             return signedIn;
-        } catch (BadCredentialsException | DisabledException refused) {
-            throttle.failed(username, address);
-            throw refused;
+        } catch (BadCredentialsException | DisabledException wrong) {
+            throw wrong;
+        } catch (RuntimeException unjudged) {
+            throttle.unjudged(username, address);
+            throw unjudged;
         }
     }
 

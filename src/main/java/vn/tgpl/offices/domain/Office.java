@@ -16,6 +16,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.offices.BranchOpened;
 import vn.tgpl.offices.OfficeChanged;
 import vn.tgpl.offices.OfficeKind;
+import vn.tgpl.offices.OfficeMoved;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.OfficeId;
 
@@ -76,6 +77,10 @@ class Office extends AbstractAggregateRoot<Office> {
     }
 
     final void edit(OfficeFacts facts, Actor by) {
+        if (version != null
+                && !(Objects.equals(parent, facts.parent()) && Objects.equals(provinceCode, facts.provinceCode()))) {
+            registerEvent(new OfficeMoved(id));
+        }
         name = facts.name();
         abbreviation = facts.abbreviation();
         provinceCode = facts.provinceCode();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import vn.tgpl.offices.OfficeChanged;
 import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.Snapshot;
 import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
@@ -29,13 +29,12 @@ import vn.tgpl.shared.OfficeId;
 @Service
 class OfficeDirectory implements Offices {
 
-    private final JdbcClient jdbc;
     private final Clock clock;
-    private final AtomicReference<@Nullable Map<OfficeId, OfficeView>> known = new AtomicReference<>();
+    private final Snapshot<Map<OfficeId, OfficeView>> known;
 
     OfficeDirectory(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
         this.clock = clock;
+        this.known = new Snapshot<>(clock, () -> read(jdbc));
     }
 
     @Override
@@ -46,7 +45,7 @@ class OfficeDirectory implements Offices {
     @Override
     public Optional<OfficeView> find(OfficeId id) {
         return Optional.ofNullable(known().get(id)).or(() -> {
-            forget();
+            known.forget();
             return Optional.ofNullable(known().get(id));
         });
     }
@@ -89,21 +88,16 @@ class OfficeDirectory implements Offices {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(OfficeChanged event) {
-        forget();
-    }
-
-    private void forget() {
-        known.set(null);
+        known.forget();
     }
 
     private Map<OfficeId, OfficeView> known() {
-        Map<OfficeId, OfficeView> offices = known.get();
-        if (offices == null) {
-            offices = jdbc.sql("select * from offices.office").query((row, index) -> view(row)).list().stream()
-                    .collect(Collectors.toUnmodifiableMap(OfficeView::id, Function.identity()));
-            known.set(offices);
-        }
-        return offices;
+        return known.get();
+    }
+
+    private static Map<OfficeId, OfficeView> read(JdbcClient jdbc) {
+        return jdbc.sql("select * from offices.office").query((row, index) -> view(row)).list().stream()
+                .collect(Collectors.toUnmodifiableMap(OfficeView::id, Function.identity()));
     }
 
     private static OfficeView view(ResultSet row) throws SQLException {

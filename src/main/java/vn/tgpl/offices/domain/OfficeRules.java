@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ class OfficeRules {
             checkAbbreviation(id, kind, facts, parent);
         }
         return facts.inProvince(province(kind, facts, parent));
+    }
+
+    /** Refuses to take an office into another province while others stand below it: they would stay in the old one. */
+    void checkMove(Office office, OfficeFacts facts) {
+        if (!Objects.equals(office.facts().provinceCode(), facts.provinceCode())
+                && !offices.findByParent(office.id()).isEmpty()) {
+            throw new OfficesBelowWouldStay(office.kind());
+        }
     }
 
     private @Nullable Office parent(OfficeId id, OfficeKind kind, @Nullable OfficeId parent) {

@@ -46,7 +46,9 @@ public class OfficeService {
         if (office.version() == null || !office.version().equals(command.version())) {
             throw new OfficeChangedMeanwhile();
         }
-        office.edit(rules.checked(office.id(), office.kind(), command.facts()), by);
+        OfficeFacts facts = rules.checked(office.id(), office.kind(), command.facts());
+        rules.checkMove(office, facts);
+        office.edit(facts, by);
         offices.save(office);
     }
 

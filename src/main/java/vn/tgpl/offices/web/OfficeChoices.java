@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,6 +38,15 @@ class OfficeChoices {
         return catalogue.provincesInForce(LocalDate.now(clock)).stream()
                 .map(province -> new Option(province.code(), province.name()))
                 .toList();
+    }
+
+    /** Name of a province, or its code where no name is known. */
+    String province(@Nullable String code) {
+        return provinces().stream()
+                .filter(option -> option.value().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(Objects.requireNonNullElse(code, ""));
     }
 
     /** Kinds of which there may be more than one. */

@@ -41,6 +41,7 @@ class OfficePage {
         differences
                 .compare("offices.name", stored.name(), typed.name())
                 .compare("offices.abbreviation", stored.abbreviation(), typed.abbreviation())
+                .compare("offices.province", province(office, stored), province(office, typed))
                 .compare("offices.parent", choices.name(stored.parent()), choices.name(typed.parent()))
                 .compare("offices.address", stored.address(), typed.address())
                 .compare("offices.phone", stored.phone(), typed.phone())
@@ -49,5 +50,10 @@ class OfficePage {
                 .compare("offices.successor", choices.name(stored.successor()), choices.name(typed.successor()));
         form.setVersion(office.version());
         model.addAttribute("differences", differences.list());
+    }
+
+    /** Where the province follows from the parent, the form does not carry it. */
+    private String province(StoredOffice office, OfficeFacts facts) {
+        return OfficePlace.asksProvince(office.kind()) ? choices.province(facts.provinceCode()) : "";
     }
 }

@@ -1,17 +1,21 @@
 package vn.tgpl.offices.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.offices.domain.OfficeRow;
 import vn.tgpl.offices.domain.OfficeTreeQueries;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
@@ -20,7 +24,7 @@ import vn.tgpl.shared.Display;
 @PreAuthorize("hasAuthority('offices:read')")
 class OfficesController {
 
-    private static final String WHOLE_COUNTRY = "all";
+    private static final String WHOLE_COUNTRY = OfficeSearchForm.WHOLE_COUNTRY;
 
     private final OfficeTreeQueries offices;
     private final OfficeChoices choices;
@@ -36,11 +40,22 @@ class OfficesController {
 
     /** Begins with the province of the person who looks. */
     @GetMapping("/offices")
-    String tree(@RequestParam(required = false) @Nullable String province, Actor actor, Model model) {
-        String chosen = province == null ? own(actor) : province;
+    String tree(
+            @ModelAttribute("form") OfficeSearchForm form,
+            BindingResult errors,
+            Actor actor,
+            HttpServletResponse response,
+            Model model) {
+        List<Option> provinces = choices.provinces();
+        String asked = form.getProvince();
+        if (asked != null && !isKnown(asked, provinces)) {
+            errors.rejectValue("province", "typeMismatch.java.util.UUID");
+        }
+        ListFilters.answer(errors, response);
+        String chosen = asked == null || errors.hasErrors() ? own(actor) : asked;
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("province", chosen);
-        model.addAttribute("provinces", choices.provinces());
+        model.addAttribute("provinces", provinces);
         model.addAttribute("mayEdit", actor.may("offices:manage"));
         model.addAttribute(
                 "rows",
@@ -48,6 +63,11 @@ class OfficesController {
                         .map(row -> line(row, today))
                         .toList());
         return "offices/offices";
+    }
+
+    private static boolean isKnown(String asked, List<Option> provinces) {
+        return WHOLE_COUNTRY.equals(asked)
+                || provinces.stream().anyMatch(province -> province.value().equals(asked));
     }
 
     private static String own(Actor actor) {

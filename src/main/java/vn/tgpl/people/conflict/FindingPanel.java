@@ -44,7 +44,7 @@ public class FindingPanel {
         LocalDate today = LocalDate.now(clock);
         boolean written = journal.entriesOf(told.kind(), told.id()).stream()
                 .anyMatch(entry -> entry.action().equals(TOLD)
-                        && entry.actor().equals(reader.id())
+                        && reader.id().equals(entry.actor())
                         && LocalDate.ofInstant(entry.at(), clock.getZone()).equals(today));
         if (!written) {
             journal.record(reader, TOLD, told.kind(), told.id(), told.centreName());

@@ -5,6 +5,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import vn.tgpl.platform.TryAgainLater;
 
 /** Failures that mean: the database cannot be reached or is too busy, nothing was changed, trying again is right. */
 final class DatabaseAway {
@@ -16,7 +17,8 @@ final class DatabaseAway {
     static boolean explains(Throwable failure) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof CannotCreateTransactionException
+            if (cause instanceof TryAgainLater
+                    || cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
                     || cause instanceof QueryTimeoutException
                     || cause instanceof TransientDataAccessResourceException) {

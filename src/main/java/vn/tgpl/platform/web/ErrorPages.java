@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tgpl.platform.TryAgainLater;
 import vn.tgpl.shared.DomainException;
 
 /**
@@ -59,6 +60,7 @@ class ErrorPages {
 
     /** The database is away or busy: nothing was changed, and trying again is right. */
     @ExceptionHandler({
+        TryAgainLater.class,
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
         QueryTimeoutException.class,

@@ -19,6 +19,7 @@ import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.CannotCreateTransactionException;
+import vn.tgpl.platform.TryAgainLater;
 
 /** When the database is away, everybody reads the same plain sentence, wherever it was missed first. */
 class DatabaseAwayPageTests {
@@ -31,6 +32,14 @@ class DatabaseAwayPageTests {
     void answersWhenTheSignInCannotBeRead() throws Exception {
         filter.doFilter(request, response, (in, out) -> {
             throw new CannotCreateTransactionException("no connection");
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void answersWhenThereIsTooMuchToDo() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new TryAgainLater("too many passwords at once");
         });
         assertPlainPage();
     }

@@ -27,6 +27,8 @@ class ListFiltersTests {
         "/cases/register?month=NONSENSE, giamdoc, month-error",
         "/practitioners?kind=NONSENSE,   giamdoc, kind-error",
         "/admin/accounts?office=NONSENSE, quantri, office-error",
+        "/admin/accounts?role=NONSENSE,  quantri, role-error",
+        "/offices?province=XX,           giamdoc, province-error",
         "/audit?day=31/02/2026,          quantri, day-error",
         "/admin/eligibility-groups?day=31/02/2026, quantri, day-error",
     })
