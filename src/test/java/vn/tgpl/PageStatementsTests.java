@@ -24,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PageStatementsTests {
 
     private static final int MOST = 3;
+
+    /** Head, lists of the file, sources of the timeline, findings, duties, papers, menu and the trace of having read it. */
+    private static final int PARTS_OF_A_CASE = 23;
+
     private static final String SCAN_OF_A_BIG_TABLE =
             "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|deadline|name_dictionary)\\b.*";
 
@@ -95,7 +99,7 @@ class PageStatementsTests {
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(opening("/cases/" + one, account("giamdoc")).statements())
                     .as("a case")
-                    .hasSizeLessThanOrEqualTo(20);
+                    .hasSizeLessThanOrEqualTo(PARTS_OF_A_CASE);
             softly.assertThat(opening("/calendar", account("giamdoc")).statements())
                     .as("calendar")
                     .hasSizeLessThanOrEqualTo(4);
