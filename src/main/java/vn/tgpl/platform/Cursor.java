@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A position in a list that is ordered by an instant and, among equals, by id. */
 public record Cursor(Instant at, UUID id) {
 
+    // PostgreSQL cannot compare with a moment far beyond these, and no row lies there
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** The position as it stands in a URL. */
     public String encoded() {
         return at.getEpochSecond() + "." + at.getNano() + "~" + id;
@@ -25,8 +29,10 @@ public record Cursor(Instant at, UUID id) {
         }
         try {
             Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-            return Optional.of(new Cursor(at, UUID.fromString(parts[2])));
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return at.isBefore(FIRST) || at.isAfter(LAST)
+                    ? Optional.empty()
+                    : Optional.of(new Cursor(at, UUID.fromString(parts[2])));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
             return Optional.empty();
         }
     }

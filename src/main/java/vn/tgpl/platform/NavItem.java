@@ -19,7 +19,6 @@ public record NavItem(Group group, String key, String href, String right, int or
         CASES,
         PRACTITIONERS,
         COOPERATION,
-        QUALITY,
         REPORTS,
         ADMINISTRATION
     }

@@ -25,14 +25,4 @@ public record DateRange(
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
-
-    public boolean overlaps(DateRange other) {
-        boolean startsBeforeOtherEnds = other.to == null || !from.isAfter(other.to);
-        boolean endsAfterOtherStarts = to == null || !to.isBefore(other.from);
-        return startsBeforeOtherEnds && endsAfterOtherStarts;
-    }
-
-    public DateRange endingOn(LocalDate last) {
-        return new DateRange(from, last);
-    }
 }

@@ -121,6 +121,13 @@ class SignInTests {
                 .andExpect(header().string("HX-Redirect", "/login?expired"));
     }
 
+    @Test
+    void aPartOfAFormWhoseSignInRanOutReplacesTheWholePage() throws Exception {
+        mvc.perform(post("/requests/answer-panel").header("HX-Request", "true"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("HX-Redirect", "/login?expired"));
+    }
+
     private ResultActions signIn(String username, String password, String address) throws Exception {
         return mvc.perform(post("/login")
                 .param("username", username)

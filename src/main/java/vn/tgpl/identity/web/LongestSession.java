@@ -37,7 +37,7 @@ class LongestSession extends OncePerRequestFilter {
                 && Instant.ofEpochMilli(session.getCreationTime()).plus(longest).isBefore(clock.instant())) {
             session.invalidate();
             SecurityContextHolder.clearContext();
-            response.sendRedirect(request.getContextPath() + "/login?expired");
+            SignedOut.answer(request, response, SignedOut.RAN_OUT);
             return;
         }
         chain.doFilter(request, response);

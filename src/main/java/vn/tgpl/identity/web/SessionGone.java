@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,7 +20,7 @@ class SessionGone implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (refusal instanceof CsrfException
                 && SecurityContextHolder.getContext().getAuthentication() == null) {
-            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            SignedOut.answer(request, response, SignedOut.RAN_OUT);
         } else {
             missingRight.handle(request, response, refusal);
         }

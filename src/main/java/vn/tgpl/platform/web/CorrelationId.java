@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,6 +20,7 @@ import vn.tgpl.shared.TimeOrderedId;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CorrelationId extends OncePerRequestFilter {
 
+    private static final Logger log = LoggerFactory.getLogger(CorrelationId.class);
     static final String ATTRIBUTE = "correlationId";
     private static final int LENGTH = 10;
 
@@ -29,7 +32,21 @@ class CorrelationId extends OncePerRequestFilter {
         String shortened = id.substring(Math.max(0, id.length() - LENGTH));
         request.setAttribute(ATTRIBUTE, shortened);
         try (var ignored = MDC.putCloseable(ATTRIBUTE, shortened)) {
+            pass(request, response, chain);
+        }
+    }
+
+    /** The container would log a failure only after the name is gone from the log; so it is logged here. */
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
             chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException failure) {
+            log.error("request failed", failure);
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 }

@@ -3,12 +3,10 @@ package vn.tgpl.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -58,15 +56,12 @@ class ErrorPages {
         return page(HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
-    /** The database is away or busy: nothing was changed, and trying again is right. */
-    @ExceptionHandler({
-        TryAgainLater.class,
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        QueryTimeoutException.class,
-        TransientDataAccessResourceException.class
-    })
+    /** What does not pass by itself stays a fault. */
+    @ExceptionHandler({TryAgainLater.class, DataAccessException.class, TransactionException.class})
     ModelAndView databaseAway(RuntimeException failure, HttpServletRequest request) {
+        if (!DatabaseAway.explains(failure)) {
+            throw failure;
+        }
         log.warn("database unavailable: {}", failure.getClass().getSimpleName());
         return page(HttpStatus.SERVICE_UNAVAILABLE, request);
     }

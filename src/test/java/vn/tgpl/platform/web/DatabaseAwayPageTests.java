@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.MapSession;
@@ -48,6 +50,22 @@ class DatabaseAwayPageTests {
     void answersWhenTheFailureComesWrapped() throws Exception {
         filter.doFilter(request, response, (in, out) -> {
             throw new ServletException(new CannotGetJdbcConnectionException("away", new SQLException("refused")));
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void answersWhenSomebodyElseHoldsTheRowTooLong() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new UncategorizedSQLException("update", null, new SQLException("lock timeout", "55P03"));
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void answersWhenTwoWaitForEachOther() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new CannotAcquireLockException("deadlock detected");
         });
         assertPlainPage();
     }

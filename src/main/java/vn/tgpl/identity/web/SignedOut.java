@@ -1,0 +1,41 @@
+package vn.tgpl.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The one answer to who is not signed in, or no longer: a part of a page has the whole page replaced, a page becomes the
+ * sign-in, and what was sent is told to be lost.
+ */
+final class SignedOut {
+
+    /** The sign-in page, saying that the time ran out. */
+    static final String RAN_OUT = "/login?expired";
+
+    private static final String PART_OF_A_PAGE = "HX-Request";
+
+    private SignedOut() {}
+
+    /** @param signIn path of the sign-in page for who asked for a page */
+    static void answer(HttpServletRequest request, HttpServletResponse response, String signIn) throws IOException {
+        if (isPart(request)) {
+            response.setHeader("HX-Redirect", request.getContextPath() + RAN_OUT);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (isRead(request)) {
+            response.sendRedirect(request.getContextPath() + signIn);
+        } else {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    static boolean isPart(HttpServletRequest request) {
+        return request.getHeader(PART_OF_A_PAGE) != null;
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tgpl.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+
+/** However it is noticed that nobody is signed in any more, the answer fits what was asked for. */
+class SignedOutTests {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    /** How one may notice it. */
+    @FunctionalInterface
+    interface Noticed {
+        void handle(HttpServletRequest request, MockHttpServletResponse response) throws Exception;
+    }
+
+    static Stream<Arguments> ways() {
+        Noticed gone =
+                (request, response) -> new SessionGone().handle(request, response, new MissingCsrfTokenException(null));
+        return Stream.concat(
+                pages().map(page -> Arguments.of(page.get()[0], page.get()[1])),
+                Stream.of(Arguments.of("with a form whose session is gone", gone)));
+    }
+
+    static Stream<Arguments> pages() {
+        Noticed longest = (request, response) -> new LongestSession(
+                        LONGEST, Clock.offset(Clock.systemUTC(), LONGEST.plusMinutes(1)))
+                .doFilter(request, response, new MockFilterChain());
+        Noticed entry = (request, response) ->
+                new SignInEntry().commence(request, response, new InsufficientAuthenticationException("anonymous"));
+        return Stream.of(
+                Arguments.of("after the longest time", longest, "/login?expired"),
+                Arguments.of("without a sign-in", entry, "/login"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void aPartOfAPageHasTheWholePageReplaced(String when, Noticed noticed) throws Exception {
+        MockHttpServletRequest part = request("POST");
+        part.addHeader("HX-Request", "true");
+        noticed.handle(part, response);
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getHeader("HX-Redirect")).isEqualTo("/login?expired");
+        assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void whatWasSentIsToldToBeLost(String when, Noticed noticed) throws Exception {
+        noticed.handle(request("POST"), response);
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getHeader("HX-Redirect")).isNull();
+        assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageBecomesTheSignIn(String when, Noticed noticed, String signIn) throws Exception {
+        noticed.handle(request("GET"), response);
+        assertThat(response.getRedirectedUrl()).isEqualTo(signIn);
+    }
+
+    private static MockHttpServletRequest request(String method) {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, "/requests/answer-panel");
+        request.setSession(new MockHttpSession());
+        return request;
+    }
+}
