@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -104,7 +106,7 @@ class RoutesTests {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void strangersAreSentToTheSignInPage(Route route) throws Exception {
+    void strangersAreAskedToSignIn(Route route) throws Exception {
         MockHttpServletResponse answer = mvc.perform(
                         request(route.method(), route.path()).with(csrf()))
                 .andReturn()
@@ -113,9 +115,13 @@ class RoutesTests {
         if (route.isPublic()) {
             assertThat(answer.getStatus()).isLessThan(FAULT);
             assertThat(answer.getRedirectedUrl()).isNotEqualTo("/login");
-        } else {
+        } else if (route.method() == HttpMethod.GET) {
             assertThat(answer.getStatus()).isEqualTo(FOUND_ELSEWHERE);
             assertThat(answer.getRedirectedUrl()).isEqualTo("/login");
+        } else {
+            // a redirect would drop what was sent without a word
+            assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED.value());
+            assertThat(answer.getRedirectedUrl()).isNull();
         }
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.tgpl.shared.Actor;
 
-/** Where the rows behind a number are listed; empty for those who may not read them there. */
+/**
+ * Where the rows behind a number are listed: the dashboard itself for those who see numbers only, empty for those who do
+ * not see it either.
+ */
 public interface NumberLinks {
 
     Optional<String> acceptedThisYear(Actor actor, LocalDate today);

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"shared", "platform", "platform :: web", "catalog", "offices", "audit"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "catalog",
+            "offices",
+            "audit",
+            "intake",
+            "casework"
+        })
 @NullMarked
 package vn.tgpl.reporting;
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,18 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         command.groups().forEach(group -> groups.add(new ClaimedGroup(group.code(), group.principal())));
         papers.putAll(command.papers());
         registerEvent(new RequestLogged(id, command.reception().referralId()));
+    }
+
+    /** Whether that form is about the same person and the same matter; papers may have come since. */
+    boolean says(LogRequest form) {
+        KnownPerson known = form.known();
+        return (known == null || beneficiaryId.equals(known.id().value()))
+                && beneficiaryName.equals(form.beneficiary().fullName())
+                && matter.equals(form.matter())
+                && Objects.equals(requester, form.requester())
+                && Objects.equals(referralId, form.reception().referralId())
+                && Set.copyOf(groups()).equals(Set.copyOf(form.groups()))
+                && Set.copyOf(parties()).equals(Set.copyOf(form.parties()));
     }
 
     /** Closes the request by a decision and tells of it; the caller has checked that the decision is open. */

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.ReferralSource;
-import vn.tgpl.intake.RequestId;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
@@ -21,6 +20,7 @@ import vn.tgpl.platform.NumberBook;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** Receives requests. */
@@ -61,10 +61,14 @@ public class RequestReception {
         this.clock = clock;
     }
 
-    /** Writes the request down; the same form sent again changes nothing. */
+    /**
+     * Writes the request down; the same form sent again changes nothing.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void log(LogRequest command, Actor actor) {
         sameForm.waitFor(command.id().value());
-        if (isLogged(command.id(), actor)) {
+        if (isLogged(command, actor)) {
             return;
         }
         AccessScope scope = actor.scope();
@@ -91,10 +95,13 @@ public class RequestReception {
         }
     }
 
-    private boolean isLogged(RequestId id, Actor actor) {
-        Optional<LegalAidRequest> earlier = requests.findById(id);
+    private boolean isLogged(LogRequest command, Actor actor) {
+        Optional<LegalAidRequest> earlier = requests.findById(command.id());
         if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
             throw new NotFound();
+        }
+        if (earlier.isPresent() && !earlier.get().says(command)) {
+            throw new FormAlreadyUsed();
         }
         return earlier.isPresent();
     }

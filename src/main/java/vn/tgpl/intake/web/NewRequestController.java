@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.RequestReception;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.FormAlreadyUsed;
 
 /** Receives a request: shows the form and writes it down. */
 @Controller
@@ -79,6 +81,10 @@ class NewRequestController {
         try {
             reception.log(command, actor);
             return true;
+        } catch (FormAlreadyUsed refusal) {
+            form.setRequestId(RequestId.next().value());
+            FormErrors.add(errors, refusal);
+            return false;
         } catch (DomainException refusal) {
             if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refusal;

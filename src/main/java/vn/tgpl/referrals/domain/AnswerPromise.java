@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.WorkingCalendar;
 
 /**
  * By when the sender is told to expect an answer. The law sets no period for referrals of a commune; the one for notices
- * of procedural authorities is kept (TTLT 10/2018 Đ3 k4: 3 working days).
+ * of procedural authorities is kept (TTLT 10/2018 Đ3 k4).
  */
 @Component
 public class AnswerPromise {
 
-    private static final int WORKING_DAYS = 3;
+    private static final PeriodOfLaw KEPT = PeriodOfLaw.D9;
 
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -23,8 +24,10 @@ public class AnswerPromise {
         this.clock = clock;
     }
 
+    /** The last day of the period. */
     public LocalDate dayFor(Instant sentAt) {
-        return calendar.plusWorkingDays(LocalDate.ofInstant(sentAt, clock.getZone()), WORKING_DAYS);
+        // a period of days ends at 24:00, which is already the next day
+        return LocalDate.ofInstant(KEPT.endOf(sentAt, calendar).minusNanos(1), clock.getZone());
     }
 
     public boolean isBroken(Instant sentAt) {

@@ -92,6 +92,16 @@ class Referral {
         answeredAt = at;
     }
 
+    /** Whether that form says the same of the same person; which centre it went to was settled when it was sent. */
+    boolean says(SendReferral form) {
+        return fullName.equals(form.fullName())
+                && contact.equals(form.contact())
+                && personStatus.equals(form.personStatus())
+                && matter.equals(form.matter())
+                && paperSeen.equals(form.paperSeen())
+                && (form.centre() == null || centre.equals(form.centre()));
+    }
+
     boolean wasSentBy(OfficeId office) {
         return senderOffice.equals(office);
     }

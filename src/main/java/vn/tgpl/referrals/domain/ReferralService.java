@@ -12,6 +12,7 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 
@@ -35,13 +36,20 @@ public class ReferralService {
         this.clock = clock;
     }
 
-    /** The same form sent again changes nothing. */
+    /**
+     * Hands a citizen on. The same form sent again changes nothing.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void send(SendReferral command, Actor actor) {
         sameForm.waitFor(command.id().value());
         Optional<Referral> twin = referrals.findById(command.id());
         if (twin.isPresent()) {
             if (!twin.get().wasSentBy(actor.officeId())) {
                 throw new NotFound();
+            }
+            if (!twin.get().says(command)) {
+                throw new FormAlreadyUsed();
             }
             return;
         }

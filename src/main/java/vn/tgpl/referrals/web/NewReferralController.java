@@ -19,6 +19,7 @@ import vn.tgpl.referrals.domain.SendReferral;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.DomainException.Kind;
+import vn.tgpl.shared.FormAlreadyUsed;
 
 /** A clerk sends a citizen to the centre. */
 @Controller
@@ -51,6 +52,9 @@ class NewReferralController {
         } catch (DomainException refusal) {
             if (refusal.kind() == Kind.NOT_FOUND) {
                 throw refusal;
+            }
+            if (refusal instanceof FormAlreadyUsed) {
+                form.renew();
             }
             FormErrors.add(errors, refusal);
             return page(form, actor, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -38,6 +38,11 @@ class ReferralForm {
 
     private @Nullable UUID centreId;
 
+    /** Makes it another form with the same content. */
+    void renew() {
+        id = ReferralId.next().value();
+    }
+
     /** To be called when the form holds no error. */
     SendReferral toCommand() {
         return new SendReferral(

@@ -1,5 +1,6 @@
 package vn.tgpl.referrals.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.Chip;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.referrals.domain.AnswerPromise;
 import vn.tgpl.referrals.domain.ReferralQueries;
@@ -24,8 +27,6 @@ import vn.tgpl.shared.Actor;
 /** What an agency sent, or what came to a centre. */
 @Controller
 class ReferralListController {
-
-    private static final String ALL = "ALL";
 
     private final ReferralQueries referrals;
     private final AnswerPromise promise;
@@ -40,13 +41,16 @@ class ReferralListController {
     @GetMapping("/referrals")
     @PreAuthorize("hasAnyAuthority('referrals:send', 'referrals:read')")
     String list(
-            @RequestParam(required = false) @Nullable String state,
+            @ModelAttribute("filter") ReferralFilter filter,
+            BindingResult errors,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
         boolean receiving = actor.may("referrals:read");
         ReferralView view = receiving ? ReferralView.receivedIn(actor.scope()) : ReferralView.sentBy(actor.officeId());
-        ReferralState chosen = chosen(state, receiving);
+        ReferralState chosen = filter.chosen(receiving, errors);
+        ListFilters.answer(errors, response);
         KeysetPage<ReferralRow> page = referrals.list(view, chosen, after);
         model.addAttribute("receiving", receiving);
         model.addAttribute("maySend", actor.may("referrals:send"));
@@ -55,42 +59,22 @@ class ReferralListController {
                 "rows",
                 page.rows().stream().map(row -> ReferralLine.of(row, promise)).toList());
         model.addAttribute("chips", chips(referrals.countByState(view), chosen));
-        model.addAttribute("nextHref", page.next() == null ? null : href(chosen, page.next()));
-        model.addAttribute("firstHref", after == null ? null : href(chosen, null));
+        model.addAttribute("nextHref", page.next() == null ? null : ReferralFilter.href(chosen, page.next()));
+        model.addAttribute("firstHref", after == null ? null : ReferralFilter.href(chosen, null));
         return "referrals/list";
-    }
-
-    /** A centre begins with what waits for it; a sender sees all he sent. */
-    private static @Nullable ReferralState chosen(@Nullable String typed, boolean receiving) {
-        if (typed == null) {
-            return receiving ? ReferralState.WAITING : null;
-        }
-        return List.of(ReferralState.values()).stream()
-                .filter(state -> state.name().equals(typed))
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Chip> chips(Map<ReferralState, Long> counts, @Nullable ReferralState chosen) {
         List<Chip> chips = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        chips.add(new Chip(messages.getMessage("common.all"), href(null, null), all, chosen == null));
+        chips.add(new Chip(messages.getMessage("common.all"), ReferralFilter.href(null, null), all, chosen == null));
         for (ReferralState state : ReferralState.values()) {
             chips.add(new Chip(
                     messages.getMessage("referrals.state." + state),
-                    href(state, null),
+                    ReferralFilter.href(state, null),
                     counts.getOrDefault(state, 0L),
                     state == chosen));
         }
         return chips;
-    }
-
-    private static String href(@Nullable ReferralState state, @Nullable String after) {
-        UriComponentsBuilder path =
-                UriComponentsBuilder.fromPath("/referrals").queryParam("state", state == null ? ALL : state.name());
-        if (after != null) {
-            path.queryParam("after", after);
-        }
-        return path.toUriString();
     }
 }

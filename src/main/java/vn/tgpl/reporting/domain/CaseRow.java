@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A case behind a number.
  *
  * @param beneficiaryName null where the selection itself would betray the person
- * @param group code of the principal group, protected groups as one
  */
 public record CaseRow(
         UUID id,
@@ -17,7 +16,6 @@ public record CaseRow(
         @Nullable String beneficiaryName,
         String form,
         String field,
-        String group,
         UUID office,
         String state,
         Instant acceptedAt,

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +22,8 @@ import vn.tgpl.shared.AccessScope;
 public class CaseRowQueries {
 
     private static final int PAGE = 50;
-    private static final int FETCH = 500;
-    private static final String COLUMNS = "select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code, "
-            + Dimension.GROUP.expression() + " as group_code, c.office_id, c.state, c.accepted_at, c.closed_on";
+    private static final String COLUMNS = "select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code,"
+            + " c.office_id, c.state, c.accepted_at, c.closed_on";
     private static final String ORDER = " order by c.accepted_at desc, c.id desc";
 
     private final JdbcClient jdbc;
@@ -37,9 +35,14 @@ public class CaseRowQueries {
     }
 
     public KeysetPage<CaseRow> page(CaseSelection selection, AccessScope scope, @Nullable String after) {
+        return page(selection, scope, after, PAGE);
+    }
+
+    /** @param size of rows at most */
+    KeysetPage<CaseRow> page(CaseSelection selection, AccessScope scope, @Nullable String after, int size) {
         Source selected = cases.of(selection, scope);
         StringBuilder sql = new StringBuilder(COLUMNS).append(selected.sql());
-        Map<String, Object> position = new HashMap<>(Map.of("limit", PAGE + 1));
+        Map<String, Object> position = new HashMap<>(Map.of("limit", size + 1));
         Cursor.decode(after).ifPresent(cursor -> {
             sql.append(" and (c.accepted_at, c.id) < (:at, :id)");
             position.put("at", cursor.at().atOffset(ZoneOffset.UTC));
@@ -51,7 +54,7 @@ public class CaseRowQueries {
                         .params(selected.with(position))
                         .query((rs, index) -> row(rs, selection))
                         .list(),
-                PAGE,
+                size,
                 row -> new Cursor(row.acceptedAt(), row.id()).encoded());
     }
 
@@ -63,15 +66,6 @@ public class CaseRowQueries {
                 .single();
     }
 
-    /** Hands over every row, without holding more than a few in memory. */
-    public void each(CaseSelection selection, AccessScope scope, Consumer<CaseRow> consumer) {
-        Source selected = cases.of(selection, scope);
-        jdbc.sql(COLUMNS + selected.sql() + ORDER)
-                .withFetchSize(FETCH)
-                .params(selected.parameters())
-                .query((ResultSet rs) -> consumer.accept(row(rs, selection)));
-    }
-
     private static CaseRow row(ResultSet rs, CaseSelection selection) throws SQLException {
         return new CaseRow(
                 rs.getObject("id", UUID.class),
@@ -79,7 +73,6 @@ public class CaseRowQueries {
                 selection.hidesNames() ? null : rs.getString("beneficiary_name"),
                 rs.getString("form_of_aid"),
                 rs.getString("field_code"),
-                rs.getString("group_code"),
                 rs.getObject("office_id", UUID.class),
                 rs.getString("state"),
                 rs.getTimestamp("accepted_at").toInstant(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.reporting.domain.SelectedCases.Source;
 import vn.tgpl.shared.AccessScope;
@@ -111,7 +112,7 @@ public class DashboardQueries {
     }
 
     public IntakeFigures intake(ReportPeriod period, AccessScope scope) {
-        ScopeSql visible = ScopeSql.of(scope, "r");
+        ScopeSql visible = RequestScope.of(scope);
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.putAll(cases.span(period).parameters("n"));
         parameters.putAll(cases.span(period.yearBefore()).parameters("b"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 
@@ -27,9 +28,9 @@ class SelectedCases {
         }
     }
 
-    /** All cases of the scope. */
+    /** All cases of the scope, the same as the list of cases shows. */
     Source within(AccessScope scope) {
-        ScopeSql visible = ScopeSql.of(scope, "c");
+        ScopeSql visible = CaseScope.of(scope);
         return new Source(" from casework.legal_aid_case c where " + visible.predicate(), visible.parameters());
     }
 

@@ -2,9 +2,9 @@ package vn.tgpl.reporting.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.AccessScope.Level;
 
@@ -23,14 +23,22 @@ public final class SmallCells {
     }
 
     /**
-     * The values whose numbers are not shown: those too small and, where that is only one, the next smallest too, for
-     * otherwise the total would give it away.
+     * The values whose numbers are not shown: those too small and, as long as the total would give one of them away or
+     * they make less than the least together, the next smallest too. All of them, when even that does not help.
      */
     public static Set<String> hidden(List<Slice> slices) {
         List<Slice> ascending = new ArrayList<>(slices);
         ascending.sort(Comparator.comparingLong(Slice::count));
-        long small = ascending.stream().filter(slice -> slice.count() < LEAST).count();
-        long hidden = small == 1 ? 2 : small;
-        return ascending.stream().limit(hidden).map(Slice::value).collect(Collectors.toUnmodifiableSet());
+        Set<String> hidden = new HashSet<>();
+        long together = 0;
+        for (Slice slice : ascending) {
+            boolean tooSmall = slice.count() < LEAST;
+            boolean covers = !hidden.isEmpty() && (hidden.size() == 1 || together < LEAST);
+            if (tooSmall || covers) {
+                hidden.add(slice.value());
+                together += slice.count();
+            }
+        }
+        return Set.copyOf(hidden);
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseRowQueries;
 import vn.tgpl.reporting.domain.CaseSelection;
+import vn.tgpl.reporting.domain.SmallSelections;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
@@ -22,11 +24,15 @@ import vn.tgpl.shared.NotFound;
 class CaseListController {
 
     private final CaseRowQueries cases;
+    private final SmallSelections small;
     private final Labels labels;
+    private final SearchWords words;
 
-    CaseListController(CaseRowQueries cases, Labels labels) {
+    CaseListController(CaseRowQueries cases, SmallSelections small, Labels labels, SearchWords words) {
         this.cases = cases;
+        this.small = small;
         this.labels = labels;
+        this.words = words;
     }
 
     @GetMapping("/dashboard/cases")
@@ -39,12 +45,19 @@ class CaseListController {
         if (unreadable.hasErrors()) {
             throw new NotFound();
         }
-        CaseSelection selection = form.toSelection();
-        KeysetPage<CaseRow> page = cases.page(selection, actor.scope(), after);
+        CaseSelection selection = form.toSelection(labels);
+        small.requireShown(selection, actor.scope());
+        boolean nameless = selection.hidesNames();
+        KeysetPage<CaseRow> page = cases.page(
+                selection, actor.scope(), nameless ? words.recall(after).orElse(null) : after);
         String next = page.next();
+        // a position names a case
+        if (next != null && nameless) {
+            next = words.remember(next);
+        }
         model.addAttribute("title", labels.selection(selection));
         model.addAttribute("count", Display.number(cases.count(selection, actor.scope())));
-        model.addAttribute("hidesNames", selection.hidesNames());
+        model.addAttribute("hidesNames", nameless);
         model.addAttribute(
                 "rows",
                 page.rows().stream().map(row -> CaseLine.of(row, labels)).toList());

@@ -3,51 +3,40 @@ package vn.tgpl.reporting.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes cases into a sheet, row by row. Every cell is text, so that none can be taken for a formula. */
 class CaseSheet implements AutoCloseable {
 
-    private static final List<String> COLUMNS =
-            List.of("code", "acceptedOn", "beneficiary", "form", "field", "group", "office", "state", "closedOn");
     private static final int FLUSH = 500;
     private static final int WIDTH = 22;
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final List<CaseColumn> columns;
     private int row;
 
-    CaseSheet(OutputStream out, Labels labels) {
+    /** @param nameless without the columns that lead to a person */
+    CaseSheet(OutputStream out, Labels labels, boolean nameless) {
+        columns = CaseColumn.shown(nameless);
         workbook = new Workbook(out, "TGPL", "1.0");
         sheet = workbook.newWorksheet(labels.text("reporting.sheet"));
         sheet.value(0, 0, labels.text("common.no.column"));
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            sheet.value(0, column + 1, labels.text("reporting.column." + COLUMNS.get(column)));
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column + 1, columns.get(column).head(labels));
             sheet.width(column + 1, WIDTH);
         }
-        sheet.range(0, 0, 0, COLUMNS.size()).style().bold().set();
+        sheet.range(0, 0, 0, columns.size()).style().bold().set();
         sheet.freezePane(0, 1);
     }
 
     void add(CaseLine line) {
         row++;
         sheet.value(row, 0, row);
-        List<String> cells = Arrays.asList(
-                line.code(),
-                line.acceptedOn(),
-                Objects.requireNonNullElse(line.beneficiaryName(), ""),
-                line.form(),
-                line.field(),
-                line.group(),
-                line.office(),
-                line.state(),
-                line.closedOn());
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(row, column + 1, cells.get(column));
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.inlineString(row, column + 1, columns.get(column).of(line));
         }
         if (row % FLUSH == 0) {
             flush();

@@ -9,8 +9,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
-import vn.tgpl.reporting.domain.CaseRowQueries;
+import vn.tgpl.reporting.domain.CaseExport;
 import vn.tgpl.reporting.domain.CaseSelection;
+import vn.tgpl.reporting.domain.SmallSelections;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -23,12 +24,14 @@ class CaseSheetController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ATTACHMENT = "attachment; filename=vu-viec.xlsx";
 
-    private final CaseRowQueries cases;
+    private final CaseExport cases;
+    private final SmallSelections small;
     private final Labels labels;
     private final Journal journal;
 
-    CaseSheetController(CaseRowQueries cases, Labels labels, Journal journal) {
+    CaseSheetController(CaseExport cases, SmallSelections small, Labels labels, Journal journal) {
         this.cases = cases;
+        this.small = small;
         this.labels = labels;
         this.journal = journal;
     }
@@ -43,11 +46,12 @@ class CaseSheetController {
         if (unreadable.hasErrors()) {
             throw new NotFound();
         }
-        CaseSelection selection = form.toSelection();
+        CaseSelection selection = form.toSelection(labels);
+        small.requireShown(selection, actor.scope());
         journal.record(actor, "reporting.export", "cases", selection.measure().name(), null);
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ATTACHMENT);
-        try (CaseSheet sheet = new CaseSheet(response.getOutputStream(), labels)) {
+        try (CaseSheet sheet = new CaseSheet(response.getOutputStream(), labels, selection.hidesNames())) {
             cases.each(selection, actor.scope(), row -> sheet.add(CaseLine.of(row, labels)));
         }
     }

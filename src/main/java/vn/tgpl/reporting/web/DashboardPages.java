@@ -18,6 +18,7 @@ import vn.tgpl.reporting.domain.IntakeFigures;
 import vn.tgpl.reporting.domain.MonthCount;
 import vn.tgpl.reporting.domain.ReportPeriod;
 import vn.tgpl.reporting.domain.Slice;
+import vn.tgpl.reporting.domain.SmallCells;
 import vn.tgpl.reporting.web.DashboardView.Month;
 import vn.tgpl.reporting.web.DashboardView.MonthChart;
 import vn.tgpl.reporting.web.DashboardView.Tile;
@@ -53,7 +54,8 @@ class DashboardPages {
                 measures(form, period),
                 months(days, actor),
                 charts.of(CaseSelection.all(form.getMeasure(), days), slices, actor),
-                !actor.may("casework:read"));
+                !actor.may("casework:read"),
+                SmallCells.applyTo(actor.scope()) ? labels.text("reporting.small.note", SmallCells.LEAST) : null);
     }
 
     /** A branch is one office; the whole country is shown by province too. */

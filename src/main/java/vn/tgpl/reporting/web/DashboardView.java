@@ -9,6 +9,7 @@ import vn.tgpl.platform.web.Chip;
  *
  * @param asOf when the numbers were counted
  * @param numbersOnly the reader may not open the rows behind the numbers
+ * @param smallNote why some numbers are not shown to the reader, null where all are
  */
 record DashboardView(
         String days,
@@ -18,7 +19,8 @@ record DashboardView(
         List<Chip> measures,
         MonthChart months,
         List<Chart> charts,
-        boolean numbersOnly) {
+        boolean numbersOnly,
+        @Nullable String smallNote) {
 
     /** A number; without href where the reader may not see its rows. */
     record Tile(

@@ -1,12 +1,15 @@
 package vn.tgpl.reporting.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.reporting.domain.CaseSelection;
@@ -45,7 +48,27 @@ class Labels {
         };
     }
 
-    String group(String code) {
+    /** Whether anything goes by that value; nothing else has a label. */
+    boolean knows(Dimension dimension, String value) {
+        return switch (dimension) {
+            case FORM ->
+                Stream.of(FormOfAid.values()).anyMatch(form -> form.name().equals(value));
+            case FIELD -> catalogue.code(CodeList.FIELD_OF_LAW, value).isPresent();
+            case OFFICE -> officeOf(value).isPresent();
+            // of these a past code may be asked for too, and one that never was counts nothing
+            case GROUP, PROVINCE -> true;
+        };
+    }
+
+    private Optional<OfficeView> officeOf(String id) {
+        try {
+            return offices.find(new OfficeId(UUID.fromString(id)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String group(String code) {
         return code.equals(Dimension.PROTECTED) ? text("reporting.group.protected") : catalogue.groupLabel(code);
     }
 

@@ -19,12 +19,12 @@ class SelectionForm {
     private @Nullable String value;
 
     /** @throws NotFound when the URL does not say which number is meant */
-    CaseSelection toSelection() {
+    CaseSelection toSelection(Labels labels) {
         if (measure == null
                 || from == null
                 || to == null
                 || to.isBefore(from)
-                || (dimension != null && value == null)) {
+                || (dimension != null && (value == null || !labels.knows(dimension, value)))) {
             throw new NotFound();
         }
         return new CaseSelection(measure, new ReportPeriod(from, to), dimension, value);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.reporting.domain.CaseSelection;
@@ -43,20 +44,27 @@ class SliceCharts {
 
     private Chart chart(CaseSelection all, Dimension dimension, List<Slice> slices, Actor actor) {
         Set<String> hidden = SmallCells.applyTo(actor.scope()) ? SmallCells.hidden(slices) : Set.of();
-        List<Bar> bars = slices.stream()
+        boolean tooFew = !slices.isEmpty() && hidden.size() == slices.size();
+        List<Bar> bars = (tooFew ? Stream.<Slice>empty() : slices.stream())
                 .map(slice -> {
                     String label = labels.value(dimension, slice.value());
                     return hidden.contains(slice.value())
-                            ? new Bar(label, labels.text("reporting.small", SmallCells.LEAST), 0, null)
+                            ? new Bar(label, labels.text("reporting.small"), 0, null)
                             : bar(label, slice.count(), behind(all, dimension, slice), actor);
                 })
                 .toList();
         return new Chart(
                 "by-" + dimension.name().toLowerCase(Locale.ROOT),
-                title(dimension, slices, bars),
+                tooFew ? tooFew(dimension) : title(dimension, slices, bars),
                 labels.text("reporting.dimension." + dimension),
                 href(all, actor),
                 bars);
+    }
+
+    /** Each value alone would tell of few; so the chart tells of none. */
+    private String tooFew(Dimension dimension) {
+        return labels.text(
+                "reporting.chart.tooFew", labels.text("reporting.chart.title." + dimension), SmallCells.LEAST);
     }
 
     private String title(Dimension dimension, List<Slice> slices, List<Bar> bars) {

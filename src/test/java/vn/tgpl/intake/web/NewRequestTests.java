@@ -72,6 +72,22 @@ class NewRequestTests {
     }
 
     @Test
+    void anotherCitizenTypedIntoASentFormIsNotLostButAskedToBeSentAgain() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
+                        .param("person.fullName", "H Linh Mlo")
+                        .param("matter.fieldCode", "LAND")
+                        .param("matter.formOfAid", "ADVICE")
+                        .param("matter.summary", "Tranh chấp ranh giới"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("H Linh Mlo", "đã được gửi trước đó với nội dung khác")
+                .doesNotContain("value=\"" + id, "??");
+        entities.flush();
+        assertThat(count("intake.request where id = :id")).isOne();
+    }
+
+    @Test
     void decomposedLettersAreStoredComposed() {
         String decomposed = Normalizer.normalize("Đặng Thị Hướng Ý", Normalizer.Form.NFD);
         assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())

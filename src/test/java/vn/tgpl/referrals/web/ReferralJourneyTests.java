@@ -64,6 +64,21 @@ class ReferralJourneyTests {
     }
 
     @Test
+    void anotherCitizenTypedIntoASentFormIsNotLostButAskedToBeSentAgain() {
+        send();
+        MvcTestResult other = send("H Linh Mlo");
+        assertThat(other)
+                .hasStatus(422)
+                .bodyText()
+                .contains("H Linh Mlo", "đã được gửi trước đó với nội dung khác")
+                .doesNotContain(id.toString(), "??");
+        assertThat(mvc.get().uri("/referrals").with(As.communeClerk()))
+                .bodyText()
+                .contains(NAME)
+                .doesNotContain("H Linh Mlo");
+    }
+
+    @Test
     void theReceiptTellsCodeCentreAndPhone() {
         send();
 
@@ -172,10 +187,14 @@ class ReferralJourneyTests {
     }
 
     private MvcTestResult send() {
+        return send(NAME);
+    }
+
+    private MvcTestResult send(String fullName) {
         MvcTestResult sent = mvc.post()
                 .uri("/referrals")
                 .param("id", id.toString())
-                .param("fullName", NAME)
+                .param("fullName", fullName)
                 .param("contact", "0905 111 222")
                 .param("personStatus", "bị hại")
                 .param("matter", "Bị đánh gây thương tích")

@@ -20,6 +20,20 @@ class SmallCellsTests {
     }
 
     @Test
+    void smallNumbersThatMakeLittleTogetherTakeTheNextOneAlongToo() {
+        assertThat(SmallCells.hidden(
+                        List.of(new Slice("A", 20), new Slice("B", 12), new Slice("C", 1), new Slice("D", 1))))
+                .containsExactlyInAnyOrder("B", "C", "D");
+    }
+
+    @Test
+    void whereNothingIsLeftToHideBehindAllAreHidden() {
+        assertThat(SmallCells.hidden(List.of(new Slice("A", 12), new Slice("B", 1))))
+                .containsExactlyInAnyOrder("A", "B");
+        assertThat(SmallCells.hidden(List.of(new Slice("A", 1)))).containsExactly("A");
+    }
+
+    @Test
     void severalSmallNumbersHideEachOther() {
         assertThat(SmallCells.hidden(List.of(new Slice("A", 12), new Slice("B", 4), new Slice("C", 1))))
                 .containsExactlyInAnyOrder("B", "C");

@@ -2,7 +2,13 @@ package vn.tgpl.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +31,8 @@ class DashboardPageTests {
     private static final String NAME = "Nông Thị Ẩn Danh";
     private static final String DAYS = "from=2031-05-01&to=2031-05-31";
 
+    private UUID protectedCase = new UUID(0, 0);
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -34,7 +42,7 @@ class DashboardPageTests {
     @BeforeEach
     void aCaseOfAProtectedGroup() {
         CaseFacts facts = CaseFacts.open(Rows.DAK_LAK, NAME, LocalDate.of(2031, 5, 5));
-        new Rows(jdbc)
+        protectedCase = new Rows(jdbc)
                 .legalAidCase(new CaseFacts(
                         facts.office(), NAME, facts.field(), facts.form(), "HIV", facts.acceptedAt(), null, null));
     }
@@ -65,13 +73,47 @@ class DashboardPageTests {
         assertThat(get("/dashboard/cases?measure=ACCEPTED&dimension=GROUP&value=PROTECTED&" + DAYS, "giamdoc"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 vụ việc")
-                .doesNotContain(NAME, "HIV");
+                .contains("1 vụ việc", "05/2031")
+                .doesNotContain(NAME, "HIV", "/cases/" + protectedCase, codeOf(protectedCase), "05/05/2031");
         assertThat(get("/dashboard/cases?measure=ACCEPTED&dimension=GROUP&value=HIV&" + DAYS, "giamdoc"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 vụ việc")
                 .doesNotContain(NAME);
+    }
+
+    @Test
+    void noSheetSetsANameBesideAGroupToBeKeptSecret() throws Exception {
+        assertThat(cells("/dashboard/cases/export?measure=ACCEPTED&" + DAYS))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains(NAME, codeOf(protectedCase))
+                .noneMatch(cell -> cell.contains("HIV") || cell.contains("bí mật"));
+        assertThat(cells("/dashboard/cases/export?measure=ACCEPTED&dimension=GROUP&value=PROTECTED&" + DAYS))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("05/2031")
+                .doesNotContain(NAME, codeOf(protectedCase), "05/05/2031");
+    }
+
+    @Test
+    void outsideTheCentreARowBehindAHiddenNumberCannotBeAskedForEither() {
+        String few = "measure=ACCEPTED&dimension=GROUP&value=PROTECTED&" + DAYS;
+        for (String page : List.of("/dashboard/cases?", "/dashboard/cases/export?")) {
+            assertThat(get(page + few, "sotuphap"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("dưới 5 vụ việc")
+                    .doesNotContain(NAME, "??");
+            assertThat(get(page + few, "giamdoc")).hasStatusOk();
+        }
+        for (int n = 0; n < 4; n++) {
+            aCaseOfAProtectedGroup();
+        }
+        assertThat(get("/dashboard/cases?" + few, "sotuphap"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("5 vụ việc");
     }
 
     @Test
@@ -147,10 +189,55 @@ class DashboardPageTests {
                 .contains("id=\"to-error\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dimension=OFFICE&value=X",
+                "dimension=OFFICE&value=00000000-0000-7000-8000-00000000ffff",
+                "dimension=FORM&value=X",
+                "dimension=FIELD&value=X",
+                "dimension=GROUP"
+            })
+    void aValueNobodyKnowsIsNotFound(String chosen) {
+        assertThat(get("/dashboard/cases?measure=OPEN&" + chosen + "&" + DAYS, "giamdoc"))
+                .hasStatus(404);
+        assertThat(get("/dashboard/cases/export?measure=OPEN&" + chosen + "&" + DAYS, "giamdoc"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aPositionBeyondAllTimeIsTheBeginning() {
+        assertThat(get(
+                        "/dashboard/cases?measure=ACCEPTED&" + DAYS + "&after=9223372036854775807.1000000000~"
+                                + protectedCase,
+                        "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(NAME);
+    }
+
     @Test
     void aNumberNobodyKnowsIsNotFound() {
         assertThat(get("/dashboard/cases?measure=NONSENSE&" + DAYS, "giamdoc")).hasStatus(404);
         assertThat(get("/dashboard/cases", "giamdoc")).hasStatus(404);
+    }
+
+    /** The rows of a sheet without its head, each as its cells. */
+    private List<List<String>> cells(String uri) throws Exception {
+        byte[] sheet = get(uri, "giamdoc").getMvcResult().getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            return workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.stream().map(Cell::getText).toList())
+                    .toList();
+        }
+    }
+
+    private String codeOf(UUID legalAidCase) {
+        return jdbc.sql("select code from casework.legal_aid_case where id = :id")
+                .param("id", legalAidCase)
+                .query(String.class)
+                .single();
     }
 
     private void answer(String name, LocalDate day) {

@@ -28,6 +28,10 @@ import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.Rows.CaseFacts;
 import vn.tgpl.TgplTest;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.home.domain.Tally;
+import vn.tgpl.home.domain.TallyQueries;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.reporting.domain.CaseMeasure;
 import vn.tgpl.reporting.domain.CaseRow;
@@ -59,6 +63,9 @@ class DashboardReconciliationTests {
 
     @Autowired
     private CaseRowQueries rows;
+
+    @Autowired
+    private TallyQueries home;
 
     @Autowired
     private UserDetailsService accounts;
@@ -159,6 +166,37 @@ class DashboardReconciliationTests {
                             .map(CaseRow::code)
                             .toList());
         }
+    }
+
+    @Test
+    void whatABranchHeadHasInHandForItsCentreCountsInTileListHomeAndCaseListAlike() {
+        Actor head = (Actor) accounts.loadUserByUsername("chinhanh");
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        CaseSelection late = CaseSelection.all(
+                CaseMeasure.OVERDUE, ReportPeriod.yearOf(today).untilToday(today));
+        long before = rows.count(late, head.scope());
+        UUID ofTheCentre = new Rows(jdbc)
+                .legalAidCase(new CaseFacts(
+                        Rows.DAK_LAK,
+                        "Y Trễ Êban",
+                        "LAND",
+                        "ADVICE",
+                        "TRE_EM",
+                        now.minus(20, ChronoUnit.DAYS),
+                        null,
+                        now.minus(10, ChronoUnit.DAYS)));
+        CaseSetup cases = new CaseSetup(jdbc, event -> {});
+        UUID officer = cases.practitioner(
+                "LEGAL_AID_OFFICER", "H Trưởng Niê", head.id().value());
+        cases.assign(new CaseId(ofTheCentre), officer, head.id().value(), now.minus(15, ChronoUnit.DAYS));
+
+        assertThat(rows.count(late, head.scope())).isEqualTo(before + 1);
+        assertThat(listed(late, head.scope())).extracting(CaseRow::id).contains(ofTheCentre);
+        assertThat(dashboard.figures(late.period(), head.scope()))
+                .hasEntrySatisfying(
+                        CaseMeasure.OVERDUE, figure -> assertThat(figure.now()).isEqualTo(before + 1));
+        assertThat(home.talliesOf(head, today, now)).containsEntry(Tally.OVERDUE, before + 1);
     }
 
     @Test

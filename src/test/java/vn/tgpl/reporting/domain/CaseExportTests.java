@@ -1,0 +1,97 @@
+package vn.tgpl.reporting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tgpl.ManyCases;
+import vn.tgpl.Rows;
+import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.TgplTest;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.AccessScope.Level;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
+
+/** All rows behind a number, handed over to somebody who may be slow to take them. */
+@TgplTest
+class CaseExportTests {
+
+    private static final LocalDate DAY = LocalDate.of(2033, 3, 3);
+    private static final AccessScope ALL =
+            new AccessScope(Level.ALL, new ActorId(Rows.account(1)), new OfficeId(Rows.DAK_LAK), null, null);
+
+    @Autowired
+    private CaseExport export;
+
+    @Autowired
+    private CaseRowQueries rows;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JdbcTemplate template;
+
+    @Autowired
+    private DataSource database;
+
+    @Test
+    void holdNoConnectionWhileTheyAreTaken() {
+        new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Chậm", DAY));
+        try {
+            List<Integer> held = new ArrayList<>();
+            export.each(
+                    CaseSelection.all(CaseMeasure.ACCEPTED, new ReportPeriod(DAY, DAY)),
+                    ALL,
+                    row -> held.add(connectionsHeld()));
+            assertThat(held).containsExactly(0);
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+        } finally {
+            remove();
+        }
+    }
+
+    @Test
+    @Transactional
+    void comeAllAndInOrderHoweverManyTheyAre() {
+        ManyCases.in(template);
+        LocalDate today = LocalDate.now(Vietnam.ZONE);
+        CaseSelection selection =
+                CaseSelection.all(CaseMeasure.ACCEPTED, new ReportPeriod(today.minusDays(300), today.plusDays(1)));
+        List<CaseRow> taken = new ArrayList<>();
+        export.each(selection, ALL, taken::add);
+        assertThat(taken).hasSize((int) rows.count(selection, ALL)).hasSizeGreaterThan(1_000);
+        assertThat(taken).extracting(CaseRow::id).doesNotHaveDuplicates();
+        assertThat(taken).extracting(CaseRow::acceptedAt).isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    private int connectionsHeld() {
+        try {
+            return database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
+        } catch (SQLException noPool) {
+            throw new IllegalStateException(noPool);
+        }
+    }
+
+    /** The test above had to commit. */
+    private void remove() {
+        for (String table : List.of("casework.legal_aid_case", "intake.request", "people.person")) {
+            String name = table.equals("people.person") ? "full_name" : "beneficiary_name";
+            jdbc.sql("delete from " + table + " where " + name + " = 'Lê Thị Chậm'")
+                    .update();
+        }
+    }
+}
