@@ -115,7 +115,7 @@ class RoutesTests {
         if (route.isPublic()) {
             assertThat(answer.getStatus()).isLessThan(FAULT);
             assertThat(answer.getRedirectedUrl()).isNotEqualTo("/login");
-        } else if (route.method() == HttpMethod.GET) {
+        } else if (route.method().equals(HttpMethod.GET)) {
             assertThat(answer.getStatus()).isEqualTo(FOUND_ELSEWHERE);
             assertThat(answer.getRedirectedUrl()).isEqualTo("/login");
         } else {
