@@ -23,7 +23,7 @@ public final class Placement {
                 mine(task, actor.may("casework:work"), actor, now, endOfToday);
             case MISSING_PAPERS -> papers(task, actor, now);
             case HEARING -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
-            case HEARING_OUTCOME, REQUEST, REFERRAL -> Optional.of(Column.TODAY);
+            case BEGIN_WORK, HEARING_OUTCOME, REQUEST, REFERRAL -> Optional.of(Column.TODAY);
             case PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
         };
     }

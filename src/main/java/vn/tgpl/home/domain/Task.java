@@ -32,6 +32,7 @@ public record Task(
         MISSING_PAPERS,
         CHANGE_REPLY,
         REPLACEMENT,
+        BEGIN_WORK,
         HEARING,
         HEARING_OUTCOME,
         REQUEST,

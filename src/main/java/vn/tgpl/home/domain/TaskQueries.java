@@ -49,6 +49,15 @@ public class TaskQueries {
                and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
              order by h.starts_at, h.id limit :most""";
 
+    /** Handed to the reader and not begun; what has a deadline soon stands there already. */
+    private static final String BEGINNINGS = """
+            select 'BEGIN_WORK' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
+                   null::timestamptz as due_at, null as article, false as urgent
+              from casework.assignment s join casework.legal_aid_case c on c.id = s.case_id
+             where s.account_id = :reader and s.ended_at is null and c.state = 'ASSIGNED'
+               and (c.next_due_at is null or c.next_due_at > :horizon) and %s
+             order by s.assigned_at, c.id limit :most""";
+
     private static final String REQUESTS = """
             select * from (
                 select case r.state when 'RECEIVED' then 'REQUEST' else 'PAPER_CALL' end as kind, r.id,
@@ -88,6 +97,9 @@ public class TaskQueries {
         }
         if (actor.may("casework:work")) {
             tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));
+            Map<String, Object> values = new HashMap<>(times);
+            values.put("reader", actor.id().value());
+            tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), values));
         }
         if (actor.may("intake:receive")) {
             tasks.addAll(read(REQUESTS, HomeScope.requests(actor.scope()), times));

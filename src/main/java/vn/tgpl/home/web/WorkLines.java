@@ -64,7 +64,7 @@ class WorkLines {
             case ASSIGNMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/assignment" : "");
             case CHANGE_REPLY -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/change-answer" : "");
             case REPLACEMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/replacement" : "");
-            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, HEARING, HEARING_OUTCOME ->
+            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, BEGIN_WORK, HEARING, HEARING_OUTCOME ->
                 "/cases/" + task.subject();
             case REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();
