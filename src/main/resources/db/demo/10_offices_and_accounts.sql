@@ -33,7 +33,7 @@ select ('00000000-0000-7000-8000-0000000a' || lpad(a.n::text, 4, '0'))::uuid, a.
 insert into identity.account_role (account_id, role_code)
 select a.id, r.role
   from (values ('quantri', 'ADMINISTRATOR'), ('giamdoc', 'CENTRE_DIRECTOR'), ('tiepnhan', 'INTAKE_OFFICER'),
-               ('chinhanh', 'BRANCH_HEAD'), ('trogiupvien', 'LEGAL_AID_OFFICER'), ('luatsu', 'CONTRACT_LAWYER'),
+               ('chinhanh', 'BRANCH_HEAD'), ('chinhanh', 'LEGAL_AID_OFFICER'), ('trogiupvien', 'LEGAL_AID_OFFICER'), ('luatsu', 'CONTRACT_LAWYER'),
                ('ketoan', 'ACCOUNTANT'), ('sotuphap', 'DEPARTMENT_MANAGER'), ('phongtuphap', 'REFERRER'),
                ('ubndxa', 'REFERRER'), ('cuc', 'NATIONAL_SUPERVISOR'), ('dongthap', 'INTAKE_OFFICER')) as r (username, role)
   join identity.account a on a.username = r.username;

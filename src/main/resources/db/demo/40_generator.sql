@@ -49,7 +49,7 @@ end $$;
 
 create function demo.matter(field text, variant integer) returns text language sql immutable as $$
     select (case field
-        when 'CRIMINAL' then array['Đề nghị cử người bào chữa trong vụ án trộm cắp tài sản', 'Đề nghị bào chữa trong vụ án cố ý gây thương tích', 'Đề nghị bảo vệ quyền lợi cho bị hại trong vụ án xâm hại', 'Đề nghị bào chữa trong vụ án cướp giật tài sản', 'Đề nghị bào chữa trong vụ án mua bán trái phép chất cấm']
+        when 'CRIMINAL' then array['Hỏi về quyền của người bị triệu tập', 'Hỏi về bồi thường trong vụ án cố ý gây thương tích', 'Hỏi về xóa án tích', 'Hỏi về quyền của người đại diện bị cáo', 'Hỏi về kháng cáo bản án sơ thẩm']
         when 'MARRIAGE_FAMILY' then array['Ly hôn, tranh chấp quyền nuôi con', 'Yêu cầu cấp dưỡng nuôi con', 'Yêu cầu chia tài sản sau ly hôn', 'Xác định cha cho con', 'Thay đổi người trực tiếp nuôi con']
         when 'LAND' then array['Tranh chấp ranh giới thửa đất với hộ liền kề', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu', 'Bồi thường khi Nhà nước thu hồi đất', 'Tranh chấp đất được tặng cho', 'Đòi lại đất cho mượn']
         when 'CIVIL' then array['Tranh chấp hợp đồng vay tài sản', 'Bồi thường thiệt hại ngoài hợp đồng do tai nạn', 'Tranh chấp thừa kế', 'Đòi tiền công làm thuê theo thỏa thuận miệng', 'Tranh chấp hợp đồng mua bán cà phê giữa hai hộ']
@@ -110,7 +110,9 @@ begin
                  when status in ('IN_CUSTODY', 'ARRESTED', 'ACCUSED_AT_LARGE', 'ACCUSED_DETAINED') then 'INVESTIGATION' else 'FIRST_INSTANCE' end,
             case when form = 'LITIGATION' then case when status in ('IN_CUSTODY', 'ARRESTED', 'ACCUSED_AT_LARGE', 'ACCUSED_DETAINED')
                  then 'Cơ quan Cảnh sát điều tra Công an tỉnh' else 'Tòa án nhân dân khu vực ' || demo.between(1, 6) end end,
-            demo.matter(field, i / 3), office.province_code, status in ('IN_CUSTODY', 'ARRESTED') and i % 3 = 0, false, false,
+            case when status = 'VICTIM' then 'Đề nghị bảo vệ quyền lợi cho bị hại trong vụ án ' || demo.one_of('cố ý gây thương tích', 'cướp giật tài sản', 'tai nạn giao thông', 'xâm hại')
+                 when field = 'CRIMINAL' and form = 'LITIGATION' then demo.one_of('Đề nghị cử người bào chữa trong vụ án trộm cắp tài sản', 'Đề nghị bào chữa trong vụ án cố ý gây thương tích', 'Đề nghị bào chữa trong vụ án cướp giật tài sản', 'Đề nghị bào chữa trong vụ án mua bán trái phép chất cấm')
+                 else demo.matter(field, i / 3) end, office.province_code, status in ('IN_CUSTODY', 'ARRESTED') and i % 3 = 0, false, false,
             principal = 'NN_MUA_BAN', wanted_state, 0)
     returning * into made;
 

@@ -67,7 +67,7 @@ begin
          where p.centre_id = r.centre_id and p.suspended_from is null
            and (r.form_of_aid = 'ADVICE' or p.kind in ('LEGAL_AID_OFFICER', 'CONTRACT_LAWYER'))
            and (p.contract_to is null or p.contract_to >= day)
-         order by (p.account_id is not null and i % 3 = 0) desc, (p.office_id = office.id) desc, md5(p.id::text || i) limit 1;
+         order by (p.full_name = case i % 4 when 0 then 'Trần Thị Minh Tâm' when 1 then 'Võ Hoàng Luật' else '' end) desc, (p.office_id = office.id) desc, md5(p.id::text || i) limit 1;
         if age > 150 and i % 29 <> 0 or age between 31 and 150 and i % 5 < 3 or age between 12 and 30 and i % 9 = 0 then
             closed := least((assigned at time zone 'Asia/Ho_Chi_Minh')::date
                             + case r.form_of_aid when 'ADVICE' then demo.between(4, 12) else demo.between(25, 140) end, current_date - 1);

@@ -19,8 +19,7 @@ public final class Placement {
         return switch (task.kind()) {
             case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT ->
                 mine(task, actor.may("casework:assign"), actor, now, endOfToday);
-            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER ->
-                mine(task, actor.may("casework:work"), actor, now, endOfToday);
+            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> mine(task, task.own(), actor, now, endOfToday);
             case MISSING_PAPERS -> papers(task, actor, now);
             case HEARING -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
             case BEGIN_WORK, HEARING_OUTCOME, REQUEST, REFERRAL -> Optional.of(Column.TODAY);

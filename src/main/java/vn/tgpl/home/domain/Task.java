@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail court of a hearing, executor of a case, sender of a referral
  * @param dueAt null where the law names no period
  * @param urgent counted in hours or due at once
+ * @param own whether the reader himself performs the case
  */
 public record Task(
         Kind kind,
@@ -21,7 +22,8 @@ public record Task(
         @Nullable String detail,
         @Nullable Instant dueAt,
         @Nullable String article,
-        boolean urgent) {
+        boolean urgent,
+        boolean own) {
 
     /** What is to be done. */
     public enum Kind {

@@ -31,6 +31,8 @@ public class TaskQueries {
             select * from (
                 select d.kind, c.id, c.code, c.beneficiary_name as person, a.names as detail, d.due_at,
                        d.legal_reference as article, d.unit in ('HOURS', 'AT_ONCE') as urgent,
+                       exists (select 1 from casework.assignment w
+                                where w.case_id = c.id and w.account_id = :reader and w.ended_at is null) as own,
                        row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place
                   from casework.deadline d
                   join casework.legal_aid_case c on c.id = d.case_id
@@ -43,16 +45,18 @@ public class TaskQueries {
     private static final String HEARINGS = """
             select case when h.starts_at < :now then 'HEARING_OUTCOME' else 'HEARING' end as kind, c.id, c.code,
                    c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as article,
-                   false as urgent
+                   false as urgent, true as own
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
-             where h.outcome is null and h.called_off is null and h.starts_at < :horizon
+             where exists (select 1 from casework.assignment w
+                            where w.case_id = c.id and w.account_id = :reader and w.ended_at is null)
+               and h.outcome is null and h.called_off is null and h.starts_at < :horizon
                and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
              order by h.starts_at, h.id limit :most""";
 
     /** Handed to the reader and not begun; what has a deadline soon stands there already. */
     private static final String BEGINNINGS = """
             select 'BEGIN_WORK' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
-                   null::timestamptz as due_at, null as article, false as urgent
+                   null::timestamptz as due_at, null as article, false as urgent, true as own
               from casework.assignment s join casework.legal_aid_case c on c.id = s.case_id
              where s.account_id = :reader and s.ended_at is null and c.state = 'ASSIGNED'
                and (c.next_due_at is null or c.next_due_at > :horizon) and %s
@@ -62,7 +66,7 @@ public class TaskQueries {
             select * from (
                 select case r.state when 'RECEIVED' then 'REQUEST' else 'PAPER_CALL' end as kind, r.id,
                        r.receipt_code as code, r.beneficiary_name as person, null as detail,
-                       null::timestamptz as due_at, null as article, false as urgent, r.received_at,
+                       null::timestamptz as due_at, null as article, false as urgent, false as own, r.received_at,
                        row_number() over (partition by r.state order by r.received_at, r.id) as place
                   from intake.request r
                  where r.state in ('RECEIVED', 'WAITING_PAPERS') and %s) tasks
@@ -70,7 +74,7 @@ public class TaskQueries {
 
     private static final String REFERRALS = """
             select :kind as kind, f.id, f.code, f.full_name as person, o.name as detail, null::timestamptz as due_at,
-                   null as article, false as urgent
+                   null as article, false as urgent, false as own
               from referrals.referral f join offices.office o on o.id = f.sender_office_id
              where f.state in (:states) and %s
              order by f.sent_at, f.id limit :most""";
@@ -87,6 +91,7 @@ public class TaskQueries {
      */
     public List<Task> tasksOf(Actor actor, LocalDate today, Instant now) {
         Map<String, Object> times = Map.of(
+                "reader", actor.id().value(),
                 "most", MOST,
                 "now", now.atOffset(ZoneOffset.UTC),
                 "tomorrow", Days.start(today.plusDays(1)),
@@ -97,9 +102,7 @@ public class TaskQueries {
         }
         if (actor.may("casework:work")) {
             tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));
-            Map<String, Object> values = new HashMap<>(times);
-            values.put("reader", actor.id().value());
-            tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), values));
+            tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), times));
         }
         if (actor.may("intake:receive")) {
             tasks.addAll(read(REQUESTS, HomeScope.requests(actor.scope()), times));
@@ -132,7 +135,8 @@ public class TaskQueries {
                 rs.getString("detail"),
                 instant(rs.getTimestamp("due_at")),
                 rs.getString("article"),
-                rs.getBoolean("urgent"));
+                rs.getBoolean("urgent"),
+                rs.getBoolean("own"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

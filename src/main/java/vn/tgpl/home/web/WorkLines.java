@@ -44,16 +44,16 @@ class WorkLines {
     }
 
     private String title(Task task, Column column, Actor actor) {
-        boolean reminder = column == Column.TODAY && !isOwn(task.kind(), actor);
+        boolean reminder = column == Column.TODAY && !isOwn(task, actor);
         String manner = reminder ? "remind" : column == Column.OTHERS ? "wait" : "do";
         return messages.getMessage("home." + manner + "." + task.kind());
     }
 
     /** Whether the reader himself does what the deadline asks for. */
-    private static boolean isOwn(Kind kind, Actor actor) {
-        return switch (kind) {
+    private static boolean isOwn(Task task, Actor actor) {
+        return switch (task.kind()) {
             case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT -> actor.may("casework:assign");
-            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> actor.may("casework:work");
+            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> task.own();
             case MISSING_PAPERS -> actor.may("intake:decide");
             default -> true;
         };
@@ -64,8 +64,13 @@ class WorkLines {
             case ASSIGNMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/assignment" : "");
             case CHANGE_REPLY -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/change-answer" : "");
             case REPLACEMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/replacement" : "");
-            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER, MISSING_PAPERS, BEGIN_WORK, HEARING, HEARING_OUTCOME ->
-                "/cases/" + task.subject();
+            case ADVICE_ANSWER,
+                    EXTENDED_ADVICE_ANSWER,
+                    FILE_HANDOVER,
+                    MISSING_PAPERS,
+                    BEGIN_WORK,
+                    HEARING,
+                    HEARING_OUTCOME -> "/cases/" + task.subject();
             case REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();
             case SENT_REFERRAL -> "/referrals/" + task.subject() + "/receipt";
@@ -75,7 +80,7 @@ class WorkLines {
     /** Court or sender; of somebody else's deadline, whose it is. */
     private static @Nullable String detail(Task task, Actor actor) {
         boolean telling = task.kind() == Kind.HEARING || task.kind() == Kind.REFERRAL;
-        return telling || !isOwn(task.kind(), actor) ? task.detail() : null;
+        return telling || !isOwn(task, actor) ? task.detail() : null;
     }
 
     private @Nullable String due(Task task, Instant now) {

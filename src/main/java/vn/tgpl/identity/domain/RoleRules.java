@@ -12,7 +12,7 @@ final class RoleRules {
     private RoleRules() {}
 
     /**
-     * Refuses roles that do not exist, administration together with anything else, roles that reach unequally far, and
+     * Refuses roles that do not exist, administration together with anything else, roles of which one would reach further than it may, and
      * roles that are not held at such an office.
      *
      * @param known all roles there are
@@ -26,8 +26,7 @@ final class RoleRules {
         if (chosen.size() > 1 && chosen.stream().anyMatch(role -> role.rights().contains(ADMINISTRATION))) {
             throw new AdministratorSeesNoCase();
         }
-        // the scope belongs to the account: with two of them the wider would carry the rights of the narrower role
-        if (chosen.stream().map(RoleView::scope).distinct().count() > 1) {
+        if (!Reach.of(chosen).isSound()) {
             throw new RolesReachUnequallyFar();
         }
         chosen.stream()

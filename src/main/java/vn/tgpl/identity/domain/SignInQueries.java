@@ -3,8 +3,11 @@ package vn.tgpl.identity.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +40,11 @@ class SignInQueries implements UserDetailsService {
                                            from identity.account_role ar
                                            join identity.role_right rr on rr.role_code = ar.role_code
                                           where ar.account_id = a.id), '{}') as rights,
-                               coalesce((select array_agg(distinct r.scope_level)
+                               coalesce((select array_agg(distinct r.scope_level || ' ' || coalesce(rr.right_code, ''))
                                            from identity.account_role ar
                                            join identity.role r on r.code = ar.role_code
-                                          where ar.account_id = a.id), '{}') as levels
+                                           left join identity.role_right rr on rr.role_code = r.code
+                                          where ar.account_id = a.id), '{}') as rights_by_level
                           from identity.account a
                           join offices.office o on o.id = a.office_id
                          where a.username = :username""")
@@ -53,7 +57,7 @@ class SignInQueries implements UserDetailsService {
     private static SignedInUser read(ResultSet row) throws SQLException {
         ActorId id = new ActorId(row.getObject("id", UUID.class));
         AccessScope scope = new AccessScope(
-                narrowest(texts(row, "levels")),
+                reach(texts(row, "rights_by_level")).level(),
                 id,
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 centre(row),
@@ -76,12 +80,14 @@ class SignInQueries implements UserDetailsService {
         return centre == null ? null : new OfficeId(centre);
     }
 
-    /** Roles of one account reach equally far; should they not, no right reaches further than its own role gives it. */
-    private static AccessScope.Level narrowest(Set<String> levels) {
-        return levels.stream()
-                .map(AccessScope.Level::valueOf)
-                .min(Enum::compareTo)
-                .orElse(AccessScope.Level.NONE);
+    private static Reach reach(Set<String> rightsByLevel) {
+        Map<AccessScope.Level, Set<String>> rights = new EnumMap<>(AccessScope.Level.class);
+        for (String entry : rightsByLevel) {
+            int blank = entry.indexOf(' ');
+            rights.computeIfAbsent(AccessScope.Level.valueOf(entry.substring(0, blank)), level -> new HashSet<>())
+                    .add(entry.substring(blank + 1));
+        }
+        return Reach.of(rights);
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

@@ -81,6 +81,15 @@ class CaseActionsTests {
         }
     }
 
+    /** Roles of unequal reach may be held together because of this. */
+    @ParameterizedTest
+    @EnumSource
+    void theRightToWorkIsExercisedByTheExecutorAlone(CaseAction action) {
+        if (action.right().equals("casework:work")) {
+            assertThat(action.belongsToExecutor()).isTrue();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyStanding")
     void afterClosingNothingChangesTheMatterAnyMore(Standing standing) {

@@ -44,8 +44,17 @@ class PlacementTests {
         assertThat(place(task(Kind.ASSIGNMENT, MIDNIGHT, false), officer)).isEqualTo(Column.OTHERS);
         assertThat(place(task(Kind.FILE_HANDOVER, IN_THREE_DAYS, false), officer))
                 .isEqualTo(Column.OTHERS);
-        assertThat(place(task(Kind.FILE_HANDOVER, IN_THREE_DAYS, false), practitioner))
-                .isEqualTo(Column.WEEK);
+        assertThat(place(own(Kind.FILE_HANDOVER, IN_THREE_DAYS), practitioner)).isEqualTo(Column.WEEK);
+    }
+
+    @Test
+    void whoeverSupervisesAndWorksCasesHimselfHasOnlyHisOwnToDo() {
+        Actor headOfBranch = with("casework:work", "casework:assign", "reporting:dashboard");
+        assertThat(place(own(Kind.ADVICE_ANSWER, IN_THREE_DAYS), headOfBranch)).isEqualTo(Column.WEEK);
+        assertThat(place(task(Kind.ADVICE_ANSWER, IN_THREE_DAYS, false), headOfBranch))
+                .isEqualTo(Column.OTHERS);
+        assertThat(place(task(Kind.ADVICE_ANSWER, YESTERDAY, false), headOfBranch))
+                .isEqualTo(Column.TODAY);
     }
 
     @Test
@@ -75,7 +84,11 @@ class PlacementTests {
     }
 
     private static Task task(Kind kind, Instant dueAt, boolean urgent) {
-        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, urgent);
+        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, urgent, false);
+    }
+
+    private static Task own(Kind kind, Instant dueAt) {
+        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, false, true);
     }
 
     private static Actor with(String... rights) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -18,6 +19,8 @@ import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.Rows.CaseFacts;
 import vn.tgpl.TgplTest;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
 
 @TgplTest
 @Transactional
@@ -31,6 +34,9 @@ class WorkListTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @ParameterizedTest
     @ValueSource(
@@ -91,6 +97,23 @@ class WorkListTests {
                         .with(As.director()))
                 .bodyText()
                 .contains(late + " vụ việc");
+    }
+
+    @Test
+    void aCaseHandedOverStandsInTheWorkListOfItsExecutorAndOfNobodyElse() {
+        CaseSetup cases = new CaseSetup(jdbc, events);
+        UUID practitioner = cases.practitioner("LEGAL_AID_OFFICER", "Executor", CaseSetup.OFFICER);
+        UUID id = new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, NAME, LONG_AGO));
+        cases.assign(CaseId.of(id.toString()), practitioner, CaseSetup.OFFICER, Instant.parse("2026-01-06T02:00:00Z"));
+        jdbc.sql("update casework.legal_aid_case set state = 'ASSIGNED' where id = :id")
+                .param("id", id)
+                .update();
+
+        assertThat(workOf("trogiupvien"))
+                .bodyText()
+                .contains("Bắt đầu vụ việc mới được phân công", NAME, "/cases/" + id);
+        assertThat(workOf("luatsu")).bodyText().doesNotContain(NAME);
+        assertThat(workOf("giamdoc")).bodyText().doesNotContain("Bắt đầu vụ việc mới được phân công");
     }
 
     @Test

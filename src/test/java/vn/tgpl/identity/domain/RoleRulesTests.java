@@ -32,13 +32,15 @@ class RoleRulesTests {
         "INTAKE_OFFICER,                    BRANCH",
         "INTAKE_OFFICER ACCOUNTANT,         CENTRE",
         "LEGAL_AID_OFFICER,                 BRANCH",
+        "BRANCH_HEAD LEGAL_AID_OFFICER,     BRANCH",
+        "CENTRE_DIRECTOR LEGAL_AID_OFFICER, CENTRE",
         "CONTRACT_LAWYER,                   CENTRE",
         "DEPARTMENT_MANAGER,                DEPARTMENT",
         "REFERRER,                          REFERRER",
         "REFERRER,                          ORGANISATION",
         "NATIONAL_SUPERVISOR,               BUREAU",
     })
-    void rolesThatReachEquallyFarAreHeldAtFittingOffices(String codes, OfficeKind office) {
+    void rolesThatGoTogetherAreHeldAtFittingOffices(String codes, OfficeKind office) {
         check(codes, office);
     }
 

@@ -44,6 +44,15 @@ class ScopeOfASignInTests {
         assertThat(scopeOf("trogiupvien").level()).isEqualTo(AccessScope.Level.OWN);
     }
 
+    @Test
+    void aHeadOfBranchWhoWorksCasesHimselfStillSeesHisBranch() {
+        jdbc.sql("""
+                        insert into identity.account_role
+                        select id, 'LEGAL_AID_OFFICER' from identity.account where username = 'chinhanh'
+                        on conflict do nothing""").update();
+        assertThat(scopeOf("chinhanh").level()).isEqualTo(AccessScope.Level.OFFICE);
+    }
+
     private AccessScope scopeOf(String username) {
         return signIns.loadUserByUsername(username).scope();
     }
