@@ -116,9 +116,9 @@ class SameFormTests {
                                 .uri("/practitioners")
                                 .param("kind", "LEGAL_AID_OFFICER")
                                 .param("officeId", centre())
-                                .param("fullName", TITLE)
-                                .param("cardNumber", "TWICE-1")
-                                .param("cardIssuedOn", "1/1/2026")))
+                                .param("person.fullName", TITLE)
+                                .param("card.number", "TWICE-1")
+                                .param("card.issuedOn", "1/1/2026")))
                 .containsExactlyInAnyOrder("302 /practitioners", "422 null");
         assertThat(count("select count(*) from practitioners.practitioner where full_name = :title"))
                 .isOne();

@@ -2,38 +2,40 @@ package vn.tgpl.reporting.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the sheet, the same as of the list. The group a person belongs to is none: beside a name it would tell of
  * groups to be kept secret (Luật TGPL Đ6 k1).
  */
 enum CaseColumn {
-    CODE("code", true),
-    ACCEPTED_ON("acceptedOn", false),
-    BENEFICIARY("beneficiary", true),
-    FORM("form", false),
-    FIELD("field", false),
-    OFFICE("office", false),
-    STATE("state", false),
-    CLOSED_ON("closedOn", false);
+    CODE("code", null),
+    ACCEPTED_ON("acceptedOn", "acceptedIn"),
+    BENEFICIARY("beneficiary", null),
+    FORM("form", "form"),
+    FIELD("field", "field"),
+    OFFICE("office", "office"),
+    STATE("state", "state"),
+    CLOSED_ON("closedOn", "closedIn");
 
     private final String key;
-    private final boolean personal;
+    private final @Nullable String namelessKey;
 
-    CaseColumn(String key, boolean personal) {
+    /** @param namelessKey of its head where nothing leads to a person; null where the column itself would */
+    CaseColumn(String key, @Nullable String namelessKey) {
         this.key = key;
-        this.personal = personal;
+        this.namelessKey = namelessKey;
     }
 
     /** @param nameless without the columns that lead to a person */
     static List<CaseColumn> shown(boolean nameless) {
         return Stream.of(values())
-                .filter(column -> !nameless || !column.personal)
+                .filter(column -> !nameless || column.namelessKey != null)
                 .toList();
     }
 
-    String head(Labels labels) {
-        return labels.text("reporting.column." + key);
+    String head(Labels labels, boolean nameless) {
+        return labels.text("reporting.column." + (nameless ? namelessKey : key));
     }
 
     String of(CaseLine line) {

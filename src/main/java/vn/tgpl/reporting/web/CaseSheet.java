@@ -25,7 +25,7 @@ class CaseSheet implements AutoCloseable {
         sheet = workbook.newWorksheet(labels.text("reporting.sheet"));
         sheet.value(0, 0, labels.text("common.no.column"));
         for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column + 1, columns.get(column).head(labels));
+            sheet.value(0, column + 1, columns.get(column).head(labels, nameless));
             sheet.width(column + 1, WIDTH);
         }
         sheet.range(0, 0, 0, columns.size()).style().bold().set();

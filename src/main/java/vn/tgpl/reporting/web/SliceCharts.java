@@ -55,20 +55,23 @@ class SliceCharts {
                 .toList();
         return new Chart(
                 "by-" + dimension.name().toLowerCase(Locale.ROOT),
-                tooFew ? tooFew(dimension) : title(dimension, slices, bars),
+                tooFew ? without(dimension, "tooFew") : title(dimension, slices, bars),
                 labels.text("reporting.dimension." + dimension),
                 href(all, actor),
                 bars);
     }
 
-    /** Each value alone would tell of few; so the chart tells of none. */
-    private String tooFew(Dimension dimension) {
-        return labels.text(
-                "reporting.chart.tooFew", labels.text("reporting.chart.title." + dimension), SmallCells.LEAST);
+    /** The title of a chart that draws nothing: it says why. */
+    private String without(Dimension dimension, String reason) {
+        String chart = labels.text("reporting.chart.title." + dimension);
+        return labels.text("reporting.chart." + reason, chart, SmallCells.LEAST);
     }
 
     private String title(Dimension dimension, List<Slice> slices, List<Bar> bars) {
-        if (bars.isEmpty() || bars.get(0).value() == 0) {
+        if (bars.isEmpty()) {
+            return without(dimension, "none");
+        }
+        if (bars.get(0).value() == 0) {
             return labels.text("reporting.chart.title." + dimension);
         }
         long total = slices.stream().mapToLong(Slice::count).sum();
