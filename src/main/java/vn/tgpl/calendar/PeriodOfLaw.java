@@ -23,8 +23,8 @@ public enum PeriodOfLaw {
     D6(HOURS, 12, Responsible.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),
     D7(HOURS, 24, Responsible.AUTHORITY, "ltgpl-31-3", Handling.OTHERS),
     D8(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-3", Handling.STORED),
-    // an authority's notice is taken for the stricter D8
-    D9(WORKING_DAYS, 3, Responsible.CENTRE, "ttlt10-3-4", Handling.COVERED),
+    D9(WORKING_DAYS, 3, Responsible.CENTRE, "ttlt10-3-4", Handling.STORED),
+    D9_URGENT(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Handling.STORED),
     D9_ANSWER(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Handling.DUTY),
     D10(AT_ONCE, 0, Responsible.AUTHORITY, "ttlt10-7-2", Handling.OTHERS),
     D11(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-4", Handling.DUTY),
@@ -103,7 +103,6 @@ public enum PeriodOfLaw {
         STORED,
         WORK_LIST,
         WARNING,
-        COVERED,
         /** Stored as a dated duty of the centre, the department or an executor. */
         DUTY,
         OTHERS;

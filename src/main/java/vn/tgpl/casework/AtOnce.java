@@ -28,6 +28,11 @@ public record AtOnce(Duration tolerance) {
                 : words("done", "casework.due.doneAfter", took);
     }
 
+    /** What is said of a duty that is still to be done: for how long it has been. */
+    public DueWords open(Instant arose, Instant now) {
+        return words("overdue", "casework.due.atOnceFor", Duration.between(arose, now));
+    }
+
     private static DueWords words(String tone, String key, Duration took) {
         if (took.toMinutes() < 1) {
             return new DueWords(tone, key + ".moment", List.of());

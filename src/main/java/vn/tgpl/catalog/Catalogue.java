@@ -41,6 +41,12 @@ public interface Catalogue {
     /** Whether the person is arrested or in custody (Luật TGPL 2017 Đ31 k2: 12 hours). */
     boolean isHeld(String proceduralStatusCode);
 
+    /**
+     * Whether on that day a notice of a procedural authority about a person of this status has the request accepted and
+     * somebody appointed at once (Luật TGPL 2017 Đ31 k3).
+     */
+    boolean isNoticeAtOnce(String proceduralStatusCode, LocalDate day);
+
     /** Whether that is the ethnicity of a minority. */
     boolean isMinority(String ethnicityCode);
 

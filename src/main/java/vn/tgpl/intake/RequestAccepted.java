@@ -15,7 +15,7 @@ import vn.tgpl.shared.OfficeId;
  *
  * @param caseId the case to be opened
  * @param papersIncomplete accepted at once under Luật TGPL Đ30 k4, the missing papers to follow (TT 12/2018 Đ6 k2)
- * @param notifiedByAuthority told by a procedural authority (Luật TGPL Đ31 k3)
+ * @param notice of a procedural authority, null when none told of the person
  * @param forceMajeure an event beyond anybody's control keeps missing papers away (TT 12/2018 Đ6 k2)
  */
 public record RequestAccepted(
@@ -38,7 +38,7 @@ public record RequestAccepted(
         Instant receivedAt,
         List<Party> parties,
         boolean papersIncomplete,
-        boolean notifiedByAuthority,
+        @Nullable AuthorityNotice notice,
         boolean forceMajeure)
         implements DomainEvent {
 

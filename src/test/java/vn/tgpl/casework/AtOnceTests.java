@@ -32,6 +32,20 @@ class AtOnceTests {
         assertThat(words.args()).hasToString(args);
     }
 
+    @ParameterizedTest(name = "after {0}")
+    @CsvSource({
+        "PT59S, atOnceFor.moment,  []",
+        "PT12M, atOnceFor.minutes, [12]",
+        "PT13H, atOnceFor.hours,   '[13, 0]'",
+        "P3D,   atOnceFor.days,    [3]",
+    })
+    void aDutyStillToBeDoneIsToldByHowLongItHasBeen(Duration since, String key, String args) {
+        DueWords words = atOnce.open(AROSE, AROSE.plus(since));
+        assertThat(words.tone()).isEqualTo("overdue");
+        assertThat(words.key()).isEqualTo("casework.due." + key);
+        assertThat(words.args()).hasToString(args);
+    }
+
     @Test
     void howLongItMayTakeIsSetByTheInstallation() {
         AtOnce strict = new AtOnce(Duration.ZERO);

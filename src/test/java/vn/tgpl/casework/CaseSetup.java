@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.Rows;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.AuthorityNotice;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestAccepted;
@@ -136,7 +137,7 @@ public final class CaseSetup {
                 accepted.receivedAt(),
                 List.of(new Party("OPPOSING", "Tran Van Doi", null, 1980)),
                 accepted.papersIncomplete(),
-                accepted.notified(),
+                accepted.notified() ? new AuthorityNotice(accepted.at(), AuthorityNotice.Duty.ACCEPT_AT_ONCE) : null,
                 false));
         return new CaseId(caseId);
     }

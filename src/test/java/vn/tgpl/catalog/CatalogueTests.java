@@ -114,6 +114,23 @@ class CatalogueTests {
     }
 
     @Test
+    void a_notice_is_acted_on_at_once_for_the_arrested_the_accused_and_victims_only() {
+        assertThat(catalogue.codes(CodeList.PROCEDURAL_STATUS, TODAY))
+                .extracting(CodeView::code)
+                .filteredOn(status -> catalogue.isNoticeAtOnce(status, TODAY))
+                .containsExactlyInAnyOrder(
+                        "ARRESTED",
+                        "IN_CUSTODY",
+                        "ACCUSED_DETAINED",
+                        "ACCUSED_AT_LARGE",
+                        "DEFENDANT_DETAINED",
+                        "DEFENDANT_AT_LARGE",
+                        "VICTIM");
+        assertThat(catalogue.isNoticeAtOnce("VICTIM", LocalDate.of(2017, 12, 31)))
+                .isFalse();
+    }
+
+    @Test
     void an_unknown_code_is_its_own_label() {
         assertThat(catalogue.label(CodeList.FIELD_OF_LAW, "MARS")).isEqualTo("MARS");
         assertThat(catalogue.communeName("nowhere")).isEqualTo("nowhere");

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.AuthorityNotice;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Which periods run for a case, and when they end (BLDS 2015 Đ147, Đ148). */
@@ -28,18 +29,24 @@ final class CaseDeadlines {
      * What decides the periods that begin with acceptance.
      *
      * @param held the beneficiary is arrested or in custody
+     * @param notice of a procedural authority, null when none told of the person
      */
     record Acceptance(
-            Instant at, FormOfAid form, boolean held, boolean notifiedByAuthority, MissingPapers missingPapers) {}
+            Instant at,
+            FormOfAid form,
+            boolean held,
+            @Nullable AuthorityNotice notice,
+            MissingPapers missingPapers) {}
 
     List<Term> onAcceptance(Acceptance acceptance) {
-        List<LegalPeriod> periods = new ArrayList<>();
-        assignment(acceptance).ifPresent(periods::add);
-        if (acceptance.form() == FormOfAid.ADVICE) {
-            periods.add(LegalPeriod.ANSWER_ADVICE);
+        List<Term> terms = new ArrayList<>();
+        switch (acceptance.form()) {
+            case LITIGATION -> terms.add(appointment(acceptance));
+            case OUT_OF_COURT_REPRESENTATION -> terms.add(term(LegalPeriod.ASSIGN_FOR_REPRESENTATION, acceptance.at()));
+            case ADVICE -> terms.add(term(LegalPeriod.ANSWER_ADVICE, acceptance.at()));
         }
-        acceptance.missingPapers().period().ifPresent(periods::add);
-        return periods.stream().map(period -> term(period, acceptance.at())).toList();
+        acceptance.missingPapers().period().ifPresent(period -> terms.add(term(period, acceptance.at())));
+        return terms;
     }
 
     /**
@@ -60,7 +67,7 @@ final class CaseDeadlines {
      */
     List<Term> onReopening(Reopening reopening) {
         Acceptance anew =
-                new Acceptance(reopening.from(), reopening.form(), reopening.held(), false, MissingPapers.NONE);
+                new Acceptance(reopening.from(), reopening.form(), reopening.held(), null, MissingPapers.NONE);
         return onAcceptance(anew).stream()
                 .filter(term -> term.period().kind() != DeadlineKind.ASSIGNMENT || !reopening.assigned())
                 .toList();
@@ -90,19 +97,20 @@ final class CaseDeadlines {
         return new Term(TimeOrderedId.next(), period, wording.apply(period.article()), startedAt, dueAt);
     }
 
-    private static Optional<LegalPeriod> assignment(Acceptance acceptance) {
-        return switch (acceptance.form()) {
-            case LITIGATION -> Optional.of(litigation(acceptance));
-            case OUT_OF_COURT_REPRESENTATION -> Optional.of(LegalPeriod.ASSIGN_FOR_REPRESENTATION);
-            case ADVICE -> Optional.empty();
-        };
-    }
-
-    private static LegalPeriod litigation(Acceptance acceptance) {
-        if (acceptance.notifiedByAuthority()) {
-            return LegalPeriod.ASSIGN_ON_NOTICE;
+    /** Who goes to court is appointed from the acceptance on, or from the notice of an authority. */
+    private Term appointment(Acceptance acceptance) {
+        LegalPeriod own = acceptance.held() ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION;
+        AuthorityNotice notice = acceptance.notice();
+        if (notice == null) {
+            return term(own, acceptance.at());
         }
-        return acceptance.held() ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION;
+        return switch (notice.duty()) {
+            case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
+            case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
+            // whoever is held waits twelve hours, not three days, whoever told of him
+            case APPOINT_IN_DAYS ->
+                acceptance.held() ? term(own, acceptance.at()) : term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
+        };
     }
 
     Instant end(PeriodUnit unit, int amount, Instant startedAt) {

@@ -81,7 +81,7 @@ public class CaseOpening {
                 accepted.acceptedAt(),
                 accepted.formOfAid(),
                 status != null && catalogue.isHeld(status),
-                accepted.notifiedByAuthority(),
+                accepted.notice(),
                 MissingPapers.of(accepted.papersIncomplete(), livesInDifficultArea(accepted), accepted.forceMajeure()));
     }
 

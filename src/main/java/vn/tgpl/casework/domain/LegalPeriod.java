@@ -15,6 +15,10 @@ record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     static final LegalPeriod ASSIGN_FOR_HELD_PERSON = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D5);
     // Luật TGPL Đ31 k3
     static final LegalPeriod ASSIGN_ON_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D8);
+    // TTLT 10/2018 Đ3 k4: any other notice
+    static final LegalPeriod ASSIGN_AFTER_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9);
+    // TTLT 10/2018 Đ3 k4: any other notice of a request that is accepted at once
+    static final LegalPeriod ASSIGN_ON_URGENT_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9_URGENT);
     // Luật TGPL Đ31 k2
     static final LegalPeriod ASSIGN_FOR_LITIGATION = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D4);
     // Luật TGPL Đ33 k2

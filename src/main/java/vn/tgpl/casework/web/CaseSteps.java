@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.platform.web.Step;
@@ -20,10 +22,12 @@ import vn.tgpl.shared.Display;
 class CaseSteps {
 
     private final CaseTexts texts;
+    private final AtOnce atOnce;
     private final Clock clock;
 
-    CaseSteps(CaseTexts texts, Clock clock) {
+    CaseSteps(CaseTexts texts, AtOnce atOnce, Clock clock) {
         this.texts = texts;
+        this.atOnce = atOnce;
         this.clock = clock;
     }
 
@@ -55,12 +59,15 @@ class CaseSteps {
                 .orElse(null);
     }
 
-    /** A duty without a period is due at once, not late after a minute. */
+    /** A duty without a period is due at once, and it is told for how long it has been. */
     CaseTexts.DueText due(CaseFile.Period period) {
         CaseTexts.DueText due = texts.due(period.dueAt());
-        return period.unit() == PeriodUnit.AT_ONCE
-                ? new CaseTexts.DueText("overdue", texts.text("casework.due.atOnce"), due.moment(), due.at())
-                : due;
+        if (period.unit() != PeriodUnit.AT_ONCE) {
+            return due;
+        }
+        DueWords words = atOnce.open(period.startedAt(), clock.instant());
+        return new CaseTexts.DueText(
+                words.tone(), texts.text(words.key(), words.args().toArray()), due.moment(), due.at());
     }
 
     private static Optional<CaseFile.Period> next(CaseFile file) {

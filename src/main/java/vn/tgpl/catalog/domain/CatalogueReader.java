@@ -30,7 +30,11 @@ class CatalogueReader {
     }
 
     Codes codes() {
-        return new Codes(jdbc.sql("select * from catalog.code order by list, sort_order")
+        return new Codes(listed(), marks());
+    }
+
+    private List<CodeView> listed() {
+        return jdbc.sql("select * from catalog.code order by list, sort_order")
                 .query((row, index) -> new CodeView(
                         CodeList.valueOf(row.getString("list")),
                         row.getString("code"),
@@ -39,7 +43,17 @@ class CatalogueReader {
                         forms(row.getArray("forms_of_aid")),
                         row.getBoolean("marked"),
                         validity(row)))
-                .list());
+                .list();
+    }
+
+    private List<CodeMark> marks() {
+        return jdbc.sql("select * from catalog.code_mark")
+                .query((row, index) -> new CodeMark(
+                        CodeList.valueOf(row.getString("list")),
+                        row.getString("code"),
+                        CodeMark.Kind.valueOf(row.getString("mark")),
+                        validity(row)))
+                .list();
     }
 
     Places places() {

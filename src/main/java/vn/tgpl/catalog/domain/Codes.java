@@ -8,11 +8,12 @@ import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.Option;
 
-/** All codes of all lists, in their order. */
-record Codes(List<CodeView> all) {
+/** All codes of all lists, in their order, and their marks. */
+record Codes(List<CodeView> all, List<CodeMark> marks) {
 
     Codes {
         all = List.copyOf(all);
+        marks = List.copyOf(marks);
     }
 
     List<CodeView> inForce(CodeList list, LocalDate day) {
@@ -44,6 +45,10 @@ record Codes(List<CodeView> all) {
 
     boolean isMarked(CodeList list, String code) {
         return find(list, code).filter(CodeView::marked).isPresent();
+    }
+
+    boolean has(CodeMark.Kind kind, CodeList list, String code, LocalDate day) {
+        return marks.stream().anyMatch(mark -> mark.is(kind, list, code, day));
     }
 
     private static Option option(CodeView code) {

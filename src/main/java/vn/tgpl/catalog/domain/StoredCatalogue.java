@@ -102,6 +102,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public boolean isNoticeAtOnce(String proceduralStatusCode, LocalDate day) {
+        return codes.get().has(CodeMark.Kind.NOTICE_AT_ONCE, CodeList.PROCEDURAL_STATUS, proceduralStatusCode, day);
+    }
+
+    @Override
     public boolean isMinority(String ethnicityCode) {
         return codes.get().isMarked(CodeList.ETHNICITY, ethnicityCode);
     }

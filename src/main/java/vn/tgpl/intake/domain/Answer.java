@@ -3,7 +3,6 @@ package vn.tgpl.intake.domain;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.GroupClaim;
 
 /**
  * The answer the law gives at once (Luật TGPL Đ30 k2), with its reasons.
@@ -36,14 +35,8 @@ public record Answer(
         return !missing.isEmpty();
     }
 
-    /** The groups the case is opened with: those met, or all that were claimed when the officer saw more than the law. */
-    List<GroupClaim> groupsOfCase(List<GroupClaim> claimed) {
-        if (met.isEmpty()) {
-            return claimed;
-        }
-        return claimed.stream()
-                .filter(claim -> met.contains(claim.code()))
-                .map(claim -> new GroupClaim(claim.code(), claim.code().equals(primary)))
-                .toList();
+    /** Whether the person belongs to a group of the day, as far as is known. */
+    public boolean fitsAGroup() {
+        return !met.isEmpty();
     }
 }

@@ -3,29 +3,30 @@ package vn.tgpl.intake.domain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the answer depends on, on the day it is given.
  *
  * @param claims the groups claimed, with the law of the day
- * @param papers code of each paper shown, and its form
+ * @param papers by their codes, those that were shown
  * @param daysToLimitation working days left; negative when passed, null when there is no such day
  * @param daysToHearing likewise
+ * @param notice whether a procedural authority told of the person, and what that asks for
  */
 public record AnswerFacts(
         Channel channel,
         Applicant applicant,
         GroupClaims claims,
-        Map<String, PaperForm> papers,
+        Map<String, PaperShown> papers,
         Place residence,
         Place place,
         boolean centralOrder,
         boolean commercial,
         @Nullable Integer daysToLimitation,
         @Nullable Integer daysToHearing,
-        boolean appointedDefence) {
+        boolean appointedDefence,
+        Notice notice) {
 
     /** Where something is, seen from the province of the centre. */
     public enum Place {
@@ -41,12 +42,17 @@ public record AnswerFacts(
         }
     }
 
-    public AnswerFacts {
-        papers = Map.copyOf(papers);
+    /** What a notice of a procedural authority asks for. */
+    public enum Notice {
+        NONE,
+        /** To accept at once (Luật TGPL 2017 Đ31 k3). */
+        AT_ONCE,
+        /** To appoint in time once the request is accepted (TTLT 10/2018 Đ3 k4). */
+        OTHER
     }
 
-    boolean notifiedByAuthority() {
-        return channel == Channel.AUTHORITY;
+    public AnswerFacts {
+        papers = Map.copyOf(papers);
     }
 
     LocalDate day() {
@@ -55,9 +61,6 @@ public record AnswerFacts(
 
     /** The papers that prove something in the form in which they were shown. */
     Set<String> proofs() {
-        return papers.entrySet().stream()
-                .filter(paper -> paper.getValue().provesThrough(channel))
-                .map(paper -> paper.getKey())
-                .collect(Collectors.toUnmodifiableSet());
+        return PaperShown.proofs(papers, channel);
     }
 }

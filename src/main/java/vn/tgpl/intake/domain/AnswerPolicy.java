@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.domain.AnswerFacts.Place;
+import vn.tgpl.intake.domain.Competence.Standing;
 import vn.tgpl.intake.domain.Finding.Kind;
 
 /** The answer to a request: a pure function of its facts and the law of the day (Luật TGPL Đ30). */
@@ -21,12 +21,13 @@ public final class AnswerPolicy {
             // Luật TGPL Đ27 k1: all fields of law but business and commerce
             findings.add(Finding.of(Kind.COMMERCIAL));
         }
-        boolean competent = findScope(facts, findings);
+        Competence competence = Competence.of(facts);
+        findings.add(competence.finding());
         GroupFindings groups = new GroupFindings(facts);
         findings.addAll(groups.findings());
         Set<UrgentGround> urgent = findUrgency(facts, findings);
         return new Answer(
-                verdict(facts, competent, groups, urgent),
+                verdict(facts, competence.standing(), groups, urgent),
                 findings,
                 new OtherGroups(facts).findings(),
                 groups.met(),
@@ -36,40 +37,23 @@ public final class AnswerPolicy {
     }
 
     private static Verdict verdict(
-            AnswerFacts facts, boolean competent, GroupFindings groups, Set<UrgentGround> urgent) {
+            AnswerFacts facts, Standing competence, GroupFindings groups, Set<UrgentGround> urgent) {
         if (facts.commercial()) {
             return Verdict.REFUSE;
         }
-        if (!competent) {
+        if (competence == Standing.ELSEWHERE) {
             return Verdict.TRANSFER;
         }
         if (!groups.fits()) {
             return Verdict.REFUSE;
         }
-        if (groups.proven()) {
-            return Verdict.ELIGIBLE;
+        if (!groups.proven() && urgent.isEmpty()) {
+            return Verdict.PAPERS_MISSING;
         }
-        return urgent.isEmpty() ? Verdict.PAPERS_MISSING : Verdict.URGENT;
-    }
-
-    // Luật TGPL Đ26 k1: resides in the province, or the matter happened there, or ordered by the central authority;
-    // Đ35 k1: a request outside of that is passed on, not refused
-    private static boolean findScope(AnswerFacts facts, List<Finding> findings) {
-        if (facts.centralOrder()) {
-            findings.add(Finding.of(Kind.CENTRAL_ORDER));
-            return true;
+        if (competence == Standing.OPEN) {
+            return Verdict.PLACE_UNKNOWN;
         }
-        if (facts.residence() == Place.INSIDE) {
-            findings.add(Finding.of(Kind.RESIDES_IN_PROVINCE));
-            return true;
-        }
-        if (facts.place() == Place.INSIDE) {
-            findings.add(Finding.of(Kind.HAPPENED_IN_PROVINCE));
-            return true;
-        }
-        boolean unknown = facts.residence() == Place.UNKNOWN || facts.place() == Place.UNKNOWN;
-        findings.add(Finding.of(unknown ? Kind.PLACE_UNKNOWN : Kind.OUT_OF_PROVINCE));
-        return unknown;
+        return groups.proven() ? Verdict.ELIGIBLE : Verdict.URGENT;
     }
 
     // Luật TGPL Đ30 k4, TT 12/2018 Đ6 k1: accepted at once, papers follow
@@ -91,11 +75,20 @@ public final class AnswerPolicy {
             grounds.add(UrgentGround.APPOINTED_DEFENCE);
             findings.add(Finding.of(Kind.DEFENCE_APPOINTED));
         }
-        if (facts.notifiedByAuthority()) {
-            grounds.add(UrgentGround.NOTIFIED);
-            findings.add(Finding.of(Kind.NOTIFIED_BY_AUTHORITY));
+        switch (facts.notice()) {
+            case AT_ONCE -> {
+                grounds.add(UrgentGround.NOTIFIED);
+                findings.add(Finding.of(Kind.NOTIFIED_BY_AUTHORITY));
+            }
+            case OTHER -> findings.add(Finding.of(otherNotice(facts)));
+            case NONE -> {}
         }
         return grounds;
+    }
+
+    // Luật TGPL Đ31 k3 speaks of some statuses only; without one nobody can tell
+    private static Kind otherNotice(AnswerFacts facts) {
+        return facts.applicant().status() == null ? Kind.NOTIFIED_STATUS_UNKNOWN : Kind.NOTIFIED_OF_OTHERS;
     }
 
     /** Strictly fewer than five working days: exactly five is not urgent. */

@@ -21,7 +21,7 @@ public record AssessedRequest(
         boolean connectedMatter,
         List<String> groupCodes,
         @Nullable String principalGroup,
-        Map<String, PaperForm> papers,
+        Map<String, PaperShown> papers,
         @Nullable String matterProvince,
         @Nullable LocalDate limitationOn,
         @Nullable LocalDate hearingOn,

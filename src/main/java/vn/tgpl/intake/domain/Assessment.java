@@ -12,6 +12,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
@@ -56,7 +57,23 @@ public class Assessment {
                 request.commercial(),
                 workingDaysLeft(day, request.limitationOn()),
                 workingDaysLeft(day, request.hearingOn()),
-                request.appointedDefence()));
+                request.appointedDefence(),
+                notice(request, day)));
+    }
+
+    private Notice notice(AssessedRequest request, LocalDate day) {
+        if (request.channel() != Channel.AUTHORITY) {
+            return Notice.NONE;
+        }
+        String status = request.statusCode();
+        return status != null && catalogue.isNoticeAtOnce(status, day) ? Notice.AT_ONCE : Notice.OTHER;
+    }
+
+    /** The groups a case is opened with when a head accepts for a group the law's answer does not find; empty for none. */
+    Optional<GroupsOfCase> named(String groupCode, LegalAidRequest request) {
+        return catalogue
+                .group(groupCode, LocalDate.now(clock))
+                .map(group -> GroupsOfCase.named(group, PaperShown.proofs(request.papers(), request.channel())));
     }
 
     Answer answer(LegalAidRequest request) {

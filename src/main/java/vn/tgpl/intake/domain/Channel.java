@@ -8,5 +8,10 @@ public enum Channel {
     AUTHORITY,
     REFERRAL,
     /** Passed on by another centre (Luật TGPL Đ35). */
-    TRANSFER
+    TRANSFER;
+
+    /** Whether it may lie there for a while before somebody writes it down. */
+    public boolean mayArriveEarlier() {
+        return this != DIRECT && this != REFERRAL;
+    }
 }

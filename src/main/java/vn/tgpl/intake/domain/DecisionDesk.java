@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.RequestId;
@@ -34,7 +35,8 @@ class DecisionDesk {
                     .<RuntimeException>map(RequestAlreadyDecided::new)
                     .orElseGet(DecisionNotOpen::new);
         }
-        if (!RequestActions.permission(decision, request.state(), actor::may).isGiven()) {
+        if (!RequestActions.permission(decision, request.state(), null, actor::may)
+                .isGiven()) {
             throw new DecisionNotOpen();
         }
         return request;
@@ -42,6 +44,11 @@ class DecisionDesk {
 
     Answer proposal(LegalAidRequest request) {
         return assessment.answer(request);
+    }
+
+    /** @see Assessment#named */
+    Optional<GroupsOfCase> named(String groupCode, LegalAidRequest request) {
+        return assessment.named(groupCode, request);
     }
 
     /** Notes a decision; one that differs from the proposal needs a reason. */

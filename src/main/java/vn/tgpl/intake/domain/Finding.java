@@ -26,6 +26,8 @@ public record Finding(
         HAPPENED_IN_PROVINCE(Tone.FOR),
         CENTRAL_ORDER(Tone.FOR),
         PLACE_UNKNOWN(Tone.DOUBT),
+        PLACE_OF_MATTER_UNKNOWN(Tone.DOUBT),
+        RESIDENCE_UNKNOWN(Tone.DOUBT),
         NO_GROUP(Tone.AGAINST),
         GROUP_PROVEN(Tone.FOR),
         GROUP_UNPROVEN(Tone.DOUBT),
@@ -47,11 +49,14 @@ public record Finding(
         GROUP_UNCLAIMED_NO_HARDSHIP(Tone.AGAINST),
         GROUP_NOT_CLAIMED(Tone.AGAINST),
         COPY_TO_COMPARE(Tone.DOUBT),
+        PAPER_OF_ANOTHER_YEAR(Tone.DOUBT),
         LIMITATION_NEAR(Tone.DOUBT),
         LIMITATION_PASSED(Tone.DOUBT),
         HEARING_NEAR(Tone.DOUBT),
         DEFENCE_APPOINTED(Tone.FOR),
-        NOTIFIED_BY_AUTHORITY(Tone.FOR);
+        NOTIFIED_BY_AUTHORITY(Tone.FOR),
+        NOTIFIED_OF_OTHERS(Tone.DOUBT),
+        NOTIFIED_STATUS_UNKNOWN(Tone.DOUBT);
 
         private final Tone tone;
 

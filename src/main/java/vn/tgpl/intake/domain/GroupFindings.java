@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,28 @@ final class GroupFindings {
             // Luật TGPL Đ7, Đ30 k1: aid is for the persons of these groups only
             findings.add(Finding.of(Kind.NO_GROUP));
         }
-        if (!proven.isEmpty() && facts.papers().containsValue(PaperForm.COPY)) {
+        if (!proven.isEmpty()
+                && facts.papers().values().stream().anyMatch(paper -> paper.shownAs() == PaperForm.COPY)) {
             findings.add(Finding.of(Kind.COPY_TO_COMPARE));
+        }
+        facts.claims().inForce().stream()
+                .flatMap(group -> group.papers().stream())
+                .distinct()
+                .filter(PaperView::yearly)
+                .forEach(this::examineYear);
+    }
+
+    // NĐ 144/2017 Đ2, TT 08/2017 Đ33 k2, k6: the commune confirms for one year; an older paper proves no less, but is
+    // asked about
+    private void examineYear(PaperView paper) {
+        PaperShown shown = facts.papers().get(paper.code());
+        LocalDate issued = shown == null ? null : shown.issuedOn();
+        if (issued != null && issued.getYear() != facts.day().getYear()) {
+            findings.add(Finding.of(
+                    Kind.PAPER_OF_ANOTHER_YEAR,
+                    paper.label(),
+                    String.valueOf(issued.getYear()),
+                    String.valueOf(facts.day().getYear())));
         }
     }
 

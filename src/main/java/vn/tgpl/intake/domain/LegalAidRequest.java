@@ -64,6 +64,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     private Channel channel;
 
     private Instant receivedAt;
+    private boolean receivedEarlier;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "received_by"))
@@ -108,6 +109,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.centre = receipt.centre();
         this.province = receipt.province();
         this.receivedAt = receipt.at();
+        this.receivedEarlier = command.reception().statedAt() != null;
         this.receivedBy = receipt.by();
         this.channel = command.reception().channel();
         this.notifyingAuthority = command.reception().notifyingAuthority();
@@ -185,6 +187,12 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         return receivedAt;
     }
 
+    /** When the notice of a procedural authority was received, null when there was none. */
+    @Nullable
+    Instant notifiedAt() {
+        return notifiedAt;
+    }
+
     UUID beneficiaryId() {
         return beneficiaryId;
     }
@@ -204,8 +212,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
                 .toList();
     }
 
-    Map<String, PaperForm> papers() {
-        return PaperShown.forms(papers);
+    Map<String, PaperShown> papers() {
+        return Map.copyOf(papers);
     }
 
     List<Party> parties() {

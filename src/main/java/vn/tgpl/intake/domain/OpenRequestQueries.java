@@ -46,7 +46,7 @@ class OpenRequestQueries {
                                      order by g.principal desc, g.group_code) as groups,
                                (select g.group_code from intake.request_group g
                                 where g.request_id = r.id and g.principal) as principal_group,
-                               array(select s.paper_code || ' ' || s.shown_as from intake.request_paper s
+                               array(select s.paper_code || ' ' || s.shown_as || ' ' || coalesce(s.issued_on::text, '') from intake.request_paper s
                                      where s.request_id = r.id) as papers
                         from intake.request r
                         join offices.office o on o.id = r.office_id
@@ -102,9 +102,14 @@ class OpenRequestQueries {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    private static Map<String, PaperForm> papers(List<String> shown) {
+    private static Map<String, PaperShown> papers(List<String> shown) {
         return shown.stream()
-                .map(paper -> paper.split(" ", 2))
-                .collect(Collectors.toUnmodifiableMap(paper -> paper[0], paper -> PaperForm.valueOf(paper[1])));
+                .map(paper -> paper.split(" ", -1))
+                .collect(Collectors.toUnmodifiableMap(paper -> paper[0], paper -> paper(paper[1], paper[2])));
+    }
+
+    private static PaperShown paper(String form, String issuedOn) {
+        return new PaperShown(
+                PaperForm.valueOf(form), null, null, issuedOn.isEmpty() ? null : LocalDate.parse(issuedOn));
     }
 }

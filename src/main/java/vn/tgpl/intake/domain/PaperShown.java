@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,12 @@ public record PaperShown(
         return new PaperShown(form, null, null, null);
     }
 
-    /** For who asks of each paper only how it was shown. */
-    public static Map<String, PaperForm> forms(Map<String, PaperShown> papers) {
+    /** The papers that prove something in the form in which they were shown. */
+    static Set<String> proofs(Map<String, PaperShown> papers, Channel channel) {
         return papers.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, paper -> paper.getValue().shownAs()));
+                .filter(paper -> paper.getValue().shownAs().provesThrough(channel))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,10 +1,15 @@
 package vn.tgpl.intake.domain;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.AuthorityNotice;
+import vn.tgpl.intake.AuthorityNotice.Duty;
 import vn.tgpl.intake.RequestAccepted;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
@@ -36,7 +41,12 @@ public class RequestAcceptance {
             throw new NoGroupClaimed();
         }
         Answer proposal = desk.proposal(request);
-        UrgentGround ground = ground(command, proposal);
+        if (!RequestActions.permission(Decision.ACCEPTANCE, request.state(), proposal.verdict(), actor::may)
+                .isGiven()) {
+            throw new HeadDecidesAgainstRefusal();
+        }
+        GroupsOfCase groups = groups(command, request, proposal);
+        UrgentGround ground = ground(command, proposal, groups.incomplete(), actor);
         Decided decided = desk.note(
                 Decision.ACCEPTANCE,
                 proposal,
@@ -44,20 +54,34 @@ public class RequestAcceptance {
                 command.reason(),
                 ground == null ? citations.of(Decision.ACCEPTANCE) : citations.of(ground));
         UUID caseId = TimeOrderedId.next();
-        String forceMajeure = proposal.isIncomplete() ? command.forceMajeure() : null;
+        String forceMajeure = groups.incomplete() ? command.forceMajeure() : null;
         book.accepted(request.id(), decided, ground, forceMajeure, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
-        request.decide(RequestState.ACCEPTED, event(request, decided, caseId, proposal, forceMajeure != null));
+        request.decide(
+                RequestState.ACCEPTED,
+                event(request, decided, caseId, groups, notice(request, ground), forceMajeure != null));
         requests.save(request);
         return caseId;
     }
 
+    private GroupsOfCase groups(AcceptRequest command, LegalAidRequest request, Answer proposal) {
+        return proposal.fitsAGroup()
+                ? GroupsOfCase.found(proposal, request.groups())
+                : Optional.ofNullable(command.groupCode())
+                        .flatMap(code -> desk.named(code, request))
+                        .orElseThrow(GroupInForceNotNamed::new);
+    }
+
     // Luật TGPL Đ30 k4: without all papers only on one of these grounds
-    private static @Nullable UrgentGround ground(AcceptRequest command, Answer proposal) {
-        if (!proposal.isIncomplete()) {
+    private static @Nullable UrgentGround ground(
+            AcceptRequest command, Answer proposal, boolean incomplete, Actor actor) {
+        if (!incomplete) {
             return proposal.urgentGrounds().contains(UrgentGround.NOTIFIED) ? UrgentGround.NOTIFIED : null;
         }
         UrgentGround ground = command.urgentGround();
+        if (ground == UrgentGround.HEAD_DECISION && !actor.may(HeadOfOffice.RIGHT)) {
+            throw new HeadDecidesUrgency();
+        }
         if (ground != UrgentGround.HEAD_DECISION
                 && (ground == null || !proposal.urgentGrounds().contains(ground))) {
             throw new UrgentGroundMissing();
@@ -65,8 +89,24 @@ public class RequestAcceptance {
         return ground;
     }
 
+    private static @Nullable AuthorityNotice notice(LegalAidRequest request, @Nullable UrgentGround ground) {
+        if (request.channel() != Channel.AUTHORITY) {
+            return null;
+        }
+        Instant at = Objects.requireNonNullElse(request.notifiedAt(), request.receivedAt());
+        if (ground == UrgentGround.NOTIFIED) {
+            return new AuthorityNotice(at, Duty.ACCEPT_AT_ONCE);
+        }
+        return new AuthorityNotice(at, ground == null ? Duty.APPOINT_IN_DAYS : Duty.APPOINT_AT_ONCE);
+    }
+
     private static RequestAccepted event(
-            LegalAidRequest request, Decided decided, UUID caseId, Answer proposal, boolean forceMajeure) {
+            LegalAidRequest request,
+            Decided decided,
+            UUID caseId,
+            GroupsOfCase groups,
+            @Nullable AuthorityNotice notice,
+            boolean forceMajeure) {
         Matter matter = request.matter();
         return new RequestAccepted(
                 request.id(),
@@ -80,15 +120,15 @@ public class RequestAcceptance {
                 request.beneficiaryName(),
                 matter.fieldCode(),
                 matter.formOfAid(),
-                proposal.groupsOfCase(request.groups()),
+                groups.claims(),
                 matter.proceduralStatusCode(),
                 matter.stageCode(),
                 matter.authority(),
                 matter.summary(),
                 request.receivedAt(),
                 request.parties(),
-                proposal.isIncomplete(),
-                request.channel() == Channel.AUTHORITY,
+                groups.incomplete(),
+                notice,
                 forceMajeure);
     }
 }

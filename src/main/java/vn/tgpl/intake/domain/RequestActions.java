@@ -20,15 +20,19 @@ public final class RequestActions {
 
     private RequestActions() {}
 
-    public static Map<Decision, Permission> of(RequestState state, Predicate<String> rights) {
+    /** @param proposed what the law proposes, null when the request is decided */
+    public static Map<Decision, Permission> of(
+            RequestState state, @Nullable Verdict proposed, Predicate<String> rights) {
         Map<Decision, Permission> permissions = new EnumMap<>(Decision.class);
         for (Decision decision : Decision.values()) {
-            permissions.put(decision, permission(decision, state, rights));
+            permissions.put(decision, permission(decision, state, proposed, rights));
         }
         return permissions;
     }
 
-    static Permission permission(Decision decision, RequestState state, Predicate<String> rights) {
+    /** @param proposed what the law proposes, null when it was not asked yet */
+    static Permission permission(
+            Decision decision, RequestState state, @Nullable Verdict proposed, Predicate<String> rights) {
         if (!state.isOpen()) {
             return new Permission("decided");
         }
@@ -38,6 +42,11 @@ public final class RequestActions {
         if (decision == Decision.PAPER_ARRIVAL && state == RequestState.RECEIVED) {
             return new Permission("nothingCalled");
         }
-        return rights.test(decision.right()) ? Permission.GIVEN : new Permission("noRight");
+        if (!rights.test(decision.right())) {
+            return new Permission("noRight");
+        }
+        // Luật TGPL Đ30 k3: what is to be refused is accepted, if at all, by the head
+        boolean againstRefusal = decision == Decision.ACCEPTANCE && proposed == Verdict.REFUSE;
+        return againstRefusal && !rights.test(HeadOfOffice.RIGHT) ? new Permission("headDecides") : Permission.GIVEN;
     }
 }

@@ -79,7 +79,8 @@ public class RequestDetailsQueries {
                 row.getString("notifying_authority"),
                 instant(row, "notified_at"),
                 row.getObject("referral_id", UUID.class),
-                row.getString("transferred_from"));
+                row.getString("transferred_from"),
+                row.getBoolean("received_earlier") ? instant(row, "received_at") : null);
     }
 
     private static Matter matter(ResultSet row) throws SQLException {

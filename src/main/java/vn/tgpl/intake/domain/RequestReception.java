@@ -1,8 +1,10 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +79,9 @@ public class RequestReception {
         }
         requireReferral(command.reception().referralId(), scope);
         Beneficiary beneficiary = beneficiary(command, actor);
+        Instant received = Objects.requireNonNullElseGet(command.reception().statedAt(), clock::instant);
         Receipt receipt = new Receipt(
-                receiptCode(actor), actor.officeId(), scope.centre(), scope.province(), clock.instant(), actor.id());
+                receiptCode(actor, received), actor.officeId(), scope.centre(), scope.province(), received, actor.id());
         LegalAidRequest logged = requests.save(new LegalAidRequest(command, beneficiary, receipt));
         List<Involved> people = RequestCheck.people(
                 new PersonId(beneficiary.id()), command.beneficiary(), command.requester(), command.parties());
@@ -118,8 +121,8 @@ public class RequestReception {
         return new Beneficiary(id.value(), command.beneficiary().fullName());
     }
 
-    private String receiptCode(Actor actor) {
-        int year = LocalDate.now(clock).getYear();
+    private String receiptCode(Actor actor, Instant received) {
+        int year = LocalDate.ofInstant(received, clock.getZone()).getYear();
         int number = numbers.next(actor.officeId(), REGISTER_OF_RECEIPTS, year);
         return "TN." + offices.get(actor.officeId()).abbreviation() + "." + number + "." + year;
     }

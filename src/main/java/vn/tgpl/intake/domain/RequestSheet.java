@@ -16,6 +16,12 @@ public record RequestSheet(
         List<DecisionView> decisions,
         Map<Decision, Permission> permissions) {
 
+    /** Ending of a message key, null when the decision is open. */
+    public @Nullable String whyNot(Decision decision) {
+        Permission permission = permissions.get(decision);
+        return permission == null ? null : permission.whyNot();
+    }
+
     public boolean permits(Decision decision) {
         Permission permission = permissions.get(decision);
         return permission != null && permission.isGiven();

@@ -41,7 +41,11 @@ public class RequestSheets {
         Answer answer = found.state().isOpen()
                 ? requests.findById(id).map(assessment::answer).orElseThrow(NotFound::new)
                 : null;
-        return new RequestSheet(found, answer, decisions.of(id), RequestActions.of(found.state(), actor::may));
+        return new RequestSheet(
+                found,
+                answer,
+                decisions.of(id),
+                RequestActions.of(found.state(), answer == null ? null : answer.verdict(), actor::may));
     }
 
     /** The beneficiary of a request the actor was shown. */

@@ -32,8 +32,8 @@ class AcceptanceController {
     }
 
     @ModelAttribute
-    void grounds(Model model) {
-        page.showUrgentGrounds(model);
+    void choices(Actor actor, Model model) {
+        page.showAcceptanceChoices(actor, model);
     }
 
     @GetMapping

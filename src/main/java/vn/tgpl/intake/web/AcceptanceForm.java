@@ -17,8 +17,19 @@ class AcceptanceForm {
     @Size(max = 2000)
     private @Nullable String forceMajeure;
 
+    @Size(max = 40)
+    private @Nullable String groupCode;
+
     AcceptRequest command(RequestId id) {
-        return new AcceptRequest(id, urgentGround, reason, forceMajeure);
+        return new AcceptRequest(id, urgentGround, reason, forceMajeure, groupCode);
+    }
+
+    public @Nullable String getGroupCode() {
+        return groupCode;
+    }
+
+    public void setGroupCode(@Nullable String groupCode) {
+        this.groupCode = groupCode;
     }
 
     public @Nullable String getForceMajeure() {

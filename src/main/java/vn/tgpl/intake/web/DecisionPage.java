@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.HeadOfOffice;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
@@ -53,7 +55,10 @@ class DecisionPage {
         model.addAttribute("answer", answer == null ? null : texts.view(answer, locale()));
         model.addAttribute("open", sheet.permits(decision));
         model.addAttribute("reasonNeeded", answer != null && answer.verdict().decision() != decision);
-        model.addAttribute("incomplete", answer != null && isIncomplete(answer));
+        boolean unfit = answer != null && !answer.fitsAGroup();
+        model.addAttribute("whyNot", sheet.whyNot(decision));
+        model.addAttribute("groupNeeded", unfit);
+        model.addAttribute("incomplete", unfit || (answer != null && isIncomplete(answer)));
         return "intake/" + name(decision);
     }
 
@@ -97,8 +102,19 @@ class DecisionPage {
                 .flatMap(answer -> answer.urgentGrounds().stream().sorted().findFirst());
     }
 
-    void showUrgentGrounds(Model model) {
-        model.addAttribute("grounds", choices.options("intake.ground.", UrgentGround.values(), locale()));
+    /** The grounds this officer may choose, and the groups of today for a head who sees one where the law's answer sees none. */
+    void showAcceptanceChoices(Actor actor, Model model) {
+        boolean head = actor.may(HeadOfOffice.RIGHT);
+        UrgentGround[] grounds = Arrays.stream(UrgentGround.values())
+                .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)
+                .toArray(UrgentGround[]::new);
+        model.addAttribute("decidesAsHead", head);
+        model.addAttribute("grounds", choices.options("intake.ground.", grounds, locale()));
+        model.addAttribute(
+                "groups",
+                catalogue.groupsInForce(LocalDate.now(clock)).stream()
+                        .map(group -> new Option(group.code(), group.label()))
+                        .toList());
     }
 
     /** Each ground with the article that lets a request be refused so. */

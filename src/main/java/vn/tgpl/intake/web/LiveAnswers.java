@@ -3,18 +3,21 @@ package vn.tgpl.intake.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.AssessedRequest;
 import vn.tgpl.intake.domain.Assessment;
 import vn.tgpl.intake.domain.Channel;
-import vn.tgpl.intake.domain.PaperShown;
+import vn.tgpl.intake.domain.Finding;
+import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
@@ -23,6 +26,10 @@ import vn.tgpl.shared.BirthDate;
 /** Answers a form that is still being filled. */
 @Component
 class LiveAnswers {
+
+    /** What leaves open whether the centre may aid. */
+    private static final Set<Kind> PLACES =
+            EnumSet.of(Kind.PLACE_UNKNOWN, Kind.PLACE_OF_MATTER_UNKNOWN, Kind.RESIDENCE_UNKNOWN);
 
     private final Assessment assessment;
     private final RequestFormReader reader;
@@ -42,7 +49,7 @@ class LiveAnswers {
         @Nullable Answer answer = form.getGroups().isEmpty() ? null : assessment.answer(assessed(form, actor));
         return new LiveAnswer(
                 answer == null ? null : texts.view(answer, locale),
-                gaps(form),
+                gaps(form, answer),
                 check.found(form, actor),
                 done(form, answer));
     }
@@ -60,7 +67,7 @@ class LiveAnswers {
                 matter.isConnectedMatter(),
                 form.getGroups().stream().filter(Objects::nonNull).toList(),
                 form.principal(),
-                PaperShown.forms(reader.papers(form)),
+                reader.papers(form),
                 matter.getProvinceCode(),
                 matter.getLimitationOn(),
                 matter.getHearingOn(),
@@ -69,7 +76,7 @@ class LiveAnswers {
                 matter.isCommercial());
     }
 
-    private static List<String> gaps(RequestForm form) {
+    private static List<String> gaps(RequestForm form, @Nullable Answer answer) {
         List<String> gaps = new ArrayList<>();
         if (form.getPerson().getFullName() == null) {
             gaps.add("intake.gap.person");
@@ -79,6 +86,12 @@ class LiveAnswers {
         }
         if (!isDone(form.getMatter())) {
             gaps.add("intake.gap.matter");
+        }
+        if (answer != null) {
+            answer.findings().stream()
+                    .map(Finding::kind)
+                    .filter(PLACES::contains)
+                    .forEach(place -> gaps.add("intake.gap." + place));
         }
         return gaps;
     }

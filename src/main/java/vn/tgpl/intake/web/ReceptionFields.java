@@ -24,6 +24,11 @@ class ReceptionFields {
 
     private @Nullable LocalTime notifiedTime;
 
+    @PastOrPresent
+    private @Nullable LocalDate receivedOn;
+
+    private @Nullable LocalTime receivedTime;
+
     private @Nullable UUID referralId;
 
     @Size(max = 200)
@@ -89,6 +94,22 @@ class ReceptionFields {
 
     public void setNotifiedTime(@Nullable LocalTime notifiedTime) {
         this.notifiedTime = notifiedTime;
+    }
+
+    public @Nullable LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(@Nullable LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public @Nullable LocalTime getReceivedTime() {
+        return receivedTime;
+    }
+
+    public void setReceivedTime(@Nullable LocalTime receivedTime) {
+        this.receivedTime = receivedTime;
     }
 
     public @Nullable UUID getReferralId() {

@@ -42,6 +42,10 @@ class RequestCatalogue {
         List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
         return new RequestChoices(
                 options("intake.channel.", Channel.values(), locale),
+                Arrays.stream(Channel.values())
+                        .filter(Channel::mayArriveEarlier)
+                        .map(Channel::name)
+                        .collect(Collectors.joining("|")),
                 fields(),
                 forms(locale),
                 catalogue.options(CodeList.PROCEDURAL_STATUS, today),

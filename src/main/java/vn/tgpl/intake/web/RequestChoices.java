@@ -6,10 +6,12 @@ import vn.tgpl.platform.Option;
 /**
  * The choices of the request form.
  *
+ * @param typedLater the channels through which a request may come in before it is typed, joined by bars
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
  */
 record RequestChoices(
         List<Option> channels,
+        String typedLater,
         List<Option> fields,
         List<Option> forms,
         List<Option> statuses,

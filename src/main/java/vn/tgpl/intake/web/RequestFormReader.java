@@ -1,9 +1,5 @@
 package vn.tgpl.intake.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,18 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
-import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperShown;
-import vn.tgpl.intake.domain.Reception;
-import vn.tgpl.intake.domain.Requester;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.people.form.PersonReader;
-import vn.tgpl.shared.PhoneNumber;
 
 /** Makes a command of the form, or says at each field what is wrong. */
 @Component
@@ -35,19 +27,26 @@ class RequestFormReader {
     private final PersonReader personReader;
     private final MatterCheck matterCheck;
     private final PartyReader partyReader;
-    private final Clock clock;
+    private final ReceptionReader receptionReader;
 
-    RequestFormReader(PersonReader personReader, MatterCheck matterCheck, PartyReader partyReader, Clock clock) {
+    RequestFormReader(
+            PersonReader personReader,
+            MatterCheck matterCheck,
+            PartyReader partyReader,
+            ReceptionReader receptionReader) {
         this.personReader = personReader;
         this.matterCheck = matterCheck;
         this.partyReader = partyReader;
-        this.clock = clock;
+        this.receptionReader = receptionReader;
     }
 
     Optional<LogRequest> read(RequestForm form, BindingResult errors) {
         Optional<PersonFacts> person = nested(errors, "person", () -> personReader.read(form.getPerson(), errors));
         nested(errors, "matter", () -> matterCheck.check(form.getMatter(), errors));
-        checkReception(form.getReception(), errors);
+        nested(errors, "reception", () -> {
+            receptionReader.check(form.getReception(), errors);
+            return errors;
+        });
         matterCheck.checkGroups(form, errors);
         form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
@@ -56,10 +55,10 @@ class RequestFormReader {
         }
         return Optional.of(new LogRequest(
                 form.id(),
-                reception(form.getReception()),
+                receptionReader.reception(form.getReception()),
                 known(form),
                 person.get(),
-                requester(form.getReception()),
+                receptionReader.requester(form.getReception()),
                 matter(form.getMatter()),
                 groups(form),
                 papers(form),
@@ -79,61 +78,10 @@ class RequestFormReader {
         }
     }
 
-    private void checkReception(ReceptionFields fields, BindingResult errors) {
-        if (fields.getChannel() == Channel.AUTHORITY) {
-            if (fields.getNotifyingAuthority() == null) {
-                errors.rejectValue("reception.notifyingAuthority", "validation.required");
-            }
-            Instant notified = notifiedAt(fields);
-            if (notified == null && !errors.hasFieldErrors("reception.notifiedOn")) {
-                errors.rejectValue("reception.notifiedOn", "validation.required");
-            } else if (notified != null && notified.isAfter(clock.instant())) {
-                errors.rejectValue("reception.notifiedTime", "intake.form.notifiedTime.future");
-            }
-        }
-        if (fields.getChannel() == Channel.TRANSFER && fields.getTransferredFrom() == null) {
-            errors.rejectValue("reception.transferredFrom", "validation.required");
-        }
-        String phone = fields.getRequesterPhone();
-        if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
-            errors.rejectValue("reception.requesterPhone", "people.form.phone.invalid");
-        }
-        boolean described = phone != null || fields.getRequesterRelation() != null;
-        if (described && fields.getRequesterName() == null) {
-            errors.rejectValue("reception.requesterName", "validation.required");
-        }
-    }
-
-    private Reception reception(ReceptionFields fields) {
-        boolean told = fields.getChannel() == Channel.AUTHORITY;
-        UUID referral = fields.getChannel() == Channel.REFERRAL ? fields.getReferralId() : null;
-        return new Reception(
-                fields.getChannel(),
-                told ? fields.getNotifyingAuthority() : null,
-                told ? notifiedAt(fields) : null,
-                referral,
-                fields.getChannel() == Channel.TRANSFER ? fields.getTransferredFrom() : null);
-    }
-
-    /** Without a time the day begins: the clocks must not start later than they did. */
-    private @Nullable Instant notifiedAt(ReceptionFields fields) {
-        LocalDate day = fields.getNotifiedOn();
-        LocalTime time = Objects.requireNonNullElse(fields.getNotifiedTime(), LocalTime.MIDNIGHT);
-        return day == null ? null : day.atTime(time).atZone(clock.getZone()).toInstant();
-    }
-
     private static @Nullable KnownPerson known(RequestForm form) {
         UUID id = form.getKnownId();
         Long version = form.getKnownVersion();
         return id == null || version == null ? null : new KnownPerson(new PersonId(id), version);
-    }
-
-    private static @Nullable Requester requester(ReceptionFields fields) {
-        String name = fields.getRequesterName();
-        String phone = PhoneNumber.parse(fields.getRequesterPhone())
-                .map(PhoneNumber::value)
-                .orElse(null);
-        return name == null ? null : new Requester(name, fields.getRequesterRelation(), phone);
     }
 
     private static Matter matter(MatterFields fields) {

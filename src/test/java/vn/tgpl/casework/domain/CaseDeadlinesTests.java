@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.AuthorityNotice;
 
 class CaseDeadlinesTests {
 
@@ -24,33 +25,52 @@ class CaseDeadlinesTests {
 
     private final CaseDeadlines deadlines = new CaseDeadlines(calendar, UnaryOperator.identity());
 
-    @ParameterizedTest(name = "{0} accepted {1}, held {2}, notified {3}: {4} {5} until {6}")
+    @ParameterizedTest(name = "{0} accepted {1}, held {2}: {3} {4} until {5}")
     @CsvSource({
         // 3 working days over a weekend and the holiday of 24/11: Mon 23, Wed 25, Thu 26
-        "LITIGATION, 2026-11-20T16:45, false, false, WORKING_DAYS, ltgpl-31-2, 2026-11-27T00:00",
-        "LITIGATION, 2026-11-25T08:00, false, false, WORKING_DAYS, ltgpl-31-2, 2026-12-01T00:00",
+        "LITIGATION, 2026-11-20T16:45, false, WORKING_DAYS, ltgpl-31-2, 2026-11-27T00:00",
+        "LITIGATION, 2026-11-25T08:00, false, WORKING_DAYS, ltgpl-31-2, 2026-12-01T00:00",
         // 12 hours run through the night and the weekend, to the minute
-        "LITIGATION, 2026-11-20T16:45, true,  false, HOURS,        ltgpl-31-2, 2026-11-21T04:45",
-        "LITIGATION, 2026-11-21T23:59, true,  false, HOURS,        ltgpl-31-2, 2026-11-22T11:59",
-        // told by an authority: at once, held or not
-        "LITIGATION, 2026-11-20T16:45, false, true,  AT_ONCE,      ltgpl-31-3, 2026-11-20T16:45",
-        "LITIGATION, 2026-11-20T16:45, true,  true,  AT_ONCE,      ltgpl-31-3, 2026-11-20T16:45",
-        "OUT_OF_COURT_REPRESENTATION, 2026-11-20T16:45, true, true, WORKING_DAYS, ltgpl-33-2, 2026-11-27T00:00",
+        "LITIGATION, 2026-11-20T16:45, true,  HOURS,        ltgpl-31-2, 2026-11-21T04:45",
+        "LITIGATION, 2026-11-21T23:59, true,  HOURS,        ltgpl-31-2, 2026-11-22T11:59",
+        "OUT_OF_COURT_REPRESENTATION, 2026-11-20T16:45, true, WORKING_DAYS, ltgpl-33-2, 2026-11-27T00:00",
     })
     void aPractitionerMustBeAssignedInTime(
-            FormOfAid form,
-            LocalDateTime at,
-            boolean held,
-            boolean notified,
-            PeriodUnit unit,
-            String article,
-            LocalDateTime due) {
+            FormOfAid form, LocalDateTime at, boolean held, PeriodUnit unit, String article, LocalDateTime due) {
         Term term = only(deadlines.onAcceptance(
-                new CaseDeadlines.Acceptance(instant(at), form, held, notified, MissingPapers.NONE)));
+                new CaseDeadlines.Acceptance(instant(at), form, held, null, MissingPapers.NONE)));
         assertThat(term.period().kind()).isEqualTo(DeadlineKind.ASSIGNMENT);
         assertThat(term.period().unit()).isEqualTo(unit);
         assertThat(term.legalReference()).isEqualTo(article);
         assertThat(term.startedAt()).isEqualTo(instant(at));
+        assertThat(term.dueAt()).isEqualTo(instant(due));
+    }
+
+    @ParameterizedTest(name = "told on Friday 20/11 at 9:00, accepted at 16:45, {0}, held {1}: {2} from {4} until {5}")
+    @CsvSource({
+        // arrested, accused, a victim: at once, held or not, counted from the notice
+        "ACCEPT_AT_ONCE,  false, AT_ONCE,      ltgpl-31-3, 2026-11-20T09:00, 2026-11-20T09:00",
+        "ACCEPT_AT_ONCE,  true,  AT_ONCE,      ltgpl-31-3, 2026-11-20T09:00, 2026-11-20T09:00",
+        // any other notice: three working days from the notice, at once when papers are to follow
+        "APPOINT_IN_DAYS, false, WORKING_DAYS, ttlt10-3-4, 2026-11-20T09:00, 2026-11-27T00:00",
+        "APPOINT_AT_ONCE, false, AT_ONCE,      ttlt10-3-4, 2026-11-20T09:00, 2026-11-20T09:00",
+        // twelve hours of whoever is held do not become three days
+        "APPOINT_IN_DAYS, true,  HOURS,        ltgpl-31-2, 2026-11-20T16:45, 2026-11-21T04:45",
+    })
+    void aNoticeOfAnAuthoritySetsTheClock(
+            AuthorityNotice.Duty duty,
+            boolean held,
+            PeriodUnit unit,
+            String article,
+            LocalDateTime from,
+            LocalDateTime due) {
+        AuthorityNotice notice = new AuthorityNotice(instant(LocalDateTime.of(2026, 11, 20, 9, 0)), duty);
+        Instant accepted = instant(LocalDateTime.of(2026, 11, 20, 16, 45));
+        Term term = only(deadlines.onAcceptance(
+                new CaseDeadlines.Acceptance(accepted, FormOfAid.LITIGATION, held, notice, MissingPapers.NONE)));
+        assertThat(term.period().unit()).isEqualTo(unit);
+        assertThat(term.legalReference()).isEqualTo(article);
+        assertThat(term.startedAt()).isEqualTo(instant(from));
         assertThat(term.dueAt()).isEqualTo(instant(due));
     }
 
@@ -65,7 +85,7 @@ class CaseDeadlinesTests {
     })
     void adviceIsAnsweredWithinTenDaysRolledToAWorkingDay(LocalDateTime at, LocalDateTime due) {
         Term term = only(deadlines.onAcceptance(
-                new CaseDeadlines.Acceptance(instant(at), FormOfAid.ADVICE, true, true, MissingPapers.NONE)));
+                new CaseDeadlines.Acceptance(instant(at), FormOfAid.ADVICE, true, null, MissingPapers.NONE)));
         assertThat(term.period()).isEqualTo(LegalPeriod.ANSWER_ADVICE);
         assertThat(term.dueAt()).isEqualTo(instant(due));
     }
@@ -75,7 +95,7 @@ class CaseDeadlinesTests {
         Instant at = instant(LocalDateTime.of(2026, 11, 20, 9, 0));
         assertThat(papersDue(MissingPapers.NONE)).isEmpty();
         assertThat(deadlines.onAcceptance(
-                        new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, MissingPapers.TO_FOLLOW)))
+                        new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, null, MissingPapers.TO_FOLLOW)))
                 .extracting(Term::period)
                 .containsExactly(LegalPeriod.ASSIGN_FOR_HELD_PERSON, LegalPeriod.SUPPLY_PAPERS);
         assertThat(papersDue(MissingPapers.TO_FOLLOW)).containsExactly(instant(LocalDateTime.of(2026, 12, 1, 0, 0)));
@@ -95,7 +115,7 @@ class CaseDeadlinesTests {
     private List<Instant> papersDue(MissingPapers missing) {
         Instant at = instant(LocalDateTime.of(2026, 11, 20, 9, 0));
         return deadlines
-                .onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, false, missing))
+                .onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, true, null, missing))
                 .stream()
                 .filter(term -> term.period().kind() == DeadlineKind.MISSING_PAPERS)
                 .map(Term::dueAt)

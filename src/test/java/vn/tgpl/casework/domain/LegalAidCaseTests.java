@@ -51,7 +51,7 @@ class LegalAidCaseTests {
                 Set.of(),
                 Set.of());
         List<Term> terms = rules.onAcceptance(
-                new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, held, false, MissingPapers.TO_FOLLOW));
+                new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, held, null, MissingPapers.TO_FOLLOW));
         return new LegalAidCase(opened, terms);
     }
 

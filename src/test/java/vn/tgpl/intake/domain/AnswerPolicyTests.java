@@ -17,14 +17,16 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
+import vn.tgpl.platform.Option;
 import vn.tgpl.shared.DateRange;
 
 class AnswerPolicyTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final PaperView POOR = new PaperView("POOR", "poor", false, false);
+    private static final PaperView POOR = new PaperView("POOR", "poor", false, true);
     private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false);
     private static final PaperView AGE = new PaperView("AGE", "age", false, false);
     private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false);
@@ -43,7 +45,13 @@ class AnswerPolicyTests {
         "OUTSIDE, INSIDE, false, false, ELIGIBLE",
         "OUTSIDE, OUTSIDE, false, false, TRANSFER",
         "OUTSIDE, OUTSIDE, true, false, ELIGIBLE",
-        "UNKNOWN, OUTSIDE, false, false, ELIGIBLE",
+        // Đ26 k1: one of the two must be here; what nobody asked yet does not make it so
+        "UNKNOWN, OUTSIDE, false, false, PLACE_UNKNOWN",
+        "OUTSIDE, UNKNOWN, false, false, PLACE_UNKNOWN",
+        "UNKNOWN, UNKNOWN, false, false, PLACE_UNKNOWN",
+        "UNKNOWN, INSIDE, false, false, ELIGIBLE",
+        "INSIDE, UNKNOWN, false, false, ELIGIBLE",
+        "UNKNOWN, UNKNOWN, true, false, ELIGIBLE",
         "INSIDE, INSIDE, false, true, REFUSE",
         "OUTSIDE, OUTSIDE, false, true, REFUSE",
     })
@@ -53,14 +61,15 @@ class AnswerPolicyTests {
                 Channel.DIRECT,
                 aged(40),
                 claiming(POOR_HOUSEHOLD),
-                Map.of("POOR", PaperForm.ORIGINAL),
+                Map.of("POOR", PaperShown.as(PaperForm.ORIGINAL)),
                 residence,
                 place,
                 centralOrder,
                 commercial,
                 null,
                 null,
-                false);
+                false,
+                Notice.NONE);
         assertThat(AnswerPolicy.answer(facts).verdict()).isEqualTo(expected);
     }
 
@@ -97,7 +106,6 @@ class AnswerPolicyTests {
         "DIRECT, , 4, false, URGENT",
         "DIRECT, , 5, false, PAPERS_MISSING",
         "DIRECT, , , true, URGENT",
-        "AUTHORITY, , , false, URGENT",
         "POST, , , false, PAPERS_MISSING",
     })
     void withoutPapersOnlyAGroundOfTheLawMakesItUrgent(
@@ -116,7 +124,7 @@ class AnswerPolicyTests {
         "ELECTRONIC, COPY, ELIGIBLE",
     })
     void aPlainCopyProvesOnlyWhatIsComparedLater(Channel channel, PaperForm form, Verdict expected) {
-        Answer answer = answer(channel, 40, POOR_HOUSEHOLD, Map.of("POOR", form), null, null, false);
+        Answer answer = answer(channel, 40, POOR_HOUSEHOLD, Map.of("POOR", PaperShown.as(form)), null, null, false);
         assertThat(answer.verdict()).isEqualTo(expected);
         assertThat(kinds(answer).contains(Kind.COPY_TO_COMPARE))
                 .isEqualTo(form == PaperForm.COPY && expected == Verdict.ELIGIBLE);
@@ -124,7 +132,8 @@ class AnswerPolicyTests {
 
     @Test
     void missingPapersNameWhatIsStillNeededOfEachSet() {
-        Answer answer = answer(Channel.DIRECT, 70, ELDERLY, Map.of("AGE", PaperForm.ORIGINAL), null, null, false);
+        Answer answer = answer(
+                Channel.DIRECT, 70, ELDERLY, Map.of("AGE", PaperShown.as(PaperForm.ORIGINAL)), null, null, false);
         assertThat(answer.verdict()).isEqualTo(Verdict.PAPERS_MISSING);
         assertThat(answer.missing())
                 .containsExactly(new MissingPapers("CAO_TUOI", List.of(List.of("near poor"), List.of("allowance"))));
@@ -137,14 +146,15 @@ class AnswerPolicyTests {
                 Channel.DIRECT,
                 aged(70),
                 claiming(ELDERLY, POOR_HOUSEHOLD),
-                Map.of("POOR", PaperForm.ORIGINAL),
+                Map.of("POOR", PaperShown.as(PaperForm.ORIGINAL)),
                 Place.INSIDE,
                 Place.INSIDE,
                 false,
                 false,
                 null,
                 null,
-                false);
+                false,
+                Notice.NONE);
         Answer answer = AnswerPolicy.answer(facts);
         assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(answer.missing()).isEmpty();
@@ -161,16 +171,90 @@ class AnswerPolicyTests {
 
     @Test
     void urgencyIsToldEvenWhenPapersAreComplete() {
-        Answer answer = answer(Channel.AUTHORITY, 40, POOR_HOUSEHOLD, allPapers(PaperForm.ORIGINAL), 2, null, false);
+        Answer answer = notified(Notice.AT_ONCE, "VICTIM", allPapers(PaperForm.ORIGINAL), 2);
         assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(answer.urgentGrounds()).containsExactlyInAnyOrder(UrgentGround.LIMITATION, UrgentGround.NOTIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Đ31 k3 speaks of the arrested, the accused and victims; TTLT 10/2018 Đ3 k4 of all others
+        "NONE,    VICTIM,  PAPERS_MISSING,",
+        "AT_ONCE, VICTIM,  URGENT,         NOTIFIED_BY_AUTHORITY",
+        "OTHER,   WITNESS, PAPERS_MISSING, NOTIFIED_OF_OTHERS",
+        "OTHER,   ,        PAPERS_MISSING, NOTIFIED_STATUS_UNKNOWN",
+    })
+    void onlyANoticeTheLawNamesIsAGroundToAcceptAtOnce(
+            Notice notice, @Nullable String status, Verdict expected, @Nullable Kind found) {
+        Answer answer = notified(notice, status, Map.of(), null);
+        assertThat(answer.verdict()).isEqualTo(expected);
+        assertThat(answer.urgentGrounds().contains(UrgentGround.NOTIFIED)).isEqualTo(notice == Notice.AT_ONCE);
+        assertThat(kinds(answer))
+                .filteredOn(kind -> kind.name().startsWith("NOTIFIED"))
+                .isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OUTSIDE, UNKNOWN, PLACE_OF_MATTER_UNKNOWN",
+        "UNKNOWN, OUTSIDE, RESIDENCE_UNKNOWN",
+        "UNKNOWN, UNKNOWN, PLACE_UNKNOWN",
+    })
+    void whatIsNotKnownOfThePlaceIsAskedFor(Place residence, Place place, Kind expected) {
+        Answer answer = AnswerPolicy.answer(new AnswerFacts(
+                Channel.DIRECT,
+                aged(40),
+                claiming(POOR_HOUSEHOLD),
+                Map.of(),
+                residence,
+                place,
+                false,
+                false,
+                2,
+                null,
+                false,
+                Notice.NONE));
+        assertThat(answer.verdict()).isEqualTo(Verdict.PLACE_UNKNOWN);
+        assertThat(answer.verdict().decision()).isEqualTo(Decision.PAPER_CALL);
+        assertThat(kinds(answer)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-05, false", "2025-12-31, true", "2024-03-01, true", ", false"})
+    void aCertificateOfAnotherYearLeavesADoubtAndProvesNoLess(@Nullable LocalDate issued, boolean doubted) {
+        PaperShown shown = new PaperShown(PaperForm.ORIGINAL, null, null, issued);
+        Answer answer = answer(Channel.DIRECT, 40, POOR_HOUSEHOLD, Map.of("POOR", shown), null, null, false);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(kinds(answer).contains(Kind.PAPER_OF_ANOTHER_YEAR)).isEqualTo(doubted);
+    }
+
+    private static Answer notified(
+            Notice notice, @Nullable String status, Map<String, PaperShown> papers, @Nullable Integer limitation) {
+        return AnswerPolicy.answer(new AnswerFacts(
+                notice == Notice.NONE ? Channel.DIRECT : Channel.AUTHORITY,
+                new Applicant(
+                        new AgeSpan(40, 40),
+                        status == null ? null : new Option(status, status),
+                        null,
+                        AreaKind.UNKNOWN,
+                        false),
+                claiming(POOR_HOUSEHOLD),
+                papers,
+                Place.INSIDE,
+                Place.INSIDE,
+                false,
+                false,
+                limitation,
+                null,
+                false,
+                notice));
     }
 
     private static Answer answer(
             Channel channel,
             Integer age,
             EligibilityGroupView group,
-            Map<String, PaperForm> papers,
+            Map<String, PaperShown> papers,
             Integer limitation,
             Integer hearing,
             boolean appointed) {
@@ -185,11 +269,13 @@ class AnswerPolicyTests {
                 false,
                 limitation,
                 hearing,
-                appointed));
+                appointed,
+                Notice.NONE));
     }
 
-    private static Map<String, PaperForm> allPapers(PaperForm form) {
-        return Map.of("POOR", form, "NEAR_POOR", form, "AGE", form, "ALLOWANCE", form);
+    private static Map<String, PaperShown> allPapers(PaperForm form) {
+        PaperShown shown = PaperShown.as(form);
+        return Map.of("POOR", shown, "NEAR_POOR", shown, "AGE", shown, "ALLOWANCE", shown);
     }
 
     private static List<Kind> kinds(Answer answer) {

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.platform.Option;
@@ -254,9 +255,9 @@ class Article7Tests {
     }
 
     private Answer answer(LocalDate day, Applicant person, List<String> claimed, String papers) {
-        Map<String, PaperForm> shown = Arrays.stream(papers.split("\\|", -1))
+        Map<String, PaperShown> shown = Arrays.stream(papers.split("\\|", -1))
                 .filter(code -> !code.isEmpty())
-                .collect(Collectors.toMap(code -> code, code -> PaperForm.ORIGINAL));
+                .collect(Collectors.toMap(code -> code, code -> PaperShown.as(PaperForm.ORIGINAL)));
         return AnswerPolicy.answer(new AnswerFacts(
                 Channel.DIRECT,
                 person,
@@ -268,7 +269,8 @@ class Article7Tests {
                 false,
                 null,
                 null,
-                false));
+                false,
+                Notice.NONE));
     }
 
     /** Somebody the group means. */

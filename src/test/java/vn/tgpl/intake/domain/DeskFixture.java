@@ -36,15 +36,29 @@ public final class DeskFixture {
         return request(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)), "82-sa-dec", "82");
     }
 
+    /** A grown-up said to be a child. */
+    public static LogRequest ofNoGroup(RequestId id) {
+        return request(id, Map.of(), null, "66", "TRE_EM");
+    }
+
     private static LogRequest request(RequestId id, Map<String, PaperShown> papers) {
         return request(id, papers, null, "66");
     }
 
     private static LogRequest request(
             RequestId id, Map<String, PaperShown> papers, @Nullable String commune, String matterProvince) {
+        return request(id, papers, commune, matterProvince, "HO_NGHEO");
+    }
+
+    private static LogRequest request(
+            RequestId id,
+            Map<String, PaperShown> papers,
+            @Nullable String commune,
+            String matterProvince,
+            String group) {
         return new LogRequest(
                 id,
-                new Reception(Channel.DIRECT, null, null, null, null),
+                new Reception(Channel.DIRECT, null, null, null, null, null),
                 null,
                 new PersonFacts(
                         "Lò Thị Ban Mai",
@@ -73,7 +87,7 @@ public final class DeskFixture {
                         false,
                         false,
                         false),
-                List.of(new GroupClaim("HO_NGHEO", true)),
+                List.of(new GroupClaim(group, true)),
                 papers,
                 List.of(),
                 null);

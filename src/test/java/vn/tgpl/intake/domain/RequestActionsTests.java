@@ -29,7 +29,8 @@ class RequestActionsTests {
             WAITING_PAPERS | WITHDRAWAL    |
             """)
     void anOpenRequestIsDecidedByWhoeverHasTheRight(RequestState state, Decision decision, String whyNot) {
-        assertThat(RequestActions.permission(decision, state, right -> true).whyNot())
+        assertThat(RequestActions.permission(decision, state, null, right -> true)
+                        .whyNot())
                 .isEqualTo(whyNot);
     }
 
@@ -38,23 +39,41 @@ class RequestActionsTests {
             value = RequestState.class,
             names = {"ACCEPTED", "REFUSED", "TRANSFERRED", "ANSWERED", "WITHDRAWN"})
     void aDecidedRequestStaysDecided(RequestState state) {
-        assertThat(RequestActions.of(state, right -> true).values())
+        assertThat(RequestActions.of(state, null, right -> true).values())
                 .allSatisfy(permission -> assertThat(permission.whyNot()).isEqualTo("decided"));
     }
 
     @Test
     void whoOnlyReceivesMayNotePapersAndWithdrawalsButDecidesNothing() {
         Set<Decision> open =
-                RequestActions.of(RequestState.WAITING_PAPERS, "intake:receive"::equals).entrySet().stream()
+                RequestActions.of(RequestState.WAITING_PAPERS, null, "intake:receive"::equals).entrySet().stream()
                         .filter(entry -> entry.getValue().isGiven())
                         .map(entry -> entry.getKey())
                         .collect(Collectors.toSet());
         assertThat(open).containsExactlyInAnyOrder(Decision.PAPER_ARRIVAL, Decision.WITHDRAWAL);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSE, intake:decide, headDecides",
+        "REFUSE, intake:decide intake:decide-as-head,",
+        "TRANSFER, intake:decide,",
+        "PLACE_UNKNOWN, intake:decide,",
+        "PAPERS_MISSING, intake:decide,",
+    })
+    void whatIsToBeRefusedIsAcceptedByTheHeadOnly(Verdict proposed, String rights, String whyNot) {
+        Set<String> held = Set.of(rights.split(" "));
+        assertThat(RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, proposed, held::contains)
+                        .whyNot())
+                .isEqualTo(whyNot);
+        assertThat(RequestActions.permission(Decision.REFUSAL, RequestState.RECEIVED, proposed, held::contains)
+                        .isGiven())
+                .isTrue();
+    }
+
     @Test
     void whoOnlyReadsIsToldThatTheRightIsMissing() {
-        assertThat(RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, right -> false)
+        assertThat(RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, null, right -> false)
                         .whyNot())
                 .isEqualTo("noRight");
     }

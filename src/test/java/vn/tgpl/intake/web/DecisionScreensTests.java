@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
@@ -71,15 +72,49 @@ class DecisionScreensTests {
     @Test
     void anAcceptanceWithoutGroundOrReasonIsSentBack() {
         assertThat(post("acceptance")).hasStatus(422).bodyText().contains("urgentGround-error");
-        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION"))
+        assertThat(post("acceptance", As.director()).param("urgentGround", "HEAD_DECISION"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("reason-error");
     }
 
     @Test
+    void whoReceivesIsNotOfferedTheDecisionOfTheHead() {
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("báo cáo người đứng đầu")
+                .doesNotContain("value=\"HEAD_DECISION\"");
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.director()))
+                .bodyText()
+                .contains("value=\"HEAD_DECISION\"");
+        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION").param("reason", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("urgentGround-error", "hãy báo cáo Giám đốc hoặc Trưởng Chi nhánh");
+    }
+
+    @Test
+    void whatIsToBeRefusedIsTheHeadsToAccept() {
+        UUID unfit = UUID.randomUUID();
+        reception.log(DeskFixture.ofNoGroup(new RequestId(unfit)), DeskFixture.actor(accounts, "tiepnhan"));
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + unfit).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("chỉ người đứng đầu mới quyết định thụ lý")
+                .doesNotContain("/requests/" + unfit + "/acceptance", "??");
+        assertThat(mvc.get().uri("/requests/" + unfit + "/acceptance").with(As.director()))
+                .bodyText()
+                .contains("name=\"groupCode\"", "HO_NGHEO")
+                .doesNotContain("BI_HAI_16_18", "??");
+    }
+
+    @Test
     void anAcceptanceGoesOnToItsCase() {
-        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION").param("reason", "Tránh thiệt hại"))
+        assertThat(post("acceptance", As.director())
+                        .param("urgentGround", "HEAD_DECISION")
+                        .param("reason", "Tránh thiệt hại"))
                 .hasStatus(302)
                 .headers()
                 .hasHeaderSatisfying(
@@ -87,7 +122,7 @@ class DecisionScreensTests {
         assertThat(post("refusal").param("groundCode", "NOT_ENTITLED").param("reason", "Không thuộc diện"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Nguyễn Văn Tiếp");
+                .contains(DeskFixture.actor(accounts, "giamdoc").displayName());
     }
 
     @Test
@@ -172,9 +207,10 @@ class DecisionScreensTests {
     }
 
     private MockMvcRequestBuilder post(String decision) {
-        return mvc.post()
-                .uri("/requests/" + id + "/" + decision)
-                .with(As.intakeOfficer())
-                .with(csrf());
+        return post(decision, As.intakeOfficer());
+    }
+
+    private MockMvcRequestBuilder post(String decision, RequestPostProcessor who) {
+        return mvc.post().uri("/requests/" + id + "/" + decision).with(who).with(csrf());
     }
 }

@@ -1,0 +1,33 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Set;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.intake.GroupClaim;
+
+/**
+ * The groups a case is opened with, all of them in force on that day.
+ *
+ * @param claims one of them the principal one
+ * @param incomplete papers are still to prove them, so that acceptance needs an urgent ground (Luật TGPL Đ30 k4)
+ */
+record GroupsOfCase(List<GroupClaim> claims, boolean incomplete) {
+
+    GroupsOfCase {
+        claims = List.copyOf(claims);
+    }
+
+    /** Those the law's answer found. */
+    static GroupsOfCase found(Answer answer, List<GroupClaim> claimed) {
+        List<GroupClaim> met = claimed.stream()
+                .filter(claim -> answer.met().contains(claim.code()))
+                .map(claim -> new GroupClaim(claim.code(), claim.code().equals(answer.primary())))
+                .toList();
+        return new GroupsOfCase(met, answer.isIncomplete());
+    }
+
+    /** The one a head named where the law's answer found none. */
+    static GroupsOfCase named(EligibilityGroupView group, Set<String> proofs) {
+        return new GroupsOfCase(List.of(new GroupClaim(group.code(), true)), !group.isProvenBy(proofs));
+    }
+}

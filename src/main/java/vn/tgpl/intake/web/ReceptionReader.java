@@ -1,0 +1,128 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import vn.tgpl.intake.domain.Channel;
+import vn.tgpl.intake.domain.Reception;
+import vn.tgpl.intake.domain.Requester;
+import vn.tgpl.shared.PhoneNumber;
+
+/** Reads how a request came in and who brought it, or says at each field what is wrong. */
+@Component
+class ReceptionReader {
+
+    private final Clock clock;
+
+    ReceptionReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param errors of the form, nested into the reception */
+    void check(ReceptionFields fields, Errors errors) {
+        if (fields.getChannel() == Channel.AUTHORITY) {
+            checkNotice(fields, errors);
+        }
+        if (fields.getChannel().mayArriveEarlier()) {
+            checkReceived(fields, errors);
+        }
+        if (fields.getChannel() == Channel.TRANSFER && fields.getTransferredFrom() == null) {
+            errors.rejectValue("transferredFrom", "validation.required");
+        }
+        checkRequester(fields, errors);
+    }
+
+    private void checkNotice(ReceptionFields fields, Errors errors) {
+        if (fields.getNotifyingAuthority() == null) {
+            errors.rejectValue("notifyingAuthority", "validation.required");
+        }
+        Instant notified = notifiedAt(fields);
+        if (notified == null && !errors.hasFieldErrors("notifiedOn")) {
+            errors.rejectValue("notifiedOn", "validation.required");
+        } else if (notified != null && notified.isAfter(clock.instant())) {
+            errors.rejectValue("notifiedTime", "intake.form.notifiedTime.future");
+        }
+    }
+
+    private void checkReceived(ReceptionFields fields, Errors errors) {
+        if (errors.hasFieldErrors("receivedOn")) {
+            return;
+        }
+        LocalDate day = fields.getReceivedOn();
+        LocalTime time = fields.getReceivedTime();
+        if (day == null) {
+            if (time != null) {
+                errors.rejectValue("receivedOn", "validation.required");
+            }
+        } else if (time != null && at(day, time).isAfter(clock.instant())) {
+            errors.rejectValue("receivedTime", "intake.form.receivedTime.future");
+        } else if (isBeforeItsNotice(fields, day)) {
+            errors.rejectValue("receivedOn", "intake.form.receivedOn.beforeNotice");
+        }
+    }
+
+    private static boolean isBeforeItsNotice(ReceptionFields fields, LocalDate day) {
+        LocalDate notified = fields.getNotifiedOn();
+        return fields.getChannel() == Channel.AUTHORITY && notified != null && day.isBefore(notified);
+    }
+
+    private static void checkRequester(ReceptionFields fields, Errors errors) {
+        String phone = fields.getRequesterPhone();
+        if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
+            errors.rejectValue("requesterPhone", "people.form.phone.invalid");
+        }
+        boolean described = phone != null || fields.getRequesterRelation() != null;
+        if (described && fields.getRequesterName() == null) {
+            errors.rejectValue("requesterName", "validation.required");
+        }
+    }
+
+    /** Of fields that were checked. */
+    Reception reception(ReceptionFields fields) {
+        boolean told = fields.getChannel() == Channel.AUTHORITY;
+        UUID referral = fields.getChannel() == Channel.REFERRAL ? fields.getReferralId() : null;
+        return new Reception(
+                fields.getChannel(),
+                told ? fields.getNotifyingAuthority() : null,
+                told ? notifiedAt(fields) : null,
+                referral,
+                fields.getChannel() == Channel.TRANSFER ? fields.getTransferredFrom() : null,
+                fields.getChannel().mayArriveEarlier() ? receivedAt(fields) : null);
+    }
+
+    /** Null when the beneficiary asks himself. */
+    @Nullable
+    Requester requester(ReceptionFields fields) {
+        String name = fields.getRequesterName();
+        String phone = PhoneNumber.parse(fields.getRequesterPhone())
+                .map(PhoneNumber::value)
+                .orElse(null);
+        return name == null ? null : new Requester(name, fields.getRequesterRelation(), phone);
+    }
+
+    /** Without a time the day begins: the clocks must not start later than they did. */
+    private @Nullable Instant notifiedAt(ReceptionFields fields) {
+        LocalDate day = fields.getNotifiedOn();
+        return day == null ? null : at(day, Objects.requireNonNullElse(fields.getNotifiedTime(), LocalTime.MIDNIGHT));
+    }
+
+    /** An earlier day without a time begins with its first minute; today without a time is now. */
+    private @Nullable Instant receivedAt(ReceptionFields fields) {
+        LocalDate day = fields.getReceivedOn();
+        LocalTime time = fields.getReceivedTime();
+        if (day == null || (time == null && day.equals(LocalDate.now(clock)))) {
+            return null;
+        }
+        return at(day, Objects.requireNonNullElse(time, LocalTime.MIDNIGHT));
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
+    }
+}
