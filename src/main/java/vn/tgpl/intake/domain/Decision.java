@@ -8,6 +8,8 @@ public enum Decision {
     PAPER_CALL("intake:decide"),
     PAPER_ARRIVAL("intake:receive"),
     SIMPLE_ANSWER("intake:decide"),
+    /** What was written down of the matter, the groups and the papers is put right. */
+    CORRECTION("intake:receive"),
     /** The person takes the request back; whoever is at the desk notes it. */
     WITHDRAWAL("intake:receive");
 

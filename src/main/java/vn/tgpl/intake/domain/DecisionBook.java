@@ -99,6 +99,18 @@ class DecisionBook {
                 .update();
     }
 
+    void corrected(RequestId request, Instant at, ActorId by, String changes) {
+        jdbc.sql("""
+                        insert into intake.request_correction (id, request_id, corrected_at, corrected_by, changes)
+                        values (:id, :request, :at, :by, :changes)""")
+                .param("id", TimeOrderedId.next())
+                .param("request", request.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("changes", changes)
+                .update();
+    }
+
     void withdrawn(RequestId request, Instant at, ActorId by, String reason, String legalReference) {
         jdbc.sql("""
                         insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference)

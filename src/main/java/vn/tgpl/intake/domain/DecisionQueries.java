@@ -32,6 +32,9 @@ public class DecisionQueries {
                 select 'SIMPLE_ANSWER', answered_at, answered_by, answer, null, null, null
                 from intake.simple_answer where request_id = :id
                 union all
+                select 'CORRECTION', corrected_at, corrected_by, changes, null, null, null
+                from intake.request_correction where request_id = :id
+                union all
                 select 'WITHDRAWAL', withdrawn_at, noted_by, null, reason, legal_reference, null
                 from intake.request_withdrawal where request_id = :id
             ) d

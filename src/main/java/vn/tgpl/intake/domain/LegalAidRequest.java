@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.intake.GroupClaim;
@@ -149,6 +150,22 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.state = RequestState.WAITING_PAPERS;
     }
 
+    /** The people stay who they are. */
+    void correct(CorrectRequest command) {
+        this.matter = command.matter();
+        Set<ClaimedGroup> claimed = command.groups().stream()
+                .map(group -> new ClaimedGroup(group.code(), group.principal()))
+                .collect(Collectors.toSet());
+        groups.retainAll(claimed);
+        groups.addAll(claimed);
+        papers.keySet().retainAll(command.papers().keySet());
+        papers.putAll(command.papers());
+    }
+
+    WrittenRequest written() {
+        return new WrittenRequest(Objects.requireNonNullElse(version, 0L), matter, groups(), papers());
+    }
+
     /** A paper shown again takes the place of what was noted of it. */
     void papersArrived(Map<String, PaperShown> shown) {
         papers.putAll(shown);
@@ -185,6 +202,15 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    String receiptCode() {
+        return receiptCode;
+    }
+
+    @Nullable
+    Requester requester() {
+        return requester;
     }
 
     /** When the notice of a procedural authority was received, null when there was none. */

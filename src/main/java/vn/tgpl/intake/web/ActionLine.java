@@ -19,6 +19,7 @@ record ActionLine(String labelKey, String path, boolean proposed, String whyNot)
             case PAPER_CALL -> "paper-call";
             case PAPER_ARRIVAL -> "paper-arrival";
             case SIMPLE_ANSWER -> "simple-answer";
+            case CORRECTION -> "correction";
             case WITHDRAWAL -> "withdrawal";
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.domain.Matter;
 
 /** Checks what was chosen of a matter against the catalogue of today. */
 @Component
@@ -45,10 +47,10 @@ class MatterCheck {
         return errors;
     }
 
-    void checkGroups(RequestForm form, Errors errors) {
+    void checkGroups(List<String> claimed, Errors errors) {
         Set<String> inForce =
                 new HashSet<>(groups().stream().map(EligibilityGroupView::code).toList());
-        if (!inForce.containsAll(form.getGroups())) {
+        if (!inForce.containsAll(claimed)) {
             errors.rejectValue("groups", "validation.unknownChoice");
         }
     }
@@ -65,6 +67,24 @@ class MatterCheck {
                 .flatMap(group -> group.papers().stream())
                 .map(PaperView::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of fields that were checked. */
+    Matter read(MatterFields fields) {
+        return new Matter(
+                Objects.requireNonNull(fields.getFieldCode()),
+                Objects.requireNonNull(fields.getFormOfAid()),
+                fields.getProceduralStatusCode(),
+                fields.getStageCode(),
+                fields.getAuthority(),
+                Objects.requireNonNull(fields.getSummary()),
+                fields.getProvinceCode(),
+                fields.getLimitationOn(),
+                fields.getHearingOn(),
+                fields.isAppointedDefence(),
+                fields.isCentralOrder(),
+                fields.isCommercial(),
+                fields.isConnectedMatter());
     }
 
     private void known(CodeList list, String field, @Nullable String code, Errors errors) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.domain.PaperShown;
 
 /** What is typed of a paper beside the form in which it was shown. */
 class PaperFields {
@@ -18,6 +19,14 @@ class PaperFields {
 
     @PastOrPresent
     private @Nullable LocalDate issuedOn;
+
+    static PaperFields of(PaperShown paper) {
+        PaperFields fields = new PaperFields();
+        fields.number = paper.number();
+        fields.issuer = paper.issuer();
+        fields.issuedOn = paper.issuedOn();
+        return fields;
+    }
 
     boolean isEmpty() {
         return Stream.of(number, issuer, issuedOn).allMatch(Objects::isNull);

@@ -31,6 +31,14 @@ class PapersForm {
         return shown;
     }
 
+    /** The papers on record, with what stands on each. */
+    void fillPapers(Map<String, PaperShown> onRecord) {
+        onRecord.forEach((code, paper) -> {
+            papers.put(code, paper.shownAs());
+            paperFacts.put(code, PaperFields.of(paper));
+        });
+    }
+
     /** What stands on a paper can be noted only when it was shown. */
     void checkFacts(Collection<String> asked, Errors errors) {
         asked.stream()

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
@@ -14,7 +13,7 @@ import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.people.form.PersonFields;
 
 /** The form of a new request. Its id is minted when it is shown and travels with it. */
-class RequestForm extends PapersForm {
+class RequestForm extends MatterForm {
 
     private static final int ROWS_AT_FIRST = 3;
 
@@ -33,14 +32,6 @@ class RequestForm extends PapersForm {
 
     @Valid
     private PersonFields person = new PersonFields();
-
-    private List<String> groups = new ArrayList<>();
-
-    @Size(max = 40)
-    private @Nullable String principalGroup;
-
-    @Valid
-    private MatterFields matter = new MatterFields();
 
     @Valid
     private List<PartyFields> parties = new ArrayList<>();
@@ -61,15 +52,6 @@ class RequestForm extends PapersForm {
 
     RequestId id() {
         return new RequestId(Objects.requireNonNull(requestId));
-    }
-
-    /** The group that is to count in statistics: the one named, or else the first chosen. */
-    @Nullable
-    String principal() {
-        List<String> codes = groups.stream().filter(Objects::nonNull).toList();
-        return Optional.ofNullable(principalGroup)
-                .filter(codes::contains)
-                .orElseGet(() -> codes.isEmpty() ? null : codes.get(0));
     }
 
     public @Nullable UUID getRequestId() {
@@ -118,30 +100,6 @@ class RequestForm extends PapersForm {
 
     public void setPerson(PersonFields person) {
         this.person = person;
-    }
-
-    public List<String> getGroups() {
-        return groups;
-    }
-
-    public void setGroups(List<String> groups) {
-        this.groups = groups;
-    }
-
-    public @Nullable String getPrincipalGroup() {
-        return principalGroup;
-    }
-
-    public void setPrincipalGroup(@Nullable String principalGroup) {
-        this.principalGroup = principalGroup;
-    }
-
-    public MatterFields getMatter() {
-        return matter;
-    }
-
-    public void setMatter(MatterFields matter) {
-        this.matter = matter;
     }
 
     public List<PartyFields> getParties() {

@@ -1,19 +1,15 @@
 package vn.tgpl.intake.web;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
-import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperShown;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
@@ -47,7 +43,7 @@ class RequestFormReader {
             receptionReader.check(form.getReception(), errors);
             return errors;
         });
-        matterCheck.checkGroups(form, errors);
+        matterCheck.checkGroups(form.getGroups(), errors);
         form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         if (errors.hasErrors() || person.isEmpty()) {
@@ -59,8 +55,8 @@ class RequestFormReader {
                 known(form),
                 person.get(),
                 receptionReader.requester(form.getReception()),
-                matter(form.getMatter()),
-                groups(form),
+                matterCheck.read(form.getMatter()),
+                form.claims(),
                 papers(form),
                 partyReader.read(form.getParties()).stream()
                         .map(party ->
@@ -82,30 +78,6 @@ class RequestFormReader {
         UUID id = form.getKnownId();
         Long version = form.getKnownVersion();
         return id == null || version == null ? null : new KnownPerson(new PersonId(id), version);
-    }
-
-    private static Matter matter(MatterFields fields) {
-        return new Matter(
-                Objects.requireNonNull(fields.getFieldCode()),
-                Objects.requireNonNull(fields.getFormOfAid()),
-                fields.getProceduralStatusCode(),
-                fields.getStageCode(),
-                fields.getAuthority(),
-                Objects.requireNonNull(fields.getSummary()),
-                fields.getProvinceCode(),
-                fields.getLimitationOn(),
-                fields.getHearingOn(),
-                fields.isAppointedDefence(),
-                fields.isCentralOrder(),
-                fields.isCommercial(),
-                fields.isConnectedMatter());
-    }
-
-    static List<GroupClaim> groups(RequestForm form) {
-        List<String> codes = form.getGroups().stream().distinct().toList();
-        return codes.stream()
-                .map(code -> new GroupClaim(code, code.equals(form.principal())))
-                .toList();
     }
 
     /** Papers of the groups chosen, as far as they were shown. */

@@ -19,6 +19,7 @@ class RequestActionsTests {
             RECEIVED       | PAPER_CALL    |
             RECEIVED       | PAPER_ARRIVAL | nothingCalled
             RECEIVED       | SIMPLE_ANSWER |
+            RECEIVED       | CORRECTION    |
             RECEIVED       | WITHDRAWAL    |
             WAITING_PAPERS | ACCEPTANCE    |
             WAITING_PAPERS | REFUSAL       |
@@ -26,6 +27,7 @@ class RequestActionsTests {
             WAITING_PAPERS | PAPER_CALL    | alreadyCalled
             WAITING_PAPERS | PAPER_ARRIVAL |
             WAITING_PAPERS | SIMPLE_ANSWER |
+            WAITING_PAPERS | CORRECTION    |
             WAITING_PAPERS | WITHDRAWAL    |
             """)
     void anOpenRequestIsDecidedByWhoeverHasTheRight(RequestState state, Decision decision, String whyNot) {
@@ -44,13 +46,13 @@ class RequestActionsTests {
     }
 
     @Test
-    void whoOnlyReceivesMayNotePapersAndWithdrawalsButDecidesNothing() {
+    void whoOnlyReceivesMayNotePapersCorrectionsAndWithdrawalsButDecidesNothing() {
         Set<Decision> open =
                 RequestActions.of(RequestState.WAITING_PAPERS, null, "intake:receive"::equals).entrySet().stream()
                         .filter(entry -> entry.getValue().isGiven())
                         .map(entry -> entry.getKey())
                         .collect(Collectors.toSet());
-        assertThat(open).containsExactlyInAnyOrder(Decision.PAPER_ARRIVAL, Decision.WITHDRAWAL);
+        assertThat(open).containsExactlyInAnyOrder(Decision.PAPER_ARRIVAL, Decision.CORRECTION, Decision.WITHDRAWAL);
     }
 
     @ParameterizedTest

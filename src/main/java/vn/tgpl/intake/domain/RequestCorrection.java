@@ -1,0 +1,118 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/**
+ * Corrects an open request: whether somebody is entitled is judged by the law and the facts of the day of acceptance (Luật
+ * TGPL 2017 Đ7, Đ30), so what was written down on an earlier day must not be frozen. What stood before and what stands now
+ * is kept with the request; the journal, which others may read, tells only that it was corrected.
+ */
+@Service
+@Transactional
+public class RequestCorrection {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final DecisionDesk desk;
+    private final LegalAidRequests requests;
+    private final DecisionBook book;
+    private final RequestInvolvements involvements;
+    private final People people;
+    private final RequestWords words;
+    private final MessageSource messages;
+    private final Journal journal;
+    private final Clock clock;
+
+    RequestCorrection(
+            DecisionDesk desk,
+            LegalAidRequests requests,
+            DecisionBook book,
+            RequestInvolvements involvements,
+            People people,
+            RequestWords words,
+            MessageSource messages,
+            Journal journal,
+            Clock clock) {
+        this.desk = desk;
+        this.requests = requests;
+        this.book = book;
+        this.involvements = involvements;
+        this.people = people;
+        this.words = words;
+        this.messages = messages;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such request or the actor may not see it */
+    @Transactional(readOnly = true)
+    public WrittenRequest written(RequestId id, Actor actor) {
+        return requests.findById(id)
+                .filter(found -> actor.scope().covers(found.ownership()))
+                .map(LegalAidRequest::written)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Writes the correction; one that changes nothing leaves no trace.
+     *
+     * @throws RequestChangedMeanwhile when the form was made of an older version
+     */
+    public void correct(CorrectRequest command, Actor actor) {
+        LegalAidRequest request = desk.open(command.id(), Decision.CORRECTION, actor);
+        WrittenRequest before = request.written();
+        if (before.version() != command.version()) {
+            throw new RequestChangedMeanwhile();
+        }
+        String changes = changes(before, command);
+        if (changes.isEmpty()) {
+            return;
+        }
+        request.correct(command);
+        requests.save(request);
+        book.corrected(request.id(), clock.instant(), actor.id(), changes);
+        involvements.stand(request, request.receiptCode(), peopleOf(request), null, actor);
+        journal.record(actor, "intake.correct", "request", request.id().toString(), null);
+    }
+
+    private List<Involved> peopleOf(LegalAidRequest request) {
+        PersonId beneficiary = new PersonId(request.beneficiaryId());
+        PersonFacts facts = people.get(beneficiary).facts();
+        return RequestCheck.people(beneficiary, facts, request.requester(), request.parties());
+    }
+
+    private String changes(WrittenRequest before, CorrectRequest now) {
+        Map<String, String> earlier = words.of(before.matter(), before.groups(), before.papers(), VIETNAMESE);
+        Map<String, String> later = words.of(now.matter(), now.groups(), now.papers(), VIETNAMESE);
+        return earlier.entrySet().stream()
+                .filter(field -> !field.getValue().equals(later.get(field.getKey())))
+                .map(field -> messages.getMessage(
+                        "intake.correction.change",
+                        new Object[] {
+                            messages.getMessage(field.getKey(), null, VIETNAMESE),
+                            said(field.getValue()),
+                            said(later.getOrDefault(field.getKey(), ""))
+                        },
+                        VIETNAMESE))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String said(String words) {
+        return words.isEmpty() ? messages.getMessage("common.none", null, VIETNAMESE) : words;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.intake.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.shared.Display;
+
+/** What a request says of the matter, the groups and the papers, field by field in words. */
+@Component
+public class RequestWords {
+
+    private final Catalogue catalogue;
+    private final PaperWords papers;
+    private final MessageSource messages;
+
+    RequestWords(Catalogue catalogue, PaperWords papers, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.papers = papers;
+        this.messages = messages;
+    }
+
+    /** Message key of each field and its words, empty where nothing is said; in the order of the form. */
+    public Map<String, String> of(
+            Matter matter, List<GroupClaim> groups, Map<String, PaperShown> shown, Locale locale) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("intake.section.groups", groups(groups));
+        words.put("intake.form.principalGroup", principal(groups));
+        words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode()));
+        words.put(
+                "intake.form.formOfAid", messages.getMessage("intake.form-of-aid." + matter.formOfAid(), null, locale));
+        words.put("intake.form.summary", matter.summary());
+        words.put("intake.form.proceduralStatus", code(CodeList.PROCEDURAL_STATUS, matter.proceduralStatusCode()));
+        words.put("intake.form.stage", code(CodeList.PROCEDURAL_STAGE, matter.stageCode()));
+        words.put("intake.form.authority", Objects.requireNonNullElse(matter.authority(), ""));
+        words.put(
+                "intake.form.matterProvince",
+                matter.provinceCode() == null ? "" : catalogue.provinceName(matter.provinceCode()));
+        words.put("intake.form.limitationOn", Display.date(matter.limitationOn()));
+        words.put("intake.form.hearingOn", Display.date(matter.hearingOn()));
+        words.put("intake.form.appointedDefence", yesOrNo(matter.appointedDefence(), locale));
+        words.put("intake.form.centralOrder", yesOrNo(matter.centralOrder(), locale));
+        words.put("intake.form.commercial", yesOrNo(matter.commercial(), locale));
+        words.put("intake.form.connectedMatter", yesOrNo(matter.connectedMatter(), locale));
+        words.put("intake.section.papers", papers.of(shown, locale));
+        return words;
+    }
+
+    private String groups(List<GroupClaim> groups) {
+        return groups.stream()
+                .map(group -> catalogue.groupLabel(group.code()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String principal(List<GroupClaim> groups) {
+        return groups.stream()
+                .filter(GroupClaim::principal)
+                .map(group -> catalogue.groupLabel(group.code()))
+                .collect(Collectors.joining());
+    }
+
+    private String code(CodeList list, @Nullable String code) {
+        return code == null ? "" : catalogue.label(list, code);
+    }
+
+    private String yesOrNo(boolean said, Locale locale) {
+        return messages.getMessage(said ? "intake.correction.yes" : "intake.correction.no", null, locale);
+    }
+}
