@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerId;
@@ -86,6 +87,11 @@ class Assignment {
 
     void end(Departure leaving) {
         departure = leaving;
+    }
+
+    /** Code of the ground on which he was replaced. */
+    Optional<String> departedOn() {
+        return Optional.ofNullable(departure).map(Departure::ground);
     }
 
     UUID id() {

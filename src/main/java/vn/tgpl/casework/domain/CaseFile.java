@@ -3,6 +3,8 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public record CaseFile(
         List<WorkOnFile> work,
         List<HearingOnFile> hearings,
         List<Period> periods,
+        List<VerificationQueries.Row> verifications,
         @Nullable EndingOnFile ending,
         @Nullable HandoverOnFile handover)
         implements FoundMatter {
@@ -122,6 +125,7 @@ public record CaseFile(
         work = List.copyOf(work);
         hearings = List.copyOf(hearings);
         periods = List.copyOf(periods);
+        verifications = List.copyOf(verifications);
     }
 
     @Override
@@ -138,7 +142,16 @@ public record CaseFile(
     public Vacancy vacancy() {
         Set<PractitionerId> known =
                 performing().stream().map(ExecutorOnFile::practitioner).collect(Collectors.toUnmodifiableSet());
-        return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known);
+        return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known, barred());
+    }
+
+    private Map<PractitionerId, String> barred() {
+        return executors.stream()
+                .filter(one -> one.endGround() != null && ReplacementGround.barsReturn(one.endGround()))
+                .collect(Collectors.toUnmodifiableMap(
+                        ExecutorOnFile::practitioner,
+                        one -> Objects.requireNonNull(one.endGround()),
+                        (first, second) -> second));
     }
 
     /** How the case stands to the person who looks at it. */

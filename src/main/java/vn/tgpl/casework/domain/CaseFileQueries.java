@@ -38,10 +38,12 @@ public class CaseFileQueries {
 
     private final JdbcClient jdbc;
     private final JoinedBeneficiaryQueries joined;
+    private final VerificationQueries verifications;
 
-    CaseFileQueries(JdbcClient jdbc, JoinedBeneficiaryQueries joined) {
+    CaseFileQueries(JdbcClient jdbc, JoinedBeneficiaryQueries joined, VerificationQueries verifications) {
         this.jdbc = jdbc;
         this.joined = joined;
+        this.verifications = verifications;
     }
 
     @Transactional(readOnly = true)
@@ -66,13 +68,18 @@ public class CaseFileQueries {
                         CasePartRows::party),
                 list(id, """
                         select s.*, p.kind, p.card_number, a.display_name, b.display_name as ended_by_name,
-                               k.numerator, k.denominator
+                               k.numerator, k.denominator, n.card_withdrawn_on, n.ground as need_ground,
+                               n.subject_name as need_subject, n.place_name as need_place,
+                               n.likeness as need_likeness, n.legal_reference as need_article
                           from casework.assignment s
                           join practitioners.practitioner p on p.id = s.practitioner_id
                           left join identity.account a on a.id = s.assigned_by
                           left join identity.account b on b.id = s.ended_by
                           left join casework.closure e on e.case_id = s.case_id and e.set_aside_at is null
                           left join casework.credit k on k.closure_id = e.id and k.assignment_id = s.id
+                          left join lateral (select * from casework.executor_to_replace x
+                                              where x.assignment_id = s.id and x.case_id = s.case_id
+                                              order by x.card_withdrawn_on, x.ground limit 1) n on true
                          where s.case_id = :id order by s.assigned_at, s.id""", CasePartRows::executor),
                 list(id, """
                         select w.*, a.display_name
@@ -85,6 +92,7 @@ public class CaseFileQueries {
                           left join identity.account b on b.id = h.called_off_by
                          where h.case_id = :id order by h.starts_at""", CasePartRows::hearing),
                 list(id, "select * from casework.deadline where case_id = :id order by due_at", CasePartRows::period),
+                verifications.of(id),
                 CaseHeadRows.ending(row),
                 CaseHeadRows.handover(row));
     }

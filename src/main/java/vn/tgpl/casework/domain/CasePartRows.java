@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.Share;
+import vn.tgpl.people.PersonMatch.Reason;
+import vn.tgpl.people.conflict.CheckView;
+import vn.tgpl.people.conflict.Ground;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
@@ -48,7 +51,26 @@ final class CasePartRows {
                 row.getString("ended_by_name"),
                 row.getObject("numerator") == null
                         ? null
-                        : new Share(row.getInt("numerator"), row.getInt("denominator")));
+                        : new Share(row.getInt("numerator"), row.getInt("denominator")),
+                need(row));
+    }
+
+    private static @Nullable ReplacementNeed need(ResultSet row) throws SQLException {
+        LocalDate withdrawn = row.getObject("card_withdrawn_on", LocalDate.class);
+        String ground = row.getString("need_ground");
+        if (withdrawn == null && ground == null) {
+            return null;
+        }
+        return new ReplacementNeed(
+                withdrawn,
+                ground == null
+                        ? null
+                        : new CheckView.Found(
+                                Ground.valueOf(ground),
+                                row.getString("need_subject"),
+                                row.getString("need_place"),
+                                Reason.valueOf(row.getString("need_likeness")),
+                                row.getString("need_article")));
     }
 
     static WorkOnFile work(ResultSet row, int index) throws SQLException {

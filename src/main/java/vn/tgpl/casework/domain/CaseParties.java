@@ -2,12 +2,12 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -34,6 +34,7 @@ public class CaseParties {
     private final Catalogue catalogue;
     private final CaseCheck check;
     private final PartyChecks checks;
+    private final ReplacementNeeds needs;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class CaseParties {
             Catalogue catalogue,
             CaseCheck check,
             PartyChecks checks,
+            ReplacementNeeds needs,
             Journal journal,
             Clock clock) {
         this.finder = finder;
@@ -52,6 +54,7 @@ public class CaseParties {
         this.catalogue = catalogue;
         this.check = check;
         this.checks = checks;
+        this.needs = needs;
         this.journal = journal;
         this.clock = clock;
     }
@@ -64,7 +67,8 @@ public class CaseParties {
         Set<PartyOfCase> parties =
                 command.parties().stream().map(now -> party(now, onRecord)).collect(Collectors.toUnmodifiableSet());
         new PartyChange(changed).parties(parties, actor, clock.instant());
-        save(changed, "casework.changeParties", command.note(), actor);
+        command.waiver().refuseAgreementAfter(LocalDate.now(clock));
+        save(changed, "casework.changeParties", command.waiver(), actor);
     }
 
     public void add(AddBeneficiary command, Actor actor) {
@@ -78,18 +82,22 @@ public class CaseParties {
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(), command.groupCode(), now, actor.id().value());
         new PartyChange(changed).add(joining, Identity.of(person.facts()), actor, now);
-        save(changed, "casework.addBeneficiary", command.note(), actor);
+        save(changed, "casework.addBeneficiary", new Waiver(null, command.note()), actor);
     }
 
-    private void save(LegalAidCase changed, String verb, @Nullable String note, Actor actor) {
+    /** Whoever performs the case and is no longer free to is not passed over in silence (Luật TGPL 2017 Đ25 k2, k3). */
+    private void save(LegalAidCase changed, String verb, Waiver waiver, Actor actor) {
         cases.save(changed);
         UUID id = changed.id().value();
         checks.keep(
                 MatterKey.ofCase(id),
                 Occasion.PARTIES_CHANGED,
                 check.look(changed.id()),
-                new Choice(null, null, note),
-                actor);
+                new Choice(null, waiver.agreedOn(), waiver.note()),
+                actor.id());
+        if (waiver.note() == null && needs.byConflict(changed.id())) {
+            throw new ConflictNoteMissing();
+        }
         journal.record(actor, verb, "case", id.toString(), null);
     }
 

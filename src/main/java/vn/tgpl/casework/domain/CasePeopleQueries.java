@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,13 @@ class CasePeopleQueries {
                 any.request(),
                 rows.stream().map(Row::who).toList(),
                 rows.stream().filter(Row::former).map(Row::who).toList());
+    }
+
+    /** Where the principal beneficiary lives. */
+    Optional<String> commune(CaseId id) {
+        return jdbc.sql("""
+                        select p.commune_code from casework.legal_aid_case c join people.person p on p.id = c.beneficiary_id
+                         where c.id = :id and p.commune_code is not null""").param("id", id.value()).query(String.class).optional();
     }
 
     private static ConcernedMatter matter(ResultSet row, CaseId id) throws SQLException {

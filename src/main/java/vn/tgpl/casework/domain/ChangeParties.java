@@ -9,13 +9,9 @@ import vn.tgpl.people.conflict.MatterRole;
 /**
  * Says who else stands in a case from now on.
  *
- * @param note why, and how it is gone on with what the check finds
+ * @param waiver why, and how it is gone on with what the check finds
  */
-public record ChangeParties(
-        CaseId caseId,
-        long version,
-        List<PartyNow> parties,
-        @Nullable String note) {
+public record ChangeParties(CaseId caseId, long version, List<PartyNow> parties, Waiver waiver) {
 
     public ChangeParties {
         parties = List.copyOf(parties);

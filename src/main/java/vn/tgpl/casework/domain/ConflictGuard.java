@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.Finding;
@@ -51,7 +50,7 @@ class ConflictGuard {
                 Occasion.ASSIGNMENT,
                 found,
                 new Choice(chosen.id().value(), waiver.agreedOn(), waiver.note()),
-                actor);
+                actor.id());
     }
 
     private void refuse(Finding finding, Waiver waiver) {
@@ -59,19 +58,17 @@ class ConflictGuard {
             throw new PractitionerUnfit(obstacle(finding));
         }
         if (finding.remedy() == Remedy.AGREEMENT) {
-            refuse(waiver.agreedOn());
+            requireAgreement(waiver);
         }
         if (waiver.note() == null) {
             throw new ExplanationMissing();
         }
     }
 
-    private void refuse(@Nullable LocalDate agreedOn) {
-        if (agreedOn == null) {
+    private void requireAgreement(Waiver waiver) {
+        if (waiver.agreedOn() == null) {
             throw new AgreementMissing();
         }
-        if (agreedOn.isAfter(LocalDate.now(clock))) {
-            throw new AgreementInFuture();
-        }
+        waiver.refuseAgreementAfter(LocalDate.now(clock));
     }
 }

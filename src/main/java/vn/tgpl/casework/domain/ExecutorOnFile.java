@@ -9,7 +9,11 @@ import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
 
-/** Somebody who is or was assigned. */
+/**
+ * Somebody who is or was assigned.
+ *
+ * @param need why he has to be replaced, null when he has not
+ */
 public record ExecutorOnFile(
         UUID id,
         PractitionerId practitioner,
@@ -26,7 +30,8 @@ public record ExecutorOnFile(
         @Nullable String endGround,
         @Nullable String endReason,
         @Nullable String endedBy,
-        @Nullable Share credit) {
+        @Nullable Share credit,
+        @Nullable ReplacementNeed need) {
 
     @Override
     public String toString() {

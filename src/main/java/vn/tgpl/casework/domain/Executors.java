@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,15 @@ record Executors(List<Assignment> assignments) {
 
     Set<PractitionerId> practitioners() {
         return open().map(Assignment::practitioner).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who was replaced on a ground that goes on, with its code. */
+    Map<PractitionerId, String> barred() {
+        return assignments.stream()
+                .filter(one ->
+                        one.departedOn().filter(ReplacementGround::barsReturn).isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Assignment::practitioner, one -> one.departedOn().orElseThrow(), (first, second) -> second));
     }
 
     private Stream<Assignment> open() {

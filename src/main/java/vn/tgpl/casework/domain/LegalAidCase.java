@@ -120,7 +120,12 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     }
 
     Vacancy vacancy() {
-        return new Vacancy(id, matter.formOfAid(), seat.centre(), executors().practitioners());
+        return new Vacancy(
+                id,
+                matter.formOfAid(),
+                seat.centre(),
+                executors().practitioners(),
+                executors().barred());
     }
 
     Executors executors() {

@@ -1,16 +1,18 @@
 package vn.tgpl.casework.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.CaseId;
 
 /** Reads the registrations of a case that the reader found. */
 @Component
@@ -34,6 +36,20 @@ public class RegistrationQueries {
             Instant recordedAt,
             @Nullable String recordedBy,
             List<Answer> answers) {
+
+        Registered with(List<Answer> given) {
+            return new Registered(
+                    id,
+                    assignmentId,
+                    practitioner,
+                    authority,
+                    stageCode,
+                    capacity,
+                    sentOn,
+                    recordedAt,
+                    recordedBy,
+                    given);
+        }
 
         public @Nullable RegistrationOutcome outcome() {
             return answers.isEmpty() ? null : answers.get(answers.size() - 1).outcome();
@@ -60,55 +76,59 @@ public class RegistrationQueries {
         }
     }
 
+    /** With its answers, in one statement. */
     public List<Registered> of(CaseFile file) {
-        CaseId id = file.head().id();
-        Map<UUID, List<Answer>> answers = answers(id);
-        return jdbc.sql("""
-                        select r.*, s.practitioner_name, a.display_name
+        Map<UUID, List<Row>> rows = jdbc
+                .sql("""
+                        select r.*, s.practitioner_name, a.display_name, w.outcome, w.number, w.received_at, w.reason,
+                               w.recorded_at as answered_at, b.display_name as answered_by
                           from casework.registration r
                           join casework.assignment s on s.id = r.assignment_id
                           left join identity.account a on a.id = r.recorded_by
+                          left join casework.registration_answer w on w.registration_id = r.id
+                          left join identity.account b on b.id = w.recorded_by
                          where r.case_id = :id
-                         order by r.sent_on, r.id""")
-                .param("id", id.value())
-                .query((row, index) -> new Registered(
-                        row.getObject("id", UUID.class),
-                        row.getObject("assignment_id", UUID.class),
-                        row.getString("practitioner_name"),
-                        row.getString("authority"),
-                        row.getString("stage_code"),
-                        Capacity.valueOf(row.getString("capacity")),
-                        row.getObject("sent_on", LocalDate.class),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getString("display_name"),
-                        answers.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list();
-    }
-
-    private Map<UUID, List<Answer>> answers(CaseId id) {
-        return jdbc
-                .sql("""
-                        select w.*, a.display_name
-                          from casework.registration r
-                          join casework.registration_answer w on w.registration_id = r.id
-                          left join identity.account a on a.id = w.recorded_by
-                         where r.case_id = :id
-                         order by w.recorded_at""")
-                .param("id", id.value())
-                .query((row, index) -> Map.entry(
-                        row.getObject("registration_id", UUID.class),
-                        new Answer(
-                                RegistrationOutcome.valueOf(row.getString("outcome")),
-                                row.getString("number"),
-                                row.getObject("received_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getString("reason"),
-                                row.getObject("recorded_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getString("display_name"))))
+                         order by r.sent_on, r.id, w.recorded_at""")
+                .param("id", file.head().id().value())
+                .query((row, index) -> new Row(registered(row), answer(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(row -> row.registered().id(), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream().map(RegistrationQueries::whole).toList();
+    }
+
+    private record Row(Registered registered, @Nullable Answer answer) {}
+
+    private static Registered whole(List<Row> rows) {
+        return rows.get(0)
+                .registered()
+                .with(rows.stream().map(Row::answer).filter(Objects::nonNull).toList());
+    }
+
+    private static Registered registered(ResultSet row) throws SQLException {
+        return new Registered(
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "assignment_id"),
+                row.getString("practitioner_name"),
+                row.getString("authority"),
+                row.getString("stage_code"),
+                Capacity.valueOf(row.getString("capacity")),
+                row.getObject("sent_on", LocalDate.class),
+                Columns.at(row, "recorded_at"),
+                row.getString("display_name"),
+                List.of());
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return outcome == null
+                ? null
+                : new Answer(
+                        RegistrationOutcome.valueOf(outcome),
+                        row.getString("number"),
+                        Columns.at(row, "received_at"),
+                        row.getString("reason"),
+                        Columns.at(row, "answered_at"),
+                        row.getString("answered_by"));
     }
 }

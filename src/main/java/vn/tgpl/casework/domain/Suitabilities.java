@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.Remedy;
 import vn.tgpl.practitioners.Candidate;
 import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.PractitionerView;
 import vn.tgpl.practitioners.Practitioners;
 import vn.tgpl.shared.NotFound;
@@ -20,11 +24,20 @@ public class Suitabilities {
     private final Practitioners practitioners;
     private final CaseCheck check;
     private final ConflictGuard guard;
+    private final CasePeopleQueries people;
+    private final Catalogue catalogue;
 
-    Suitabilities(Practitioners practitioners, CaseCheck check, ConflictGuard guard) {
+    Suitabilities(
+            Practitioners practitioners,
+            CaseCheck check,
+            ConflictGuard guard,
+            CasePeopleQueries people,
+            Catalogue catalogue) {
         this.practitioners = practitioners;
         this.check = check;
         this.guard = guard;
+        this.people = people;
+        this.catalogue = catalogue;
     }
 
     /** Everybody of the centre in the order of names. */
@@ -33,8 +46,9 @@ public class Suitabilities {
         List<Finding> found = check.look(
                 vacancy.caseId(),
                 candidates.stream().map(Candidate::practitioner).toList());
+        AreaKind area = area(candidates, vacancy, on);
         return candidates.stream()
-                .map(candidate -> suitability(candidate, vacancy, guard.gravest(found, candidate.practitioner())))
+                .map(candidate -> suitability(candidate, vacancy, area, guard.gravest(found, candidate.practitioner())))
                 .toList();
     }
 
@@ -50,8 +64,8 @@ public class Suitabilities {
         return chosen.practitioner();
     }
 
-    private Suitability suitability(Candidate candidate, Vacancy vacancy, Optional<Finding> conflict) {
-        List<Suitability.Obstacle> obstacles = obstacles(candidate, vacancy);
+    private Suitability suitability(Candidate candidate, Vacancy vacancy, AreaKind area, Optional<Finding> conflict) {
+        List<Suitability.Obstacle> obstacles = obstacles(candidate, vacancy, area);
         conflict.filter(finding -> finding.remedy() == Remedy.NONE)
                 .map(guard::obstacle)
                 .ifPresent(obstacles::add);
@@ -64,14 +78,36 @@ public class Suitabilities {
     }
 
     /** All reasons why somebody may not take the case, apart from the people in it. */
-    private static List<Suitability.Obstacle> obstacles(Candidate candidate, Vacancy vacancy) {
+    private List<Suitability.Obstacle> obstacles(Candidate candidate, Vacancy vacancy, AreaKind area) {
         List<Suitability.Obstacle> obstacles = new ArrayList<>();
         if (vacancy.executors().contains(candidate.practitioner().id())) {
             obstacles.add(Suitability.Obstacle.of("casework.unfit.already_executor"));
+        }
+        String left = vacancy.left().get(candidate.practitioner().id());
+        if (left != null) {
+            obstacles.add(new Suitability.Obstacle(
+                    "casework.unfit.left", List.of(catalogue.label(CodeList.REPLACEMENT_GROUND, left))));
+        }
+        // Luật TGPL 2017 Đ24: collaborators work where conditions are especially difficult
+        if (isCollaborator(candidate) && area == AreaKind.ORDINARY) {
+            obstacles.add(Suitability.Obstacle.of("casework.unfit.collaborator_area"));
         }
         if (candidate.unfitness() != null) {
             obstacles.add(Suitability.Obstacle.of(candidate.unfitness().reasonKey()));
         }
         return obstacles;
+    }
+
+    /** Where the beneficiary lives; asked only when somebody's fitness hangs on it. */
+    private AreaKind area(List<Candidate> candidates, Vacancy vacancy, LocalDate on) {
+        return candidates.stream().anyMatch(Suitabilities::isCollaborator)
+                ? people.commune(vacancy.caseId())
+                        .map(commune -> catalogue.area(commune, on))
+                        .orElse(AreaKind.UNKNOWN)
+                : AreaKind.UNKNOWN;
+    }
+
+    private static boolean isCollaborator(Candidate candidate) {
+        return candidate.practitioner().kind() == PractitionerKind.COLLABORATOR;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Map;
 import java.util.Set;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
@@ -10,10 +11,17 @@ import vn.tgpl.shared.OfficeId;
  * A case for which somebody is looked for.
  *
  * @param executors who performs it already
+ * @param left who performed it and may not come back, each with the code of the ground on which he was replaced
  */
-public record Vacancy(CaseId caseId, FormOfAid form, OfficeId centre, Set<PractitionerId> executors) {
+public record Vacancy(
+        CaseId caseId,
+        FormOfAid form,
+        OfficeId centre,
+        Set<PractitionerId> executors,
+        Map<PractitionerId, String> left) {
 
     public Vacancy {
         executors = Set.copyOf(executors);
+        left = Map.copyOf(left);
     }
 }

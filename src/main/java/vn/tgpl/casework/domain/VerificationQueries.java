@@ -60,8 +60,7 @@ public class VerificationQueries {
              order by (v.result is not null), case when v.result is null then v.due_on end, v.asked_on desc, v.id
              limit :most""";
 
-    public List<Row> of(CaseFile file) {
-        CaseId id = file.head().id();
+    List<Row> of(CaseId id) {
         return jdbc.sql(ROWS.formatted("v.case_id = :case"))
                 .param("case", id.value())
                 .param("most", MOST)

@@ -13,6 +13,13 @@ public record Waiver(@Nullable LocalDate agreedOn, @Nullable String note) {
 
     public static final Waiver NONE = new Waiver(null, null);
 
+    /** An agreement cannot be noted before its day. */
+    void refuseAgreementAfter(LocalDate today) {
+        if (agreedOn != null && agreedOn.isAfter(today)) {
+            throw new AgreementInFuture();
+        }
+    }
+
     @Override
     public String toString() {
         return "Waiver[" + agreedOn + "]";

@@ -28,6 +28,7 @@ record ActionLink(String path, String icon, boolean posts, boolean usual) {
             case RECORD_OUTCOME -> Optional.empty();
             case CALL_OFF_HEARING -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
+            case TELL_MATTERS_APART -> form("other-matters", "signpost-split");
             case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true, true));
             case EXTEND_PAPERS -> form("paper-extension", "calendar-plus");
             case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");

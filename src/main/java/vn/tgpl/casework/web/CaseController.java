@@ -23,6 +23,7 @@ class CaseController {
     private final CasePageAssembler assembler;
     private final CaseVerificationLines verifications;
     private final CaseChecks checks;
+    private final ReplacementLines replacements;
     private final PageSections sections;
     private final Journal journal;
 
@@ -31,12 +32,14 @@ class CaseController {
             CasePageAssembler assembler,
             CaseVerificationLines verifications,
             CaseChecks checks,
+            ReplacementLines replacements,
             PageSections sections,
             Journal journal) {
         this.heads = heads;
         this.assembler = assembler;
         this.verifications = verifications;
         this.checks = checks;
+        this.replacements = replacements;
         this.sections = sections;
         this.journal = journal;
     }
@@ -52,6 +55,7 @@ class CaseController {
             journal.record(actor, "casework.read", "case", id.toString(), null);
         }
         model.addAttribute("page", page);
+        model.addAttribute("toReplace", replacements.of(file, page.veiled(), actor));
         model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
         model.addAttribute("found", page.veiled() ? FoundLines.NONE : checks.found(file, actor));
         model.addAttribute("sections", sections.about("case", id.value(), actor));

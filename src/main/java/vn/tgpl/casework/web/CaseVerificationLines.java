@@ -17,11 +17,9 @@ import vn.tgpl.shared.Display;
 @Component
 class CaseVerificationLines implements TimelineSource {
 
-    private final VerificationQueries verifications;
     private final CaseTexts texts;
 
-    CaseVerificationLines(VerificationQueries verifications, CaseTexts texts) {
-        this.verifications = verifications;
+    CaseVerificationLines(CaseTexts texts) {
         this.texts = texts;
     }
 
@@ -29,7 +27,7 @@ class CaseVerificationLines implements TimelineSource {
         boolean mayConclude = CaseActions.permission(
                         CaseAction.RECORD_VERIFICATION, file.standing(actor.id()), actor::may)
                 .granted();
-        return verifications.of(file).stream()
+        return file.verifications().stream()
                 .map(row -> VerificationLine.of(row, null)
                         .concludedAt(
                                 mayConclude && row.result() == null
@@ -40,7 +38,7 @@ class CaseVerificationLines implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return verifications.of(file).stream().flatMap(this::entries);
+        return file.verifications().stream().flatMap(this::entries);
     }
 
     private Stream<TimelineEntry> entries(VerificationQueries.Row row) {

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import vn.tgpl.shared.Display;
 @Component
 class CheckTimeline implements TimelineSource {
 
+    /** Told of even when nothing was found: somebody decided something. */
+    private static final Set<Occasion> TOLD = Set.of(Occasion.PARTIES_CHANGED, Occasion.MATTERS_TOLD_APART);
+
     private final PartyChecks checks;
     private final FindingTexts findings;
     private final CaseTexts texts;
@@ -28,8 +32,8 @@ class CheckTimeline implements TimelineSource {
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
         return checks.of(file).stream()
-                .filter(made -> made.occasion() == Occasion.PARTIES_CHANGED
-                        || !made.findings().isEmpty())
+                .filter(made ->
+                        TOLD.contains(made.occasion()) || !made.findings().isEmpty())
                 .map(this::entry);
     }
 

@@ -2,12 +2,14 @@ package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ChangeParties;
+import vn.tgpl.casework.domain.Waiver;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.people.form.PartyReader;
@@ -19,6 +21,8 @@ class PartiesForm extends SeenForm {
 
     @Valid
     private List<PartyFields> parties = new ArrayList<>();
+
+    private @Nullable LocalDate agreedOn;
 
     @Size(max = 1000)
     private @Nullable String note;
@@ -45,7 +49,7 @@ class PartiesForm extends SeenForm {
                         .map(party -> new ChangeParties.PartyNow(
                                 party.id(), party.role(), party.fullName(), party.nationalId(), party.birthYear()))
                         .toList(),
-                note);
+                new Waiver(agreedOn, note));
     }
 
     public List<PartyFields> getParties() {
@@ -54,6 +58,14 @@ class PartiesForm extends SeenForm {
 
     public void setParties(List<PartyFields> parties) {
         this.parties = parties;
+    }
+
+    public @Nullable LocalDate getAgreedOn() {
+        return agreedOn;
+    }
+
+    public void setAgreedOn(@Nullable LocalDate agreedOn) {
+        this.agreedOn = agreedOn;
     }
 
     public @Nullable String getNote() {

@@ -30,14 +30,11 @@ class VerificationResultController {
     private static final CaseAction ACTION = CaseAction.RECORD_VERIFICATION;
 
     private final CaseVerifications verifications;
-    private final VerificationQueries queries;
     private final TransitionPages pages;
     private final Clock clock;
 
-    VerificationResultController(
-            CaseVerifications verifications, VerificationQueries queries, TransitionPages pages, Clock clock) {
+    VerificationResultController(CaseVerifications verifications, TransitionPages pages, Clock clock) {
         this.verifications = verifications;
-        this.queries = queries;
         this.pages = pages;
         this.clock = clock;
     }
@@ -75,7 +72,7 @@ class VerificationResultController {
     }
 
     private String page(CaseFile file, UUID verificationId, Model model) {
-        VerificationQueries.Row asked = queries.of(file).stream()
+        VerificationQueries.Row asked = file.verifications().stream()
                 .filter(row -> row.id().equals(verificationId))
                 .findFirst()
                 .orElseThrow(NotFound::new);

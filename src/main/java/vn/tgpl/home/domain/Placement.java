@@ -17,7 +17,7 @@ public final class Placement {
      */
     public static Optional<Column> of(Task task, Actor actor, Instant now, Instant endOfToday) {
         return switch (task.kind()) {
-            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT ->
+            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT, EXECUTOR_TO_REPLACE ->
                 mine(task, actor.may("casework:assign"), actor, now, endOfToday);
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> mine(task, task.own(), actor, now, endOfToday);
             case MISSING_PAPERS -> papers(task, actor, now);

@@ -34,6 +34,7 @@ public record Task(
         MISSING_PAPERS,
         CHANGE_REPLY,
         REPLACEMENT,
+        EXECUTOR_TO_REPLACE,
         BEGIN_WORK,
         HEARING,
         HEARING_OUTCOME,

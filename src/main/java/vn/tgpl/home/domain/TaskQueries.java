@@ -42,6 +42,17 @@ public class TaskQueries {
                  where d.met_at is null and d.lapsed_at is null and d.due_at <= :horizon and %s) tasks
              where place <= :most order by due_at, id""";
 
+    /** The law asks for it without naming a period, so it stands there at once. */
+    private static final String TO_REPLACE = """
+            select distinct 'EXECUTOR_TO_REPLACE' as kind, c.id, c.code, c.beneficiary_name as person,
+                   n.practitioner_name as detail, null::timestamptz as due_at,
+                   first_value(n.legal_reference) over (partition by n.assignment_id
+                                                        order by n.card_withdrawn_on, n.ground) as article,
+                   true as urgent, false as own, c.accepted_at
+              from casework.executor_to_replace n join casework.legal_aid_case c on c.id = n.case_id
+             where c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
+             order by c.accepted_at, c.id limit :most""";
+
     private static final String HEARINGS = """
             select case when h.starts_at < :now then 'HEARING_OUTCOME' else 'HEARING' end as kind, c.id, c.code,
                    c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as article,
@@ -99,6 +110,7 @@ public class TaskQueries {
         List<Task> tasks = new ArrayList<>();
         if (actor.may("casework:read")) {
             tasks.addAll(read(DEADLINES, HomeScope.cases(actor.scope()), times));
+            tasks.addAll(read(TO_REPLACE, HomeScope.cases(actor.scope()), times));
         }
         if (actor.may("casework:work")) {
             tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));

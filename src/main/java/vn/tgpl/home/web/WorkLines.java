@@ -2,6 +2,7 @@ package vn.tgpl.home.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -18,6 +19,9 @@ import vn.tgpl.shared.Display;
 /** Puts a task into words. */
 @Component
 class WorkLines {
+
+    /** Court, sender, or whoever has to be replaced: the detail is what the task is about. */
+    private static final Set<Kind> TELLING = Set.of(Kind.HEARING, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE);
 
     private static final Duration COUNTED = Duration.ofHours(24);
 
@@ -52,7 +56,7 @@ class WorkLines {
     /** Whether the reader himself does what the deadline asks for. */
     private static boolean isOwn(Task task, Actor actor) {
         return switch (task.kind()) {
-            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT -> actor.may("casework:assign");
+            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT, EXECUTOR_TO_REPLACE -> actor.may("casework:assign");
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> task.own();
             case MISSING_PAPERS -> actor.may("intake:decide");
             default -> true;
@@ -63,7 +67,8 @@ class WorkLines {
         return switch (task.kind()) {
             case ASSIGNMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/assignment" : "");
             case CHANGE_REPLY -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/change-answer" : "");
-            case REPLACEMENT -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/replacement" : "");
+            case REPLACEMENT, EXECUTOR_TO_REPLACE ->
+                "/cases/" + task.subject() + (actor.may("casework:assign") ? "/replacement" : "");
             case ADVICE_ANSWER,
                     EXTENDED_ADVICE_ANSWER,
                     FILE_HANDOVER,
@@ -77,9 +82,9 @@ class WorkLines {
         };
     }
 
-    /** Court or sender; of somebody else's deadline, whose it is. */
+    /** What the task is about; of somebody else's deadline, whose it is. */
     private static @Nullable String detail(Task task, Actor actor) {
-        boolean telling = task.kind() == Kind.HEARING || task.kind() == Kind.REFERRAL;
+        boolean telling = TELLING.contains(task.kind());
         return telling || !isOwn(task, actor) ? task.detail() : null;
     }
 

@@ -35,15 +35,24 @@ public class RequestDetailsQueries {
     /** Empty when there is no such request or the scope does not reach it. */
     public Optional<RequestDetails> find(RequestId id, AccessScope scope) {
         ScopeSql reach = RequestScope.of(scope);
+        return find(id, reach.predicate(), reach.parameters());
+    }
+
+    /** Whoever may see it, for what follows a change by itself. */
+    Optional<RequestDetails> get(RequestId id) {
+        return find(id, "true", Map.of());
+    }
+
+    private Optional<RequestDetails> find(RequestId id, String reach, Map<String, Object> parameters) {
         return jdbc.sql("""
                         select r.*, o.name as office_name, o.phone as office_phone, o.address as office_address,
                                coalesce(a.display_name, '') as received_by_name
                         from intake.request r
                         join offices.office o on o.id = r.office_id
                         left join identity.account a on a.id = r.received_by
-                        where r.id = :id and\s""" + reach.predicate())
+                        where r.id = :id and\s""" + reach)
                 .param("id", id.value())
-                .params(reach.parameters())
+                .params(parameters)
                 .query((row, index) -> details(row))
                 .optional();
     }

@@ -40,7 +40,7 @@ public class RequestInvolvements {
     void stand(LegalAidRequest logged, String receiptCode, List<Involved> people, @Nullable String note, Actor actor) {
         MatterKey key = MatterKey.ofRequest(logged.id().value());
         List<Finding> found = check.look(logged, people);
-        checks.keep(key, Occasion.INTAKE, found, new Choice(null, null, note), actor);
+        checks.keep(key, Occasion.INTAKE, found, new Choice(null, null, note), actor.id());
         involvements.stand(
                 new ConcernedMatter(
                         key,

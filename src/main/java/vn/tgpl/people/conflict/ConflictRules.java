@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.Finding.Place;
 
@@ -68,9 +67,10 @@ public final class ConflictRules {
         if (party.role() == BENEFICIARY && seen.who().role() == BENEFICIARY) {
             return Stream.concat(samePerson(party, seen, likeness), sameMatter(party, seen, likeness));
         }
-        return party.role().opposes(seen.who().role())
-                ? Stream.concat(otherSide(party, seen, likeness), helpers(party, seen, likeness))
-                : Stream.empty();
+        if (party.role().opposes(seen.who().role())) {
+            return Stream.concat(otherSide(party, seen, likeness), helpers(party, seen, likeness));
+        }
+        return party.role().isBeside(seen.who().role()) ? beside(party, seen, likeness) : Stream.empty();
     }
 
     private Stream<Finding> samePerson(Involved party, Sighting seen, Reason likeness) {
@@ -79,13 +79,16 @@ public final class ConflictRules {
                 : Stream.empty();
     }
 
-    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation
+    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation. Another centre may have filed it under
+    // another field
     private Stream<Finding> sameMatter(Involved party, Sighting seen, Reason likeness) {
-        if (!seen.open() || !likeness.isSure() || !isSameField(seen)) {
+        if (!seen.matter().open() || !likeness.isSure()) {
             return Stream.empty();
         }
         if (isHere(seen)) {
-            return Stream.of(notice(Ground.OPEN_MATTER_HERE, party, seen, likeness));
+            return seen.matter().fieldCode().equals(matter.fieldCode())
+                    ? Stream.of(notice(Ground.OPEN_MATTER_HERE, party, seen, likeness))
+                    : Stream.empty();
         }
         return likeness.isCertain() ? Stream.of(elsewhere(party, seen, likeness)) : Stream.empty();
     }
@@ -96,11 +99,26 @@ public final class ConflictRules {
         return isHere(seen) ? Stream.of(notice(ground, party, seen, likeness)) : Stream.empty();
     }
 
-    // Luật TGPL 2017 Đ25 k2 a in the same matter, b otherwise
+    // Luật TGPL 2017 Đ25 k2 a as long as nobody decided that the two are different matters, b then: a quarrel goes on
+    // under other field codes and in other forms of aid
     private Stream<Finding> helpers(Involved party, Sighting seen, Reason likeness) {
-        Ground ground = isSameField(seen) ? Ground.EXECUTOR_HELPED_OTHER_SIDE : Ground.EXECUTOR_KNEW_OTHER_SIDE;
-        Remedy remedy =
-                ground == Ground.EXECUTOR_HELPED_OTHER_SIDE && likeness.isSure() ? agreement() : Remedy.EXPLANATION;
+        boolean apart = seen.matter().apart();
+        return barred(
+                apart ? Ground.EXECUTOR_KNEW_OTHER_SIDE : Ground.EXECUTOR_HELPED_OTHER_SIDE,
+                apart || !likeness.isSure() ? Remedy.EXPLANATION : agreement(seen),
+                party,
+                seen,
+                likeness);
+    }
+
+    // BLTTHS 2015 Đ72 k5: one defender for several accused only where their interests are not opposed
+    private Stream<Finding> beside(Involved party, Sighting seen, Reason likeness) {
+        return seen.matter().apart()
+                ? Stream.empty()
+                : barred(Ground.EXECUTOR_HELPED_RELATED, Remedy.EXPLANATION, party, seen, likeness);
+    }
+
+    private Stream<Finding> barred(Ground ground, Remedy remedy, Involved party, Sighting seen, Reason likeness) {
         return matter.executors().stream()
                 .filter(executor ->
                         executor.practitioner() != null && seen.executors().contains(executor.practitioner()))
@@ -108,10 +126,9 @@ public final class ConflictRules {
                         new Finding(ground, party, likeness, Place.of(seen), executor.practitioner(), remedy, null));
     }
 
-    // Luật TGPL 2017 Đ25 k2 a: only advice and out-of-court representation in the civil field, never litigation
-    private Remedy agreement() {
-        boolean outside = matter.form() == FormOfAid.ADVICE || matter.form() == FormOfAid.OUT_OF_COURT_REPRESENTATION;
-        return matter.agreeable() && outside ? Remedy.AGREEMENT : Remedy.NONE;
+    // Luật TGPL 2017 Đ25 k2 a: both are advice or out-of-court representation in the civil field, never litigation
+    private Remedy agreement(Sighting seen) {
+        return matter.mayBeAgreedOn() && seen.matter().mayBeAgreedOn() ? Remedy.AGREEMENT : Remedy.NONE;
     }
 
     private Finding notice(Ground ground, Involved party, Sighting seen, Reason likeness) {
@@ -130,10 +147,6 @@ public final class ConflictRules {
     }
 
     private boolean isHere(Sighting seen) {
-        return seen.centre().equals(matter.centre());
-    }
-
-    private boolean isSameField(Sighting seen) {
-        return seen.fieldCode().equals(matter.fieldCode());
+        return seen.matter().centre().equals(matter.centre());
     }
 }

@@ -31,6 +31,15 @@ public record Examined(
         return new Examined(key, centre, fieldCode, form, agreeable, known);
     }
 
+    /** Opposing parties may agree on one executor for what is done in it (Luật TGPL 2017 Đ25 k2 a). */
+    boolean mayBeAgreedOn() {
+        return agreeable && form != null && isOutsideLitigation(form);
+    }
+
+    static boolean isOutsideLitigation(FormOfAid form) {
+        return form == FormOfAid.ADVICE || form == FormOfAid.OUT_OF_COURT_REPRESENTATION;
+    }
+
     List<Involved> parties() {
         return people.stream()
                 .filter(one -> one.role() != MatterRole.EXECUTOR && one.role() != MatterRole.REQUESTER)

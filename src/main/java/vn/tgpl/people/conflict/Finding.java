@@ -38,11 +38,12 @@ public record Finding(
             @Nullable String code) {
 
         static Place of(Sighting seen) {
-            return new Place(seen.centreName(), seen.centrePhone(), seen.matter(), seen.code());
+            OtherMatter matter = seen.matter();
+            return new Place(matter.centreName(), matter.centrePhone(), matter.key(), matter.code());
         }
 
         static Place elsewhere(Sighting seen) {
-            return new Place(seen.centreName(), seen.centrePhone(), null, null);
+            return new Place(seen.matter().centreName(), seen.matter().centrePhone(), null, null);
         }
 
         /** What the place is called: the code of the matter, or the centre. */
@@ -60,12 +61,12 @@ public record Finding(
 
         static Disclosure of(Sighting seen) {
             PersonId person = seen.who().person();
+            MatterKey key = seen.matter().key();
+            String centre = seen.matter().centreName();
             return person == null
                     ? new Disclosure(
-                            seen.matter().kind().name().toLowerCase(Locale.ROOT),
-                            seen.matter().id().toString(),
-                            seen.centreName())
-                    : new Disclosure("person", person.toString(), seen.centreName());
+                            key.kind().name().toLowerCase(Locale.ROOT), key.id().toString(), centre)
+                    : new Disclosure("person", person.toString(), centre);
         }
     }
 

@@ -23,6 +23,11 @@ public enum MatterRole {
         return (this == BENEFICIARY && other == OPPOSING) || (this == OPPOSING && other == BENEFICIARY);
     }
 
+    /** The one is helped in his matter, the other has an interest of his own in it, with him or against him. */
+    boolean isBeside(MatterRole other) {
+        return (this == BENEFICIARY && other == RELATED) || (this == RELATED && other == BENEFICIARY);
+    }
+
     /** Has an interest of his own in the matter. */
     boolean isParty() {
         return this == BENEFICIARY || this == OPPOSING || this == RELATED;

@@ -4,5 +4,9 @@ package vn.tgpl.people.conflict;
 public enum Occasion {
     INTAKE,
     PARTIES_CHANGED,
-    ASSIGNMENT
+    ASSIGNMENT,
+    /** Who somebody is was corrected. */
+    PERSON_CORRECTED,
+    /** Two matters were told apart, or no longer are. */
+    MATTERS_TOLD_APART
 }

@@ -1,7 +1,7 @@
 package vn.tgpl.people.conflict;
 
 import java.util.List;
-import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 
 /** The one check of who stands in a matter. */
 public interface PartyChecks {
@@ -10,7 +10,7 @@ public interface PartyChecks {
     List<Finding> look(Examined matter);
 
     /** Writes down that the check was made, what it found and how it was gone on with. */
-    void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, Actor actor);
+    void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by);
 
     /** The checks of a matter, the latest first; one statement. */
     List<CheckView> of(FoundMatter matter);

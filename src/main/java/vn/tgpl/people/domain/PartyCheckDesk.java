@@ -21,7 +21,7 @@ import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.people.conflict.Sighting;
-import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Makes the checks and keeps them. */
@@ -65,7 +65,7 @@ class PartyCheckDesk implements PartyChecks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, Actor actor) {
+    public void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by) {
         UUID id = TimeOrderedId.next();
         jdbc.sql("""
                         insert into people.party_check (id, matter_kind, matter_id, occasion, checked_at, checked_by,
@@ -76,7 +76,7 @@ class PartyCheckDesk implements PartyChecks {
                 .param("matter", matter.id())
                 .param("occasion", occasion.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", actor.id().value())
+                .param("by", by.value())
                 .param("practitioner", choice.practitioner())
                 .param("agreedOn", choice.agreedOn())
                 .param("note", choice.note())

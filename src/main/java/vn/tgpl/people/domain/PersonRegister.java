@@ -13,11 +13,13 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonClues;
+import vn.tgpl.people.PersonCorrected;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonMatch;
 import vn.tgpl.people.PersonRenamed;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NationalId;
@@ -78,13 +80,20 @@ class PersonRegister implements People {
             throw new PersonChangedMeanwhile();
         }
         refuseTaken(command.facts().nationalId(), person);
-        boolean renamed = !person.facts().fullName().equals(command.facts().fullName());
+        PersonFacts before = person.facts();
         person.state(command.facts());
         save(person);
         involvements.follow(person.id(), command.facts());
         write("people.edit", person, actor);
-        if (renamed) {
-            events.publishEvent(new PersonRenamed(person.id(), command.facts().fullName()));
+        tell(person.id(), before, command.facts(), actor);
+    }
+
+    private void tell(PersonId id, PersonFacts before, PersonFacts now, Actor actor) {
+        if (!before.fullName().equals(now.fullName())) {
+            events.publishEvent(new PersonRenamed(id, now.fullName()));
+        }
+        if (!Identity.of(before).equals(Identity.of(now))) {
+            events.publishEvent(new PersonCorrected(id, actor.id()));
         }
     }
 

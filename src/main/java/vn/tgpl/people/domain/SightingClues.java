@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,12 @@ record SightingClues(List<Identity> identities, List<PersonId> records) {
             "phoneAlone", Reason.SAME_PHONE,
             "nameAlone", Reason.SAME_NAME_BIRTH_UNKNOWN);
 
+    private static final Set<MatterRole> COUNTED =
+            Set.of(MatterRole.BENEFICIARY, MatterRole.OPPOSING, MatterRole.RELATED);
+
     static SightingClues of(Examined matter) {
         List<Involved> sought = matter.people().stream()
-                .filter(one -> one.role() == MatterRole.BENEFICIARY || one.role() == MatterRole.OPPOSING)
+                .filter(one -> COUNTED.contains(one.role()))
                 .toList();
         return new SightingClues(
                 sought.stream().flatMap(Involved::identities).toList(),

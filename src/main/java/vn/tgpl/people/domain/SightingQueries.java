@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.people.conflict.OtherMatter;
 import vn.tgpl.people.conflict.Sighting;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -45,7 +47,7 @@ class SightingQueries {
             direct as (
                 select i.id, ${score} as score
                   from people.involvement i join sought s on i.name_folded = s.name and ${year}
-                 where i.role in ('BENEFICIARY', 'OPPOSING')
+                 where i.role in ('BENEFICIARY', 'OPPOSING', 'RELATED')
                 union all
                 select i.id, :sameNumber from people.involvement i where i.national_id = any(:numbers::text[])
                 union all
@@ -73,11 +75,17 @@ class SightingQueries {
                   from (select * from direct union all select * from kin) found group by found.id)
             select i.*, o.name as centre_name, o.phone as centre_phone,
                    array(select e.practitioner_id from people.involvement e
-                          where e.matter_id = i.matter_id and e.role = 'EXECUTOR') as executors
+                          where e.matter_id = i.matter_id and e.role = 'EXECUTOR') as executors,
+                   exists (select 1 from catalog.code f
+                            where f.list = 'FIELD_OF_LAW' and f.code = i.field_code and f.marked) as agreeable,
+                   exists (select 1 from people.matters_apart a
+                            where a.first_id = least(i.matter_id, :self::uuid)
+                              and a.second_id = greatest(i.matter_id, :self::uuid)
+                              and a.taken_back_at is null) as apart
               from seen
               join people.involvement i on i.id = seen.id
               join offices.office o on o.id = i.centre_id
-             where i.role in ('BENEFICIARY', 'OPPOSING') and i.matter_id <> :self
+             where i.role in ('BENEFICIARY', 'OPPOSING', 'RELATED') and i.matter_id <> :self
              order by seen.score desc, i.centre_id = :centre desc, i.open desc, i.id desc
              limit :most""".replace("${score}", SCORE).replace("${year}", YEAR);
 
@@ -108,7 +116,11 @@ class SightingQueries {
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {
-        return new Sighting(
+        return new Sighting(matter(row), who(row), executors(row));
+    }
+
+    private static OtherMatter matter(ResultSet row) throws SQLException {
+        return new OtherMatter(
                 new MatterKey(
                         MatterKey.Kind.valueOf(row.getString("matter_kind")), row.getObject("matter_id", UUID.class)),
                 row.getString("matter_code"),
@@ -116,9 +128,10 @@ class SightingQueries {
                 row.getString("centre_name"),
                 row.getString("centre_phone"),
                 row.getString("field_code"),
+                FormOfAid.valueOf(row.getString("form_of_aid")),
+                row.getBoolean("agreeable"),
                 row.getBoolean("open"),
-                who(row),
-                executors(row));
+                row.getBoolean("apart"));
     }
 
     private static Involved who(ResultSet row) throws SQLException {

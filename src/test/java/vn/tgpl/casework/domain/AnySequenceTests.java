@@ -88,6 +88,7 @@ class AnySequenceTests {
                 .map(PractitionerId::new)
                 .toList();
         player = beans.createBean(CasePlayer.class).with(team);
+        setup.open(CaseSetup.Accepted.litigation(clock.instant()).name("Tran Van Doi"));
         record = new CaseRecord(jdbc);
         people = List.of(actor("giamdoc"), actor("tiepnhan"), actor("trogiupvien"), actor("luatsu"));
     }

@@ -55,6 +55,7 @@ final class CaseDraws {
     Optional<PractitionerId> free(CaseFile file, Random random) {
         List<PractitionerId> free = team.stream()
                 .filter(who -> !file.vacancy().executors().contains(who))
+                .filter(who -> !file.vacancy().left().containsKey(who))
                 .toList();
         return any(free, random);
     }
@@ -162,7 +163,7 @@ final class CaseDraws {
                         party.birthYear()))
                 .toList());
         now.add(new ChangeParties.PartyNow(null, MatterRole.WITNESS, "Le Van " + now.size(), null, 1970));
-        return new ChangeParties(file.head().id(), file.head().version(), now, "Bo sung");
+        return new ChangeParties(file.head().id(), file.head().version(), now, new Waiver(null, "Bo sung"));
     }
 
     /** A verification that waits for its result. */

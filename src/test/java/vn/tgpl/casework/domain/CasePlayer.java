@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
@@ -38,6 +39,9 @@ final class CasePlayer {
 
     @Autowired
     private CaseParties parties;
+
+    @Autowired
+    private CaseMatters matters;
 
     @Autowired
     private CasePapers papers;
@@ -134,6 +138,12 @@ final class CasePlayer {
             case EXTEND_PAPERS ->
                 draws.extensible(file).map(open -> day -> papers.extend(new ExtendPapers(id, version, "Lu lut"), by));
             case CHANGE_PARTIES -> Optional.of(day -> parties.change(draws.parties(file), by));
+            case TELL_MATTERS_APART ->
+                matters.alike(file).stream()
+                        .flatMap(place -> Stream.ofNullable(place.matter()))
+                        .findFirst()
+                        .map(other -> day -> matters.tell(
+                                new TellMattersApart(id, version, new CaseId(other.id()), "Viec khac"), by));
             case EXTEND_ADVICE -> Optional.of(day -> advice.extend(new ExtendAdvice(id, version, "Phuc tap"), by));
             case REQUEST_VERIFICATION ->
                 Optional.of(day -> verifications.request(

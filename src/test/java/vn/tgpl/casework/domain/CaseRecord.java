@@ -69,7 +69,8 @@ final class CaseRecord {
         if (!state.isOpen()) {
             assertThat(holds("""
                             select not exists (select 1 from casework.hearing where case_id = :id
-                                                and outcome is null and called_off is null and starts_at > now())""", id)).as("sessions ahead, " + played).isTrue();
+                                                and outcome is null and called_off is null
+                                                and starts_at > clock_timestamp())""", id)).as("sessions ahead, " + played).isTrue();
         }
     }
 

@@ -85,7 +85,7 @@ class BeneficiaryTests extends CaseWebTest {
                 .param("id", id.value())
                 .update();
         assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("bi-x-octagon");
-        assertThat(add(opposing, "HO_NGHEO")).hasStatus3xxRedirection();
+        assertThat(add(opposing, "HO_NGHEO", "note", "Se cu nguoi khac")).hasStatus3xxRedirection();
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("bi-x-octagon");
         assertThat(count("people.party_check_finding f join people.party_check k on k.id = f.check_id"
                         + " where f.ground = 'EXECUTOR_HELPED_OTHER_SIDE' and k.matter_id"))

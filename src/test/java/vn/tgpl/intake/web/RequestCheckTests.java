@@ -75,14 +75,15 @@ class RequestCheckTests {
                 Rows.DONG_THAP,
                 "82",
                 "TT.TV.778.2026",
-                Involved.beneficiary(null, Identity.of(RequestPosts.NAME, null, 1971)));
+                Involved.beneficiary(null, Identity.of(RequestPosts.NAME, "066171004321", 1971)));
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
                         .uri("/requests/answer-panel")
+                        .param("person.nationalId", "066171004321")
                         .header("HX-Request", "true")
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Người đã biết", "có vụ việc cùng lĩnh vực tại", "Đồng Tháp", "điện thoại")
+                .contains("Người đã biết", "có vụ việc tại", "Đồng Tháp", "điện thoại")
                 .doesNotContain("TT.TV.778");
     }
 

@@ -35,26 +35,45 @@ class ConflictRulesTests {
     private static final Identity HOA = Identity.of("Lê Thị Hoa", null, 1980);
     private static final Identity BINH = Identity.of("Trần Văn Bình", null, 1971);
 
-    @ParameterizedTest(name = "{0} in {1} of the field: {2}")
+    /** Which field code a matter bears says nothing about whether it is the same quarrel. */
+    @ParameterizedTest(name = "{0} in {1}, before in {2}, both civil: {3}")
     @CsvSource({
-        "CIVIL, ADVICE, true, AGREEMENT",
-        "CIVIL, OUT_OF_COURT_REPRESENTATION, true, AGREEMENT",
-        "CIVIL, LITIGATION, true, NONE",
-        "CRIMINAL, ADVICE, false, NONE",
-        "CRIMINAL, OUT_OF_COURT_REPRESENTATION, false, NONE",
-        "CRIMINAL, LITIGATION, false, NONE",
-        "LAND, ADVICE, false, NONE"
+        "CIVIL, ADVICE, ADVICE, true, AGREEMENT",
+        "CIVIL, OUT_OF_COURT_REPRESENTATION, ADVICE, true, AGREEMENT",
+        "CIVIL, ADVICE, LITIGATION, true, NONE",
+        "CIVIL, LITIGATION, ADVICE, true, NONE",
+        "CIVIL, LITIGATION, LITIGATION, true, NONE",
+        "CRIMINAL, ADVICE, ADVICE, false, NONE",
+        "CRIMINAL, OUT_OF_COURT_REPRESENTATION, ADVICE, false, NONE",
+        "CRIMINAL, LITIGATION, LITIGATION, false, NONE",
+        "LAND, ADVICE, ADVICE, false, NONE"
     })
-    void whoHelpsTheOtherSideMayNotUnlessTheyAgreeOutsideLitigationInTheCivilField(
-            String field, FormOfAid form, boolean civil, Remedy remedy) {
+    void whoHelpedTheOtherSideMayNotUnlessTheyAgreeAndNeitherMatterIsLitigation(
+            String field, FormOfAid form, FormOfAid earlier, boolean civil, Remedy remedy) {
         Examined matter = new Examined(null, HERE, field, form, civil, List.of(beneficiary(BINH), opposing(HOA), us()));
-        List<Finding> found =
-                ConflictRules.judge(matter, List.of(seen(HERE, field, Involved.beneficiary(RECORD, HOA))));
-        assertThat(found)
-                .extracting(Finding::ground, Finding::remedy)
-                .contains(org.assertj.core.groups.Tuple.tuple(Ground.EXECUTOR_HELPED_OTHER_SIDE, remedy));
-        assertThat(Finding.gravest(found, OFFICER)).isNotNull();
-        assertThat(Finding.gravest(found, new UUID(9, 9))).isNull();
+        for (String other : List.of(field, "OTHER_FIELD")) {
+            List<Finding> found = ConflictRules.judge(
+                    matter,
+                    List.of(seen(other(HERE, other, earlier, civil, false), Involved.beneficiary(RECORD, HOA))));
+            assertThat(found)
+                    .extracting(Finding::ground, Finding::remedy)
+                    .contains(org.assertj.core.groups.Tuple.tuple(Ground.EXECUTOR_HELPED_OTHER_SIDE, remedy));
+            assertThat(Finding.gravest(found, OFFICER)).isNotNull();
+            assertThat(Finding.gravest(found, new UUID(9, 9))).isNull();
+        }
+    }
+
+    @Test
+    void theOtherMatterHasToBeACivilOneTooForAnAgreement() {
+        Examined civil = new Examined(
+                null, HERE, "CIVIL", FormOfAid.ADVICE, true, List.of(beneficiary(BINH), opposing(HOA), us()));
+        Finding found = Finding.gravest(
+                ConflictRules.judge(
+                        civil,
+                        List.of(seen(other(HERE, "CRIMINAL", FormOfAid.ADVICE, false, false), beneficiary(HOA)))),
+                OFFICER);
+        assertThat(found).isNotNull();
+        assertThat(found.remedy()).isEqualTo(Remedy.NONE);
     }
 
     @Test
@@ -65,14 +84,38 @@ class ConflictRulesTests {
                 .containsExactlyInAnyOrder(Ground.BENEFICIARY_OPPOSED, Ground.EXECUTOR_HELPED_OTHER_SIDE);
     }
 
-    @Test
-    void theOtherSideOfAnotherMatterOnlyHasToBeExplained() {
+    /** Luật TGPL 2017 Đ25 k2 a bars in the same matter only; that it is another one has to be said by somebody. */
+    @ParameterizedTest(name = "told apart {0}: {1} {2}")
+    @CsvSource({"false, EXECUTOR_HELPED_OTHER_SIDE, NONE", "true, EXECUTOR_KNEW_OTHER_SIDE, EXPLANATION"})
+    void onlyWhatWasToldApartMerelyHasToBeExplained(boolean apart, Ground ground, Remedy remedy) {
         Finding found = Finding.gravest(
-                judge(List.of(beneficiary(BINH), opposing(HOA), us()), seen(HERE, "LABOUR", beneficiary(HOA))),
+                judge(
+                        List.of(beneficiary(BINH), opposing(HOA), us()),
+                        seen(other(HERE, "LABOUR", FormOfAid.LITIGATION, false, apart), beneficiary(HOA))),
                 OFFICER);
         assertThat(found).isNotNull();
-        assertThat(found.ground()).isEqualTo(Ground.EXECUTOR_KNEW_OTHER_SIDE);
-        assertThat(found.remedy()).isEqualTo(Remedy.EXPLANATION);
+        assertThat(found.ground()).isEqualTo(ground);
+        assertThat(found.remedy()).isEqualTo(remedy);
+    }
+
+    /** BLTTHS 2015 Đ72 k5. */
+    @Test
+    void whoServesSomebodyWithAnInterestBesideHasToExplain() {
+        for (boolean helpedThere : List.of(true, false)) {
+            List<Involved> here = helpedThere
+                    ? List.of(beneficiary(BINH), Involved.party(RELATED, HOA), us())
+                    : List.of(beneficiary(HOA), us());
+            Involved there = helpedThere ? beneficiary(HOA) : Involved.party(RELATED, HOA);
+            assertThat(judge(here, seen(HERE, "CRIMINAL", there)))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ground()).isEqualTo(Ground.EXECUTOR_HELPED_RELATED);
+                        assertThat(finding.remedy()).isEqualTo(Remedy.EXPLANATION);
+                        assertThat(finding.practitioner()).isEqualTo(OFFICER);
+                    });
+            assertThat(judge(here, seen(other(HERE, "CRIMINAL", FormOfAid.LITIGATION, false, true), there)))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -191,6 +234,13 @@ class ConflictRulesTests {
     }
 
     @Test
+    void anotherCentreMayHaveFiledTheSameMatterUnderAnotherField() {
+        Identity numbered = Identity.of("Lê Thị Hoa", "066180000001", null);
+        assertThat(grounds(List.of(beneficiary(numbered)), seen(ELSEWHERE, "CIVIL", beneficiary(numbered))))
+                .containsExactly(Ground.OPEN_MATTER_ELSEWHERE);
+    }
+
+    @Test
     void anotherRecordOfTheCentreMayBeTheSamePerson() {
         assertThat(grounds(
                         List.of(Involved.beneficiary(null, HOA)),
@@ -204,16 +254,18 @@ class ConflictRulesTests {
 
     @Test
     void anEndedMatterIsNoMatterElsewhere() {
-        Sighting ended = new Sighting(
+        OtherMatter matter = new OtherMatter(
                 MatterKey.ofCase(new UUID(5, 1)),
                 CODE,
                 ELSEWHERE,
                 "Trung tâm khác",
                 null,
                 "LAND",
+                FormOfAid.LITIGATION,
                 false,
-                beneficiary(HOA),
-                Set.of());
+                false,
+                false);
+        Sighting ended = new Sighting(matter, beneficiary(HOA), Set.of());
         assertThat(judge(List.of(beneficiary(HOA)), ended)).isEmpty();
     }
 
@@ -221,7 +273,7 @@ class ConflictRulesTests {
     void aChangeOfRoleChangesWhatIsFound() {
         Sighting helped = seen(HERE, "LAND", beneficiary(HOA));
         assertThat(grounds(List.of(beneficiary(BINH), Involved.party(RELATED, HOA), us()), helped))
-                .isEmpty();
+                .containsExactly(Ground.EXECUTOR_HELPED_RELATED);
         assertThat(grounds(List.of(beneficiary(BINH), Involved.party(WITNESS, HOA), us()), helped))
                 .isEmpty();
         assertThat(grounds(List.of(beneficiary(BINH), Involved.party(OFFICIAL, HOA), us()), helped))
@@ -240,16 +292,25 @@ class ConflictRulesTests {
     }
 
     private static Sighting seen(OfficeId centre, String field, Involved who) {
-        return new Sighting(
+        return seen(other(centre, field, FormOfAid.LITIGATION, false, false), who);
+    }
+
+    private static Sighting seen(OtherMatter matter, Involved who) {
+        return new Sighting(matter, who, Set.of(OFFICER));
+    }
+
+    private static OtherMatter other(OfficeId centre, String field, FormOfAid form, boolean civil, boolean apart) {
+        return new OtherMatter(
                 MatterKey.ofCase(new UUID(4, 1)),
                 CODE,
                 centre,
                 "Trung tâm khác",
                 "0273 355 0100",
                 field,
+                form,
+                civil,
                 true,
-                who,
-                Set.of(OFFICER));
+                apart);
     }
 
     private static Identity identity(String number, String birth) {

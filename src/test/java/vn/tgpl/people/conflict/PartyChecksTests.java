@@ -110,7 +110,7 @@ class PartyChecksTests {
                 assertThat(place.centreName()).contains("Đồng Tháp");
             });
         });
-        checks.keep(here.key(), Occasion.INTAKE, found, Choice.NONE, officer);
+        checks.keep(here.key(), Occasion.INTAKE, found, Choice.NONE, officer.id());
         assertThat(checks.of(here::key))
                 .singleElement()
                 .satisfies(check -> assertThat(check.findings().toString()
@@ -169,7 +169,11 @@ class PartyChecksTests {
         List<Finding> found = checks.look(examined(Involved.party(MatterRole.OPPOSING, DAO), us()));
         LocalDate agreed = LocalDate.of(2026, 11, 20);
         checks.keep(
-                here.key(), Occasion.ASSIGNMENT, found, new Choice(OFFICER, agreed, "Biên bản thỏa thuận"), officer);
+                here.key(),
+                Occasion.ASSIGNMENT,
+                found,
+                new Choice(OFFICER, agreed, "Biên bản thỏa thuận"),
+                officer.id());
         assertThat(checks.of(here::key)).singleElement().satisfies(check -> {
             assertThat(check.occasion()).isEqualTo(Occasion.ASSIGNMENT);
             assertThat(check.agreedOn()).isEqualTo(agreed);

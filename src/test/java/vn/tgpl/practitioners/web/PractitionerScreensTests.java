@@ -47,6 +47,27 @@ class PractitionerScreensTests {
                 .contains("id=\"card.number-error\"", "id=\"contract.from-error\"", "Lo Van Kim");
     }
 
+    /** TT 08/2017: three years at most. */
+    @Test
+    void aContractEndsAndLastsThreeYearsAtMost() {
+        for (String last : List.of("", "1/2/29")) {
+            MvcTestResult result = mvc.post()
+                    .uri("/practitioners")
+                    .with(As.director())
+                    .with(csrf())
+                    .param("version", "0")
+                    .param("person.fullName", "Lo Van Kim")
+                    .param("kind", "CONTRACT_LAWYER")
+                    .param("card.number", "LS-9")
+                    .param("card.issuedOn", "01/03/2020")
+                    .param("officeId", CENTRE)
+                    .param("contract.from", "1/2/26")
+                    .param("contract.to", last)
+                    .exchange();
+            assertThat(result).hasStatus(422).bodyText().contains("id=\"contract.to-error\"");
+        }
+    }
+
     @Test
     void anotherCentresOfficeIsRefused() {
         assertThat(post("/practitioners", "Lê Văn Ân", "ADVISER", "T1", FOREIGN_CENTRE, "1/2/26"))
@@ -161,7 +182,8 @@ class PractitionerScreensTests {
                 .param("card.number", card)
                 .param("card.issuedOn", "01/03/2020")
                 .param("officeId", office)
-                .param("contract.from", contractFrom);
+                .param("contract.from", contractFrom)
+                .param("contract.to", "31/1/29");
     }
 
     private MockMvcRequestBuilder adviser(String card) {

@@ -1,0 +1,56 @@
+package vn.tgpl.intake.domain;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonCorrected;
+import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
+
+/** Checks the open requests of somebody anew when it was corrected who he is, and keeps what is found. */
+@Component
+class RequestRechecks {
+
+    private final JdbcClient jdbc;
+    private final RequestDetailsQueries requests;
+    private final People people;
+    private final RequestCheck check;
+    private final PartyChecks checks;
+
+    RequestRechecks(
+            JdbcClient jdbc, RequestDetailsQueries requests, People people, RequestCheck check, PartyChecks checks) {
+        this.jdbc = jdbc;
+        this.requests = requests;
+        this.people = people;
+        this.check = check;
+        this.checks = checks;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PersonCorrected corrected) {
+        jdbc.sql("""
+                        select id from intake.request
+                         where beneficiary_id = :person and state in ('RECEIVED', 'WAITING_PAPERS')""")
+                .param("person", corrected.person().value())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> recheck(new RequestId(id), corrected));
+    }
+
+    private void recheck(RequestId id, PersonCorrected corrected) {
+        requests.get(id)
+                .ifPresent(request -> checks.keep(
+                        request.matterKey(),
+                        Occasion.PERSON_CORRECTED,
+                        check.look(request, people.get(corrected.person()).facts()),
+                        Choice.NONE,
+                        corrected.by()));
+    }
+}
