@@ -84,6 +84,12 @@ record ActionRule(
         return demanding(standing -> standing.awaited().contains(kind), otherwise);
     }
 
+    /** A deadline of one of the kinds has to be running. */
+    ActionRule whileAwaitingAny(WhyNot otherwise, DeadlineKind first, DeadlineKind... others) {
+        Set<DeadlineKind> kinds = EnumSet.of(first, others);
+        return demanding(standing -> standing.awaited().stream().anyMatch(kinds::contains), otherwise);
+    }
+
     /** No deadline of the kind may be running. */
     ActionRule unlessAwaiting(DeadlineKind kind, WhyNot otherwise) {
         return demanding(standing -> !standing.awaited().contains(kind), otherwise);

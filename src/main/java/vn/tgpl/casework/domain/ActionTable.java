@@ -87,7 +87,10 @@ final class ActionTable {
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS)
                         .onlyFor(WhyNot.ONLY_IN_ADVICE, FormOfAid.ADVICE)
-                        .whileAwaiting(DeadlineKind.ADVICE_ANSWER, WhyNot.NO_ADVICE_RUNNING)
+                        .whileAwaitingAny(
+                                WhyNot.NO_ADVICE_RUNNING,
+                                DeadlineKind.ADVICE_ANSWER,
+                                DeadlineKind.EXTENDED_ADVICE_ANSWER)
                         .byExecutor();
             // Luật TGPL 2017 Đ34 k2
             case REQUEST_VERIFICATION ->

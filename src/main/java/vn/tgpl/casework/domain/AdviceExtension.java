@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
@@ -26,6 +28,8 @@ class AdviceExtension extends StateRow<UUID> {
     private CaseId caseId;
 
     private String reason;
+    private @Nullable LocalDate agreedOn;
+    private @Nullable LocalDate agreedUntil;
     private Instant extendedAt;
 
     @Embedded
@@ -39,6 +43,8 @@ class AdviceExtension extends StateRow<UUID> {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.reason = command.reason();
+        this.agreedOn = command.agreedOn();
+        this.agreedUntil = command.agreedUntil();
         this.extendedAt = extendedAt;
         this.extendedBy = extendedBy;
     }

@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerView;
 
@@ -8,5 +10,23 @@ import vn.tgpl.practitioners.PractitionerView;
  * Who is entrusted with a case, by which decision.
  *
  * @param decision null for advice, which needs none (Luật TGPL Đ32)
+ * @param decidedAt the minute of that day, null when only the day is known
  */
-record Appointment(PractitionerView practitioner, @Nullable AppointmentDecision decision, LocalDate decidedOn) {}
+record Appointment(
+        PractitionerView practitioner,
+        @Nullable AppointmentDecision decision,
+        LocalDate decidedOn,
+        @Nullable LocalTime decidedAt) {
+
+    /** From when the case has its executor, for periods of days and of hours (Luật TGPL 2017 Đ31 k2; TTLT 10/2018 Đ6). */
+    Instant moment(Instant now) {
+        if (decidedAt == null) {
+            return Days.doneOn(decidedOn, now);
+        }
+        Instant at = decidedOn.atTime(decidedAt).atZone(Days.ZONE).toInstant();
+        if (at.isAfter(now)) {
+            throw new DecidedAtInFuture();
+        }
+        return at;
+    }
+}

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.FormOfAid;
@@ -25,10 +26,17 @@ class Appointments {
         this.numbers = numbers;
     }
 
-    Appointment draw(LegalAidCase entrusted, PractitionerId chosen, LocalDate decidedOn, Waiver waiver, Actor actor) {
+    /** @param decidedAt the minute of the day, null when only the day is known */
+    Appointment draw(
+            LegalAidCase entrusted,
+            PractitionerId chosen,
+            LocalDate decidedOn,
+            @Nullable LocalTime decidedAt,
+            Waiver waiver,
+            Actor actor) {
         PractitionerView practitioner = suitabilities.require(entrusted.vacancy(), chosen, decidedOn);
         guard.require(entrusted.vacancy(), practitioner, waiver, actor);
-        return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn);
+        return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt);
     }
 
     // Luật TGPL Đ32: advice needs no decision; litigation and representation do (Đ31 k4, Đ33 k2)

@@ -58,6 +58,11 @@ class Assignment {
     @JoinColumn(name = "replaces")
     private @Nullable Assignment former;
 
+    /** Beside whom he works, doing what that one no longer can. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "stands_in_for")
+    private @Nullable Assignment hindered;
+
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
@@ -83,6 +88,10 @@ class Assignment {
 
     boolean isOpen() {
         return departure == null;
+    }
+
+    void stepInFor(Assignment other) {
+        hindered = other;
     }
 
     void end(Departure leaving) {

@@ -31,9 +31,10 @@ public class CaseAssignment {
         save(assigned, "casework.assign", actor);
     }
 
-    public void add(AssignPractitioner command, Actor actor) {
-        LegalAidCase assigned = still(CaseAction.ADD_EXECUTOR, command, actor);
-        new Entrusting(assigned).add(appointment(command, assigned, actor), actor, clock.instant());
+    public void add(AddExecutor command, Actor actor) {
+        AssignPractitioner beside = command.appointment();
+        LegalAidCase assigned = still(CaseAction.ADD_EXECUTOR, beside, actor);
+        new Entrusting(assigned).add(appointment(beside, assigned, actor), command.inPlaceOf(), actor, clock.instant());
         save(assigned, "casework.addExecutor", actor);
     }
 
@@ -44,7 +45,8 @@ public class CaseAssignment {
     }
 
     private Appointment appointment(AssignPractitioner command, LegalAidCase assigned, Actor actor) {
-        return appointments.draw(assigned, command.practitioner(), command.decidedOn(), command.waiver(), actor);
+        return appointments.draw(
+                assigned, command.practitioner(), command.decidedOn(), command.decidedAt(), command.waiver(), actor);
     }
 
     private void save(LegalAidCase assigned, String verb, Actor actor) {

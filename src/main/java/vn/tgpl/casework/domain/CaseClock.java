@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,11 +45,24 @@ class CaseClock {
         meet(DeadlineKind.EXTENDED_ADVICE_ANSWER, at);
     }
 
-    // Luật TGPL 2017 Đ32 k2: thirty days in all, from the same beginning
-    void extendAdvice(CaseDeadlines rules) {
-        deadlines.stream()
-                .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER))
-                .forEach(deadline -> deadline.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules));
+    /**
+     * Luật TGPL 2017 Đ32 k2: thirty days in all, from the same beginning, or until a later day that the beneficiary agreed
+     * to.
+     *
+     * @param until the agreed day, null when the thirty days count
+     */
+    void extendAdvice(CaseDeadlines rules, @Nullable LocalDate until) {
+        Deadline advice = deadlines.stream()
+                .filter(Deadline::isOpenAdvice)
+                .findFirst()
+                .orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NO_ADVICE_RUNNING));
+        if (until != null) {
+            advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, until);
+        } else if (advice.lasts(LegalPeriod.ANSWER_ADVICE)) {
+            advice.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules);
+        } else {
+            throw new AgreedDayMissing();
+        }
     }
 
     // TT 12/2018 Đ6 k2: ten working days from the same beginning, while the shorter period runs
@@ -69,18 +83,15 @@ class CaseClock {
      * receipt of all papers (Luật TGPL 2017 Đ32 k2).
      */
     void restartAdvice(CaseDeadlines rules, Instant at) {
-        deadlines.stream()
-                .filter(deadline -> deadline.isOpen(DeadlineKind.ADVICE_ANSWER)
-                        || deadline.isOpen(DeadlineKind.EXTENDED_ADVICE_ANSWER))
-                .forEach(deadline -> deadline.restart(rules, at));
+        deadlines.stream().filter(Deadline::isOpenAdvice).forEach(deadline -> deadline.restart(rules, at));
     }
 
-    /** Of several who are to be replaced, the one whose period ends first has his successor. */
-    void meetFirst(DeadlineKind kind, Instant at) {
-        deadlines.stream()
+    /** Whether a period of the kind had run out unmet before that day began, and has by now. */
+    boolean isOverdue(DeadlineKind kind, LocalDate on, Instant now) {
+        return deadlines.stream()
                 .filter(deadline -> deadline.isOpen(kind))
-                .min(Comparator.comparing(Deadline::dueAt))
-                .ifPresent(deadline -> deadline.meet(at));
+                .map(Deadline::dueAt)
+                .anyMatch(due -> !due.isAfter(now) && !Days.of(due).isAfter(on));
     }
 
     boolean awaits(DeadlineKind kind, UUID subject) {

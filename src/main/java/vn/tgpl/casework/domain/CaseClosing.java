@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -48,8 +49,9 @@ public class CaseClosing {
         ended.requireStill(command.action(), actor, command.version());
         Term handover = deadlines.onClosing(command.closedOn());
         OpenHearings open = new OpenHearings(hearings.open(command.caseId()));
-        ClosingGround ground = grounds.of(command, ended, actor);
-        closures.save(new Ending(ended).close(command, ground, open, handover, actor, clock.instant()));
+        Instant now = clock.instant();
+        ClosingGround ground = grounds.of(command, ended, actor, now);
+        closures.save(new Ending(ended).close(command, ground, open, handover, actor, now));
         open.hearings().forEach(hearings::save);
         cases.save(ended);
         write("casework.close", command.caseId(), actor);

@@ -102,11 +102,16 @@ public record CaseFile(
         }
     }
 
-    /** A deadline. */
+    /**
+     * A deadline.
+     *
+     * @param subject the assignment it is about, null when it is about the case
+     */
     public record Period(
             DeadlineKind kind,
             PeriodUnit unit,
             int amount,
+            @Nullable UUID subject,
             Instant startedAt,
             Instant dueAt,
             String legalReference,
@@ -131,6 +136,15 @@ public record CaseFile(
     @Override
     public MatterKey matterKey() {
         return MatterKey.ofCase(head.id().value());
+    }
+
+    /** What the case has waited for in vain until that moment. */
+    Set<DeadlineKind> overdue(Instant now) {
+        return periods.stream()
+                .filter(Period::isOpen)
+                .filter(period -> !period.dueAt().isAfter(now))
+                .map(Period::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who performs the case now, the first assigned first. */

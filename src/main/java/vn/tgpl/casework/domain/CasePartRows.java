@@ -118,6 +118,7 @@ final class CasePartRows {
                 DeadlineKind.valueOf(row.getString("kind")),
                 PeriodUnit.valueOf(row.getString("unit")),
                 row.getInt("amount"),
+                row.getObject("subject", UUID.class),
                 Columns.at(row, "started_at"),
                 Columns.at(row, "due_at"),
                 row.getString("legal_reference"),

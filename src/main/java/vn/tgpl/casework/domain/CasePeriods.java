@@ -31,7 +31,7 @@ class CasePeriods implements RunningPeriods {
               from casework.deadline d
               join casework.legal_aid_case c on c.id = d.case_id
               join offices.office o on o.id = c.centre_id
-             where d.met_at is null and d.lapsed_at is null
+             where d.met_at is null and d.lapsed_at is null and d.agreed_until is null
                and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
              group by d.kind, d.unit, d.amount, (d.started_at at time zone 'Asia/Ho_Chi_Minh')::date, d.due_at, o.name
             """;

@@ -7,6 +7,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -47,8 +48,9 @@ public class CaseWork {
         if (activities.existsByIdAndCaseId(command.activityId(), command.caseId())) {
             return;
         }
-        requireFitting(command.typeCode(), worked.matter().formOfAid());
-        activities.save(new Working(worked).record(command, actor, clock.instant()));
+        CodeView type = fitting(command.typeCode(), worked.matter().formOfAid());
+        boolean answersAdvice = type.marked();
+        activities.save(new Working(worked).record(command, answersAdvice, actor, clock.instant()));
         cases.save(worked);
         write("casework.activity", command.caseId(), actor);
     }
@@ -89,14 +91,11 @@ public class CaseWork {
         write("casework.hearingCalledOff", command.caseId(), actor);
     }
 
-    private void requireFitting(String typeCode, FormOfAid form) {
-        boolean fits = catalogue
+    private CodeView fitting(String typeCode, FormOfAid form) {
+        return catalogue
                 .code(CodeList.ACTIVITY_TYPE, typeCode)
                 .filter(type -> type.forms().contains(form))
-                .isPresent();
-        if (!fits) {
-            throw new ActivityNotForForm();
-        }
+                .orElseThrow(ActivityNotForForm::new);
     }
 
     private void write(String action, CaseId id, Actor actor) {

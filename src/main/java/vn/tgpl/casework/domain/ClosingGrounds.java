@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.shared.Actor;
 
@@ -21,25 +19,21 @@ class ClosingGrounds {
     private final ActivityRepository activities;
     private final HearingRepository hearings;
     private final ParticipantQueries participants;
-    private final Catalogue catalogue;
+    private final ClosingResults results;
 
     ClosingGrounds(
             ActivityRepository activities,
             HearingRepository hearings,
             ParticipantQueries participants,
-            Catalogue catalogue) {
+            ClosingResults results) {
         this.activities = activities;
         this.hearings = hearings;
         this.participants = participants;
-        this.catalogue = catalogue;
+        this.results = results;
     }
 
-    ClosingGround of(CloseCase command, LegalAidCase ended, Actor actor) {
-        CodeView result = catalogue
-                .code(CodeList.CLOSING_RESULT, command.resultCode())
-                .filter(code -> code.forms().contains(ended.matter().formOfAid()))
-                .filter(code -> code.marked() == (command.action() == CaseAction.CLOSE))
-                .orElseThrow(ResultNotForForm::new);
+    ClosingGround of(CloseCase command, LegalAidCase ended, Actor actor, Instant now) {
+        CodeView result = results.require(command, ended, now);
         return new ClosingGround(
                 result.marked(),
                 Objects.requireNonNullElse(result.legalReference(), ""),

@@ -19,6 +19,20 @@ final class Days {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /**
+     * When something was done of which the day is known: at the end of that day, or now when the day is not over. A period
+     * of days is kept by whatever happened on its last day (BLDS 2015 Đ148 k1), whenever it is entered.
+     */
+    static Instant doneOn(LocalDate day, Instant now) {
+        Instant end = endOf(day);
+        return end.isBefore(now) ? end : now;
+    }
+
+    /** 24:00 of the day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
     /** Refuses a day before the earliest possible one or after today. */
     static void within(
             LocalDate day,

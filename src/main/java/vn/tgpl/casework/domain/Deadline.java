@@ -9,9 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DueWords;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** A period of law that runs, ran out, was kept or has lost its object; stored with the rule that gave it. */
@@ -38,6 +40,7 @@ class Deadline {
     private Instant startedAt;
     private Instant dueAt;
     private String legalReference;
+    private @Nullable LocalDate agreedUntil;
     private @Nullable Instant metAt;
     private @Nullable Instant lapsedAt;
 
@@ -88,6 +91,10 @@ class Deadline {
         return isOpen(wanted) && about.equals(subject);
     }
 
+    boolean isOpenAdvice() {
+        return isOpen(DeadlineKind.ADVICE_ANSWER) || isOpen(DeadlineKind.EXTENDED_ADVICE_ANSWER);
+    }
+
     void meet(Instant at) {
         metAt = at;
     }
@@ -108,6 +115,19 @@ class Deadline {
         dueAt = deadlines.end(unit, amount, startedAt);
     }
 
+    /** The period ends with a day that was agreed on and is later than its end. */
+    void extendUntil(LegalPeriod longer, LocalDate until) {
+        Instant end = Days.endOf(until);
+        if (!end.isAfter(dueAt)) {
+            throw new AgreedNotLater(DueWords.lastDay(dueAt));
+        }
+        kind = longer.kind();
+        unit = longer.unit();
+        amount = longer.amount();
+        agreedUntil = until;
+        dueAt = end;
+    }
+
     void restart(CaseDeadlines deadlines, Instant at) {
         startedAt = at;
         recount(deadlines);
@@ -116,8 +136,13 @@ class Deadline {
     /** Counts the period anew after the calendar changed, and tells whether its end moved. */
     boolean recount(CaseDeadlines deadlines) {
         Instant before = dueAt;
-        dueAt = deadlines.end(unit, amount, startedAt);
+        dueAt = end(deadlines);
         return !dueAt.equals(before);
+    }
+
+    /** A day that was agreed on stays whatever the calendar says. */
+    private Instant end(CaseDeadlines deadlines) {
+        return agreedUntil == null ? deadlines.end(unit, amount, startedAt) : Days.endOf(agreedUntil);
     }
 
     DeadlineKind kind() {

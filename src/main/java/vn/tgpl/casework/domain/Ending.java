@@ -22,7 +22,7 @@ record Ending(LegalAidCase of) {
                 ClosedInFuture::new);
         hearings.end(command.closedOn(), command.cancelsHearings(), now, actor.id());
         if (ground.completed()) {
-            of.clock().answerAdvice(now);
+            of.clock().answerAdvice(Days.doneOn(command.closedOn(), now));
         }
         of.clock().lapseAll(now);
         of.start(handover);
@@ -36,7 +36,7 @@ record Ending(LegalAidCase of) {
         of.require(CaseAction.HAND_OVER, actor);
         Days.within(
                 command.handedOn(), of.life().stateSince(), now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
-        of.clock().meet(DeadlineKind.FILE_HANDOVER, now);
+        of.clock().meet(DeadlineKind.FILE_HANDOVER, Days.doneOn(command.handedOn(), now));
         of.move(CaseAction.HAND_OVER, command.handedOn(), null, actor, now);
         of.announce(new FileHandedOver(of.id(), command.handedOn()));
         return new FileHandover(command, now, actor.id());

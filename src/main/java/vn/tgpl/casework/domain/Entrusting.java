@@ -16,14 +16,22 @@ record Entrusting(LegalAidCase of) {
     void assign(Appointment appointment, Actor actor, Instant now) {
         of.require(CaseAction.ASSIGN, actor);
         appoint(appointment, null, actor, now);
-        of.clock().meet(DeadlineKind.ASSIGNMENT, now);
+        of.clock().meet(DeadlineKind.ASSIGNMENT, appointment.moment(now));
         of.move(CaseAction.ASSIGN, appointment.decidedOn(), null, actor, now);
     }
 
-    /** Somebody else works on the case beside those who do already. */
-    void add(Appointment appointment, Actor actor, Instant now) {
+    /**
+     * Somebody else works on the case beside those who do already.
+     *
+     * @param inPlaceOf the assignment of somebody whose registration was lost and for whom he steps in, null for none; a
+     *     mere colleague is no replacement (TTLT 10/2018 Đ6)
+     */
+    void add(Appointment appointment, @Nullable UUID inPlaceOf, Actor actor, Instant now) {
         of.require(CaseAction.ADD_EXECUTOR, actor);
-        appoint(appointment, null, actor, now);
+        Assignment joined = appoint(appointment, null, actor, now);
+        if (inPlaceOf != null) {
+            stepIn(joined, inPlaceOf, appointment.moment(now));
+        }
         settle(CaseAction.ADD_EXECUTOR, actor, now);
     }
 
@@ -88,34 +96,37 @@ record Entrusting(LegalAidCase of) {
             Actor actor,
             Instant now) {
         request.answer(given, on, reason, now, actor.id());
-        of.clock().meet(DeadlineKind.CHANGE_REPLY, now);
+        of.clock().meet(DeadlineKind.CHANGE_REPLY, Days.doneOn(on, now));
     }
 
     private void substitute(Assignment former, Departure departure, Appointment successor, Actor actor, Instant now) {
         Days.within(successor.decidedOn(), former.decidedOn(), now, DecidedBeforeAssignment::new, DecidedInFuture::new);
         former.end(departure);
         appoint(successor, former, actor, now);
+        of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), successor.moment(now));
     }
 
-    private void appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
+    private Assignment appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
         Days.within(appointment.decidedOn(), earliest(), now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
-        of.entrust(new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id()));
-        replaced(former, now);
+        Assignment entrusted = new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id());
+        of.entrust(entrusted);
         of.announce(new PractitionerAssigned(
                 of.id(),
                 appointment.practitioner().id(),
                 appointment.practitioner().account(),
                 appointment.decidedOn(),
                 now));
+        return entrusted;
     }
 
     // TTLT 10/2018 Đ6: somebody else is appointed in time, in the place of the former one or beside him
-    private void replaced(@Nullable Assignment former, Instant now) {
-        if (former == null) {
-            of.clock().meetFirst(DeadlineKind.REPLACEMENT, now);
-        } else {
-            of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), now);
+    private void stepIn(Assignment joined, UUID inPlaceOf, Instant at) {
+        Assignment hindered = performing(inPlaceOf);
+        if (!of.clock().awaits(DeadlineKind.REPLACEMENT, inPlaceOf)) {
+            throw new ExecutorNotAwaited();
         }
+        joined.stepInFor(hindered);
+        of.clock().meet(DeadlineKind.REPLACEMENT, inPlaceOf, at);
     }
 
     /** A case that waits for somebody, from its beginning or anew, has waited since that day. */

@@ -63,8 +63,8 @@ public class ExecutorChange {
         if (command.successor() == null) {
             entrusting.refuse(request, command.answeredOn(), command.reason(), actor, clock.instant());
         } else {
-            Appointment successor =
-                    appointments.draw(performed, command.successor(), command.answeredOn(), command.waiver(), actor);
+            Appointment successor = appointments.draw(
+                    performed, command.successor(), command.answeredOn(), null, command.waiver(), actor);
             entrusting.agree(request, successor, command.reason(), actor, clock.instant());
         }
         requests.save(request);
@@ -75,8 +75,8 @@ public class ExecutorChange {
         LegalAidCase performed = finder.forChange(command.caseId(), actor);
         performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
         requireGround(command.groundCode(), performed, false);
-        Appointment successor =
-                appointments.draw(performed, command.successor(), command.decidedOn(), command.waiver(), actor);
+        Appointment successor = appointments.draw(
+                performed, command.successor(), command.decidedOn(), command.decidedAt(), command.waiver(), actor);
         ChangeRequest request = requests.findUnanswered(command.caseId())
                 .filter(open -> open.concerns(command.assignmentId()))
                 .orElse(null);

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,14 @@ import vn.tgpl.casework.CaseId;
 public class ExtensionQueries {
 
     private static final String ALL = """
-            select x.action, x.reason, x.at, a.display_name
-              from (select 'EXTEND_ADVICE' as action, reason, extended_at as at, extended_by as by
+            select x.action, x.reason, x.at, x.agreed_on, x.agreed_until, a.display_name
+              from (select 'EXTEND_ADVICE' as action, reason, extended_at as at, extended_by as by, agreed_on, agreed_until
                       from casework.advice_extension where case_id = :id
                     union all
-                    select 'EXTEND_PAPERS', reason, extended_at, extended_by
+                    select 'EXTEND_PAPERS', reason, extended_at, extended_by, null, null
                       from casework.paper_extension where case_id = :id
                     union all
-                    select 'EXTEND_PAPERS', force_majeure, accepted_at, accepted_by
+                    select 'EXTEND_PAPERS', force_majeure, accepted_at, accepted_by, null, null
                       from intake.request_acceptance where case_id = :id and force_majeure is not null) x
               left join identity.account a on a.id = x.by
              order by x.at
@@ -32,11 +33,17 @@ public class ExtensionQueries {
         this.jdbc = jdbc;
     }
 
-    /** More time was given by that action. */
+    /**
+     * More time was given by that action.
+     *
+     * @param agreedOn day on which the beneficiary agreed to {@code agreedUntil}; both null without an agreement
+     */
     public record Extended(
             CaseAction action,
             String reason,
             Instant at,
+            @Nullable LocalDate agreedOn,
+            @Nullable LocalDate agreedUntil,
             @Nullable String by) {
 
         @Override
@@ -54,6 +61,8 @@ public class ExtensionQueries {
                         CaseAction.valueOf(row.getString("action")),
                         row.getString("reason"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("agreed_on", LocalDate.class),
+                        row.getObject("agreed_until", LocalDate.class),
                         row.getString("display_name")))
                 .list();
     }

@@ -1,16 +1,21 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.tgpl.shared.Actor;
 
 /** Work on a case: the verbs of the case that record it. */
 record Working(LegalAidCase of) {
 
-    Activity record(RecordActivity command, Actor actor, Instant now) {
+    /** @param answersAdvice the work is the written answer to the beneficiary (Luật TGPL 2017 Đ32 k2) */
+    Activity record(RecordActivity command, boolean answersAdvice, Actor actor, Instant now) {
         of.require(CaseAction.RECORD_ACTIVITY, actor);
         Days.within(
                 command.performedOn(), of.acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
+        if (answersAdvice) {
+            of.clock().answerAdvice(Days.doneOn(command.performedOn(), now));
+        }
         of.move(CaseAction.RECORD_ACTIVITY, of.life().notBefore(command.performedOn()), null, actor, now);
         return new Activity(command, now, actor.id());
     }
@@ -45,7 +50,11 @@ record Working(LegalAidCase of) {
     // Luật TGPL 2017 Đ32 k2
     AdviceExtension extendAdvice(ExtendAdvice command, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.EXTEND_ADVICE, actor);
-        of.clock().extendAdvice(rules);
+        LocalDate agreedOn = command.agreedOn();
+        if (agreedOn != null) {
+            Days.within(agreedOn, of.acceptedOn(), now, AgreedBeforeAcceptance::new, AgreementInFuture::new);
+        }
+        of.clock().extendAdvice(rules, command.agreedUntil());
         of.move(CaseAction.EXTEND_ADVICE, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new AdviceExtension(command, now, actor.id());

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseAdvice;
-import vn.tgpl.casework.domain.ExtendAdvice;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -31,23 +30,24 @@ class AdviceExtensionController {
 
     @GetMapping("/cases/{id}/advice-extension")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        return pages.form(CaseAction.EXTEND_ADVICE, id, actor, model, redirect);
+        return pages.form(CaseAction.EXTEND_ADVICE, id, new AdviceExtensionForm(), actor, model, redirect);
     }
 
     @PostMapping("/cases/{id}/advice-extension")
     ModelAndView extend(
             @PathVariable CaseId id,
-            @Valid @ModelAttribute("form") ExtensionForm form,
+            @Valid @ModelAttribute("form") AdviceExtensionForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        form.check(errors);
         return pages.submit(
                 CaseAction.EXTEND_ADVICE,
                 id,
                 form,
                 errors,
-                () -> advice.extend(new ExtendAdvice(id, form.getVersion(), form.why()), actor),
+                () -> advice.extend(form.command(id), actor),
                 actor,
                 model,
                 redirect);

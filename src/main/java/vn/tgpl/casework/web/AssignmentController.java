@@ -41,6 +41,14 @@ class AssignmentController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        return pages.submit(CaseAction.ASSIGN, id, form, errors, assignments::assign, actor, model, redirect);
+        return pages.submit(
+                CaseAction.ASSIGN,
+                id,
+                form,
+                errors,
+                () -> assignments.assign(form.command(id), actor),
+                actor,
+                model,
+                redirect);
     }
 }

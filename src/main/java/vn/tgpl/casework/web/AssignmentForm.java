@@ -2,10 +2,12 @@ package vn.tgpl.casework.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.AddExecutor;
 import vn.tgpl.casework.domain.AssignPractitioner;
 import vn.tgpl.practitioners.PractitionerId;
 
@@ -18,12 +20,21 @@ class AssignmentForm extends ChoosingForm {
     @NotNull
     private @Nullable LocalDate decidedOn;
 
+    private @Nullable LocalTime decidedAt;
+
+    private @Nullable UUID inPlaceOf;
+
+    AddExecutor addition(CaseId caseId) {
+        return new AddExecutor(command(caseId), inPlaceOf);
+    }
+
     AssignPractitioner command(CaseId caseId) {
         return new AssignPractitioner(
                 caseId,
                 getVersion(),
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
                 Objects.requireNonNull(decidedOn),
+                decidedAt,
                 waiver());
     }
 
@@ -33,6 +44,22 @@ class AssignmentForm extends ChoosingForm {
 
     public void setPractitionerId(@Nullable UUID practitionerId) {
         this.practitionerId = practitionerId;
+    }
+
+    public @Nullable LocalTime getDecidedAt() {
+        return decidedAt;
+    }
+
+    public void setDecidedAt(@Nullable LocalTime decidedAt) {
+        this.decidedAt = decidedAt;
+    }
+
+    public @Nullable UUID getInPlaceOf() {
+        return inPlaceOf;
+    }
+
+    public void setInPlaceOf(@Nullable UUID inPlaceOf) {
+        this.inPlaceOf = inPlaceOf;
     }
 
     public @Nullable LocalDate getDecidedOn() {

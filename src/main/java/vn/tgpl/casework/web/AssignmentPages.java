@@ -3,17 +3,17 @@ package vn.tgpl.casework.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.AssignPractitioner;
+import vn.tgpl.casework.domain.AwaitedAppointments;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
@@ -40,19 +40,20 @@ class AssignmentPages {
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
     }
 
+    /** @param command what the form asks for */
     ModelAndView submit(
             CaseAction action,
             CaseId id,
             AssignmentForm form,
             BindingResult errors,
-            BiConsumer<AssignPractitioner, Actor> command,
+            Runnable command,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         return FormFlow.submit(
                 errors,
                 model,
-                () -> command.accept(form.command(id), actor),
+                command,
                 () -> {
                     Flash.done(redirect, "casework.assignment.done." + action);
                     return "/cases/" + id;
@@ -67,6 +68,15 @@ class AssignmentPages {
         List<CandidateLine> lines = candidates.of(file, day);
         model.addAttribute("candidates", lines);
         model.addAttribute("cautioned", lines.stream().anyMatch(line -> line.caution() != null));
+        AwaitedAppointments awaited = new AwaitedAppointments(file);
+        model.addAttribute("byTheMinute", awaited.byTheMinute());
+        model.addAttribute(
+                "toBeReplaced",
+                action == CaseAction.ADD_EXECUTOR
+                        ? awaited.toBeReplaced().stream()
+                                .map(one -> new Option(one.id().toString(), one.name()))
+                                .toList()
+                        : List.of());
         model.addAttribute("needsDecision", file.head().form() != FormOfAid.ADVICE);
         return "casework/assignment";
     }

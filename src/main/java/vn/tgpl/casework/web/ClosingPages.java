@@ -12,8 +12,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
+import vn.tgpl.casework.domain.ClosingResults;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
@@ -26,14 +25,15 @@ class ClosingPages {
     private final CaseClosing closing;
     private final TransitionPages pages;
     private final ClosingShares shares;
-    private final Catalogue catalogue;
+    private final ClosingResults results;
     private final Clock clock;
 
-    ClosingPages(CaseClosing closing, TransitionPages pages, ClosingShares shares, Catalogue catalogue, Clock clock) {
+    ClosingPages(
+            CaseClosing closing, TransitionPages pages, ClosingShares shares, ClosingResults results, Clock clock) {
         this.closing = closing;
         this.pages = pages;
         this.shares = shares;
-        this.catalogue = catalogue;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -89,9 +89,7 @@ class ClosingPages {
 
     /** Each result with the article that lets the case end so. */
     private List<Option> results(CaseAction action, CaseFile file) {
-        return catalogue.codes(CodeList.CLOSING_RESULT, LocalDate.now(clock)).stream()
-                .filter(result -> result.forms().contains(file.head().form()))
-                .filter(result -> result.marked() == (action == CaseAction.CLOSE))
+        return results.offered(action, file, clock.instant()).stream()
                 .map(result -> new Option(
                         result.code(),
                         result.legalReference() == null

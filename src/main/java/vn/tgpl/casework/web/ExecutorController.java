@@ -41,6 +41,14 @@ class ExecutorController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        return pages.submit(CaseAction.ADD_EXECUTOR, id, form, errors, assignments::add, actor, model, redirect);
+        return pages.submit(
+                CaseAction.ADD_EXECUTOR,
+                id,
+                form,
+                errors,
+                () -> assignments.add(form.addition(id), actor),
+                actor,
+                model,
+                redirect);
     }
 }

@@ -24,9 +24,10 @@ class ExtensionPages {
         this.clock = clock;
     }
 
-    String form(CaseAction action, CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+    /** @param form an empty one */
+    String form(
+            CaseAction action, CaseId id, ExtensionForm form, Actor actor, Model model, RedirectAttributes redirect) {
         CaseFile file = pages.show(id, action, actor, model);
-        ExtensionForm form = new ExtensionForm();
         form.see(file, clock.instant());
         model.addAttribute("form", form);
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, id, model));

@@ -24,6 +24,16 @@ class ExtensionTimeline implements TimelineSource {
         return extensions.of(file).stream().map(this::entry);
     }
 
+    private String text(ExtensionQueries.Extended extended) {
+        return extended.agreedUntil() == null
+                ? extended.reason()
+                : texts.text(
+                        "casework.timeline.EXTEND_ADVICE.agreed",
+                        extended.reason(),
+                        Display.date(extended.agreedUntil()),
+                        Display.date(extended.agreedOn()));
+    }
+
     private TimelineEntry entry(ExtensionQueries.Extended extended) {
         return new TimelineEntry(
                 CaseTimeline.Show.DECISIONS,
@@ -33,7 +43,7 @@ class ExtensionTimeline implements TimelineSource {
                         Display.dateTime(extended.at()),
                         texts.text("casework.timeline." + extended.action()),
                         extended.by(),
-                        extended.reason(),
+                        text(extended),
                         "info",
                         null));
     }

@@ -31,7 +31,7 @@ class PaperExtensionController {
 
     @GetMapping("/cases/{id}/paper-extension")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        return pages.form(CaseAction.EXTEND_PAPERS, id, actor, model, redirect);
+        return pages.form(CaseAction.EXTEND_PAPERS, id, new ExtensionForm(), actor, model, redirect);
     }
 
     @PostMapping("/cases/{id}/paper-extension")

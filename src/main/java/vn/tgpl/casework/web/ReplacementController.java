@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.AwaitedAppointments;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorChange;
@@ -71,6 +72,7 @@ class ReplacementController {
     private String page(CaseFile file, ReplacementForm form, Model model) {
         choices.executors(file, model);
         choices.grounds(file, false, model);
+        model.addAttribute("byTheMinute", new AwaitedAppointments(file).byTheMinute());
         choices.successors(file, form.getDecidedOn(), model);
         return "casework/replacement";
     }

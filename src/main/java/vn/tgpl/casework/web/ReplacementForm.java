@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ class ReplacementForm extends ChoosingForm {
     @NotNull
     private @Nullable LocalDate decidedOn;
 
+    private @Nullable LocalTime decidedAt;
+
     ReplaceExecutor command(CaseId caseId) {
         return new ReplaceExecutor(
                 caseId,
@@ -43,6 +46,7 @@ class ReplacementForm extends ChoosingForm {
                 Objects.requireNonNull(notifiedOn),
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
                 Objects.requireNonNull(decidedOn),
+                decidedAt,
                 waiver());
     }
 
@@ -84,6 +88,14 @@ class ReplacementForm extends ChoosingForm {
 
     public void setPractitionerId(@Nullable UUID practitionerId) {
         this.practitionerId = practitionerId;
+    }
+
+    public @Nullable LocalTime getDecidedAt() {
+        return decidedAt;
+    }
+
+    public void setDecidedAt(@Nullable LocalTime decidedAt) {
+        this.decidedAt = decidedAt;
     }
 
     public @Nullable LocalDate getDecidedOn() {

@@ -149,14 +149,17 @@ class CaseActionsTests {
         }
     }
 
+    /** Luật TGPL 2017 Đ32 k2: also the thirty days, by an agreement. */
     @Test
-    void onlyAdviceWhoseFirstPeriodRunsIsExtended() {
+    void onlyAdviceWhosePeriodRunsIsExtended() {
         Set<DeadlineKind> running = Set.of(DeadlineKind.ADVICE_ANSWER);
         Set<DeadlineKind> extended = Set.of(DeadlineKind.EXTENDED_ADVICE_ANSWER);
         assertThat(granted(new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, running, true)))
                 .contains("EXTEND_ADVICE");
+        assertThat(granted(new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, extended, true)))
+                .contains("EXTEND_ADVICE");
         assertThat(obstacle(
-                        CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, extended, true)))
+                        CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, Set.of(), true)))
                 .isEqualTo(WhyNot.NO_ADVICE_RUNNING);
         assertThat(obstacle(
                         CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, PAPERS, true)))
@@ -194,7 +197,7 @@ class CaseActionsTests {
     private record Demands(
             List<FormOfAid> forms,
             @Nullable WhyNot otherForm,
-            @Nullable DeadlineKind awaited,
+            Set<DeadlineKind> awaited,
             @Nullable WhyNot notAwaited,
             @Nullable DeadlineKind excluded,
             @Nullable WhyNot running) {
@@ -209,7 +212,7 @@ class CaseActionsTests {
                     new Demands(
                             List.of(FormOfAid.ADVICE),
                             WhyNot.ONLY_IN_ADVICE,
-                            DeadlineKind.ADVICE_ANSWER,
+                            Set.of(DeadlineKind.ADVICE_ANSWER, DeadlineKind.EXTENDED_ADVICE_ANSWER),
                             WhyNot.NO_ADVICE_RUNNING,
                             null,
                             null);
@@ -217,7 +220,7 @@ class CaseActionsTests {
                     whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
                 case ANSWER_CHANGE -> whileAwaiting(DeadlineKind.CHANGE_REPLY, WhyNot.NO_CHANGE_ASKED);
                 case REQUEST_CHANGE ->
-                    new Demands(ANY, null, null, null, DeadlineKind.CHANGE_REPLY, WhyNot.CHANGE_ALREADY_ASKED);
+                    new Demands(ANY, null, Set.of(), null, DeadlineKind.CHANGE_REPLY, WhyNot.CHANGE_ALREADY_ASKED);
                 case ASSIGN,
                         ADD_EXECUTOR,
                         REPLACE_EXECUTOR,
@@ -230,18 +233,18 @@ class CaseActionsTests {
                         DISCONTINUE,
                         HAND_OVER,
                         ARCHIVE,
-                        REOPEN -> new Demands(ANY, null, null, null, null, null);
+                        REOPEN -> new Demands(ANY, null, Set.of(), null, null, null);
             };
         }
 
         private static final List<FormOfAid> ANY = List.of(FormOfAid.values());
 
         private static Demands onlyFor(WhyNot otherForm, FormOfAid... forms) {
-            return new Demands(List.of(forms), otherForm, null, null, null, null);
+            return new Demands(List.of(forms), otherForm, Set.of(), null, null, null);
         }
 
         private static Demands whileAwaiting(DeadlineKind kind, WhyNot notAwaited) {
-            return new Demands(ANY, null, kind, notAwaited, null, null);
+            return new Demands(ANY, null, Set.of(kind), notAwaited, null, null);
         }
 
         @Nullable
@@ -249,7 +252,7 @@ class CaseActionsTests {
             if (!forms.contains(standing.form())) {
                 return otherForm;
             }
-            if (awaited != null && !standing.awaited().contains(awaited)) {
+            if (!awaited.isEmpty() && standing.awaited().stream().noneMatch(awaited::contains)) {
                 return notAwaited;
             }
             return excluded != null && standing.awaited().contains(excluded) ? running : null;

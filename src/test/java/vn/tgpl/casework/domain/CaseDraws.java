@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
@@ -63,6 +64,25 @@ final class CaseDraws {
     /** The assignment of somebody who performs the case. */
     Optional<UUID> performing(CaseFile file, Random random) {
         return any(file.performing().stream().map(ExecutorOnFile::id).toList(), random);
+    }
+
+    /** Who lost his registration and performs the case still, null for nobody. */
+    @Nullable
+    UUID toBeReplaced(CaseFile file) {
+        return new AwaitedAppointments(file)
+                .toBeReplaced().stream().map(ExecutorOnFile::id).findFirst().orElse(null);
+    }
+
+    /** By thirty days, and from then on by agreement. */
+    ExtendAdvice adviceExtension(CaseFile file, LocalDate today) {
+        boolean first = file.periods().stream()
+                .anyMatch(period -> period.isOpen() && period.kind() == DeadlineKind.ADVICE_ANSWER);
+        LocalDate later = file.periods().stream()
+                .map(period -> Days.of(period.dueAt()).plusDays(5))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new ExtendAdvice(
+                file.head().id(), file.head().version(), "Phuc tap", first ? null : today, first ? null : later);
     }
 
     RegisterExecutor registration(CaseId id, LocalDate on, Random random) {

@@ -97,12 +97,15 @@ final class CasePlayer {
         return switch (action) {
             case ASSIGN ->
                 draws.free(file, random)
-                        .map(who -> day ->
-                                assignments.assign(new AssignPractitioner(id, version, who, day, Waiver.NONE), by));
+                        .map(who -> day -> assignments.assign(
+                                new AssignPractitioner(id, version, who, day, null, Waiver.NONE), by));
             case ADD_EXECUTOR ->
                 draws.free(file, random)
-                        .map(who ->
-                                day -> assignments.add(new AssignPractitioner(id, version, who, day, Waiver.NONE), by));
+                        .map(who -> day -> assignments.add(
+                                new AddExecutor(
+                                        new AssignPractitioner(id, version, who, day, null, Waiver.NONE),
+                                        draws.toBeReplaced(file)),
+                                by));
             case REQUEST_CHANGE ->
                 draws.performing(file, random)
                         .map(who -> day -> changes.ask(
@@ -125,6 +128,7 @@ final class CasePlayer {
                                                 today,
                                                 who,
                                                 today,
+                                                null,
                                                 Waiver.NONE),
                                         by)));
             case REGISTER -> Optional.of(day -> registrations.register(draws.registration(id, today, random), by));
@@ -144,7 +148,7 @@ final class CasePlayer {
                         .findFirst()
                         .map(other -> day -> matters.tell(
                                 new TellMattersApart(id, version, new CaseId(other.id()), "Viec khac"), by));
-            case EXTEND_ADVICE -> Optional.of(day -> advice.extend(new ExtendAdvice(id, version, "Phuc tap"), by));
+            case EXTEND_ADVICE -> Optional.of(day -> advice.extend(draws.adviceExtension(file, today), by));
             case REQUEST_VERIFICATION ->
                 Optional.of(day -> verifications.request(
                         new RequestVerification(TimeOrderedId.next(), id, "Trung tam", "Noi o", today), by));

@@ -2,6 +2,8 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
@@ -25,9 +27,75 @@ class AdviceExtensionTests extends CaseWebTest {
                 .isTrue();
         assertThat(get("/cases/" + id, As.legalAidOfficer()))
                 .bodyText()
-                .contains("Kéo dài thời hạn trả lời tư vấn", "Cần xác minh tại xã", "đã được kéo dài");
-        assertThat(extend(id, "Lần nữa")).hasStatus(409);
+                .contains("Kéo dài thời hạn trả lời tư vấn", "Cần xác minh tại xã");
+        // Luật TGPL 2017 Đ32 k2: longer than thirty days only as agreed
+        assertThat(extend(id, "Lần nữa")).hasStatus(422).bodyText().contains("agreedUntil-error");
         assertThat(count("advice_extension", id)).isEqualTo(1);
+    }
+
+    @Test
+    void adviceTakesLongerThanThirtyDaysUntilADayTheBeneficiaryAgreedTo() {
+        CaseId id = advice();
+        extend(id, "Cần xác minh tại xã");
+        assertThat(extendUntil(id, day(0), day(60))).hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("""
+                        select kind || ' ' || to_char(due_at at time zone 'Asia/Ho_Chi_Minh' - interval '1 minute', 'DD/MM/YYYY')
+                               || ' ' || (due_at = c.next_due_at)
+                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
+                         where c.id = :id""").param("id", id.value()).query(String.class).single())
+                .isEqualTo("EXTENDED_ADVICE_ANSWER " + day(60) + " true");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("chậm nhất ngày " + day(60) + ", theo thỏa thuận ngày " + day(0));
+        assertThat(count("advice_extension", id)).isEqualTo(2);
+    }
+
+    @Test
+    void anAgreementIsRefusedAtTheFieldThatIsWrong() {
+        CaseId id = advice();
+        assertThat(extendUntil(id, "", day(60))).hasStatus(422).bodyText().contains("agreedOn-error");
+        assertThat(extendUntil(id, day(0), "")).hasStatus(422).bodyText().contains("agreedUntil-error");
+        assertThat(extendUntil(id, day(1), day(60))).hasStatus(422).bodyText().contains("agreedOn-error");
+        assertThat(extendUntil(id, day(-8), day(60))).hasStatus(422).bodyText().contains("agreedOn-error");
+        assertThat(extendUntil(id, day(0), day(1))).hasStatus(422).bodyText().contains("agreedUntil-error");
+        assertThat(count("advice_extension", id)).isZero();
+    }
+
+    @Test
+    void theWrittenAnswerOfItsDayMeetsThePeriodThoughItIsEnteredLater() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo().minus(Duration.ofDays(14)))
+                .form(FormOfAid.ADVICE));
+        assertThat(post(
+                        "/cases/" + id + "/activities",
+                        As.legalAidOfficer(),
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "typeCode",
+                        "WRITTEN_ADVICE",
+                        "performedOn",
+                        day(-15),
+                        "outcome",
+                        "Trả lời bằng văn bản"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select met_at < due_at from casework.deadline where case_id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private MvcTestResult extendUntil(CaseId id, String agreedOn, String until) {
+        return post(
+                "/cases/" + id + "/advice-extension",
+                As.legalAidOfficer(),
+                "version",
+                String.valueOf(version(id)),
+                "reason",
+                "Cần thêm giấy tờ ở nước ngoài",
+                "agreedOn",
+                agreedOn,
+                "agreedUntil",
+                until);
     }
 
     @Test

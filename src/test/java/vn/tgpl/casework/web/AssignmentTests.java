@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -9,6 +10,8 @@ import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 class AssignmentTests extends CaseWebTest {
 
@@ -46,6 +49,47 @@ class AssignmentTests extends CaseWebTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ghi công việc");
+    }
+
+    /** BLDS 2015 Đ148 k1; Luật TGPL 2017 Đ31 k2: in time is who decides in time, not who types in time. */
+    @Test
+    void aDecisionMadeInTimeIsInTimeThoughItIsEnteredLate() {
+        CaseId id = litigation();
+        assertThat(assign(id, officer, day(-6), version(id))).hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select met_at < due_at from casework.deadline where case_id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void twelveHoursAreKeptByTheMinuteOfTheDecision() {
+        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY"));
+        assertThat(get("/cases/" + id + "/assignment", As.director()))
+                .bodyText()
+                .contains("Giờ ký quyết định");
+        String minute = Display.time(
+                weekAgo().plus(Duration.ofMinutes(1)).atZone(Vietnam.ZONE).toLocalTime());
+        String day = Display.date(
+                weekAgo().plus(Duration.ofMinutes(1)).atZone(Vietnam.ZONE).toLocalDate());
+        assertThat(post(
+                        "/cases/" + id + "/assignment",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id)),
+                        "practitionerId",
+                        officer.toString(),
+                        "decidedOn",
+                        day,
+                        "decidedAt",
+                        minute))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select met_at < due_at from casework.deadline where case_id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
 
 class ClosingTests extends CaseWebTest {
 
@@ -20,8 +22,43 @@ class ClosingTests extends CaseWebTest {
         assertThat(get("/cases/" + assignedLitigation() + "/discontinuation", As.legalAidOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Luật TGPL 2017 Đ37 k1 điểm c", "TT 12/2018/TT-BTP Đ6 k2 điểm b")
-                .doesNotContain("bản án, quyết định của Tòa án");
+                .contains("Luật TGPL 2017 Đ37 k1 điểm c", "không còn thuộc diện sau khi thụ lý")
+                // no papers are missing (TT 12/2018 Đ6 k2)
+                .doesNotContain("bản án, quyết định của Tòa án", "TT 12/2018/TT-BTP Đ6 k2 điểm b");
+    }
+
+    /** TT 12/2018 Đ6 k2 b: five working days are for the papers. */
+    @Test
+    void papersThatDidNotComeEndACaseOnlyAfterTheirPeriod() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo().minus(Duration.ofDays(7)))
+                .withoutPapers());
+        assertThat(get("/cases/" + id + "/discontinuation", As.director()))
+                .bodyText()
+                .contains("TT 12/2018/TT-BTP Đ6 k2 điểm b");
+        assertThat(endOn(id, day(-12))).hasStatus(422).bodyText().contains("resultCode-error");
+        assertThat(endOn(id, day(0))).hasRedirectedUrl("/cases/" + id);
+        CaseId running = assigned(CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(6)))
+                .withoutPapers());
+        assertThat(get("/cases/" + running + "/discontinuation", As.director()))
+                .bodyText()
+                .doesNotContain("TT 12/2018/TT-BTP Đ6 k2 điểm b");
+        assertThat(endOn(running, day(0))).hasStatus(422).bodyText().contains("resultCode-error");
+        CaseId complete = assignedLitigation();
+        assertThat(endOn(complete, day(0))).hasStatus(422).bodyText().contains("resultCode-error");
+    }
+
+    private MvcTestResult endOn(CaseId id, String on) {
+        return post(
+                "/cases/" + id + "/discontinuation",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                "PAPERS_NOT_SUPPLIED",
+                "closedOn",
+                on,
+                "summary",
+                "The papers did not come");
     }
 
     @Test

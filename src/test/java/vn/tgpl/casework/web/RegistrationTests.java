@@ -62,23 +62,48 @@ class RegistrationTests extends CaseWebTest {
 
     /** TTLT 10/2018 Đ6 k1 asks for somebody else, be it in his place or beside him. */
     @Test
-    void whoIsAppointedBesideARefusedDefenderKeepsThe24HoursToo() {
+    void whoStepsInBesideARefusedDefenderKeepsThe24HoursToo() {
         CaseId id = assignedLitigation();
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-1));
         answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
         UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
-        assertThat(post(
-                        "/cases/" + id + "/executors",
-                        As.director(),
-                        "version",
-                        Long.toString(version(id)),
-                        "practitionerId",
-                        lawyer.toString(),
-                        "decidedOn",
-                        day(0)))
-                .hasRedirectedUrl("/cases/" + id);
+        UUID refused = assignment(id);
+        assertThat(get("/cases/" + id + "/executors/new", As.director()))
+                .bodyText()
+                .contains("Thay cho người bị từ chối", refused.toString(), "Giờ ký quyết định");
+        assertThat(add(id, lawyer, UUID.randomUUID().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("inPlaceOf-error");
+        assertThat(add(id, lawyer, refused.toString())).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "REPLACEMENT")).endsWith("met");
+    }
+
+    /** TTLT 10/2018 Đ6: a second defender is no replacement of the first. */
+    @Test
+    void aColleagueBesideARefusedDefenderLeavesThe24HoursRunning() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "DEFENDER", day(-1));
+        answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
+        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
+        assertThat(add(id, lawyer, "")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "REPLACEMENT")).endsWith("open");
+    }
+
+    private MvcTestResult add(CaseId id, UUID lawyer, String inPlaceOf) {
+        return post(
+                "/cases/" + id + "/executors",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "practitionerId",
+                lawyer.toString(),
+                "inPlaceOf",
+                inPlaceOf,
+                "decidedOn",
+                day(0));
     }
 
     @Test

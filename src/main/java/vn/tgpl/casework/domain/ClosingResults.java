@@ -1,0 +1,68 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeView;
+
+/** With which results a case may end: one rule for what a form offers and for what is refused. */
+@Component
+public class ClosingResults {
+
+    private record AfterPeriod(String result, DeadlineKind period) {}
+
+    private final Catalogue catalogue;
+    private final JdbcClient jdbc;
+
+    ClosingResults(Catalogue catalogue, JdbcClient jdbc) {
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The results that may be chosen now, in the order of the list.
+     *
+     * @param action {@link CaseAction#CLOSE} or {@link CaseAction#DISCONTINUE}
+     */
+    public List<CodeView> offered(CaseAction action, CaseFile file, Instant now) {
+        Set<DeadlineKind> overdue = file.overdue(now);
+        Map<String, DeadlineKind> afterPeriod = afterPeriod();
+        return catalogue.codes(CodeList.CLOSING_RESULT, Days.of(now)).stream()
+                .filter(result -> result.forms().contains(file.head().form()))
+                .filter(result -> result.marked() == (action == CaseAction.CLOSE))
+                .filter(result ->
+                        !afterPeriod.containsKey(result.code()) || overdue.contains(afterPeriod.get(result.code())))
+                .toList();
+    }
+
+    CodeView require(CloseCase command, LegalAidCase ended, Instant now) {
+        CodeView result = catalogue
+                .code(CodeList.CLOSING_RESULT, command.resultCode())
+                .filter(code -> code.forms().contains(ended.matter().formOfAid()))
+                .filter(code -> code.marked() == (command.action() == CaseAction.CLOSE))
+                .orElseThrow(ResultNotForForm::new);
+        LocalDate on = command.closedOn();
+        DeadlineKind period = afterPeriod().get(result.code());
+        if (period != null && !ended.clock().isOverdue(period, on, now)) {
+            throw new PeriodNotOver();
+        }
+        return result;
+    }
+
+    private Map<String, DeadlineKind> afterPeriod() {
+        return jdbc
+                .sql("select result_code, period from casework.result_after_period")
+                .query((row, index) ->
+                        new AfterPeriod(row.getString("result_code"), DeadlineKind.valueOf(row.getString("period"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(AfterPeriod::result, AfterPeriod::period));
+    }
+}
