@@ -121,10 +121,10 @@ record Entrusting(LegalAidCase of) {
 
     // TTLT 10/2018 Đ6: somebody else is appointed in time, in the place of the former one or beside him
     private void stepIn(Assignment joined, UUID inPlaceOf, Instant at) {
-        Assignment hindered = performing(inPlaceOf);
-        if (!of.clock().awaits(DeadlineKind.REPLACEMENT, inPlaceOf)) {
-            throw new ExecutorNotAwaited();
-        }
+        Assignment hindered = of.executors()
+                .performing(inPlaceOf)
+                .filter(lost -> of.clock().awaits(DeadlineKind.REPLACEMENT, lost.id()))
+                .orElseThrow(ExecutorNotAwaited::new);
         joined.stepInFor(hindered);
         of.clock().meet(DeadlineKind.REPLACEMENT, inPlaceOf, at);
     }
