@@ -3,23 +3,26 @@ create table demo.born (
     n serial, kind text, unit text, amount integer, responsible text, article text, office_id uuid, centre_id uuid, province_code text,
     request_id uuid, case_id uuid, executor_id uuid, begun_at timestamptz, due_at timestamptz, by_account uuid);
 
--- At once after a decision about a request.
+-- After a decision about a request, without a number of days.
 insert into demo.born (kind, unit, amount, responsible, article, office_id, centre_id, province_code, request_id, begun_at, due_at, by_account)
-select d.kind, 'AT_ONCE', 0, 'CENTRE', d.article, r.office_id, r.centre_id, r.province_code, r.id, d.at, d.at, d.by_account
+select d.kind, 'NOT_STATED', 3, 'CENTRE', d.article, r.office_id, r.centre_id, r.province_code, r.id, d.at,
+       demo.end_of(demo.plus_working_days((d.at at time zone 'Asia/Ho_Chi_Minh')::date, 3)), d.by_account
   from (select request_id, 'D2' as kind, 'Luật TGPL 2017 Đ30 k3' as article, refused_at as at, refused_by as by_account from intake.request_refusal
         union all select request_id, 'D25', 'Luật TGPL 2017 Đ35', transferred_at, transferred_by from intake.request_transfer) d
   join intake.request r on r.id = d.request_id
  order by d.at, r.id;
 
--- At once after an appointment: the decision goes out, and a lawyer chooses how he is paid.
+-- After an appointment: the decision goes out, and a lawyer chooses at once how he is paid.
 insert into demo.born (kind, unit, amount, responsible, article, office_id, centre_id, province_code, case_id, executor_id, begun_at, due_at, by_account)
-select d.kind, 'AT_ONCE', 0, d.responsible, d.article, c.office_id, c.centre_id, c.province_code, c.id, a.practitioner_id, a.assigned_at, a.assigned_at, a.assigned_by
+select d.kind, d.unit, d.amount, d.responsible, d.article, c.office_id, c.centre_id, c.province_code, c.id, a.practitioner_id, a.assigned_at,
+       case d.unit when 'AT_ONCE' then a.assigned_at
+                   else demo.end_of(demo.plus_working_days((a.assigned_at at time zone 'Asia/Ho_Chi_Minh')::date, d.amount)) end, a.assigned_by
   from casework.assignment a
   join casework.legal_aid_case c on c.id = a.case_id
   join practitioners.practitioner p on p.id = a.practitioner_id
-  join (values ('D11', 'CENTRE', 'Luật TGPL 2017 Đ31 k4', 'LITIGATION', null),
-               ('D29', 'EXECUTOR', 'TT 02/2021/TT-BTP Đ9 k1', 'LITIGATION', 'CONTRACT_LAWYER'),
-               ('D12_NOTICE', 'CENTRE', 'Luật TGPL 2017 Đ33 k2', 'OUT_OF_COURT_REPRESENTATION', null)) as d (kind, responsible, article, form, practitioner)
+  join (values ('D11', 'NOT_STATED', 3, 'CENTRE', 'Luật TGPL 2017 Đ31 k4', 'LITIGATION', null),
+               ('D29', 'AT_ONCE', 0, 'EXECUTOR', 'TT 02/2021/TT-BTP Đ9 k1', 'LITIGATION', 'CONTRACT_LAWYER'),
+               ('D12_NOTICE', 'NOT_STATED', 3, 'CENTRE', 'Luật TGPL 2017 Đ33 k2', 'OUT_OF_COURT_REPRESENTATION', null)) as d (kind, unit, amount, responsible, article, form, practitioner)
     on d.form = c.form_of_aid and coalesce(d.practitioner, p.kind) = p.kind
  order by a.assigned_at, a.id;
 
@@ -42,8 +45,8 @@ select demo.id_at(b.begun_at), b.office_id, b.centre_id, b.province_code, b.kind
        case when b.unit = 'MONTHS' then 'CALENDAR' else 'EVENT' end, b.request_id, b.case_id, b.executor_id, b.begun_at, b.due_at, b.begun_at,
        case when b.met_on is null then 'OPEN' else 'MET' end, b.met_on,
        case when b.met_on is null then null when b.unit = 'MONTHS' or b.kind = 'D29' then 'DONE' when b.n % 3 = 0 then 'POST' else 'HANDED_OVER' end,
-       case when b.met_on is not null and b.unit = 'AT_ONCE' then b.n || '/TB-TGPL' end,
-       case when b.met_on is not null and b.unit = 'AT_ONCE' then b.met_on end,
+       case when b.met_on is not null and b.unit in ('AT_ONCE', 'NOT_STATED') then b.n || '/TB-TGPL' end,
+       case when b.met_on is not null and b.unit in ('AT_ONCE', 'NOT_STATED') then b.met_on end,
        case when b.met_on is not null then least(demo.at(b.met_on, 16 * 60), now()) end,
        case when b.met_on is not null then b.by_account end, 0
   from (select born.*,

@@ -4,6 +4,7 @@ import static vn.tgpl.calendar.PeriodUnit.AT_ONCE;
 import static vn.tgpl.calendar.PeriodUnit.CALENDAR_DAYS;
 import static vn.tgpl.calendar.PeriodUnit.HOURS;
 import static vn.tgpl.calendar.PeriodUnit.MONTHS;
+import static vn.tgpl.calendar.PeriodUnit.NOT_STATED;
 import static vn.tgpl.calendar.PeriodUnit.WORKING_DAYS;
 
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.time.Instant;
  */
 public enum PeriodOfLaw {
     D1(AT_ONCE, 0, Responsible.RECEIVER, "ltgpl-30-2", Handling.WORK_LIST),
-    D2(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-30-3", Handling.DUTY),
+    D2(NOT_STATED, 0, Responsible.CENTRE, "ltgpl-30-3", Handling.DUTY),
     D3(WORKING_DAYS, 5, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
     D3_DIFFICULT(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
     D3_FORCE_MAJEURE(WORKING_DAYS, 10, Responsible.BENEFICIARY, "tt12-6-2", Handling.STORED),
@@ -27,9 +28,9 @@ public enum PeriodOfLaw {
     D9_URGENT(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Handling.STORED),
     D9_ANSWER(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Handling.DUTY),
     D10(AT_ONCE, 0, Responsible.AUTHORITY, "ttlt10-7-2", Handling.OTHERS),
-    D11(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-31-4", Handling.DUTY),
+    D11(NOT_STATED, 0, Responsible.CENTRE, "ltgpl-31-4", Handling.DUTY),
     D12(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-33-2", Handling.STORED),
-    D12_NOTICE(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-33-2", Handling.DUTY),
+    D12_NOTICE(NOT_STATED, 0, Responsible.CENTRE, "ltgpl-33-2", Handling.DUTY),
     D13(CALENDAR_DAYS, 10, Responsible.EXECUTOR, "ltgpl-32-2", Handling.STORED),
     D14(CALENDAR_DAYS, 30, Responsible.EXECUTOR, "ltgpl-32-2", Handling.STORED),
     D15(WORKING_DAYS, 3, Responsible.CENTRE, "tt12-9-1", Handling.STORED),
@@ -46,7 +47,7 @@ public enum PeriodOfLaw {
     D23(CALENDAR_DAYS, 10, Responsible.CENTRE, "ltgpl-34-2", Handling.STORED),
     D24(CALENDAR_DAYS, 30, Responsible.AUTHORITY, "ltgpl-36-2", Handling.OTHERS),
     D24_EXTENDED(CALENDAR_DAYS, 45, Responsible.AUTHORITY, "ltgpl-36-2", Handling.OTHERS),
-    D25(AT_ONCE, 0, Responsible.CENTRE, "ltgpl-35", Handling.DUTY),
+    D25(NOT_STATED, 0, Responsible.CENTRE, "ltgpl-35", Handling.DUTY),
     D26(CALENDAR_DAYS, 30, Responsible.EXECUTOR, "ltgpl-39-1", Handling.STORED),
     D27(WORKING_DAYS, 3, Responsible.CENTRE, "ltgpl-45-2", Handling.DUTY),
     D28(CALENDAR_DAYS, 15, Responsible.DEPARTMENT, "ltgpl-45-2", Handling.DUTY),
@@ -54,7 +55,7 @@ public enum PeriodOfLaw {
     D30(MONTHS, 1, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
     D30_HALF_YEAR(MONTHS, 6, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
     D30_YEAR(MONTHS, 12, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
-    D31(AT_ONCE, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.DUTY),
+    D31(NOT_STATED, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.DUTY),
     P1(WORKING_DAYS, 4, Responsible.CENTRE, "nd144-16", Handling.DUTY),
     P1_DEPARTMENT(WORKING_DAYS, 3, Responsible.DEPARTMENT, "nd144-16", Handling.DUTY),
     P1_REVOKE(CALENDAR_DAYS, 7, Responsible.DEPARTMENT, "nd144-18", Handling.DUTY),
@@ -149,8 +150,18 @@ public enum PeriodOfLaw {
         return unit;
     }
 
+    /** How many of the unit; 0 where there is nothing to count. */
     public int amount() {
         return amount;
+    }
+
+    /**
+     * How many of the unit count in practice.
+     *
+     * @param reminder working days after which the reader wants to be reminded of what the law leaves without a number
+     */
+    public int amount(int reminder) {
+        return unit == NOT_STATED ? reminder : amount;
     }
 
     public Responsible responsible() {
@@ -162,9 +173,13 @@ public enum PeriodOfLaw {
         return this == P3 || this == P4;
     }
 
-    /** When a period ends that began at this moment; the moment itself where the law says at once. */
-    public Instant endOf(Instant begunAt, WorkingCalendar calendar) {
-        return unit.end(calendar, amount, begunAt);
+    /**
+     * When a period ends that began at this moment; the moment itself where the law says at once.
+     *
+     * @param reminder working days after which the reader wants to be reminded of what the law leaves without a number
+     */
+    public Instant endOf(Instant begunAt, WorkingCalendar calendar, int reminder) {
+        return unit.end(calendar, amount(reminder), begunAt);
     }
 
     /** Names the article whose wording is a message. */

@@ -10,7 +10,9 @@ public enum PeriodUnit {
     HOURS,
     WORKING_DAYS,
     CALENDAR_DAYS,
-    MONTHS;
+    MONTHS,
+    /** The law asks for it and sets no number; what is counted is working days until a reminder of one's own. */
+    NOT_STATED;
 
     /**
      * When a period ends that began at this moment (BLDS 2015 Đ147, Đ148): at 24:00 of its last day, or at the very minute
@@ -23,7 +25,7 @@ public enum PeriodUnit {
         return switch (this) {
             case AT_ONCE -> begunAt;
             case HOURS -> calendar.plusHours(begunAt, amount);
-            case WORKING_DAYS -> endOf(calendar.plusWorkingDays(firstDay, amount));
+            case WORKING_DAYS, NOT_STATED -> endOf(calendar.plusWorkingDays(firstDay, amount));
             case CALENDAR_DAYS -> endOf(calendar.plusDaysRolled(firstDay, amount));
             case MONTHS -> endOf(calendar.plusMonthsRolled(firstDay, amount));
         };

@@ -21,7 +21,7 @@ public record DutyWords(String tone, String key, List<Object> args) {
      * What decides the words.
      *
      * @param minimum the period is the shortest one, before whose end the thing must not be done
-     * @param dueAt end of the period; the moment it began where the law says at once
+     * @param dueAt end of the period; the moment it began where the law says at once, the reminder where it sets no number
      * @param metOn day on which the duty was met, null of any other
      */
     public record Standing(
@@ -42,6 +42,9 @@ public record DutyWords(String tone, String key, List<Object> args) {
         if (standing.state() == DutyState.DROPPED) {
             return plain("neutral", "duties.due.dropped");
         }
+        if (standing.unit() == PeriodUnit.NOT_STATED) {
+            return notStated(standing, now);
+        }
         if (metOn != null) {
             return !standing.minimum() && metOn.isAfter(standing.lastDay())
                     ? plain("overdue", "casework.due.metLate")
@@ -56,6 +59,15 @@ public record DutyWords(String tone, String key, List<Object> args) {
         return days <= 0
                 ? plain("soon", "duties.due.atOnce")
                 : new DutyWords("overdue", "duties.due.atOnceLate", List.of(days));
+    }
+
+    // the law sets no number at all: nothing is late, and the reader reminds himself
+    private static DutyWords notStated(Standing standing, Instant now) {
+        if (standing.metOn() != null) {
+            return plain("done", "duties.due.done");
+        }
+        boolean reminded = !now.atZone(Vietnam.ZONE).toLocalDate().isBefore(standing.lastDay());
+        return reminded ? plain("soon", "duties.due.reminded") : plain("waiting", "duties.due.notStated");
     }
 
     private static DutyWords open(Standing standing, Instant now) {

@@ -25,6 +25,12 @@ class DutyWordsTests {
         "OPEN,    AT_ONCE,      false, 2026-11-26T16:00, ,           2026-11-27T08:00, duties.due.atOnceLate",
         "MET,     AT_ONCE,      false, 2026-11-26T00:00, 2026-11-26, 2026-11-27T08:00, casework.due.met",
         "MET,     AT_ONCE,      false, 2026-11-26T16:00, 2026-11-27, 2026-11-27T08:00, casework.due.metLate",
+        // no number in the law: reminded of, never late
+        "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-11-25T08:00, duties.due.notStated",
+        "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-11-26T08:00, duties.due.reminded",
+        "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-12-20T08:00, duties.due.reminded",
+        "MET,     NOT_STATED,   false, 2026-11-27T00:00, 2026-12-20, 2026-12-20T08:00, duties.due.done",
+        "DROPPED, NOT_STATED,   false, 2026-11-27T00:00, ,           2026-12-20T08:00, duties.due.dropped",
         // a shortest period is never overdue, and kept by what comes after it
         "OPEN,    WORKING_DAYS, true,  2026-11-27T00:00, ,           2026-11-27T08:00, duties.due.longEnough",
         "MET,     WORKING_DAYS, true,  2026-11-27T00:00, 2026-12-03, 2026-12-03T08:00, casework.due.met",

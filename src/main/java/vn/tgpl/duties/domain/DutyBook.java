@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,28 @@ class DutyBook {
     private final WorkingCalendar calendar;
     private final MessageSource messages;
     private final Clock clock;
+    private final int reminder;
 
-    DutyBook(JdbcClient jdbc, WorkingCalendar calendar, MessageSource messages, Clock clock) {
+    /** @param reminder working days until the reminder of a duty for which the law sets no number */
+    DutyBook(
+            JdbcClient jdbc,
+            WorkingCalendar calendar,
+            MessageSource messages,
+            Clock clock,
+            @Value("${tgpl.deadlines.reminder}") int reminder) {
+        if (reminder < 0) {
+            throw new IllegalArgumentException("tgpl.deadlines.reminder is negative: " + reminder);
+        }
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.messages = messages;
         this.clock = clock;
+        this.reminder = reminder;
     }
 
-    /** When a duty ends that began at this moment. */
+    /** When a duty ends that began at this moment, or is reminded of where the law sets no number. */
     Instant dueAt(PeriodOfLaw kind, Instant begunAt) {
-        return kind.endOf(begunAt, calendar);
+        return kind.endOf(begunAt, calendar, reminder);
     }
 
     /** Whether the duty is a new one; the same one stays as it was. */
@@ -55,7 +67,7 @@ class DutyBook {
                         .param("province", duty.seat().province())
                         .param("kind", kind.name())
                         .param("unit", kind.unit().name())
-                        .param("amount", kind.amount())
+                        .param("amount", kind.amount(reminder))
                         .param("responsible", kind.responsible().name())
                         .param("article", messages.getMessage("calendar.article." + kind.article(), null, VIETNAMESE))
                         .param("origin", duty.origin().name())

@@ -25,7 +25,7 @@ class DutyPeriods implements RunningPeriods {
             select d.kind, d.unit, d.amount, d.begun_at, d.due_at, o.name as office, count(*) as periods
               from duties.duty d
               join offices.office o on o.id = coalesce(d.centre_id, d.office_id)
-             where d.state = 'OPEN' and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+             where d.state = 'OPEN' and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'NOT_STATED')
              group by d.kind, d.unit, d.amount, d.begun_at, d.due_at, o.name
             """;
 

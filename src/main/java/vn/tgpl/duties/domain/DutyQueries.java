@@ -102,7 +102,7 @@ public class DutyQueries {
         values.put("today", LocalDate.now(clock).atStartOfDay(Vietnam.ZONE).toOffsetDateTime());
         values.put("minima", DutyRules.minima());
         return """
-                d.state = 'OPEN' and d.due_at <= :now and (d.unit <> 'AT_ONCE' or d.due_at < :today)
+                d.state = 'OPEN' and d.unit <> 'NOT_STATED' and d.due_at <= :now and (d.unit <> 'AT_ONCE' or d.due_at < :today)
                 and d.kind not in (:minima)""";
     }
 }

@@ -36,7 +36,7 @@ class OpenDuties {
     public Recounted recount() {
         List<Running> running = jdbc.sql("""
                         select id, unit, amount, begun_at, due_at from duties.duty
-                         where state = 'OPEN' and unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+                         where state = 'OPEN' and unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'NOT_STATED')
                          order by id
                            for update""").query((row, index) -> read(row)).list();
         return new Recounted(

@@ -52,11 +52,14 @@ class DutyTexts {
                 : who + ": " + duty.executor();
     }
 
-    /** The day or minute on which it ends; of what the law wants at once, the day it began. */
+    /** The day or minute on which it ends; of what the law wants at once, the day it began; a reminder as such. */
     String moment(PeriodUnit unit, Instant dueAt) {
         if (unit == PeriodUnit.AT_ONCE) {
             return text(
                     "duties.due.from", Display.date(dueAt.atZone(Vietnam.ZONE).toLocalDate()));
+        }
+        if (unit == PeriodUnit.NOT_STATED) {
+            return text("duties.due.reminder", Display.date(DueWords.lastDay(dueAt)));
         }
         return DueWords.endsWithDay(dueAt)
                 ? text("casework.due.endOfDay", Display.date(DueWords.lastDay(dueAt)))

@@ -3,10 +3,12 @@ package vn.tgpl.home.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyState;
@@ -92,7 +94,7 @@ class CalendarEntries {
         DutyWords words = DutyWords.of(
                 new DutyWords.Standing(
                         metAt == null ? DutyState.OPEN : DutyState.MET,
-                        kind.unit(),
+                        PeriodUnit.valueOf(Objects.requireNonNull(dated.unit())),
                         kind.isMinimum(),
                         dated.at(),
                         metAt == null ? null : metAt.atZone(Vietnam.ZONE).toLocalDate()),

@@ -27,16 +27,18 @@ class DutyTermsTests {
                     .collect(Collectors.toSet()),
             Set.of(LocalDate.of(2026, 12, 5)));
 
-    /** Kind, what begins it, its end. */
+    private static final int REMINDER = 3;
+
+    /** Kind, what begins it, its end; the reminder three working days later where the law sets no number. */
     private static final String TABLE = """
-            D2             2026-11-20T16:45 2026-11-20T16:45
+            D2             2026-11-20T16:45 2026-11-27T00:00
             D9_ANSWER      2026-11-21T09:10 2026-11-21T09:10
-            D11            2026-11-24T08:00 2026-11-24T08:00
-            D12_NOTICE     2026-02-17T23:59 2026-02-17T23:59
+            D11            2026-11-24T08:00 2026-11-28T00:00
+            D12_NOTICE     2026-02-17T23:59 2026-02-26T00:00
             D16            2026-11-20T00:00 2026-11-20T00:00
-            D25            2026-11-20T10:00 2026-11-20T10:00
+            D25            2026-11-20T10:00 2026-11-27T00:00
             D29            2026-11-20T10:00 2026-11-20T10:00
-            D31            2026-11-20T00:00 2026-11-20T00:00
+            D31            2026-11-20T00:00 2026-11-27T00:00
             D27            2026-11-20T00:00 2026-11-27T00:00
             D27            2026-02-13T00:00 2026-02-26T00:00
             D28            2026-11-09T00:00 2026-11-26T00:00
@@ -88,7 +90,7 @@ class DutyTermsTests {
     @MethodSource("terms")
     void eachDutyEndsWhenTheLawSays(Term term) {
         assertThat(term.kind()
-                        .endOf(term.begun().atZone(Vietnam.ZONE).toInstant(), CALENDAR)
+                        .endOf(term.begun().atZone(Vietnam.ZONE).toInstant(), CALENDAR, REMINDER)
                         .atZone(Vietnam.ZONE)
                         .toLocalDateTime())
                 .isEqualTo(term.due());

@@ -86,7 +86,8 @@ class DutyScreensTests {
         assertThat(kinds("request_id", request)).containsExactly("D2");
         assertThat(get("/requests/" + request, As.intakeOfficer()))
                 .bodyText()
-                .contains("Văn bản phải gửi, việc có hạn", "thông báo bằng văn bản, nêu lý do", "làm ngay hôm nay");
+                .contains(
+                        "Văn bản phải gửi, việc có hạn", "thông báo bằng văn bản, nêu lý do", "luật không ghi số ngày");
     }
 
     @Test
