@@ -40,6 +40,7 @@ class MainPagesJourneyTests {
                             "/admin/eligibility-groups",
                             "/admin/law-versions",
                             "/admin/difficult-areas",
+                            "/admin/code-lists",
                             "/audit"),
             "ubndxa", List.of("/", "/referrals", "/referrals/new"));
 

@@ -5,12 +5,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.catalog.CodeChanged;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.LawVersionChanged;
 
-/** Writes down who changed the calendar deadlines are counted by, the list of communes, or the
- * groups of entitled persons. */
+/** Writes down who changed the calendar deadlines are counted by, the list of communes, the
+ * code lists, or the groups of entitled persons. */
 @Component
 class LawJournal {
 
@@ -40,6 +41,12 @@ class LawJournal {
     void changed(DifficultAreaChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT);
         journal.record(event.by(), "catalog.difficult-area-" + verb, "commune", event.communeCode(), null);
+    }
+
+    @EventListener
+    void changed(CodeChanged event) {
+        journal.record(
+                event.by(), "catalog.code-changed", "code", event.list() + "/" + event.code(), event.beforeAndAfter());
     }
 
     @EventListener

@@ -35,14 +35,7 @@ class CatalogueReader {
 
     private List<CodeView> listed() {
         return jdbc.sql("select * from catalog.code order by list, sort_order")
-                .query((row, index) -> new CodeView(
-                        CodeList.valueOf(row.getString("list")),
-                        row.getString("code"),
-                        row.getString("label"),
-                        row.getString("legal_reference"),
-                        forms(row.getArray("forms_of_aid")),
-                        row.getBoolean("marked"),
-                        validity(row)))
+                .query((row, index) -> code(row))
                 .list();
     }
 
@@ -81,6 +74,17 @@ class CatalogueReader {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    static CodeView code(ResultSet row) throws SQLException {
+        return new CodeView(
+                CodeList.valueOf(row.getString("list")),
+                row.getString("code"),
+                row.getString("label"),
+                row.getString("legal_reference"),
+                forms(row.getArray("forms_of_aid")),
+                row.getBoolean("marked"),
+                validity(row));
     }
 
     static CommuneView commune(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeChanged;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.CommuneView;
@@ -169,6 +170,11 @@ class StoredCatalogue implements Catalogue {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(DifficultAreaChanged event) {
         places.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(CodeChanged event) {
+        codes.forget();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -24,6 +24,17 @@ class CatalogueMenu {
     }
 
     @Bean
+    NavItem codeListsEntry() {
+        return new NavItem(
+                NavItem.Group.ADMINISTRATION,
+                "code-lists",
+                CodeListController.PAGE,
+                "catalog:manage",
+                66,
+                "list-check");
+    }
+
+    @Bean
     NavItem difficultAreasEntry() {
         return new NavItem(
                 NavItem.Group.ADMINISTRATION,

@@ -1,0 +1,100 @@
+package vn.tgpl.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.TgplTest;
+
+@TgplTest
+@Transactional
+class CodeListScreensTests {
+
+    private static final String PAGE = "/admin/code-lists";
+    private static final String LABOUR = PAGE + "/FIELD_OF_LAW/LABOUR";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void eachListIsShownWithWhatItsMarkMeans() {
+        for (CodeList list : CodeList.values()) {
+            assertThat(mvc.get().uri(PAGE + "?list=" + list).with(As.administrator()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("/admin/code-lists/" + list)
+                    .doesNotContain("??");
+        }
+        assertThat(mvc.get().uri(PAGE + "?list=NONE").with(As.administrator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lĩnh vực pháp luật");
+    }
+
+    @Test
+    void aFieldIsMarkedWithAReasonThatTheJournalKeeps() {
+        assertThat(change(0, "50", true, "", "")).hasStatus(422).bodyText().contains("reason-error");
+        assertThat(change(0, "x", true, "", "Y kien cua Cuc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("order-error");
+        assertThat(change(0, "60", true, "", "Y kien cua Cuc")).hasStatus(302);
+        assertThat(jdbc.sql("select marked from catalog.code where list = 'FIELD_OF_LAW' and code = 'LABOUR'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("select reason from audit.entry where action = 'catalog.code-changed'")
+                        .query(String.class)
+                        .single())
+                .contains("Y kien cua Cuc", "marked=false", "marked=true");
+    }
+
+    @Test
+    void whoSawAnOlderVersionIsToldAndMaySendAgain() {
+        assertThat(change(0, "61", false, "", "Doi cho")).hasStatus(302);
+        assertThat(change(0, "62", false, "", "Doi cho"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("vừa được người khác sửa");
+        assertThat(change(1, "62", false, "", "Doi cho")).hasStatus(302);
+    }
+
+    @Test
+    void aCodeEndsAfterItsFirstDayAndNoOther() {
+        assertThat(change(0, "60", false, "1/1/2017", "Het dung"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("lastDay-error");
+        assertThat(change(0, "60", false, "31/12/2026", "Het dung")).hasStatus(302);
+    }
+
+    @Test
+    void onlyWhoKeepsTheListsSeesThem() {
+        assertThat(mvc.get().uri(PAGE).with(As.director())).hasStatus(403);
+        assertThat(mvc.get().uri(LABOUR).with(As.administrator())).hasStatusOk();
+        assertThat(mvc.get().uri(PAGE + "/FIELD_OF_LAW/NONE").with(As.administrator()))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult change(int version, String order, boolean marked, String lastDay, String reason) {
+        return mvc.post()
+                .uri(LABOUR)
+                .with(As.administrator())
+                .with(csrf())
+                .param("version", String.valueOf(version))
+                .param("order", order)
+                .param("marked", String.valueOf(marked))
+                .param("lastDay", lastDay)
+                .param("reason", reason)
+                .exchange();
+    }
+}
