@@ -176,6 +176,18 @@ public enum PeriodOfLaw {
     /**
      * When a period ends that began at this moment; the moment itself where the law says at once.
      *
+     * @throws IllegalStateException where the law sets no number
+     */
+    public Instant endOf(Instant begunAt, WorkingCalendar calendar) {
+        if (unit == NOT_STATED) {
+            throw new IllegalStateException(this + " has no end in the law");
+        }
+        return unit.end(calendar, amount, begunAt);
+    }
+
+    /**
+     * When a period ends that began at this moment; the moment itself where the law says at once.
+     *
      * @param reminder working days after which the reader wants to be reminded of what the law leaves without a number
      */
     public Instant endOf(Instant begunAt, WorkingCalendar calendar, int reminder) {
