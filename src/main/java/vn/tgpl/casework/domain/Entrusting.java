@@ -28,9 +28,11 @@ record Entrusting(LegalAidCase of) {
      */
     void add(Appointment appointment, @Nullable UUID inPlaceOf, Actor actor, Instant now) {
         of.require(CaseAction.ADD_EXECUTOR, actor);
+        Assignment hindered = inPlaceOf == null ? null : hindered(inPlaceOf);
         Assignment joined = appoint(appointment, null, actor, now);
-        if (inPlaceOf != null) {
-            stepIn(joined, inPlaceOf, appointment.moment(now));
+        if (hindered != null) {
+            joined.stepInFor(hindered);
+            of.clock().meet(DeadlineKind.REPLACEMENT, hindered.id(), appointment.moment(now));
         }
         settle(CaseAction.ADD_EXECUTOR, actor, now);
     }
@@ -120,13 +122,11 @@ record Entrusting(LegalAidCase of) {
     }
 
     // TTLT 10/2018 Đ6: somebody else is appointed in time, in the place of the former one or beside him
-    private void stepIn(Assignment joined, UUID inPlaceOf, Instant at) {
-        Assignment hindered = of.executors()
-                .performing(inPlaceOf)
+    private Assignment hindered(UUID assignment) {
+        return of.executors()
+                .performing(assignment)
                 .filter(lost -> of.clock().awaits(DeadlineKind.REPLACEMENT, lost.id()))
                 .orElseThrow(ExecutorNotAwaited::new);
-        joined.stepInFor(hindered);
-        of.clock().meet(DeadlineKind.REPLACEMENT, inPlaceOf, at);
     }
 
     /** A case that waits for somebody, from its beginning or anew, has waited since that day. */

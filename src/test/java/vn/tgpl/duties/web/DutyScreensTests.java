@@ -154,10 +154,10 @@ class DutyScreensTests {
                 .as("sent twice")
                 .hasStatus(409)
                 .bodyText()
-                .contains("vừa được người khác ghi kết quả", "đúng hạn");
+                .contains("vừa được người khác ghi kết quả", "đã làm");
         assertThat(get("/duties/" + duty, As.intakeOfficer()))
                 .bodyText()
-                .contains("Giao trực tiếp", "12/TB-TGPL", "đúng hạn")
+                .contains("Giao trực tiếp", "12/TB-TGPL", "đã làm")
                 .doesNotContain("Ghi đã thực hiện");
         assertThat(get("/duties/" + duty + "/completion", As.intakeOfficer())).hasRedirectedUrl("/duties/" + duty);
         assertThat(journal.entriesOf("duty", duty.toString()))
@@ -278,7 +278,9 @@ class DutyScreensTests {
 
     @Test
     void whatIsDueStandsInTheWorkListTheCalendarAndTheMenu() {
-        UUID duty = refusedRequestsDuty();
+        UUID request = request("DIRECT");
+        events.publishEvent(new RequestWithdrawn(new RequestId(request), clock.instant(), by(3)));
+        UUID duty = duty("D16", request);
         assertThat(get("/", As.intakeOfficer()))
                 .bodyText()
                 .contains("Văn bản phải gửi và việc có hạn khác", "/duties/" + duty, "việc có hạn đến hạn hôm nay");
