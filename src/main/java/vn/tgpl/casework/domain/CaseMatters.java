@@ -74,7 +74,7 @@ public class CaseMatters {
                 .findFirst()
                 .orElseThrow(MatterNotAlike::new);
         matters.tell(key(command.caseId()), other, command.reason(), actor);
-        save(told, "casework.tellMattersApart", code + ": " + command.reason(), actor);
+        save(told, "casework.tellMattersApart", code, code + ": " + command.reason(), actor);
     }
 
     public void takeBack(CaseId id, long version, CaseId other, Actor actor) {
@@ -82,7 +82,7 @@ public class CaseMatters {
         if (!matters.takeBack(key(id), MatterKey.ofCase(other.value()), actor)) {
             throw new NotFound();
         }
-        save(told, "casework.takeMattersTogether", null, actor);
+        save(told, "casework.takeMattersTogether", null, null, actor);
     }
 
     private List<Finding.Place> alike(CaseId id) {
@@ -101,12 +101,13 @@ public class CaseMatters {
         return found;
     }
 
-    private void save(LegalAidCase told, String verb, @Nullable String note, Actor actor) {
+    /** @param journalled without the reason, which may name a person */
+    private void save(LegalAidCase told, String verb, @Nullable String journalled, @Nullable String note, Actor actor) {
         told.touch(clock.instant());
         cases.save(told);
         MatterKey key = key(told.id());
         checks.keep(key, Occasion.MATTERS_TOLD_APART, check.look(told.id()), new Choice(null, null, note), actor.id());
-        journal.record(actor, verb, "case", told.id().toString(), note);
+        journal.record(actor, verb, "case", told.id().toString(), journalled);
     }
 
     private static MatterKey key(CaseId id) {

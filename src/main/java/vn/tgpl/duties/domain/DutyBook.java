@@ -55,6 +55,25 @@ class DutyBook {
         return kind.endOf(begunAt, calendar, reminder);
     }
 
+    /** Whether the duty of that id is about the same. */
+    boolean says(RecordDuty command, Subject about, Instant begunAt) {
+        return jdbc.sql("""
+                        select count(*) from duties.duty
+                         where id = :id and kind = :kind and begun_at = :begun
+                           and request_id is not distinct from :request::uuid
+                           and case_id is not distinct from :case::uuid
+                           and practitioner_id is not distinct from :practitioner::uuid""")
+                        .param("id", command.id().value())
+                        .param("kind", command.kind().name())
+                        .param("begun", begunAt.atOffset(ZoneOffset.UTC))
+                        .param("request", about.as(SubjectKind.REQUEST))
+                        .param("case", about.as(SubjectKind.CASE))
+                        .param("practitioner", about.as(SubjectKind.PRACTITIONER))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /** Whether the duty is a new one; the same one stays as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean open(NewDuty duty) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.Vietnam;
 
 /** Enters by hand what began a duty, where the software does not hear of it by itself. */
@@ -38,7 +39,11 @@ public class DutyRecording {
         return book.dueAt(command.kind(), begunAt(command));
     }
 
-    /** A duty entered twice under one id stands once. */
+    /**
+     * A duty entered twice under one id stands once.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void record(RecordDuty command, Actor actor) {
         Seated about = checked(command, actor);
         boolean entered = book.open(new NewDuty(
@@ -53,6 +58,8 @@ public class DutyRecording {
                 actor.id()));
         if (entered) {
             journal.record(actor, "duties.record", "duty", command.id().toString(), null);
+        } else if (!book.says(command, about.subject(), begunAt(command))) {
+            throw new FormAlreadyUsed();
         }
     }
 

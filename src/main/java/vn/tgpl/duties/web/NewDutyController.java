@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.domain.DutyRecording;
 import vn.tgpl.duties.domain.RecordDuty;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.FormAlreadyUsed;
 
 /** Enters a duty by hand; its last day can be asked for before it is stored. */
 @Controller
@@ -50,7 +52,7 @@ class NewDutyController {
     @PostMapping("/duties/preview")
     ModelAndView preview(
             @Valid @ModelAttribute("form") NewDutyForm form, BindingResult errors, Actor actor, Model model) {
-        HttpStatus status = refused(errors, () -> foretell(form.command(), actor, model))
+        HttpStatus status = refused(form, errors, () -> foretell(form.command(), actor, model))
                 ? HttpStatus.UNPROCESSABLE_CONTENT
                 : HttpStatus.OK;
         choices.show(actor, model);
@@ -64,7 +66,7 @@ class NewDutyController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (refused(errors, () -> recording.record(form.command(), actor))) {
+        if (refused(form, errors, () -> recording.record(form.command(), actor))) {
             choices.show(actor, model);
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -78,12 +80,15 @@ class NewDutyController {
         model.addAttribute("article", texts.article(command.kind()));
     }
 
-    private static boolean refused(BindingResult errors, Runnable command) {
+    private static boolean refused(NewDutyForm form, BindingResult errors, Runnable command) {
         if (!errors.hasErrors()) {
             try {
                 command.run();
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
+                if (refusal instanceof FormAlreadyUsed) {
+                    form.setId(DutyId.next());
+                }
             }
         }
         return errors.hasErrors();

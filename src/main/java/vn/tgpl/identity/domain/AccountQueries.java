@@ -18,7 +18,7 @@ public class AccountQueries {
     /** The accounts of the practice installation with what they are for. */
     public List<DemoAccount> demoAccounts() {
         return jdbc.sql("""
-                        select a.username, r.label || ' – ' || o.name as label
+                        select a.username, string_agg(r.label, ', ' order by r.sort_order) || ' – ' || o.name as label
                           from identity.account a
                           join identity.account_role ar on ar.account_id = a.id
                           join identity.role r on r.code = ar.role_code
@@ -26,7 +26,8 @@ public class AccountQueries {
                          where a.enabled
                            -- the announced accounts were made first; those after them belong to practitioners only
                            and a.id in (select id from identity.account order by id limit 12)
-                         order by r.sort_order, a.id""")
+                         group by a.id, o.name
+                         order by min(r.sort_order), a.id""")
                 .query((row, index) -> new DemoAccount(row.getString("username"), row.getString("label")))
                 .list();
     }

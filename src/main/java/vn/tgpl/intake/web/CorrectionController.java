@@ -52,7 +52,7 @@ class CorrectionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         errors.pushNestedPath("matter");
-        check.check(form.getMatter(), errors);
+        check.checkAgain(form.getMatter(), corrections.written(id, actor).matter(), errors);
         errors.popNestedPath();
         check.checkGroups(form.getGroups(), errors);
         form.checkFacts(check.papersOf(form.getGroups()), errors);

@@ -29,6 +29,30 @@ class MatterCheck {
     }
 
     Errors check(MatterFields fields, Errors errors) {
+        return check(fields, null, errors);
+    }
+
+    /** What is on record already stays right; a select that offers today's codes alone cannot send an older one back. */
+    Errors checkAgain(MatterFields fields, Matter stored, Errors errors) {
+        LocalDate today = LocalDate.now(clock);
+        if (fields.getProceduralStatusCode() == null
+                && isPast(CodeList.PROCEDURAL_STATUS, stored.proceduralStatusCode(), today)) {
+            fields.setProceduralStatusCode(stored.proceduralStatusCode());
+        }
+        if (fields.getStageCode() == null && isPast(CodeList.PROCEDURAL_STAGE, stored.stageCode(), today)) {
+            fields.setStageCode(stored.stageCode());
+        }
+        return check(fields, stored.hearingOn(), errors);
+    }
+
+    private boolean isPast(CodeList list, @Nullable String code, LocalDate today) {
+        return code != null
+                && catalogue.codes(list, today).stream()
+                        .noneMatch(offered -> offered.code().equals(code));
+    }
+
+    /** @param known day of the hearing on record */
+    private Errors check(MatterFields fields, @Nullable LocalDate known, Errors errors) {
         known(CodeList.FIELD_OF_LAW, "fieldCode", fields.getFieldCode(), errors);
         known(CodeList.PROCEDURAL_STATUS, "proceduralStatusCode", fields.getProceduralStatusCode(), errors);
         known(CodeList.PROCEDURAL_STAGE, "stageCode", fields.getStageCode(), errors);
@@ -41,7 +65,7 @@ class MatterCheck {
         }
         // a hearing that has been held makes nothing urgent; the stage tells that it was
         LocalDate hearing = fields.getHearingOn();
-        if (hearing != null && hearing.isBefore(today)) {
+        if (hearing != null && hearing.isBefore(today) && !hearing.equals(known)) {
             errors.rejectValue("hearingOn", "intake.form.hearingOn.past");
         }
         return errors;

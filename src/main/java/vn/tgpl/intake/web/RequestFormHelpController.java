@@ -113,9 +113,7 @@ class RequestFormHelpController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Actor actor,
             Model model) {
-        return htmx == null
-                ? page.show(form, actor, model)
-                : page.showAnswer(form, actor, model, "intake/new-answer :: live");
+        return htmx == null ? page.show(form, actor, model) : page.showLiveAnswer(form, actor, model);
     }
 
     private String person(RequestForm form, @Nullable String htmx, Actor actor, Model model) {

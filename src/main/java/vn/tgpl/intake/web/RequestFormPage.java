@@ -41,6 +41,12 @@ class RequestFormPage {
         model.addAttribute("matches", known.matches(form, actor));
     }
 
+    /** The panel alone, with what looks wrong about the number while it is typed. */
+    String showLiveAnswer(RequestForm form, Actor actor, Model model) {
+        model.addAttribute("doubts", people.doubts(form.getPerson()));
+        return showAnswer(form, actor, model, "intake/new-answer :: live");
+    }
+
     String showAnswer(RequestForm form, Actor actor, Model model, String view) {
         model.addAttribute("live", answers.answer(form, actor, LocaleContextHolder.getLocale()));
         return view;

@@ -7,8 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -71,6 +75,8 @@ class AnySequenceTests {
 
     @Autowired
     private Clock clock;
+
+    private final Map<CaseAction, Integer> taken = new EnumMap<>(CaseAction.class);
 
     private CaseSetup setup;
     private CasePlayer player;
@@ -175,11 +181,14 @@ class AnySequenceTests {
         return turns;
     }
 
-    /** Each action is as likely as the other, however many may take it. */
-    private static CasePlayer.Turn any(List<CasePlayer.Turn> turns, Random random) {
+    /** Half the time any action, however many may take it; half the time the one taken least so far, so that none is left out. */
+    private CasePlayer.Turn any(List<CasePlayer.Turn> turns, Random random) {
         List<CaseAction> actions =
                 turns.stream().map(CasePlayer.Turn::action).distinct().toList();
-        CaseAction chosen = actions.get(random.nextInt(actions.size()));
+        CaseAction chosen = random.nextBoolean()
+                ? actions.get(random.nextInt(actions.size()))
+                : Collections.min(actions, Comparator.comparing(action -> taken.getOrDefault(action, 0)));
+        taken.merge(chosen, 1, Integer::sum);
         return turns.stream()
                 .filter(turn -> turn.action() == chosen)
                 .findFirst()

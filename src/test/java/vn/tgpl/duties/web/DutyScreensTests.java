@@ -263,6 +263,12 @@ class DutyScreensTests {
                 .contains("kind-error");
         assertThat(enter("/duties", duty, "D27", day(0), code)).hasRedirectedUrl("/duties/" + duty);
         assertThat(enter("/duties", duty, "D27", day(0), code)).as("sent twice").hasRedirectedUrl("/duties/" + duty);
+        assertThat(enter("/duties", duty, "D28", day(0), code))
+                .as("sent again for something else")
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã được gửi trước đó")
+                .doesNotContain(duty.toString());
         UUID second = TimeOrderedId.next();
         assertThat(enter("/duties", second, "D28", day(0), code)).hasRedirectedUrl("/duties/" + second);
         assertThat(get("/duties/" + second, As.departmentManager())).bodyText().contains("Ghi đã thực hiện");

@@ -36,6 +36,18 @@ class RequestPanelTests {
     }
 
     @Test
+    void theAnswerPanelTellsWhatLooksWrongAboutANumberWhileItIsTyped() {
+        assertThat(RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
+                        .header("HX-Request", "true")
+                        .param("person.nationalId", "999999999999")
+                        .param("person.birth", "1990")
+                        .param("person.sex", "FEMALE"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ba số đầu không phải mã tỉnh", "Năm sinh không khớp");
+    }
+
+    @Test
     void theAnswerPanelTellsMissingPapersWhileTyping() {
         assertThat(RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
                         .header("HX-Request", "true")
