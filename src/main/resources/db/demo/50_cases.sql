@@ -149,7 +149,7 @@ begin
         insert into casework.credit (closure_id, assignment_id, numerator, denominator)
         select e.id, s.id, 1, 1
           from casework.closure e join casework.assignment s on s.case_id = e.case_id
-         where e.case_id = c;
+         where e.case_id = c and e.set_aside_at is null;
     end if;
     if handed is not null then
         insert into casework.file_handover (case_id, handed_on, handed_by, received_at, received_by)

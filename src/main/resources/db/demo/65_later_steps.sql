@@ -54,10 +54,10 @@ declare
     reopened date := current_date - 2;
 begin
     for t in select * from demo.told where state = 'HANDED_OVER' loop
-        select h.handed_on into handed from casework.file_handover h where h.case_id = t.id;
+        select h.handed_on into handed from casework.file_handover h where h.case_id = t.id and h.set_aside_at is null;
         if t.form_of_aid = 'OUT_OF_COURT_REPRESENTATION' and t.nth = 1 then
-            update casework.closure set set_aside_at = demo.at(reopened, 500) where case_id = t.id;
-            update casework.file_handover set set_aside_at = demo.at(reopened, 500) where case_id = t.id;
+            update casework.closure set set_aside_at = demo.at(reopened, 500) where case_id = t.id and set_aside_at is null;
+            update casework.file_handover set set_aside_at = demo.at(reopened, 500) where case_id = t.id and set_aside_at is null;
             perform demo.took_step(t.id, 'REOPEN', 'HANDED_OVER', 'IN_PROGRESS', reopened, 'Cơ quan giải quyết thụ lý lại vụ việc', 500, t.director);
             update casework.legal_aid_case set closed_on = null, result_code = null where id = t.id;
         elsif handed < current_date - 60 then

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.AuthorityNotice;
 
@@ -21,7 +22,7 @@ class CaseDeadlinesTests {
 
     /** 24/11/2026 is a holiday; Saturday 05/12 is worked. */
     private final WorkingCalendar calendar =
-            new EditableCalendar(Set.of(LocalDate.of(2026, 11, 24)), Set.of(LocalDate.of(2026, 12, 5)));
+            new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of(LocalDate.of(2026, 12, 5)));
 
     private final CaseDeadlines deadlines = new CaseDeadlines(calendar, UnaryOperator.identity());
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.casework.CaseCode;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
@@ -18,8 +18,7 @@ import vn.tgpl.shared.OfficeId;
 
 class LegalAidCaseTests {
 
-    private final Set<LocalDate> holidays = new HashSet<>();
-    private final CaseDeadlines rules = new CaseDeadlines(new EditableCalendar(holidays), article -> article);
+    private final CaseDeadlines rules = rulesWith(Set.of());
 
     @Test
     void theCaseLooksAheadToTheDeadlineThatComesFirst() {
@@ -32,9 +31,9 @@ class LegalAidCaseTests {
         LegalAidCase held = opened(true);
         LegalAidCase free = opened(false);
         assertThat(free.clock().nextDueAt()).isEqualTo(instant("2026-11-26T00:00"));
-        holidays.add(LocalDate.of(2026, 11, 24));
-        assertThat(held.clock().recount(rules)).isOne();
-        assertThat(free.clock().recount(rules)).isEqualTo(2);
+        CaseDeadlines edited = rulesWith(Set.of(LocalDate.of(2026, 11, 24)));
+        assertThat(held.clock().recount(edited)).isOne();
+        assertThat(free.clock().recount(edited)).isEqualTo(2);
         assertThat(held.clock().nextDueAt()).isEqualTo(instant("2026-11-20T21:00"));
         assertThat(free.clock().nextDueAt()).isEqualTo(instant("2026-11-27T00:00"));
     }
@@ -53,6 +52,10 @@ class LegalAidCaseTests {
         List<Term> terms = rules.onAcceptance(
                 new CaseDeadlines.Acceptance(at, FormOfAid.LITIGATION, held, null, MissingPapers.TO_FOLLOW));
         return new LegalAidCase(opened, terms);
+    }
+
+    private static CaseDeadlines rulesWith(Set<LocalDate> holidays) {
+        return new CaseDeadlines(new WorkingDays(holidays, Set.of()), article -> article);
     }
 
     private static Instant instant(String local) {

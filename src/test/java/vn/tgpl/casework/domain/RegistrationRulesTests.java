@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.calendar.WorkingDays;
 
 /** What follows from the answer of the authority (TTLT 10/2018 Đ6, Đ12, Đ15). */
 class RegistrationRulesTests {
 
     private final CaseDeadlines deadlines =
-            new CaseDeadlines(new EditableCalendar(Set.of(LocalDate.of(2026, 11, 24))), UnaryOperator.identity());
+            new CaseDeadlines(new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of()), UnaryOperator.identity());
 
     @ParameterizedTest(name = "{0} {1} at {2}: until {4} by {3}")
     @CsvSource({

@@ -3,23 +3,12 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.CaseSetup;
-import vn.tgpl.catalog.FormOfAid;
 
-/** An executor is changed, asked by the beneficiary or by the office (Luật TGPL 2017 Đ25; TT 12/2018 Đ9 k1). */
-class ExecutorChangeTests extends CaseWebTest {
-
-    private UUID lawyer;
-
-    @BeforeEach
-    void somebodyElse() {
-        lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
-    }
+/** TT 12/2018/TT-BTP Đ9 k1: the beneficiary asks for another executor, and hears back. */
+class ExecutorChangeTests extends ExecutorWebTest {
 
     @Test
     void theBeneficiaryAsksAndTheClockOfTheAnswerRuns() {
@@ -108,21 +97,6 @@ class ExecutorChangeTests extends CaseWebTest {
     }
 
     @Test
-    void theOfficeReplacesByADecisionWithGroundNoticeAndReason() {
-        CaseId id = assignedLitigation();
-        assertThat(replace(id, version(id), lawyer, day(0), day(0))).hasRedirectedUrl("/cases/" + id);
-        assertThat(executors(id))
-                .isEqualTo("Tran Thi Minh Tam ended NOT_EFFECTIVE; Vo Van Luat open replacing Tran Thi Minh Tam");
-        assertThat(jdbc.sql("select count(distinct decision_code) from casework.assignment where case_id = :id")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
-        assertThat(state(id)).isEqualTo("ASSIGNED");
-        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Ốm dài ngày");
-    }
-
-    @Test
     void aReplacementOfTheOneAskedAboutAnswersTheRequest() {
         CaseId id = assignedLitigation();
         ask(id, UUID.randomUUID(), "NOT_OBJECTIVE", day(0));
@@ -136,58 +110,6 @@ class ExecutorChangeTests extends CaseWebTest {
     }
 
     @Test
-    void adviceIsHandedOnWithoutADecision() {
-        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
-        replace(id, version(id), lawyer, day(0), day(0));
-        assertThat(jdbc.sql("select decision_code is null from casework.assignment where case_id = :id"
-                                + " and ended_at is null")
-                        .param("id", id.value())
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-    }
-
-    @Test
-    void wrongReplacementsAreToldAtTheirFields() {
-        CaseId id = assignedLitigation();
-        assertThat(replace(id, version(id), officer, day(0), day(0)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("practitionerId-error");
-        assertThat(replace(id, version(id), lawyer, day(1), day(0)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("notifiedOn-error");
-        assertThat(replace(id, version(id), lawyer, day(0), day(-8)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("decidedOn-error");
-        assertThat(post("/cases/" + id + "/replacement", As.director(), "version", "0"))
-                .hasStatus(422)
-                .bodyText()
-                .contains(
-                        "assignmentId-error",
-                        "groundCode-error",
-                        "reason-error",
-                        "notifiedOn-error",
-                        "practitionerId-error",
-                        "decidedOn-error");
-        assertThat(executors(id)).isEqualTo("Tran Thi Minh Tam open");
-    }
-
-    @Test
-    void theSameReplacementSentTwiceIsMadeOnce() {
-        CaseId id = assignedLitigation();
-        long seen = version(id);
-        replace(id, seen, lawyer, day(0), day(0));
-        assertThat(replace(id, seen, lawyer, day(0), day(0)))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Người khác vừa thay đổi", "Vo Van Luat");
-        assertThat(count("assignment", id)).isEqualTo(2);
-    }
-
-    @Test
     void rightAndScopeDecide() {
         CaseId id = assignedLitigation();
         assertThat(get("/cases/" + id + "/replacement", As.legalAidOfficer())).hasStatus(403);
@@ -198,71 +120,5 @@ class ExecutorChangeTests extends CaseWebTest {
         }
         CaseId waiting = litigation();
         assertThat(get("/cases/" + waiting + "/replacement", As.director())).hasRedirectedUrl("/cases/" + waiting);
-    }
-
-    private MvcTestResult ask(CaseId id, UUID request, String ground, String on) {
-        return post(
-                "/cases/" + id + "/change-requests",
-                As.intakeOfficer(),
-                "id",
-                request.toString(),
-                "assignmentId",
-                assignment(id).toString(),
-                "groundCode",
-                ground,
-                "receivedOn",
-                on);
-    }
-
-    private MvcTestResult answer(CaseId id, String answer, UUID successor, String reason) {
-        return post(
-                "/cases/" + id + "/change-answer",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "answer",
-                answer,
-                "answeredOn",
-                day(0),
-                "practitionerId",
-                successor == null ? "" : successor.toString(),
-                "reason",
-                reason);
-    }
-
-    private MvcTestResult replace(CaseId id, long version, UUID successor, String notifiedOn, String decidedOn) {
-        return post(
-                "/cases/" + id + "/replacement",
-                As.director(),
-                "version",
-                Long.toString(version),
-                "assignmentId",
-                assignment(id).toString(),
-                "groundCode",
-                "NOT_EFFECTIVE",
-                "reason",
-                "Ốm dài ngày",
-                "notifiedOn",
-                notifiedOn,
-                "practitionerId",
-                successor.toString(),
-                "decidedOn",
-                decidedOn);
-    }
-
-    private UUID assignment(CaseId id) {
-        return jdbc.sql("select id from casework.assignment where case_id = :id order by assigned_at limit 1")
-                .param("id", id.value())
-                .query(UUID.class)
-                .single();
-    }
-
-    private String executors(CaseId id) {
-        return String.join(
-                "; ", jdbc.sql("""
-                        select concat_ws(' ', s.practitioner_name, case when s.ended_at is null then 'open' else 'ended' end,
-                                         s.end_ground, 'replacing ' || f.practitioner_name)
-                          from casework.assignment s left join casework.assignment f on f.id = s.replaces
-                         where s.case_id = :id order by s.assigned_at""").param("id", id.value()).query(String.class).list());
     }
 }

@@ -2,41 +2,21 @@ package vn.tgpl.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.AreaKind;
-import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
-import vn.tgpl.catalog.GroupCriteria;
-import vn.tgpl.catalog.LawOfDay;
-import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.platform.Option;
-import vn.tgpl.shared.DateRange;
 
-class AnswerPolicyTests {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final PaperView POOR = new PaperView("POOR", "poor", false, true);
-    private static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false);
-    private static final PaperView AGE = new PaperView("AGE", "age", false, false);
-    private static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false);
-
-    private static final EligibilityGroupView POOR_HOUSEHOLD =
-            group("HO_NGHEO", GroupCriteria.NONE, false, List.of(List.of(POOR)));
-    private static final EligibilityGroupView CHILD = group("TRE_EM", ages(null, 16), false, List.of(List.of(AGE)));
-    private static final EligibilityGroupView MINOR = group("NCTN_16_18", ages(16, 18), false, List.of(List.of(AGE)));
-    private static final EligibilityGroupView ELDERLY =
-            group("CAO_TUOI", ages(60, null), true, List.of(List.of(NEAR_POOR, AGE), List.of(ALLOWANCE)));
+/** Luật TGPL 2017 Đ26, Đ30 k3, Đ31 k3: place, field, age and notice. */
+class AnswerPolicyTests extends AnsweredRequest {
 
     @ParameterizedTest
     @CsvSource({
@@ -93,73 +73,6 @@ class AnswerPolicyTests {
         Answer answer = answer(Channel.DIRECT, age, group, allPapers(PaperForm.ORIGINAL), null, null, false);
         assertThat(answer.verdict()).isEqualTo(expected);
         assertThat(kinds(answer).contains(Kind.GROUP_NOT_OF_AGE)).isEqualTo(expected == Verdict.REFUSE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DIRECT, , , false, PAPERS_MISSING",
-        "DIRECT, 0, , false, URGENT",
-        "DIRECT, 4, , false, URGENT",
-        "DIRECT, 5, , false, PAPERS_MISSING",
-        "DIRECT, 6, , false, PAPERS_MISSING",
-        "DIRECT, -1, , false, PAPERS_MISSING",
-        "DIRECT, , 4, false, URGENT",
-        "DIRECT, , 5, false, PAPERS_MISSING",
-        "DIRECT, , , true, URGENT",
-        "POST, , , false, PAPERS_MISSING",
-    })
-    void withoutPapersOnlyAGroundOfTheLawMakesItUrgent(
-            Channel channel, Integer limitation, Integer hearing, boolean appointed, Verdict expected) {
-        assertThat(answer(channel, 40, POOR_HOUSEHOLD, Map.of(), limitation, hearing, appointed)
-                        .verdict())
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DIRECT, ORIGINAL, ELIGIBLE",
-        "DIRECT, CERTIFIED_COPY, ELIGIBLE",
-        "DIRECT, COPY, PAPERS_MISSING",
-        "POST, COPY, PAPERS_MISSING",
-        "ELECTRONIC, COPY, ELIGIBLE",
-    })
-    void aPlainCopyProvesOnlyWhatIsComparedLater(Channel channel, PaperForm form, Verdict expected) {
-        Answer answer = answer(channel, 40, POOR_HOUSEHOLD, Map.of("POOR", PaperShown.as(form)), null, null, false);
-        assertThat(answer.verdict()).isEqualTo(expected);
-        assertThat(kinds(answer).contains(Kind.COPY_TO_COMPARE))
-                .isEqualTo(form == PaperForm.COPY && expected == Verdict.ELIGIBLE);
-    }
-
-    @Test
-    void missingPapersNameWhatIsStillNeededOfEachSet() {
-        Answer answer = answer(
-                Channel.DIRECT, 70, ELDERLY, Map.of("AGE", PaperShown.as(PaperForm.ORIGINAL)), null, null, false);
-        assertThat(answer.verdict()).isEqualTo(Verdict.PAPERS_MISSING);
-        assertThat(answer.missing())
-                .containsExactly(new MissingPapers("CAO_TUOI", List.of(List.of("near poor"), List.of("allowance"))));
-        assertThat(kinds(answer)).contains(Kind.GROUP_NEEDS_HARDSHIP);
-    }
-
-    @Test
-    void oneProvenGroupIsEnough() {
-        AnswerFacts facts = new AnswerFacts(
-                Channel.DIRECT,
-                aged(70),
-                claiming(ELDERLY, POOR_HOUSEHOLD),
-                Map.of("POOR", PaperShown.as(PaperForm.ORIGINAL)),
-                Place.INSIDE,
-                Place.INSIDE,
-                false,
-                false,
-                null,
-                null,
-                false,
-                Notice.NONE);
-        Answer answer = AnswerPolicy.answer(facts);
-        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(answer.missing()).isEmpty();
-        assertThat(answer.met()).containsExactly("HO_NGHEO");
-        assertThat(answer.primary()).isEqualTo("HO_NGHEO");
     }
 
     @Test
@@ -219,15 +132,6 @@ class AnswerPolicyTests {
         assertThat(kinds(answer)).contains(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2026-01-05, false", "2025-12-31, true", "2024-03-01, true", ", false"})
-    void aCertificateOfAnotherYearLeavesADoubtAndProvesNoLess(@Nullable LocalDate issued, boolean doubted) {
-        PaperShown shown = new PaperShown(PaperForm.ORIGINAL, null, null, issued);
-        Answer answer = answer(Channel.DIRECT, 40, POOR_HOUSEHOLD, Map.of("POOR", shown), null, null, false);
-        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(kinds(answer).contains(Kind.PAPER_OF_ANOTHER_YEAR)).isEqualTo(doubted);
-    }
-
     private static Answer notified(
             Notice notice, @Nullable String status, Map<String, PaperShown> papers, @Nullable Integer limitation) {
         return AnswerPolicy.answer(new AnswerFacts(
@@ -248,68 +152,5 @@ class AnswerPolicyTests {
                 null,
                 false,
                 notice));
-    }
-
-    private static Answer answer(
-            Channel channel,
-            Integer age,
-            EligibilityGroupView group,
-            Map<String, PaperShown> papers,
-            Integer limitation,
-            Integer hearing,
-            boolean appointed) {
-        return AnswerPolicy.answer(new AnswerFacts(
-                channel,
-                aged(age),
-                claiming(group),
-                papers,
-                Place.INSIDE,
-                Place.INSIDE,
-                false,
-                false,
-                limitation,
-                hearing,
-                appointed,
-                Notice.NONE));
-    }
-
-    private static Map<String, PaperShown> allPapers(PaperForm form) {
-        PaperShown shown = PaperShown.as(form);
-        return Map.of("POOR", shown, "NEAR_POOR", shown, "AGE", shown, "ALLOWANCE", shown);
-    }
-
-    private static List<Kind> kinds(Answer answer) {
-        return answer.findings().stream().map(Finding::kind).toList();
-    }
-
-    private static Applicant aged(@Nullable Integer age) {
-        return new Applicant(age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, false);
-    }
-
-    private static GroupClaims claiming(EligibilityGroupView... groups) {
-        List<String> codes =
-                Arrays.stream(groups).map(EligibilityGroupView::code).toList();
-        return new GroupClaims(new LawOfDay(DAY, List.of(groups), List.of()), codes, codes.get(0));
-    }
-
-    private static GroupCriteria ages(@Nullable Integer from, @Nullable Integer under) {
-        return new GroupCriteria(from, under, Set.of(), false, false);
-    }
-
-    private static EligibilityGroupView group(
-            String code, GroupCriteria criteria, boolean hardship, List<List<PaperView>> alternatives) {
-        return new EligibilityGroupView(
-                code,
-                code,
-                hardship,
-                null,
-                "article",
-                "papers",
-                Certainty.CONFIRMED,
-                false,
-                null,
-                criteria,
-                new DateRange(LocalDate.of(2026, 1, 1), null),
-                alternatives);
     }
 }

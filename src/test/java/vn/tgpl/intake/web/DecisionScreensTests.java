@@ -1,50 +1,14 @@
 package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.persistence.EntityManager;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
-import vn.tgpl.TgplTest;
-import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.domain.DeskFixture;
-import vn.tgpl.intake.domain.RequestReception;
 
-@TgplTest
-@Transactional
-class DecisionScreensTests {
-
-    private final UUID id = UUID.randomUUID();
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    RequestReception reception;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    UserDetailsService accounts;
-
-    @BeforeEach
-    void logRequestWithoutPapers() {
-        reception.log(DeskFixture.withoutPapers(new RequestId(id)), DeskFixture.actor(accounts, "tiepnhan"));
-        entities.flush();
-        entities.clear();
-    }
+/** Every decision about a request has its form, its demands and its place on the page. */
+class DecisionScreensTests extends DecisionWebTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -75,62 +39,6 @@ class DecisionScreensTests {
                 .bodyText()
                 .contains("/requests/" + id + "/paper-call", "/requests/" + id + "/acceptance")
                 .doesNotContain("/requests/" + id + "/paper-arrival", "??");
-    }
-
-    @Test
-    void anAcceptanceWithoutGroundOrReasonIsSentBack() {
-        assertThat(post("acceptance")).hasStatus(422).bodyText().contains("urgentGround-error");
-        assertThat(post("acceptance", As.director()).param("urgentGround", "HEAD_DECISION"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("reason-error");
-    }
-
-    @Test
-    void whoReceivesIsNotOfferedTheDecisionOfTheHead() {
-        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("báo cáo người đứng đầu")
-                .doesNotContain("value=\"HEAD_DECISION\"");
-        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.director()))
-                .bodyText()
-                .contains("value=\"HEAD_DECISION\"");
-        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION").param("reason", "x"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("urgentGround-error", "hãy báo cáo Giám đốc hoặc Trưởng Chi nhánh");
-    }
-
-    @Test
-    void whatIsToBeRefusedIsTheHeadsToAccept() {
-        UUID unfit = UUID.randomUUID();
-        reception.log(DeskFixture.ofNoGroup(new RequestId(unfit)), DeskFixture.actor(accounts, "tiepnhan"));
-        entities.flush();
-        entities.clear();
-        assertThat(mvc.get().uri("/requests/" + unfit).with(As.intakeOfficer()))
-                .bodyText()
-                .contains("chỉ người đứng đầu mới quyết định thụ lý")
-                .doesNotContain("/requests/" + unfit + "/acceptance", "??");
-        assertThat(mvc.get().uri("/requests/" + unfit + "/acceptance").with(As.director()))
-                .bodyText()
-                .contains("name=\"groupCode\"", "HO_NGHEO")
-                .doesNotContain("BI_HAI_16_18", "??");
-    }
-
-    @Test
-    void anAcceptanceGoesOnToItsCase() {
-        assertThat(post("acceptance", As.director())
-                        .param("urgentGround", "HEAD_DECISION")
-                        .param("reason", "Tránh thiệt hại"))
-                .hasStatus(302)
-                .headers()
-                .hasHeaderSatisfying(
-                        "Location", values -> assertThat(values.get(0)).startsWith("/cases/"));
-        assertThat(post("refusal").param("groundCode", "NOT_ENTITLED").param("reason", "Không thuộc diện"))
-                .hasStatus(409)
-                .bodyText()
-                .contains(DeskFixture.actor(accounts, "giamdoc").displayName());
     }
 
     @Test
@@ -187,61 +95,6 @@ class DecisionScreensTests {
                 .doesNotContain("??");
     }
 
-    private MockMvcRequestBuilder correction(long version) {
-        return post("correction")
-                .param("version", String.valueOf(version))
-                .param("groups", "HO_NGHEO", "TRE_EM")
-                .param("principalGroup", "HO_NGHEO")
-                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
-                .param("paperFacts[POOR_CERTIFICATE].issuedOn", "5/1/25")
-                .param("matter.fieldCode", "CIVIL")
-                .param("matter.formOfAid", "ADVICE")
-                .param("matter.provinceCode", "66")
-                .param("matter.summary", "Tranh chấp ranh giới đất");
-    }
-
-    @Test
-    void aCorrectionIsAnsweredAnewAndKeepsWhatStoodBefore() {
-        assertThat(mvc.get().uri("/requests/" + id + "/correction").with(As.intakeOfficer()))
-                .bodyText()
-                .contains("Tranh chấp ranh giới đất", "name=\"version\"")
-                .containsPattern("value=\"HO_NGHEO\"[^>]*checked")
-                .doesNotContain("parties[0]", "??");
-        assertThat(correction(0)).hasStatus(302).hasHeader("Location", "/requests/" + id);
-        entities.flush();
-        entities.clear();
-        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
-                .bodyText()
-                .contains("callout-done", "Đất đai → Dân sự", "là của năm 2025")
-                .doesNotContain("??");
-        assertThat(correction(0))
-                .as("the form was made of the first version")
-                .hasStatus(409)
-                .bodyText()
-                .contains("đã được người khác sửa", "value=\"1\"");
-    }
-
-    @Test
-    void aCorrectionIsRefusedAtItsFieldAndAfterTheDecision() {
-        assertThat(post("correction")
-                        .param("version", "0")
-                        .param("groups", "BI_HAI_16_18")
-                        .param("matter.fieldCode", "NONE")
-                        .param("matter.hearingOn", "1/1/2020"))
-                .hasStatus(422)
-                .bodyText()
-                .contains(
-                        "matter.fieldCode-error",
-                        "matter.formOfAid-error",
-                        "matter.summary-error",
-                        "matter.hearingOn-error");
-        assertThat(post("withdrawal").param("reason", "Gia đình đã tự hòa giải"))
-                .hasStatus(302);
-        entities.flush();
-        entities.clear();
-        assertThat(correction(0)).hasStatus(409).bodyText().contains("Nguyễn Văn Tiếp");
-    }
-
     @Test
     void aWithdrawalNeedsItsReasonAndEndsTheRequest() {
         assertThat(post("withdrawal")).hasStatus(422).bodyText().contains("reason-error");
@@ -258,22 +111,5 @@ class DecisionScreensTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Nguyễn Văn Tiếp");
-    }
-
-    @Test
-    void aStrangerToTheRightIsTurnedAway() {
-        assertThat(mvc.post()
-                        .uri("/requests/" + id + "/acceptance")
-                        .with(As.departmentManager())
-                        .with(csrf()))
-                .hasStatus(403);
-    }
-
-    private MockMvcRequestBuilder post(String decision) {
-        return post(decision, As.intakeOfficer());
-    }
-
-    private MockMvcRequestBuilder post(String decision, RequestPostProcessor who) {
-        return mvc.post().uri("/requests/" + id + "/" + decision).with(who).with(csrf());
     }
 }

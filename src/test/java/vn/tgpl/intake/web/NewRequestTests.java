@@ -2,31 +2,12 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.text.Normalizer;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
-import vn.tgpl.TgplTest;
 
-@TgplTest
-@Transactional
-class NewRequestTests {
-
-    private final UUID id = UUID.randomUUID();
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    EntityManager entities;
+/** One form makes one request, and loses nothing that was typed. */
+class NewRequestTests extends RequestFormTest {
 
     @Test
     void showsTheFormWithGroupsPapersAndAFreshId() {
@@ -137,39 +118,6 @@ class NewRequestTests {
     }
 
     @Test
-    void whatStandsOnAPaperIsKeptAndShownWithTheYearItConfirms() {
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
-                        .param("paperFacts[POOR_CERTIFICATE].number", "12/GCN-HN")
-                        .param("paperFacts[POOR_CERTIFICATE].issuer", "UBND xã Ea Kar")
-                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "5/1/26"))
-                .hasStatus(302);
-        entities.flush();
-        entities.clear();
-        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
-                .bodyText()
-                .contains("Bản chính; số 12/GCN-HN; UBND xã Ea Kar; cấp ngày 05/01/2026; xác nhận cho năm 2026");
-    }
-
-    @Test
-    void aPaperOfTomorrowOrOneThatWasNotShownIsRefusedAtItsField() {
-        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
-                        .param("groups", "HO_NGHEO")
-                        .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
-                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "1/1/2090")
-                        .param("paperFacts[OTHER_PAPER].number", "7"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("paperFacts[POOR_CERTIFICATE].issuedOn-error", "Ngày này không được sau hôm nay");
-        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
-                        .param("groups", "HO_NGHEO")
-                        .param("paperFacts[POOR_CERTIFICATE].number", "7"))
-                .hasStatus(422)
-                .bodyText()
-                .contains(
-                        "papers[POOR_CERTIFICATE]-error", "Giấy chứng nhận hộ nghèo: Đã ghi số, nơi cấp hoặc ngày cấp");
-    }
-
-    @Test
     void aNameWithPicturesInItIsRefusedAtItsFieldAndOneOfTheHighlandsIsNot() {
         assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
                         .param("person.fullName", "H'Bia Ni\ud83d\ude00")
@@ -190,29 +138,6 @@ class NewRequestTests {
     }
 
     @Test
-    void aNoticeByAnAuthorityNeedsItsNameAndTime() {
-        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer(), "AUTHORITY"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("reception.notifyingAuthority-error", "reception.notifiedOn-error");
-    }
-
-    @Test
-    void aRequestPassedOnNamesTheCentreItComesFrom() {
-        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer(), "TRANSFER"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("reception.transferredFrom-error");
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "TRANSFER")
-                        .param("reception.transferredFrom", "Trung tâm số 9"))
-                .hasStatus3xxRedirection();
-        entities.flush();
-        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
-                .bodyText()
-                .contains("Trung tâm khác chuyển đến", "Trung tâm số 9");
-    }
-
-    @Test
     void anotherProvinceDoesNotSeeIt() {
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
         entities.flush();
@@ -220,54 +145,5 @@ class NewRequestTests {
         assertThat(mvc.get().uri("/requests/not-an-id").with(As.intakeOfficer()))
                 .hasStatus(404);
         assertThat(RequestPosts.complete(mvc, id, As.otherProvince())).hasStatus(404);
-    }
-
-    @Test
-    void whatCameInBeforeItWasTypedCountsFromItsDay() {
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "POST")
-                        .param("reception.receivedOn", "30/12/2025")
-                        .param("reception.receivedTime", "15:20"))
-                .hasStatus(302);
-        entities.flush();
-        entities.clear();
-        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
-                .bodyText()
-                .contains("15:20 30/12/2025", ".2025");
-    }
-
-    @Test
-    void aVisitIsReceivedWhenItIsTyped() {
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer()).param("reception.receivedOn", "30/12/2025"))
-                .hasStatus(302);
-        entities.flush();
-        assertThat(count("intake.request where id = :id and not received_earlier and received_at >= '2026-01-01'"))
-                .isOne();
-    }
-
-    @Test
-    void aReceptionInTheFutureOrBeforeItsNoticeIsRefusedAtItsField() {
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "POST").param("reception.receivedOn", "1/1/2090"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("reception.receivedOn-error");
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "ELECTRONIC")
-                        .param("reception.receivedTime", "08:00"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("reception.receivedOn-error");
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "AUTHORITY")
-                        .param("reception.notifyingAuthority", "TAND khu vực 1")
-                        .param("reception.notifiedOn", "5/1/2026")
-                        .param("reception.receivedOn", "4/1/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ngày nhận không được trước ngày cơ quan thông báo");
-    }
-
-    private int count(String from) {
-        return jdbc.sql("select count(*) from " + from)
-                .param("id", id)
-                .query(Integer.class)
-                .single();
     }
 }

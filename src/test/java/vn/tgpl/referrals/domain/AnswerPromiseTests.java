@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.shared.Vietnam;
 
 class AnswerPromiseTests {
 
     /** Friday, 20/11/2026, in the afternoon in Vietnam. */
     private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
+
+    private static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of(), Set.of());
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
@@ -31,44 +34,6 @@ class AnswerPromiseTests {
     }
 
     private static AnswerPromise promiseAt(Instant now) {
-        return new AnswerPromise(new WeekdaysOnly(), Clock.fixed(now, Vietnam.ZONE));
-    }
-
-    /** A calendar without holidays. */
-    private static final class WeekdaysOnly implements WorkingCalendar {
-
-        @Override
-        public boolean isWorkingDay(LocalDate day) {
-            return day.getDayOfWeek().getValue() <= 5;
-        }
-
-        @Override
-        public LocalDate plusWorkingDays(LocalDate from, int days) {
-            LocalDate day = from;
-            for (int left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
-                day = day.plusDays(1);
-            }
-            return day;
-        }
-
-        @Override
-        public LocalDate plusDaysRolled(LocalDate from, int days) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public LocalDate plusMonthsRolled(LocalDate from, int months) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant plusHours(Instant from, int hours) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int workingDaysBetween(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
-        }
+        return new AnswerPromise(NO_HOLIDAYS, Clock.fixed(now, Vietnam.ZONE));
     }
 }

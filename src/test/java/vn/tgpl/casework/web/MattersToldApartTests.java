@@ -1,0 +1,58 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** Luật TGPL 2017 Đ25 k2 a bars in the same matter; that two are not the same is said by somebody. */
+class MattersToldApartTests extends ConflictWebTest {
+
+    @Test
+    void theSayingThatItIsAnotherMatterIsKeptWithItsReasonLowersTheBarAndCanBeTakenBack() {
+        CaseId second = opposedLater();
+        numberOf("Tran Van Doi", "066085001234");
+        parties(
+                second,
+                "parties[0].role",
+                "OPPOSING",
+                "parties[0].fullName",
+                "Tran Van Doi",
+                "parties[0].nationalId",
+                "066085001234",
+                "note",
+                "x");
+        UUID first = helped("Tran Van Doi");
+        String path = "/cases/" + second + "/other-matters";
+        assertThat(get(path, As.director())).hasStatusOk().bodyText().contains(code(new CaseId(first)));
+        assertThat(postTo(path, second, new String[0], "other", first.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-error");
+        assertThat(postTo(path, second, new String[0], "other", second.toString(), "reason", "Khác"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("other-error");
+        assertThat(post(path, As.intakeOfficer(), "version", "0")).hasStatus(403);
+        assertThat(postTo(path, second, new String[0], "other", first.toString(), "reason", "Hai vụ không liên quan"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/cases/" + second, As.director()))
+                .bodyText()
+                .contains("Hai vụ không liên quan", "trong vụ việc khác")
+                .doesNotContain("Cần thay thế người thực hiện");
+        assertThat(postTo(path + "/" + first + "/withdrawal", second, new String[0]))
+                .hasStatus3xxRedirection();
+        assertThat(postTo(path + "/" + first + "/withdrawal", second, new String[0]))
+                .hasStatus(404);
+        assertThat(get("/cases/" + second, As.director())).bodyText().contains("Cần thay thế người thực hiện");
+    }
+
+    private UUID helped(String name) {
+        return jdbc.sql("select id from casework.legal_aid_case where beneficiary_name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+    }
+}

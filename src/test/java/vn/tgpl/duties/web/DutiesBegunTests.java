@@ -1,0 +1,116 @@
+package vn.tgpl.duties.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.casework.CaseClosed;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.duties.domain.RegisterClosing;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.RequestWithdrawn;
+import vn.tgpl.offices.BranchOpened;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.OfficeId;
+
+/** What begins a duty, and that it begins once. */
+class DutiesBegunTests extends DutyWebTest {
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    RegisterClosing registers;
+
+    @Test
+    void aRefusedRequestIsToldInWritingOnceAndTheNoticeStandsOnItsPage() {
+        UUID request = request("DIRECT");
+        refuse(request);
+        refuse(request);
+        assertThat(kinds("request_id", request)).containsExactly("D2");
+        assertThat(get("/requests/" + request, As.intakeOfficer()))
+                .bodyText()
+                .contains(
+                        "Văn bản phải gửi, việc có hạn", "thông báo bằng văn bản, nêu lý do", "luật không ghi số ngày");
+    }
+
+    @Test
+    void anAuthorityHearsWhyItsPersonIsNotHelped() {
+        UUID request = request("AUTHORITY");
+        refuse(request);
+        assertThat(kinds("request_id", request)).containsExactly("D2", "D9_ANSWER");
+        events.publishEvent(new RequestWithdrawn(new RequestId(request), clock.instant(), by(3)));
+        assertThat(kinds("request_id", request)).contains("D16");
+    }
+
+    @Test
+    void anAssignmentBeginsItsNoticeOnTheDayOfTheDecisionAndTheLawyersChoice() {
+        CaseId id = litigation();
+        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Le Van Luat", CaseSetup.LAWYER);
+        assign(id, lawyer);
+        assign(id, lawyer);
+        assertThat(kinds("case_id", id.value())).containsExactly("D11", "D29");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("gửi quyết định cho người được trợ giúp", "Người thực hiện: Le Van Luat", "đã chậm 2 ngày");
+        events.publishEvent(new CaseClosed(id, "WITHDRAWN", LocalDate.now(clock)));
+        assertThat(kinds("case_id", id.value())).contains("D16");
+    }
+
+    @Test
+    void aNewBranchNeedsItsHeadWithinSevenDaysAndAnOldOneHasIt() {
+        OfficeId branch = new OfficeId(Rows.DAK_LAK_BRANCH);
+        Actor by = (Actor) accounts.loadUserByUsername("quantri");
+        events.publishEvent(new BranchOpened(
+                branch, new OfficeId(Rows.DAK_LAK), "66", LocalDate.now(clock).minusYears(3), by));
+        assertThat(count("P10", branch.value())).isZero();
+        events.publishEvent(new BranchOpened(branch, new OfficeId(Rows.DAK_LAK), "66", LocalDate.now(clock), by));
+        assertThat(count("P10", branch.value())).isOne();
+    }
+
+    @Test
+    void registersAreClosedForEachCentreAndBranchHoweverOftenTheJobLooks() {
+        registers.look();
+        int once = registers();
+        registers.look();
+        assertThat(registers()).isEqualTo(once);
+        assertThat(jdbc.sql("""
+                        select count(*) from duties.duty
+                         where kind = 'D30' and office_id = :office and begun_at >= date_trunc('month', now())
+                               - interval '1 day'""")
+                        .param("office", Rows.DAK_LAK)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(count("D30_HALF_YEAR", Rows.DAK_LAK_BRANCH)).isOne();
+        assertThat(count("D30_YEAR", Rows.DONG_THAP)).isOne();
+    }
+
+    private List<String> kinds(String column, UUID id) {
+        return jdbc.sql("select kind from duties.duty where " + column + " = :id order by kind")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
+    private int count(String kind, UUID office) {
+        return jdbc.sql("select count(*) from duties.duty where kind = :kind and office_id = :office")
+                .param("kind", kind)
+                .param("office", office)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int registers() {
+        return jdbc.sql("select count(*) from duties.duty where kind like 'D30%'")
+                .query(Integer.class)
+                .single();
+    }
+}

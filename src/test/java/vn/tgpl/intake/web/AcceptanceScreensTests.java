@@ -1,0 +1,79 @@
+package vn.tgpl.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.DeskFixture;
+
+/** Luật TGPL 2017 Đ30 k3, k4: who accepts, on what ground. */
+class AcceptanceScreensTests extends DecisionWebTest {
+
+    @Test
+    void anAcceptanceWithoutGroundOrReasonIsSentBack() {
+        assertThat(post("acceptance")).hasStatus(422).bodyText().contains("urgentGround-error");
+        assertThat(post("acceptance", As.director()).param("urgentGround", "HEAD_DECISION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reason-error");
+    }
+
+    @Test
+    void whoReceivesIsNotOfferedTheDecisionOfTheHead() {
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("báo cáo người đứng đầu")
+                .doesNotContain("value=\"HEAD_DECISION\"");
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.director()))
+                .bodyText()
+                .contains("value=\"HEAD_DECISION\"");
+        assertThat(post("acceptance").param("urgentGround", "HEAD_DECISION").param("reason", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("urgentGround-error", "hãy báo cáo Giám đốc hoặc Trưởng Chi nhánh");
+    }
+
+    @Test
+    void whatIsToBeRefusedIsTheHeadsToAccept() {
+        UUID unfit = UUID.randomUUID();
+        reception.log(DeskFixture.ofNoGroup(new RequestId(unfit)), DeskFixture.actor(accounts, "tiepnhan"));
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + unfit).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("chỉ người đứng đầu mới quyết định thụ lý")
+                .doesNotContain("/requests/" + unfit + "/acceptance", "??");
+        assertThat(mvc.get().uri("/requests/" + unfit + "/acceptance").with(As.director()))
+                .bodyText()
+                .contains("name=\"groupCode\"", "HO_NGHEO")
+                .doesNotContain("BI_HAI_16_18", "??");
+    }
+
+    @Test
+    void anAcceptanceGoesOnToItsCase() {
+        assertThat(post("acceptance", As.director())
+                        .param("urgentGround", "HEAD_DECISION")
+                        .param("reason", "Tránh thiệt hại"))
+                .hasStatus(302)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Location", values -> assertThat(values.get(0)).startsWith("/cases/"));
+        assertThat(post("refusal").param("groundCode", "NOT_ENTITLED").param("reason", "Không thuộc diện"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(DeskFixture.actor(accounts, "giamdoc").displayName());
+    }
+
+    @Test
+    void aStrangerToTheRightIsTurnedAway() {
+        assertThat(mvc.post()
+                        .uri("/requests/" + id + "/acceptance")
+                        .with(As.departmentManager())
+                        .with(csrf()))
+                .hasStatus(403);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tgpl.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.tgpl.As;
+
+/** What was written down is corrected until it is decided. */
+class CorrectionScreensTests extends DecisionWebTest {
+
+    private MockMvcRequestBuilder correction(long version) {
+        return post("correction")
+                .param("version", String.valueOf(version))
+                .param("groups", "HO_NGHEO", "TRE_EM")
+                .param("principalGroup", "HO_NGHEO")
+                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                .param("paperFacts[POOR_CERTIFICATE].issuedOn", "5/1/25")
+                .param("matter.fieldCode", "CIVIL")
+                .param("matter.formOfAid", "ADVICE")
+                .param("matter.provinceCode", "66")
+                .param("matter.summary", "Tranh chấp ranh giới đất");
+    }
+
+    @Test
+    void aCorrectionIsAnsweredAnewAndKeepsWhatStoodBefore() {
+        assertThat(mvc.get().uri("/requests/" + id + "/correction").with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Tranh chấp ranh giới đất", "name=\"version\"")
+                .containsPattern("value=\"HO_NGHEO\"[^>]*checked")
+                .doesNotContain("parties[0]", "??");
+        assertThat(correction(0)).hasStatus(302).hasHeader("Location", "/requests/" + id);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("callout-done", "Đất đai → Dân sự", "là của năm 2025")
+                .doesNotContain("??");
+        assertThat(correction(0))
+                .as("the form was made of the first version")
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã được người khác sửa", "value=\"1\"");
+    }
+
+    @Test
+    void aCorrectionIsRefusedAtItsFieldAndAfterTheDecision() {
+        assertThat(post("correction")
+                        .param("version", "0")
+                        .param("groups", "BI_HAI_16_18")
+                        .param("matter.fieldCode", "NONE")
+                        .param("matter.hearingOn", "1/1/2020"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "matter.fieldCode-error",
+                        "matter.formOfAid-error",
+                        "matter.summary-error",
+                        "matter.hearingOn-error");
+        assertThat(post("withdrawal").param("reason", "Gia đình đã tự hòa giải"))
+                .hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(correction(0)).hasStatus(409).bodyText().contains("Nguyễn Văn Tiếp");
+    }
+}

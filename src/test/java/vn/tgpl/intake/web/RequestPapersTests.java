@@ -1,0 +1,43 @@
+package vn.tgpl.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+
+/** What stands on the papers shown. */
+class RequestPapersTests extends RequestFormTest {
+
+    @Test
+    void whatStandsOnAPaperIsKeptAndShownWithTheYearItConfirms() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("paperFacts[POOR_CERTIFICATE].number", "12/GCN-HN")
+                        .param("paperFacts[POOR_CERTIFICATE].issuer", "UBND xã Ea Kar")
+                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "5/1/26"))
+                .hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Bản chính; số 12/GCN-HN; UBND xã Ea Kar; cấp ngày 05/01/2026; xác nhận cho năm 2026");
+    }
+
+    @Test
+    void aPaperOfTomorrowOrOneThatWasNotShownIsRefusedAtItsField() {
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
+                        .param("groups", "HO_NGHEO")
+                        .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "1/1/2090")
+                        .param("paperFacts[OTHER_PAPER].number", "7"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paperFacts[POOR_CERTIFICATE].issuedOn-error", "Ngày này không được sau hôm nay");
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
+                        .param("groups", "HO_NGHEO")
+                        .param("paperFacts[POOR_CERTIFICATE].number", "7"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "papers[POOR_CERTIFICATE]-error", "Giấy chứng nhận hộ nghèo: Đã ghi số, nơi cấp hoặc ngày cấp");
+    }
+}
