@@ -26,6 +26,10 @@ record ActionRule(
         boolean executorOnly,
         Target target) {
 
+    boolean isPossibleIn(CaseState state) {
+        return states.contains(state);
+    }
+
     /** Something the case has to fulfil, and why the action is not possible where it does not. */
     record Demand(Predicate<Standing> fulfilled, WhyNot otherwise) {}
 

@@ -56,9 +56,10 @@ final class ActionTable {
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor()
                         .leadingTo(IN_PROGRESS);
+            // a session held before the case was suspended has its outcome told afterwards
             case RECORD_OUTCOME ->
                 with("casework:work")
-                        .in(ASSIGNED, IN_PROGRESS)
+                        .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor();
             // a suspended case has sessions to come that are postponed then

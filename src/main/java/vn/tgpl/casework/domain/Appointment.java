@@ -23,10 +23,23 @@ record Appointment(
         if (decidedAt == null) {
             return Days.doneOn(decidedOn, now);
         }
-        Instant at = decidedOn.atTime(decidedAt).atZone(Days.ZONE).toInstant();
+        Instant at = Days.at(decidedOn, decidedAt);
         if (at.isAfter(now)) {
             throw new DecidedAtInFuture();
         }
         return at;
+    }
+
+    /**
+     * Refuses a decision of before the acceptance: an earlier day, or an earlier minute where one is told. A decision of the
+     * day of the acceptance that tells no minute was made after it.
+     *
+     * @param earliest the first day on which the case waited for somebody
+     */
+    void refuseBefore(Instant accepted, LocalDate earliest, Instant now) {
+        Days.within(decidedOn, earliest, now, DecidedBeforeAcceptance::new, DecidedInFuture::new);
+        if (decidedAt != null) {
+            Days.notBefore(accepted, Days.at(decidedOn, decidedAt), DecidedAtBeforeAcceptance::new);
+        }
     }
 }

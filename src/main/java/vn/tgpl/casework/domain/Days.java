@@ -2,7 +2,9 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tgpl.shared.DomainException;
@@ -31,6 +33,18 @@ final class Days {
     /** 24:00 of the day. */
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** That minute of that day. */
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    /** Refuses a minute before the one in which the case was accepted; forms know no seconds, so none are compared. */
+    static void notBefore(Instant accepted, Instant minute, Function<Instant, DomainException> tooEarly) {
+        if (minute.isBefore(accepted.truncatedTo(ChronoUnit.MINUTES))) {
+            throw tooEarly.apply(accepted);
+        }
     }
 
     /** Refuses a day before the earliest possible one or after today. */

@@ -128,8 +128,10 @@ class Deadline {
         dueAt = end;
     }
 
+    /** The period runs anew at its full length; what was agreed on belonged to the former beginning. */
     void restart(CaseDeadlines deadlines, Instant at) {
         startedAt = at;
+        agreedUntil = null;
         recount(deadlines);
     }
 

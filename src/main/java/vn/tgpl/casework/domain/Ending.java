@@ -20,6 +20,10 @@ record Ending(LegalAidCase of) {
                 now,
                 ClosedBeforeWork::new,
                 ClosedInFuture::new);
+        // where nobody performs the case, nobody is left who could tell
+        if (CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state())) {
+            hearings.requireOutcomes(command.closedOn(), now);
+        }
         hearings.end(command.closedOn(), command.cancelsHearings(), now, actor.id());
         if (ground.completed()) {
             of.clock().answerAdvice(Days.doneOn(command.closedOn(), now));

@@ -52,6 +52,11 @@ public record HearingOnFile(
         return isOpen() && OpenHearings.isAhead(startsAt, endedOn, now);
     }
 
+    /** It lies behind a case that ends on that day, and nothing is told of it. */
+    public boolean isUntoldBehind(LocalDate endedOn, Instant now) {
+        return isOpen() && !OpenHearings.isAhead(startsAt, endedOn, now);
+    }
+
     @Override
     public String toString() {
         return "HearingOnFile[" + id + "]";

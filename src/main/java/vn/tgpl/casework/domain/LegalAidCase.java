@@ -133,7 +133,11 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     }
 
     LocalDate acceptedOn() {
-        return Days.of(register.acceptedAt());
+        return Days.of(acceptedAt());
+    }
+
+    Instant acceptedAt() {
+        return register.acceptedAt();
     }
 
     void entrust(Assignment assignment) {

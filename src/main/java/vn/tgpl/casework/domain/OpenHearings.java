@@ -11,6 +11,21 @@ import vn.tgpl.shared.ActorId;
 record OpenHearings(Collection<Hearing> hearings) {
 
     /**
+     * What a session behind the case led to belongs to its file (TT 12/2018 Đ11), however the case ends; so it is told
+     * before, or that the session was not held.
+     *
+     * @throws HearingsWithoutOutcome naming those of which nothing is told
+     */
+    void requireOutcomes(LocalDate endedOn, Instant now) {
+        List<Hearing> behind = hearings.stream()
+                .filter(hearing -> !isAhead(hearing.startsAt(), endedOn, now))
+                .toList();
+        if (!behind.isEmpty()) {
+            throw new HearingsWithoutOutcome(told(behind));
+        }
+    }
+
+    /**
      * Nothing lies ahead of a case that ended: its sessions are called off with it, or it does not end.
      *
      * @param cancelled the person has agreed to have them called off
@@ -20,9 +35,13 @@ record OpenHearings(Collection<Hearing> hearings) {
                 .filter(hearing -> isAhead(hearing.startsAt(), endedOn, now))
                 .toList();
         if (!ahead.isEmpty() && !cancelled) {
-            throw new HearingsAhead(ahead.stream().map(Hearing::told).collect(Collectors.joining("; ")));
+            throw new HearingsAhead(told(ahead));
         }
         ahead.forEach(hearing -> hearing.callOff(new CalledOff(CallOff.CASE_ENDED, endedOn, null, now, by)));
+    }
+
+    private static String told(List<Hearing> sessions) {
+        return sessions.stream().map(Hearing::told).collect(Collectors.joining("; "));
     }
 
     /** It has not begun, or stands after the day on which the case ended. */

@@ -13,6 +13,12 @@ record Working(LegalAidCase of) {
         of.require(CaseAction.RECORD_ACTIVITY, actor);
         Days.within(
                 command.performedOn(), of.acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
+        if (command.fromTime() != null) {
+            Days.notBefore(
+                    of.acceptedAt(),
+                    Days.at(command.performedOn(), command.fromTime()),
+                    PerformedAtBeforeAcceptance::new);
+        }
         if (answersAdvice) {
             of.clock().answerAdvice(Days.doneOn(command.performedOn(), now));
         }
@@ -25,6 +31,7 @@ record Working(LegalAidCase of) {
         if (Days.of(command.startsAt()).isBefore(of.acceptedOn())) {
             throw new HearingBeforeAcceptance(of.acceptedOn());
         }
+        Days.notBefore(of.acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
         return new Hearing(command, now, actor.id());

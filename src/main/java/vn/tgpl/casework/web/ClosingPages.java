@@ -16,7 +16,6 @@ import vn.tgpl.casework.domain.ClosingResults;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 
 /** The one form behind completing a case and not continuing it. */
 @Component
@@ -26,14 +25,21 @@ class ClosingPages {
     private final TransitionPages pages;
     private final ClosingShares shares;
     private final ClosingResults results;
+    private final ClosingHearings hearings;
     private final Clock clock;
 
     ClosingPages(
-            CaseClosing closing, TransitionPages pages, ClosingShares shares, ClosingResults results, Clock clock) {
+            CaseClosing closing,
+            TransitionPages pages,
+            ClosingShares shares,
+            ClosingResults results,
+            ClosingHearings hearings,
+            Clock clock) {
         this.closing = closing;
         this.pages = pages;
         this.shares = shares;
         this.results = results;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -44,7 +50,7 @@ class ClosingPages {
         form.setClosedOn(LocalDate.now(clock));
         shares.propose(action, file, form, actor);
         model.addAttribute("form", form);
-        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, actor, model));
     }
 
     ModelAndView submit(
@@ -64,27 +70,19 @@ class ClosingPages {
                     Flash.done(redirect, "casework.closure.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(action, pages.showAgain(id, action, form, conflict, actor, model), form, model));
+                conflict ->
+                        page(action, pages.showAgain(id, action, form, conflict, actor, model), form, actor, model));
     }
 
-    private String page(CaseAction action, CaseFile file, ClosureForm form, Model model) {
+    private String page(CaseAction action, CaseFile file, ClosureForm form, Actor actor, Model model) {
         model.addAttribute("action", action.name());
         ActionLink.of(action)
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
         shares.show(action, file, form, model);
         model.addAttribute("results", results(action, file));
-        model.addAttribute("ahead", ahead(file, form));
+        hearings.show(file, form.getClosedOn(), actor, model);
         return "casework/closure";
-    }
-
-    /** Sessions that would keep the case from ending on the day that was typed, or today. */
-    private List<String> ahead(CaseFile file, ClosureForm form) {
-        LocalDate on = form.getClosedOn() == null ? LocalDate.now(clock) : form.getClosedOn();
-        return file.hearings().stream()
-                .filter(hearing -> hearing.isAheadOf(on, clock.instant()))
-                .map(hearing -> Display.dateTime(hearing.startsAt()) + " · " + hearing.court())
-                .toList();
     }
 
     /** Each result with the article that lets the case end so. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeView;
@@ -151,6 +152,14 @@ final class CaseDraws {
                 .filter(hearing -> hearing.startsAt().isBefore(clock.instant()))
                 .findFirst()
                 .map(hearing -> new RecordOutcome(file.head().id(), hearing.id(), "Tuyen an"));
+    }
+
+    /** No session lies behind the case of which nothing is told; while nobody performs it nobody has to tell. */
+    boolean everySessionIsTold(CaseFile file) {
+        return file.head().state() == CaseState.ACCEPTED
+                || file.hearings().stream()
+                        .filter(HearingOnFile::isOpen)
+                        .noneMatch(hearing -> hearing.startsAt().isBefore(clock.instant()));
     }
 
     Optional<CallOffHearing> callOff(CaseFile file, LocalDate on, Random random) {

@@ -159,9 +159,12 @@ final class CasePlayer {
             case SUSPEND, RESUME, ARCHIVE, REOPEN ->
                 Optional.of(day -> transitions.take(new TakeStep(id, version, action, day, "Ly do", "K1"), by));
             case CLOSE, DISCONTINUE ->
-                Optional.of(day -> closing.close(
-                        new CloseCase(id, version, action, draws.result(action, file), day, "Xong", true, Map.of()),
-                        by));
+                draws.everySessionIsTold(file)
+                        ? Optional.of(day -> closing.close(
+                                new CloseCase(
+                                        id, version, action, draws.result(action, file), day, "Xong", true, Map.of()),
+                                by))
+                        : Optional.empty();
             case HAND_OVER -> Optional.of(day -> closing.handOver(new HandOverFile(id, day, "Tam", null), by));
         };
     }

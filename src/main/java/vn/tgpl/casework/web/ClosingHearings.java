@@ -1,0 +1,49 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.CaseActions;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.HearingOnFile;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** The sessions that keep a case from ending: those ahead of it, and those behind it of which nothing is told. */
+@Component
+class ClosingHearings {
+
+    /** @param outcomeHref where what it led to is told, null for whoever may not tell it */
+    record Session(String told, @Nullable String outcomeHref) {}
+
+    private final Clock clock;
+
+    ClosingHearings(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param typed day of the end, null while none is typed */
+    void show(CaseFile file, @Nullable LocalDate typed, Actor actor, Model model) {
+        LocalDate on = typed == null ? LocalDate.now(clock) : typed;
+        Instant now = clock.instant();
+        model.addAttribute("ahead", sessions(file, hearing -> hearing.isAheadOf(on, now), actor));
+        model.addAttribute("untold", sessions(file, hearing -> hearing.isUntoldBehind(on, now), actor));
+    }
+
+    private static List<Session> sessions(CaseFile file, Predicate<HearingOnFile> wanted, Actor actor) {
+        boolean mayTell = CaseActions.permission(CaseAction.RECORD_OUTCOME, file.standing(actor.id()), actor::may)
+                .granted();
+        return file.hearings().stream()
+                .filter(wanted)
+                .map(hearing -> new Session(
+                        Display.dateTime(hearing.startsAt()) + " · " + hearing.court(),
+                        mayTell ? "/cases/" + file.head().id() + "/hearings/" + hearing.id() + "/outcome" : null))
+                .toList();
+    }
+}

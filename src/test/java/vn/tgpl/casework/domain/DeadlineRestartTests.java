@@ -1,0 +1,52 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.catalog.FormOfAid;
+
+/** Luật TGPL 2017 Đ32 k2: what the beneficiary agreed to belongs to the period that ran then. */
+class DeadlineRestartTests {
+
+    private final CaseDeadlines rules = new CaseDeadlines(new WorkingDays(Set.of(), Set.of()), article -> article);
+
+    @Test
+    void aPeriodThatBeginsAnewForgetsTheDayThatWasAgreedOn() {
+        Deadline advice = advice(instant("2026-03-02T09:00"));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30));
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
+        advice.restart(rules, instant("2026-03-16T10:00"));
+        // thirty days from the receipt of all papers
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-04-16T00:00"));
+        assertThat(advice.recount(rules)).isFalse();
+    }
+
+    @Test
+    void theNewPeriodMayBeAgreedOnAnew() {
+        Deadline advice = advice(instant("2026-03-02T09:00"));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30));
+        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29));
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-05-30T00:00"));
+    }
+
+    private Deadline advice(Instant at) {
+        Term term = rules
+                .onAcceptance(new CaseDeadlines.Acceptance(at, FormOfAid.ADVICE, false, null, MissingPapers.NONE))
+                .stream()
+                .filter(one -> one.period().kind() == DeadlineKind.ADVICE_ANSWER)
+                .findFirst()
+                .orElseThrow();
+        return new Deadline(mock(LegalAidCase.class), term, null);
+    }
+
+    private static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(Days.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
+
+/** On the day of the acceptance its minute decides what belongs to the case. */
+class MinuteOfAcceptanceTests extends CaseWebTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final Instant ACCEPTED =
+            DAY.atTime(LocalTime.of(14, 20, 45)).atZone(Vietnam.ZONE).toInstant();
+
+    @Test
+    void workBeginsNoEarlierThanTheMinuteOfTheAcceptance() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(ACCEPTED));
+        assertThat(work(id, "14:19"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("fromTime-error", "14:20 10/03/2026", "Read the file");
+        assertThat(work(id, "14:20")).hasRedirectedUrl("/cases/" + id);
+        assertThat(work(id, "")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void aSessionBeginsNoEarlierThanTheMinuteOfTheAcceptance() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(ACCEPTED));
+        assertThat(session(id, "8:00")).hasStatus(422).bodyText().contains("atTime-error", "14:20 10/03/2026");
+        assertThat(session(id, "14:20")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void aDecisionThatTellsItsMinuteIsNoOlderThanTheAcceptance() {
+        CaseId id = open(CaseSetup.Accepted.litigation(ACCEPTED).status("ARRESTED"));
+        assertThat(assign(id, DAY, "14:00")).hasStatus(422).bodyText().contains("decidedAt-error");
+        assertThat(assign(id, DAY.minusDays(1), "")).hasStatus(422).bodyText().contains("decidedOn-error");
+        assertThat(assign(id, DAY, "14:20")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void aDecisionOfTodayIsNeverTooEarlyForACaseOfToday() {
+        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(7))));
+        assertThat(assign(id, LocalDate.ofInstant(weekAgo().plus(Duration.ofDays(7)), Vietnam.ZONE), ""))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    private MvcTestResult work(CaseId id, String from) {
+        return post(
+                "/cases/" + id + "/activities",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "typeCode",
+                "EVIDENCE",
+                "performedOn",
+                Display.date(DAY),
+                "fromTime",
+                from,
+                "outcome",
+                "Read the file");
+    }
+
+    private MvcTestResult session(CaseId id, String at) {
+        return post(
+                "/cases/" + id + "/hearings",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "heldOn",
+                Display.date(DAY),
+                "atTime",
+                at,
+                "court",
+                "TAND khu vuc 1");
+    }
+
+    private MvcTestResult assign(CaseId id, LocalDate on, String at) {
+        return post(
+                "/cases/" + id + "/assignment",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "practitionerId",
+                officer.toString(),
+                "decidedOn",
+                Display.date(on),
+                "decidedAt",
+                at);
+    }
+}

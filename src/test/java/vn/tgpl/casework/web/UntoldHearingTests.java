@@ -1,0 +1,111 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** A session behind a case has its outcome told before the case ends, however it ends. */
+class UntoldHearingTests extends CaseWebTest {
+
+    @Test
+    void aCaseIsNotCompletedBeforeTheOutcomeOfItsSessionIsTold() {
+        CaseId id = assignedLitigation();
+        String outcome = "/cases/" + id + "/hearings/" + session(id, day(-1)) + "/outcome";
+        assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
+                .bodyText()
+                .contains("chưa ghi kết quả", "href=\"" + outcome + "\"");
+        assertThat(end(id, As.legalAidOfficer(), "closure", "JUDGMENT", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cancelHearings-error", "08:30 " + day(-1) + ", TAND khu vuc 1", outcome, "How it ended");
+        assertThat(post(outcome, As.legalAidOfficer(), "outcome", "Judged")).hasRedirectedUrl("/cases/" + id);
+        assertThat(end(id, As.legalAidOfficer(), "closure", "JUDGMENT", "false"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void norIsItLeftOff() {
+        CaseId id = assignedLitigation();
+        String outcome = "/cases/" + id + "/hearings/" + session(id, day(-1)) + "/outcome";
+        assertThat(end(id, As.director(), "discontinuation", "WITHDRAWN", "false"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cancelHearings-error")
+                // whoever does not perform the case cannot tell what its sessions led to
+                .doesNotContain(outcome);
+        assertThat(post(outcome, As.legalAidOfficer(), "outcome", "Adjourned")).hasRedirectedUrl("/cases/" + id);
+        assertThat(end(id, As.director(), "discontinuation", "WITHDRAWN", "false"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void whereNobodyPerformsTheCaseNobodyHasToTell() {
+        CaseId id = assignedLitigation();
+        session(id, day(-1));
+        jdbc.sql("delete from casework.assignment where case_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update casework.legal_aid_case set state = 'ACCEPTED' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(end(id, As.director(), "discontinuation", "WITHDRAWN", "false"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void theOutcomeOfASessionHeldBeforeTheSuspensionIsToldWhileTheCaseIsSuspended() {
+        CaseId id = assignedLitigation();
+        UUID held = session(id, day(-2));
+        UUID ahead = session(id, day(3));
+        jdbc.sql("update casework.legal_aid_case set state = 'SUSPENDED' where id = :id")
+                .param("id", id.value())
+                .update();
+        String path = "/cases/" + id + "/hearings/";
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains(path + held + "/outcome")
+                .doesNotContain(path + ahead + "/outcome");
+        assertThat(post(path + ahead + "/outcome", As.legalAidOfficer(), "outcome", "x"))
+                .hasStatus(422);
+        assertThat(post(path + held + "/outcome", As.legalAidOfficer(), "outcome", "Suspended by the court"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    private UUID session(CaseId id, String on) {
+        UUID hearing = UUID.randomUUID();
+        assertThat(post(
+                        "/cases/" + id + "/hearings",
+                        As.legalAidOfficer(),
+                        "id",
+                        hearing.toString(),
+                        "heldOn",
+                        on,
+                        "atTime",
+                        "8:30",
+                        "court",
+                        "TAND khu vuc 1"))
+                .hasRedirectedUrl("/cases/" + id);
+        return hearing;
+    }
+
+    private MvcTestResult end(CaseId id, RequestPostProcessor who, String path, String result, String cancelled) {
+        return post(
+                "/cases/" + id + "/" + path,
+                who,
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                result,
+                "closedOn",
+                day(0),
+                "summary",
+                "How it ended",
+                "cancelHearings",
+                cancelled);
+    }
+}
