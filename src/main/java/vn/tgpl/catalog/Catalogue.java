@@ -24,13 +24,20 @@ public interface Catalogue {
     /** Whether the paper confirms something for one year only, as that of a poor household does. */
     boolean isYearly(String paperCode);
 
-    /** The codes of a list in force on that day, in the order of the list. */
+    /** The codes of a list that may be chosen on that day, in the order of the list, as they read then. */
     List<CodeView> codes(CodeList list, LocalDate day);
 
-    Optional<CodeView> code(CodeList list, String code);
+    /** The code as it reads on that day, also when it may not be chosen then. */
+    Optional<CodeView> code(CodeList list, String code, LocalDate day);
 
-    /** The text of a code in force or past; the code itself when it is unknown. */
+    /** Whether the list has that code, in use or not. */
+    boolean has(CodeList list, String code);
+
+    /** The text of a code, in use or not, as it reads today; the code itself when it is unknown. */
     String label(CodeList list, String code);
+
+    /** The same as it read on that day: what was chosen then keeps its wording. */
+    String label(CodeList list, String code, LocalDate day);
 
     /** The codes in force on that day as choices of a form field. */
     List<Option> options(CodeList list, LocalDate day);
@@ -38,20 +45,13 @@ public interface Catalogue {
     /** The codes in force that belong to the form of aid, as choices. */
     List<Option> options(CodeList list, FormOfAid form, LocalDate day);
 
-    /** Whether the person is arrested or in custody (Luật TGPL 2017 Đ31 k2: 12 hours). */
-    boolean isHeld(String proceduralStatusCode);
-
     /**
-     * Whether on that day a notice of a procedural authority about a person of this status has the request accepted and
-     * somebody appointed at once (Luật TGPL 2017 Đ31 k3).
+     * Whether the code is marked so on that day, the day of the act it is asked for: a mark set later says nothing about an
+     * earlier act.
+     *
+     * @param code of the list to which the mark belongs; an unknown one is not marked
      */
-    boolean isNoticeAtOnce(String proceduralStatusCode, LocalDate day);
-
-    /** Whether that is the ethnicity of a minority. */
-    boolean isMinority(String ethnicityCode);
-
-    /** Whether a case closed with this result counts as completed. */
-    boolean isCompletion(String resultCode);
+    boolean is(CodeMark mark, String code, LocalDate day);
 
     List<ProvinceView> provincesInForce(LocalDate day);
 

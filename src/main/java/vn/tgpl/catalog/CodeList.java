@@ -1,7 +1,7 @@
 package vn.tgpl.catalog;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 /** The flat, dated lists of codes. */
 public enum CodeList {
@@ -14,10 +14,18 @@ public enum CodeList {
     ACTIVITY_TYPE,
     REPLACEMENT_GROUND;
 
-    private static final Set<CodeList> WITHOUT_MARK = EnumSet.of(PROCEDURAL_STAGE, REFUSAL_GROUND);
+    /** What its codes may be marked as, each with its days; nothing for some lists. */
+    public List<CodeMark> marks() {
+        return Arrays.stream(CodeMark.values())
+                .filter(mark -> mark.list() == this)
+                .toList();
+    }
 
-    /** Whether the mark of its codes means something; what it means is said at {@link CodeView}. */
-    public boolean knowsMark() {
-        return !WITHOUT_MARK.contains(this);
+    /**
+     * Whether an administrator may add codes. The grounds of refusal are those the law names and no others (Luật TGPL 2017
+     * Đ30 k3), and the rule that sends a request to another centre tells them apart.
+     */
+    public boolean mayGrow() {
+        return this != REFUSAL_GROUND;
     }
 }

@@ -5,12 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.DateRange;
 
 /**
- * A code of a list.
+ * A code of a list, as it reads and is marked on the day it was asked for.
  *
  * @param forms forms of aid to which the code belongs
- * @param marked of a procedural status: the person is held, so that 12 hours count; of a result: the aid was completed;
- *     of an ethnicity: a minority; of a field: opposing parties may agree on one executor outside litigation (Luật TGPL
- *     2017 Đ25 k2 a); of an activity: it answers advice in writing (Luật TGPL 2017 Đ32 k2); of a ground of replacement: the beneficiary may ask on it
+ * @param validity the days on which it may be chosen
  */
 public record CodeView(
         CodeList list,
@@ -18,5 +16,15 @@ public record CodeView(
         String label,
         @Nullable String legalReference,
         Set<FormOfAid> forms,
-        boolean marked,
-        DateRange validity) {}
+        Set<CodeMark> marks,
+        DateRange validity) {
+
+    public CodeView {
+        forms = Set.copyOf(forms);
+        marks = Set.copyOf(marks);
+    }
+
+    public boolean is(CodeMark mark) {
+        return marks.contains(mark);
+    }
+}

@@ -106,18 +106,18 @@ class CatalogueTests {
 
     @Test
     void only_the_arrested_and_those_in_custody_are_held() {
-        assertThat(catalogue.isHeld("ARRESTED")).isTrue();
-        assertThat(catalogue.isHeld("IN_CUSTODY")).isTrue();
-        assertThat(catalogue.isHeld("ACCUSED_DETAINED")).isFalse();
-        assertThat(catalogue.isCompletion("JUDGMENT")).isTrue();
-        assertThat(catalogue.isCompletion("WITHDRAWN")).isFalse();
+        assertThat(catalogue.is(CodeMark.HELD, "ARRESTED", TODAY)).isTrue();
+        assertThat(catalogue.is(CodeMark.HELD, "IN_CUSTODY", TODAY)).isTrue();
+        assertThat(catalogue.is(CodeMark.HELD, "ACCUSED_DETAINED", TODAY)).isFalse();
+        assertThat(catalogue.is(CodeMark.COMPLETION, "JUDGMENT", TODAY)).isTrue();
+        assertThat(catalogue.is(CodeMark.COMPLETION, "WITHDRAWN", TODAY)).isFalse();
     }
 
     @Test
     void a_notice_is_acted_on_at_once_for_the_arrested_the_accused_and_victims_only() {
         assertThat(catalogue.codes(CodeList.PROCEDURAL_STATUS, TODAY))
                 .extracting(CodeView::code)
-                .filteredOn(status -> catalogue.isNoticeAtOnce(status, TODAY))
+                .filteredOn(status -> catalogue.is(CodeMark.NOTICE_AT_ONCE, status, TODAY))
                 .containsExactlyInAnyOrder(
                         "ARRESTED",
                         "IN_CUSTODY",
@@ -126,7 +126,7 @@ class CatalogueTests {
                         "DEFENDANT_DETAINED",
                         "DEFENDANT_AT_LARGE",
                         "VICTIM");
-        assertThat(catalogue.isNoticeAtOnce("VICTIM", LocalDate.of(2017, 12, 31)))
+        assertThat(catalogue.is(CodeMark.NOTICE_AT_ONCE, "VICTIM", LocalDate.of(2017, 12, 31)))
                 .isFalse();
     }
 

@@ -3,6 +3,8 @@ package vn.tgpl.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
+import vn.tgpl.shared.Display;
 
 @TgplTest
 @Transactional
@@ -24,6 +27,9 @@ class CodeListScreensTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void eachListIsShownWithWhatItsMarkMeans() {
@@ -48,14 +54,16 @@ class CodeListScreensTests {
                 .bodyText()
                 .contains("order-error");
         assertThat(change(0, "60", true, "", "Y kien cua Cuc")).hasStatus(302);
-        assertThat(jdbc.sql("select marked from catalog.code where list = 'FIELD_OF_LAW' and code = 'LABOUR'")
+        assertThat(jdbc.sql(
+                                "select exists (select 1 from catalog.code_mark where code = 'LABOUR' and mark = 'COMMON_EXECUTOR' and valid_from = date '"
+                                        + LocalDate.now(clock) + "')")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
         assertThat(jdbc.sql("select reason from audit.entry where action = 'catalog.code-changed'")
                         .query(String.class)
                         .single())
-                .contains("Y kien cua Cuc", "marked=false", "marked=true");
+                .contains("Y kien cua Cuc", "marks=[]", "marks=[COMMON_EXECUTOR]");
     }
 
     @Test
@@ -64,7 +72,7 @@ class CodeListScreensTests {
         assertThat(change(0, "62", false, "", "Doi cho"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("vừa được người khác sửa");
+                .contains("vừa được người khác sửa", "Thứ tự", "61", "value=\"62\"");
         assertThat(change(1, "62", false, "", "Doi cho")).hasStatus(302);
     }
 
@@ -92,7 +100,9 @@ class CodeListScreensTests {
                 .with(csrf())
                 .param("version", String.valueOf(version))
                 .param("order", order)
-                .param("marked", String.valueOf(marked))
+                .param("label", "Lao động")
+                .param("from", Display.date(LocalDate.now(clock)))
+                .param("marks", marked ? "COMMON_EXECUTOR" : "")
                 .param("lastDay", lastDay)
                 .param("reason", reason)
                 .exchange();

@@ -45,8 +45,9 @@ class LawJournal {
 
     @EventListener
     void changed(CodeChanged event) {
+        String verb = event.change().name().toLowerCase(Locale.ROOT);
         journal.record(
-                event.by(), "catalog.code-changed", "code", event.list() + "/" + event.code(), event.beforeAndAfter());
+                event.by(), "catalog.code-" + verb, "code", event.list() + "/" + event.code(), event.beforeAndAfter());
     }
 
     @EventListener

@@ -1,13 +1,14 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeView;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.people.conflict.ConcernedMatter;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
@@ -24,11 +25,13 @@ public class CaseCheck {
     private final CasePeopleQueries people;
     private final PartyChecks checks;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    CaseCheck(CasePeopleQueries people, PartyChecks checks, Catalogue catalogue) {
+    CaseCheck(CasePeopleQueries people, PartyChecks checks, Catalogue catalogue, Clock clock) {
         this.people = people;
         this.checks = checks;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** Of the parties and of those who perform a case that the reader found. */
@@ -54,10 +57,7 @@ public class CaseCheck {
 
     private List<Finding> look(ConcernedMatter matter, List<Involved> everybody) {
         // Luật TGPL 2017 Đ25 k2 a
-        boolean agreeable = catalogue
-                .code(CodeList.FIELD_OF_LAW, matter.fieldCode())
-                .map(CodeView::marked)
-                .orElse(false);
+        boolean agreeable = catalogue.is(CodeMark.COMMON_EXECUTOR, matter.fieldCode(), LocalDate.now(clock));
         return checks.look(
                 new Examined(matter.key(), matter.centre(), matter.fieldCode(), matter.form(), agreeable, everybody));
     }

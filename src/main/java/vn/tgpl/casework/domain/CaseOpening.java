@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseCode;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.RequestAccepted;
 import vn.tgpl.intake.Requests;
@@ -80,7 +81,7 @@ public class CaseOpening {
         return new CaseDeadlines.Acceptance(
                 accepted.acceptedAt(),
                 accepted.formOfAid(),
-                status != null && catalogue.isHeld(status),
+                status != null && catalogue.is(CodeMark.HELD, status, Days.of(accepted.acceptedAt())),
                 accepted.notice(),
                 MissingPapers.of(accepted.papersIncomplete(), livesInDifficultArea(accepted), accepted.forceMajeure()));
     }

@@ -49,7 +49,7 @@ public class CaseRegistration {
         }
         Registering registering = new Registering(heard);
         Assignment own = registering.requireExecutor(actor);
-        if (catalogue.code(CodeList.PROCEDURAL_STAGE, command.stageCode()).isEmpty()) {
+        if (!catalogue.has(CodeList.PROCEDURAL_STAGE, command.stageCode())) {
             throw new StageUnknown();
         }
         if (registrations.isAwaited(own.id(), command.authority(), command.stageCode())) {

@@ -7,6 +7,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.Actor;
@@ -48,8 +49,8 @@ public class CaseWork {
         if (activities.existsByIdAndCaseId(command.activityId(), command.caseId())) {
             return;
         }
-        CodeView type = fitting(command.typeCode(), worked.matter().formOfAid());
-        boolean answersAdvice = type.marked();
+        CodeView type = fitting(command, worked.matter().formOfAid());
+        boolean answersAdvice = type.is(CodeMark.WRITTEN_ADVICE);
         activities.save(new Working(worked).record(command, answersAdvice, actor, clock.instant()));
         cases.save(worked);
         write("casework.activity", command.caseId(), actor);
@@ -91,9 +92,9 @@ public class CaseWork {
         write("casework.hearingCalledOff", command.caseId(), actor);
     }
 
-    private CodeView fitting(String typeCode, FormOfAid form) {
+    private CodeView fitting(RecordActivity command, FormOfAid form) {
         return catalogue
-                .code(CodeList.ACTIVITY_TYPE, typeCode)
+                .code(CodeList.ACTIVITY_TYPE, command.typeCode(), command.performedOn())
                 .filter(type -> type.forms().contains(form))
                 .orElseThrow(ActivityNotForForm::new);
     }

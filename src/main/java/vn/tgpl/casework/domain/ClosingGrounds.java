@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.shared.Actor;
 
@@ -34,12 +35,11 @@ class ClosingGrounds {
 
     ClosingGround of(CloseCase command, LegalAidCase ended, Actor actor, Instant now) {
         CodeView result = results.require(command, ended, now);
+        boolean completed = result.is(CodeMark.COMPLETION);
         return new ClosingGround(
-                result.marked(),
+                completed,
                 Objects.requireNonNullElse(result.legalReference(), ""),
-                result.marked()
-                        ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor)
-                        : Set.of(),
+                completed ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor) : Set.of(),
                 lastWorkOn(command.caseId()));
     }
 

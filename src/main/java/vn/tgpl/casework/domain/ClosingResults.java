@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 
 /** With which results a case may end: one rule for what a form offers and for what is refused. */
@@ -36,7 +37,7 @@ public class ClosingResults {
         Map<String, DeadlineKind> afterPeriod = afterPeriod();
         return catalogue.codes(CodeList.CLOSING_RESULT, Days.of(now)).stream()
                 .filter(result -> result.forms().contains(file.head().form()))
-                .filter(result -> result.marked() == (action == CaseAction.CLOSE))
+                .filter(result -> result.is(CodeMark.COMPLETION) == (action == CaseAction.CLOSE))
                 .filter(result ->
                         !afterPeriod.containsKey(result.code()) || overdue.contains(afterPeriod.get(result.code())))
                 .toList();
@@ -44,9 +45,9 @@ public class ClosingResults {
 
     CodeView require(CloseCase command, LegalAidCase ended, Instant now) {
         CodeView result = catalogue
-                .code(CodeList.CLOSING_RESULT, command.resultCode())
+                .code(CodeList.CLOSING_RESULT, command.resultCode(), command.closedOn())
                 .filter(code -> code.forms().contains(ended.matter().formOfAid()))
-                .filter(code -> code.marked() == (command.action() == CaseAction.CLOSE))
+                .filter(code -> code.is(CodeMark.COMPLETION) == (command.action() == CaseAction.CLOSE))
                 .orElseThrow(ResultNotForForm::new);
         LocalDate on = command.closedOn();
         DeadlineKind period = afterPeriod().get(result.code());

@@ -1,12 +1,14 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -49,7 +51,7 @@ public class ExecutorChange {
         if (requests.existsByIdAndCaseId(command.requestId(), command.caseId())) {
             return;
         }
-        requireGround(command.groundCode(), performed, true);
+        requireGround(command.groundCode(), command.receivedOn(), performed, true);
         Term reply = deadlines.onChangeRequest(command.receivedOn());
         requests.save(new Entrusting(performed).ask(command, reply, actor, clock.instant()));
         save(performed, CaseAction.REQUEST_CHANGE, actor);
@@ -74,7 +76,7 @@ public class ExecutorChange {
     public void replace(ReplaceExecutor command, Actor actor) {
         LegalAidCase performed = finder.forChange(command.caseId(), actor);
         performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
-        requireGround(command.groundCode(), performed, false);
+        requireGround(command.groundCode(), command.decidedOn(), performed, false);
         Appointment successor = appointments.draw(
                 performed, command.successor(), command.decidedOn(), command.decidedAt(), command.waiver(), actor);
         ChangeRequest request = requests.findUnanswered(command.caseId())
@@ -85,11 +87,11 @@ public class ExecutorChange {
     }
 
     /** @param byBeneficiary he may ask on the grounds of Luật TGPL 2017 Đ25 k1 and k2 alone (Đ8) */
-    private void requireGround(String ground, LegalAidCase performed, boolean byBeneficiary) {
+    private void requireGround(String ground, LocalDate day, LegalAidCase performed, boolean byBeneficiary) {
         boolean fits = catalogue
-                .code(CodeList.REPLACEMENT_GROUND, ground)
+                .code(CodeList.REPLACEMENT_GROUND, ground, day)
                 .filter(code -> code.forms().contains(performed.matter().formOfAid()))
-                .filter(code -> code.marked() || !byBeneficiary)
+                .filter(code -> code.is(CodeMark.ON_REQUEST) || !byBeneficiary)
                 .isPresent();
         if (!fits) {
             throw new GroundNotForChange();

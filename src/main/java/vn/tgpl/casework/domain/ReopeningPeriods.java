@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
 
 /** Finds which periods begin when a case is reopened. */
 @Component
@@ -25,7 +26,7 @@ class ReopeningPeriods {
         return deadlines.onReopening(new CaseDeadlines.Reopening(
                 moment(reopenedOn, now),
                 matter.formOfAid(),
-                status != null && catalogue.isHeld(status),
+                status != null && catalogue.is(CodeMark.HELD, status, reopenedOn),
                 reopened.executors().anybody()));
     }
 

@@ -29,26 +29,30 @@ class BeneficiaryFacts {
     List<CasePage.SecretFact> principal(CaseFile file, boolean veiled) {
         CaseFile.Head head = file.head();
         LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
-        return facts("name", file.beneficiary(), groups(head.groupCodes(), acceptedOn, veiled), veiled);
+        return facts("name", file.beneficiary(), acceptedOn, groups(head.groupCodes(), acceptedOn, veiled), veiled);
     }
 
     /** Of each who joined him. */
     List<List<CasePage.SecretFact>> joined(CaseFile file, boolean veiled) {
         return file.joined().stream()
-                .map(one ->
-                        facts("joined", one.person(), groups(List.of(one.groupCode()), one.addedOn(), veiled), veiled))
+                .map(one -> facts(
+                        "joined",
+                        one.person(),
+                        one.addedOn(),
+                        groups(List.of(one.groupCode()), one.addedOn(), veiled),
+                        veiled))
                 .toList();
     }
 
     private List<CasePage.SecretFact> facts(
-            String name, CaseFile.Person person, CasePage.SecretFact groups, boolean veiled) {
+            String name, CaseFile.Person person, LocalDate on, CasePage.SecretFact groups, boolean veiled) {
         return SecretFacts.known(
                 secrets.open(name, person.fullName()),
                 secrets.secret("nationalId", person.nationalId(), veiled),
                 secrets.secret("birth", birth(person), veiled),
                 secrets.open("sex", person.sex() == null ? "" : texts.text("shared.sex." + person.sex())),
                 // NĐ 356/2025 Đ4: ethnic origin is sensitive
-                secrets.secret("ethnicity", texts.label(CodeList.ETHNICITY, person.ethnicityCode()), veiled),
+                secrets.secret("ethnicity", texts.label(CodeList.ETHNICITY, person.ethnicityCode(), on), veiled),
                 secrets.secret("address", address(person), veiled),
                 secrets.secret("phone", phone(person), veiled),
                 secrets.secret("contactNote", person.contactNote(), veiled),

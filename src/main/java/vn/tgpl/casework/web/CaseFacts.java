@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** The facts of the matter and who stands in it; the sensitive ones masked for whoever is not of its team. */
 @Component
@@ -27,10 +28,12 @@ class CaseFacts {
 
     List<CasePage.SecretFact> matter(CaseFile file, boolean veiled) {
         CaseFile.Head head = file.head();
+        LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
         return SecretFacts.known(
                 secrets.secret("summary", head.summary(), veiled),
-                secrets.secret("status", texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode()), veiled),
-                secrets.open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode())),
+                secrets.secret(
+                        "status", texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode(), acceptedOn), veiled),
+                secrets.open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode(), acceptedOn)),
                 secrets.open("authority", head.authority()),
                 secrets.open("trialOn", day(head.trialOn())),
                 secrets.open("limitationOn", day(head.limitationOn())));
@@ -80,6 +83,6 @@ class CaseFacts {
                 : texts.text(
                         "casework.facts.replaced",
                         Display.date(one.endedOn()),
-                        texts.label(CodeList.REPLACEMENT_GROUND, one.endGround()));
+                        texts.label(CodeList.REPLACEMENT_GROUND, one.endGround(), one.endedOn()));
     }
 }

@@ -30,7 +30,7 @@ class CaseHeads {
                 head.code(),
                 file.beneficiary().fullName(),
                 texts.form(head.form()),
-                texts.field(head.fieldCode()),
+                texts.field(head.fieldCode(), head.acceptedAt()),
                 head.officeName(),
                 texts.state(head.state()),
                 texts.tone(head.state()));

@@ -94,7 +94,7 @@ class CaseListController {
                 row.beneficiaryName(),
                 row.others() == 0 ? null : texts.text("casework.list.others", row.others()),
                 texts.form(row.form()),
-                texts.field(row.fieldCode()),
+                texts.field(row.fieldCode(), row.acceptedAt()),
                 offices.get(row.office()).abbreviation(),
                 row.practitionerNames(),
                 Display.dateOf(row.acceptedAt()),

@@ -39,8 +39,9 @@ class CaseTexts {
         return text("casework.form." + form);
     }
 
-    String field(String code) {
-        return catalogue.label(CodeList.FIELD_OF_LAW, code);
+    String field(String code, Instant acceptedAt) {
+        return catalogue.label(
+                CodeList.FIELD_OF_LAW, code, acceptedAt.atZone(Vietnam.ZONE).toLocalDate());
     }
 
     String state(CaseState state) {
@@ -56,8 +57,12 @@ class CaseTexts {
         };
     }
 
-    String label(CodeList list, @Nullable String code) {
-        return code == null ? "" : catalogue.label(list, code);
+    /** The words of the day on which the code was chosen; none where nothing was. */
+    String label(CodeList list, @Nullable String code, @Nullable LocalDate chosenOn) {
+        if (code == null) {
+            return "";
+        }
+        return chosenOn == null ? catalogue.label(list, code) : catalogue.label(list, code, chosenOn);
     }
 
     /** How far a deadline is, with its colour. */

@@ -34,7 +34,8 @@ class DecisionTimeline implements TimelineSource {
         papers(file).forEach(entries::add);
         EndingOnFile ending = file.ending();
         if (ending != null) {
-            String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode()) + "\n" + ending.summary();
+            String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn()) + "\n"
+                    + ending.summary();
             entries.add(
                     entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), "closed", ending.closedBy(), text, "done"));
         }

@@ -14,6 +14,7 @@ import vn.tgpl.casework.domain.ChangeRequestQueries;
 import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
@@ -58,7 +59,7 @@ class ExecutorChoices {
                 "grounds",
                 catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
                         .filter(ground -> ground.forms().contains(file.head().form()))
-                        .filter(ground -> ground.marked() || !byBeneficiary)
+                        .filter(ground -> ground.is(CodeMark.ON_REQUEST) || !byBeneficiary)
                         .map(ground -> new Option(ground.code(), ground.label() + " (" + ground.legalReference() + ")"))
                         .toList());
     }
@@ -90,7 +91,7 @@ class ExecutorChoices {
                         new Fact(texts.text("casework.change.executor"), asked.practitioner()),
                         new Fact(
                                 texts.text("casework.change.ground"),
-                                texts.label(CodeList.REPLACEMENT_GROUND, asked.groundCode())),
+                                texts.label(CodeList.REPLACEMENT_GROUND, asked.groundCode(), asked.receivedOn())),
                         new Fact(texts.text("casework.change.receivedOn"), Display.date(asked.receivedOn())),
                         new Fact(texts.text("casework.change.note"), asked.note())))
                 .orElse(List.of());

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ class ExecutorTimeline implements TimelineSource {
                         at,
                         "replaced",
                         executor.endedBy(),
-                        lines(executor.name(), ground(executor.endGround()), executor.endReason())));
+                        lines(
+                                executor.name(),
+                                ground(executor.endGround(), executor.endedOn()),
+                                executor.endReason())));
     }
 
     private Stream<TimelineEntry> request(ChangeRequestQueries.Asked asked) {
@@ -61,7 +65,7 @@ class ExecutorTimeline implements TimelineSource {
                 asked.recordedAt(),
                 "changeAsked",
                 asked.recordedBy(),
-                lines(received, ground(asked.groundCode()), asked.note()));
+                lines(received, ground(asked.groundCode(), asked.receivedOn()), asked.note()));
         return asked.answeredAt() == null
                 ? Stream.of(came)
                 : Stream.of(
@@ -86,8 +90,8 @@ class ExecutorTimeline implements TimelineSource {
                                 lines(words.whole(registered), words.answer(answer)))));
     }
 
-    private @Nullable String ground(@Nullable String code) {
-        return code == null ? null : texts.label(CodeList.REPLACEMENT_GROUND, code);
+    private @Nullable String ground(@Nullable String code, @Nullable LocalDate day) {
+        return code == null ? null : texts.label(CodeList.REPLACEMENT_GROUND, code, day);
     }
 
     private static String lines(@Nullable String... parts) {

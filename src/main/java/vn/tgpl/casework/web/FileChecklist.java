@@ -9,6 +9,7 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.FileItem;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
 
@@ -29,7 +30,7 @@ class FileChecklist {
     /** @param veiled the viewer does not see the facts of the matter */
     List<CasePage.FileLine> of(CaseFile file, boolean veiled) {
         @Nullable EndingOnFile ending = file.ending();
-        boolean completed = ending != null && catalogue.isCompletion(ending.resultCode());
+        boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file.head().form()))
                 .map(item -> line(item, item.presenceIn(file, completed), veiled ? null : detail(item, file)))

@@ -14,6 +14,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Turns rows of the register into lines; who is not of the team of the office's cases sees sensitive facts masked. */
 @Component
@@ -40,15 +41,22 @@ class RegisterLines {
                 people(row),
                 open ? birth(row) : masked,
                 row.sex() == null ? "" : texts.text("shared.sex." + row.sex()),
-                open ? texts.label(CodeList.ETHNICITY, row.ethnicityCode()) : masked,
+                open
+                        ? texts.label(
+                                CodeList.ETHNICITY,
+                                row.ethnicityCode(),
+                                row.acceptedAt().atZone(Vietnam.ZONE).toLocalDate())
+                        : masked,
                 open ? address(row) : masked,
                 open ? Objects.requireNonNullElse(row.nationalId(), "") : masked,
                 open || !isSensitive(row.groupCode()) ? catalogue.groupLabel(row.groupCode()) : masked,
                 open ? row.summary() : masked,
-                texts.field(row.fieldCode()) + " – " + texts.form(row.form()),
+                texts.field(row.fieldCode(), row.acceptedAt()) + " – " + texts.form(row.form()),
                 Objects.requireNonNullElse(row.practitionerNames(), ""),
                 Objects.requireNonNullElse(row.decisions(), ""),
-                joined(Display.date(row.closedOn()), texts.label(CodeList.CLOSING_RESULT, row.resultCode())));
+                joined(
+                        Display.date(row.closedOn()),
+                        texts.label(CodeList.CLOSING_RESULT, row.resultCode(), row.closedOn())));
     }
 
     private String people(RegisterRow row) {

@@ -26,7 +26,7 @@ class RegistrationTexts {
                 "casework.registration.with",
                 texts.text("casework.capacity." + registered.capacity()),
                 registered.authority(),
-                texts.label(CodeList.PROCEDURAL_STAGE, registered.stageCode()),
+                texts.label(CodeList.PROCEDURAL_STAGE, registered.stageCode(), registered.sentOn()),
                 Display.date(registered.sentOn()));
     }
 

@@ -44,7 +44,7 @@ class WorkTimeline implements TimelineSource {
                 work.recordedAt(),
                 new TimelineItem(
                         Display.date(work.performedOn()) + hours,
-                        texts.label(CodeList.ACTIVITY_TYPE, work.typeCode()),
+                        texts.label(CodeList.ACTIVITY_TYPE, work.typeCode(), work.performedOn()),
                         work.recordedBy(),
                         text,
                         "neutral",

@@ -1,25 +1,19 @@
 package vn.tgpl.catalog.domain;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.CommuneKind;
 import vn.tgpl.catalog.CommuneView;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.DateRange;
 
-/** Reads the code lists and places whole. */
+/** Reads the places whole. */
 @Component
 class CatalogueReader {
 
@@ -27,26 +21,6 @@ class CatalogueReader {
 
     CatalogueReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Codes codes() {
-        return new Codes(listed(), marks());
-    }
-
-    private List<CodeView> listed() {
-        return jdbc.sql("select * from catalog.code order by list, sort_order")
-                .query((row, index) -> code(row))
-                .list();
-    }
-
-    private List<CodeMark> marks() {
-        return jdbc.sql("select * from catalog.code_mark")
-                .query((row, index) -> new CodeMark(
-                        CodeList.valueOf(row.getString("list")),
-                        row.getString("code"),
-                        CodeMark.Kind.valueOf(row.getString("mark")),
-                        validity(row)))
-                .list();
     }
 
     Places places() {
@@ -76,17 +50,6 @@ class CatalogueReader {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    static CodeView code(ResultSet row) throws SQLException {
-        return new CodeView(
-                CodeList.valueOf(row.getString("list")),
-                row.getString("code"),
-                row.getString("label"),
-                row.getString("legal_reference"),
-                forms(row.getArray("forms_of_aid")),
-                row.getBoolean("marked"),
-                validity(row));
-    }
-
     static CommuneView commune(ResultSet row) throws SQLException {
         return new CommuneView(
                 row.getString("code"),
@@ -99,11 +62,5 @@ class CatalogueReader {
 
     static DateRange validity(ResultSet row) throws SQLException {
         return new DateRange(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
-    }
-
-    private static Set<FormOfAid> forms(Array names) throws SQLException {
-        return Arrays.stream((String[]) names.getArray())
-                .map(FormOfAid::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,46 +1,75 @@
 package vn.tgpl.catalog.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.CodeChanged;
+import vn.tgpl.catalog.CodeChanged.Change;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
-/** Keeps the code lists: marks, order and last days, each change with its reason. */
+/** Keeps the code lists: adds codes and changes their wording, marks, order and last days, each with its reason. */
 @Service
 @Transactional
 public class CodeLists {
 
-    private final JdbcClient jdbc;
+    private final CodeReader reader;
+    private final CodeBook book;
+    private final SameForm sameForm;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    CodeLists(JdbcClient jdbc, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    CodeLists(CodeReader reader, CodeBook book, SameForm sameForm, ApplicationEventPublisher events, Clock clock) {
+        this.reader = reader;
+        this.book = book;
+        this.sameForm = sameForm;
         this.events = events;
+        this.clock = clock;
     }
 
     /** All codes of the list in its order, also those that are out of use. */
     @Transactional(readOnly = true)
     public List<CodeRow> of(CodeList list) {
-        return jdbc.sql("select * from catalog.code where list = :list order by sort_order, code")
-                .param("list", list.name())
-                .query((row, index) -> row(row))
-                .list();
+        return reader.of(list);
     }
 
     @Transactional(readOnly = true)
     public Optional<CodeRow> find(CodeList list, String code) {
-        return read(list, code, "");
+        return reader.find(list, code);
+    }
+
+    /**
+     * The same form sent again changes nothing.
+     *
+     * @throws CodeListFixed when the list holds what the law names and no more
+     * @throws CodeAlreadyThere when the list has another code of that name
+     */
+    public void add(AddCode command, Actor actor) {
+        if (!command.list().mayGrow()) {
+            throw new CodeListFixed();
+        }
+        sameForm.waitFor("code:" + command.list() + "/" + command.code());
+        Optional<CodeRow> known = reader.find(command.list(), command.code());
+        if (known.isPresent()) {
+            if (command.says(known.get())) {
+                return;
+            }
+            throw new CodeAlreadyThere();
+        }
+        book.add(command);
+        LocalDate from = command.wording().from();
+        command.marks().forEach(mark -> book.mark(command.code(), mark, from, command.reason()));
+        String told = command.reason() + ": " + from + " "
+                + view(command.list(), command.code()).told(from);
+        events.publishEvent(new CodeChanged(command.list(), command.code(), Change.ADDED, told, actor));
     }
 
     /**
@@ -48,52 +77,51 @@ public class CodeLists {
      *
      * @throws NotFound when the list has no such code
      * @throws CodeChangedMeanwhile when another version is stored by now
+     * @throws CodeChangesTooEarly when wording or marks would change for days past
      * @throws EndBeforeFirstDay when it would end before it began
      */
     public void change(ChangeCode command, Actor actor) {
-        CodeRow before = read(command.list(), command.code(), " for update").orElseThrow(NotFound::new);
+        book.lock(command.list(), command.code());
+        CodeRow before = view(command.list(), command.code());
         if (before.version() != command.seen()) {
             throw new CodeChangedMeanwhile();
         }
         if (command.lastDay() != null
-                && command.lastDay().isBefore(before.code().validity().from())) {
+                && command.lastDay().isBefore(before.validity().from())) {
             throw new EndBeforeFirstDay();
         }
-        boolean marked =
-                command.list().knowsMark() ? command.marked() : before.code().marked();
-        String stood = state(
-                before.order(), before.code().marked(), before.code().validity().to());
-        String stands = state(command.order(), marked, command.lastDay());
-        if (stood.equals(stands)) {
+        LocalDate from = command.from();
+        CodeView stood = before.on(from);
+        if (command.isSaidBy(stood) && command.isPlacedLike(before)) {
             return;
         }
-        jdbc.sql("""
-                        update catalog.code set sort_order = :order, marked = :marked, valid_to = :lastDay,
-                               version = version + 1
-                         where list = :list and code = :code""")
-                .param("order", command.order())
-                .param("marked", marked)
-                .param("lastDay", command.lastDay(), Types.DATE)
-                .param("list", command.list().name())
-                .param("code", command.code())
-                .update();
-        events.publishEvent(new CodeChanged(
-                command.list(), command.code(), command.reason() + ": " + stood + " -> " + stands, actor));
+        if (!command.isSaidBy(stood)) {
+            if (from.isBefore(LocalDate.now(clock))) {
+                throw new CodeChangesTooEarly();
+            }
+            reword(command, stood);
+        }
+        book.place(command.list(), command.code(), command.order(), command.lastDay());
+        String now = view(command.list(), command.code()).told(from);
+        String told = command.reason() + ": " + from + " " + before.told(from) + " -> " + now;
+        events.publishEvent(new CodeChanged(command.list(), command.code(), Change.CHANGED, told, actor));
     }
 
-    private static String state(int order, boolean marked, @Nullable LocalDate lastDay) {
-        return "order=" + order + " marked=" + marked + " lastDay=" + (lastDay == null ? "-" : lastDay);
+    private void reword(ChangeCode command, CodeView stood) {
+        if (!command.isWordedLike(stood)) {
+            book.word(command.list(), command.code(), command.wording());
+        }
+        for (CodeMark mark : command.list().marks()) {
+            boolean wanted = command.marks().contains(mark);
+            if (wanted && !stood.is(mark)) {
+                book.mark(command.code(), mark, command.from(), command.reason());
+            } else if (!wanted && stood.is(mark)) {
+                book.unmark(command.code(), mark, command.from());
+            }
+        }
     }
 
-    private Optional<CodeRow> read(CodeList list, String code, String lock) {
-        return jdbc.sql("select * from catalog.code where list = :list and code = :code" + lock)
-                .param("list", list.name())
-                .param("code", code)
-                .query((row, index) -> row(row))
-                .optional();
-    }
-
-    private static CodeRow row(ResultSet row) throws SQLException {
-        return new CodeRow(CatalogueReader.code(row), row.getInt("sort_order"), row.getLong("version"));
+    private CodeRow view(CodeList list, String code) {
+        return reader.find(list, code).orElseThrow(NotFound::new);
     }
 }

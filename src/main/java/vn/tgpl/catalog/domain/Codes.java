@@ -1,35 +1,44 @@
 package vn.tgpl.catalog.domain;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.Option;
 
-/** All codes of all lists, in their order, and their marks. */
-record Codes(List<CodeView> all, List<CodeMark> marks) {
+/** All codes of all lists, in their order, as they read on any day. */
+final class Codes {
 
-    Codes {
-        all = List.copyOf(all);
-        marks = List.copyOf(marks);
+    private final Map<CodeList, Map<String, CodeRow>> lists = new EnumMap<>(CodeList.class);
+
+    Codes(List<CodeRow> all) {
+        all.forEach(row ->
+                lists.computeIfAbsent(row.list(), list -> new LinkedHashMap<>()).put(row.code(), row));
     }
 
     List<CodeView> inForce(CodeList list, LocalDate day) {
-        return all.stream()
-                .filter(code -> code.list() == list && code.validity().contains(day))
+        return codes(list).values().stream()
+                .filter(row -> row.validity().contains(day))
+                .map(row -> row.on(day))
                 .toList();
     }
 
-    Optional<CodeView> find(CodeList list, String code) {
-        return all.stream()
-                .filter(entry -> entry.list() == list && entry.code().equals(code))
-                .findFirst();
+    Optional<CodeView> find(CodeList list, String code, LocalDate day) {
+        return Optional.ofNullable(codes(list).get(code)).map(row -> row.on(day));
     }
 
-    String label(CodeList list, String code) {
-        return find(list, code).map(CodeView::label).orElse(code);
+    boolean has(CodeList list, String code) {
+        return codes(list).containsKey(code);
+    }
+
+    String label(CodeList list, String code, LocalDate day) {
+        return find(list, code, day).map(CodeView::label).orElse(code);
     }
 
     List<Option> options(CodeList list, LocalDate day) {
@@ -43,12 +52,12 @@ record Codes(List<CodeView> all, List<CodeMark> marks) {
                 .toList();
     }
 
-    boolean isMarked(CodeList list, String code) {
-        return find(list, code).filter(CodeView::marked).isPresent();
+    boolean is(CodeMark mark, String code, LocalDate day) {
+        return find(mark.list(), code, day).filter(found -> found.is(mark)).isPresent();
     }
 
-    boolean has(CodeMark.Kind kind, CodeList list, String code, LocalDate day) {
-        return marks.stream().anyMatch(mark -> mark.is(kind, list, code, day));
+    private Map<String, CodeRow> codes(CodeList list) {
+        return lists.getOrDefault(list, Map.of());
     }
 
     private static Option option(CodeView code) {

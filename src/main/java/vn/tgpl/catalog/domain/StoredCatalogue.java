@@ -13,6 +13,7 @@ import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeChanged;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.CommunesImported;
@@ -34,12 +35,19 @@ class StoredCatalogue implements Catalogue {
     private final Snapshot<Codes> codes;
     private final Snapshot<Places> places;
     private final MessageSource messages;
+    private final Clock clock;
 
-    StoredCatalogue(GroupReader groupReader, CatalogueReader reader, Clock clock, MessageSource messages) {
+    StoredCatalogue(
+            GroupReader groupReader,
+            CatalogueReader reader,
+            CodeReader codeReader,
+            Clock clock,
+            MessageSource messages) {
         this.groups = new Snapshot<>(clock, groupReader::groups);
-        this.codes = new Snapshot<>(clock, reader::codes);
+        this.codes = new Snapshot<>(clock, codeReader::all);
         this.places = new Snapshot<>(clock, reader::places);
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -78,13 +86,23 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<CodeView> code(CodeList list, String code) {
-        return codes.get().find(list, code);
+    public Optional<CodeView> code(CodeList list, String code, LocalDate day) {
+        return codes.get().find(list, code, day);
+    }
+
+    @Override
+    public boolean has(CodeList list, String code) {
+        return codes.get().has(list, code);
     }
 
     @Override
     public String label(CodeList list, String code) {
-        return codes.get().label(list, code);
+        return label(list, code, LocalDate.now(clock));
+    }
+
+    @Override
+    public String label(CodeList list, String code, LocalDate day) {
+        return codes.get().label(list, code, day);
     }
 
     @Override
@@ -98,23 +116,8 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public boolean isHeld(String proceduralStatusCode) {
-        return codes.get().isMarked(CodeList.PROCEDURAL_STATUS, proceduralStatusCode);
-    }
-
-    @Override
-    public boolean isNoticeAtOnce(String proceduralStatusCode, LocalDate day) {
-        return codes.get().has(CodeMark.Kind.NOTICE_AT_ONCE, CodeList.PROCEDURAL_STATUS, proceduralStatusCode, day);
-    }
-
-    @Override
-    public boolean isMinority(String ethnicityCode) {
-        return codes.get().isMarked(CodeList.ETHNICITY, ethnicityCode);
-    }
-
-    @Override
-    public boolean isCompletion(String resultCode) {
-        return codes.get().isMarked(CodeList.CLOSING_RESULT, resultCode);
+    public boolean is(CodeMark mark, String code, LocalDate day) {
+        return codes.get().is(mark, code, day);
     }
 
     @Override

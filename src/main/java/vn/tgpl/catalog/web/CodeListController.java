@@ -1,8 +1,6 @@
 package vn.tgpl.catalog.web;
 
 import java.util.Arrays;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.domain.CodeLists;
-import vn.tgpl.platform.Option;
 
 /** The codes of one list. */
 @Controller
@@ -20,11 +17,11 @@ class CodeListController {
     static final String PAGE = "/admin/code-lists";
 
     private final CodeLists lists;
-    private final MessageSourceAccessor messages;
+    private final CodeTexts texts;
 
-    CodeListController(CodeLists lists, MessageSource messages) {
+    CodeListController(CodeLists lists, CodeTexts texts) {
         this.lists = lists;
-        this.messages = new MessageSourceAccessor(messages);
+        this.texts = texts;
     }
 
     @GetMapping(PAGE)
@@ -35,13 +32,10 @@ class CodeListController {
                 .orElse(CodeList.FIELD_OF_LAW);
         filter.setList(list.name());
         model.addAttribute("list", list.name());
-        model.addAttribute("knowsMark", list.knowsMark());
-        model.addAttribute(
-                "lists",
-                Arrays.stream(CodeList.values())
-                        .map(one -> new Option(one.name(), messages.getMessage("catalog.codes.list." + one)))
-                        .toList());
-        model.addAttribute("rows", lists.of(list).stream().map(CodeLine::of).toList());
+        model.addAttribute("grows", list.mayGrow());
+        model.addAttribute("hasMarks", !list.marks().isEmpty());
+        model.addAttribute("lists", texts.lists());
+        model.addAttribute("rows", lists.of(list).stream().map(texts::line).toList());
         return "catalog/code-lists";
     }
 }

@@ -9,6 +9,7 @@ import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.intake.GroupClaim;
@@ -66,7 +67,7 @@ public class Assessment {
             return Notice.NONE;
         }
         String status = request.statusCode();
-        return status != null && catalogue.isNoticeAtOnce(status, day) ? Notice.AT_ONCE : Notice.OTHER;
+        return status != null && catalogue.is(CodeMark.NOTICE_AT_ONCE, status, day) ? Notice.AT_ONCE : Notice.OTHER;
     }
 
     /** The groups a case is opened with when a head accepts for a group the law's answer does not find; empty for none. */
@@ -108,8 +109,8 @@ public class Assessment {
         String commune = request.communeCode();
         return new Applicant(
                 request.birth() == null ? null : AgeSpan.on(day, request.birth()),
-                status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status)),
-                ethnicity == null ? null : (Boolean) catalogue.isMinority(ethnicity),
+                status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, day)),
+                ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, day),
                 commune == null ? AreaKind.UNKNOWN : catalogue.area(commune, day),
                 request.connectedMatter());
     }

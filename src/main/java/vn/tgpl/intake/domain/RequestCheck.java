@@ -1,12 +1,13 @@
 package vn.tgpl.intake.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeView;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.Party;
 import vn.tgpl.people.PersonFacts;
@@ -28,10 +29,12 @@ public class RequestCheck {
 
     private final PartyChecks checks;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    RequestCheck(PartyChecks checks, Catalogue catalogue) {
+    RequestCheck(PartyChecks checks, Catalogue catalogue, Clock clock) {
         this.checks = checks;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** What is known of a request that is still being typed. */
@@ -91,11 +94,8 @@ public class RequestCheck {
             @Nullable String fieldCode,
             @Nullable FormOfAid form,
             List<Involved> people) {
-        boolean agreeable = fieldCode != null
-                && catalogue
-                        .code(CodeList.FIELD_OF_LAW, fieldCode)
-                        .map(CodeView::marked)
-                        .orElse(false);
+        boolean agreeable =
+                fieldCode != null && catalogue.is(CodeMark.COMMON_EXECUTOR, fieldCode, LocalDate.now(clock));
         return new Examined(key, centre, fieldCode, form, agreeable, people);
     }
 }

@@ -57,8 +57,9 @@ public class RequestDecisions {
 
     public void refuse(RefuseRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.REFUSAL, actor);
-        CodeView ground =
-                catalogue.code(CodeList.REFUSAL_GROUND, command.groundCode()).orElseThrow(NotFound::new);
+        CodeView ground = catalogue
+                .code(CodeList.REFUSAL_GROUND, command.groundCode(), LocalDate.now(clock))
+                .orElseThrow(NotFound::new);
         Answer proposal = desk.proposal(request);
         // Luật TGPL Đ35 k1: what is amiss is the centre, not the request
         if (proposal.verdict() == Verdict.TRANSFER && ground.code().equals(NOT_ENTITLED)) {

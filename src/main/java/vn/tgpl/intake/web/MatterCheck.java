@@ -112,7 +112,7 @@ class MatterCheck {
     }
 
     private void known(CodeList list, String field, @Nullable String code, Errors errors) {
-        if (code != null && catalogue.code(list, code).isEmpty()) {
+        if (code != null && !catalogue.has(list, code)) {
             errors.rejectValue(field, "validation.unknownChoice");
         }
     }

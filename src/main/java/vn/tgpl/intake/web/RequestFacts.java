@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.PhoneNumber;
+import vn.tgpl.shared.Vietnam;
 
 /** What was written down of a request, as names and values; what identifies or endangers a person stays masked. */
 @Component
@@ -36,7 +38,7 @@ class RequestFacts {
     void show(RequestDetails request, PersonFacts person, Actor actor, Model model, Locale locale) {
         model.addAttribute("personFacts", person(person, locale));
         model.addAttribute("personHref", actor.may("people:read") ? "/people/" + request.beneficiaryId() : null);
-        model.addAttribute("matterFacts", matter(request.matter(), locale));
+        model.addAttribute("matterFacts", matter(request, locale));
         model.addAttribute("sourceFacts", source(request, locale));
         model.addAttribute("claims", claims(request, locale));
         model.addAttribute("summary", request.matter().summary());
@@ -77,17 +79,21 @@ class RequestFacts {
         return person.phoneSafe() ? phone.display() : phone.masked();
     }
 
-    private List<Fact> matter(Matter matter, Locale locale) {
+    private List<Fact> matter(RequestDetails request, Locale locale) {
+        Matter matter = request.matter();
+        LocalDate receivedOn = request.receivedAt().atZone(Vietnam.ZONE).toLocalDate();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, matter.fieldCode()), locale));
+        facts.add(fact(
+                "intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, matter.fieldCode(), receivedOn), locale));
         facts.add(fact("intake.form.formOfAid", text("intake.form-of-aid." + matter.formOfAid(), locale), locale));
         addCode(
                 facts,
                 "intake.form.proceduralStatus",
                 CodeList.PROCEDURAL_STATUS,
                 matter.proceduralStatusCode(),
+                receivedOn,
                 locale);
-        addCode(facts, "intake.form.stage", CodeList.PROCEDURAL_STAGE, matter.stageCode(), locale);
+        addCode(facts, "intake.form.stage", CodeList.PROCEDURAL_STAGE, matter.stageCode(), receivedOn, locale);
         add(facts, "intake.form.authority", matter.authority(), locale);
         add(
                 facts,
@@ -137,8 +143,9 @@ class RequestFacts {
         return new Fact(text("intake.party." + party.role(), locale), party.fullName() + born);
     }
 
-    private void addCode(List<Fact> facts, String key, CodeList list, @Nullable String code, Locale locale) {
-        add(facts, key, code == null ? null : catalogue.label(list, code), locale);
+    private void addCode(
+            List<Fact> facts, String key, CodeList list, @Nullable String code, LocalDate day, Locale locale) {
+        add(facts, key, code == null ? null : catalogue.label(list, code, day), locale);
     }
 
     private void add(List<Fact> facts, String key, @Nullable String value, Locale locale) {

@@ -16,6 +16,7 @@ import vn.tgpl.intake.domain.RequestRow;
 import vn.tgpl.intake.domain.RequestState;
 import vn.tgpl.platform.web.Chip;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Makes rows and filters of the list ready to show. */
 @Component
@@ -41,7 +42,10 @@ class RequestLines {
                     Display.dateTime(row.receivedAt()),
                     row.beneficiaryName(),
                     group(row, locale),
-                    catalogue.label(CodeList.FIELD_OF_LAW, row.fieldCode()),
+                    catalogue.label(
+                            CodeList.FIELD_OF_LAW,
+                            row.fieldCode(),
+                            row.receivedAt().atZone(Vietnam.ZONE).toLocalDate()),
                     text("intake.form-of-aid." + row.formOfAid(), locale),
                     text("intake.channel." + row.channel(), locale),
                     text("intake.state." + row.state(), locale),

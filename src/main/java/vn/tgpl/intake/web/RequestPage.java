@@ -20,6 +20,7 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Puts together the page of a request. */
 @Component
@@ -108,7 +109,10 @@ class RequestPage {
     private String text(DecisionView decision) {
         String detail = Objects.requireNonNullElse(decision.detail(), "");
         if (decision.kind() == Decision.REFUSAL) {
-            detail = catalogue.label(CodeList.REFUSAL_GROUND, detail);
+            detail = catalogue.label(
+                    CodeList.REFUSAL_GROUND,
+                    detail,
+                    decision.at().atZone(Vietnam.ZONE).toLocalDate());
         }
         return String.join(
                 "\n",

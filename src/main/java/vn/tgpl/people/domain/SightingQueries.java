@@ -2,6 +2,7 @@ package vn.tgpl.people.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,8 +77,9 @@ class SightingQueries {
             select i.*, o.name as centre_name, o.phone as centre_phone,
                    array(select e.practitioner_id from people.involvement e
                           where e.matter_id = i.matter_id and e.role = 'EXECUTOR') as executors,
-                   exists (select 1 from catalog.code f
-                            where f.list = 'FIELD_OF_LAW' and f.code = i.field_code and f.marked) as agreeable,
+                   exists (select 1 from catalog.code_mark f
+                            where f.list = 'FIELD_OF_LAW' and f.code = i.field_code and f.mark = 'COMMON_EXECUTOR'
+                              and :today between f.valid_from and coalesce(f.valid_to, 'infinity')) as agreeable,
                    exists (select 1 from people.matters_apart a
                             where a.first_id = least(i.matter_id, :self::uuid)
                               and a.second_id = greatest(i.matter_id, :self::uuid)
@@ -95,9 +97,11 @@ class SightingQueries {
     private static final UUID NOT_WRITTEN_YET = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SightingQueries(JdbcClient jdbc) {
+    SightingQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<Sighting> of(Examined matter) {
@@ -110,6 +114,7 @@ class SightingQueries {
                 .params(clues.parameters())
                 .param("self", key == null ? NOT_WRITTEN_YET : key.id())
                 .param("centre", matter.centre().value())
+                .param("today", LocalDate.now(clock))
                 .param("most", MOST)
                 .query((row, index) -> sighting(row))
                 .list();

@@ -63,7 +63,7 @@ public class PersonReader {
 
     private void checkChoices(PersonFields fields, Errors errors) {
         String ethnicity = fields.getEthnicityCode();
-        if (ethnicity != null && catalogue.code(CodeList.ETHNICITY, ethnicity).isEmpty()) {
+        if (ethnicity != null && !catalogue.has(CodeList.ETHNICITY, ethnicity)) {
             errors.rejectValue("ethnicityCode", "validation.unknownChoice");
         }
         String commune = fields.getCommuneCode();

@@ -53,7 +53,7 @@ class Labels {
         return switch (dimension) {
             case FORM ->
                 Stream.of(FormOfAid.values()).anyMatch(form -> form.name().equals(value));
-            case FIELD -> catalogue.code(CodeList.FIELD_OF_LAW, value).isPresent();
+            case FIELD -> catalogue.has(CodeList.FIELD_OF_LAW, value);
             case OFFICE -> officeOf(value).isPresent();
             // of these a past code may be asked for too, and one that never was counts nothing
             case GROUP, PROVINCE -> true;

@@ -16,6 +16,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.practitioners.PractitionerId;
@@ -220,7 +221,7 @@ final class CaseDraws {
     private String code(CodeList list, CaseFile file, boolean anyMark, boolean marked) {
         return catalogue.codes(list, LocalDate.now(clock)).stream()
                 .filter(code -> code.forms().contains(file.head().form()))
-                .filter(code -> anyMark || code.marked() == marked)
+                .filter(code -> anyMark || code.is(CodeMark.COMPLETION) == marked)
                 .map(CodeView::code)
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,30 @@
+package vn.tgpl.catalog;
+
+/** What a code means beyond its wording, on the days on which it is marked so. */
+public enum CodeMark {
+    /** Of a procedural status: arrested or in custody, so that 12 hours count (Luật TGPL 2017 Đ31 k2). */
+    HELD(CodeList.PROCEDURAL_STATUS),
+    /** Of a procedural status: a notice about such a person is acted on at once (Luật TGPL 2017 Đ31 k3). */
+    NOTICE_AT_ONCE(CodeList.PROCEDURAL_STATUS),
+    /** Of an ethnicity: that of a minority (Luật TGPL 2017 Đ7 k4). */
+    MINORITY(CodeList.ETHNICITY),
+    /** Of a result: the aid was completed. */
+    COMPLETION(CodeList.CLOSING_RESULT),
+    /** Of a field: opposing parties may agree on one executor outside litigation (Luật TGPL 2017 Đ25 k2 a). */
+    COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
+    /** Of an activity: it answers advice in writing (Luật TGPL 2017 Đ32 k2). */
+    WRITTEN_ADVICE(CodeList.ACTIVITY_TYPE),
+    /** Of a ground of replacement: the beneficiary may ask on it (Luật TGPL 2017 Đ8, Đ25). */
+    ON_REQUEST(CodeList.REPLACEMENT_GROUND);
+
+    private final CodeList list;
+
+    CodeMark(CodeList list) {
+        this.list = list;
+    }
+
+    /** The only list whose codes bear it. */
+    public CodeList list() {
+        return list;
+    }
+}
