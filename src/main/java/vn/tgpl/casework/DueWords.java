@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.shared.Vietnam;
 
 /**
@@ -18,8 +20,19 @@ public record DueWords(String tone, String key, List<Object> args) {
 
     private static final int HOURS_OF_A_DAY = 24;
 
-    public static DueWords of(Instant dueAt, Instant now) {
-        return now.isBefore(dueAt) ? left(dueAt, now) : late(dueAt, now);
+    /**
+     * How far a deadline is, in what the law counts it in: working days of a period of working days, hours of a period of
+     * hours, calendar days of any other. How late it is, is told in calendar days or hours.
+     *
+     * @param calendar tells the working days
+     */
+    public static DueWords of(PeriodUnit unit, Instant dueAt, Instant now, WorkingCalendar calendar) {
+        if (!now.isBefore(dueAt)) {
+            return late(dueAt, now);
+        }
+        return isCountedInHours(unit, dueAt, now)
+                ? hoursLeft(Duration.between(now, dueAt))
+                : daysLeft(unit, dueAt, now, calendar);
     }
 
     /** A deadline that was met, in time or not; a duty without a period is judged by {@link AtOnce}. */
@@ -39,18 +52,29 @@ public record DueWords(String tone, String key, List<Object> args) {
         return dueAt.atZone(Vietnam.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    private static DueWords left(Instant dueAt, Instant now) {
-        long days = ChronoUnit.DAYS.between(now.atZone(Vietnam.ZONE).toLocalDate(), lastDay(dueAt));
-        Duration left = Duration.between(now, dueAt);
-        if (!endsWithDay(dueAt) && left.toHours() < HOURS_OF_A_DAY) {
-            return left.toHours() == 0
-                    ? new DueWords("soon", "casework.due.minutesLeft", List.of(left.toMinutesPart()))
-                    : new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
+    /** Also whatever ends at a minute of the next twenty-four hours. */
+    private static boolean isCountedInHours(PeriodUnit unit, Instant dueAt, Instant now) {
+        return unit == PeriodUnit.HOURS
+                || (!endsWithDay(dueAt) && Duration.between(now, dueAt).toHours() < HOURS_OF_A_DAY);
+    }
+
+    private static DueWords hoursLeft(Duration left) {
+        return left.toHours() == 0
+                ? new DueWords("soon", "casework.due.minutesLeft", List.of(left.toMinutesPart()))
+                : new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
+    }
+
+    private static DueWords daysLeft(PeriodUnit unit, Instant dueAt, Instant now, WorkingCalendar calendar) {
+        LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
+        long days = ChronoUnit.DAYS.between(today, lastDay(dueAt));
+        if (days <= 1) {
+            return new DueWords("soon", days == 0 ? "casework.due.today" : "casework.due.tomorrow", List.of());
         }
-        if (days > 1) {
-            return new DueWords("waiting", "casework.due.daysLeft", List.of(days));
-        }
-        return new DueWords("soon", days == 0 ? "casework.due.today" : "casework.due.tomorrow", List.of());
+        int worked = unit == PeriodUnit.WORKING_DAYS ? calendar.workingDaysBetween(today, lastDay(dueAt)) : 0;
+        // none where holidays came in after the period was counted and it was not counted anew
+        return worked == 0
+                ? new DueWords("waiting", "casework.due.daysLeft", List.of(days))
+                : new DueWords(worked == 1 ? "soon" : "waiting", "casework.due.workingDaysLeft", List.of(worked));
     }
 
     private static DueWords late(Instant dueAt, Instant now) {

@@ -30,6 +30,11 @@ public interface Catalogue {
     /** The code as it reads on that day, also when it may not be chosen then. */
     Optional<CodeView> code(CodeList list, String code, LocalDate day);
 
+    /** The same where it may be chosen on that day; empty for one that is unknown, ended or still to come. */
+    default Optional<CodeView> choosable(CodeList list, String code, LocalDate day) {
+        return codes(list, day).stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
     /** Whether the list has that code, in use or not. */
     boolean has(CodeList list, String code);
 

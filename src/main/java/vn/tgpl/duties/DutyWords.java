@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.shared.Vietnam;
 
@@ -37,7 +38,8 @@ public record DutyWords(String tone, String key, List<Object> args) {
         }
     }
 
-    public static DutyWords of(Standing standing, Instant now) {
+    /** @param calendar tells the working days that are left */
+    public static DutyWords of(Standing standing, Instant now, WorkingCalendar calendar) {
         LocalDate metOn = standing.metOn();
         if (standing.state() == DutyState.DROPPED) {
             return plain("neutral", "duties.due.dropped");
@@ -50,7 +52,7 @@ public record DutyWords(String tone, String key, List<Object> args) {
                     ? plain("overdue", "casework.due.metLate")
                     : plain("done", "casework.due.met");
         }
-        return standing.unit() == PeriodUnit.AT_ONCE ? atOnce(standing.lastDay(), now) : open(standing, now);
+        return standing.unit() == PeriodUnit.AT_ONCE ? atOnce(standing.lastDay(), now) : open(standing, now, calendar);
     }
 
     // the law sets no number of days: due on the day it arose, and a day longer each day after
@@ -70,11 +72,11 @@ public record DutyWords(String tone, String key, List<Object> args) {
         return reminded ? plain("soon", "duties.due.reminded") : plain("waiting", "duties.due.notStated");
     }
 
-    private static DutyWords open(Standing standing, Instant now) {
+    private static DutyWords open(Standing standing, Instant now, WorkingCalendar calendar) {
         if (standing.minimum() && !now.isBefore(standing.dueAt())) {
             return plain("soon", "duties.due.longEnough");
         }
-        DueWords words = DueWords.of(standing.dueAt(), now);
+        DueWords words = DueWords.of(standing.unit(), standing.dueAt(), now, calendar);
         return new DutyWords(words.tone(), words.key(), words.args());
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingDays;
 
 class DueWordsTests {
 
@@ -28,8 +31,11 @@ class DueWordsTests {
     })
     void tellHowFarADeadlineIs(LocalDateTime due, LocalDateTime now, String tone, String key, String args) {
         ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
-        DueWords words =
-                DueWords.of(due.atZone(zone).toInstant(), now.atZone(zone).toInstant());
+        DueWords words = DueWords.of(
+                PeriodUnit.CALENDAR_DAYS,
+                due.atZone(zone).toInstant(),
+                now.atZone(zone).toInstant(),
+                new WorkingDays(Set.of(), Set.of()));
         assertThat(words.tone()).isEqualTo(tone);
         assertThat(words.key()).isEqualTo("casework.due." + key);
         assertThat(words.args()).hasToString(args);

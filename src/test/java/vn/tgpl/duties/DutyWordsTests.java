@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.shared.Vietnam;
 
 class DutyWordsTests {
@@ -15,7 +17,7 @@ class DutyWordsTests {
     @CsvSource({
         "OPEN,    WORKING_DAYS, false, 2026-11-27T00:00, ,           2026-11-26T23:59, casework.due.today",
         "OPEN,    WORKING_DAYS, false, 2026-11-27T00:00, ,           2026-11-25T08:00, casework.due.tomorrow",
-        "OPEN,    WORKING_DAYS, false, 2026-11-27T00:00, ,           2026-11-23T08:00, casework.due.daysLeft",
+        "OPEN,    WORKING_DAYS, false, 2026-11-27T00:00, ,           2026-11-23T08:00, casework.due.workingDaysLeft",
         "OPEN,    WORKING_DAYS, false, 2026-11-27T00:00, ,           2026-11-27T00:00, casework.due.daysLate",
         "MET,     WORKING_DAYS, false, 2026-11-27T00:00, 2026-11-26, 2026-12-01T08:00, casework.due.met",
         "MET,     WORKING_DAYS, false, 2026-11-27T00:00, 2026-11-27, 2026-12-01T08:00, casework.due.metLate",
@@ -45,7 +47,8 @@ class DutyWordsTests {
             String key) {
         DutyWords.Standing standing = new DutyWords.Standing(
                 state, unit, minimum, due.atZone(Vietnam.ZONE).toInstant(), met);
-        assertThat(DutyWords.of(standing, now.atZone(Vietnam.ZONE).toInstant()).key())
+        assertThat(DutyWords.of(standing, now.atZone(Vietnam.ZONE).toInstant(), new WorkingDays(Set.of(), Set.of()))
+                        .key())
                 .isEqualTo(key);
     }
 }

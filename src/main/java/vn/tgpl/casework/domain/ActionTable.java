@@ -35,7 +35,7 @@ final class ActionTable {
                         .whileAwaiting(DeadlineKind.CHANGE_REPLY, WhyNot.NO_CHANGE_ASKED);
             // Luật TGPL 2017 Đ25 k3
             case REPLACE_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS, SUSPENDED);
-            // TTLT 10/2018 Đ12, Đ13; BLTTHS 2015 Đ78
+            // TTLT 10/2018 Đ12, Đ13; by which law of procedure, LegalGround says
             case REGISTER ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS)

@@ -39,6 +39,7 @@ public record CaseFile(
      *
      * @param trialOn day of the trial as told with the request
      * @param limitationOn last day of the period in which a suit can be brought, as told with the request
+     * @param acceptedBy name of whoever accepted it, null where it is not known
      */
     public record Head(
             CaseId id,
@@ -60,7 +61,8 @@ public record CaseFile(
             @Nullable LocalDate trialOn,
             @Nullable LocalDate limitationOn,
             Instant receivedAt,
-            Instant acceptedAt) {
+            Instant acceptedAt,
+            @Nullable String acceptedBy) {
 
         @Override
         public String toString() {

@@ -20,7 +20,7 @@ public class CaseFileQueries {
     private static final String HEAD = """
             select c.*, o.name as office_name, p.full_name, p.national_id, p.birth_year, p.birth_date, p.sex,
                    p.ethnicity_code, p.commune_code, p.address_line, p.phone, p.phone_safe, p.contact_note,
-                   r.hearing_on, r.limitation_on,
+                   r.hearing_on, r.limitation_on, qa.display_name as accepted_by_name,
                    array(select g.group_code from casework.case_group g
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,
                    e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at,
@@ -30,6 +30,8 @@ public class CaseFileQueries {
               join offices.office o on o.id = c.office_id
               join people.person p on p.id = c.beneficiary_id
               join intake.request r on r.id = c.request_id
+              left join intake.request_acceptance q on q.request_id = c.request_id
+              left join identity.account qa on qa.id = q.accepted_by
               left join casework.closure e on e.case_id = c.id and e.set_aside_at is null
               left join identity.account ea on ea.id = e.closed_by
               left join casework.file_handover h on h.case_id = c.id and h.set_aside_at is null
@@ -67,12 +69,13 @@ public class CaseFileQueries {
                         "select * from casework.case_party where case_id = :id order by role, full_name",
                         CasePartRows::party),
                 list(id, """
-                        select s.*, p.kind, p.card_number, a.display_name, b.display_name as ended_by_name,
+                        select s.*, p.kind, p.card_number, f.practitioner_name as stands_in_name, a.display_name, b.display_name as ended_by_name,
                                k.numerator, k.denominator, n.card_withdrawn_on, n.ground as need_ground,
                                n.subject_name as need_subject, n.place_name as need_place,
                                n.likeness as need_likeness, n.legal_reference as need_article
                           from casework.assignment s
                           join practitioners.practitioner p on p.id = s.practitioner_id
+                          left join casework.assignment f on f.id = s.stands_in_for
                           left join identity.account a on a.id = s.assigned_by
                           left join identity.account b on b.id = s.ended_by
                           left join casework.closure e on e.case_id = s.case_id and e.set_aside_at is null

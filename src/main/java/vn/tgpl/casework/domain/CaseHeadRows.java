@@ -35,7 +35,8 @@ final class CaseHeadRows {
                 row.getObject("hearing_on", LocalDate.class),
                 row.getObject("limitation_on", LocalDate.class),
                 Columns.at(row, "received_at"),
-                Columns.at(row, "accepted_at"));
+                Columns.at(row, "accepted_at"),
+                row.getString("accepted_by_name"));
     }
 
     static CaseFile.Person person(ResultSet row) throws SQLException {

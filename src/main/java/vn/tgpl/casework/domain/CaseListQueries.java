@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.FormOfAid;
@@ -83,6 +84,10 @@ public class CaseListQueries {
         return jdbc.sql("""
                         select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code, c.state, c.office_id,
                                c.accepted_at, c.next_due_at,
+                               (select d.unit from casework.deadline d
+                                 where d.case_id = c.id and d.due_at = c.next_due_at
+                                   and d.met_at is null and d.lapsed_at is null
+                                 order by d.id limit 1) as next_unit,
                                (select string_agg(a.practitioner_name, ', ' order by a.assigned_at, a.id)
                                   from casework.assignment a
                                  where a.case_id = c.id and a.ended_at is null) as practitioner_names,
@@ -102,6 +107,7 @@ public class CaseListQueries {
 
     private static CaseListRow read(ResultSet row) throws SQLException {
         OffsetDateTime due = row.getObject("next_due_at", OffsetDateTime.class);
+        String unit = row.getString("next_unit");
         return new CaseListRow(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("code"),
@@ -113,6 +119,7 @@ public class CaseListQueries {
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 due == null ? null : due.toInstant(),
+                unit == null ? null : PeriodUnit.valueOf(unit),
                 row.getString("practitioner_names"));
     }
 }

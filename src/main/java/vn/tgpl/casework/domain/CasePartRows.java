@@ -44,6 +44,7 @@ final class CasePartRows {
                 row.getObject("decided_on", LocalDate.class),
                 Columns.at(row, "assigned_at"),
                 row.getString("display_name"),
+                row.getString("stands_in_name"),
                 Columns.maybeAt(row, "ended_at"),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("end_ground"),

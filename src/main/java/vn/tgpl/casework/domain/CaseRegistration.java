@@ -49,7 +49,9 @@ public class CaseRegistration {
         }
         Registering registering = new Registering(heard);
         Assignment own = registering.requireExecutor(actor);
-        if (!catalogue.has(CodeList.PROCEDURAL_STAGE, command.stageCode())) {
+        if (catalogue
+                .choosable(CodeList.PROCEDURAL_STAGE, command.stageCode(), command.sentOn())
+                .isEmpty()) {
             throw new StageUnknown();
         }
         if (registrations.isAwaited(own.id(), command.authority(), command.stageCode())) {

@@ -94,7 +94,7 @@ public class CaseWork {
 
     private CodeView fitting(RecordActivity command, FormOfAid form) {
         return catalogue
-                .code(CodeList.ACTIVITY_TYPE, command.typeCode(), command.performedOn())
+                .choosable(CodeList.ACTIVITY_TYPE, command.typeCode(), command.performedOn())
                 .filter(type -> type.forms().contains(form))
                 .orElseThrow(ActivityNotForForm::new);
     }

@@ -28,14 +28,14 @@ public class ClosingResults {
     }
 
     /**
-     * The results that may be chosen now, in the order of the list.
+     * The results that may be chosen now for an end on that day, in the order of the list.
      *
      * @param action {@link CaseAction#CLOSE} or {@link CaseAction#DISCONTINUE}
      */
-    public List<CodeView> offered(CaseAction action, CaseFile file, Instant now) {
+    public List<CodeView> offered(CaseAction action, CaseFile file, LocalDate on, Instant now) {
         Set<DeadlineKind> overdue = file.overdue(now);
         Map<String, DeadlineKind> afterPeriod = afterPeriod();
-        return catalogue.codes(CodeList.CLOSING_RESULT, Days.of(now)).stream()
+        return catalogue.codes(CodeList.CLOSING_RESULT, on).stream()
                 .filter(result -> result.forms().contains(file.head().form()))
                 .filter(result -> result.is(CodeMark.COMPLETION) == (action == CaseAction.CLOSE))
                 .filter(result ->
@@ -45,7 +45,7 @@ public class ClosingResults {
 
     CodeView require(CloseCase command, LegalAidCase ended, Instant now) {
         CodeView result = catalogue
-                .code(CodeList.CLOSING_RESULT, command.resultCode(), command.closedOn())
+                .choosable(CodeList.CLOSING_RESULT, command.resultCode(), command.closedOn())
                 .filter(code -> code.forms().contains(ended.matter().formOfAid()))
                 .filter(code -> code.is(CodeMark.COMPLETION) == (command.action() == CaseAction.CLOSE))
                 .orElseThrow(ResultNotForForm::new);

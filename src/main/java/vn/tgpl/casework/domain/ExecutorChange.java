@@ -89,7 +89,7 @@ public class ExecutorChange {
     /** @param byBeneficiary he may ask on the grounds of Luật TGPL 2017 Đ25 k1 and k2 alone (Đ8) */
     private void requireGround(String ground, LocalDate day, LegalAidCase performed, boolean byBeneficiary) {
         boolean fits = catalogue
-                .code(CodeList.REPLACEMENT_GROUND, ground, day)
+                .choosable(CodeList.REPLACEMENT_GROUND, ground, day)
                 .filter(code -> code.forms().contains(performed.matter().formOfAid()))
                 .filter(code -> code.is(CodeMark.ON_REQUEST) || !byBeneficiary)
                 .isPresent();

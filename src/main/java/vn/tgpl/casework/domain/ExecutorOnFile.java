@@ -12,6 +12,7 @@ import vn.tgpl.shared.ActorId;
 /**
  * Somebody who is or was assigned.
  *
+ * @param standsInFor name of whoever lost his registration and for whom he steps in beside him, null for nobody
  * @param need why he has to be replaced, null when he has not
  */
 public record ExecutorOnFile(
@@ -25,6 +26,7 @@ public record ExecutorOnFile(
         LocalDate decidedOn,
         Instant assignedAt,
         @Nullable String assignedBy,
+        @Nullable String standsInFor,
         @Nullable Instant endedAt,
         @Nullable LocalDate endedOn,
         @Nullable String endGround,

@@ -46,7 +46,8 @@ class ActivityController {
         form.setId(TimeOrderedId.next());
         form.setPerformedOn(LocalDate.now(clock));
         model.addAttribute("form", form);
-        return pages.refusal(CaseAction.RECORD_ACTIVITY, file, actor, redirect).orElseGet(() -> page(file, model));
+        return pages.refusal(CaseAction.RECORD_ACTIVITY, file, actor, redirect)
+                .orElseGet(() -> page(file, form, model));
     }
 
     @PostMapping("/cases/{id}/activities")
@@ -66,12 +67,14 @@ class ActivityController {
                     Flash.done(redirect, "casework.activity.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model), model));
+                conflict -> page(pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model), form, model));
     }
 
-    private String page(CaseFile file, Model model) {
+    /** The kinds of work of the day that was typed, or of today. */
+    private String page(CaseFile file, ActivityForm form, Model model) {
+        LocalDate day = form.getPerformedOn() == null ? LocalDate.now(clock) : form.getPerformedOn();
         model.addAttribute(
-                "types", catalogue.options(CodeList.ACTIVITY_TYPE, file.head().form(), LocalDate.now(clock)));
+                "types", catalogue.options(CodeList.ACTIVITY_TYPE, file.head().form(), day));
         return "casework/activity";
     }
 }

@@ -24,6 +24,7 @@ class CaseController {
     private final CaseVerificationLines verifications;
     private final CaseChecks checks;
     private final ReplacementLines replacements;
+    private final CaseOrigins origins;
     private final PageSections sections;
     private final Journal journal;
 
@@ -33,6 +34,7 @@ class CaseController {
             CaseVerificationLines verifications,
             CaseChecks checks,
             ReplacementLines replacements,
+            CaseOrigins origins,
             PageSections sections,
             Journal journal) {
         this.heads = heads;
@@ -40,6 +42,7 @@ class CaseController {
         this.verifications = verifications;
         this.checks = checks;
         this.replacements = replacements;
+        this.origins = origins;
         this.sections = sections;
         this.journal = journal;
     }
@@ -56,6 +59,7 @@ class CaseController {
         }
         model.addAttribute("page", page);
         model.addAttribute("toReplace", replacements.of(file, page.veiled(), actor));
+        model.addAttribute("origins", origins.of(file, actor));
         model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
         model.addAttribute("found", page.veiled() ? FoundLines.NONE : checks.found(file, actor));
         model.addAttribute("sections", sections.about("case", id.value(), actor));

@@ -59,7 +59,7 @@ class CaseFacts {
         return file.executors().stream()
                 .map(one -> new Fact(
                         texts.text("practitioners.kind." + one.kind()),
-                        Stream.of(one.name(), decision(one), credit(one), departure(one))
+                        Stream.of(one.name(), decision(one), standsInFor(one), credit(one), departure(one))
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" · "))))
                 .toList();
@@ -69,6 +69,10 @@ class CaseFacts {
         return one.decisionCode() == null
                 ? null
                 : texts.text("casework.facts.decision", one.decisionCode(), Display.date(one.decidedOn()));
+    }
+
+    private @Nullable String standsInFor(ExecutorOnFile one) {
+        return one.standsInFor() == null ? null : texts.text("casework.facts.standsInFor", one.standsInFor());
     }
 
     private @Nullable String credit(ExecutorOnFile one) {

@@ -100,6 +100,10 @@ class CaseListController {
                 Display.dateOf(row.acceptedAt()),
                 texts.tone(row.state()),
                 texts.state(row.state()),
-                row.nextDueAt() == null ? null : texts.due(row.nextDueAt()));
+                due(row));
+    }
+
+    private CaseTexts.@Nullable DueText due(CaseListRow row) {
+        return row.nextDueAt() == null || row.nextUnit() == null ? null : texts.due(row.nextUnit(), row.nextDueAt());
     }
 }

@@ -61,7 +61,7 @@ class CaseSteps {
 
     /** A duty without a period is due at once, and it is told for how long it has been. */
     CaseTexts.DueText due(CaseFile.Period period) {
-        CaseTexts.DueText due = texts.due(period.dueAt());
+        CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
         if (period.unit() != PeriodUnit.AT_ONCE) {
             return due;
         }

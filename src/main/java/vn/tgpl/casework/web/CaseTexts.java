@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.catalog.Catalogue;
@@ -23,11 +25,13 @@ class CaseTexts {
 
     private final MessageSource messages;
     private final Catalogue catalogue;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CaseTexts(MessageSource messages, Catalogue catalogue, Clock clock) {
+    CaseTexts(MessageSource messages, Catalogue catalogue, WorkingCalendar calendar, Clock clock) {
         this.messages = messages;
         this.catalogue = catalogue;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -66,14 +70,16 @@ class CaseTexts {
     }
 
     /** How far a deadline is, with its colour. */
-    DueText due(Instant dueAt) {
-        DueWords words = DueWords.of(dueAt, clock.instant());
+    DueText due(PeriodUnit unit, Instant dueAt) {
+        DueWords words = DueWords.of(unit, dueAt, clock.instant(), calendar);
         return new DueText(words.tone(), text(words.key(), words.args().toArray()), moment(dueAt), dueAt.toString());
     }
 
-    /** The same for a period that ends with a day. */
+    /** The same for a period of days that ends with a day. */
     DueText dueOn(LocalDate lastDay) {
-        return due(lastDay.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
+        return due(
+                PeriodUnit.CALENDAR_DAYS,
+                lastDay.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
     }
 
     /** A period of days ends with a day, a period of hours at a minute. */

@@ -80,14 +80,15 @@ class ClosingPages {
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
         shares.show(action, file, form, model);
-        model.addAttribute("results", results(action, file));
+        model.addAttribute("results", results(action, file, form));
         hearings.show(file, form.getClosedOn(), actor, model);
         return "casework/closure";
     }
 
     /** Each result with the article that lets the case end so. */
-    private List<Option> results(CaseAction action, CaseFile file) {
-        return results.offered(action, file, clock.instant()).stream()
+    private List<Option> results(CaseAction action, CaseFile file, ClosureForm form) {
+        LocalDate on = form.getClosedOn() == null ? LocalDate.now(clock) : form.getClosedOn();
+        return results.offered(action, file, on, clock.instant()).stream()
                 .map(result -> new Option(
                         result.code(),
                         result.legalReference() == null

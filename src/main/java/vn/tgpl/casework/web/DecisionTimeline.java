@@ -29,7 +29,8 @@ class DecisionTimeline implements TimelineSource {
     public Stream<TimelineEntry> of(CaseFile file) {
         List<TimelineEntry> entries = new ArrayList<>();
         CaseFile.Head head = file.head();
-        entries.add(entry(CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", null, head.code(), "done"));
+        entries.add(entry(
+                CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", head.acceptedBy(), head.code(), "done"));
         file.executors().forEach(executor -> entries.add(assignment(executor)));
         papers(file).forEach(entries::add);
         EndingOnFile ending = file.ending();
@@ -61,8 +62,11 @@ class DecisionTimeline implements TimelineSource {
                         executor.name(),
                         executor.decisionCode(),
                         Display.date(executor.decidedOn()));
+        String told = executor.standsInFor() == null
+                ? text
+                : text + " · " + texts.text("casework.facts.standsInFor", executor.standsInFor());
         return entry(
-                CaseTimeline.Show.DECISIONS, executor.assignedAt(), "assigned", executor.assignedBy(), text, "info");
+                CaseTimeline.Show.DECISIONS, executor.assignedAt(), "assigned", executor.assignedBy(), told, "info");
     }
 
     private Stream<TimelineEntry> papers(CaseFile file) {

@@ -17,16 +17,31 @@ import vn.tgpl.shared.Actor;
 @Component
 class Meanwhile {
 
+    private final QuickerHands hands;
     private final CaseTimeline timeline;
     private final CaseTexts texts;
 
-    Meanwhile(CaseTimeline timeline, CaseTexts texts) {
+    Meanwhile(QuickerHands hands, CaseTimeline timeline, CaseTexts texts) {
+        this.hands = hands;
         this.timeline = timeline;
         this.texts = texts;
     }
 
-    List<Difference> since(@Nullable Instant seenAt, CaseFile file, Actor reader) {
-        List<Difference> news = new ArrayList<>();
+    /**
+     * @param differences what was done, by whom and when, how the case stands now, and what was written for its team
+     * @param ownDoing the reader did it all himself, in another window
+     */
+    record News(List<Difference> differences, boolean ownDoing) {}
+
+    /** @param seenAt when the form was opened, null when it does not say so */
+    News since(@Nullable Instant seenAt, CaseFile file, Actor reader) {
+        QuickerHands.Done done = hands.since(seenAt, file, reader);
+        return new News(differences(seenAt, file, reader, done), done.allByReader());
+    }
+
+    private List<Difference> differences(
+            @Nullable Instant seenAt, CaseFile file, Actor reader, QuickerHands.Done done) {
+        List<Difference> news = new ArrayList<>(done.lines());
         news.add(new Difference(
                 texts.text("casework.stale.state"), texts.state(file.head().state())));
         String names = file.performing().stream().map(ExecutorOnFile::name).collect(Collectors.joining(", "));

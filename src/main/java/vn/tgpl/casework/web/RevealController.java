@@ -46,6 +46,7 @@ class RevealController {
         if (errors.hasErrors()) {
             model.addAttribute("found", FoundLines.NONE);
             model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.ALL, false, actor));
+            model.addAttribute("origins", List.of());
             model.addAttribute("verifications", List.of());
             return new ModelAndView("casework/case", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

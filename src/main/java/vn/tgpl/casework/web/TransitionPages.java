@@ -9,6 +9,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseActions;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.LegalGround;
 import vn.tgpl.casework.domain.WhyNot;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
@@ -33,7 +34,7 @@ class TransitionPages {
     CaseFile show(CaseId id, CaseAction action, Actor actor, Model model) {
         CaseFile file = heads.file(id, actor);
         model.addAttribute("head", heads.head(file));
-        model.addAttribute("ground", texts.text("casework.ground." + action));
+        model.addAttribute("ground", texts.text(LegalGround.key(action, file.head())));
         return file;
     }
 
@@ -41,7 +42,9 @@ class TransitionPages {
     CaseFile showAgain(CaseId id, CaseAction action, SeenForm form, boolean conflict, Actor actor, Model model) {
         CaseFile file = show(id, action, actor, model);
         if (conflict) {
-            model.addAttribute("differences", meanwhile.since(form.getSeenAt(), file, actor));
+            Meanwhile.News news = meanwhile.since(form.getSeenAt(), file, actor);
+            model.addAttribute("differences", news.differences());
+            model.addAttribute("ownDoing", news.ownDoing());
             form.see(file, clock.instant());
         }
         return file;

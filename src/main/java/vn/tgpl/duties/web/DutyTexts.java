@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyWords;
 import vn.tgpl.duties.domain.DutyView;
@@ -21,10 +22,12 @@ import vn.tgpl.shared.Vietnam;
 class DutyTexts {
 
     private final MessageSourceAccessor messages;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    DutyTexts(MessageSource messages, Clock clock) {
+    DutyTexts(MessageSource messages, WorkingCalendar calendar, Clock clock) {
         this.messages = new MessageSourceAccessor(messages);
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ class DutyTexts {
 
     /** How far a duty is, in words with their colour. */
     Words words(DutyView duty) {
-        DutyWords words = DutyWords.of(duty.period(), clock.instant());
+        DutyWords words = DutyWords.of(duty.period(), clock.instant(), calendar);
         return new Words(words.tone(), text(words.key(), words.args().toArray()));
     }
 

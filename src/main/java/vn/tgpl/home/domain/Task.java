@@ -3,6 +3,7 @@ package vn.tgpl.home.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodUnit;
 
 /**
  * Something that waits for somebody.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its number, by which people call it
  * @param detail court of a hearing, executor of a case, sender of a referral
  * @param dueAt null where the law names no period
+ * @param unit what the period is counted in, null of what is no period
  * @param urgent counted in hours or due at once
  * @param own whether the reader himself performs the case
  */
@@ -21,6 +23,7 @@ public record Task(
         @Nullable String person,
         @Nullable String detail,
         @Nullable Instant dueAt,
+        @Nullable PeriodUnit unit,
         @Nullable String article,
         boolean urgent,
         boolean own) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.home.domain.Task.Kind;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.Actor;
@@ -30,7 +31,7 @@ public class TaskQueries {
     private static final String DEADLINES = """
             select * from (
                 select d.kind, c.id, c.code, c.beneficiary_name as person, a.names as detail, d.due_at,
-                       d.legal_reference as article, d.unit in ('HOURS', 'AT_ONCE') as urgent,
+                       d.legal_reference as article, d.unit, d.unit in ('HOURS', 'AT_ONCE') as urgent,
                        exists (select 1 from casework.assignment w
                                 where w.case_id = c.id and w.account_id = :reader and w.ended_at is null) as own,
                        row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place
@@ -45,7 +46,7 @@ public class TaskQueries {
     /** The law asks for it without naming a period, so it stands there at once. */
     private static final String TO_REPLACE = """
             select distinct 'EXECUTOR_TO_REPLACE' as kind, c.id, c.code, c.beneficiary_name as person,
-                   n.practitioner_name as detail, null::timestamptz as due_at,
+                   n.practitioner_name as detail, null::timestamptz as due_at, null as unit,
                    first_value(n.legal_reference) over (partition by n.assignment_id
                                                         order by n.card_withdrawn_on, n.ground) as article,
                    true as urgent, false as own, c.accepted_at
@@ -55,7 +56,7 @@ public class TaskQueries {
 
     private static final String HEARINGS = """
             select case when h.starts_at < :now then 'HEARING_OUTCOME' else 'HEARING' end as kind, c.id, c.code,
-                   c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as article,
+                   c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as unit, null as article,
                    false as urgent, true as own
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
              where exists (select 1 from casework.assignment w
@@ -67,7 +68,7 @@ public class TaskQueries {
     /** Handed to the reader and not begun; what has a deadline soon stands there already. */
     private static final String BEGINNINGS = """
             select 'BEGIN_WORK' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
-                   null::timestamptz as due_at, null as article, false as urgent, true as own
+                   null::timestamptz as due_at, null as unit, null as article, false as urgent, true as own
               from casework.assignment s join casework.legal_aid_case c on c.id = s.case_id
              where s.account_id = :reader and s.ended_at is null and c.state = 'ASSIGNED'
                and (c.next_due_at is null or c.next_due_at > :horizon) and %s
@@ -77,7 +78,7 @@ public class TaskQueries {
             select * from (
                 select case r.state when 'RECEIVED' then 'REQUEST' else 'PAPER_CALL' end as kind, r.id,
                        r.receipt_code as code, r.beneficiary_name as person, null as detail,
-                       null::timestamptz as due_at, null as article, false as urgent, false as own, r.received_at,
+                       null::timestamptz as due_at, null as unit, null as article, false as urgent, false as own, r.received_at,
                        row_number() over (partition by r.state order by r.received_at, r.id) as place
                   from intake.request r
                  where r.state in ('RECEIVED', 'WAITING_PAPERS') and %s) tasks
@@ -85,7 +86,7 @@ public class TaskQueries {
 
     private static final String REFERRALS = """
             select :kind as kind, f.id, f.code, f.full_name as person, o.name as detail, null::timestamptz as due_at,
-                   null as article, false as urgent, false as own
+                   null as unit, null as article, false as urgent, false as own
               from referrals.referral f join offices.office o on o.id = f.sender_office_id
              where f.state in (:states) and %s
              order by f.sent_at, f.id limit :most""";
@@ -139,6 +140,7 @@ public class TaskQueries {
     }
 
     private static Task task(ResultSet rs) throws SQLException {
+        String unit = rs.getString("unit");
         return new Task(
                 Kind.valueOf(rs.getString("kind")),
                 rs.getObject("id", UUID.class),
@@ -146,6 +148,7 @@ public class TaskQueries {
                 rs.getString("person"),
                 rs.getString("detail"),
                 instant(rs.getTimestamp("due_at")),
+                unit == null ? null : PeriodUnit.valueOf(unit),
                 rs.getString("article"),
                 rs.getBoolean("urgent"),
                 rs.getBoolean("own"));

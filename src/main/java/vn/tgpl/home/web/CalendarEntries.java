@@ -9,6 +9,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyState;
@@ -27,11 +28,13 @@ class CalendarEntries {
 
     private final MessageSourceAccessor messages;
     private final AtOnce atOnce;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CalendarEntries(MessageSource messages, AtOnce atOnce, Clock clock) {
+    CalendarEntries(MessageSource messages, AtOnce atOnce, WorkingCalendar calendar, Clock clock) {
         this.messages = new MessageSourceAccessor(messages);
         this.atOnce = atOnce;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -80,7 +83,11 @@ class CalendarEntries {
         if (AT_ONCE.equals(dated.unit())) {
             return new Said("overdue", messages.getMessage("casework.due.atOnce"));
         }
-        return said(DueWords.of(dated.at(), clock.instant()));
+        return said(DueWords.of(unit(dated), dated.at(), clock.instant(), calendar));
+    }
+
+    private static PeriodUnit unit(Dated dated) {
+        return PeriodUnit.valueOf(Objects.requireNonNull(dated.unit()));
     }
 
     private Said said(DueWords words) {
@@ -94,11 +101,12 @@ class CalendarEntries {
         DutyWords words = DutyWords.of(
                 new DutyWords.Standing(
                         metAt == null ? DutyState.OPEN : DutyState.MET,
-                        PeriodUnit.valueOf(Objects.requireNonNull(dated.unit())),
+                        unit(dated),
                         kind.isMinimum(),
                         dated.at(),
                         metAt == null ? null : metAt.atZone(Vietnam.ZONE).toLocalDate()),
-                clock.instant());
+                clock.instant(),
+                calendar);
         return new Said(
                 words.tone(), messages.getMessage(words.key(), words.args().toArray()));
     }

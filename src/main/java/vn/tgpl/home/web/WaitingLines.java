@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.DutyWords;
 import vn.tgpl.home.domain.Waiting;
@@ -20,11 +21,13 @@ class WaitingLines {
 
     private final WaitingQueries queries;
     private final MessageSourceAccessor messages;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    WaitingLines(WaitingQueries queries, MessageSource messages, Clock clock) {
+    WaitingLines(WaitingQueries queries, MessageSource messages, WorkingCalendar calendar, Clock clock) {
         this.queries = queries;
         this.messages = new MessageSourceAccessor(messages);
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -39,7 +42,8 @@ class WaitingLines {
         DutyWords words = DutyWords.of(
                 new DutyWords.Standing(
                         DutyState.OPEN, waiting.unit(), waiting.kind().isMinimum(), waiting.dueAt(), null),
-                clock.instant());
+                clock.instant(),
+                calendar);
         return new WorkLine(
                 messages.getMessage("calendar.law." + waiting.kind()),
                 href(waiting),

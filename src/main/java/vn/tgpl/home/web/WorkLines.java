@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.home.domain.Column;
 import vn.tgpl.home.domain.Placement;
@@ -26,24 +27,26 @@ class WorkLines {
     private static final Duration COUNTED = Duration.ofHours(24);
 
     private final MessageSourceAccessor messages;
+    private final WorkingCalendar calendar;
 
-    WorkLines(MessageSource messages) {
+    WorkLines(MessageSource messages, WorkingCalendar calendar) {
         this.messages = new MessageSourceAccessor(messages);
+        this.calendar = calendar;
     }
 
     WorkLine of(Task task, Column column, Instant now, Actor actor) {
         Instant dueAt = task.dueAt();
-        boolean ends = dueAt != null && task.kind() != Kind.HEARING && task.kind() != Kind.HEARING_OUTCOME;
+        DueWords words = words(task, now);
         return new WorkLine(
                 title(task, column, actor),
                 href(task, actor),
                 task.code(),
                 task.person(),
                 detail(task, actor),
-                due(task, now),
-                dueAt == null ? "waiting" : ends ? DueWords.of(dueAt, now).tone() : "info",
+                due(task, words),
+                dueAt == null ? "waiting" : words == null ? "info" : words.tone(),
                 dueAt == null ? null : dueAt.toString(),
-                ends && isCounted(dueAt, now),
+                words != null && isCounted(dueAt, now),
                 article(task));
     }
 
@@ -88,16 +91,18 @@ class WorkLines {
         return telling || !isOwn(task, actor) ? task.detail() : null;
     }
 
-    private @Nullable String due(Task task, Instant now) {
-        Instant dueAt = task.dueAt();
-        if (dueAt == null) {
-            return null;
+    /** How far its period is; null of what waits without one, and of a session, which begins and does not end. */
+    private @Nullable DueWords words(Task task, Instant now) {
+        return task.dueAt() == null || task.unit() == null
+                ? null
+                : DueWords.of(task.unit(), task.dueAt(), now, calendar);
+    }
+
+    private @Nullable String due(Task task, @Nullable DueWords words) {
+        if (words != null) {
+            return messages.getMessage(words.key(), words.args().toArray());
         }
-        if (task.kind() == Kind.HEARING || task.kind() == Kind.HEARING_OUTCOME) {
-            return Display.dateTime(dueAt);
-        }
-        DueWords words = DueWords.of(dueAt, now);
-        return messages.getMessage(words.key(), words.args().toArray());
+        return task.dueAt() == null ? null : Display.dateTime(task.dueAt());
     }
 
     private static boolean isCounted(@Nullable Instant dueAt, Instant now) {

@@ -66,7 +66,12 @@ class PrintedActionsTests {
 
                 The roles of a new installation; an administrator may give a right to others.
 
-                %s""".formatted(states(), roles());
+                %s
+                ## Legal ground by procedure
+
+                Of actions whose ground follows the law of the procedure: the standing of the person decides, then the field of law.
+
+                %s""".formatted(states(), roles(), grounds());
     }
 
     private String states() {
@@ -126,6 +131,20 @@ class PrintedActionsTests {
                                 .collect(Collectors.joining(
                                         " | ", "| " + text("casework.action." + action) + " | ", " |\n")))
                         .collect(Collectors.joining());
+    }
+
+    private String grounds() {
+        return "| | procedure | ground |\n|---|---|---|\n"
+                + Arrays.stream(CaseAction.values())
+                        .filter(LegalGround::dependsOnProcedure)
+                        .flatMap(
+                                action -> Arrays.stream(Procedure.values()).map(procedure -> ground(action, procedure)))
+                        .collect(Collectors.joining());
+    }
+
+    private String ground(CaseAction action, Procedure procedure) {
+        return "| " + text("casework.action." + action) + " | " + procedure + " | "
+                + text(LegalGround.key(action, procedure)) + " |\n";
     }
 
     private String text(String key) {

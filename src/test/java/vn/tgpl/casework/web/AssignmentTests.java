@@ -187,7 +187,7 @@ class AssignmentTests extends CaseWebTest {
         assertThat(assign(id, officer, day(0), version(id) - 1))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Người khác vừa thay đổi");
+                .contains("Vụ việc đã thay đổi từ khi bạn mở trang này");
         assertThat(state(id)).isEqualTo("ACCEPTED");
     }
 

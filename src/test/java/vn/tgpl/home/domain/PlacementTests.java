@@ -84,11 +84,11 @@ class PlacementTests {
     }
 
     private static Task task(Kind kind, Instant dueAt, boolean urgent) {
-        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, urgent, false);
+        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, null, urgent, false);
     }
 
     private static Task own(Kind kind, Instant dueAt) {
-        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, false, true);
+        return new Task(kind, UUID.randomUUID(), "TT.TV.01.2026", null, null, dueAt, null, null, false, true);
     }
 
     private static Actor with(String... rights) {

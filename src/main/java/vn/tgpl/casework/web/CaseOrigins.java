@@ -1,0 +1,60 @@
+package vn.tgpl.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.OriginOfCase;
+import vn.tgpl.casework.domain.OriginQueries;
+import vn.tgpl.intake.ReferralOrigin;
+import vn.tgpl.intake.ReferralSource;
+import vn.tgpl.shared.Actor;
+
+/** Where a case came from: its request, and the referral before it, for whoever may read them. */
+@Component
+class CaseOrigins {
+
+    private final OriginQueries origins;
+    private final ObjectProvider<ReferralSource> referrals;
+    private final CaseTexts texts;
+
+    CaseOrigins(OriginQueries origins, ObjectProvider<ReferralSource> referrals, CaseTexts texts) {
+        this.origins = origins;
+        this.referrals = referrals;
+        this.texts = texts;
+    }
+
+    /** A page on the way back. */
+    record Link(String label, String href) {}
+
+    List<Link> of(CaseFile file, Actor actor) {
+        return actor.may("intake:read")
+                ? origins.of(file, actor.scope())
+                        .map(origin -> links(origin, actor))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private List<Link> links(OriginOfCase origin, Actor actor) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(texts.text("casework.origin.request", origin.receipt()), "/requests/" + origin.request()));
+        referral(origin.referral(), actor).forEach(links::add);
+        return links;
+    }
+
+    private List<Link> referral(@Nullable UUID referral, Actor actor) {
+        return referral == null || !actor.may("referrals:read")
+                ? List.of()
+                : referrals.stream()
+                        .flatMap(source -> source.origin(referral, actor.scope()).stream())
+                        .map(this::link)
+                        .toList();
+    }
+
+    private Link link(ReferralOrigin origin) {
+        return new Link(texts.text("casework.origin.referral", origin.code(), origin.senderOffice()), origin.href());
+    }
+}
