@@ -34,7 +34,7 @@ class Appointments {
             @Nullable LocalTime decidedAt,
             Waiver waiver,
             Actor actor) {
-        PractitionerView practitioner = suitabilities.require(entrusted.vacancy(), chosen, decidedOn);
+        PractitionerView practitioner = suitabilities.require(entrusted.vacancy(), chosen, waiver, decidedOn);
         guard.require(entrusted.vacancy(), practitioner, waiver, actor);
         return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt);
     }

@@ -74,7 +74,9 @@ public class CaseMatters {
                 .findFirst()
                 .orElseThrow(MatterNotAlike::new);
         matters.tell(key(command.caseId()), other, command.reason(), actor);
-        save(told, "casework.tellMattersApart", code, code + ": " + command.reason(), actor);
+        save(told, command.other(), "casework.tellMattersApart", code, actor);
+        recheck(told.id(), code + ": " + command.reason(), actor);
+        recheck(command.other(), told.register().code() + ": " + command.reason(), actor);
     }
 
     public void takeBack(CaseId id, long version, CaseId other, Actor actor) {
@@ -82,7 +84,9 @@ public class CaseMatters {
         if (!matters.takeBack(key(id), MatterKey.ofCase(other.value()), actor)) {
             throw new NotFound();
         }
-        save(told, "casework.takeMattersTogether", null, null, actor);
+        save(told, other, "casework.takeMattersTogether", null, actor);
+        recheck(id, null, actor);
+        recheck(other, null, actor);
     }
 
     private List<Finding.Place> alike(CaseId id) {
@@ -101,13 +105,22 @@ public class CaseMatters {
         return found;
     }
 
-    /** @param journalled without the reason, which may name a person */
-    private void save(LegalAidCase told, String verb, @Nullable String journalled, @Nullable String note, Actor actor) {
+    /** @param journalled of the case itself, without the reason, which may name a person */
+    private void save(LegalAidCase told, CaseId other, String verb, @Nullable String journalled, Actor actor) {
         told.touch(clock.instant());
         cases.save(told);
-        MatterKey key = key(told.id());
-        checks.keep(key, Occasion.MATTERS_TOLD_APART, check.look(told.id()), new Choice(null, null, note), actor.id());
         journal.record(actor, verb, "case", told.id().toString(), journalled);
+        journal.record(
+                actor,
+                verb,
+                "case",
+                other.toString(),
+                journalled == null ? null : String.valueOf(told.register().code()));
+    }
+
+    /** What is decided about two matters holds for those who perform the one as for those who perform the other. */
+    private void recheck(CaseId id, @Nullable String note, Actor actor) {
+        checks.keep(key(id), Occasion.MATTERS_TOLD_APART, check.look(id), new Choice(null, null, note), actor.id());
     }
 
     private static MatterKey key(CaseId id) {

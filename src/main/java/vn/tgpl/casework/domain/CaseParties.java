@@ -103,13 +103,18 @@ public class CaseParties {
 
     /**
      * Each party on record stays itself once; whoever else is named is new. A number that is left out stays, for screens
-     * show it masked.
+     * show it masked; it does not stay with somebody else's name or year of birth.
+     *
+     * @throws NumberOfSomebodyElse when the person was retyped and the number was not
      */
     private static PartyOfCase party(ChangeParties.PartyNow now, Map<UUID, PartyOfCase> onRecord) {
         PartyOfCase before = now.id() == null ? null : onRecord.remove(now.id());
         if (before == null) {
             return new PartyOfCase(
                     TimeOrderedId.next(), now.role().name(), now.fullName(), now.nationalId(), now.birthYear());
+        }
+        if (now.nationalId() == null && before.nationalId() != null && !before.mayBe(now.fullName(), now.birthYear())) {
+            throw new NumberOfSomebodyElse(now.row());
         }
         return new PartyOfCase(
                 before.id(),

@@ -20,10 +20,12 @@ public record ChangeParties(CaseId caseId, long version, List<PartyNow> parties,
     /**
      * A party as it is from now on.
      *
+     * @param row where it was typed, from zero
      * @param id null for somebody new
      * @param nationalId null when none is known; of somebody on record, when his number stays as it is
      */
     public record PartyNow(
+            int row,
             @Nullable UUID id,
             MatterRole role,
             String fullName,

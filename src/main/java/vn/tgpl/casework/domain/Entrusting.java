@@ -109,7 +109,7 @@ record Entrusting(LegalAidCase of) {
     }
 
     private Assignment appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
-        appointment.refuseBefore(of.acceptedAt(), earliest(), now);
+        appointment.refuseBefore(of.register().acceptedAt(), earliest(), now);
         Assignment entrusted = new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id());
         of.entrust(entrusted);
         of.announce(new PractitionerAssigned(

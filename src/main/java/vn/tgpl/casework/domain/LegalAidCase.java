@@ -133,11 +133,11 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     }
 
     LocalDate acceptedOn() {
-        return Days.of(acceptedAt());
+        return Days.of(register.acceptedAt());
     }
 
-    Instant acceptedAt() {
-        return register.acceptedAt();
+    RegisterEntry register() {
+        return register;
     }
 
     void entrust(Assignment assignment) {

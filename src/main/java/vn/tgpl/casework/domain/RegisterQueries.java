@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseScope;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
@@ -32,6 +32,23 @@ public class RegisterQueries {
     /** Lines on one screen; a whole year leaves as a sheet. */
     public static final int SHOWN = 500;
 
+    private static final String LINES = """
+            select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
+                   p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
+                   c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.decisions,
+                   c.closed_on, c.result_code,
+                   (select count(*) from casework.further_beneficiary b where b.case_id = c.id) as others
+              from casework.legal_aid_case c
+              join people.person p on p.id = c.beneficiary_id
+              left join lateral (
+                    select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as practitioner_names,
+                           string_agg(concat_ws(', ', s.decision_code, to_char(s.decided_on, 'DD/MM/YYYY')), '; '
+                                      order by s.assigned_at, s.id) as decisions
+                      from casework.assignment s
+                     where s.case_id = c.id and s.ended_at is null) a on true
+             where c.office_id = :office and c.accepted_at >= :from and c.accepted_at < :to and %s %s
+             order by c.accepted_at, c.id %s""";
+
     private final JdbcClient jdbc;
 
     RegisterQueries(JdbcClient jdbc) {
@@ -45,46 +62,41 @@ public class RegisterQueries {
      */
     @Transactional(readOnly = true)
     public List<RegisterRow> lines(OfficeId office, int year, @Nullable Integer month, AccessScope scope) {
-        return statement(office, year, month, scope, "limit " + (SHOWN + 1))
+        return statement(office, year, month, scope, "", "limit " + (SHOWN + 1))
                 .query((row, index) -> read(row))
                 .list();
     }
 
-    /** Hands every line over, one after the other. */
+    /**
+     * So many lines in the order of the book.
+     *
+     * @param after position from the chunk before, null for the beginning
+     */
     @Transactional(readOnly = true)
-    public void each(
-            OfficeId office, int year, @Nullable Integer month, AccessScope scope, Consumer<RegisterRow> taker) {
-        statement(office, year, month, scope, "").query((ResultSet row) -> taker.accept(read(row)));
+    public KeysetPage<RegisterRow> chunk(
+            OfficeId office, int year, @Nullable Integer month, AccessScope scope, @Nullable String after, int size) {
+        String position = Cursor.decode(after).isPresent() ? "and (c.accepted_at, c.id) > (:cursorAt, :cursorId)" : "";
+        JdbcClient.StatementSpec lines = statement(office, year, month, scope, position, "limit " + (size + 1));
+        JdbcClient.StatementSpec placed = Cursor.decode(after)
+                .map(cursor -> lines.param("cursorAt", cursor.at().atOffset(ZoneOffset.UTC))
+                        .param("cursorId", cursor.id()))
+                .orElse(lines);
+        return KeysetPage.of(placed.query((row, index) -> read(row)).list(), size, RegisterQueries::positionOf);
+    }
+
+    private static String positionOf(RegisterRow row) {
+        return new Cursor(row.acceptedAt(), row.id().value()).encoded();
     }
 
     private JdbcClient.StatementSpec statement(
-            OfficeId office, int year, @Nullable Integer month, AccessScope scope, String limit) {
+            OfficeId office, int year, @Nullable Integer month, AccessScope scope, String position, String limit) {
+        YearMonth first = YearMonth.of(year, month == null ? 1 : month);
         ScopeSql visible = CaseScope.of(scope);
-        Map<String, Object> parameters = new HashMap<>(visible.parameters());
-        parameters.put("office", office.value());
-        parameters.put("from", startOf(YearMonth.of(year, month == null ? 1 : month)));
-        parameters.put(
-                "to",
-                startOf(
-                        month == null
-                                ? YearMonth.of(year + 1, 1)
-                                : YearMonth.of(year, month).plusMonths(1)));
-        return jdbc.sql("""
-                        select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
-                               p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
-                               c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.decisions,
-                               c.closed_on, c.result_code,
-                               (select count(*) from casework.further_beneficiary b where b.case_id = c.id) as others
-                          from casework.legal_aid_case c
-                          join people.person p on p.id = c.beneficiary_id
-                          left join lateral (
-                                select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as practitioner_names,
-                                       string_agg(concat_ws(', ', s.decision_code, to_char(s.decided_on, 'DD/MM/YYYY')), '; '
-                                                  order by s.assigned_at, s.id) as decisions
-                                  from casework.assignment s
-                                 where s.case_id = c.id and s.ended_at is null) a on true
-                         where c.office_id = :office and c.accepted_at >= :from and c.accepted_at < :to and %s
-                         order by c.accepted_at, c.id %s""".formatted(visible.predicate(), limit)).params(parameters);
+        return jdbc.sql(LINES.formatted(visible.predicate(), position, limit))
+                .params(visible.parameters())
+                .param("office", office.value())
+                .param("from", startOf(first))
+                .param("to", startOf(first.plusMonths(month == null ? 12 : 1)));
     }
 
     private static OffsetDateTime startOf(YearMonth month) {

@@ -21,6 +21,10 @@ import vn.tgpl.shared.NotFound;
 @Component
 public class Suitabilities {
 
+    /** Where no list of difficult areas holds, or no commune is on record, somebody has to say why a collaborator may. */
+    private static final Suitability.Obstacle AREA_UNKNOWN =
+            Suitability.Obstacle.of("casework.unfit.collaborator_area_unknown");
+
     private final Practitioners practitioners;
     private final CaseCheck check;
     private final ConflictGuard guard;
@@ -52,14 +56,17 @@ public class Suitabilities {
                 .toList();
     }
 
-    /** The practitioner, refused with the first reason when he may not. */
-    PractitionerView require(Vacancy vacancy, PractitionerId practitioner, LocalDate on) {
+    /** The practitioner, refused with the first reason when he may not, or when what is unknown of him is not explained. */
+    PractitionerView require(Vacancy vacancy, PractitionerId practitioner, Waiver waiver, LocalDate on) {
         Suitability chosen = of(vacancy, on).stream()
                 .filter(somebody -> somebody.practitioner().id().equals(practitioner))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (!chosen.fit()) {
             throw new PractitionerUnfit(chosen.obstacles().get(0));
+        }
+        if (AREA_UNKNOWN.equals(chosen.caution()) && waiver.note() == null) {
+            throw new AreaNotExplained();
         }
         return chosen.practitioner();
     }
@@ -74,7 +81,7 @@ public class Suitabilities {
                 obstacles,
                 conflict.filter(finding -> finding.remedy() != Remedy.NONE)
                         .map(guard::obstacle)
-                        .orElse(null));
+                        .orElse(isCollaborator(candidate) && area == AreaKind.UNKNOWN ? AREA_UNKNOWN : null));
     }
 
     /** All reasons why somebody may not take the case, apart from the people in it. */

@@ -15,7 +15,7 @@ record Working(LegalAidCase of) {
                 command.performedOn(), of.acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
         if (command.fromTime() != null) {
             Days.notBefore(
-                    of.acceptedAt(),
+                    of.register().acceptedAt(),
                     Days.at(command.performedOn(), command.fromTime()),
                     PerformedAtBeforeAcceptance::new);
         }
@@ -31,7 +31,7 @@ record Working(LegalAidCase of) {
         if (Days.of(command.startsAt()).isBefore(of.acceptedOn())) {
             throw new HearingBeforeAcceptance(of.acceptedOn());
         }
-        Days.notBefore(of.acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
+        Days.notBefore(of.register().acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
         return new Hearing(command, now, actor.id());

@@ -15,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.domain.RegisterExport;
 import vn.tgpl.casework.domain.RegisterQueries;
 import vn.tgpl.casework.domain.RegisterRow;
 import vn.tgpl.offices.OfficeView;
@@ -32,6 +33,7 @@ class RegisterController {
     private static final String ATTACHMENT = "attachment; filename=so-thu-ly.xlsx";
 
     private final RegisterQueries register;
+    private final RegisterExport export;
     private final RegisterLines lines;
     private final CaseListChoices choices;
     private final CaseTexts texts;
@@ -40,12 +42,14 @@ class RegisterController {
 
     RegisterController(
             RegisterQueries register,
+            RegisterExport export,
             RegisterLines lines,
             CaseListChoices choices,
             CaseTexts texts,
             Journal journal,
             Clock clock) {
         this.register = register;
+        this.export = export;
         this.lines = lines;
         this.choices = choices;
         this.texts = texts;
@@ -95,8 +99,7 @@ class RegisterController {
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ATTACHMENT);
         try (RegisterSheet sheet = new RegisterSheet(response.getOutputStream(), texts)) {
-            register.each(
-                    office.id(), year, filter.getMonth(), actor.scope(), row -> sheet.add(lines.line(row, actor)));
+            export.each(office.id(), year, filter.getMonth(), actor.scope(), row -> sheet.add(lines.line(row, actor)));
         }
     }
 

@@ -7,6 +7,8 @@ public enum Occasion {
     ASSIGNMENT,
     /** Who somebody is was corrected. */
     PERSON_CORRECTED,
+    /** Who somebody is who performs the case was corrected. */
+    PRACTITIONER_CORRECTED,
     /** Two matters were told apart, or no longer are. */
     MATTERS_TOLD_APART
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.practitioners.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -17,6 +18,13 @@ public record PersonalDetails(
         @Nullable BirthDate birth,
         @Nullable NationalId nationalId,
         @Nullable PhoneNumber phone) {
+
+    /** Name, number and birth are the same; sex and telephone tell nobody apart. */
+    boolean isRecognisedAs(PersonalDetails other) {
+        return fullName.equals(other.fullName)
+                && Objects.equals(birth, other.birth)
+                && Objects.equals(nationalId, other.nationalId);
+    }
 
     @Override
     public String toString() {

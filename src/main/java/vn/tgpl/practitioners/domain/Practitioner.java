@@ -139,21 +139,18 @@ class Practitioner {
         return new EditedPractitioner(id, version == null ? 0 : version, details());
     }
 
+    /** Who he is, as it is on record. */
+    PersonalDetails person() {
+        return new PersonalDetails(
+                fullName,
+                sex,
+                birth,
+                NationalId.parse(nationalId).orElse(null),
+                PhoneNumber.parse(phone).orElse(null));
+    }
+
     private PractitionerDetails details() {
-        return new PractitionerDetails(
-                kind,
-                office,
-                new PersonalDetails(
-                        fullName,
-                        sex,
-                        birth,
-                        NationalId.parse(nationalId).orElse(null),
-                        PhoneNumber.parse(phone).orElse(null)),
-                card,
-                contract,
-                suspension,
-                languages,
-                account);
+        return new PractitionerDetails(kind, office, person(), card, contract, suspension, languages, account);
     }
 
     @Override

@@ -3,12 +3,14 @@ package vn.tgpl.practitioners.domain;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.practitioners.PractitionerCorrected;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
@@ -25,13 +27,19 @@ public class PractitionerService {
     private final PractitionerRepository practitioners;
     private final Offices offices;
     private final CentreAccounts accounts;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
 
     PractitionerService(
-            PractitionerRepository practitioners, Offices offices, CentreAccounts accounts, Journal journal) {
+            PractitionerRepository practitioners,
+            Offices offices,
+            CentreAccounts accounts,
+            ApplicationEventPublisher events,
+            Journal journal) {
         this.practitioners = practitioners;
         this.offices = offices;
         this.accounts = accounts;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -58,9 +66,13 @@ public class PractitionerService {
         checkAccount(command.details().account(), practitioner.account(), practitioner.centre());
         refuseTaken(command.details(), practitioner.centre(), practitioner);
         CardWithdrawal before = practitioner.withdrawal();
+        PersonalDetails known = practitioner.person();
         practitioner.change(command.details());
         save(practitioner);
         tell(before, practitioner, actor);
+        if (!practitioner.person().isRecognisedAs(known)) {
+            events.publishEvent(new PractitionerCorrected(command.id(), actor.id()));
+        }
         journal.record(
                 actor, "practitioners.change", "practitioner", command.id().toString(), null);
     }

@@ -1,5 +1,8 @@
 package vn.tgpl.reporting.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseRowQueries;
@@ -16,7 +20,6 @@ import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.SmallSelections;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.NotFound;
 
 /** The cases behind a number of the dashboard. */
 @Controller
@@ -27,25 +30,26 @@ class CaseListController {
     private final SmallSelections small;
     private final Labels labels;
     private final SearchWords words;
+    private final Clock clock;
 
-    CaseListController(CaseRowQueries cases, SmallSelections small, Labels labels, SearchWords words) {
+    CaseListController(CaseRowQueries cases, SmallSelections small, Labels labels, SearchWords words, Clock clock) {
         this.cases = cases;
         this.small = small;
         this.labels = labels;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/dashboard/cases")
     String list(
             @ModelAttribute("selection") SelectionForm form,
-            BindingResult unreadable,
+            BindingResult errors,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
-        if (unreadable.hasErrors()) {
-            throw new NotFound();
-        }
-        CaseSelection selection = form.toSelection(labels);
+        CaseSelection selection = form.toSelection(labels, LocalDate.now(clock), errors);
+        ListFilters.answer(errors, response);
         small.requireShown(selection, actor.scope());
         boolean nameless = selection.hidesNames();
         KeysetPage<CaseRow> page = cases.page(
@@ -55,6 +59,8 @@ class CaseListController {
         if (next != null && nameless) {
             next = words.remember(next);
         }
+        model.addAttribute("chosen", selection);
+        model.addAttribute("measures", labels.measures());
         model.addAttribute("title", labels.selection(selection));
         model.addAttribute("count", Display.number(cases.count(selection, actor.scope())));
         model.addAttribute("hidesNames", nameless);

@@ -1,5 +1,6 @@
 package vn.tgpl.reporting.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.Option;
+import vn.tgpl.reporting.domain.CaseMeasure;
 import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.Dimension;
 import vn.tgpl.shared.Display;
@@ -36,6 +39,13 @@ class Labels {
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments);
+    }
+
+    /** What may be counted, as choices. */
+    List<Option> measures() {
+        return Stream.of(CaseMeasure.values())
+                .map(measure -> new Option(measure.name(), text("reporting.measure." + measure)))
+                .toList();
     }
 
     String value(Dimension dimension, String value) {

@@ -2,12 +2,12 @@ package vn.tgpl.reporting.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.reporting.domain.CaseMeasure;
 import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.Dimension;
 import vn.tgpl.reporting.domain.ReportPeriod;
-import vn.tgpl.shared.NotFound;
 
 /** A number's list as it stands in the URL. */
 class SelectionForm {
@@ -18,16 +18,21 @@ class SelectionForm {
     private @Nullable Dimension dimension;
     private @Nullable String value;
 
-    /** @throws NotFound when the URL does not say which number is meant */
-    CaseSelection toSelection(Labels labels) {
-        if (measure == null
-                || from == null
-                || to == null
-                || to.isBefore(from)
-                || (dimension != null && (value == null || !labels.knows(dimension, value)))) {
-            throw new NotFound();
+    /**
+     * The number asked for; with an error at its field, and without that filter, where one cannot be read: this year for
+     * the days, all cases for a value that nothing goes by.
+     */
+    CaseSelection toSelection(Labels labels, LocalDate today, BindingResult errors) {
+        ReportPeriod days = AskedDays.between(from, to, today, errors);
+        measure = measure == null ? CaseMeasure.ACCEPTED : measure;
+        if (dimension == null) {
+            return CaseSelection.all(measure, days);
         }
-        return new CaseSelection(measure, new ReportPeriod(from, to), dimension, value);
+        if (value == null || !labels.knows(dimension, value)) {
+            errors.rejectValue("value", "reporting.value.unknown");
+            return CaseSelection.all(measure, days);
+        }
+        return new CaseSelection(measure, days, dimension, value);
     }
 
     static String href(CaseSelection selection) {
@@ -53,20 +58,40 @@ class SelectionForm {
         return uri;
     }
 
+    public @Nullable CaseMeasure getMeasure() {
+        return measure;
+    }
+
     public void setMeasure(@Nullable CaseMeasure measure) {
         this.measure = measure;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
     }
 
     public void setFrom(@Nullable LocalDate from) {
         this.from = from;
     }
 
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
     public void setTo(@Nullable LocalDate to) {
         this.to = to;
     }
 
+    public @Nullable Dimension getDimension() {
+        return dimension;
+    }
+
     public void setDimension(@Nullable Dimension dimension) {
         this.dimension = dimension;
+    }
+
+    public @Nullable String getValue() {
+        return value;
     }
 
     public void setValue(@Nullable String value) {

@@ -186,13 +186,14 @@ final class CaseDraws {
     ChangeParties parties(CaseFile file) {
         List<ChangeParties.PartyNow> now = new ArrayList<>(file.parties().stream()
                 .map(party -> new ChangeParties.PartyNow(
+                        0,
                         party.id(),
                         MatterRole.valueOf(party.role()),
                         party.fullName(),
                         party.nationalId(),
                         party.birthYear()))
                 .toList());
-        now.add(new ChangeParties.PartyNow(null, MatterRole.WITNESS, "Le Van " + now.size(), null, 1970));
+        now.add(new ChangeParties.PartyNow(0, null, MatterRole.WITNESS, "Le Van " + now.size(), null, 1970));
         return new ChangeParties(file.head().id(), file.head().version(), now, new Waiver(null, "Bo sung"));
     }
 

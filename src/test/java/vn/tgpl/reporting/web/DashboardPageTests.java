@@ -198,11 +198,14 @@ class DashboardPageTests {
                 "dimension=FIELD&value=X",
                 "dimension=GROUP"
             })
-    void aValueNobodyKnowsIsNotFound(String chosen) {
-        assertThat(get("/dashboard/cases?measure=OPEN&" + chosen + "&" + DAYS, "giamdoc"))
-                .hasStatus(404);
-        assertThat(get("/dashboard/cases/export?measure=OPEN&" + chosen + "&" + DAYS, "giamdoc"))
-                .hasStatus(404);
+    void aValueNobodyKnowsIsToldAndTheRowsStandWithoutIt(String chosen) {
+        assertThat(get("/dashboard/cases?measure=ACCEPTED&" + chosen + "&" + DAYS, "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value-error", NAME);
+        assertThat(get("/dashboard/cases/export?measure=ACCEPTED&" + chosen + "&" + DAYS, "giamdoc"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/dashboard/cases?measure=ACCEPTED&" + chosen + "&" + DAYS);
     }
 
     @Test
@@ -217,9 +220,20 @@ class DashboardPageTests {
     }
 
     @Test
-    void aNumberNobodyKnowsIsNotFound() {
-        assertThat(get("/dashboard/cases?measure=NONSENSE&" + DAYS, "giamdoc")).hasStatus(404);
-        assertThat(get("/dashboard/cases", "giamdoc")).hasStatus(404);
+    void aNumberNobodyKnowsIsToldAtItsFilter() {
+        assertThat(get("/dashboard/cases?measure=NONSENSE&" + DAYS, "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("measure-error", NAME);
+        assertThat(get("/dashboard/cases?measure=ACCEPTED&from=31/02/2031&to=31/12/2031", "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("from-error", "31/02/2031");
+        assertThat(get("/dashboard/cases?measure=ACCEPTED&from=01/03/2031&to=01/02/2031", "giamdoc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("to-error");
+        assertThat(get("/dashboard/cases", "giamdoc")).hasStatus(422).bodyText().contains("from-error");
     }
 
     /** The rows of a sheet without its head, each as its cells. */

@@ -1,0 +1,63 @@
+package vn.tgpl.casework.domain;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.Involvements;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.practitioners.PractitionerCorrected;
+
+/**
+ * Checks the open cases that somebody performs anew when it was corrected who he is, and keeps what is found: by his number
+ * he may turn out to be himself a party (Luật TGPL 2017 Đ25 k2).
+ */
+@Component
+class PractitionerRechecks {
+
+    private final JdbcClient jdbc;
+    private final CasePeopleQueries people;
+    private final Involvements involvements;
+    private final CaseCheck check;
+    private final PartyChecks checks;
+
+    PractitionerRechecks(
+            JdbcClient jdbc, CasePeopleQueries people, Involvements involvements, CaseCheck check, PartyChecks checks) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.involvements = involvements;
+        this.check = check;
+        this.checks = checks;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PractitionerCorrected corrected) {
+        jdbc.sql("""
+                        select distinct c.id from casework.assignment a
+                          join casework.legal_aid_case c on c.id = a.case_id
+                         where a.practitioner_id = :practitioner and a.ended_at is null
+                           and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')""")
+                .param("practitioner", corrected.practitioner().value())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> recheck(new CaseId(id), corrected));
+    }
+
+    private void recheck(CaseId id, PractitionerCorrected corrected) {
+        CasePeople found = people.of(id);
+        involvements.stand(found.matter(), found.everybody());
+        checks.keep(
+                MatterKey.ofCase(id.value()),
+                Occasion.PRACTITIONER_CORRECTED,
+                check.look(id),
+                Choice.NONE,
+                corrected.by());
+    }
+}
