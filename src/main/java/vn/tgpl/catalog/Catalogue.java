@@ -19,6 +19,9 @@ public interface Catalogue {
     /** The latest wording, so that old cases can always be read; the code itself when it is unknown. */
     String groupLabel(String code);
 
+    /** The column of Biểu 24 (TT 03/2019/TT-BTP) that counts the group on that day; empty when none does. */
+    Optional<Integer> statisticsColumn(String groupCode, LocalDate day);
+
     String paperLabel(String code);
 
     /** Whether the paper confirms something for one year only, as that of a poor household does. */

@@ -2,6 +2,8 @@ package vn.tgpl.catalog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.DateRange;
@@ -12,7 +14,6 @@ import vn.tgpl.shared.DateRange;
  * @param requiresHardship membership of a near-poor household or a monthly social allowance is needed as well
  * @param scopeNote limits of the aid or of the group, when there are any
  * @param sensitive telling that a person belongs to the group would hurt that person
- * @param statisticsColumn column of Biểu 24 (TT 03/2019/TT-BTP), null when the form has none
  * @param criteria what is asked of the person before any paper
  * @param alternatives any one set of papers proves membership; all papers of a set are needed
  */
@@ -25,10 +26,18 @@ public record EligibilityGroupView(
         String paperReference,
         Certainty certainty,
         boolean sensitive,
-        @Nullable Integer statisticsColumn,
         GroupCriteria criteria,
         DateRange validity,
         List<List<PaperView>> alternatives) {
+
+    /** An article, its clause, a letter of it: "7", "7 k4", each behind the sign of an article. */
+    private static final Pattern CLAUSE = Pattern.compile("\u01107\\b( k\\w+)?( \u0111i\u1ec3m \\p{L})?");
+
+    /** The clause of Luật TGPL 2017 Đ7 alone, for the row of a list; the whole label where the reference names none. */
+    public String clause() {
+        Matcher found = CLAUSE.matcher(legalReference);
+        return found.find() ? found.group() : label;
+    }
 
     /** Whether the papers shown make up one of the sets. */
     public boolean isProvenBy(Set<String> paperCodes) {

@@ -44,7 +44,7 @@ class LawVersionScreensTests {
         assertThat(mvc.get().uri("/admin/law-versions/" + PRESENT).with(As.director()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Người làm chứng", "Biểu 24, cột 13", "Biểu 24 chưa có cột", "Từ đủ 60 tuổi")
+                .contains("Người làm chứng", "Biểu 24, cột 13", "Biểu 24: chưa gắn cột", "Từ đủ 60 tuổi")
                 .doesNotContain("/groups/CAO_TUOI");
     }
 

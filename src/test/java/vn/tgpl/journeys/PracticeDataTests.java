@@ -110,6 +110,17 @@ class PracticeDataTests {
                          where c.next_due_at is distinct from open.due""")).isEmpty();
     }
 
+    /** Whoever opens the work list first is not met by old neglect: few cases are late, and those by days. */
+    @Test
+    void oneOpenCaseInTwentyIsLateAtMostAndThatBySomeDays() {
+        int open =
+                number("select count(*) from casework.legal_aid_case where state not in ('HANDED_OVER', 'ARCHIVED')");
+        assertThat(number("select count(*) from casework.legal_aid_case where next_due_at < now()") * 20)
+                .isBetween(1, open);
+        assertThat(words("select code from casework.legal_aid_case where next_due_at < now() - interval '10 days'"))
+                .isEmpty();
+    }
+
     @Test
     void nothingWasDoneInTheFutureOrOutsideTheLifeOfItsCase() {
         assertThat(words("""

@@ -9,6 +9,7 @@ import vn.tgpl.catalog.CodeChanged;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.LawVersionChanged;
+import vn.tgpl.catalog.StatisticsColumnChanged;
 
 /** Writes down who changed the calendar deadlines are counted by, the list of communes, the
  * code lists, or the groups of entitled persons. */
@@ -48,6 +49,11 @@ class LawJournal {
         String verb = event.change().name().toLowerCase(Locale.ROOT);
         journal.record(
                 event.by(), "catalog.code-" + verb, "code", event.list() + "/" + event.code(), event.beforeAndAfter());
+    }
+
+    @EventListener
+    void changed(StatisticsColumnChanged event) {
+        journal.record(event.by(), "catalog.column-changed", "group", event.group(), event.beforeAndAfter());
     }
 
     @EventListener

@@ -21,8 +21,12 @@ final class EligibilityGroups {
     private final List<EligibilityGroupView> versions;
     private final Map<String, PaperView> papers;
 
-    EligibilityGroups(List<EligibilityGroupView> versions) {
+    private final Map<String, List<ColumnSpan>> columns;
+
+    /** @param columns by group, the earliest first */
+    EligibilityGroups(List<EligibilityGroupView> versions, Map<String, List<ColumnSpan>> columns) {
         this.versions = List.copyOf(versions);
+        this.columns = Map.copyOf(columns);
         this.papers = versions.stream()
                 .flatMap(version -> version.papers().stream())
                 .distinct()
@@ -62,6 +66,13 @@ final class EligibilityGroups {
                 .max(BY_DAY)
                 .map(EligibilityGroupView::label)
                 .orElse(code);
+    }
+
+    Optional<Integer> column(String group, LocalDate day) {
+        return columns.getOrDefault(group, List.of()).stream()
+                .filter(span -> !span.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(ColumnSpan::column);
     }
 
     String paperLabel(String code) {

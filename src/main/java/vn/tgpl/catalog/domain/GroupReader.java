@@ -35,9 +35,21 @@ class GroupReader {
     /** The wordings that are or will be law. */
     EligibilityGroups groups() {
         Map<Integer, List<PaperRow>> papers = papers();
-        return new EligibilityGroups(jdbc.sql(GROUPS.formatted("law.state = 'ENACTED'"))
-                .query((row, index) -> group(row, papers))
-                .list());
+        return new EligibilityGroups(
+                jdbc.sql(GROUPS.formatted("law.state = 'ENACTED'"))
+                        .query((row, index) -> group(row, papers))
+                        .list(),
+                columns());
+    }
+
+    private Map<String, List<ColumnSpan>> columns() {
+        return jdbc
+                .sql("select * from catalog.statistics_column order by group_code, valid_from")
+                .query((row, index) -> Map.entry(row.getString("group_code"), StatisticsColumns.span(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The groups of one wording, enacted or not. */
@@ -94,7 +106,6 @@ class GroupReader {
                 row.getString("paper_reference"),
                 Certainty.valueOf(row.getString("certainty")),
                 row.getBoolean("sensitive"),
-                row.getObject("statistics_column", Integer.class),
                 criteria(row),
                 CatalogueReader.validity(row),
                 List.copyOf(alternatives.values()));

@@ -19,7 +19,6 @@ public record GroupWording(
         String paperReference,
         Certainty certainty,
         boolean sensitive,
-        @Nullable Integer statisticsColumn,
         GroupCriteria criteria,
         List<List<String>> alternatives) {
 

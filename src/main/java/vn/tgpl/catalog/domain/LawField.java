@@ -19,11 +19,14 @@ public enum LawField {
     STATUSES,
     MINORITY,
     CONNECTED,
+    /** No longer part of a wording; the history of older ones tells of it. */
     COLUMN,
     SENSITIVE,
     PAPERS,
     PAPER_REFERENCE,
-    LAST_DAY;
+    LAST_DAY,
+    /** Why a wording in force was corrected. */
+    REASON;
 
     /** Parts the codes of a list. */
     public static final String COMMA = ", ";
@@ -53,11 +56,10 @@ public enum LawField {
             case STATUSES -> words(group.criteria().statuses().stream().sorted().toList());
             case MINORITY -> yes(group.criteria().minorityInDifficultArea());
             case CONNECTED -> yes(group.criteria().connectedMatter());
-            case COLUMN -> number(group.statisticsColumn());
             case SENSITIVE -> yes(group.sensitive());
             case PAPERS -> papers(group);
             case PAPER_REFERENCE -> group.paperReference();
-            case LAST_DAY -> null;
+            case COLUMN, REASON, LAST_DAY -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.tgpl.catalog.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +10,7 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.OpenRequests;
 
-/** Holds the open requests against a wording and the one that stands on the day before it begins. */
+/** Holds the open requests against a wording and the one that stands on the day before it begins; a correction against the one it corrects. */
 @Service
 @Transactional(readOnly = true)
 public class LawPreviews {
@@ -17,18 +18,21 @@ public class LawPreviews {
     private final LawVersionQueries versions;
     private final GroupReader reader;
     private final ObjectProvider<OpenRequests> requests;
+    private final Clock clock;
 
-    LawPreviews(LawVersionQueries versions, GroupReader reader, ObjectProvider<OpenRequests> requests) {
+    LawPreviews(LawVersionQueries versions, GroupReader reader, ObjectProvider<OpenRequests> requests, Clock clock) {
         this.versions = versions;
         this.reader = reader;
         this.requests = requests;
+        this.clock = clock;
     }
 
     /** Both are answered as of the first day, so that nothing but the wording differs. */
     public LawPreview of(LawVersionView version) {
-        LocalDate first = version.validity().from();
+        LocalDate first = version.begins(LocalDate.now(clock));
         EligibilityGroups enacted = reader.groups();
-        List<EligibilityGroupView> before = enacted.inForce(first.minusDays(1));
+        LocalDate replaced = version.isDraft() && version.isCorrection() ? first : first.minusDays(1);
+        List<EligibilityGroupView> before = enacted.inForce(replaced);
         List<EligibilityGroupView> after = versions.groups(version.id());
         LawOfDay old = new LawOfDay(first, before, enacted.outOfForce(before, first));
         LawOfDay now = new LawOfDay(first, after, enacted.outOfForce(after, first));

@@ -1,5 +1,6 @@
 package vn.tgpl.catalog.domain;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,12 +27,14 @@ class LawVersionBook {
     void draft(DraftLaw draft, Instant at, ActorId by) {
         jdbc.sql("""
                         insert into catalog.law_version (id, valid_from, state, title, source_document, drafted_by,
-                            drafted_at, version)
-                        values (:id, :from, 'DRAFT', :title, :source, :by, :at, 0)""")
+                            drafted_at, version, copied_from, correction_reason)
+                        values (:id, :from, 'DRAFT', :title, :source, :by, :at, 0, :original, :reason)""")
                 .param("id", draft.id().value())
                 .param("from", draft.validFrom())
                 .param("title", draft.title())
                 .param("source", draft.sourceDocument())
+                .param("original", draft.copyOf().value())
+                .param("reason", draft.correctionReason())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -74,9 +77,11 @@ class LawVersionBook {
     void enact(LawVersionId id, DateRange validity, Instant at, ActorId by) {
         jdbc.sql("""
                         update catalog.law_version
-                        set state = 'ENACTED', valid_to = :to, enacted_at = :at, enacted_by = :by, version = version + 1
+                        set state = 'ENACTED', valid_from = :from, valid_to = :to, enacted_at = :at, enacted_by = :by,
+                            version = version + 1
                         where id = :id""")
-                .param("to", validity.to())
+                .param("from", validity.from())
+                .param("to", validity.to(), Types.DATE)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .param("id", id.value())

@@ -46,12 +46,15 @@ public class LawVersionQueries {
     }
 
     static LawVersionView version(ResultSet row) throws SQLException {
+        UUID original = row.getObject("copied_from", UUID.class);
         return new LawVersionView(
                 new LawVersionId(row.getObject("id", UUID.class)),
                 CatalogueReader.validity(row),
                 LawState.valueOf(row.getString("state")),
                 row.getString("title"),
                 row.getString("source_document"),
-                row.getLong("version"));
+                row.getLong("version"),
+                original == null ? null : new LawVersionId(original),
+                row.getString("correction_reason"));
     }
 }

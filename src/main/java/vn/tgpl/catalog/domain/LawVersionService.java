@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.tgpl.catalog.LawVersionEnacted;
 import vn.tgpl.catalog.domain.LawChange.Detail;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /**
@@ -48,19 +50,30 @@ public class LawVersionService {
         this.clock = clock;
     }
 
-    /** Makes the draft; the same form sent again changes nothing. */
+    /**
+     * Makes the draft; the same form sent again changes nothing.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     * @throws NotFound when there is no such original, or none that can be corrected
+     */
     public void draft(DraftLaw command, Actor actor) {
         sameForm.waitFor(command.id().value());
-        if (queries.find(command.id()).isPresent()) {
-            return;
+        Optional<LawVersionView> known = queries.find(command.id());
+        if (known.isPresent()) {
+            if (command.made(known.get())) {
+                return;
+            }
+            throw new FormAlreadyUsed();
         }
         LawVersionView original = queries.find(command.copyOf()).orElseThrow(NotFound::new);
-        if (!command.validFrom().isAfter(LocalDate.now(clock))) {
-            throw new LawBeginsTooEarly();
+        LocalDate today = LocalDate.now(clock);
+        if (command.correctionReason() != null && !original.isCorrectable(today)) {
+            throw new NotFound();
         }
+        command.checkDay(original, today);
         versions.draft(command, clock.instant(), actor.id());
         groups.copy(original.id(), command.id());
-        history.write(command.id(), Change.DRAFTED, null, List.of(), actor);
+        history.write(command.id(), Change.DRAFTED, null, reason(command.correctionReason()), actor);
     }
 
     public void change(LawVersionId id, long seen, GroupWording group, Actor actor) {
@@ -74,7 +87,7 @@ public class LawVersionService {
     }
 
     public void add(LawVersionId id, long seen, GroupWording group, Actor actor) {
-        openDraft(id, seen);
+        requireOwn(openDraft(id, seen));
         if (group(id, group.code()).isPresent()) {
             throw new GroupAlreadyThere();
         }
@@ -84,7 +97,7 @@ public class LawVersionService {
     }
 
     public void remove(LawVersionId id, long seen, String code, Actor actor) {
-        openDraft(id, seen);
+        requireOwn(openDraft(id, seen));
         List<Detail> details = LawChange.between(group(id, code), Optional.empty());
         groups.remove(id, code);
         written(id, Change.GROUP_REMOVED, code, details, actor);
@@ -96,16 +109,20 @@ public class LawVersionService {
         if (queries.groups(id).isEmpty()) {
             throw new LawWithoutGroups();
         }
-        Succession succession = Succession.of(draft.validity().from(), LocalDate.now(clock), versions.lockEnacted());
+        LocalDate today = LocalDate.now(clock);
+        List<LawVersionView> enacted = versions.lockEnacted();
+        Succession succession = draft.isCorrection()
+                ? Succession.correcting(draft, today, enacted)
+                : Succession.of(draft.validity().from(), today, enacted);
         if (succession.ended() != null) {
-            end(succession.ended(), draft.validity().from().minusDays(1), actor);
+            end(succession.ended(), succession.validity().from().minusDays(1), actor);
         }
         if (succession.superseded() != null) {
             versions.supersede(succession.superseded().id());
             history.write(succession.superseded().id(), Change.SUPERSEDED, null, List.of(), actor);
         }
         versions.enact(id, succession.validity(), clock.instant(), actor.id());
-        history.write(id, Change.ENACTED, null, List.of(), actor);
+        history.write(id, Change.ENACTED, null, reason(draft.correctionReason()), actor);
         events.publishEvent(new LawVersionEnacted(id.value(), actor));
     }
 
@@ -122,6 +139,16 @@ public class LawVersionService {
         versions.end(ended.id(), last);
         Detail detail = new Detail(LawField.LAST_DAY, before == null ? null : before.toString(), last.toString());
         history.write(ended.id(), Change.ENDED, null, last.equals(before) ? List.of() : List.of(detail), actor);
+    }
+
+    private static List<Detail> reason(@Nullable String correction) {
+        return correction == null ? List.of() : List.of(new Detail(LawField.REASON, null, correction));
+    }
+
+    private static void requireOwn(LawVersionView draft) {
+        if (draft.isCorrection()) {
+            throw new CorrectionKeepsGroups();
+        }
     }
 
     private void written(LawVersionId id, Change kind, String code, List<Detail> details, Actor actor) {

@@ -24,6 +24,7 @@ import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.LawVersionEnacted;
 import vn.tgpl.catalog.PlacedAddress;
 import vn.tgpl.catalog.ProvinceView;
+import vn.tgpl.catalog.StatisticsColumnChanged;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.Snapshot;
 
@@ -68,6 +69,11 @@ class StoredCatalogue implements Catalogue {
     @Override
     public String groupLabel(String code) {
         return groups.get().label(code);
+    }
+
+    @Override
+    public Optional<Integer> statisticsColumn(String groupCode, LocalDate day) {
+        return groups.get().column(groupCode, day);
     }
 
     @Override
@@ -178,6 +184,11 @@ class StoredCatalogue implements Catalogue {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(CodeChanged event) {
         codes.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(StatisticsColumnChanged event) {
+        groups.forget();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -18,10 +18,27 @@ record Succession(
         @Nullable LawVersionView ended,
         @Nullable LawVersionView superseded) {
 
+    /** Another wording begins only after today. */
     static Succession of(LocalDate first, LocalDate today, List<LawVersionView> enacted) {
         if (!first.isAfter(today)) {
             throw new LawBeginsTooEarly();
         }
+        return of(first, enacted);
+    }
+
+    /** A correction may begin today, in place of the wording it was made of and of no other. */
+    static Succession correcting(LawVersionView correction, LocalDate today, List<LawVersionView> enacted) {
+        LocalDate first = correction.begins(today);
+        boolean stands = enacted.stream()
+                .anyMatch(version -> version.id().equals(correction.copiedFrom())
+                        && version.validity().contains(first));
+        if (!stands) {
+            throw new LawCorrectedMeanwhile();
+        }
+        return of(first, enacted);
+    }
+
+    private static Succession of(LocalDate first, List<LawVersionView> enacted) {
         Optional<LawVersionView> then = enacted.stream()
                 .filter(version -> version.validity().contains(first))
                 .findFirst();

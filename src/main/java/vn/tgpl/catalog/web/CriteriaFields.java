@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 
-/** What is typed of the conditions of a group and of how its persons are counted and protected. */
+/** What is typed of the conditions of a group and of how its persons are protected. */
 class CriteriaFields {
 
     @Min(0)
@@ -30,16 +30,11 @@ class CriteriaFields {
 
     private boolean sensitive;
 
-    @Min(4)
-    @Max(18)
-    private @Nullable Integer statisticsColumn;
-
     /** Takes over what is stored. */
     void show(EligibilityGroupView group) {
         GroupCriteria criteria = group.criteria();
         requiresHardship = group.requiresHardship();
         sensitive = group.sensitive();
-        statisticsColumn = group.statisticsColumn();
         ageFrom = criteria.ageFrom();
         ageUnder = criteria.ageUnder();
         statuses = criteria.statuses().stream().sorted().toList();
@@ -65,14 +60,6 @@ class CriteriaFields {
 
     public void setSensitive(boolean sensitive) {
         this.sensitive = sensitive;
-    }
-
-    public @Nullable Integer getStatisticsColumn() {
-        return statisticsColumn;
-    }
-
-    public void setStatisticsColumn(@Nullable Integer statisticsColumn) {
-        this.statisticsColumn = statisticsColumn;
     }
 
     public @Nullable Integer getAgeFrom() {

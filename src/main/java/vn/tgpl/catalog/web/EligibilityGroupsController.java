@@ -35,7 +35,7 @@ class EligibilityGroupsController {
         }
         ModelAndView page = new ModelAndView("catalog/eligibility-groups", errors.getModel());
         page.addObject("day", Display.date(day));
-        page.addObject("groups", lines.of(catalogue.groupsInForce(day)));
+        page.addObject("groups", lines.of(catalogue.groupsInForce(day), day));
         page.setStatus(errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
     }

@@ -1,5 +1,6 @@
 package vn.tgpl.catalog.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +12,54 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
+import vn.tgpl.catalog.domain.LawVersionView;
 
 /** Puts groups into lines, what is asked of the person in words. */
 @Component
 class GroupLines {
 
     private final Catalogue catalogue;
+    private final ColumnPage columns;
     private final MessageSource messages;
 
-    GroupLines(Catalogue catalogue, MessageSource messages) {
+    GroupLines(Catalogue catalogue, ColumnPage columns, MessageSource messages) {
         this.catalogue = catalogue;
+        this.columns = columns;
         this.messages = messages;
     }
 
-    List<GroupLine> of(List<EligibilityGroupView> groups) {
+    LocalDate today() {
+        return columns.today();
+    }
+
+    /** @param day on which the persons would be counted */
+    List<GroupLine> of(List<EligibilityGroupView> groups, LocalDate day) {
         return groups.stream()
-                .map(group -> GroupLine.of(group, conditions(group.criteria()), statistics(group)))
+                .map(group -> GroupLine.of(
+                        group,
+                        conditions(group.criteria()),
+                        columns.text(
+                                catalogue.statisticsColumn(group.code(), day).orElse(null))))
                 .toList();
+    }
+
+    /** Counted as today, or as on the first day of a wording to come. */
+    List<GroupLine> of(LawVersionView version, List<EligibilityGroupView> groups) {
+        return of(groups, dayOf(version));
+    }
+
+    /** The labels of the groups of the wording that no column counts. */
+    List<String> withoutColumn(LawVersionView version, List<EligibilityGroupView> groups) {
+        LocalDate day = dayOf(version);
+        return groups.stream()
+                .filter(group -> catalogue.statisticsColumn(group.code(), day).isEmpty())
+                .map(EligibilityGroupView::label)
+                .toList();
+    }
+
+    private LocalDate dayOf(LawVersionView version) {
+        LocalDate first = version.validity().from();
+        return first.isAfter(today()) ? first : today();
     }
 
     private List<String> conditions(GroupCriteria criteria) {
@@ -55,11 +87,6 @@ class GroupLines {
                 .map(status -> catalogue.label(CodeList.PROCEDURAL_STATUS, status))
                 .sorted()
                 .collect(Collectors.joining("; "));
-    }
-
-    private String statistics(EligibilityGroupView group) {
-        Integer column = group.statisticsColumn();
-        return column == null ? text("catalog.group.noColumn") : text("catalog.group.column", column);
     }
 
     private String text(String key, Object... args) {

@@ -86,7 +86,6 @@ class LawGroupForm extends CriteriaFields {
                 Objects.requireNonNull(paperReference),
                 Objects.requireNonNull(certainty),
                 isSensitive(),
-                getStatisticsColumn(),
                 criteria(),
                 alternatives.stream().map(PaperSetFields::chosen).toList());
     }

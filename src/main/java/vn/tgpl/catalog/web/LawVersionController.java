@@ -26,6 +26,7 @@ import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** The wordings of Luật TGPL Đ7 of all times, and drafts of wordings to come. */
@@ -69,7 +70,7 @@ class LawVersionController {
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('catalog:manage')")
     String blank(Model model) {
-        model.addAttribute("form", LawVersionForm.blank());
+        model.addAttribute("form", new LawVersionForm());
         return form(model);
     }
 
@@ -88,6 +89,9 @@ class LawVersionController {
                 service.draft(command, actor);
                 Flash.done(redirect, "catalog.law.drafted");
                 return "redirect:" + PATH + "/" + command.id();
+            } catch (FormAlreadyUsed used) {
+                form.renew();
+                FormErrors.add(errors, used);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }
@@ -121,10 +125,12 @@ class LawVersionController {
         LawVersionView version = versions.find(id).orElseThrow(NotFound::new);
         boolean manages = actor.may("catalog:manage");
         model.addAttribute("version", LawVersionLine.of(version));
-        model.addAttribute("groups", lines.of(versions.groups(id)));
+        model.addAttribute("groups", lines.of(version, versions.groups(id)));
+        model.addAttribute("without", lines.withoutColumn(version, versions.groups(id)));
         model.addAttribute("history", changes.of(id));
         model.addAttribute("manages", manages);
         model.addAttribute("editable", manages && version.isDraft());
+        model.addAttribute("correctable", manages && version.isCorrectable(lines.today()));
         return "catalog/law-version";
     }
 

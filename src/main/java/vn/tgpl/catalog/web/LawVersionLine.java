@@ -1,5 +1,6 @@
 package vn.tgpl.catalog.web;
 
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.domain.LawState;
 import vn.tgpl.catalog.domain.LawVersionView;
 import vn.tgpl.shared.Display;
@@ -14,7 +15,8 @@ record LawVersionLine(
         String validTo,
         String stateKey,
         String stateTone,
-        boolean draft) {
+        boolean draft,
+        @Nullable String correctionReason) {
 
     static LawVersionLine of(LawVersionView version) {
         return new LawVersionLine(
@@ -26,7 +28,8 @@ record LawVersionLine(
                 Display.date(version.validity().to()),
                 "catalog.law.state." + version.state(),
                 tone(version.state()),
-                version.isDraft());
+                version.isDraft(),
+                version.correctionReason());
     }
 
     private static String tone(LawState state) {

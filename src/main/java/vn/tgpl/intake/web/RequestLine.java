@@ -8,6 +8,7 @@ record RequestLine(
         String receivedAt,
         String beneficiaryName,
         String group,
+        String groupLabel,
         String field,
         String form,
         String channel,

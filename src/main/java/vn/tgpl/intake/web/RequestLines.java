@@ -1,11 +1,11 @@
 package vn.tgpl.intake.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,24 +24,25 @@ class RequestLines {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
-    private final Clock clock;
 
-    RequestLines(Catalogue catalogue, MessageSource messages, Clock clock) {
+    RequestLines(Catalogue catalogue, MessageSource messages) {
         this.catalogue = catalogue;
         this.messages = messages;
-        this.clock = clock;
     }
 
     List<RequestLine> of(List<RequestRow> rows, Locale locale) {
         List<RequestLine> lines = new ArrayList<>(rows.size());
         for (RequestRow row : rows) {
+            Optional<EligibilityGroupView> group = openGroup(row);
+            String hidden = row.groupCode() == null ? "" : text("intake.group.protected", locale);
             lines.add(new RequestLine(
                     lines.size() + 1,
                     "/requests/" + row.id(),
                     row.receiptCode(),
                     Display.dateTime(row.receivedAt()),
                     row.beneficiaryName(),
-                    group(row, locale),
+                    group.map(EligibilityGroupView::clause).orElse(hidden),
+                    group.map(EligibilityGroupView::label).orElse(hidden),
                     catalogue.label(
                             CodeList.FIELD_OF_LAW,
                             row.fieldCode(),
@@ -68,17 +69,10 @@ class RequestLines {
     }
 
     // Luật TGPL Đ6 k1: what would hurt the person is not for a list that others may see
-    private String group(RequestRow row, Locale locale) {
+    private Optional<EligibilityGroupView> openGroup(RequestRow row) {
         String code = row.groupCode();
-        if (code == null) {
-            return "";
-        }
-        LocalDate received = row.receivedAt().atZone(clock.getZone()).toLocalDate();
-        boolean sensitive = catalogue
-                .group(code, received)
-                .map(EligibilityGroupView::sensitive)
-                .orElse(true);
-        return sensitive ? text("intake.group.protected", locale) : catalogue.groupLabel(code);
+        LocalDate received = row.receivedAt().atZone(Vietnam.ZONE).toLocalDate();
+        return code == null ? Optional.empty() : catalogue.group(code, received).filter(group -> !group.sensitive());
     }
 
     private String text(String key, Locale locale) {

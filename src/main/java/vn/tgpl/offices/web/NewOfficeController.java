@@ -42,7 +42,7 @@ class NewOfficeController {
     void choices(@RequestParam(defaultValue = "BRANCH") OfficeKind kind, Model model) {
         model.addAttribute("kinds", choices.kinds());
         model.addAttribute("kindCode", kind.name());
-        page.fill(kind, null, null, model);
+        page.fill(kind, model);
     }
 
     @GetMapping

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,13 +39,14 @@ class OfficeChoices {
                 .toList();
     }
 
+    /** Those of today, and the stored one even when it no longer exists. */
+    List<Option> provinces(@Nullable String stored) {
+        return Option.keeping(provinces(), stored, catalogue::provinceName);
+    }
+
     /** Name of a province, or its code where no name is known. */
     String province(@Nullable String code) {
-        return provinces().stream()
-                .filter(option -> option.value().equals(code))
-                .map(Option::label)
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(code, ""));
+        return code == null ? "" : catalogue.provinceName(code);
     }
 
     /** Kinds of which there may be more than one. */

@@ -81,6 +81,6 @@ class OfficeController {
     private void fill(StoredOffice office, Model model) {
         model.addAttribute("storedName", office.facts().name());
         model.addAttribute("action", PAGE + "/" + office.id());
-        page.fill(office.kind(), office.facts().parent(), office.facts().successor(), model);
+        page.fill(office, model);
     }
 }

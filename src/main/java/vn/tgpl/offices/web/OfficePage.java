@@ -1,5 +1,6 @@
 package vn.tgpl.offices.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.domain.OfficeFacts;
 import vn.tgpl.offices.domain.OfficePlace;
 import vn.tgpl.offices.domain.StoredOffice;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
@@ -24,11 +26,27 @@ class OfficePage {
         this.messages = messages;
     }
 
-    void fill(OfficeKind kind, @Nullable OfficeId parent, @Nullable OfficeId successor, Model model) {
+    /** For an office that is still to be written down. */
+    void fill(OfficeKind kind, Model model) {
+        fill(kind, choices.provinces(), null, null, model);
+    }
+
+    /** What may be chosen today, and what is stored though it may not be chosen any more. */
+    void fill(StoredOffice office, Model model) {
+        OfficeFacts facts = office.facts();
+        fill(office.kind(), choices.provinces(facts.provinceCode()), facts.parent(), facts.successor(), model);
+    }
+
+    private void fill(
+            OfficeKind kind,
+            List<Option> provinces,
+            @Nullable OfficeId parent,
+            @Nullable OfficeId successor,
+            Model model) {
         model.addAttribute("kind", choices.kind(kind));
         model.addAttribute("asksProvince", OfficePlace.asksProvince(kind));
         model.addAttribute("asksParent", OfficePlace.parentOf(kind).isPresent());
-        model.addAttribute("provinces", choices.provinces());
+        model.addAttribute("provinces", provinces);
         model.addAttribute("parents", choices.parents(kind, parent));
         model.addAttribute("successors", choices.successors(kind, successor));
     }

@@ -52,17 +52,34 @@ public class PersonForms {
         });
     }
 
+    /** What may be chosen today, and what is stored though it may not be chosen any more. */
     public PersonChoices choices(PersonFields fields, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         return new PersonChoices(
                 Arrays.stream(Sex.values())
                         .map(sex -> new Option(sex.name(), messages.getMessage("people.sex." + sex, null, locale)))
                         .toList(),
-                catalogue.options(CodeList.ETHNICITY, today),
-                catalogue.provincesInForce(today).stream()
-                        .map(province -> new Option(province.code(), province.name()))
-                        .toList(),
-                communes(fields.getProvinceCode()));
+                Option.keeping(
+                        catalogue.options(CodeList.ETHNICITY, today),
+                        fields.getEthnicityCode(),
+                        code -> catalogue.label(CodeList.ETHNICITY, code)),
+                Option.keeping(provinces(today), fields.getProvinceCode(), catalogue::provinceName),
+                Option.keeping(communes(fields.getProvinceCode()), ownCommune(fields), catalogue::communeName));
+    }
+
+    /** The commune, unless it is one of another province than the one chosen by now. */
+    private @Nullable String ownCommune(PersonFields fields) {
+        return Optional.ofNullable(fields.getCommuneCode())
+                .flatMap(catalogue::commune)
+                .filter(commune -> commune.provinceCode().equals(fields.getProvinceCode()))
+                .map(CommuneView::code)
+                .orElse(null);
+    }
+
+    private List<Option> provinces(LocalDate day) {
+        return catalogue.provincesInForce(day).stream()
+                .map(province -> new Option(province.code(), province.name()))
+                .toList();
     }
 
     /** The communes of a province; none while no province is chosen. */

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * A PostgreSQL server owned by this process.
  *
  * <p>After a hard kill of the application its server lives on. The next start finds the port in {@code postmaster.pid}
- * and takes that server over, or, where it died too, lets PostgreSQL recover the same folder.
+ * and takes that server over, or, where it died too, lets PostgreSQL recover the same folder. The server of an application
+ * that lives is left alone: the folder is locked by its process.
  */
 final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
@@ -20,13 +22,28 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    private LocalDatabase(EmbeddedPostgres server) {
+    private final DirectoryLock lock;
+
+    private LocalDatabase(EmbeddedPostgres server, DirectoryLock lock) {
         this.server = server;
+        this.lock = lock;
     }
 
+    /** @throws DirectoryInUse when a living application works with the folder */
     static LocalDatabase startIn(Path folder) throws IOException {
+        // beside the folder: PostgreSQL sets up an empty one only
+        DirectoryLock lock = DirectoryLock.take(Objects.requireNonNull(folder.getParent()));
+        try {
+            return new LocalDatabase(start(folder), lock);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private static EmbeddedPostgres start(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new LocalDatabase(EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setPort(portOfRunningServer(folder))
@@ -37,7 +54,7 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "60")
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .start());
+                .start();
     }
 
     private static int portOfRunningServer(Path folder) throws IOException {
@@ -66,6 +83,8 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try (lock) {
+            server.close();
+        }
     }
 }

@@ -13,7 +13,7 @@ public final class DraftFixture {
     private DraftFixture() {}
 
     public static LawVersionId draft(LocalDate firstDay, LawVersionService laws, Actor actor) {
-        DraftLaw draft = new DraftLaw(LawVersionId.next(), firstDay, "Draft", "Source", COMING);
+        DraftLaw draft = new DraftLaw(LawVersionId.next(), firstDay, "Draft", "Source", COMING, null);
         laws.draft(draft, actor);
         return draft.id();
     }

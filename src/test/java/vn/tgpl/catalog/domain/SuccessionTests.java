@@ -57,6 +57,8 @@ class SuccessionTests {
                 LawState.ENACTED,
                 "title",
                 "source",
-                0);
+                0,
+                null,
+                null);
     }
 }

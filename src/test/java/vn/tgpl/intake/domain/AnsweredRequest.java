@@ -90,7 +90,6 @@ abstract class AnsweredRequest {
                 "papers",
                 Certainty.CONFIRMED,
                 false,
-                null,
                 criteria,
                 new DateRange(LocalDate.of(2026, 1, 1), null),
                 alternatives);

@@ -1,0 +1,48 @@
+package vn.tgpl.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+
+class SecondStartTests {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theDirectoryOfALivingApplicationIsNotTaken() throws IOException {
+        try (DirectoryLock held = DirectoryLock.take(directory)) {
+            assertThatThrownBy(() -> DirectoryLock.take(directory)).isInstanceOf(DirectoryInUse.class);
+        }
+        DirectoryLock.take(directory).close();
+    }
+
+    @Test
+    void whatADeadApplicationLeftBehindIsTakenOver() throws IOException {
+        Files.writeString(directory.resolve("application.lock"), "999999999999");
+        DirectoryLock.take(directory).close();
+        assertThat(directory.resolve("application.lock"))
+                .hasContent(String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    @Test
+    void whoStartsItTwiceIsToldInBothLanguagesWhereAndWithWhichProcessItRuns() {
+        FailureAnalysis told = new DirectoryInUseAnalyzer().analyze(new DirectoryInUse(directory, "4711"));
+        assertThat(told.getDescription())
+                .contains(directory.toString(), "pid 4711", "đang chạy với thư mục dữ liệu", "already runs");
+        assertThat(told.getAction()).contains("--tgpl.data-directory");
+    }
+
+    @Test
+    void aBusyPortIsNamedInBothLanguages() {
+        FailureAnalysis told = new PortBusyAnalyzer().analyze(new PortInUseException(8080));
+        assertThat(told.getDescription()).contains("Cổng 8080 đang bận", "Port 8080 is busy");
+    }
+}
