@@ -12,6 +12,6 @@ public class HearingsWithoutOutcome extends DomainException {
 
     @Override
     public String field() {
-        return "cancelHearings";
+        return "untold";
     }
 }

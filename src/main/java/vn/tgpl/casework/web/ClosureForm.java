@@ -66,6 +66,11 @@ class ClosureForm extends SeenForm {
                 typedShares());
     }
 
+    /** Where a refusal about the sessions behind the case is told; nothing is typed there. */
+    public @Nullable String getUntold() {
+        return null;
+    }
+
     public List<ShareLine> getShares() {
         return shares;
     }

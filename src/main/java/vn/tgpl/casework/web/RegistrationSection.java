@@ -10,6 +10,7 @@ import vn.tgpl.casework.domain.ActionPermission;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.casework.domain.Procedure;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.catalog.FormOfAid;
@@ -31,9 +32,11 @@ class RegistrationSection {
     /**
      * The section, ready to be shown.
      *
+     * @param article of the law of the procedure
      * @param unregistered names of those who perform the case and have sent no registration that stands, null for none
      */
-    record Section(List<Line> lines, @Nullable String unregistered) {}
+    record Section(
+            String article, List<Line> lines, @Nullable String unregistered) {}
 
     /**
      * A registration.
@@ -54,6 +57,10 @@ class RegistrationSection {
         }
     }
 
+    private String article(CaseFile.Head head) {
+        return texts.text("casework.registrations.article." + Procedure.of(head.statusCode(), head.fieldCode()));
+    }
+
     /** @return null for a case that knows no registration */
     @Nullable
     Section of(CaseFile file, List<ActionPermission> permissions, boolean veiled) {
@@ -64,7 +71,9 @@ class RegistrationSection {
         boolean mayAnswer =
                 permissions.stream().anyMatch(one -> one.action() == CaseAction.RECORD_REGISTRATION && one.granted());
         return new Section(
-                all.stream().map(one -> line(one, file, mayAnswer, veiled)).toList(), unregistered(file, all));
+                article(file.head()),
+                all.stream().map(one -> line(one, file, mayAnswer, veiled)).toList(),
+                unregistered(file, all));
     }
 
     private Line line(RegistrationQueries.Registered one, CaseFile file, boolean mayAnswer, boolean veiled) {

@@ -22,7 +22,7 @@ class UntoldHearingTests extends CaseWebTest {
         assertThat(end(id, As.legalAidOfficer(), "closure", "JUDGMENT", "true"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("cancelHearings-error", "08:30 " + day(-1) + ", TAND khu vuc 1", outcome, "How it ended");
+                .contains("untold-error", "08:30 " + day(-1) + ", TAND khu vuc 1", outcome, "How it ended");
         assertThat(post(outcome, As.legalAidOfficer(), "outcome", "Judged")).hasRedirectedUrl("/cases/" + id);
         assertThat(end(id, As.legalAidOfficer(), "closure", "JUDGMENT", "false"))
                 .hasRedirectedUrl("/cases/" + id);
@@ -35,7 +35,7 @@ class UntoldHearingTests extends CaseWebTest {
         assertThat(end(id, As.director(), "discontinuation", "WITHDRAWN", "false"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("cancelHearings-error")
+                .contains("untold-error")
                 // whoever does not perform the case cannot tell what its sessions led to
                 .doesNotContain(outcome);
         assertThat(post(outcome, As.legalAidOfficer(), "outcome", "Adjourned")).hasRedirectedUrl("/cases/" + id);
