@@ -50,6 +50,45 @@ class SuccessionTests {
                 .isEqualTo(new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // entered for, begins, ends the present, supersedes the coming
+        "2026-11-22, 2026-11-22, true, false",
+        "2026-11-20, 2026-11-22, true, false",
+        "2026-12-01, 2026-12-01, true, false",
+    })
+    void aCorrectionBeginsTodayAtTheEarliestHoweverLateItIsEnacted(
+            LocalDate enteredFor, LocalDate begins, boolean endsPresent, boolean supersedes) {
+        Succession succession = Succession.correcting(correction(enteredFor, PRESENT), TODAY, List.of(PRESENT, COMING));
+        assertThat(succession.validity())
+                .isEqualTo(new DateRange(begins, PRESENT.validity().to()));
+        assertThat(PRESENT.equals(succession.ended())).isEqualTo(endsPresent);
+        assertThat(COMING.equals(succession.superseded())).isEqualTo(supersedes);
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceOfNoOtherWordingThanItsOriginal() {
+        LawVersionView correction = correction(TODAY, PRESENT);
+        LawVersionView another = enacted("2026-01-01", "2026-12-31");
+        assertThatThrownBy(() -> Succession.correcting(correction, TODAY, List.of(another, COMING)))
+                .isInstanceOf(LawCorrectedMeanwhile.class);
+        assertThatThrownBy(() -> Succession.correcting(
+                        correction(LocalDate.of(2027, 1, 1), PRESENT), TODAY, List.of(PRESENT, COMING)))
+                .isInstanceOf(LawCorrectedMeanwhile.class);
+    }
+
+    private static LawVersionView correction(LocalDate from, LawVersionView original) {
+        return new LawVersionView(
+                LawVersionId.next(),
+                new DateRange(from, null),
+                LawState.DRAFT,
+                "title",
+                "source",
+                0,
+                original.id(),
+                "reason");
+    }
+
     private static LawVersionView enacted(String from, @Nullable String to) {
         return new LawVersionView(
                 LawVersionId.next(),
