@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param statuses codes of the procedural statuses of which the person must have one; empty when none is asked
  * @param minorityInDifficultArea of an ethnic minority and resident in an especially difficult area, both
  * @param connectedMatter aid only in matters connected with what makes the person entitled
+ * @param companionUnder the age under which whoever accompanies the person belongs to the group too, null when nobody does
  */
 public record GroupCriteria(
         @Nullable Integer ageFrom,
         @Nullable Integer ageUnder,
         Set<String> statuses,
         boolean minorityInDifficultArea,
-        boolean connectedMatter) {
+        boolean connectedMatter,
+        @Nullable Integer companionUnder) {
 
     public static final GroupCriteria NONE = new GroupCriteria(null, null, Set.of(), false, false);
+
+    /** Of a group that takes in nobody who accompanies. */
+    public GroupCriteria(
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageUnder,
+            Set<String> statuses,
+            boolean minorityInDifficultArea,
+            boolean connectedMatter) {
+        this(ageFrom, ageUnder, statuses, minorityInDifficultArea, connectedMatter, null);
+    }
 
     public GroupCriteria {
         statuses = Set.copyOf(statuses);

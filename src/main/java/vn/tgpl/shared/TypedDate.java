@@ -29,14 +29,29 @@ public final class TypedDate {
         return recent.filter(day -> day.isAfter(today)).isPresent() ? read(typed, year -> 1900 + year) : recent;
     }
 
+    /** The day as dd/mm/year where what was typed reads as one that no calendar has: 31/02/1990. */
+    public static Optional<String> notInCalendar(@Nullable String typed) {
+        return matching(typed)
+                .filter(match -> day(match, year -> 2000 + year).isEmpty())
+                .map(match -> twoDigits(match.group("d")) + "/" + twoDigits(match.group("m")) + "/" + match.group("y"));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
     private static Optional<LocalDate> read(@Nullable String typed, IntUnaryOperator century) {
+        return matching(typed).flatMap(match -> day(match, century));
+    }
+
+    private static Optional<Matcher> matching(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
         for (Pattern pattern : new Pattern[] {SEPARATED, DIGITS, ISO}) {
             Matcher match = pattern.matcher(typed.strip());
             if (match.matches()) {
-                return day(match, century);
+                return Optional.of(match);
             }
         }
         return Optional.empty();

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** Verifies facts that another province asks for (Luật TGPL 2017 Đ34 k2). */
@@ -37,10 +37,14 @@ public class IncomingVerifications {
         this.clock = clock;
     }
 
-    /** A request entered twice under one id stands once. */
+    /**
+     * A request entered twice under one id stands once.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void receive(RequestVerification command, Actor actor) {
         sameForm.waitFor(command.id());
-        if (isReceived(command.id(), actor)) {
+        if (isReceived(command, actor)) {
             return;
         }
         Instant now = clock.instant();
@@ -60,10 +64,13 @@ public class IncomingVerifications {
         write("casework.verificationAnswered", command.id().toString(), actor);
     }
 
-    private boolean isReceived(UUID id, Actor actor) {
-        Optional<Verification> earlier = verifications.findById(id);
+    private boolean isReceived(RequestVerification command, Actor actor) {
+        Optional<Verification> earlier = verifications.findById(command.id());
         if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
             throw new NotFound();
+        }
+        if (earlier.isPresent() && !earlier.get().says(command)) {
+            throw new FormAlreadyUsed();
         }
         return earlier.isPresent();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,14 @@ class Verification extends StateRow<UUID> {
         resultOn = command.resultOn();
         concludedAt = now;
         concludedBy = by;
+    }
+
+    /** Whether that form says what stands here. */
+    boolean says(RequestVerification form) {
+        return Objects.equals(caseId, form.caseId())
+                && counterpart.equals(form.counterpart())
+                && subject.equals(form.subject())
+                && askedOn.equals(form.askedOn());
     }
 
     boolean belongsTo(@Nullable CaseId wanted) {

@@ -69,7 +69,12 @@ class IncomingVerificationController {
                     Flash.done(redirect, "casework.verifications.received");
                     return "/verifications";
                 },
-                conflict -> "casework/verification-incoming");
+                conflict -> {
+                    if (conflict) {
+                        form.renew();
+                    }
+                    return "casework/verification-incoming";
+                });
     }
 
     private VerificationLine line(VerificationQueries.Row row) {

@@ -35,6 +35,11 @@ class VerificationForm {
         return form;
     }
 
+    /** What is typed is sent anew under another id. */
+    void renew() {
+        id = TimeOrderedId.next();
+    }
+
     RequestVerification command(@Nullable CaseId caseId) {
         return new RequestVerification(
                 Objects.requireNonNull(id),

@@ -23,10 +23,11 @@ class GroupBook {
                         with copied as (
                             insert into catalog.eligibility_group_version (law_version_id, group_code, label,
                                 requires_hardship, scope_note, legal_reference, paper_reference, certainty, sensitive,
-                                age_from, age_under, procedural_statuses, minority_in_difficult_area, connected_matter)
+                                age_from, age_under, procedural_statuses, minority_in_difficult_area, connected_matter,
+                                companion_under)
                             select :to, group_code, label, requires_hardship, scope_note, legal_reference,
                                    paper_reference, certainty, sensitive, age_from, age_under, procedural_statuses,
-                                   minority_in_difficult_area, connected_matter
+                                   minority_in_difficult_area, connected_matter, companion_under
                             from catalog.eligibility_group_version where law_version_id = :from
                             returning id, group_code)
                         insert into catalog.proof_alternative (group_version_id, alternative_no, paper_code)
@@ -48,9 +49,10 @@ class GroupBook {
         int id = jdbc.sql("""
                         insert into catalog.eligibility_group_version (law_version_id, group_code, label,
                             requires_hardship, scope_note, legal_reference, paper_reference, certainty, sensitive,
-                            age_from, age_under, procedural_statuses, minority_in_difficult_area, connected_matter)
+                            age_from, age_under, procedural_statuses, minority_in_difficult_area, connected_matter,
+                            companion_under)
                         values (:version, :code, :label, :hardship, :note, :reference, :papers, :certainty, :sensitive,
-                            :ageFrom, :ageUnder, :statuses, :minority, :connected)
+                            :ageFrom, :ageUnder, :statuses, :minority, :connected, :companion)
                         returning id""")
                 .param("version", version.value())
                 .param("code", group.code())
@@ -66,6 +68,7 @@ class GroupBook {
                 .param("statuses", criteria.statuses().stream().sorted().toArray(String[]::new))
                 .param("minority", criteria.minorityInDifficultArea())
                 .param("connected", criteria.connectedMatter())
+                .param("companion", criteria.companionUnder())
                 .query(Integer.class)
                 .single();
         putPapers(id, group.alternatives());

@@ -118,7 +118,8 @@ class GroupReader {
                 row.getObject("age_under", Integer.class),
                 Arrays.stream(statuses).collect(Collectors.toUnmodifiableSet()),
                 row.getBoolean("minority_in_difficult_area"),
-                row.getBoolean("connected_matter"));
+                row.getBoolean("connected_matter"),
+                row.getObject("companion_under", Integer.class));
     }
 
     /** A paper at its place in a set of a group. */

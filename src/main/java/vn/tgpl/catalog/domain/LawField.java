@@ -19,6 +19,7 @@ public enum LawField {
     STATUSES,
     MINORITY,
     CONNECTED,
+    COMPANION_UNDER,
     /** No longer part of a wording; the history of older ones tells of it. */
     COLUMN,
     SENSITIVE,
@@ -56,6 +57,7 @@ public enum LawField {
             case STATUSES -> words(group.criteria().statuses().stream().sorted().toList());
             case MINORITY -> yes(group.criteria().minorityInDifficultArea());
             case CONNECTED -> yes(group.criteria().connectedMatter());
+            case COMPANION_UNDER -> number(group.criteria().companionUnder());
             case SENSITIVE -> yes(group.sensitive());
             case PAPERS -> papers(group);
             case PAPER_REFERENCE -> group.paperReference();

@@ -26,6 +26,10 @@ class CriteriaFields {
 
     private boolean connectedMatter;
 
+    @Min(1)
+    @Max(150)
+    private @Nullable Integer companionUnder;
+
     private boolean requiresHardship;
 
     private boolean sensitive;
@@ -40,10 +44,12 @@ class CriteriaFields {
         statuses = criteria.statuses().stream().sorted().toList();
         minorityInDifficultArea = criteria.minorityInDifficultArea();
         connectedMatter = criteria.connectedMatter();
+        companionUnder = criteria.companionUnder();
     }
 
     GroupCriteria criteria() {
-        return new GroupCriteria(ageFrom, ageUnder, Set.copyOf(statuses), minorityInDifficultArea, connectedMatter);
+        return new GroupCriteria(
+                ageFrom, ageUnder, Set.copyOf(statuses), minorityInDifficultArea, connectedMatter, companionUnder);
     }
 
     public boolean isRequiresHardship() {
@@ -92,6 +98,14 @@ class CriteriaFields {
 
     public void setMinorityInDifficultArea(boolean minorityInDifficultArea) {
         this.minorityInDifficultArea = minorityInDifficultArea;
+    }
+
+    public @Nullable Integer getCompanionUnder() {
+        return companionUnder;
+    }
+
+    public void setCompanionUnder(@Nullable Integer companionUnder) {
+        this.companionUnder = companionUnder;
     }
 
     public boolean isConnectedMatter() {

@@ -79,6 +79,9 @@ class GroupLines {
         if (criteria.connectedMatter()) {
             conditions.add(text("catalog.group.condition.connected"));
         }
+        if (criteria.companionUnder() != null) {
+            conditions.add(text("catalog.group.condition.companion", criteria.companionUnder()));
+        }
         return conditions;
     }
 

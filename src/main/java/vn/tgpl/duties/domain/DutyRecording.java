@@ -97,12 +97,16 @@ public class DutyRecording {
         return subjects.office(office, actor.scope()).orElseThrow(OfficeUnknown::new);
     }
 
-    // Luật TGPL 2017 Đ45 k2: the second complaint is about how the first one was settled
+    // Luật TGPL 2017 Đ45 k2: the second complaint is about how the first one was settled, be it entered under the code
+    // of
+    // the case or of its request
     private boolean isComplainedOf(Subject about) {
         return jdbc.sql("""
                         select exists (select 1 from duties.duty d
+                                         left join casework.legal_aid_case c on c.id = :id or c.request_id = :id
                                         where d.kind = 'D27' and d.state <> 'DROPPED'
-                                          and coalesce(d.case_id, d.request_id) = :id)""").param("id", about.id()).query(Boolean.class).single();
+                                          and (coalesce(d.case_id, d.request_id) = :id
+                                               or d.case_id = c.id or d.request_id = c.request_id))""").param("id", about.id()).query(Boolean.class).single();
     }
 
     private static Instant begunAt(RecordDuty command) {

@@ -27,6 +27,14 @@ public record AgeSpan(int youngest, int oldest) {
         return criteria.admits(youngest) || criteria.admits(oldest);
     }
 
+    boolean surelyUnder(int age) {
+        return oldest < age;
+    }
+
+    boolean mayBeUnder(int age) {
+        return youngest < age;
+    }
+
     String display() {
         return youngest == oldest ? Integer.toString(youngest) : youngest + "\u2013" + oldest;
     }

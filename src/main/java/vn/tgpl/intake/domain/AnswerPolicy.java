@@ -44,6 +44,9 @@ public final class AnswerPolicy {
         if (competence == Standing.ELSEWHERE) {
             return Verdict.TRANSFER;
         }
+        if (facts.claims().areOpen()) {
+            return Verdict.GROUP_OPEN;
+        }
         if (!groups.fits()) {
             return Verdict.REFUSE;
         }

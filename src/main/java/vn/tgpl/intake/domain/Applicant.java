@@ -12,10 +12,23 @@ import vn.tgpl.platform.Option;
  * @param minority whether of an ethnic minority, null when the ethnicity was not told
  * @param area of the commune of residence
  * @param connectedMatter the matter is connected with what makes the person entitled
+ * @param claimedAs himself what the group means or a companion, null when it was not told
  */
 public record Applicant(
         @Nullable AgeSpan age,
         @Nullable Option status,
         @Nullable Boolean minority,
         AreaKind area,
-        boolean connectedMatter) {}
+        boolean connectedMatter,
+        @Nullable ClaimedAs claimedAs) {
+
+    /** Of whom it was not told whether he is a companion. */
+    public Applicant(
+            @Nullable AgeSpan age,
+            @Nullable Option status,
+            @Nullable Boolean minority,
+            AreaKind area,
+            boolean connectedMatter) {
+        this(age, status, minority, area, connectedMatter, null);
+    }
+}

@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.BirthDate;
@@ -10,17 +9,18 @@ import vn.tgpl.shared.BirthDate;
  * As much of a request as its answer depends on; typed on a form or kept.
  *
  * @param province province of the centre
+ * @param residenceProvince where the person resides, known also where the commune is not
  */
 public record AssessedRequest(
         Channel channel,
         String province,
         @Nullable BirthDate birth,
         @Nullable String ethnicityCode,
+        @Nullable String residenceProvince,
         @Nullable String communeCode,
         @Nullable String statusCode,
         boolean connectedMatter,
-        List<String> groupCodes,
-        @Nullable String principalGroup,
+        Claims claims,
         Map<String, PaperShown> papers,
         @Nullable String matterProvince,
         @Nullable LocalDate limitationOn,

@@ -12,7 +12,6 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.LawOfDay;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.people.People;
@@ -46,11 +45,11 @@ public class Assessment {
         String residence = Optional.ofNullable(request.communeCode())
                 .flatMap(catalogue::commune)
                 .map(CommuneView::provinceCode)
-                .orElse(null);
+                .orElse(request.residenceProvince());
         return AnswerPolicy.answer(new AnswerFacts(
                 request.channel(),
                 applicant(request, day),
-                new GroupClaims(law, request.groupCodes(), request.principalGroup()),
+                GroupClaims.of(law, request.claims()),
                 request.papers(),
                 Place.of(residence, request.province()),
                 Place.of(request.matterProvince(), request.province()),
@@ -85,15 +84,11 @@ public class Assessment {
                 request.province(),
                 person.birth(),
                 person.ethnicityCode(),
+                person.provinceCode(),
                 person.communeCode(),
                 matter.proceduralStatusCode(),
                 matter.connectedMatter(),
-                request.groups().stream().map(GroupClaim::code).toList(),
-                request.groups().stream()
-                        .filter(GroupClaim::principal)
-                        .map(GroupClaim::code)
-                        .findFirst()
-                        .orElse(null),
+                request.claims(),
                 request.papers(),
                 matter.provinceCode(),
                 matter.limitationOn(),
@@ -112,7 +107,8 @@ public class Assessment {
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, day)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, day),
                 commune == null ? AreaKind.UNKNOWN : catalogue.area(commune, day),
-                request.connectedMatter());
+                request.connectedMatter(),
+                request.claims().claimedAs());
     }
 
     private @Nullable Integer workingDaysLeft(LocalDate from, @Nullable LocalDate day) {

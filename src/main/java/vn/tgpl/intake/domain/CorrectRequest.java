@@ -1,22 +1,18 @@
 package vn.tgpl.intake.domain;
 
-import java.util.List;
 import java.util.Map;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.RequestId;
 
 /**
  * Corrects what an open request says of the matter, the groups and the papers.
  *
  * @param version of the request the form was made of
- * @param groups those claimed, all of them in force on the day of the correction
+ * @param claims of groups in force on the day of the correction
  * @param papers by code, those that were shown
  */
-public record CorrectRequest(
-        RequestId id, long version, Matter matter, List<GroupClaim> groups, Map<String, PaperShown> papers) {
+public record CorrectRequest(RequestId id, long version, Matter matter, Claims claims, Map<String, PaperShown> papers) {
 
     public CorrectRequest {
-        groups = List.copyOf(groups);
         papers = Map.copyOf(papers);
     }
 }

@@ -53,7 +53,7 @@ class DecisionDesk {
 
     /** Notes a decision; one that differs from the proposal needs a reason. */
     Decided note(Decision decision, Answer proposal, Actor actor, @Nullable String reason, String legalReference) {
-        if (proposal.verdict().decision() != decision && reason == null) {
+        if (proposal.verdict().proposesOtherThan(decision) && reason == null) {
             throw new ReasonMissing();
         }
         return new Decided(clock.instant(), actor.id(), proposal.verdict(), reason, legalReference);

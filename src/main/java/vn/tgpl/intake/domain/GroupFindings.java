@@ -28,7 +28,9 @@ final class GroupFindings {
         facts.claims().law().outOfForce().stream()
                 .filter(facts.claims()::holds)
                 .forEach(group -> findings.add(OutOfForce.finding(group, facts.day())));
-        if (fitting.isEmpty()) {
+        if (facts.claims().areOpen()) {
+            findings.add(Finding.of(Kind.GROUP_NOT_CHOSEN));
+        } else if (fitting.isEmpty()) {
             // Luật TGPL Đ7, Đ30 k1: aid is for the persons of these groups only
             findings.add(Finding.of(Kind.NO_GROUP));
         }

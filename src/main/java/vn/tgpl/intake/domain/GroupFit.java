@@ -24,6 +24,7 @@ final class GroupFit {
         askStatus(person.status());
         askMinority(person);
         askMatter(person);
+        askCompanion(person);
     }
 
     /** What speaks against the person or leaves a doubt; empty when all that is asked is known to be so. */
@@ -81,6 +82,24 @@ final class GroupFit {
     private void askMatter(Applicant person) {
         if (criteria.connectedMatter() && !person.connectedMatter()) {
             find(Kind.GROUP_MATTER_NOT_CONNECTED);
+        }
+    }
+
+    // Luật TGPL Đ7 k6a: the victim at any age, but whoever accompanies one under eighteen only
+    private void askCompanion(Applicant person) {
+        Integer under = criteria.companionUnder();
+        AgeSpan age = person.age();
+        if (under == null || person.claimedAs() == ClaimedAs.VICTIM || (age != null && age.surelyUnder(under))) {
+            return;
+        }
+        if (person.claimedAs() == null) {
+            find(Kind.GROUP_COMPANION_UNKNOWN, under.toString());
+        } else if (age == null) {
+            find(Kind.GROUP_AGE_UNKNOWN);
+        } else if (age.mayBeUnder(under)) {
+            find(Kind.GROUP_AGE_UNSURE, age.display());
+        } else {
+            find(Kind.GROUP_COMPANION_TOO_OLD, age.display(), under.toString());
         }
     }
 

@@ -23,14 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
-import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.DomainEvent;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
@@ -61,20 +58,9 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     @Column(name = "province_code")
     private String province;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private Instant receivedAt;
-    private boolean receivedEarlier;
-
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "received_by"))
-    private ActorId receivedBy;
+    private Arrival arrival;
 
-    private @Nullable String notifyingAuthority;
-    private @Nullable Instant notifiedAt;
-    private @Nullable UUID referralId;
-    private @Nullable String transferredFrom;
     private UUID beneficiaryId;
     private String beneficiaryName;
 
@@ -91,9 +77,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     @JoinColumn(name = "request_id", nullable = false, updatable = false)
     private Set<RequestParty> parties = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(schema = "intake", name = "request_group", joinColumns = @JoinColumn(name = "request_id"))
-    private Set<ClaimedGroup> groups = new HashSet<>();
+    @Embedded
+    private ClaimsOnRecord claims;
 
     @ElementCollection
     @CollectionTable(schema = "intake", name = "request_paper", joinColumns = @JoinColumn(name = "request_id"))
@@ -109,34 +94,28 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.office = receipt.office();
         this.centre = receipt.centre();
         this.province = receipt.province();
-        this.receivedAt = receipt.at();
-        this.receivedEarlier = command.reception().statedAt() != null;
-        this.receivedBy = receipt.by();
-        this.channel = command.reception().channel();
-        this.notifyingAuthority = command.reception().notifyingAuthority();
-        this.notifiedAt = command.reception().notifiedAt();
-        this.referralId = command.reception().referralId();
-        this.transferredFrom = command.reception().transferredFrom();
+        this.arrival = Arrival.of(command.reception(), receipt);
         this.beneficiaryId = beneficiary.id();
         this.beneficiaryName = beneficiary.fullName();
         this.requester = command.requester();
         this.matter = command.matter();
         this.state = RequestState.RECEIVED;
         command.parties().forEach(party -> parties.add(new RequestParty(party)));
-        command.groups().forEach(group -> groups.add(new ClaimedGroup(group.code(), group.principal())));
+        this.claims = new ClaimsOnRecord(command.claims());
         papers.putAll(command.papers());
         registerEvent(new RequestLogged(id, command.reception().referralId()));
     }
 
-    /** Whether that form is about the same person and the same matter; papers may have come since. */
+    /** Whether that form, its beneficiary aside, says what stands here. */
     boolean says(LogRequest form) {
         KnownPerson known = form.known();
         return (known == null || beneficiaryId.equals(known.id().value()))
                 && beneficiaryName.equals(form.beneficiary().fullName())
+                && arrival.reception().equals(form.reception())
                 && matter.equals(form.matter())
                 && Objects.equals(requester, form.requester())
-                && Objects.equals(referralId, form.reception().referralId())
-                && Set.copyOf(groups()).equals(Set.copyOf(form.groups()))
+                && claims().sameAs(form.claims())
+                && papers.equals(form.papers())
                 && Set.copyOf(parties()).equals(Set.copyOf(form.parties()));
     }
 
@@ -153,17 +132,13 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     /** The people stay who they are. */
     void correct(CorrectRequest command) {
         this.matter = command.matter();
-        Set<ClaimedGroup> claimed = command.groups().stream()
-                .map(group -> new ClaimedGroup(group.code(), group.principal()))
-                .collect(Collectors.toSet());
-        groups.retainAll(claimed);
-        groups.addAll(claimed);
+        claims.put(command.claims());
         papers.keySet().retainAll(command.papers().keySet());
         papers.putAll(command.papers());
     }
 
     WrittenRequest written() {
-        return new WrittenRequest(Objects.requireNonNullElse(version, 0L), matter, groups(), papers());
+        return new WrittenRequest(Objects.requireNonNullElse(version, 0L), matter, claims(), papers());
     }
 
     /** A paper shown again takes the place of what was noted of it. */
@@ -173,7 +148,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     Ownership ownership() {
-        return new Ownership(office, centre, province, Set.of(receivedBy));
+        return new Ownership(office, centre, province, Set.of(arrival.receivedBy()));
     }
 
     RequestId id() {
@@ -185,7 +160,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     Channel channel() {
-        return channel;
+        return arrival.channel();
     }
 
     OfficeId office() {
@@ -201,7 +176,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     Instant receivedAt() {
-        return receivedAt;
+        return arrival.receivedAt();
     }
 
     String receiptCode() {
@@ -216,7 +191,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     /** When the notice of a procedural authority was received, null when there was none. */
     @Nullable
     Instant notifiedAt() {
-        return notifiedAt;
+        return arrival.notifiedAt();
     }
 
     UUID beneficiaryId() {
@@ -231,11 +206,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         return matter;
     }
 
-    List<GroupClaim> groups() {
-        return groups.stream()
-                .map(group -> new GroupClaim(group.code(), group.principal()))
-                .sorted((one, other) -> Boolean.compare(other.principal(), one.principal()))
-                .toList();
+    Claims claims() {
+        return claims.claims();
     }
 
     Map<String, PaperShown> papers() {

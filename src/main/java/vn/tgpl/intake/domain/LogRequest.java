@@ -3,7 +3,6 @@ package vn.tgpl.intake.domain;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonFacts;
@@ -23,13 +22,12 @@ public record LogRequest(
         PersonFacts beneficiary,
         @Nullable Requester requester,
         Matter matter,
-        List<GroupClaim> groups,
+        Claims claims,
         Map<String, PaperShown> papers,
         List<Party> parties,
         @Nullable String checkNote) {
 
     public LogRequest {
-        groups = List.copyOf(groups);
         papers = Map.copyOf(papers);
         parties = List.copyOf(parties);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.shared.BirthDate;
@@ -38,10 +39,10 @@ class OpenRequestQueries {
         JdbcClient.StatementSpec statement = jdbc.sql(
                         """
                         select r.id, r.received_at, r.receipt_code, r.channel, r.province_code,
-                               r.procedural_status_code, r.connected_matter,
+                               r.procedural_status_code, r.connected_matter, r.no_group_applies, r.claimed_as,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
                                r.central_order, r.commercial, o.name as office_name,
-                               p.birth_year, p.birth_date, p.ethnicity_code, p.commune_code,
+                               p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code,
                                array(select g.group_code from intake.request_group g where g.request_id = r.id
                                      order by g.principal desc, g.group_code) as groups,
                                (select g.group_code from intake.request_group g
@@ -79,11 +80,11 @@ class OpenRequestQueries {
                 row.getString("province_code"),
                 birth(row),
                 row.getString("ethnicity_code"),
+                row.getString("residence_province_code"),
                 row.getString("commune_code"),
                 row.getString("procedural_status_code"),
                 row.getBoolean("connected_matter"),
-                texts(row, "groups"),
-                row.getString("principal_group"),
+                claims(row),
                 papers(texts(row, "papers")),
                 row.getString("matter_province_code"),
                 row.getObject("limitation_on", LocalDate.class),
@@ -91,6 +92,17 @@ class OpenRequestQueries {
                 row.getBoolean("appointed_defence"),
                 row.getBoolean("central_order"),
                 row.getBoolean("commercial"));
+    }
+
+    private static Claims claims(ResultSet row) throws SQLException {
+        String principal = row.getString("principal_group");
+        String claimedAs = row.getString("claimed_as");
+        return new Claims(
+                texts(row, "groups").stream()
+                        .map(code -> new GroupClaim(code, code.equals(principal)))
+                        .toList(),
+                row.getBoolean("no_group_applies"),
+                claimedAs == null ? null : ClaimedAs.valueOf(claimedAs));
     }
 
     private static @Nullable BirthDate birth(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ public class RequestAcceptance {
     /** Accepts at this minute and gives the id of the case that is opened with it. */
     public UUID accept(AcceptRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.ACCEPTANCE, actor);
-        if (request.groups().isEmpty()) {
+        if (request.claims().groups().isEmpty()) {
             throw new NoGroupClaimed();
         }
         Answer proposal = desk.proposal(request);
@@ -66,7 +66,7 @@ public class RequestAcceptance {
 
     private GroupsOfCase groups(AcceptRequest command, LegalAidRequest request, Answer proposal) {
         return proposal.fitsAGroup()
-                ? GroupsOfCase.found(proposal, request.groups())
+                ? GroupsOfCase.found(proposal, request.claims().groups())
                 : Optional.ofNullable(command.groupCode())
                         .flatMap(code -> desk.named(code, request))
                         .orElseThrow(GroupInForceNotNamed::new);

@@ -45,6 +45,10 @@ public final class RequestActions {
         if (!rights.test(decision.right())) {
             return new Permission("noRight");
         }
+        // Luật TGPL Đ7, Đ30 k1: a request is accepted for a group
+        if (decision == Decision.ACCEPTANCE && proposed == Verdict.GROUP_OPEN) {
+            return new Permission("groupNotChosen");
+        }
         // Luật TGPL Đ30 k3: what is to be refused is accepted, if at all, by the head
         boolean againstRefusal = decision == Decision.ACCEPTANCE && proposed == Verdict.REFUSE;
         return againstRefusal && !rights.test(HeadOfOffice.RIGHT) ? new Permission("headDecides") : Permission.GIVEN;

@@ -97,8 +97,8 @@ public class RequestCorrection {
     }
 
     private String changes(WrittenRequest before, CorrectRequest now) {
-        Map<String, String> earlier = words.of(before.matter(), before.groups(), before.papers(), VIETNAMESE);
-        Map<String, String> later = words.of(now.matter(), now.groups(), now.papers(), VIETNAMESE);
+        Map<String, String> earlier = words.of(before.matter(), before.claims(), before.papers(), VIETNAMESE);
+        Map<String, String> later = words.of(now.matter(), now.claims(), now.papers(), VIETNAMESE);
         return earlier.entrySet().stream()
                 .filter(field -> !field.getValue().equals(later.get(field.getKey())))
                 .map(field -> messages.getMessage(

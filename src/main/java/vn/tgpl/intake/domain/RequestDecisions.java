@@ -15,7 +15,6 @@ import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.NotFound;
 
 /** Decides on requests in every way but acceptance. */
 @Service
@@ -58,8 +57,8 @@ public class RequestDecisions {
     public void refuse(RefuseRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.REFUSAL, actor);
         CodeView ground = catalogue
-                .code(CodeList.REFUSAL_GROUND, command.groundCode(), LocalDate.now(clock))
-                .orElseThrow(NotFound::new);
+                .choosable(CodeList.REFUSAL_GROUND, command.groundCode(), LocalDate.now(clock))
+                .orElseThrow(GroundNotInForce::new);
         Answer proposal = desk.proposal(request);
         // Luật TGPL Đ35 k1: what is amiss is the centre, not the request
         if (proposal.verdict() == Verdict.TRANSFER && ground.code().equals(NOT_ENTITLED)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.conflict.FoundMatter;
@@ -28,7 +27,7 @@ public record RequestDetails(
         String beneficiaryName,
         Requester requester,
         Matter matter,
-        List<GroupClaim> groups,
+        Claims claims,
         Map<String, PaperShown> papers,
         List<Party> parties)
         implements FoundMatter {

@@ -77,7 +77,7 @@ public class RequestDetailsQueries {
                         row.getString("requester_relation"),
                         row.getString("requester_phone")),
                 matter(row),
-                groups(id),
+                claims(id, row),
                 papers(id),
                 parties(id));
     }
@@ -107,6 +107,14 @@ public class RequestDetailsQueries {
                 row.getBoolean("central_order"),
                 row.getBoolean("commercial"),
                 row.getBoolean("connected_matter"));
+    }
+
+    private Claims claims(RequestId id, ResultSet row) throws SQLException {
+        String claimedAs = row.getString("claimed_as");
+        return new Claims(
+                groups(id),
+                row.getBoolean("no_group_applies"),
+                claimedAs == null ? null : ClaimedAs.valueOf(claimedAs));
     }
 
     private List<GroupClaim> groups(RequestId id) {

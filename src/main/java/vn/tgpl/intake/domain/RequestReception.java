@@ -16,6 +16,7 @@ import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.platform.NumberBook;
@@ -103,10 +104,14 @@ public class RequestReception {
         if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
             throw new NotFound();
         }
-        if (earlier.isPresent() && !earlier.get().says(command)) {
+        if (earlier.isPresent() && !(earlier.get().says(command) && isOf(command.beneficiary(), earlier.get()))) {
             throw new FormAlreadyUsed();
         }
         return earlier.isPresent();
+    }
+
+    private boolean isOf(PersonFacts told, LegalAidRequest earlier) {
+        return people.get(new PersonId(earlier.beneficiaryId())).facts().equals(told);
     }
 
     private Beneficiary beneficiary(LogRequest command, Actor actor) {

@@ -29,11 +29,11 @@ public class RequestWords {
     }
 
     /** Message key of each field and its words, empty where nothing is said; in the order of the form. */
-    public Map<String, String> of(
-            Matter matter, List<GroupClaim> groups, Map<String, PaperShown> shown, Locale locale) {
+    public Map<String, String> of(Matter matter, Claims claims, Map<String, PaperShown> shown, Locale locale) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("intake.section.groups", groups(groups));
-        words.put("intake.form.principalGroup", principal(groups));
+        words.put("intake.section.groups", groups(claims.groups()));
+        words.put("intake.form.noneApplies", yesOrNo(claims.noneApplies(), locale));
+        words.put("intake.form.principalGroup", principal(claims.groups()));
         words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode()));
         words.put(
                 "intake.form.formOfAid", messages.getMessage("intake.form-of-aid." + matter.formOfAid(), null, locale));
@@ -50,8 +50,14 @@ public class RequestWords {
         words.put("intake.form.centralOrder", yesOrNo(matter.centralOrder(), locale));
         words.put("intake.form.commercial", yesOrNo(matter.commercial(), locale));
         words.put("intake.form.connectedMatter", yesOrNo(matter.connectedMatter(), locale));
+        words.put("intake.form.claimedAs", claimedAs(claims, locale));
         words.put("intake.section.papers", papers.of(shown, locale));
         return words;
+    }
+
+    private String claimedAs(Claims claims, Locale locale) {
+        ClaimedAs said = claims.claimedAs();
+        return said == null ? "" : messages.getMessage("intake.claimed-as." + said, null, locale);
     }
 
     private String groups(List<GroupClaim> groups) {

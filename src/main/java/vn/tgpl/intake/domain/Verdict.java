@@ -1,5 +1,7 @@
 package vn.tgpl.intake.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the law answers to a request. */
 public enum Verdict {
     ELIGIBLE(Decision.ACCEPTANCE),
@@ -8,16 +10,28 @@ public enum Verdict {
     /** Everything else is there, but not whether this centre is the competent one: the requester is asked. */
     PLACE_UNKNOWN(Decision.PAPER_CALL),
     TRANSFER(Decision.TRANSFER),
-    REFUSE(Decision.REFUSAL);
+    REFUSE(Decision.REFUSAL),
+    /** No group was chosen yet, and nobody said that none applies: nothing is proposed. */
+    GROUP_OPEN(null);
 
-    private final Decision decision;
+    private final @Nullable Decision decision;
 
-    Verdict(Decision decision) {
+    Verdict(@Nullable Decision decision) {
         this.decision = decision;
     }
 
-    /** The decision that follows the proposal. */
-    public Decision decision() {
+    /** The decision that follows the proposal; null where nothing is proposed. */
+    public @Nullable Decision decision() {
         return decision;
+    }
+
+    /** Whether this is the decision that follows the proposal. */
+    public boolean proposes(Decision taken) {
+        return decision == taken;
+    }
+
+    /** Whether another decision was proposed; never where none was. */
+    public boolean proposesOtherThan(Decision taken) {
+        return decision != null && decision != taken;
     }
 }

@@ -54,7 +54,7 @@ class AnswerTexts {
     static String tone(Verdict verdict) {
         return switch (verdict) {
             case ELIGIBLE -> "done";
-            case URGENT, PAPERS_MISSING, PLACE_UNKNOWN -> "soon";
+            case URGENT, PAPERS_MISSING, PLACE_UNKNOWN, GROUP_OPEN -> "soon";
             case TRANSFER -> "waiting";
             case REFUSE -> "overdue";
         };

@@ -54,7 +54,7 @@ class CorrectionController {
         errors.pushNestedPath("matter");
         check.checkAgain(form.getMatter(), corrections.written(id, actor).matter(), errors);
         errors.popNestedPath();
-        check.checkGroups(form.getGroups(), errors);
+        check.checkGroups(form, errors);
         form.checkFacts(check.papersOf(form.getGroups()), errors);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {

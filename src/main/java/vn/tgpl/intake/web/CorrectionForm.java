@@ -1,8 +1,6 @@
 package vn.tgpl.intake.web;
 
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Matter;
@@ -16,12 +14,7 @@ class CorrectionForm extends MatterForm {
     static CorrectionForm of(WrittenRequest request) {
         CorrectionForm form = new CorrectionForm();
         form.version = request.version();
-        form.setGroups(
-                new ArrayList<>(request.groups().stream().map(GroupClaim::code).toList()));
-        request.groups().stream()
-                .filter(GroupClaim::principal)
-                .findFirst()
-                .ifPresent(principal -> form.setPrincipalGroup(principal.code()));
+        form.fill(request.claims());
         fill(form.getMatter(), request.matter());
         form.fillPapers(request.papers());
         return form;

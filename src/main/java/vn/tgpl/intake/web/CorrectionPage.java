@@ -54,9 +54,9 @@ class CorrectionPage {
     void showDifferences(RequestId id, CorrectionForm form, WrittenRequest stored, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         CorrectRequest typed = form.command(id, check);
-        Map<String, String> mine = words.of(typed.matter(), typed.groups(), typed.papers(), locale);
+        Map<String, String> mine = words.of(typed.matter(), typed.claims(), typed.papers(), locale);
         Differences differences = new Differences(messages);
-        words.of(stored.matter(), stored.groups(), stored.papers(), locale)
+        words.of(stored.matter(), stored.claims(), stored.papers(), locale)
                 .forEach((field, now) -> differences.compare(field, now, mine.get(field)));
         model.addAttribute("differences", differences.list());
         form.setVersion(stored.version());

@@ -54,7 +54,7 @@ class DecisionPage {
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, locale()));
         model.addAttribute("open", sheet.permits(decision));
-        model.addAttribute("reasonNeeded", answer != null && answer.verdict().decision() != decision);
+        model.addAttribute("reasonNeeded", answer != null && answer.verdict().proposesOtherThan(decision));
         boolean unfit = answer != null && !answer.fitsAGroup();
         model.addAttribute("whyNot", sheet.whyNot(decision));
         model.addAttribute("groupNeeded", unfit);
@@ -136,9 +136,7 @@ class DecisionPage {
 
     /** The papers that can prove a group of the request, by their codes. */
     List<String> papersOf(RequestId id, Actor actor) {
-        List<String> groups = sheets.get(id, actor).details().groups().stream()
-                .map(group -> group.code())
-                .toList();
+        List<String> groups = sheets.get(id, actor).details().claims().codes();
         return catalogue.groupsInForce(LocalDate.now(clock)).stream()
                 .filter(group -> groups.contains(group.code()))
                 .flatMap(group -> group.papers().stream())

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.AssessedRequest;
@@ -46,12 +45,9 @@ class LiveAnswers {
     }
 
     LiveAnswer answer(RequestForm form, Actor actor, Locale locale) {
-        @Nullable Answer answer = form.getGroups().isEmpty() ? null : assessment.answer(assessed(form, actor));
+        Answer answer = assessment.answer(assessed(form, actor));
         return new LiveAnswer(
-                answer == null ? null : texts.view(answer, locale),
-                gaps(form, answer),
-                check.found(form, actor),
-                done(form, answer));
+                texts.view(answer, locale), gaps(form, answer), check.found(form, actor), done(form, answer));
     }
 
     private AssessedRequest assessed(RequestForm form, Actor actor) {
@@ -62,11 +58,11 @@ class LiveAnswers {
                 Objects.requireNonNullElse(actor.scope().province(), ""),
                 BirthDate.parse(person.getBirth(), LocalDate.now(clock)).orElse(null),
                 person.getEthnicityCode(),
+                person.getProvinceCode(),
                 person.getCommuneCode(),
                 matter.getProceduralStatusCode(),
                 matter.isConnectedMatter(),
-                form.getGroups().stream().filter(Objects::nonNull).toList(),
-                form.principal(),
+                form.claims(),
                 reader.papers(form),
                 matter.getProvinceCode(),
                 matter.getLimitationOn(),
@@ -76,32 +72,30 @@ class LiveAnswers {
                 matter.isCommercial());
     }
 
-    private static List<String> gaps(RequestForm form, @Nullable Answer answer) {
+    private static List<String> gaps(RequestForm form, Answer answer) {
         List<String> gaps = new ArrayList<>();
         if (form.getPerson().getFullName() == null) {
             gaps.add("intake.gap.person");
         }
-        if (form.getGroups().isEmpty()) {
+        if (answer.verdict() == Verdict.GROUP_OPEN) {
             gaps.add("intake.gap.groups");
         }
         if (!isDone(form.getMatter())) {
             gaps.add("intake.gap.matter");
         }
-        if (answer != null) {
-            answer.findings().stream()
-                    .map(Finding::kind)
-                    .filter(PLACES::contains)
-                    .forEach(place -> gaps.add("intake.gap." + place));
-        }
+        answer.findings().stream()
+                .map(Finding::kind)
+                .filter(PLACES::contains)
+                .forEach(place -> gaps.add("intake.gap." + place));
         return gaps;
     }
 
-    private static Map<String, Boolean> done(RequestForm form, @Nullable Answer answer) {
+    private static Map<String, Boolean> done(RequestForm form, Answer answer) {
         Map<String, Boolean> done = new LinkedHashMap<>();
         done.put("person", form.getPerson().getFullName() != null);
-        done.put("groups", !form.getGroups().isEmpty());
+        done.put("groups", !form.getGroups().isEmpty() || form.isNoneApplies());
         done.put("matter", isDone(form.getMatter()));
-        done.put("papers", answer != null && answer.verdict() == Verdict.ELIGIBLE);
+        done.put("papers", answer.verdict() == Verdict.ELIGIBLE);
         ReceptionFields reception = form.getReception();
         done.put("source", reception.isComplete());
         return done;

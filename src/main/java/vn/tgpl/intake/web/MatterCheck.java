@@ -71,7 +71,11 @@ class MatterCheck {
         return errors;
     }
 
-    void checkGroups(List<String> claimed, Errors errors) {
+    void checkGroups(MatterForm form, Errors errors) {
+        List<String> claimed = form.getGroups();
+        if (form.isNoneApplies() && !claimed.isEmpty()) {
+            errors.rejectValue("noneApplies", "intake.form.noneApplies.withGroups");
+        }
         Set<String> inForce =
                 new HashSet<>(groups().stream().map(EligibilityGroupView::code).toList());
         if (!inForce.containsAll(claimed)) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.domain.ClaimedAs;
+import vn.tgpl.intake.domain.Claims;
 
 /** What is typed of the matter, of the groups of the beneficiary and of the papers. */
 class MatterForm extends PapersForm {
@@ -17,21 +19,31 @@ class MatterForm extends PapersForm {
     @Size(max = 40)
     private @Nullable String principalGroup;
 
+    private boolean noneApplies;
+
+    private @Nullable ClaimedAs claimedAs;
+
     @Valid
     private MatterFields matter = new MatterFields();
 
-    /** The groups chosen, each once. */
-    List<GroupClaim> claims() {
-        return groups.stream()
+    Claims claims() {
+        List<GroupClaim> chosen = groups.stream()
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(code -> new GroupClaim(code, code.equals(principal())))
                 .toList();
+        return new Claims(chosen, noneApplies && chosen.isEmpty(), claimedAs);
+    }
+
+    void fill(Claims claims) {
+        groups = new ArrayList<>(claims.codes());
+        principalGroup = claims.principal();
+        noneApplies = claims.noneApplies();
+        claimedAs = claims.claimedAs();
     }
 
     /** The group that is to count in statistics: the one named, or else the first chosen. */
-    @Nullable
-    String principal() {
+    private @Nullable String principal() {
         List<String> codes = groups.stream().filter(Objects::nonNull).toList();
         return Optional.ofNullable(principalGroup)
                 .filter(codes::contains)
@@ -52,6 +64,22 @@ class MatterForm extends PapersForm {
 
     public void setPrincipalGroup(@Nullable String principalGroup) {
         this.principalGroup = principalGroup;
+    }
+
+    public boolean isNoneApplies() {
+        return noneApplies;
+    }
+
+    public void setNoneApplies(boolean noneApplies) {
+        this.noneApplies = noneApplies;
+    }
+
+    public @Nullable ClaimedAs getClaimedAs() {
+        return claimedAs;
+    }
+
+    public void setClaimedAs(@Nullable ClaimedAs claimedAs) {
+        this.claimedAs = claimedAs;
     }
 
     public MatterFields getMatter() {

@@ -17,6 +17,7 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Channel;
+import vn.tgpl.intake.domain.ClaimedAs;
 import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.web.RequestChoices.GroupLine;
 import vn.tgpl.intake.web.RequestChoices.PaperLine;
@@ -56,6 +57,11 @@ class RequestCatalogue {
                         .filter(group -> group.criteria().connectedMatter())
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")),
+                groups.stream()
+                        .filter(group -> group.criteria().companionUnder() != null)
+                        .map(EligibilityGroupView::code)
+                        .collect(Collectors.joining("|")),
+                options("intake.claimed-as.", ClaimedAs.values(), locale),
                 papers(groups),
                 options("intake.paper.", PaperForm.values(), locale));
     }

@@ -8,6 +8,7 @@ import vn.tgpl.platform.Option;
  *
  * @param typedLater the channels through which a request may come in before it is typed, joined by bars
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
+ * @param companionGroups the groups that take in companions, joined by bars
  */
 record RequestChoices(
         List<Option> channels,
@@ -19,6 +20,8 @@ record RequestChoices(
         List<Option> roles,
         List<GroupLine> groups,
         String connectedGroups,
+        String companionGroups,
+        List<Option> claimedAs,
         List<PaperLine> papers,
         List<Option> paperForms) {
 

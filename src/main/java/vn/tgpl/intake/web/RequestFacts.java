@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Party;
+import vn.tgpl.intake.domain.ClaimedAs;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;
@@ -68,7 +69,10 @@ class RequestFacts {
     }
 
     private @Nullable String commune(PersonFacts person) {
-        return person.communeCode() == null ? null : catalogue.communeName(person.communeCode());
+        if (person.communeCode() != null) {
+            return catalogue.communeName(person.communeCode());
+        }
+        return person.provinceCode() == null ? null : catalogue.provinceName(person.provinceCode());
     }
 
     private static @Nullable String phone(PersonFacts person) {
@@ -130,10 +134,20 @@ class RequestFacts {
 
     private List<Fact> claims(RequestDetails request, Locale locale) {
         List<Fact> facts = new ArrayList<>();
-        request.groups()
+        request.claims()
+                .groups()
                 .forEach(group -> facts.add(new Fact(
                         text(group.principal() ? "intake.group.principal" : "intake.group.other", locale),
                         catalogue.groupLabel(group.code()))));
+        if (request.claims().noneApplies()) {
+            facts.add(fact("intake.section.groups", text("intake.form.noneApplies", locale), locale));
+        }
+        ClaimedAs claimedAs = request.claims().claimedAs();
+        add(
+                facts,
+                "intake.form.claimedAs",
+                claimedAs == null ? null : text("intake.claimed-as." + claimedAs, locale),
+                locale);
         facts.add(fact("intake.section.papers", emptyToNull(papers.of(request.papers(), locale)), locale));
         return facts;
     }

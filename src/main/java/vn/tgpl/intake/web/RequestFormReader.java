@@ -43,7 +43,7 @@ class RequestFormReader {
             receptionReader.check(form.getReception(), errors);
             return errors;
         });
-        matterCheck.checkGroups(form.getGroups(), errors);
+        matterCheck.checkGroups(form, errors);
         form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         if (errors.hasErrors() || person.isEmpty()) {

@@ -81,7 +81,7 @@ class RequestPage {
                 .map(entry -> new ActionLine(
                         "intake.decision." + entry.getKey(),
                         ActionLine.path(entry.getKey()),
-                        answer != null && answer.verdict().decision() == entry.getKey(),
+                        answer != null && answer.verdict().proposes(entry.getKey()),
                         entry.getValue().whyNot() == null
                                 ? ""
                                 : "intake.whyNot." + entry.getValue().whyNot()))

@@ -57,6 +57,7 @@ class Person {
     private @Nullable Sex sex;
 
     private @Nullable String ethnicityCode;
+    private @Nullable String residenceProvinceCode;
     private @Nullable String communeCode;
     private @Nullable String addressLine;
     private @Nullable String phone;
@@ -93,6 +94,7 @@ class Person {
         birthDate = facts.birth() == null ? null : facts.birth().day();
         sex = facts.sex();
         ethnicityCode = facts.ethnicityCode();
+        residenceProvinceCode = facts.provinceCode();
         communeCode = facts.communeCode();
         addressLine = facts.addressLine();
         phone = facts.phone() == null ? null : facts.phone().value();
@@ -108,6 +110,7 @@ class Person {
                 birthYear == null ? null : new BirthDate(birthYear, birthDate),
                 sex,
                 ethnicityCode,
+                residenceProvinceCode,
                 communeCode,
                 addressLine,
                 phone == null ? null : new PhoneNumber(phone),

@@ -62,7 +62,10 @@ public class PersonDifferences {
     }
 
     private @Nullable String commune(PersonFacts facts) {
-        return facts.communeCode() == null ? null : catalogue.communeName(facts.communeCode());
+        if (facts.communeCode() != null) {
+            return catalogue.communeName(facts.communeCode());
+        }
+        return facts.provinceCode() == null ? null : catalogue.provinceName(facts.provinceCode());
     }
 
     private @Nullable String sex(PersonFacts facts) {

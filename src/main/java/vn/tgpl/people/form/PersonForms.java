@@ -38,13 +38,15 @@ public class PersonForms {
         String province = Optional.ofNullable(facts.communeCode())
                 .flatMap(catalogue::commune)
                 .map(CommuneView::provinceCode)
-                .orElse(fields.getProvinceCode());
+                .orElse(facts.provinceCode());
         fields.fill(facts, province);
     }
 
-    /** Takes over what a citizen card tells; an address that cannot be read stays as it is printed. */
+    /** Takes over what a citizen card tells; an address that cannot be read stays as it is printed, its place to be chosen. */
     public void fill(PersonFields fields, CitizenCard card) {
         fields.fill(card);
+        fields.setProvinceCode(null);
+        fields.setCommuneCode(null);
         catalogue.place(card.residence(), LocalDate.now(clock)).ifPresent(address -> {
             fields.setProvinceCode(address.commune().provinceCode());
             fields.setCommuneCode(address.commune().code());

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
+import vn.tgpl.shared.TypedDate;
 
 /** Makes facts of what was typed of a person, or says at each field what cannot be read. */
 @Component
@@ -37,6 +39,7 @@ public class PersonReader {
     public Optional<PersonFacts> read(PersonFields fields, Errors errors) {
         LocalDate today = LocalDate.now(clock);
         NationalId nationalId = parsed("nationalId", fields.getNationalId(), NationalId::parse, errors);
+        refuseNoSuchDay("birth", fields.getBirth(), errors);
         BirthDate birth = parsed("birth", fields.getBirth(), typed -> BirthDate.parse(typed, today), errors);
         PhoneNumber phone = parsed("phone", fields.getPhone(), PhoneNumber::parse, errors);
         String old = fields.getOldIdNumber();
@@ -54,11 +57,20 @@ public class PersonReader {
                 birth,
                 fields.getSex(),
                 fields.getEthnicityCode(),
+                province(fields),
                 fields.getCommuneCode(),
                 fields.getAddressLine(),
                 phone,
                 fields.isPhoneSafe(),
                 fields.getContactNote()));
+    }
+
+    /** That of the commune, whatever else was chosen. */
+    private @Nullable String province(PersonFields fields) {
+        return Optional.ofNullable(fields.getCommuneCode())
+                .flatMap(catalogue::commune)
+                .map(CommuneView::provinceCode)
+                .orElse(fields.getProvinceCode());
     }
 
     private void checkChoices(PersonFields fields, Errors errors) {
@@ -70,6 +82,11 @@ public class PersonReader {
         if (commune != null && catalogue.commune(commune).isEmpty()) {
             errors.rejectValue("communeCode", "validation.unknownChoice");
         }
+    }
+
+    private static void refuseNoSuchDay(String field, @Nullable String typed, Errors errors) {
+        TypedDate.notInCalendar(typed)
+                .ifPresent(day -> errors.rejectValue(field, "validation.notInCalendar", new Object[] {day}, null));
     }
 
     private static <T> @Nullable T parsed(

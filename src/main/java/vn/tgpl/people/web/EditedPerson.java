@@ -36,6 +36,7 @@ class EditedPerson {
                 typed.birth(),
                 typed.sex(),
                 typed.ethnicityCode() == null ? stored.ethnicityCode() : typed.ethnicityCode(),
+                typed.provinceCode(),
                 typed.communeCode(),
                 typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -107,14 +108,16 @@ class PersonPage {
     private @Nullable String address(PersonFacts facts) {
         List<String> parts = new ArrayList<>();
         parts.add(Objects.requireNonNullElse(facts.addressLine(), ""));
-        if (facts.communeCode() != null) {
-            parts.add(catalogue.communeName(facts.communeCode()));
-            catalogue
-                    .commune(facts.communeCode())
-                    .map(CommuneView::provinceCode)
-                    .map(catalogue::provinceName)
-                    .ifPresent(parts::add);
+        String commune = facts.communeCode();
+        if (commune != null) {
+            parts.add(catalogue.communeName(commune));
         }
+        Optional.ofNullable(commune)
+                .flatMap(catalogue::commune)
+                .map(CommuneView::provinceCode)
+                .or(() -> Optional.ofNullable(facts.provinceCode()))
+                .map(catalogue::provinceName)
+                .ifPresent(parts::add);
         String address =
                 String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
         return address.isEmpty() ? null : address;

@@ -27,6 +27,7 @@ class TextBinding {
 
     @InitBinder
     void bind(WebDataBinder binder) {
+        binder.setBindingErrorProcessor(new TypedDayErrors());
         binder.setAutoGrowCollectionLimit(LONGEST_FIELD_LIST);
         binder.registerCustomEditor(String.class, new TypedText());
         binder.registerCustomEditor(LocalDate.class, new TypedDay());
@@ -64,7 +65,13 @@ class TextBinding {
                 setValue(null);
                 return;
             }
-            setValue(TypedDate.parse(text).orElseThrow(() -> new IllegalArgumentException("not a day")));
+            setValue(TypedDate.parse(text).orElseThrow(() -> unreadable(text)));
+        }
+
+        private static IllegalArgumentException unreadable(String text) {
+            return TypedDate.notInCalendar(text)
+                    .<IllegalArgumentException>map(TypedDayErrors.NotInCalendar::new)
+                    .orElseGet(() -> new IllegalArgumentException("not a day"));
         }
 
         @Override

@@ -110,6 +110,17 @@ class VerificationTests extends CaseWebTest {
         assertThat(receive(day(1))).hasStatus(422).bodyText().contains("askedOn-error");
     }
 
+    @Test
+    void aSentFormThatSaysSomethingElseIsNotDroppedButSentAgainUnderAnotherId() {
+        assertThat(receive(day(-2))).hasRedirectedUrl("/verifications");
+        assertThat(receive(day(-2))).as("sent twice").hasRedirectedUrl("/verifications");
+        assertThat(receive(day(-1)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã được gửi trước đó", "Xác minh nơi cư trú", day(-1))
+                .doesNotContain(asked.toString());
+    }
+
     private MvcTestResult request(CaseId id, String day) {
         return post("/cases/" + id + "/verifications", As.legalAidOfficer(), fields(day));
     }

@@ -87,7 +87,7 @@ public final class DeskFixture {
                         false,
                         false,
                         false),
-                List.of(new GroupClaim(group, true)),
+                Claims.of(new GroupClaim(group, true)),
                 papers,
                 List.of(),
                 null);

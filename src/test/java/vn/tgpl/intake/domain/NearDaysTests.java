@@ -3,7 +3,6 @@ package vn.tgpl.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.GroupClaim;
 
 /** Luật TGPL 2017 Đ30 k4, TT 12/2018/TT-BTP Đ6 k1: fewer than five working days are left, and five are not fewer. */
 @TgplTest
@@ -54,9 +54,9 @@ class NearDaysTests {
                 null,
                 null,
                 null,
-                false,
-                List.of("HO_NGHEO"),
                 null,
+                false,
+                Claims.of(new GroupClaim("HO_NGHEO", false)),
                 Map.of(),
                 "66",
                 limitation,

@@ -1,0 +1,60 @@
+package vn.tgpl.intake.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.ActorId;
+
+/**
+ * How, when and by whom a request was received, as it is kept.
+ *
+ * @param receivedEarlier it came in before it was typed
+ */
+@Embeddable
+record Arrival(
+        @Enumerated(EnumType.STRING) Channel channel,
+        Instant receivedAt,
+        boolean receivedEarlier,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "received_by"))
+        ActorId receivedBy,
+
+        @Nullable String notifyingAuthority,
+        @Nullable Instant notifiedAt,
+        @Nullable UUID referralId,
+        @Nullable String transferredFrom) {
+
+    static Arrival of(Reception reception, Receipt receipt) {
+        return new Arrival(
+                reception.channel(),
+                receipt.at(),
+                reception.statedAt() != null,
+                receipt.by(),
+                reception.notifyingAuthority(),
+                reception.notifiedAt(),
+                reception.referralId(),
+                reception.transferredFrom());
+    }
+
+    /** As it was told on the form. */
+    Reception reception() {
+        return new Reception(
+                channel,
+                notifyingAuthority,
+                notifiedAt,
+                referralId,
+                transferredFrom,
+                receivedEarlier ? receivedAt : null);
+    }
+
+    @Override
+    public String toString() {
+        return "Arrival[" + channel + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.GroupClaim;
+
+/**
+ * To which groups of Luật TGPL 2017 Đ7 a person is said to belong.
+ *
+ * @param groups each once, at most one of them the principal one
+ * @param noneApplies somebody looked through the groups and says that none applies; never together with a group
+ * @param claimedAs asked of groups that take in companions, null when it was not told
+ */
+public record Claims(
+        List<GroupClaim> groups,
+        boolean noneApplies,
+        @Nullable ClaimedAs claimedAs) {
+
+    public Claims {
+        groups = List.copyOf(groups);
+    }
+
+    /** Groups of which nothing else was told. */
+    public static Claims of(GroupClaim... groups) {
+        return new Claims(List.of(groups), false, null);
+    }
+
+    public List<String> codes() {
+        return groups.stream().map(GroupClaim::code).toList();
+    }
+
+    /** Code of the group that is to count in statistics, null when none was named. */
+    public @Nullable String principal() {
+        return groups.stream()
+                .filter(GroupClaim::principal)
+                .map(GroupClaim::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether both say the same, in whatever order. */
+    boolean sameAs(Claims other) {
+        return Set.copyOf(groups).equals(Set.copyOf(other.groups))
+                && noneApplies == other.noneApplies
+                && claimedAs == other.claimedAs;
+    }
+}
