@@ -52,7 +52,7 @@ class MaskedFactsTests {
             "cuc",
             "dongthap");
     private static final Set<String> TEAM = Set.of("giamdoc", "tiepnhan", "trogiupvien");
-    private static final Set<String> PAGES_OF_THE_TEAM = Set.of("/cases/{id}", "/cases/register");
+    private static final Set<String> PAGES_OF_THE_TEAM = Set.of("/cases/{id}", "/cases/register", "/requests/{id}");
 
     /** Both see the case within their scope, and neither works on it. */
     private static final List<String> OUTSIDE_THE_TEAM = List.of("ketoan", "sotuphap");
@@ -133,6 +133,17 @@ class MaskedFactsTests {
                         .as(route + " as " + account)
                         .doesNotContain("HIV", "Ê-đê")));
         all.assertAll();
+    }
+
+    /** One rule for the request and for the case made of it. */
+    @Test
+    void whoReceivesSeesTheNumberOfTheRequestAsOnTheCase() {
+        for (String page : List.of("/requests/" + things.get("requests"), "/cases/" + things.get("cases"))) {
+            assertThat(mvc.get().uri(page).with(As.intakeOfficer()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(BENEFICIARY);
+        }
     }
 
     @Test

@@ -8,8 +8,8 @@ import vn.tgpl.casework.domain.ActionPermission;
 import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseActions;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.CaseTeam;
 import vn.tgpl.casework.domain.Standing;
+import vn.tgpl.people.MatterTeam;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 
@@ -54,7 +54,7 @@ class CasePageAssembler {
     /** @param revealed the viewer has just given a reason to see the sensitive facts */
     CasePage page(CaseFile file, CaseTimeline.Show show, boolean revealed, Actor actor) {
         Standing standing = file.standing(actor.id());
-        boolean veiled = !revealed && !CaseTeam.includes(actor, standing.executor());
+        boolean veiled = !revealed && !MatterTeam.includes(actor, standing.executor());
         CaseTimeline.Told told = timeline.of(file);
         List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
         return new CasePage(

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.CaseTeam;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.people.MatterTeam;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
@@ -48,7 +48,8 @@ class Meanwhile {
         if (!names.isEmpty()) {
             news.add(new Difference(texts.text("casework.stale.executor"), names));
         }
-        boolean ofTheTeam = CaseTeam.includes(reader, file.standing(reader.id()).executor());
+        boolean ofTheTeam =
+                MatterTeam.includes(reader, file.standing(reader.id()).executor());
         if (seenAt != null && ofTheTeam) {
             timeline.writtenSince(seenAt, file).forEach(item -> news.add(line(item)));
         }

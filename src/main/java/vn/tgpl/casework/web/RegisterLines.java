@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.domain.CaseTeam;
 import vn.tgpl.casework.domain.RegisterRow;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.people.MatterTeam;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
@@ -31,7 +31,7 @@ class RegisterLines {
     }
 
     RegisterLine line(RegisterRow row, Actor reader) {
-        boolean open = CaseTeam.includes(reader, false);
+        boolean open = MatterTeam.includes(reader, false);
         String masked = texts.text("casework.masked");
         return new RegisterLine(
                 "/cases/" + row.id(),

@@ -73,15 +73,17 @@ public class Assessment {
     Optional<GroupsOfCase> named(String groupCode, LegalAidRequest request) {
         return catalogue
                 .group(groupCode, LocalDate.now(clock))
-                .map(group -> GroupsOfCase.named(group, PaperShown.proofs(request.papers(), request.channel())));
+                .map(group -> GroupsOfCase.named(
+                        group,
+                        PaperShown.proofs(request.papers(), request.arrival().channel())));
     }
 
     Answer answer(LegalAidRequest request) {
         PersonFacts person = people.get(new PersonId(request.beneficiaryId())).facts();
         Matter matter = request.matter();
         return answer(new AssessedRequest(
-                request.channel(),
-                request.province(),
+                request.arrival().channel(),
+                request.seat().province(),
                 person.birth(),
                 person.ethnicityCode(),
                 person.provinceCode(),

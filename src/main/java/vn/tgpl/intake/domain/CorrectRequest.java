@@ -1,18 +1,22 @@
 package vn.tgpl.intake.domain;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
 
 /**
- * Corrects what an open request says of the matter, the groups and the papers.
+ * Corrects what an open request says.
  *
  * @param version of the request the form was made of
- * @param claims of groups in force on the day of the correction
- * @param papers by code, those that were shown
+ * @param checkNote why known people and conflicts of interest do not stand in the way
  */
-public record CorrectRequest(RequestId id, long version, Matter matter, Claims claims, Map<String, PaperShown> papers) {
+public record CorrectRequest(
+        RequestId id,
+        long version,
+        RequestContent content,
+        @Nullable String checkNote) {
 
-    public CorrectRequest {
-        papers = Map.copyOf(papers);
+    @Override
+    public String toString() {
+        return "CorrectRequest[" + id + "]";
     }
 }

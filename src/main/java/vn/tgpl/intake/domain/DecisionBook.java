@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,14 @@ class DecisionBook {
                 values (:request, :at, :by, :proposed, :reason, :reference, :ground)""", request, decided).param("ground", groundCode).update();
     }
 
-    void transferred(RequestId request, Decided decided, String toOrganisation) {
+    void transferred(RequestId request, Decided decided, @Nullable OfficeId toOffice, String toOrganisation) {
         row("""
                 insert into intake.request_transfer (request_id, transferred_at, transferred_by, proposed, reason,
-                    legal_reference, to_organisation)
-                values (:request, :at, :by, :proposed, :reason, :reference, :to)""", request, decided).param("to", toOrganisation).update();
+                    legal_reference, to_office_id, to_organisation)
+                values (:request, :at, :by, :proposed, :reason, :reference, :office, :to)""", request, decided)
+                .param("office", toOffice == null ? null : toOffice.value())
+                .param("to", toOrganisation)
+                .update();
     }
 
     void papersCalled(RequestId request, Decided decided, String papers) {
@@ -73,11 +77,22 @@ class DecisionBook {
                 .update();
     }
 
-    void papersArrived(RequestId request, Instant at, ActorId by) {
+    /** The day of the call that is still open. */
+    LocalDate papersCalledOn(RequestId request) {
+        return jdbc.sql("""
+                        select (called_at at time zone 'Asia/Ho_Chi_Minh')::date from intake.request_paper_call
+                        where request_id = :request and fulfilled_at is null""")
+                .param("request", request.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    void papersArrived(RequestId request, LocalDate on, Instant at, ActorId by) {
         jdbc.sql("""
-                        update intake.request_paper_call set fulfilled_at = :at, fulfilled_by = :by
+                        update intake.request_paper_call set fulfilled_at = :at, fulfilled_by = :by, fulfilled_on = :on
                         where request_id = :request and fulfilled_at is null""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("on", on)
                 .param("by", by.value())
                 .param("request", request.value())
                 .update();

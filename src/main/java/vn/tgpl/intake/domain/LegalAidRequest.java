@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,12 +11,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +24,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.DomainEvent;
-import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
 
 /** Somebody asks for legal aid. */
@@ -48,15 +44,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     private String receiptCode;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "office_id"))
-    private OfficeId office;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "centre_id"))
-    private OfficeId centre;
-
-    @Column(name = "province_code")
-    private String province;
+    private Seat seat;
 
     @Embedded
     private Arrival arrival;
@@ -73,9 +61,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "request_id", nullable = false, updatable = false)
-    private Set<RequestParty> parties = new HashSet<>();
+    @Embedded
+    private PartiesOnRecord parties;
 
     @Embedded
     private ClaimsOnRecord claims;
@@ -91,16 +78,14 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     LegalAidRequest(LogRequest command, Beneficiary beneficiary, Receipt receipt) {
         this.id = command.id();
         this.receiptCode = receipt.code();
-        this.office = receipt.office();
-        this.centre = receipt.centre();
-        this.province = receipt.province();
+        this.seat = new Seat(receipt.office(), receipt.centre(), receipt.province());
         this.arrival = Arrival.of(command.reception(), receipt);
         this.beneficiaryId = beneficiary.id();
         this.beneficiaryName = beneficiary.fullName();
         this.requester = command.requester();
         this.matter = command.matter();
         this.state = RequestState.RECEIVED;
-        command.parties().forEach(party -> parties.add(new RequestParty(party)));
+        this.parties = new PartiesOnRecord(command.parties());
         this.claims = new ClaimsOnRecord(command.claims());
         papers.putAll(command.papers());
         registerEvent(new RequestLogged(id, command.reception().referralId()));
@@ -129,16 +114,21 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.state = RequestState.WAITING_PAPERS;
     }
 
-    /** The people stay who they are. */
-    void correct(CorrectRequest command) {
-        this.matter = command.matter();
-        claims.put(command.claims());
-        papers.keySet().retainAll(command.papers().keySet());
-        papers.putAll(command.papers());
+    /** The beneficiary stays who he is; of the parties, those who are not named any more leave. */
+    void correct(RequestContent content) {
+        this.matter = content.matter();
+        this.requester = content.requester();
+        claims.put(content.claims());
+        papers.keySet().retainAll(content.papers().keySet());
+        papers.putAll(content.papers());
+        parties.put(content.parties());
     }
 
     WrittenRequest written() {
-        return new WrittenRequest(Objects.requireNonNullElse(version, 0L), matter, claims(), papers());
+        return new WrittenRequest(
+                Objects.requireNonNullElse(version, 0L),
+                new PersonId(beneficiaryId),
+                new RequestContent(matter, claims(), papers(), requester, parties.list()));
     }
 
     /** A paper shown again takes the place of what was noted of it. */
@@ -148,7 +138,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     Ownership ownership() {
-        return new Ownership(office, centre, province, Set.of(arrival.receivedBy()));
+        return seat.with(arrival.receivedBy());
     }
 
     RequestId id() {
@@ -159,24 +149,12 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         return state;
     }
 
-    Channel channel() {
-        return arrival.channel();
+    Arrival arrival() {
+        return arrival;
     }
 
-    OfficeId office() {
-        return office;
-    }
-
-    OfficeId centre() {
-        return centre;
-    }
-
-    String province() {
-        return province;
-    }
-
-    Instant receivedAt() {
-        return arrival.receivedAt();
+    Seat seat() {
+        return seat;
     }
 
     String receiptCode() {
@@ -186,12 +164,6 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     @Nullable
     Requester requester() {
         return requester;
-    }
-
-    /** When the notice of a procedural authority was received, null when there was none. */
-    @Nullable
-    Instant notifiedAt() {
-        return arrival.notifiedAt();
     }
 
     UUID beneficiaryId() {
@@ -215,7 +187,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     List<Party> parties() {
-        return parties.stream().map(RequestParty::party).toList();
+        return parties.list().stream().map(PartyNow::party).toList();
     }
 
     @Override

@@ -1,10 +1,15 @@
 package vn.tgpl.intake.domain;
 
+import java.time.LocalDate;
 import java.util.Map;
 import vn.tgpl.intake.RequestId;
 
-/** Notes the papers that arrived after a call, each by its code. */
-public record NotePapers(RequestId id, Map<String, PaperShown> papers) {
+/**
+ * Notes the papers that arrived after a call, each by its code.
+ *
+ * @param arrivedOn the day they came in
+ */
+public record NotePapers(RequestId id, LocalDate arrivedOn, Map<String, PaperShown> papers) {
 
     public NotePapers {
         papers = Map.copyOf(papers);

@@ -90,10 +90,11 @@ public class RequestAcceptance {
     }
 
     private static @Nullable AuthorityNotice notice(LegalAidRequest request, @Nullable UrgentGround ground) {
-        if (request.channel() != Channel.AUTHORITY) {
+        if (request.arrival().channel() != Channel.AUTHORITY) {
             return null;
         }
-        Instant at = Objects.requireNonNullElse(request.notifiedAt(), request.receivedAt());
+        Instant at = Objects.requireNonNullElse(
+                request.arrival().notifiedAt(), request.arrival().receivedAt());
         if (ground == UrgentGround.NOTIFIED) {
             return new AuthorityNotice(at, Duty.ACCEPT_AT_ONCE);
         }
@@ -113,9 +114,9 @@ public class RequestAcceptance {
                 caseId,
                 decided.at(),
                 decided.by(),
-                request.office(),
-                request.centre(),
-                request.province(),
+                request.seat().office(),
+                request.seat().centre(),
+                request.seat().province(),
                 request.beneficiaryId(),
                 request.beneficiaryName(),
                 matter.fieldCode(),
@@ -125,7 +126,7 @@ public class RequestAcceptance {
                 matter.stageCode(),
                 matter.authority(),
                 matter.summary(),
-                request.receivedAt(),
+                request.arrival().receivedAt(),
                 request.parties(),
                 groups.incomplete(),
                 notice,

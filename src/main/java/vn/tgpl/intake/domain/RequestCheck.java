@@ -57,7 +57,7 @@ public class RequestCheck {
     List<Finding> look(LegalAidRequest request, List<Involved> people) {
         return checks.look(examined(
                 MatterKey.ofRequest(request.id().value()),
-                request.centre(),
+                request.seat().centre(),
                 request.matter().fieldCode(),
                 request.matter().formOfAid(),
                 people));

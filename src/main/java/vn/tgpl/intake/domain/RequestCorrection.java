@@ -79,14 +79,15 @@ public class RequestCorrection {
         if (before.version() != command.version()) {
             throw new RequestChangedMeanwhile();
         }
-        String changes = changes(before, command);
+        RequestContent now = command.content().keepingNumbersOf(before.content());
+        String changes = changes(before.content(), now);
         if (changes.isEmpty()) {
             return;
         }
-        request.correct(command);
+        request.correct(now);
         requests.save(request);
         book.corrected(request.id(), clock.instant(), actor.id(), changes);
-        involvements.stand(request, request.receiptCode(), peopleOf(request), null, actor);
+        involvements.stand(request, request.receiptCode(), peopleOf(request), command.checkNote(), actor);
         journal.record(actor, "intake.correct", "request", request.id().toString(), null);
     }
 
@@ -96,9 +97,9 @@ public class RequestCorrection {
         return RequestCheck.people(beneficiary, facts, request.requester(), request.parties());
     }
 
-    private String changes(WrittenRequest before, CorrectRequest now) {
-        Map<String, String> earlier = words.of(before.matter(), before.claims(), before.papers(), VIETNAMESE);
-        Map<String, String> later = words.of(now.matter(), now.claims(), now.papers(), VIETNAMESE);
+    private String changes(RequestContent before, RequestContent now) {
+        Map<String, String> earlier = words.of(before, VIETNAMESE);
+        Map<String, String> later = words.of(now, VIETNAMESE);
         return earlier.entrySet().stream()
                 .filter(field -> !field.getValue().equals(later.get(field.getKey())))
                 .map(field -> messages.getMessage(

@@ -31,6 +31,7 @@ public class RequestDecisions {
     private final DecisionBook book;
     private final Citations citations;
     private final Catalogue catalogue;
+    private final Destinations destinations;
     private final NumberBook numbers;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class RequestDecisions {
             DecisionBook book,
             Citations citations,
             Catalogue catalogue,
+            Destinations destinations,
             NumberBook numbers,
             Journal journal,
             Clock clock) {
@@ -49,6 +51,7 @@ public class RequestDecisions {
         this.book = book;
         this.citations = citations;
         this.catalogue = catalogue;
+        this.destinations = destinations;
         this.numbers = numbers;
         this.journal = journal;
         this.clock = clock;
@@ -81,10 +84,9 @@ public class RequestDecisions {
         LegalAidRequest request = desk.open(command.id(), Decision.TRANSFER, actor);
         Decided decided = desk.note(
                 Decision.TRANSFER, desk.proposal(request), actor, command.reason(), citations.of(Decision.TRANSFER));
-        book.transferred(request.id(), decided, command.toOrganisation());
-        request.decide(
-                RequestState.TRANSFERRED,
-                new RequestTransferred(request.id(), decided.at(), decided.by(), command.toOrganisation()));
+        String to = destinations.name(command, request.seat().centre());
+        book.transferred(request.id(), decided, command.toOffice(), to);
+        request.decide(RequestState.TRANSFERRED, new RequestTransferred(request.id(), decided.at(), decided.by(), to));
         keep(request, "intake.transfer", command.reason(), actor);
     }
 
@@ -103,8 +105,14 @@ public class RequestDecisions {
 
     public void papersArrived(NotePapers command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.PAPER_ARRIVAL, actor);
+        if (command.arrivedOn().isAfter(LocalDate.now(clock))) {
+            throw new ArrivedInFuture();
+        }
+        if (command.arrivedOn().isBefore(book.papersCalledOn(request.id()))) {
+            throw new ArrivedBeforeCall();
+        }
         request.papersArrived(command.papers());
-        book.papersArrived(request.id(), clock.instant(), actor.id());
+        book.papersArrived(request.id(), command.arrivedOn(), clock.instant(), actor.id());
         keep(request, "intake.papers-arrived", null, actor);
     }
 
@@ -113,9 +121,12 @@ public class RequestDecisions {
         LegalAidRequest request = desk.open(command.id(), Decision.SIMPLE_ANSWER, actor);
         Instant now = clock.instant();
         int year = LocalDate.now(clock).getYear();
-        int number = numbers.next(request.office(), REGISTER_OF_ANSWERS, year);
-        book.answered(request.id(), now, actor.id(), request.office(), year, number, command.answer());
-        request.decide(RequestState.ANSWERED, new RequestAnswered(request.id(), now, actor.id(), request.office()));
+        int number = numbers.next(request.seat().office(), REGISTER_OF_ANSWERS, year);
+        book.answered(request.id(), now, actor.id(), request.seat().office(), year, number, command.answer());
+        request.decide(
+                RequestState.ANSWERED,
+                new RequestAnswered(
+                        request.id(), now, actor.id(), request.seat().office()));
         keep(request, "intake.answer", null, actor);
     }
 

@@ -45,9 +45,9 @@ public class RequestInvolvements {
                 new ConcernedMatter(
                         key,
                         receiptCode,
-                        logged.office(),
-                        logged.centre(),
-                        logged.province(),
+                        logged.seat().office(),
+                        logged.seat().centre(),
+                        logged.seat().province(),
                         logged.matter().fieldCode(),
                         logged.matter().formOfAid()),
                 people);

@@ -29,12 +29,21 @@ class RequestParty {
     @SuppressWarnings("NullAway.Init")
     protected RequestParty() {}
 
+    @SuppressWarnings("NullAway.Init") // state() assigns the rest
     RequestParty(Party party) {
         this.id = TimeOrderedId.next();
+        state(party);
+    }
+
+    final void state(Party party) {
         this.role = MatterRole.valueOf(party.role());
         this.fullName = party.fullName();
         this.nationalId = party.nationalId();
         this.birthYear = party.birthYear();
+    }
+
+    UUID id() {
+        return id;
     }
 
     Party party() {

@@ -14,22 +14,26 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.shared.Display;
 
-/** What a request says of the matter, the groups and the papers, field by field in words. */
+/** What a request says of the matter, the groups, the people and the papers, field by field in words. */
 @Component
 public class RequestWords {
 
     private final Catalogue catalogue;
     private final PaperWords papers;
+    private final PeopleWords people;
     private final MessageSource messages;
 
-    RequestWords(Catalogue catalogue, PaperWords papers, MessageSource messages) {
+    RequestWords(Catalogue catalogue, PaperWords papers, PeopleWords people, MessageSource messages) {
         this.catalogue = catalogue;
         this.papers = papers;
+        this.people = people;
         this.messages = messages;
     }
 
     /** Message key of each field and its words, empty where nothing is said; in the order of the form. */
-    public Map<String, String> of(Matter matter, Claims claims, Map<String, PaperShown> shown, Locale locale) {
+    public Map<String, String> of(RequestContent content, Locale locale) {
+        Matter matter = content.matter();
+        Claims claims = content.claims();
         Map<String, String> words = new LinkedHashMap<>();
         words.put("intake.section.groups", groups(claims.groups()));
         words.put("intake.form.noneApplies", yesOrNo(claims.noneApplies(), locale));
@@ -51,7 +55,9 @@ public class RequestWords {
         words.put("intake.form.commercial", yesOrNo(matter.commercial(), locale));
         words.put("intake.form.connectedMatter", yesOrNo(matter.connectedMatter(), locale));
         words.put("intake.form.claimedAs", claimedAs(claims, locale));
-        words.put("intake.section.papers", papers.of(shown, locale));
+        words.put("intake.form.parties", people.parties(content.parties(), locale));
+        words.put("intake.form.requester", people.requester(content.requester()));
+        words.put("intake.section.papers", papers.of(content.papers(), locale));
         return words;
     }
 

@@ -1,6 +1,14 @@
 package vn.tgpl.intake.domain;
 
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.OfficeId;
 
-/** Passes a request to the organisation that is competent (Luật TGPL Đ35). */
-public record TransferRequest(RequestId id, String toOrganisation, String reason) {}
+/**
+ * Passes a request to the organisation that is competent (Luật TGPL Đ35): a centre on record, or another one by its name.
+ *
+ * @param toOffice null for an organisation that is not on record
+ * @param toOrganisation its name, null for a centre on record
+ */
+public record TransferRequest(
+        RequestId id, @Nullable OfficeId toOffice, @Nullable String toOrganisation, String reason) {}

@@ -1,9 +1,13 @@
 package vn.tgpl.intake.domain;
 
-import java.util.Map;
+import vn.tgpl.people.PersonId;
 
-/** What a request says, as a form of correction is made of it. */
-public record WrittenRequest(long version, Matter matter, Claims claims, Map<String, PaperShown> papers) {
+/**
+ * What a request says, as a form of correction is made of it.
+ *
+ * @param beneficiary who is corrected on a page of his own
+ */
+public record WrittenRequest(long version, PersonId beneficiary, RequestContent content) {
 
     @Override
     public String toString() {

@@ -16,11 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestCorrection;
+import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 
-/** Corrects what an open request says of the matter, the groups and the papers. */
+/** Corrects what an open request says of the matter, the groups, the people beside the beneficiary, and the papers. */
 @Controller
 @RequestMapping("/requests/{id}/correction")
 @PreAuthorize("hasAuthority('intake:receive')")
@@ -28,18 +29,19 @@ class CorrectionController {
 
     private final RequestCorrection corrections;
     private final CorrectionPage page;
-    private final MatterCheck check;
+    private final CorrectionReader reader;
 
-    CorrectionController(RequestCorrection corrections, CorrectionPage page, MatterCheck check) {
+    CorrectionController(RequestCorrection corrections, CorrectionPage page, CorrectionReader reader) {
         this.corrections = corrections;
         this.page = page;
-        this.check = check;
+        this.reader = reader;
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", CorrectionForm.of(corrections.written(id, actor)));
-        return page.show(id, actor, model);
+        WrittenRequest stored = corrections.written(id, actor);
+        model.addAttribute("form", CorrectionForm.of(stored));
+        return page.show(id, stored, actor, model);
     }
 
     @PostMapping
@@ -51,24 +53,33 @@ class CorrectionController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        errors.pushNestedPath("matter");
-        check.checkAgain(form.getMatter(), corrections.written(id, actor).matter(), errors);
-        errors.popNestedPath();
-        check.checkGroups(form, errors);
-        form.checkFacts(check.papersOf(form.getGroups()), errors);
+        WrittenRequest stored = corrections.written(id, actor);
+        reader.check(form, stored.content(), errors);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
-                corrections.correct(form.command(id, check), actor);
+                corrections.correct(reader.read(id, form, stored.content()), actor);
                 Flash.done(redirect, "intake.correction.done");
                 return "redirect:/requests/" + id;
             } catch (RequestChangedMeanwhile conflict) {
                 FormErrors.add(errors, conflict);
-                page.showDifferences(id, form, corrections.written(id, actor), model);
+                page.showDifferences(reader.read(id, form, stored.content()), form, stored, model);
                 status = HttpStatus.CONFLICT;
             }
         }
         response.setStatus(status.value());
-        return page.show(id, actor, model);
+        return page.show(id, stored, actor, model);
+    }
+
+    /** One more row for somebody else in the matter; nothing is saved. */
+    @PostMapping("/party")
+    String addParty(
+            @PathVariable RequestId id,
+            @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        form.growParties();
+        return page.show(id, corrections.written(id, actor), actor, model);
     }
 }

@@ -11,7 +11,6 @@ import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestWords;
 import vn.tgpl.intake.domain.WrittenRequest;
-import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Actor;
@@ -24,7 +23,6 @@ class CorrectionPage {
     private final RequestCatalogue catalogue;
     private final PersonForms people;
     private final RequestWords words;
-    private final MatterCheck check;
     private final MessageSource messages;
 
     CorrectionPage(
@@ -32,32 +30,32 @@ class CorrectionPage {
             RequestCatalogue catalogue,
             PersonForms people,
             RequestWords words,
-            MatterCheck check,
             MessageSource messages) {
         this.page = page;
         this.catalogue = catalogue;
         this.people = people;
         this.words = words;
-        this.check = check;
         this.messages = messages;
     }
 
-    String show(RequestId id, Actor actor, Model model) {
+    /** @param stored what of it has ended meanwhile stays choosable */
+    String show(RequestId id, WrittenRequest stored, Actor actor, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        model.addAttribute("choices", catalogue.today(locale));
-        model.addAttribute("personChoices", people.choices(new PersonFields(), locale));
-        model.addAttribute("correcting", true);
+        model.addAttribute("choices", catalogue.keeping(stored.content(), locale));
+        model.addAttribute(
+                "provinces", people.provinces(stored.content().matter().provinceCode(), locale));
+        model.addAttribute(
+                "personHref", "/people/" + stored.beneficiary() + "/edit?back=/requests/" + id + "/correction");
+        model.addAttribute("partyUrl", "/requests/" + id + "/correction/party");
         return page.show(id, Decision.CORRECTION, actor, model);
     }
 
     /** What somebody else stored meanwhile; the form now goes on from there, with what was typed. */
-    void showDifferences(RequestId id, CorrectionForm form, WrittenRequest stored, Model model) {
+    void showDifferences(CorrectRequest typed, CorrectionForm form, WrittenRequest stored, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        CorrectRequest typed = form.command(id, check);
-        Map<String, String> mine = words.of(typed.matter(), typed.claims(), typed.papers(), locale);
+        Map<String, String> mine = words.of(typed.content(), locale);
         Differences differences = new Differences(messages);
-        words.of(stored.matter(), stored.claims(), stored.papers(), locale)
-                .forEach((field, now) -> differences.compare(field, now, mine.get(field)));
+        words.of(stored.content(), locale).forEach((field, now) -> differences.compare(field, now, mine.get(field)));
         model.addAttribute("differences", differences.list());
         form.setVersion(stored.version());
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,53 +33,50 @@ class MatterCheck {
         return check(fields, null, errors);
     }
 
-    /** What is on record already stays right; a select that offers today's codes alone cannot send an older one back. */
+    /** What is on record already stays right, though it has ended meanwhile. */
     Errors checkAgain(MatterFields fields, Matter stored, Errors errors) {
-        LocalDate today = LocalDate.now(clock);
-        if (fields.getProceduralStatusCode() == null
-                && isPast(CodeList.PROCEDURAL_STATUS, stored.proceduralStatusCode(), today)) {
-            fields.setProceduralStatusCode(stored.proceduralStatusCode());
-        }
-        if (fields.getStageCode() == null && isPast(CodeList.PROCEDURAL_STAGE, stored.stageCode(), today)) {
-            fields.setStageCode(stored.stageCode());
-        }
-        return check(fields, stored.hearingOn(), errors);
+        return check(fields, stored, errors);
     }
 
-    private boolean isPast(CodeList list, @Nullable String code, LocalDate today) {
-        return code != null
-                && catalogue.codes(list, today).stream()
-                        .noneMatch(offered -> offered.code().equals(code));
-    }
-
-    /** @param known day of the hearing on record */
-    private Errors check(MatterFields fields, @Nullable LocalDate known, Errors errors) {
-        known(CodeList.FIELD_OF_LAW, "fieldCode", fields.getFieldCode(), errors);
-        known(CodeList.PROCEDURAL_STATUS, "proceduralStatusCode", fields.getProceduralStatusCode(), errors);
-        known(CodeList.PROCEDURAL_STAGE, "stageCode", fields.getStageCode(), errors);
+    private Errors check(MatterFields fields, @Nullable Matter stored, Errors errors) {
+        known(CodeList.FIELD_OF_LAW, "fieldCode", fields.getFieldCode(), stored, Matter::fieldCode, errors);
+        known(
+                CodeList.PROCEDURAL_STATUS,
+                "proceduralStatusCode",
+                fields.getProceduralStatusCode(),
+                stored,
+                Matter::proceduralStatusCode,
+                errors);
+        known(CodeList.PROCEDURAL_STAGE, "stageCode", fields.getStageCode(), stored, Matter::stageCode, errors);
         LocalDate today = LocalDate.now(clock);
         String province = fields.getProvinceCode();
         if (province != null
+                && (stored == null || !province.equals(stored.provinceCode()))
                 && catalogue.provincesInForce(today).stream()
                         .noneMatch(each -> each.code().equals(province))) {
             errors.rejectValue("provinceCode", "validation.unknownChoice");
         }
         // a hearing that has been held makes nothing urgent; the stage tells that it was
         LocalDate hearing = fields.getHearingOn();
-        if (hearing != null && hearing.isBefore(today) && !hearing.equals(known)) {
+        if (hearing != null && hearing.isBefore(today) && (stored == null || !hearing.equals(stored.hearingOn()))) {
             errors.rejectValue("hearingOn", "intake.form.hearingOn.past");
         }
         return errors;
     }
 
     void checkGroups(MatterForm form, Errors errors) {
+        checkGroups(form, List.of(), errors);
+    }
+
+    /** @param stored codes on record, which stay though their groups have ended meanwhile */
+    void checkGroups(MatterForm form, List<String> stored, Errors errors) {
         List<String> claimed = form.getGroups();
         if (form.isNoneApplies() && !claimed.isEmpty()) {
             errors.rejectValue("noneApplies", "intake.form.noneApplies.withGroups");
         }
-        Set<String> inForce =
-                new HashSet<>(groups().stream().map(EligibilityGroupView::code).toList());
-        if (!inForce.containsAll(claimed)) {
+        Set<String> open = new HashSet<>(stored);
+        groups().forEach(group -> open.add(group.code()));
+        if (!open.containsAll(claimed)) {
             errors.rejectValue("groups", "validation.unknownChoice");
         }
     }
@@ -115,8 +113,17 @@ class MatterCheck {
                 fields.isConnectedMatter());
     }
 
-    private void known(CodeList list, String field, @Nullable String code, Errors errors) {
-        if (code != null && !catalogue.has(list, code)) {
+    private void known(
+            CodeList list,
+            String field,
+            @Nullable String code,
+            @Nullable Matter stored,
+            Function<Matter, @Nullable String> onRecord,
+            Errors errors) {
+        boolean kept = code != null && stored != null && code.equals(onRecord.apply(stored));
+        if (code != null
+                && !kept
+                && catalogue.choosable(list, code, LocalDate.now(clock)).isEmpty()) {
             errors.rejectValue(field, "validation.unknownChoice");
         }
     }

@@ -2,7 +2,10 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +30,12 @@ class PaperArrivalController {
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
+    private final Clock clock;
 
-    PaperArrivalController(DecisionPage page, RequestDecisions decisions) {
+    PaperArrivalController(DecisionPage page, RequestDecisions decisions, Clock clock) {
         this.page = page;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -40,7 +45,7 @@ class PaperArrivalController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", new PaperArrivalForm());
+        model.addAttribute("form", PaperArrivalForm.on(LocalDate.now(clock)));
         return page.show(id, Decision.PAPER_ARRIVAL, actor, model);
     }
 
@@ -59,7 +64,8 @@ class PaperArrivalController {
                 id,
                 Decision.PAPER_ARRIVAL,
                 new DecisionPage.Sent(errors, model, response, redirect),
-                () -> decisions.papersArrived(new NotePapers(id, form.shown(asked)), actor),
+                () -> decisions.papersArrived(
+                        new NotePapers(id, Objects.requireNonNull(form.getArrivedOn()), form.shown(asked)), actor),
                 actor);
     }
 }

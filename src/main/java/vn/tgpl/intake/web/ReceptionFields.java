@@ -8,10 +8,9 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.domain.Channel;
-import vn.tgpl.platform.web.NameText;
 
-/** How the request came in and who brought it. */
-class ReceptionFields {
+/** How the request came in, and who brought it. */
+class ReceptionFields extends RequesterFields {
 
     @NotNull
     private Channel channel = Channel.DIRECT;
@@ -34,16 +33,6 @@ class ReceptionFields {
     @Size(max = 200)
     private @Nullable String transferredFrom;
 
-    @Size(max = 200)
-    @NameText
-    private @Nullable String requesterName;
-
-    @Size(max = 200)
-    private @Nullable String requesterRelation;
-
-    @Size(max = 30)
-    private @Nullable String requesterPhone;
-
     /** Whether all that the channel needs is there. */
     boolean isComplete() {
         return switch (channel) {
@@ -51,17 +40,6 @@ class ReceptionFields {
             case TRANSFER -> transferredFrom != null;
             case DIRECT, POST, ELECTRONIC, REFERRAL -> true;
         };
-    }
-
-    @Size(max = 1000)
-    private @Nullable String checkNote;
-
-    public @Nullable String getCheckNote() {
-        return checkNote;
-    }
-
-    public void setCheckNote(@Nullable String checkNote) {
-        this.checkNote = checkNote;
     }
 
     public Channel getChannel() {
@@ -126,29 +104,5 @@ class ReceptionFields {
 
     public void setTransferredFrom(@Nullable String transferredFrom) {
         this.transferredFrom = transferredFrom;
-    }
-
-    public @Nullable String getRequesterName() {
-        return requesterName;
-    }
-
-    public void setRequesterName(@Nullable String requesterName) {
-        this.requesterName = requesterName;
-    }
-
-    public @Nullable String getRequesterRelation() {
-        return requesterRelation;
-    }
-
-    public void setRequesterRelation(@Nullable String requesterRelation) {
-        this.requesterRelation = requesterRelation;
-    }
-
-    public @Nullable String getRequesterPhone() {
-        return requesterPhone;
-    }
-
-    public void setRequesterPhone(@Nullable String requesterPhone) {
-        this.requesterPhone = requesterPhone;
     }
 }

@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.intake.domain.Channel;
+import vn.tgpl.intake.domain.ReceiptBound;
 import vn.tgpl.intake.domain.Reception;
 import vn.tgpl.intake.domain.Requester;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.PhoneNumber;
 
 /** Reads how a request came in and who brought it, or says at each field what is wrong. */
 @Component
 class ReceptionReader {
 
+    private final ReceiptBound bound;
     private final Clock clock;
 
-    ReceptionReader(Clock clock) {
+    ReceptionReader(ReceiptBound bound, Clock clock) {
+        this.bound = bound;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class ReceptionReader {
         } else if (notified != null && notified.isAfter(clock.instant())) {
             errors.rejectValue("notifiedTime", "intake.form.notifiedTime.future");
         }
+        checkBound("notifiedOn", fields.getNotifiedOn(), errors);
     }
 
     private void checkReceived(ReceptionFields fields, Errors errors) {
@@ -65,6 +70,18 @@ class ReceptionReader {
         } else if (isBeforeItsNotice(fields, day)) {
             errors.rejectValue("receivedOn", "intake.form.receivedOn.beforeNotice");
         }
+        checkBound("receivedOn", day, errors);
+    }
+
+    private void checkBound(String field, @Nullable LocalDate day, Errors errors) {
+        LocalDate earliest = bound.earliest(LocalDate.now(clock));
+        if (day != null && day.isBefore(earliest)) {
+            errors.rejectValue(
+                    field,
+                    "intake.form.day.tooEarly",
+                    new Object[] {Display.number(bound.days()), Display.date(earliest)},
+                    null);
+        }
     }
 
     private static boolean isBeforeItsNotice(ReceptionFields fields, LocalDate day) {
@@ -72,7 +89,8 @@ class ReceptionReader {
         return fields.getChannel() == Channel.AUTHORITY && notified != null && day.isBefore(notified);
     }
 
-    private static void checkRequester(ReceptionFields fields, Errors errors) {
+    /** @param errors of the form, nested into the fields */
+    static void checkRequester(RequesterFields fields, Errors errors) {
         String phone = fields.getRequesterPhone();
         if (phone != null && PhoneNumber.parse(phone).isEmpty()) {
             errors.rejectValue("requesterPhone", "people.form.phone.invalid");
@@ -98,7 +116,7 @@ class ReceptionReader {
 
     /** Null when the beneficiary asks himself. */
     @Nullable
-    Requester requester(ReceptionFields fields) {
+    static Requester requester(RequesterFields fields) {
         String name = fields.getRequesterName();
         String phone = PhoneNumber.parse(fields.getRequesterPhone())
                 .map(PhoneNumber::value)

@@ -2,26 +2,35 @@ package vn.tgpl.intake.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.ClaimedAs;
+import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperForm;
+import vn.tgpl.intake.domain.ReceiptBound;
+import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.web.RequestChoices.GroupLine;
 import vn.tgpl.intake.web.RequestChoices.PaperLine;
 import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.platform.EndedChoices;
 import vn.tgpl.platform.Option;
 
 /** Gathers the choices of today. */
@@ -29,30 +38,53 @@ import vn.tgpl.platform.Option;
 class RequestCatalogue {
 
     private final Catalogue catalogue;
+    private final EndedChoices ended;
+    private final ReceiptBound bound;
     private final MessageSource messages;
     private final Clock clock;
 
-    RequestCatalogue(Catalogue catalogue, MessageSource messages, Clock clock) {
+    RequestCatalogue(Catalogue catalogue, EndedChoices ended, ReceiptBound bound, MessageSource messages, Clock clock) {
         this.catalogue = catalogue;
+        this.bound = bound;
+        this.ended = ended;
         this.messages = messages;
         this.clock = clock;
     }
 
     RequestChoices today(Locale locale) {
+        return choices(null, locale);
+    }
+
+    /** Those of today, and what is on record though it has ended. */
+    RequestChoices keeping(RequestContent stored, Locale locale) {
+        return choices(stored, locale);
+    }
+
+    private RequestChoices choices(@Nullable RequestContent stored, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
+        LawOfDay law = catalogue.law(today);
+        List<EligibilityGroupView> past = law.outOfForce().stream()
+                .filter(group -> stored != null && stored.claims().codes().contains(group.code()))
+                .toList();
+        List<EligibilityGroupView> groups =
+                Stream.concat(law.inForce().stream(), past.stream()).toList();
+        Matter matter = stored == null ? null : stored.matter();
         return new RequestChoices(
                 options("intake.channel.", Channel.values(), locale),
                 Arrays.stream(Channel.values())
                         .filter(Channel::mayArriveEarlier)
                         .map(Channel::name)
                         .collect(Collectors.joining("|")),
-                fields(),
+                bound.days(),
+                codes(CodeList.FIELD_OF_LAW, matter == null ? null : matter.fieldCode(), locale),
                 forms(locale),
-                catalogue.options(CodeList.PROCEDURAL_STATUS, today),
-                catalogue.options(CodeList.PROCEDURAL_STAGE, today),
+                codes(CodeList.PROCEDURAL_STATUS, matter == null ? null : matter.proceduralStatusCode(), locale),
+                codes(CodeList.PROCEDURAL_STAGE, matter == null ? null : matter.stageCode(), locale),
                 options("intake.party.", MatterRole.ofParties().toArray(MatterRole[]::new), locale),
-                groups.stream().map(RequestCatalogue::line).toList(),
+                groups.stream()
+                        .map(group ->
+                                line(group, past.contains(group) ? ended.ended(group.label(), locale) : group.label()))
+                        .toList(),
                 groups.stream()
                         .filter(group -> group.criteria().connectedMatter())
                         .map(EligibilityGroupView::code)
@@ -62,7 +94,7 @@ class RequestCatalogue {
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")),
                 options("intake.claimed-as.", ClaimedAs.values(), locale),
-                papers(groups),
+                papers(groups, stored),
                 options("intake.paper.", PaperForm.values(), locale));
     }
 
@@ -80,23 +112,32 @@ class RequestCatalogue {
                 .toList();
     }
 
-    private static GroupLine line(EligibilityGroupView group) {
+    private static GroupLine line(EligibilityGroupView group, String label) {
         return new GroupLine(
                 group.code(),
-                group.label(),
+                label,
                 Objects.requireNonNullElse(group.scopeNote(), ""),
                 group.requiresHardship(),
                 group.legalReference());
     }
 
-    private static List<PaperLine> papers(List<EligibilityGroupView> groups) {
+    /** Papers on record that prove none of the groups any more always stand there. */
+    private List<PaperLine> papers(List<EligibilityGroupView> groups, @Nullable RequestContent stored) {
         Map<PaperView, String> groupsOfPaper = new LinkedHashMap<>();
         for (EligibilityGroupView group : groups) {
             group.papers().forEach(paper -> groupsOfPaper.merge(paper, group.code(), (all, one) -> all + "|" + one));
         }
-        return groupsOfPaper.entrySet().stream()
-                .map(entry ->
-                        new PaperLine(entry.getKey().code(), entry.getKey().label(), entry.getValue()))
-                .toList();
+        List<PaperLine> lines = new ArrayList<>();
+        groupsOfPaper.forEach((paper, of) -> lines.add(new PaperLine(paper.code(), paper.label(), of)));
+        Set<String> shown = stored == null ? Set.of() : stored.papers().keySet();
+        shown.stream()
+                .filter(code -> lines.stream().noneMatch(line -> line.code().equals(code)))
+                .forEach(code -> lines.add(new PaperLine(code, catalogue.paperLabel(code), "")));
+        return lines;
+    }
+
+    private List<Option> codes(CodeList list, @Nullable String onRecord, Locale locale) {
+        return ended.keep(
+                catalogue.options(list, LocalDate.now(clock)), onRecord, code -> catalogue.label(list, code), locale);
     }
 }

@@ -7,12 +7,14 @@ import vn.tgpl.platform.Option;
  * The choices of the request form.
  *
  * @param typedLater the channels through which a request may come in before it is typed, joined by bars
+ * @param receivedWithin calendar days before today on which it may have come in
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
  * @param companionGroups the groups that take in companions, joined by bars
  */
 record RequestChoices(
         List<Option> channels,
         String typedLater,
+        int receivedWithin,
         List<Option> fields,
         List<Option> forms,
         List<Option> statuses,

@@ -15,29 +15,34 @@ import vn.tgpl.intake.domain.ClaimedAs;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;
+import vn.tgpl.people.MatterTeam;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.Vietnam;
 
-/** What was written down of a request, as names and values; what identifies or endangers a person stays masked. */
+/**
+ * What was written down of a request, as names and values; what identifies or endangers a person is
+ * masked for whoever does not work on it.
+ */
 @Component
 class RequestFacts {
 
     private final Catalogue catalogue;
     private final PaperWords papers;
+    private final BeneficiaryLines people;
     private final MessageSource messages;
 
-    RequestFacts(Catalogue catalogue, PaperWords papers, MessageSource messages) {
+    RequestFacts(Catalogue catalogue, PaperWords papers, BeneficiaryLines people, MessageSource messages) {
         this.catalogue = catalogue;
         this.papers = papers;
+        this.people = people;
         this.messages = messages;
     }
 
     void show(RequestDetails request, PersonFacts person, Actor actor, Model model, Locale locale) {
-        model.addAttribute("personFacts", person(person, locale));
+        model.addAttribute("personFacts", people.of(person, MatterTeam.includes(actor, false), locale));
         model.addAttribute("personHref", actor.may("people:read") ? "/people/" + request.beneficiaryId() : null);
         model.addAttribute("matterFacts", matter(request, locale));
         model.addAttribute("sourceFacts", source(request, locale));
@@ -46,41 +51,6 @@ class RequestFacts {
         model.addAttribute(
                 "parties",
                 request.parties().stream().map(party -> party(party, locale)).toList());
-    }
-
-    private List<Fact> person(PersonFacts person, Locale locale) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("people.form.fullName", person.fullName(), locale));
-        facts.add(fact(
-                "people.form.birth",
-                person.birth() == null ? null : person.birth().display(),
-                locale));
-        facts.add(fact(
-                "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
-        facts.add(fact(
-                "people.form.nationalId",
-                person.nationalId() == null ? null : person.nationalId().masked(),
-                locale));
-        facts.add(fact("people.form.commune", commune(person), locale));
-        add(facts, "people.form.addressLine", person.addressLine(), locale);
-        facts.add(fact("people.form.phone", phone(person), locale));
-        facts.add(fact("people.form.contactNote", person.contactNote(), locale));
-        return facts;
-    }
-
-    private @Nullable String commune(PersonFacts person) {
-        if (person.communeCode() != null) {
-            return catalogue.communeName(person.communeCode());
-        }
-        return person.provinceCode() == null ? null : catalogue.provinceName(person.provinceCode());
-    }
-
-    private static @Nullable String phone(PersonFacts person) {
-        PhoneNumber phone = person.phone();
-        if (phone == null) {
-            return null;
-        }
-        return person.phoneSafe() ? phone.display() : phone.masked();
     }
 
     private List<Fact> matter(RequestDetails request, Locale locale) {

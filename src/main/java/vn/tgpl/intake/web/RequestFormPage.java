@@ -29,6 +29,8 @@ class RequestFormPage {
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("form", form);
         model.addAttribute("choices", catalogue.today(locale));
+        model.addAttribute("provinces", people.provinces(null, locale));
+        model.addAttribute("partyUrl", "/requests/new/party");
         showPerson(form, actor, model);
         return showAnswer(form, actor, model, VIEW);
     }

@@ -11,8 +11,10 @@ import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.PaperShown;
+import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.form.NamedParty;
 import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.people.form.PersonReader;
 
@@ -20,16 +22,19 @@ import vn.tgpl.people.form.PersonReader;
 @Component
 class RequestFormReader {
 
+    private final People people;
     private final PersonReader personReader;
     private final MatterCheck matterCheck;
     private final PartyReader partyReader;
     private final ReceptionReader receptionReader;
 
     RequestFormReader(
+            People people,
             PersonReader personReader,
             MatterCheck matterCheck,
             PartyReader partyReader,
             ReceptionReader receptionReader) {
+        this.people = people;
         this.personReader = personReader;
         this.matterCheck = matterCheck;
         this.partyReader = partyReader;
@@ -37,7 +42,8 @@ class RequestFormReader {
     }
 
     Optional<LogRequest> read(RequestForm form, BindingResult errors) {
-        Optional<PersonFacts> person = nested(errors, "person", () -> personReader.read(form.getPerson(), errors));
+        Optional<PersonFacts> person =
+                nested(errors, "person", () -> personReader.read(form.getPerson(), onRecord(form), errors));
         nested(errors, "matter", () -> matterCheck.check(form.getMatter(), errors));
         nested(errors, "reception", () -> {
             receptionReader.check(form.getReception(), errors);
@@ -54,15 +60,18 @@ class RequestFormReader {
                 receptionReader.reception(form.getReception()),
                 known(form),
                 person.get(),
-                receptionReader.requester(form.getReception()),
+                ReceptionReader.requester(form.getReception()),
                 matterCheck.read(form.getMatter()),
                 form.claims(),
                 papers(form),
                 partyReader.read(form.getParties()).stream()
-                        .map(party ->
-                                new Party(party.role().name(), party.fullName(), party.nationalId(), party.birthYear()))
+                        .map(RequestFormReader::party)
                         .toList(),
                 form.getReception().getCheckNote()));
+    }
+
+    static Party party(NamedParty named) {
+        return new Party(named.role().name(), named.fullName(), named.nationalId(), named.birthYear());
     }
 
     private static <T> T nested(BindingResult errors, String path, Supplier<T> work) {
@@ -72,6 +81,11 @@ class RequestFormReader {
         } finally {
             errors.popNestedPath();
         }
+    }
+
+    private @Nullable PersonFacts onRecord(RequestForm form) {
+        UUID id = form.getKnownId();
+        return id == null ? null : people.get(new PersonId(id)).facts();
     }
 
     private static @Nullable KnownPerson known(RequestForm form) {

@@ -113,6 +113,9 @@ class RequestPage {
                     CodeList.REFUSAL_GROUND,
                     detail,
                     decision.at().atZone(Vietnam.ZONE).toLocalDate());
+        } else if (decision.kind() == Decision.PAPER_ARRIVAL) {
+            detail = messages.getMessage(
+                    "intake.decided.arrivedOn", new Object[] {detail}, LocaleContextHolder.getLocale());
         }
         return String.join(
                 "\n",

@@ -2,7 +2,7 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.Destinations;
 import vn.tgpl.intake.domain.RequestDecisions;
-import vn.tgpl.intake.domain.TransferRequest;
+import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 
 /** Passes a request to the competent organisation. */
@@ -27,10 +28,19 @@ class TransferController {
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
+    private final Destinations destinations;
 
-    TransferController(DecisionPage page, RequestDecisions decisions) {
+    TransferController(DecisionPage page, RequestDecisions decisions, Destinations destinations) {
         this.page = page;
         this.decisions = decisions;
+        this.destinations = destinations;
+    }
+
+    @ModelAttribute("centres")
+    List<Option> centres(Actor actor) {
+        return destinations.centres(actor.scope().centre()).stream()
+                .map(centre -> new Option(centre.id().toString(), centre.name()))
+                .toList();
     }
 
     @GetMapping
@@ -48,16 +58,12 @@ class TransferController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        form.check(errors);
         return page.submit(
                 id,
                 Decision.TRANSFER,
                 new DecisionPage.Sent(errors, model, response, redirect),
-                () -> decisions.transfer(
-                        new TransferRequest(
-                                id,
-                                Objects.requireNonNull(form.getToOrganisation()),
-                                Objects.requireNonNull(form.getReason())),
-                        actor),
+                () -> decisions.transfer(form.command(id), actor),
                 actor);
     }
 }

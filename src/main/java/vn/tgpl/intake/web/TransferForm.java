@@ -2,18 +2,49 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.TransferRequest;
+import vn.tgpl.shared.OfficeId;
 
-/** The form of a transfer. */
+/** The form of a transfer: to a centre on record, or to another organisation by its name. */
 class TransferForm {
 
-    @NotBlank
+    /** Null when the organisation is named. */
+    private @Nullable UUID toOffice;
+
     @Size(max = 300)
     private @Nullable String toOrganisation;
 
     @NotBlank
     @Size(max = 5000)
     private @Nullable String reason;
+
+    /** Either is given, never both: nobody could tell which was meant. */
+    void check(Errors errors) {
+        if (toOffice == null && toOrganisation == null) {
+            errors.rejectValue("toOffice", "intake.form.toOffice.missing");
+        } else if (toOffice != null && toOrganisation != null) {
+            errors.rejectValue("toOrganisation", "intake.form.toOrganisation.both");
+        }
+    }
+
+    /** Of a form that was checked. */
+    TransferRequest command(RequestId id) {
+        return new TransferRequest(
+                id, toOffice == null ? null : new OfficeId(toOffice), toOrganisation, Objects.requireNonNull(reason));
+    }
+
+    public @Nullable UUID getToOffice() {
+        return toOffice;
+    }
+
+    public void setToOffice(@Nullable UUID toOffice) {
+        this.toOffice = toOffice;
+    }
 
     public @Nullable String getToOrganisation() {
         return toOrganisation;

@@ -14,6 +14,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.EndedChoices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.CitizenCard;
@@ -25,11 +26,13 @@ import vn.tgpl.shared.Sex;
 public class PersonForms {
 
     private final Catalogue catalogue;
+    private final EndedChoices ended;
     private final MessageSource messages;
     private final Clock clock;
 
-    PersonForms(Catalogue catalogue, MessageSource messages, Clock clock) {
+    PersonForms(Catalogue catalogue, EndedChoices ended, MessageSource messages, Clock clock) {
         this.catalogue = catalogue;
+        this.ended = ended;
         this.messages = messages;
         this.clock = clock;
     }
@@ -61,27 +64,31 @@ public class PersonForms {
                 Arrays.stream(Sex.values())
                         .map(sex -> new Option(sex.name(), messages.getMessage("people.sex." + sex, null, locale)))
                         .toList(),
-                Option.keeping(
+                ended.keep(
                         catalogue.options(CodeList.ETHNICITY, today),
                         fields.getEthnicityCode(),
-                        code -> catalogue.label(CodeList.ETHNICITY, code)),
-                Option.keeping(provinces(today), fields.getProvinceCode(), catalogue::provinceName),
-                Option.keeping(communes(fields.getProvinceCode()), ownCommune(fields), catalogue::communeName));
+                        code -> catalogue.label(CodeList.ETHNICITY, code),
+                        locale),
+                provinces(fields.getProvinceCode(), locale),
+                ended.keep(
+                        communes(fields.getProvinceCode()), communeOnRecord(fields), catalogue::communeName, locale));
     }
 
-    /** The commune, unless it is one of another province than the one chosen by now. */
-    private @Nullable String ownCommune(PersonFields fields) {
+    /** The provinces of today, and the one on record though it has ended. */
+    public List<Option> provinces(@Nullable String onRecord, Locale locale) {
+        List<Option> today = catalogue.provincesInForce(LocalDate.now(clock)).stream()
+                .map(province -> new Option(province.code(), province.name()))
+                .toList();
+        return ended.keep(today, onRecord, catalogue::provinceName, locale);
+    }
+
+    /** Null when another province was chosen than that of the commune. */
+    private @Nullable String communeOnRecord(PersonFields fields) {
         return Optional.ofNullable(fields.getCommuneCode())
                 .flatMap(catalogue::commune)
                 .filter(commune -> commune.provinceCode().equals(fields.getProvinceCode()))
                 .map(CommuneView::code)
                 .orElse(null);
-    }
-
-    private List<Option> provinces(LocalDate day) {
-        return catalogue.provincesInForce(day).stream()
-                .map(province -> new Option(province.code(), province.name()))
-                .toList();
     }
 
     /** The communes of a province; none while no province is chosen. */

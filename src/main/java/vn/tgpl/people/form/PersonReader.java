@@ -33,10 +33,21 @@ public class PersonReader {
     }
 
     /**
+     * Of somebody new: what is chosen must be in force today.
+     *
      * @param errors at the nested path of the fields
      * @return empty when anything is wrong
      */
     public Optional<PersonFacts> read(PersonFields fields, Errors errors) {
+        return read(fields, null, errors);
+    }
+
+    /**
+     * @param stored what is on record of him, which stays right though it has ended; null of somebody new
+     * @param errors at the nested path of the fields
+     * @return empty when anything is wrong
+     */
+    public Optional<PersonFacts> read(PersonFields fields, @Nullable PersonFacts stored, Errors errors) {
         LocalDate today = LocalDate.now(clock);
         NationalId nationalId = parsed("nationalId", fields.getNationalId(), NationalId::parse, errors);
         refuseNoSuchDay("birth", fields.getBirth(), errors);
@@ -46,7 +57,7 @@ public class PersonReader {
         if (old != null && !OLD_NUMBER.matcher(old).matches()) {
             errors.rejectValue("oldIdNumber", "people.form.oldIdNumber.invalid");
         }
-        checkChoices(fields, errors);
+        checkChoices(fields, stored, today, errors);
         if (errors.hasErrors()) {
             return Optional.empty();
         }
@@ -73,14 +84,29 @@ public class PersonReader {
                 .orElse(fields.getProvinceCode());
     }
 
-    private void checkChoices(PersonFields fields, Errors errors) {
+    private void checkChoices(PersonFields fields, @Nullable PersonFacts stored, LocalDate today, Errors errors) {
         String ethnicity = fields.getEthnicityCode();
-        if (ethnicity != null && !catalogue.has(CodeList.ETHNICITY, ethnicity)) {
+        if (ethnicity != null
+                && (stored == null || !ethnicity.equals(stored.ethnicityCode()))
+                && catalogue.choosable(CodeList.ETHNICITY, ethnicity, today).isEmpty()) {
             errors.rejectValue("ethnicityCode", "validation.unknownChoice");
         }
         String commune = fields.getCommuneCode();
-        if (commune != null && catalogue.commune(commune).isEmpty()) {
+        if (commune != null
+                && (stored == null || !commune.equals(stored.communeCode()))
+                && catalogue
+                        .commune(commune)
+                        .filter(found -> found.validity().contains(today))
+                        .isEmpty()) {
             errors.rejectValue("communeCode", "validation.unknownChoice");
+        }
+        String province = province(fields);
+        if (province != null
+                && commune == null
+                && (stored == null || !province.equals(stored.provinceCode()))
+                && catalogue.provincesInForce(today).stream()
+                        .noneMatch(each -> each.code().equals(province))) {
+            errors.rejectValue("provinceCode", "validation.unknownChoice");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tgpl.people.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
@@ -56,10 +58,15 @@ class EditPersonController {
     }
 
     @GetMapping
-    String form(@PathVariable PersonId id, Actor actor, Model model) {
+    String form(
+            @PathVariable PersonId id,
+            @RequestParam(required = false) @Nullable String back,
+            Actor actor,
+            Model model) {
         PersonView person = find(id, actor);
         EditPersonForm form = new EditPersonForm();
         edited.fill(form, person.facts(), person.version());
+        form.setBack(back);
         model.addAttribute("form", form);
         return show(person, form, model);
     }
@@ -74,13 +81,14 @@ class EditPersonController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         PersonView person = find(id, actor);
-        Optional<PersonFacts> typed = reader.read(form, errors).map(facts -> edited.merge(facts, person.facts()));
+        Optional<PersonFacts> typed =
+                reader.read(form, person.facts(), errors).map(facts -> edited.merge(facts, person.facts()));
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (typed.isPresent()) {
             try {
                 people.edit(new EditPerson(id, form.getVersion(), typed.get()), actor);
                 Flash.done(redirect, "people.edit.done");
-                return "redirect:" + PeopleController.PAGE + "/" + id;
+                return "redirect:" + Objects.requireNonNullElse(form.getBack(), PeopleController.PAGE + "/" + id);
             } catch (PersonChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;
                 showStale(person, typed.get(), form, model);

@@ -1,9 +1,15 @@
 package vn.tgpl.people.web;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.form.PersonFields;
 
 /** The form that corrects a person; masked facts left empty stay as they are. */
 class EditPersonForm extends PersonFields {
+
+    private static final Pattern LOCAL_PAGE = Pattern.compile("(/[a-z0-9-]{1,60}){1,4}");
+
+    private @Nullable String back;
 
     private long version;
 
@@ -13,5 +19,14 @@ class EditPersonForm extends PersonFields {
 
     public void setVersion(long version) {
         this.version = version;
+    }
+
+    /** The page to go back to; only pages of this application are. */
+    public @Nullable String getBack() {
+        return back;
+    }
+
+    public void setBack(@Nullable String back) {
+        this.back = back != null && LOCAL_PAGE.matcher(back).matches() ? back : null;
     }
 }

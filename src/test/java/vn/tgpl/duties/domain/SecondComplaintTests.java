@@ -63,16 +63,11 @@ class SecondComplaintTests {
     private void record(PeriodOfLaw kind, SubjectKind about) {
         Actor officer = (Actor) accounts.loadUserByUsername("tiepnhan");
         recording.record(
-                new RecordDuty(
-                        DutyId.next(), kind, LocalDate.now(clock), code(about), null, null, null),
-                officer);
+                new RecordDuty(DutyId.next(), kind, LocalDate.now(clock), code(about), null, null, null), officer);
     }
 
     private String code(SubjectKind about) {
-        return jdbc.sql(
-                        about == SubjectKind.CASE
-                                ? "select code from casework.legal_aid_case where id = :id"
-                                : """
+        return jdbc.sql(about == SubjectKind.CASE ? "select code from casework.legal_aid_case where id = :id" : """
                                   select r.receipt_code from intake.request r
                                     join casework.legal_aid_case c on c.request_id = r.id where c.id = :id""")
                 .param("id", id.value())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import vn.tgpl.TgplTest;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.Vietnam;
 
 @TgplTest
 @Transactional
@@ -166,7 +168,7 @@ class RequestDecisionsTests {
                 .isInstanceOfSatisfying(
                         OutOfProvinceIsTransferred.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("groundCode"));
-        decisions.transfer(new TransferRequest(id, "Centre of the other province", "lives there"), officer);
+        decisions.transfer(new TransferRequest(id, null, "Centre of the other province", "lives there"), officer);
         assertThat(queries.of(id)).extracting(DecisionView::kind).containsExactly(Decision.TRANSFER);
     }
 
@@ -175,7 +177,11 @@ class RequestDecisionsTests {
         reception.log(DeskFixture.withoutPapers(id), officer);
         decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);
         decisions.papersArrived(
-                new NotePapers(id, Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))), officer);
+                new NotePapers(
+                        id,
+                        LocalDate.now(Vietnam.ZONE),
+                        Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))),
+                officer);
         acceptance.accept(new AcceptRequest(id, null, null), officer);
         assertThat(queries.of(id))
                 .extracting(DecisionView::kind)

@@ -1,0 +1,49 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.intake.Party;
+import vn.tgpl.shared.NationalId;
+
+/** Who else a request names, in words; numbers stay masked. */
+@Component
+class PeopleWords {
+
+    private final MessageSource messages;
+
+    PeopleWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Empty when nobody else is named. */
+    String parties(List<PartyNow> parties, Locale locale) {
+        return parties.stream()
+                .map(PartyNow::party)
+                .map(party -> words(party, locale))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Empty when the beneficiary asks himself. */
+    String requester(@Nullable Requester requester) {
+        return requester == null ? "" : joined(requester.name(), requester.relation(), requester.phone());
+    }
+
+    private String words(Party party, Locale locale) {
+        String role = messages.getMessage("intake.party." + party.role(), null, locale);
+        String number =
+                NationalId.parse(party.nationalId()).map(NationalId::masked).orElse(null);
+        String born = party.birthYear() == null ? null : party.birthYear().toString();
+        return role + ": " + joined(party.fullName(), born, number);
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.PhoneNumber;
+
+/** What is known of the beneficiary of a request; what identifies or endangers him is open to whoever works on it. */
+@Component
+class BeneficiaryLines {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    BeneficiaryLines(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** @param open the reader works on the request */
+    List<Fact> of(PersonFacts person, boolean open, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("people.form.fullName", person.fullName(), locale));
+        facts.add(fact(
+                "people.form.birth",
+                person.birth() == null ? null : person.birth().display(),
+                locale));
+        facts.add(fact(
+                "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
+        facts.add(fact("people.form.nationalId", number(person, open), locale));
+        facts.add(fact("people.form.commune", commune(person), locale));
+        if (person.addressLine() != null) {
+            facts.add(fact("people.form.addressLine", person.addressLine(), locale));
+        }
+        facts.add(fact("people.form.phone", phone(person, open, locale), locale));
+        facts.add(fact("people.form.contactNote", person.contactNote(), locale));
+        return facts;
+    }
+
+    private @Nullable String commune(PersonFacts person) {
+        if (person.communeCode() != null) {
+            return catalogue.communeName(person.communeCode());
+        }
+        return person.provinceCode() == null ? null : catalogue.provinceName(person.provinceCode());
+    }
+
+    private static @Nullable String number(PersonFacts person, boolean open) {
+        NationalId number = person.nationalId();
+        if (number == null) {
+            return null;
+        }
+        return open ? number.value() : number.masked();
+    }
+
+    /** The team sees a number that must not be called, and that it must not be. */
+    private @Nullable String phone(PersonFacts person, boolean open, Locale locale) {
+        PhoneNumber phone = person.phone();
+        if (phone == null || person.phoneSafe()) {
+            return phone == null ? null : phone.display();
+        }
+        return open ? phone.display() + " · " + text("people.phoneSafe.no", locale) : phone.masked();
+    }
+
+    private Fact fact(String key, @Nullable String value, Locale locale) {
+        return new Fact(text(key, locale), value);
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

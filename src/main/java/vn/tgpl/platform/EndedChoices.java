@@ -1,0 +1,39 @@
+package vn.tgpl.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lets a list of today's choices keep what is on record, though it has ended meanwhile: a form must not drop it unseen. */
+@Component
+public class EndedChoices {
+
+    private final MessageSource messages;
+
+    EndedChoices(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * @param onRecord value that stays choosable, null for none
+     * @param label text of a value that is not among today's
+     */
+    public List<Option> keep(
+            List<Option> today, @Nullable String onRecord, UnaryOperator<String> label, Locale locale) {
+        if (onRecord == null || today.stream().anyMatch(option -> option.value().equals(onRecord))) {
+            return today;
+        }
+        List<Option> all = new ArrayList<>(today);
+        all.add(new Option(onRecord, ended(label.apply(onRecord), locale)));
+        return all;
+    }
+
+    /** The text of something that has ended. */
+    public String ended(String label, Locale locale) {
+        return messages.getMessage("common.ended", new Object[] {label}, locale);
+    }
+}
