@@ -54,7 +54,7 @@ class DecisionScreensTests extends DecisionWebTest {
         assertThat(post("transfer").param("reason", "x"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("toOrganisation-error");
+                .contains("toOffice-error");
         assertThat(post("transfer").param("toOrganisation", "TT").param("reason", "x"))
                 .hasStatus(302);
     }
