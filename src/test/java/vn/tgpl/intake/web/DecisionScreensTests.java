@@ -2,10 +2,13 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.As;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Every decision about a request has its form, its demands and its place on the page. */
 class DecisionScreensTests extends DecisionWebTest {
@@ -67,12 +70,14 @@ class DecisionScreensTests extends DecisionWebTest {
         entities.flush();
         entities.clear();
         assertThat(post("paper-arrival")
+                        .param("arrivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                         .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
                         .param("paperFacts[POOR_CERTIFICATE].issuedOn", "1/1/2090"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("paperFacts[POOR_CERTIFICATE].issuedOn-error");
         assertThat(post("paper-arrival")
+                        .param("arrivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                         .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
                         .param("paperFacts[POOR_CERTIFICATE].number", "12/GCN"))
                 .hasStatus(302);
