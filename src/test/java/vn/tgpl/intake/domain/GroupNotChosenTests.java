@@ -113,7 +113,6 @@ class GroupNotChosenTests {
                 "k15",
                 Certainty.CONFIRMED,
                 true,
-                null,
                 new GroupCriteria(null, null, Set.of(), false, true, 18),
                 new DateRange(LocalDate.of(2025, 7, 1), null),
                 List.of(List.of(paper)));
