@@ -74,7 +74,7 @@ class ExecutorReplacementTests extends ExecutorWebTest {
         assertThat(replace(id, seen, lawyer, day(0), day(0)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Người khác vừa thay đổi", "Vo Van Luat");
+                .contains("Vụ việc đã thay đổi từ khi bạn mở trang này", "Vo Van Luat");
         assertThat(count("assignment", id)).isEqualTo(2);
     }
 }

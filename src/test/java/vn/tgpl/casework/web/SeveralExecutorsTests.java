@@ -76,7 +76,7 @@ class SeveralExecutorsTests extends CaseWebTest {
         assertThat(add(id, lawyer, day(0), seen, As.director()))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Người khác vừa thay đổi", "Tran Thi Minh Tam, Vo Van Luat");
+                .contains("Vụ việc đã thay đổi từ khi bạn mở trang này", "Tran Thi Minh Tam, Vo Van Luat");
         assertThat(count("assignment", id)).isEqualTo(2);
     }
 
