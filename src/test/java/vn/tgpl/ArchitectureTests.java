@@ -127,7 +127,7 @@ class ArchitectureTests {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideInAPackage("vn.tgpl.casework.domain")
+            .resideInAPackage("vn.tgpl.casework.domain..")
             .and()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Component.class)

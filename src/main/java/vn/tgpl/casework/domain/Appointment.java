@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.DecidedAtBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.DecidedAtInFuture;
+import vn.tgpl.casework.domain.refusal.DecidedBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.DecidedInFuture;
 import vn.tgpl.practitioners.PractitionerView;
 
 /**

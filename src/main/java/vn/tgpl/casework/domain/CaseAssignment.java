@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.shared.Actor;
 
 /** Entrusts cases to practitioners (Luật TGPL Đ31 k2, Đ33 k2), to one or to several. */

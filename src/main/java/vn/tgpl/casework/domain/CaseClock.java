@@ -12,6 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.action.WhyNot;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.period.LegalPeriod;
+import vn.tgpl.casework.domain.period.Term;
+import vn.tgpl.casework.domain.refusal.AgreedDayMissing;
+import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
+import vn.tgpl.casework.domain.refusal.PapersPeriodIsLongest;
+import vn.tgpl.casework.domain.refusal.PapersPeriodOver;
 
 /** The deadlines of one case, open, met and lapsed, and the open one that comes first. */
 @Embeddable

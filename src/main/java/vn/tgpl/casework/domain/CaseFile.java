@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.action.Standing;
+import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;

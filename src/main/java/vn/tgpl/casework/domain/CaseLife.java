@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.period.Days;
 
 /** The state of a case, since which day, and the steps that led there. */
 @Embeddable

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.MatterNotAlike;
 import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.Ground;

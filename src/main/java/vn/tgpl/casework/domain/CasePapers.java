@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.shared.Actor;
 
 /** Gives more time for papers that are awaited. */

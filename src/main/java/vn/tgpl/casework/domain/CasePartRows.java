@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.Ground;

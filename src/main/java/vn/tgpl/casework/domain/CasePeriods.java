@@ -18,6 +18,7 @@ import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DueWords;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 
 /** The running periods of cases and of verifications for other provinces, counted by kind, centre and day. */
 @Component

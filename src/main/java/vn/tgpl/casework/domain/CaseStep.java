@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /** Reads the steps of a case that the reader found. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.AtOnce;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 
 @Configuration(proxyBeanMethods = false)
 class CaseworkRules {

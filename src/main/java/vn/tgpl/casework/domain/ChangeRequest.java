@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.AnsweredBeforeReceipt;
+import vn.tgpl.casework.domain.refusal.AnsweredInFuture;
 import vn.tgpl.shared.ActorId;
 
 /** A beneficiary's request for another executor with its answer (TT 12/2018 Đ9 k1). */

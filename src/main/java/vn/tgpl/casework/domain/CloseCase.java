@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /**
  * Ends the work on a case.

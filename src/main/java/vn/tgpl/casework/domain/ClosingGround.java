@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /**
  * What the law and the work so far say about an end of a case.

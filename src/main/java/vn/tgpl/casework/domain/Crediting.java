@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.refusal.SharesAreTheOffices;
+import vn.tgpl.casework.domain.refusal.SharesNotOne;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 

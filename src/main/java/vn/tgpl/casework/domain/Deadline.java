@@ -14,6 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DueWords;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.period.LegalPeriod;
+import vn.tgpl.casework.domain.period.Term;
+import vn.tgpl.casework.domain.refusal.AgreedNotLater;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** A period of law that runs, ran out, was kept or has lost its object; stored with the rule that gave it. */

@@ -5,6 +5,17 @@ import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.FileHandedOver;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.period.Term;
+import vn.tgpl.casework.domain.refusal.ClosedBeforeWork;
+import vn.tgpl.casework.domain.refusal.ClosedInFuture;
+import vn.tgpl.casework.domain.refusal.HandedOverBeforeClosing;
+import vn.tgpl.casework.domain.refusal.HandedOverInFuture;
+import vn.tgpl.casework.domain.refusal.StepBeforeLastOne;
+import vn.tgpl.casework.domain.refusal.StepInFuture;
 import vn.tgpl.shared.Actor;
 
 /** The end of a case and what comes after it: the verbs that close, hand over, archive, reopen, and that pause. */

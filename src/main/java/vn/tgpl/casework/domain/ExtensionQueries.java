@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /** Reads which periods of a case that the reader found were made longer, and why. */
 @Component

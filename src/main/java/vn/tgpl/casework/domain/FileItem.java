@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.util.Comparator;
+import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 
 /** What the file of a case consists of (TT 12/2018 Đ11 k2 to k4). */

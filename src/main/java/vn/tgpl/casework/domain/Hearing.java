@@ -12,6 +12,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.refusal.HearingAlreadyCalledOff;
+import vn.tgpl.casework.domain.refusal.HearingNotYetHeld;
+import vn.tgpl.casework.domain.refusal.NextHearingNotLater;
+import vn.tgpl.casework.domain.refusal.OutcomeAlreadyRecorded;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.Display;
 

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.period.Days;
 
 /**
  * Somebody who joined the principal beneficiary of a case.

@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
 import java.util.Set;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.Procedure;
 
 /** Which words tell the legal ground of an action, at the head of its page. */
 public final class LegalGround {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.HearingsAhead;
+import vn.tgpl.casework.domain.refusal.HearingsWithoutOutcome;
 import vn.tgpl.shared.ActorId;
 
 /** Sessions of a case that were announced and neither held nor called off. */

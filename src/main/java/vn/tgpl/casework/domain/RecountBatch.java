@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 
 /** Takes a recount one batch of cases further, in a transaction that keeps how far it has come. */
 @Component

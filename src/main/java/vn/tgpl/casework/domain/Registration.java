@@ -19,6 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.RegistrationAlreadyAnswered;
+import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBefore;
+import vn.tgpl.casework.domain.refusal.RegistrationAnsweredInFuture;
 import vn.tgpl.shared.ActorId;
 
 /** The registration of an executor in one stage of proceedings, with the answers to it. */

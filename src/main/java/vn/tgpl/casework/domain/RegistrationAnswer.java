@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.shared.ActorId;
 
 /**

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.period.LegalPeriod;
 
 /** What the procedural authority does with a registration (BLTTHS 2015 Đ78; TTLT 10/2018 Đ12, Đ15). */
 public enum RegistrationOutcome {

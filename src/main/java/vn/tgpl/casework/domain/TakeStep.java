@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /**
  * Moves a case by an action that needs only its day and its reason.

@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.ResultBeforeRequest;
+import vn.tgpl.casework.domain.refusal.ResultInFuture;
+import vn.tgpl.casework.domain.refusal.VerificationAlreadyConcluded;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.Ownership;
 

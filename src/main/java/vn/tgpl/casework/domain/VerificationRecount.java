@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 
 /** Moves the days on which other provinces are to be answered when the calendar changes. */
 @Component

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.refusal.AgreementInFuture;
 
 /**
  * Why a practitioner is chosen in spite of what the check found.

@@ -3,6 +3,21 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.refusal.AgreedBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.AgreementInFuture;
+import vn.tgpl.casework.domain.refusal.AskedBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.AskedInFuture;
+import vn.tgpl.casework.domain.refusal.CalledOffBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.CalledOffInFuture;
+import vn.tgpl.casework.domain.refusal.HearingAtBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.HearingBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.PerformedBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.PerformedInFuture;
 import vn.tgpl.shared.Actor;
 
 /** Work on a case: the verbs of the case that record it. */

@@ -1,4 +1,4 @@
-/** The case with its state rows, the rules of its deadlines and of what is permitted, and the lists. */
+/** The case with its state rows, the commands that change it */
 @NullMarked
 package vn.tgpl.casework.domain;
 

@@ -2,7 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.util.Optional;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /**
  * Where an action of a case is taken.

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.CaseAction;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.shared.Actor;
 
 @Controller

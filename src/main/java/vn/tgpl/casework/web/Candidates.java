@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.CaseLoad;
 import vn.tgpl.casework.domain.Suitabilities;
 import vn.tgpl.casework.domain.Suitability;
 import vn.tgpl.casework.domain.Vacancy;
+import vn.tgpl.casework.list.CaseLoad;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.domain.CaseListFilter.Due;
+import vn.tgpl.casework.list.CaseListFilter.Due;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.domain.CaseListFilter;
+import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.OfficeId;

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.tgpl.casework.domain.CaseAction;
-import vn.tgpl.casework.domain.CaseActions;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 

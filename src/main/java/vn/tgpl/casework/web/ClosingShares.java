@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.casework.Share;
-import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.Crediting;
 import vn.tgpl.casework.domain.Participant;
 import vn.tgpl.casework.domain.ParticipantQueries;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.Share;
-import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CloseCase;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /** How a case ends, as typed. */
 class ClosureForm extends SeenForm {

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.CaseClosing;
+import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 

@@ -6,13 +6,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.domain.ActionPermission;
-import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
-import vn.tgpl.casework.domain.Procedure;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
+import vn.tgpl.casework.domain.action.ActionPermission;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.catalog.FormOfAid;
 
 /** The registrations of a case on its page. */

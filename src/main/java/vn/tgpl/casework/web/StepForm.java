@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.TakeStep;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /** A step that needs its day and its reason, as typed; the archive asks for the shelf instead of a reason. */
 class StepForm extends SeenForm {

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.domain.CaseAction;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseStepQueries;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 

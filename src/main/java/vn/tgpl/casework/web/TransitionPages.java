@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.CaseAction;
-import vn.tgpl.casework.domain.CaseActions;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.LegalGround;
-import vn.tgpl.casework.domain.WhyNot;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.CaseActions;
+import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.period.LegalPeriod;
+import vn.tgpl.casework.domain.period.MissingPapers;
+import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.AuthorityNotice;
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /** What the tables say of a case, and what has to hold of it whatever was done. */
 final class CaseRecord {

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.DecidedAtInFuture;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.PractitionerView;

@@ -9,6 +9,12 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.period.LegalPeriod;
+import vn.tgpl.casework.domain.period.MissingPapers;
+import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.catalog.FormOfAid;
 
 /** Luật TGPL 2017 Đ32 k2: what the beneficiary agreed to belongs to the period that ran then. */

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.casework.domain.period.LegalPeriod;
 
 class LegalPeriodTests {
 

@@ -19,6 +19,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.TgplTest;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.action.ActionRule;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.catalog.FormOfAid;
 
 /**

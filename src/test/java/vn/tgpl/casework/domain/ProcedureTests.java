@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.Procedure;
 
 class ProcedureTests {
 

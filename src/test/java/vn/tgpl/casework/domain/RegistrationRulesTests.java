@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.domain.period.LegalPeriod;
+import vn.tgpl.casework.domain.period.Term;
 
 /** What follows from the answer of the authority (TTLT 10/2018 Đ6, Đ12, Đ15). */
 class RegistrationRulesTests {

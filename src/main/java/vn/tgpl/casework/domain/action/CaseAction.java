@@ -1,0 +1,49 @@
+package vn.tgpl.casework.domain.action;
+
+import vn.tgpl.casework.CaseState;
+
+/** What can be done with a case; {@link ActionTable} says when and by whom. */
+public enum CaseAction {
+    ASSIGN,
+    ADD_EXECUTOR,
+    REQUEST_CHANGE,
+    ANSWER_CHANGE,
+    REPLACE_EXECUTOR,
+    REGISTER,
+    RECORD_REGISTRATION,
+    RECORD_ACTIVITY,
+    SCHEDULE_HEARING,
+    RECORD_OUTCOME,
+    CALL_OFF_HEARING,
+    RECEIVE_PAPERS,
+    EXTEND_PAPERS,
+    CHANGE_PARTIES,
+    TELL_MATTERS_APART,
+    EXTEND_ADVICE,
+    REQUEST_VERIFICATION,
+    RECORD_VERIFICATION,
+    SUSPEND,
+    RESUME,
+    CLOSE,
+    DISCONTINUE,
+    HAND_OVER,
+    ARCHIVE,
+    REOPEN;
+
+    public String right() {
+        return rule().right();
+    }
+
+    /** Work on the matter itself belongs to whoever is assigned. */
+    boolean belongsToExecutor() {
+        return rule().executorOnly();
+    }
+
+    public ActionRule rule() {
+        return ActionTable.rule(this);
+    }
+
+    public CaseState after(CaseState before, boolean assigned) {
+        return rule().target().after(before, assigned);
+    }
+}

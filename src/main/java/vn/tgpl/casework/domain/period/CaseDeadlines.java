@@ -1,0 +1,119 @@
+package vn.tgpl.casework.domain.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.AuthorityNotice;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Which periods run for a case, and when they end (BLDS 2015 Đ147, Đ148). */
+public final class CaseDeadlines {
+
+    private final WorkingCalendar calendar;
+    private final UnaryOperator<String> wording;
+
+    /** @param wording gives the wording of an article */
+    public CaseDeadlines(WorkingCalendar calendar, UnaryOperator<String> wording) {
+        this.calendar = calendar;
+        this.wording = wording;
+    }
+
+    /**
+     * What decides the periods that begin with acceptance.
+     *
+     * @param held the beneficiary is arrested or in custody
+     * @param notice of a procedural authority, null when none told of the person
+     */
+    public record Acceptance(
+            Instant at,
+            FormOfAid form,
+            boolean held,
+            @Nullable AuthorityNotice notice,
+            MissingPapers missingPapers) {}
+
+    public List<Term> onAcceptance(Acceptance acceptance) {
+        List<Term> terms = new ArrayList<>();
+        switch (acceptance.form()) {
+            case LITIGATION -> terms.add(appointment(acceptance));
+            case OUT_OF_COURT_REPRESENTATION -> terms.add(term(LegalPeriod.ASSIGN_FOR_REPRESENTATION, acceptance.at()));
+            case ADVICE -> terms.add(term(LegalPeriod.ANSWER_ADVICE, acceptance.at()));
+        }
+        acceptance.missingPapers().period().ifPresent(period -> terms.add(term(period, acceptance.at())));
+        return terms;
+    }
+
+    /**
+     * What decides the periods that begin with a reopening.
+     *
+     * @param from the moment from which the case is open again
+     * @param held the beneficiary is arrested or in custody
+     * @param assigned somebody performs the case still
+     */
+    public record Reopening(Instant from, FormOfAid form, boolean held, boolean assigned) {}
+
+    /**
+     * What runs for a reopened case. That somebody is appointed within 12 hours or three working days, and that advice is
+     * answered within ten days, is law (Luật TGPL 2017 Đ31 k2, Đ32 k2, Đ33 k2), but it counts from acceptance and knows no
+     * reopening. That the same periods run anew from the reopening is our reading: the duty is there again, and the first
+     * period has ended with the closing. Our reading, too, is that "at once" (Đ31 k3) does not come back: it answers a
+     * notice of an authority, and a reopening is none.
+     */
+    public List<Term> onReopening(Reopening reopening) {
+        Acceptance anew =
+                new Acceptance(reopening.from(), reopening.form(), reopening.held(), null, MissingPapers.NONE);
+        return onAcceptance(anew).stream()
+                .filter(term -> term.period().kind() != DeadlineKind.ASSIGNMENT || !reopening.assigned())
+                .toList();
+    }
+
+    public Term onClosing(LocalDate closedOn) {
+        return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
+    }
+
+    /** The last day on which another province is answered. */
+    public LocalDate verifiedBy(LocalDate receivedOn) {
+        return calendar.plusDaysRolled(receivedOn, PeriodOfLaw.D23.amount());
+    }
+
+    public Term onChangeRequest(LocalDate receivedOn) {
+        return term(
+                LegalPeriod.ANSWER_CHANGE, receivedOn.atStartOfDay(Days.ZONE).toInstant());
+    }
+
+    /** @param period the one the law sets for the capacity and for what the authority did */
+    public Term onRegistrationLost(LegalPeriod period, Instant toldAt) {
+        return term(period, toldAt);
+    }
+
+    private Term term(LegalPeriod period, Instant startedAt) {
+        Instant dueAt = end(period.unit(), period.amount(), startedAt);
+        return new Term(TimeOrderedId.next(), period, wording.apply(period.article()), startedAt, dueAt);
+    }
+
+    /** Who goes to court is appointed from the acceptance on, or from the notice of an authority. */
+    private Term appointment(Acceptance acceptance) {
+        LegalPeriod own = acceptance.held() ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION;
+        AuthorityNotice notice = acceptance.notice();
+        if (notice == null) {
+            return term(own, acceptance.at());
+        }
+        return switch (notice.duty()) {
+            case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
+            case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
+            // whoever is held waits twelve hours, not three days, whoever told of him
+            case APPOINT_IN_DAYS ->
+                acceptance.held() ? term(own, acceptance.at()) : term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
+        };
+    }
+
+    public Instant end(PeriodUnit unit, int amount, Instant startedAt) {
+        return unit.end(calendar, amount, startedAt);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tgpl.casework.domain.refusal;
+
+import vn.tgpl.casework.domain.action.WhyNot;
+import vn.tgpl.shared.DomainException;
+
+/** The action does not fit the state of the case or the person who asks for it. */
+public class CaseActionNotPermitted extends DomainException {
+
+    private final WhyNot obstacle;
+
+    public CaseActionNotPermitted(WhyNot obstacle) {
+        super(obstacle.concernsState() ? Kind.CONFLICT : Kind.REFUSED);
+        this.obstacle = obstacle;
+    }
+
+    @Override
+    public String messageKey() {
+        return obstacle.reasonKey();
+    }
+}

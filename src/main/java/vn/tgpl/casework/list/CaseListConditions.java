@@ -1,0 +1,123 @@
+package vn.tgpl.casework.list;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseBeneficiaries;
+import vn.tgpl.casework.CaseScope;
+import vn.tgpl.people.PersonCondition;
+import vn.tgpl.people.PersonSearch;
+import vn.tgpl.platform.CodePart;
+import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.shared.AccessScope;
+
+/** The {@code where} of a list of cases with its parameters; the list, its count and its next page share it. */
+public final class CaseListConditions {
+
+    /** The database counts no days without end. */
+    private static final int LAST_YEAR = 9999;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    static CaseListConditions of(CaseListFilter filter, AccessScope scope, PersonSearch search, Clock clock) {
+        CaseListConditions all = new CaseListConditions();
+        ScopeSql visible = CaseScope.of(scope);
+        all.add(visible.predicate());
+        all.parameters.putAll(visible.parameters());
+        all.equal(
+                "c.state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
+        all.equal(
+                "c.form_of_aid",
+                "form",
+                filter.form() == null ? null : filter.form().name());
+        all.equal("c.field_code", "field", filter.field());
+        all.equal(
+                "c.office_id",
+                "office",
+                filter.office() == null ? null : filter.office().value());
+        all.acceptedIn(filter.year(), clock);
+        all.due(filter.due(), clock);
+        all.words(filter.words(), search);
+        return all;
+    }
+
+    void add(String condition) {
+        conditions.add(condition);
+    }
+
+    void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        if (value != null) {
+            add(column + " = :" + name, name, value);
+        }
+    }
+
+    /** As the register has it: by day of acceptance, whatever the year in the code says. */
+    private void acceptedIn(@Nullable Integer year, Clock clock) {
+        if (year != null && (year < 1 || year > LAST_YEAR)) {
+            add("false");
+        } else if (year != null) {
+            add("c.accepted_at >= :yearFrom", "yearFrom", startOf(LocalDate.ofYearDay(year, 1), clock));
+            add("c.accepted_at < :yearTo", "yearTo", startOf(LocalDate.ofYearDay(year + 1, 1), clock));
+        }
+    }
+
+    private void due(CaseListFilter.@Nullable Due due, Clock clock) {
+        if (due == null) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        // the end of a day is the first moment of the next one
+        switch (due) {
+            case OVERDUE -> add("c.next_due_at <= :dueBefore", "dueBefore", now);
+            case TODAY -> between(now, startOf(today.plusDays(1), clock));
+            case WEEK -> between(now, startOf(today.plusDays(8), clock));
+        }
+    }
+
+    private void between(OffsetDateTime after, OffsetDateTime until) {
+        add("c.next_due_at > :dueAfter", "dueAfter", after);
+        add("c.next_due_at <= :dueUntil", "dueUntil", until);
+    }
+
+    private static OffsetDateTime startOf(LocalDate day, Clock clock) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private void words(@Nullable String words, PersonSearch search) {
+        if (words == null) {
+            return;
+        }
+        Optional<CodePart> code = PersonSearch.isNumber(words) ? Optional.empty() : CodePart.parse(words);
+        if (code.isPresent()) {
+            add("c.code like :codePart", "codePart", code.get().anywhere());
+            return;
+        }
+        PersonCondition person = search.read(words);
+        add(person.isHopeless() ? "false" : CaseBeneficiaries.predicate(person));
+        parameters.putAll(person.parameters());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tgpl.casework.list;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.FormOfAid;
+
+/**
+ * A line of the register of accepted cases (TT 12/2018/TT-BTP Đ13, form 01).
+ *
+ * @param others how many are helped besides the beneficiary
+ * @param practitionerNames who performs the case, the first assigned first; null while nobody does
+ * @param decisions by which they were appointed, in the same order
+ */
+public record RegisterRow(
+        CaseId id,
+        int number,
+        Instant acceptedAt,
+        String code,
+        String beneficiaryName,
+        int others,
+        @Nullable Integer birthYear,
+        @Nullable LocalDate birthDate,
+        @Nullable String sex,
+        @Nullable String ethnicityCode,
+        @Nullable String communeCode,
+        @Nullable String addressLine,
+        @Nullable String nationalId,
+        String groupCode,
+        String summary,
+        String fieldCode,
+        FormOfAid form,
+        @Nullable String practitionerNames,
+        @Nullable String decisions,
+        @Nullable LocalDate closedOn,
+        @Nullable String resultCode) {
+
+    @Override
+    public String toString() {
+        return "RegisterRow[" + id + "]";
+    }
+}

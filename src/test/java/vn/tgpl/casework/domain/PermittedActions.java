@@ -1,9 +1,0 @@
-package vn.tgpl.casework.domain;
-
-/** Asks for an action with every right. */
-abstract class PermittedActions {
-
-    static WhyNot obstacle(CaseAction action, Standing standing) {
-        return CaseActions.permission(action, standing, any -> true).obstacle();
-    }
-}

@@ -1,0 +1,199 @@
+package vn.tgpl.casework.domain.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.catalog.FormOfAid;
+
+/** Every action in every state, form of aid and relation of the viewer, with all rights and with none. */
+class CaseActionsTests extends PermittedActions {
+
+    private static final Set<DeadlineKind> PAPERS = Set.of(DeadlineKind.MISSING_PAPERS);
+
+    private static final List<String> ALL_RIGHTS =
+            Arrays.stream(CaseAction.values()).map(CaseAction::right).toList();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # state      | permitted to the executor who holds every right, in litigation with papers awaited
+            ACCEPTED     | ASSIGN RECEIVE_PAPERS EXTEND_PAPERS CHANGE_PARTIES TELL_MATTERS_APART DISCONTINUE
+            ASSIGNED     | ADD_EXECUTOR REQUEST_CHANGE REPLACE_EXECUTOR REGISTER RECORD_REGISTRATION RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME CALL_OFF_HEARING RECEIVE_PAPERS EXTEND_PAPERS CHANGE_PARTIES TELL_MATTERS_APART REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
+            IN_PROGRESS  | ADD_EXECUTOR REQUEST_CHANGE REPLACE_EXECUTOR REGISTER RECORD_REGISTRATION RECORD_ACTIVITY SCHEDULE_HEARING RECORD_OUTCOME CALL_OFF_HEARING RECEIVE_PAPERS EXTEND_PAPERS CHANGE_PARTIES TELL_MATTERS_APART REQUEST_VERIFICATION RECORD_VERIFICATION SUSPEND CLOSE DISCONTINUE
+            SUSPENDED    | REQUEST_CHANGE REPLACE_EXECUTOR RECORD_REGISTRATION RECORD_OUTCOME CALL_OFF_HEARING RECEIVE_PAPERS EXTEND_PAPERS CHANGE_PARTIES TELL_MATTERS_APART RECORD_VERIFICATION RESUME DISCONTINUE
+            CLOSED       | HAND_OVER REOPEN
+            HANDED_OVER  | ARCHIVE REOPEN
+            ARCHIVED     | REOPEN
+            """)
+    void aCasePermitsWhatItsStateAllows(CaseState state, String permitted) {
+        assertThat(granted(new Standing(state, FormOfAid.LITIGATION, PAPERS, true)))
+                .isEqualTo(permitted);
+        assertThat(granted(new Standing(state, FormOfAid.OUT_OF_COURT_REPRESENTATION, PAPERS, true)))
+                .isEqualTo(permitted
+                        .replace("REGISTER ", "")
+                        .replace("RECORD_REGISTRATION ", "")
+                        .replace("SUSPEND ", "")
+                        .replace("RESUME ", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void withoutRightsNothingIsPermittedAndEveryRefusalHasItsReason(Standing standing) {
+        assertThat(CaseActions.permissions(standing, right -> false))
+                .hasSize(CaseAction.values().length)
+                .allSatisfy(permission -> assertThat(permission.obstacle()).isNotNull());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void eachRightOpensOnlyItsOwnActions(Standing standing) {
+        for (CaseAction action : CaseAction.values()) {
+            for (String right : ALL_RIGHTS) {
+                boolean granted =
+                        CaseActions.permission(action, standing, right::equals).granted();
+                assertThat(granted)
+                        .isEqualTo(right.equals(action.right())
+                                && CaseActions.permission(action, standing, any -> true)
+                                        .granted());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void whoIsNotAssignedDoesNoWork(Standing standing) {
+        if (!standing.executor()) {
+            assertThat(Stream.of(CaseAction.values()).filter(CaseAction::belongsToExecutor))
+                    .allSatisfy(action -> assertThat(CaseActions.permission(action, standing, any -> true)
+                                    .granted())
+                            .isFalse());
+        }
+    }
+
+    /** Roles of unequal reach may be held together because of this. */
+    @ParameterizedTest
+    @EnumSource
+    void theRightToWorkIsExercisedByTheExecutorAlone(CaseAction action) {
+        if (action.right().equals("casework:work")) {
+            assertThat(action.belongsToExecutor()).isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void afterClosingNothingChangesTheMatterAnyMore(Standing standing) {
+        if (!standing.state().isOpen()) {
+            assertThat(List.of(granted(standing).split(" "))).isSubsetOf("HAND_OVER", "ARCHIVE", "REOPEN");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void noStateIsAnEndWithoutAWayOn(Standing standing) {
+        assertThat(granted(standing)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noActionLeadsWhereItStarted(CaseAction action) {
+        if (!(action.rule().target() instanceof ActionRule.Target.Stays)) {
+            for (CaseState state : action.rule().states()) {
+                if (state != CaseState.IN_PROGRESS || !action.belongsToExecutor()) {
+                    assertThat(action.after(state, true)).isNotEqualTo(state);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void adviceKnowsNoHearings(Standing standing) {
+        if (standing.form() == FormOfAid.ADVICE
+                && List.of(CaseState.ASSIGNED, CaseState.IN_PROGRESS).contains(standing.state())) {
+            assertThat(obstacle(CaseAction.SCHEDULE_HEARING, standing)).isEqualTo(WhyNot.NO_HEARING_IN_ADVICE);
+            assertThat(obstacle(CaseAction.RECORD_OUTCOME, standing)).isEqualTo(WhyNot.NO_HEARING_IN_ADVICE);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void papersComeInOnlyWhileTheyAreAwaited(Standing standing) {
+        if (standing.state().isOpen()) {
+            assertThat(CaseActions.permission(CaseAction.RECEIVE_PAPERS, standing, any -> true)
+                            .granted())
+                    .isEqualTo(standing.awaited().contains(DeadlineKind.MISSING_PAPERS));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyStanding")
+    void aChangeIsAskedForOnceAtATimeAndAnsweredWhileItIs(Standing standing) {
+        if (granted(standing).contains("REPLACE_EXECUTOR")) {
+            Standing asked = new Standing(
+                    standing.state(), standing.form(), Set.of(DeadlineKind.CHANGE_REPLY), standing.executor());
+            assertThat(obstacle(CaseAction.REQUEST_CHANGE, standing)).isNull();
+            assertThat(obstacle(CaseAction.ANSWER_CHANGE, standing)).isEqualTo(WhyNot.NO_CHANGE_ASKED);
+            assertThat(obstacle(CaseAction.REQUEST_CHANGE, asked)).isEqualTo(WhyNot.CHANGE_ALREADY_ASKED);
+            assertThat(obstacle(CaseAction.ANSWER_CHANGE, asked)).isNull();
+        }
+    }
+
+    /** Luật TGPL 2017 Đ32 k2: also the thirty days, by an agreement. */
+    @Test
+    void onlyAdviceWhosePeriodRunsIsExtended() {
+        Set<DeadlineKind> running = Set.of(DeadlineKind.ADVICE_ANSWER);
+        Set<DeadlineKind> extended = Set.of(DeadlineKind.EXTENDED_ADVICE_ANSWER);
+        assertThat(granted(new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, running, true)))
+                .contains("EXTEND_ADVICE");
+        assertThat(granted(new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, extended, true)))
+                .contains("EXTEND_ADVICE");
+        assertThat(obstacle(
+                        CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.ADVICE, Set.of(), true)))
+                .isEqualTo(WhyNot.NO_ADVICE_RUNNING);
+        assertThat(obstacle(
+                        CaseAction.EXTEND_ADVICE, new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, PAPERS, true)))
+                .isEqualTo(WhyNot.ONLY_IN_ADVICE);
+    }
+
+    @Test
+    void theReasonNamesTheStateBeforeThePerson() {
+        Standing closed = new Standing(CaseState.CLOSED, FormOfAid.LITIGATION, Set.of(), false);
+        assertThat(CaseActions.permission(CaseAction.RECORD_ACTIVITY, closed, right -> false)
+                        .obstacle())
+                .isEqualTo(WhyNot.CLOSED);
+        Standing assigned = new Standing(CaseState.ASSIGNED, FormOfAid.LITIGATION, Set.of(), false);
+        assertThat(obstacle(CaseAction.RECORD_ACTIVITY, assigned)).isEqualTo(WhyNot.NOT_EXECUTOR);
+        assertThat(obstacle(CaseAction.ASSIGN, assigned)).isEqualTo(WhyNot.ALREADY_ASSIGNED);
+    }
+
+    static List<Standing> everyStanding() {
+        List<Standing> all = new ArrayList<>();
+        for (CaseState state : CaseState.values()) {
+            for (FormOfAid form : FormOfAid.values()) {
+                for (Set<DeadlineKind> awaited : List.of(PAPERS, Set.<DeadlineKind>of())) {
+                    all.add(new Standing(state, form, awaited, true));
+                    all.add(new Standing(state, form, awaited, false));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String granted(Standing standing) {
+        return CaseActions.permissions(standing, any -> true).stream()
+                .filter(ActionPermission::granted)
+                .map(permission -> permission.action().name())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tgpl.casework.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tgpl.ManyCases;
+import vn.tgpl.Rows;
+import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.TgplTest;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.AccessScope.Level;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
+
+/** The whole register, handed over to somebody who may be slow to take it. */
+@TgplTest
+class RegisterExportTests {
+
+    private static final LocalDate DAY = LocalDate.of(2034, 3, 3);
+    private static final OfficeId OFFICE = new OfficeId(Rows.DONG_THAP);
+    private static final AccessScope ALL = new AccessScope(Level.ALL, new ActorId(Rows.account(1)), OFFICE, null, null);
+
+    @Autowired
+    private RegisterExport export;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JdbcTemplate template;
+
+    @Autowired
+    private DataSource database;
+
+    @Test
+    void holdsNoConnectionWhileItIsTaken() {
+        new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Chậm", DAY));
+        try {
+            List<Integer> held = new ArrayList<>();
+            export.each(OFFICE, DAY.getYear(), 3, ALL, row -> held.add(connectionsHeld()));
+            assertThat(held).containsExactly(0);
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+        } finally {
+            remove();
+        }
+    }
+
+    @Test
+    @Transactional
+    void comesWholeAndInTheOrderOfTheBook() {
+        ManyCases.in(template);
+        for (OfficeId office : List.of(new OfficeId(Rows.DAK_LAK), OFFICE)) {
+            for (int year : years()) {
+                List<RegisterRow> taken = new ArrayList<>();
+                export.each(office, year, null, ALL, taken::add);
+                assertThat(taken).hasSize(booked(office, year));
+                assertThat(taken).extracting(RegisterRow::id).doesNotHaveDuplicates();
+                assertThat(taken).extracting(RegisterRow::acceptedAt).isSorted();
+            }
+        }
+    }
+
+    private static List<Integer> years() {
+        int now = LocalDate.now(Vietnam.ZONE).getYear();
+        return List.of(now - 1, now);
+    }
+
+    private int booked(OfficeId office, int year) {
+        return jdbc.sql("""
+                        select count(*) from casework.legal_aid_case
+                         where office_id = :office
+                           and extract(year from accepted_at at time zone 'Asia/Ho_Chi_Minh') = :year""")
+                .param("office", office.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int connectionsHeld() {
+        try {
+            return database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
+        } catch (SQLException noPool) {
+            throw new IllegalStateException(noPool);
+        }
+    }
+
+    /** The test above had to commit. */
+    private void remove() {
+        for (String table : List.of("casework.legal_aid_case", "intake.request", "people.person")) {
+            String name = table.equals("people.person") ? "full_name" : "beneficiary_name";
+            jdbc.sql("delete from " + table + " where " + name + " = 'Lê Thị Chậm'")
+                    .update();
+        }
+    }
+}
