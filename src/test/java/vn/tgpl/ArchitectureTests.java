@@ -127,7 +127,7 @@ class ArchitectureTests {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideInAPackage("vn.tgpl.casework.domain..")
+            .resideInAnyPackage("vn.tgpl.casework.domain..", "vn.tgpl.casework.list..")
             .and()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Component.class)
