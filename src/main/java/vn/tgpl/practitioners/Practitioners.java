@@ -11,6 +11,13 @@ public interface Practitioners {
 
     Optional<PractitionerView> find(PractitionerId id);
 
+    /**
+     * Why he may do no work on a day in the cases that he has; empty when he may, and when he is not known.
+     *
+     * @param on day of the work, which may lie ahead
+     */
+    Optional<Stop> stopped(PractitionerId id, LocalDate on);
+
     /** Everybody of a centre and its branches in the order of names, each fit or with the reason why not. */
     List<Candidate> candidatesFor(FormOfAid form, OfficeId centre, LocalDate on);
 }

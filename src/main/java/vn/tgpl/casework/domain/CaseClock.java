@@ -117,10 +117,14 @@ class CaseClock {
         deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.lapse(at));
     }
 
-    /** What was not met when it lapsed is awaited anew, for as long as before. */
-    void awaitAgain(DeadlineKind kind, CaseDeadlines rules, Instant at) {
+    /**
+     * What was not met when it lapsed is awaited anew, for as long as before.
+     *
+     * @param subject the assignment it is about, null when it is about the case
+     */
+    void awaitAgain(DeadlineKind kind, @Nullable UUID subject, CaseDeadlines rules, Instant at) {
         deadlines.stream()
-                .filter(deadline -> deadline.kind() == kind)
+                .filter(deadline -> deadline.isAbout(kind, subject))
                 .max(Comparator.comparing(Deadline::startedAt))
                 .filter(Deadline::wasNeverMet)
                 .map(deadline -> deadline.again(rules, at))

@@ -2,6 +2,8 @@ package vn.tgpl.casework.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -41,11 +43,13 @@ public class CaseFileQueries {
     private final JdbcClient jdbc;
     private final JoinedBeneficiaryQueries joined;
     private final VerificationQueries verifications;
+    private final Clock clock;
 
-    CaseFileQueries(JdbcClient jdbc, JoinedBeneficiaryQueries joined, VerificationQueries verifications) {
+    CaseFileQueries(JdbcClient jdbc, JoinedBeneficiaryQueries joined, VerificationQueries verifications, Clock clock) {
         this.jdbc = jdbc;
         this.joined = joined;
         this.verifications = verifications;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -70,7 +74,7 @@ public class CaseFileQueries {
                         CasePartRows::party),
                 list(id, """
                         select s.*, p.kind, p.card_number, f.practitioner_name as stands_in_name, a.display_name, b.display_name as ended_by_name,
-                               k.numerator, k.denominator, n.card_withdrawn_on, n.ground as need_ground,
+                               k.numerator, k.denominator, n.cause as need_cause, n.since as need_since, n.ground as need_ground,
                                n.subject_name as need_subject, n.place_name as need_place,
                                n.likeness as need_likeness, n.legal_reference as need_article
                           from casework.assignment s
@@ -82,7 +86,8 @@ public class CaseFileQueries {
                           left join casework.credit k on k.closure_id = e.id and k.assignment_id = s.id
                           left join lateral (select * from casework.executor_to_replace x
                                               where x.assignment_id = s.id and x.case_id = s.case_id
-                                              order by x.card_withdrawn_on, x.ground limit 1) n on true
+                                                and :today between x.told_from and x.told_to
+                                              order by x.cause, x.since, x.ground limit 1) n on true
                          where s.case_id = :id order by s.assigned_at, s.id""", CasePartRows::executor),
                 list(id, """
                         select w.*, a.display_name
@@ -101,6 +106,10 @@ public class CaseFileQueries {
     }
 
     private <T> List<T> list(CaseId id, String sql, RowMapper<T> mapper) {
-        return jdbc.sql(sql).param("id", id.value()).query(mapper).list();
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .query(mapper)
+                .list();
     }
 }

@@ -59,13 +59,15 @@ final class CasePartRows {
     }
 
     private static @Nullable ReplacementNeed need(ResultSet row) throws SQLException {
-        LocalDate withdrawn = row.getObject("card_withdrawn_on", LocalDate.class);
-        String ground = row.getString("need_ground");
-        if (withdrawn == null && ground == null) {
+        String cause = row.getString("need_cause");
+        if (cause == null) {
             return null;
         }
+        String ground = row.getString("need_ground");
         return new ReplacementNeed(
-                withdrawn,
+                ReplacementNeed.Cause.valueOf(cause),
+                row.getObject("need_since", LocalDate.class),
+                row.getString("need_article"),
                 ground == null
                         ? null
                         : new CheckView.Found(

@@ -21,6 +21,7 @@ public class CaseRegistration {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final RegistrationRepository registrations;
+    private final ActiveExecutors executors;
     private final CaseDeadlines deadlines;
     private final Catalogue catalogue;
     private final Journal journal;
@@ -30,6 +31,7 @@ public class CaseRegistration {
             CaseFinder finder,
             CaseRepository cases,
             RegistrationRepository registrations,
+            ActiveExecutors executors,
             CaseDeadlines deadlines,
             Catalogue catalogue,
             Journal journal,
@@ -37,6 +39,7 @@ public class CaseRegistration {
         this.finder = finder;
         this.cases = cases;
         this.registrations = registrations;
+        this.executors = executors;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.journal = journal;
@@ -53,6 +56,7 @@ public class CaseRegistration {
         }
         Registering registering = new Registering(heard);
         Assignment own = registering.requireExecutor(actor);
+        executors.require(heard, CaseAction.REGISTER, actor, command.sentOn(), "sentOn");
         if (catalogue
                 .choosable(CodeList.PROCEDURAL_STAGE, command.stageCode(), command.sentOn())
                 .isEmpty()) {

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ActivityNotForForm;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -23,6 +25,7 @@ public class CaseWork {
     private final CaseRepository cases;
     private final ActivityRepository activities;
     private final HearingRepository hearings;
+    private final ActiveExecutors executors;
     private final Catalogue catalogue;
     private final Journal journal;
     private final Clock clock;
@@ -32,6 +35,7 @@ public class CaseWork {
             CaseRepository cases,
             ActivityRepository activities,
             HearingRepository hearings,
+            ActiveExecutors executors,
             Catalogue catalogue,
             Journal journal,
             Clock clock) {
@@ -39,6 +43,7 @@ public class CaseWork {
         this.cases = cases;
         this.activities = activities;
         this.hearings = hearings;
+        this.executors = executors;
         this.catalogue = catalogue;
         this.journal = journal;
         this.clock = clock;
@@ -50,6 +55,7 @@ public class CaseWork {
         if (activities.existsByIdAndCaseId(command.activityId(), command.caseId())) {
             return;
         }
+        executors.require(worked, CaseAction.RECORD_ACTIVITY, actor, command.performedOn(), "performedOn");
         CodeView type = fitting(command, worked.matter().formOfAid());
         boolean answersAdvice = type.is(CodeMark.WRITTEN_ADVICE);
         activities.save(new Working(worked).record(command, answersAdvice, actor, clock.instant()));
@@ -65,6 +71,7 @@ public class CaseWork {
                 .isPresent()) {
             return;
         }
+        executors.require(heard, CaseAction.SCHEDULE_HEARING, actor, Days.of(command.startsAt()), "heldOn");
         hearings.save(new Working(heard).schedule(command, actor, clock.instant()));
         cases.save(heard);
         write("casework.hearing", command.caseId(), actor);

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
@@ -95,6 +96,10 @@ class Deadline {
 
     boolean isOpen(DeadlineKind wanted, UUID about) {
         return isOpen(wanted) && about.equals(subject);
+    }
+
+    boolean isAbout(DeadlineKind wanted, @Nullable UUID about) {
+        return kind == wanted && Objects.equals(about, subject);
     }
 
     boolean isOpenAdvice() {

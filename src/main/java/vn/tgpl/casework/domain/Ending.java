@@ -68,7 +68,8 @@ record Ending(LegalAidCase of) {
     }
 
     /**
-     * What waited for the end lapses, what the open case waits for runs anew; papers that never came are awaited again.
+     * What waited for the end lapses, what the open case waits for runs anew; papers that never came, a
+     * request of change without an answer and a replacement not yet made are awaited again.
      *
      * @param terms the periods that begin with the reopening
      */
@@ -76,7 +77,14 @@ record Ending(LegalAidCase of) {
         of.require(CaseAction.REOPEN, actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
         of.clock().lapseAll(now);
-        of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, rules, now);
+        of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, null, rules, now);
+        // TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: the request nobody answered and the registration nobody made good
+        Instant again = Days.beginOf(command.effectiveOn(), now);
+        of.clock().awaitAgain(DeadlineKind.CHANGE_REPLY, null, rules, again);
+        of.executors()
+                .performing()
+                .map(Assignment::id)
+                .forEach(id -> of.clock().awaitAgain(DeadlineKind.REPLACEMENT, id, rules, again));
         terms.forEach(of::start);
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));

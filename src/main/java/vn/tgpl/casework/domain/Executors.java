@@ -25,6 +25,10 @@ record Executors(List<Assignment> assignments) {
         return open().filter(one -> account.equals(one.account())).findFirst();
     }
 
+    Stream<Assignment> performing() {
+        return open();
+    }
+
     /** The accounts through which they see the case. */
     Set<ActorId> accounts() {
         return open().flatMap(assignment -> Optional.ofNullable(assignment.account()).stream())

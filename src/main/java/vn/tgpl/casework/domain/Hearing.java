@@ -9,11 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.HearingAlreadyCalledOff;
 import vn.tgpl.casework.domain.refusal.HearingNotYetHeld;
+import vn.tgpl.casework.domain.refusal.HearingTooFarAhead;
 import vn.tgpl.casework.domain.refusal.NextHearingNotLater;
 import vn.tgpl.casework.domain.refusal.OutcomeAlreadyRecorded;
 import vn.tgpl.shared.ActorId;
@@ -24,6 +27,12 @@ import vn.tgpl.shared.Display;
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "hearing")
 class Hearing extends StateRow<UUID> {
+
+    /**
+     * A session is announced weeks or months ahead: the courts' own periods of preparation (BLTTHS 2015 Đ277, BLTTDS 2015
+     * Đ203) stay far below. What lies further is a mistyped year, and would keep the case from being completed.
+     */
+    private static final Period FURTHEST = Period.ofYears(2);
 
     @Id
     private UUID id;
@@ -77,6 +86,14 @@ class Hearing extends StateRow<UUID> {
         this.toldOn = postponed.toldOn();
         this.recordedAt = postponed.recordedAt();
         this.recordedBy = postponed.recordedBy();
+    }
+
+    /** @param field where the day was typed */
+    static void refuseTooFarAhead(Instant startsAt, Instant now, String field) {
+        LocalDate last = Days.of(now).plus(FURTHEST);
+        if (Days.of(startsAt).isAfter(last)) {
+            throw new HearingTooFarAhead(last, field);
+        }
     }
 
     void conclude(String stated, Instant now) {

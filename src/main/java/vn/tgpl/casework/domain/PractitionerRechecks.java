@@ -8,28 +8,38 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involvements;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.practitioners.PractitionerCorrected;
+import vn.tgpl.practitioners.Practitioners;
 
 /**
  * Checks the open cases that somebody performs anew when it was corrected who he is, and keeps what is found: by his number
- * he may turn out to be himself a party (Luật TGPL 2017 Đ25 k2).
+ * he may turn out to be himself a party, or to be whoever helped the other side under another entry of the directory (Luật
+ * TGPL 2017 Đ25 k2).
  */
 @Component
 class PractitionerRechecks {
 
     private final JdbcClient jdbc;
+    private final Practitioners practitioners;
     private final CasePeopleQueries people;
     private final Involvements involvements;
     private final CaseCheck check;
     private final PartyChecks checks;
 
     PractitionerRechecks(
-            JdbcClient jdbc, CasePeopleQueries people, Involvements involvements, CaseCheck check, PartyChecks checks) {
+            JdbcClient jdbc,
+            Practitioners practitioners,
+            CasePeopleQueries people,
+            Involvements involvements,
+            CaseCheck check,
+            PartyChecks checks) {
         this.jdbc = jdbc;
+        this.practitioners = practitioners;
         this.people = people;
         this.involvements = involvements;
         this.check = check;
@@ -39,10 +49,19 @@ class PractitionerRechecks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PractitionerCorrected corrected) {
+        practitioners
+                .find(corrected.practitioner())
+                .ifPresent(known -> involvements.follow(
+                        known.id().value(), new Identity(known.fullName(), known.nationalId(), known.birth(), null)));
         jdbc.sql("""
                         select distinct c.id from casework.assignment a
                           join casework.legal_aid_case c on c.id = a.case_id
-                         where a.practitioner_id = :practitioner and a.ended_at is null
+                         where a.practitioner_id in (select same.id
+                                  from practitioners.practitioner p
+                                  join practitioners.practitioner same
+                                    on same.id = p.id or same.national_id = p.national_id
+                                 where p.id = :practitioner)
+                           and a.ended_at is null
                            and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')""")
                 .param("practitioner", corrected.practitioner().value())
                 .query(UUID.class)

@@ -27,16 +27,9 @@ class ReopeningPeriods {
         Matter matter = reopened.matter();
         String status = matter.proceduralStatusCode();
         return deadlines.onReopening(new CaseDeadlines.Reopening(
-                moment(reopenedOn, now),
+                Days.beginOf(reopenedOn, now),
                 matter.formOfAid(),
                 status != null && catalogue.is(CodeMark.HELD, status, reopenedOn),
                 reopened.executors().anybody()));
-    }
-
-    /** Of an earlier day only the day is known; hours then run from its first minute. */
-    private static Instant moment(LocalDate reopenedOn, Instant now) {
-        return reopenedOn.isBefore(Days.of(now))
-                ? reopenedOn.atStartOfDay(Days.ZONE).toInstant()
-                : now;
     }
 }

@@ -5,15 +5,29 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.conflict.CheckView;
 
 /**
- * Why somebody who performs a case has to be replaced (Luật TGPL 2017 Đ25 k1 b, k2 a, k3): his card was taken away, or the
- * last check of him found that he helped the other side. Exactly one of the two is known.
+ * Why somebody who performs a case has to be replaced.
  *
- * @param cardWithdrawnOn first day without the card; it may lie ahead
+ * @param since first day without card or contract, or of the suspension; of a card it may lie ahead; null for a conflict
+ * @param article the law that asks for it
+ * @param conflict what the last check found, known for a conflict only
  */
-public record ReplacementNeed(@Nullable LocalDate cardWithdrawnOn, CheckView.@Nullable Found conflict) {
+public record ReplacementNeed(
+        Cause cause, @Nullable LocalDate since, String article, CheckView.@Nullable Found conflict) {
+
+    /** What happened, the gravest first. */
+    public enum Cause {
+        /** Luật TGPL 2017 Đ25 k1 b: his card was taken away. */
+        CARD,
+        /** Luật TGPL 2017 Đ25 k2 a: he helped the other side. */
+        CONFLICT,
+        /** TT 08/2017 Đ17: his contract ended. */
+        CONTRACT,
+        /** Luật TGPL 2017 Đ25 k2 c: he is suspended and cannot help. */
+        SUSPENSION
+    }
 
     @Override
     public String toString() {
-        return "ReplacementNeed[" + cardWithdrawnOn + "]";
+        return "ReplacementNeed[" + cause + "]";
     }
 }

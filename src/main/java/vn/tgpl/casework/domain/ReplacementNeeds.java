@@ -17,6 +17,6 @@ class ReplacementNeeds {
     boolean byConflict(CaseId id) {
         return jdbc.sql("""
                         select exists (select 1 from casework.executor_to_replace
-                                        where case_id = :id and card_withdrawn_on is null)""").param("id", id.value()).query(Boolean.class).single();
+                                        where case_id = :id and cause = 'CONFLICT')""").param("id", id.value()).query(Boolean.class).single();
     }
 }

@@ -3,7 +3,11 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.refusal.AreaNotExplained;
 import vn.tgpl.casework.domain.refusal.PractitionerUnfit;
@@ -53,8 +57,10 @@ public class Suitabilities {
                 vacancy.caseId(),
                 candidates.stream().map(Candidate::practitioner).toList());
         AreaKind area = area(candidates, vacancy, on);
+        SamePerson persons = persons(candidates, vacancy);
         return candidates.stream()
-                .map(candidate -> suitability(candidate, vacancy, area, guard.gravest(found, candidate.practitioner())))
+                .map(candidate ->
+                        suitability(candidate, vacancy, persons, area, guard.gravest(found, candidate.practitioner())))
                 .toList();
     }
 
@@ -73,8 +79,22 @@ public class Suitabilities {
         return chosen.practitioner();
     }
 
-    private Suitability suitability(Candidate candidate, Vacancy vacancy, AreaKind area, Optional<Finding> conflict) {
-        List<Suitability.Obstacle> obstacles = obstacles(candidate, vacancy, area);
+    /** Who performs the case or left it may meanwhile belong to another centre. */
+    private SamePerson persons(List<Candidate> candidates, Vacancy vacancy) {
+        Map<PractitionerId, PractitionerView> known = candidates.stream()
+                .map(Candidate::practitioner)
+                .collect(Collectors.toMap(PractitionerView::id, Function.identity()));
+        Stream.concat(vacancy.executors().stream(), vacancy.left().keySet().stream())
+                .filter(id -> !known.containsKey(id))
+                .flatMap(id -> practitioners.find(id).stream())
+                .toList()
+                .forEach(one -> known.put(one.id(), one));
+        return SamePerson.among(known.values());
+    }
+
+    private Suitability suitability(
+            Candidate candidate, Vacancy vacancy, SamePerson persons, AreaKind area, Optional<Finding> conflict) {
+        List<Suitability.Obstacle> obstacles = obstacles(candidate, vacancy, persons, area);
         conflict.filter(finding -> finding.remedy() == Remedy.NONE)
                 .map(guard::obstacle)
                 .ifPresent(obstacles::add);
@@ -87,12 +107,14 @@ public class Suitabilities {
     }
 
     /** All reasons why somebody may not take the case, apart from the people in it. */
-    private List<Suitability.Obstacle> obstacles(Candidate candidate, Vacancy vacancy, AreaKind area) {
+    private List<Suitability.Obstacle> obstacles(
+            Candidate candidate, Vacancy vacancy, SamePerson persons, AreaKind area) {
+        PractitionerId id = candidate.practitioner().id();
         List<Suitability.Obstacle> obstacles = new ArrayList<>();
-        if (vacancy.executors().contains(candidate.practitioner().id())) {
+        if (persons.find(id, vacancy.executors()).isPresent()) {
             obstacles.add(Suitability.Obstacle.of("casework.unfit.already_executor"));
         }
-        String left = vacancy.left().get(candidate.practitioner().id());
+        String left = persons.of(id, vacancy.left());
         if (left != null) {
             obstacles.add(new Suitability.Obstacle(
                     "casework.unfit.left", List.of(catalogue.label(CodeList.REPLACEMENT_GROUND, left))));

@@ -47,6 +47,7 @@ record Working(LegalAidCase of) {
             throw new HearingBeforeAcceptance(of.acceptedOn());
         }
         Days.notBefore(of.register().acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
+        Hearing.refuseTooFarAhead(command.startsAt(), now, "heldOn");
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
         return new Hearing(command, now, actor.id());
@@ -61,6 +62,9 @@ record Working(LegalAidCase of) {
     Optional<Hearing> callOff(Hearing hearing, CallOffHearing command, Actor actor, Instant now) {
         of.require(CaseAction.CALL_OFF_HEARING, actor);
         Days.within(command.toldOn(), of.acceptedOn(), now, CalledOffBeforeAcceptance::new, CalledOffInFuture::new);
+        if (command.next() != null) {
+            Hearing.refuseTooFarAhead(command.next().startsAt(), now, "newOn");
+        }
         CalledOff off = new CalledOff(command.how(), command.toldOn(), command.reason(), now, actor.id());
         Optional<Hearing> successor = Optional.ofNullable(command.next()).map(next -> hearing.followedBy(next, off));
         hearing.callOff(off);

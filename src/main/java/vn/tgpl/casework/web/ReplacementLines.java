@@ -59,13 +59,9 @@ class ReplacementLines {
     private Line line(ExecutorOnFile one, ReplacementNeed need, boolean veiled, @Nullable String href) {
         CheckView.Found conflict = need.conflict();
         if (conflict == null) {
-            String day = Display.date(Objects.requireNonNull(need.cardWithdrawnOn()));
-            return new Line(
-                    one.name(),
-                    texts.text("casework.toReplace.card", day),
-                    texts.text("casework.toReplace.card.article"),
-                    href);
+            String day = Display.date(Objects.requireNonNull(need.since()));
+            return new Line(one.name(), texts.text("casework.toReplace." + need.cause(), day), need.article(), href);
         }
-        return new Line(one.name(), veiled ? null : findings.sentence(conflict), conflict.article(), href);
+        return new Line(one.name(), veiled ? null : findings.sentence(conflict), need.article(), href);
     }
 }

@@ -48,10 +48,10 @@ public class TaskQueries {
             select distinct 'EXECUTOR_TO_REPLACE' as kind, c.id, c.code, c.beneficiary_name as person,
                    n.practitioner_name as detail, null::timestamptz as due_at, null as unit,
                    first_value(n.legal_reference) over (partition by n.assignment_id
-                                                        order by n.card_withdrawn_on, n.ground) as article,
+                                                        order by n.cause, n.since, n.ground) as article,
                    true as urgent, false as own, c.accepted_at
               from casework.executor_to_replace n join casework.legal_aid_case c on c.id = n.case_id
-             where c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
+             where c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and :today between n.told_from and n.told_to and %s
              order by c.accepted_at, c.id limit :most""";
 
     private static final String HEARINGS = """
@@ -105,6 +105,7 @@ public class TaskQueries {
         Map<String, Object> times = Map.of(
                 "reader", actor.id().value(),
                 "most", MOST,
+                "today", today,
                 "now", now.atOffset(ZoneOffset.UTC),
                 "tomorrow", Days.start(today.plusDays(1)),
                 "horizon", Days.start(today.plusDays(8)));

@@ -120,8 +120,7 @@ public final class ConflictRules {
 
     private Stream<Finding> barred(Ground ground, Remedy remedy, Involved party, Sighting seen, Reason likeness) {
         return matter.executors().stream()
-                .filter(executor ->
-                        executor.practitioner() != null && seen.executors().contains(executor.practitioner()))
+                .filter(seen::wasPerformedBy)
                 .map(executor ->
                         new Finding(ground, party, likeness, Place.of(seen), executor.practitioner(), remedy, null));
     }

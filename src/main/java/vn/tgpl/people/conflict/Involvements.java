@@ -1,6 +1,7 @@
 package vn.tgpl.people.conflict;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps who stands in which matter, in the transaction of whoever changes it. */
 public interface Involvements {
@@ -10,6 +11,9 @@ public interface Involvements {
 
     /** The case takes over whom the request named. */
     void carryOver(MatterKey request, ConcernedMatter opened);
+
+    /** What is corrected of a practitioner holds in all matters that he performs or performed, the ended ones too. */
+    void follow(UUID practitioner, Identity identity);
 
     /** The matter has ended; what was stays known. */
     void end(MatterKey matter);

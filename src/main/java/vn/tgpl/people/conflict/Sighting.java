@@ -1,17 +1,20 @@
 package vn.tgpl.people.conflict;
 
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Somebody in another matter, who may be the one looked for.
  *
- * @param executors practitioners who perform or performed the aid in it
+ * @param executors who perform or performed the aid in it
  */
-public record Sighting(OtherMatter matter, Involved who, Set<UUID> executors) {
+public record Sighting(OtherMatter matter, Involved who, Set<Performer> executors) {
 
     public Sighting {
         executors = Set.copyOf(executors);
+    }
+
+    boolean wasPerformedBy(Involved executor) {
+        return executors.stream().anyMatch(one -> one.is(executor));
     }
 
     public Sighting of(Involved same) {

@@ -1,6 +1,7 @@
 package vn.tgpl.people.domain;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +59,15 @@ class InvolvementBook implements Involvements {
         jdbc.sql("update people.involvement set open = false where matter_id = :matter")
                 .param("matter", matter.id())
                 .update();
+    }
+
+    @Override
+    public void follow(UUID practitioner, Identity identity) {
+        identify(jdbc.sql("""
+                        update people.involvement
+                           set full_name = :name, national_id = :nationalId, birth_year = :year, birth_date = :day,
+                               phone = :phone
+                         where practitioner_id = :practitioner"""), identity).param("practitioner", practitioner).update();
     }
 
     /** What is corrected of a person holds in all matters in which he is the beneficiary. */

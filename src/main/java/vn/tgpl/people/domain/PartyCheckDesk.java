@@ -14,7 +14,6 @@ import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.ConflictRules;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
-import vn.tgpl.people.conflict.FindingTexts;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterKey;
@@ -32,7 +31,7 @@ class PartyCheckDesk implements PartyChecks {
     private final SightingQueries sightings;
     private final LinkedRecords links;
     private final PartyCheckQueries kept;
-    private final FindingTexts texts;
+    private final FindingBook lines;
     private final Clock clock;
 
     PartyCheckDesk(
@@ -40,13 +39,13 @@ class PartyCheckDesk implements PartyChecks {
             SightingQueries sightings,
             LinkedRecords links,
             PartyCheckQueries kept,
-            FindingTexts texts,
+            FindingBook lines,
             Clock clock) {
         this.jdbc = jdbc;
         this.sightings = sightings;
         this.links = links;
         this.kept = kept;
-        this.texts = texts;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -81,35 +80,12 @@ class PartyCheckDesk implements PartyChecks {
                 .param("agreedOn", choice.agreedOn())
                 .param("note", choice.note())
                 .update();
-        for (int position = 0; position < findings.size(); position++) {
-            keep(id, position, findings.get(position));
-        }
+        lines.keep(id, findings);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CheckView> of(FoundMatter matter) {
         return kept.of(matter.matterKey());
-    }
-
-    private void keep(UUID check, int position, Finding finding) {
-        Finding.Place place = finding.place();
-        jdbc.sql("""
-                        insert into people.party_check_finding (check_id, position, ground, subject_role, subject_name,
-                            likeness, score, place_name, practitioner_id, remedy, legal_reference)
-                        values (:check, :position, :ground, :role, :name, :likeness, :score, :place, :practitioner,
-                            :remedy, :article)""")
-                .param("check", check)
-                .param("position", position)
-                .param("ground", finding.ground().name())
-                .param("role", finding.who().role().name())
-                .param("name", finding.who().identity().fullName())
-                .param("likeness", finding.likeness().name())
-                .param("score", finding.likeness().score())
-                .param("place", place == null ? "" : place.name())
-                .param("practitioner", finding.practitioner())
-                .param("remedy", finding.remedy().name())
-                .param("article", texts.article(finding.ground()))
-                .update();
     }
 }

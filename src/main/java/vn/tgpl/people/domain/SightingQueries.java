@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.FormOfAid;
@@ -20,6 +19,7 @@ import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.conflict.OtherMatter;
+import vn.tgpl.people.conflict.Performer;
 import vn.tgpl.people.conflict.Sighting;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -76,7 +76,9 @@ class SightingQueries {
                   from (select * from direct union all select * from kin) found group by found.id)
             select i.*, o.name as centre_name, o.phone as centre_phone,
                    array(select e.practitioner_id from people.involvement e
-                          where e.matter_id = i.matter_id and e.role = 'EXECUTOR') as executors,
+                          where e.matter_id = i.matter_id and e.role = 'EXECUTOR' order by e.id) as executors,
+                   array(select e.national_id from people.involvement e
+                          where e.matter_id = i.matter_id and e.role = 'EXECUTOR' order by e.id) as executor_numbers,
                    exists (select 1 from catalog.code_mark f
                             where f.list = 'FIELD_OF_LAW' and f.code = i.field_code and f.mark = 'COMMON_EXECUTOR'
                               and :today between f.valid_from and coalesce(f.valid_to, 'infinity')) as agreeable,
@@ -153,9 +155,12 @@ class SightingQueries {
                         PhoneNumber.parse(row.getString("phone")).orElse(null)));
     }
 
-    private static Set<UUID> executors(ResultSet row) throws SQLException {
-        return Stream.of((UUID[]) row.getArray("executors").getArray())
-                .filter(Objects::nonNull)
+    private static Set<Performer> executors(ResultSet row) throws SQLException {
+        UUID[] entries = (UUID[]) row.getArray("executors").getArray();
+        String[] numbers = (String[]) row.getArray("executor_numbers").getArray();
+        return IntStream.range(0, entries.length)
+                .mapToObj(index -> new Performer(
+                        entries[index], NationalId.parse(numbers[index]).orElse(null)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

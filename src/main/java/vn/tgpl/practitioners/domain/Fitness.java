@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.practitioners.Stop;
 import vn.tgpl.practitioners.Unfitness;
 import vn.tgpl.shared.DateRange;
 
@@ -36,5 +37,26 @@ record Fitness(
             return Unfitness.SUSPENDED;
         }
         return hasAccount ? null : Unfitness.NO_ACCOUNT;
+    }
+
+    /**
+     * Why nobody may work on that day in the cases that he has. A day before the contract says nothing, since a new contract
+     * takes the place of the former one; nor does its end to come, since another may follow.
+     *
+     * @param on day of the work, which may lie ahead
+     */
+    @Nullable
+    Stop stop(LocalDate on, LocalDate today) {
+        // Luật TGPL 2017 Đ25 k1 b
+        CardWithdrawal withdrawal = card.withdrawal();
+        if (withdrawal != null && card.isWithdrawnOn(on)) {
+            return new Stop(Unfitness.CARD_WITHDRAWN, withdrawal.on());
+        }
+        // TT 08/2017 Đ17: unfinished files go back to the centre
+        LocalDate last = kind.needsContract() && contract != null ? contract.to() : null;
+        if (last != null && last.isBefore(on) && last.isBefore(today)) {
+            return new Stop(Unfitness.CONTRACT_NOT_IN_FORCE, last.plusDays(1));
+        }
+        return suspension != null && suspension.contains(on) ? new Stop(Unfitness.SUSPENDED, suspension.from()) : null;
     }
 }

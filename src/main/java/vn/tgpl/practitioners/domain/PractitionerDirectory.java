@@ -2,6 +2,7 @@ package vn.tgpl.practitioners.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.PractitionerView;
 import vn.tgpl.practitioners.Practitioners;
+import vn.tgpl.practitioners.Stop;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.DateRange;
@@ -28,9 +30,11 @@ import vn.tgpl.shared.OfficeId;
 class PractitionerDirectory implements Practitioners {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PractitionerDirectory(JdbcClient jdbc) {
+    PractitionerDirectory(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -39,6 +43,16 @@ class PractitionerDirectory implements Practitioners {
                 .param("id", id.value())
                 .query((row, index) -> view(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<Stop> stopped(PractitionerId id, LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql("select * from practitioners.practitioner where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> fitness(row, view(row)))
+                .optional()
+                .flatMap(fitness -> Optional.ofNullable(fitness.stop(on, today)));
     }
 
     @Override

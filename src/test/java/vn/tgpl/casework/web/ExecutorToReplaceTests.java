@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
@@ -100,6 +103,42 @@ class ExecutorToReplaceTests extends ConflictWebTest {
                 .bodyText()
                 .contains("Cần thay thế người thực hiện")
                 .doesNotContain("/replacement");
+    }
+
+    /** TT 08/2017 Đ17; Luật TGPL 2017 Đ25 k2 c, k3. */
+    @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+    @CsvSource({
+        "contract, -400, -1, CONTRACT_LAWYER, Điều 17 Thông tư 08/2017",
+        "contract, -400, 0, CONTRACT_LAWYER, ",
+        "contract, -400, -1, LEGAL_AID_OFFICER, ",
+        "suspended, 0, , LEGAL_AID_OFFICER, Điều 25 khoản 2 điểm c",
+        "suspended, -9, 0, CONTRACT_LAWYER, Điều 25 khoản 2 điểm c",
+        "suspended, -9, -1, LEGAL_AID_OFFICER, ",
+        "suspended, 1, 9, LEGAL_AID_OFFICER, "
+    })
+    void whoseContractEndedOrWhoIsSuspendedIsToldOnTheDaysOnWhichItHolds(
+            String range, int from, @Nullable Integer to, String kind, @Nullable String article) {
+        CaseId id = litigation();
+        assign(id);
+        jdbc.sql("""
+                        update practitioners.practitioner
+                           set kind = :kind, %1$s_from = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :from,
+                               %1$s_to = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :to::integer
+                         where id = :id""".formatted(range))
+                .param("kind", kind)
+                .param("from", from)
+                .param("to", to)
+                .param("id", officer)
+                .update();
+        for (String page : List.of("/cases/" + id, "/")) {
+            if (article == null) {
+                assertThat(get(page, As.director())).bodyText().doesNotContain("Cần thay thế người thực hiện");
+            } else {
+                assertThat(get(page, As.director()))
+                        .bodyText()
+                        .contains("Cần thay thế người thực hiện", article, "/replacement");
+            }
+        }
     }
 
     @Test

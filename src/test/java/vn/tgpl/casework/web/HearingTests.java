@@ -38,6 +38,37 @@ class HearingTests extends CaseWebTest {
                 .contains("TAND khu vuc 1");
     }
 
+    /** A case whose sessions lie ahead cannot be completed, so a mistyped year is told where it was typed. */
+    @Test
+    void aSessionLiesNoMoreThanTwoYearsAhead() {
+        CaseId id = assignedLitigation();
+        assertThat(enter(id, UUID.randomUUID(), day(36500)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heldOn-error", "kiểm tra lại năm", "TAND khu vuc 1");
+        assertThat(enter(id, UUID.randomUUID(), day(732))).hasStatus(422);
+        UUID hearing = UUID.randomUUID();
+        assertThat(enter(id, hearing, day(729))).hasRedirectedUrl("/cases/" + id);
+        assertThat(callOff(id, hearing, "POSTPONED", day(0), "Vắng bị hại", day(36500), "8:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("newOn-error");
+    }
+
+    private MvcTestResult enter(CaseId id, UUID hearing, String on) {
+        return post(
+                "/cases/" + id + "/hearings",
+                As.legalAidOfficer(),
+                "id",
+                hearing.toString(),
+                "heldOn",
+                on,
+                "atTime",
+                "8:30",
+                "court",
+                "TAND khu vuc 1");
+    }
+
     @Test
     void theNewDateIsAnnouncedInTimeAsTheFirstOne() {
         CaseId id = assignedLitigation();

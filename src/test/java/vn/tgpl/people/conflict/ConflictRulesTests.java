@@ -6,12 +6,14 @@ import static vn.tgpl.people.conflict.MatterRole.RELATED;
 import static vn.tgpl.people.conflict.MatterRole.WITNESS;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.PersonMatch.Reason;
+import vn.tgpl.shared.NationalId;
 
 /** Luật TGPL 2017 Đ25 k2; BLTTHS 2015 Đ72 k5: who performs the case helped somebody against its beneficiary. */
 class ConflictRulesTests extends JudgedMatters {
@@ -42,6 +44,28 @@ class ConflictRulesTests extends JudgedMatters {
             assertThat(Finding.gravest(found, OFFICER)).isNotNull();
             assertThat(Finding.gravest(found, new UUID(9, 9))).isNull();
         }
+    }
+
+    /** He may stand in the directory as an officer and as a lawyer, or at two centres. */
+    @ParameterizedTest(name = "helped as {0}, looked for as {1}: {2}")
+    @CsvSource({
+        "066085000001, 066085000001, true",
+        "066085000001, 066085000009, false",
+        "066085000001, -, false",
+        "-, 066085000001, false",
+        "-, -, false"
+    })
+    void whoHelpedTheOtherSideUnderAnotherEntryOfTheDirectoryIsKnownByHisNumber(
+            String before, String now, boolean barred) {
+        Involved executor = Involved.executor(
+                new UUID(2, 2),
+                new Identity("Nguyễn Đình Khôi", NationalId.parse(now).orElse(null), null, null));
+        Sighting seen = new Sighting(
+                other(HERE, "LAND", FormOfAid.LITIGATION, false, false),
+                beneficiary(HOA),
+                Set.of(new Performer(OFFICER, NationalId.parse(before).orElse(null))));
+        List<Finding> found = judge(List.of(beneficiary(BINH), opposing(HOA), executor), seen);
+        assertThat(Finding.gravest(found, new UUID(2, 2)) != null).isEqualTo(barred);
     }
 
     @Test

@@ -36,7 +36,7 @@ abstract class JudgedMatters {
     }
 
     static Sighting seen(OtherMatter matter, Involved who) {
-        return new Sighting(matter, who, Set.of(OFFICER));
+        return new Sighting(matter, who, Set.of(new Performer(OFFICER, null)));
     }
 
     static OtherMatter other(OfficeId centre, String field, FormOfAid form, boolean civil, boolean apart) {

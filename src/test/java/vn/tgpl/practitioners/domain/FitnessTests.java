@@ -12,7 +12,10 @@ import static vn.tgpl.practitioners.PractitionerKind.LEGAL_AID_OFFICER;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.practitioners.PractitionerKind;
+import vn.tgpl.practitioners.Stop;
 import vn.tgpl.practitioners.Unfitness;
 import vn.tgpl.shared.DateRange;
 
@@ -67,6 +70,45 @@ class FitnessTests {
         Fitness fitness = new Fitness(LEGAL_AID_OFFICER, CARD, null, DateRange.since(TODAY), true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isNull();
         assertThat(fitness.obstacle(LITIGATION, TODAY.plusYears(1))).isEqualTo(Unfitness.SUSPENDED);
+    }
+
+    /** Luật TGPL 2017 Đ25 k1 b; TT 08/2017 Đ17: days count from today. */
+    @ParameterizedTest(name = "{0}: card gone {1}, contract to {2}, suspended {3} to {4}, work on {5}: {6} since {7}")
+    @CsvSource({
+        "LEGAL_AID_OFFICER, -3, , , , -4, , ",
+        "LEGAL_AID_OFFICER, -3, , , , -3, CARD_WITHDRAWN, -3",
+        "LEGAL_AID_OFFICER, 5, , , , 4, , ",
+        "LEGAL_AID_OFFICER, 5, , , , 9, CARD_WITHDRAWN, 5",
+        "LEGAL_AID_OFFICER, , -3, , , 0, , ",
+        "CONTRACT_LAWYER, , -3, , , -3, , ",
+        "CONTRACT_LAWYER, , -3, , , -2, CONTRACT_NOT_IN_FORCE, -2",
+        "CONTRACT_LAWYER, , -3, , , -900, , ",
+        "CONTRACT_LAWYER, , 0, , , 30, , ",
+        "ADVISER, , -1, , , 30, CONTRACT_NOT_IN_FORCE, 0",
+        "LEGAL_AID_OFFICER, , , -5, -2, -6, , ",
+        "LEGAL_AID_OFFICER, , , -5, -2, -2, SUSPENDED, -5",
+        "LEGAL_AID_OFFICER, , , -5, -2, -1, , ",
+        "LEGAL_AID_OFFICER, , , -5, , 20, SUSPENDED, -5"
+    })
+    void whoHasNoCardAnyMoreOrNoContractOrIsSuspendedWorksNoDayOfIt(
+            PractitionerKind kind,
+            @Nullable Integer withdrawn,
+            @Nullable Integer contractTo,
+            @Nullable Integer suspendedFrom,
+            @Nullable Integer suspendedTo,
+            int work,
+            @Nullable Unfitness reason,
+            @Nullable Integer since) {
+        Card card = withdrawn == null
+                ? CARD
+                : new Card("1", TODAY.minusYears(2), new CardWithdrawal(TODAY.plusDays(withdrawn), "7/QD", "x"));
+        DateRange contract = contractTo == null ? null : new DateRange(TODAY.minusYears(1), TODAY.plusDays(contractTo));
+        DateRange suspension = suspendedFrom == null
+                ? null
+                : new DateRange(
+                        TODAY.plusDays(suspendedFrom), suspendedTo == null ? null : TODAY.plusDays(suspendedTo));
+        Stop stop = new Fitness(kind, card, contract, suspension, true).stop(TODAY.plusDays(work), TODAY);
+        assertThat(stop).isEqualTo(reason == null || since == null ? null : new Stop(reason, TODAY.plusDays(since)));
     }
 
     @Test

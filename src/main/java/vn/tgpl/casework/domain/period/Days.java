@@ -30,6 +30,11 @@ public final class Days {
         return end.isBefore(now) ? end : now;
     }
 
+    /** From when something runs of which the day is known: now, or from the first minute of an earlier day. */
+    public static Instant beginOf(LocalDate day, Instant now) {
+        return day.isBefore(of(now)) ? day.atStartOfDay(ZONE).toInstant() : now;
+    }
+
     /** 24:00 of the day. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();

@@ -1,0 +1,56 @@
+package vn.tgpl.people.domain;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.FindingTexts;
+
+/** Writes what a check found, all of it in one go: a common name is found in hundreds of matters. */
+@Component
+class FindingBook {
+
+    private static final String LINE = """
+            insert into people.party_check_finding (check_id, position, ground, subject_role, subject_name, likeness, score,
+                place_name, practitioner_id, remedy, legal_reference)
+            values (:check, :position, :ground, :role, :name, :likeness, :score, :place, :practitioner, :remedy, :article)""";
+
+    private final NamedParameterJdbcTemplate batches;
+    private final FindingTexts texts;
+
+    FindingBook(NamedParameterJdbcTemplate batches, FindingTexts texts) {
+        this.batches = batches;
+        this.texts = texts;
+    }
+
+    void keep(UUID check, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(
+                LINE,
+                IntStream.range(0, findings.size())
+                        .mapToObj(position -> line(check, position, findings.get(position)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource line(UUID check, int position, Finding finding) {
+        Finding.Place place = finding.place();
+        return new MapSqlParameterSource()
+                .addValue("check", check)
+                .addValue("position", position)
+                .addValue("ground", finding.ground().name())
+                .addValue("role", finding.who().role().name())
+                .addValue("name", finding.who().identity().fullName())
+                .addValue("likeness", finding.likeness().name())
+                .addValue("score", finding.likeness().score())
+                .addValue("place", place == null ? "" : place.name())
+                .addValue("practitioner", finding.practitioner())
+                .addValue("remedy", finding.remedy().name())
+                .addValue("article", texts.article(finding.ground()));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: what was still owed when the case ended is owed anew when it goes on. */
+class ReopenedPeriodsTests extends ExecutorWebTest {
+
+    @Test
+    void aRequestOfChangeWithoutAnswerIsAnsweredWithinThreeDaysOfTheReopening() {
+        CaseId id = assignedLitigation();
+        ask(id, UUID.randomUUID(), "NOT_EFFECTIVE", day(-1));
+        endAndReopen(id);
+        assertThat(periods(id, "CHANGE_REPLY"))
+                .containsExactly("WORKING_DAYS 3 lapsed before", "WORKING_DAYS 3 open now");
+        answer(id, "REFUSED", null, "Không có căn cứ");
+        assertThat(periods(id, "CHANGE_REPLY")).contains("WORKING_DAYS 3 met now");
+    }
+
+    @Test
+    void anAnsweredRequestOfChangeIsNotAskedAboutAgain() {
+        CaseId id = assignedLitigation();
+        ask(id, UUID.randomUUID(), "NOT_EFFECTIVE", day(-1));
+        answer(id, "REFUSED", null, "Không có căn cứ");
+        endAndReopen(id);
+        assertThat(periods(id, "CHANGE_REPLY")).containsExactly("WORKING_DAYS 3 met before");
+    }
+
+    @Test
+    void whoseRegistrationWasLostIsReplacedWithinTheSamePeriodOfTheReopening() {
+        CaseId id = assignedLitigation();
+        UUID registration = UUID.randomUUID();
+        post(
+                "/cases/" + id + "/registrations",
+                As.legalAidOfficer(),
+                "id",
+                registration.toString(),
+                "authority",
+                "CQĐT tỉnh",
+                "stageCode",
+                "INVESTIGATION",
+                "capacity",
+                "DEFENDER",
+                "sentOn",
+                day(-1));
+        post(
+                "/cases/" + id + "/registrations/" + registration + "/answer",
+                As.director(),
+                "outcome",
+                "REFUSED",
+                "answeredOn",
+                day(-1),
+                "atTime",
+                "00:00",
+                "reason",
+                "Là người thân thích");
+        endAndReopen(id);
+        assertThat(periods(id, "REPLACEMENT")).containsExactly("HOURS 24 lapsed before", "HOURS 24 open now");
+        replace(id, version(id), lawyer, day(0), day(0));
+        assertThat(periods(id, "REPLACEMENT")).containsExactly("HOURS 24 lapsed before", "HOURS 24 met now");
+    }
+
+    private void endAndReopen(CaseId id) {
+        post(
+                "/cases/" + id + "/discontinuation",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                "WITHDRAWN",
+                "closedOn",
+                day(0),
+                "summary",
+                "Rút yêu cầu");
+        assertThat(state(id)).isEqualTo("CLOSED");
+        assertThat(post(
+                        "/cases/" + id + "/reopening",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id)),
+                        "effectiveOn",
+                        day(0),
+                        "reason",
+                        "Kết thúc nhầm"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    private List<String> periods(CaseId id, String kind) {
+        return jdbc.sql("""
+                        select concat_ws(' ', unit, amount,
+                                         case when met_at is not null then 'met' when lapsed_at is not null then 'lapsed' else 'open' end,
+                                         case when started_at > now() - interval '1 hour' then 'now' else 'before' end)
+                          from casework.deadline where case_id = :id and kind = :kind order by started_at""")
+                .param("id", id.value())
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+}

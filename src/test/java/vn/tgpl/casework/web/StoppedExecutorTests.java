@@ -1,0 +1,92 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** Luật TGPL 2017 Đ25 k1 b: whose card was taken away stops, and what he did before may still be told. */
+class StoppedExecutorTests extends ConflictWebTest {
+
+    private CaseId id;
+
+    @BeforeEach
+    void theCardWasTakenAwayThreeDaysAgo() {
+        id = assignedLitigation();
+        withdrawCard(-3);
+    }
+
+    @Test
+    void workOfTheDaysBeforeIsRecordedAndWorkOfLaterDaysIsRefusedAtItsDay() {
+        assertThat(record(day(-3)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("performedOn-error", "bị thu hồi từ ngày " + day(-3), "Hỏi cung");
+        assertThat(record(day(0))).hasStatus(422).bodyText().contains("performedOn-error");
+        assertThat(record(day(-4))).hasRedirectedUrl("/cases/" + id);
+        assertThat(count("activity", id)).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionIsEnteredByItsDay() {
+        assertThat(schedule(day(12)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heldOn-error", "bị thu hồi từ ngày " + day(-3));
+        assertThat(schedule(day(-4))).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void hisRegistrationIsEnteredByTheDayOnWhichItWasSent() {
+        assertThat(register(day(-3))).hasStatus(422).bodyText().contains("sentOn-error", "CQĐT tỉnh");
+        assertThat(register(day(-4))).hasRedirectedUrl("/cases/" + id);
+    }
+
+    private MvcTestResult record(String on) {
+        return post(
+                "/cases/" + id + "/activities",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "typeCode",
+                "INTERROGATION",
+                "performedOn",
+                on,
+                "outcome",
+                "Hỏi cung");
+    }
+
+    private MvcTestResult schedule(String on) {
+        return post(
+                "/cases/" + id + "/hearings",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "heldOn",
+                on,
+                "atTime",
+                "8:30",
+                "court",
+                "TAND khu vuc 1");
+    }
+
+    private MvcTestResult register(String on) {
+        return post(
+                "/cases/" + id + "/registrations",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "authority",
+                "CQĐT tỉnh",
+                "stageCode",
+                "INVESTIGATION",
+                "capacity",
+                "DEFENDER",
+                "sentOn",
+                on);
+    }
+}
