@@ -144,6 +144,25 @@ select demo.id_at(t.accepted_at + interval '2 days'), t.id, p.id, p.full_name, p
   cross join lateral (select demo.number(t.office_id, 'QUYET_DINH_CU', extract(year from current_date - 2)::int) as number) d
  where t.form_of_aid = 'LITIGATION' and t.state = 'IN_PROGRESS' and t.nth = 1 and t.decided_on < current_date - 3;
 
+-- Papers that follow an acceptance at once: two of the last days, told of by an authority or short of time.
+with owing as (
+    select t.id, t.request_id, t.accepted_at
+      from demo.told t
+      join intake.request r on r.id = t.request_id
+     where t.form_of_aid = 'LITIGATION' and t.state = 'ASSIGNED' and t.accepted_at > now() - interval '6 days'
+       and t.centre_id = '00000000-0000-7000-8000-000000006601'
+     order by r.channel = 'AUTHORITY' desc, t.accepted_at desc
+     limit 2),
+grounded as (
+    update intake.request_acceptance a
+       set urgent_ground = coalesce(a.urgent_ground, 'LIMITATION'), proposed = 'URGENT'
+      from owing where a.request_id = owing.request_id),
+gone as (
+    delete from intake.request_paper p using owing where p.request_id = owing.request_id)
+select demo.add_deadline(id, 'MISSING_PAPERS', 'WORKING_DAYS', 5, accepted_at,
+                         demo.end_of(demo.plus_working_days((accepted_at at time zone 'Asia/Ho_Chi_Minh')::date, 5)), 'Luật TGPL 2017 Đ30 k4', null)
+  from owing;
+
 update casework.legal_aid_case c
    set next_due_at = (select min(d.due_at) from casework.deadline d where d.case_id = c.id and d.met_at is null and d.lapsed_at is null)
   from demo.told t

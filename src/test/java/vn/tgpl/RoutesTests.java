@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.HtmlUtils;
 
 /** Walks every route of the application as every account of the practice installation. */
 @TgplTest
@@ -48,8 +45,6 @@ class RoutesTests {
             "ubndxa",
             "cuc",
             "dongthap");
-    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("<h1[\\s>]");
     private static final int FOUND_ELSEWHERE = 302;
     private static final int FORBIDDEN = 403;
     private static final int FAULT = 500;
@@ -180,15 +175,7 @@ class RoutesTests {
             all.assertThat(answer.getStatus()).as(as).isIn(route.otherAnswers());
             return;
         }
-        String page = answer.getContentAsString(StandardCharsets.UTF_8);
-        if (!page.contains("<html")) {
-            return; // a part of a page, or a file
-        }
-        all.assertThat(HEADING.matcher(page).results().count()).as(as + ": h1").isEqualTo(1);
-        all.assertThat(page).as(as).contains("lang=\"vi\"").doesNotContain("??");
-        Matcher title = TITLE.matcher(page);
-        all.assertThat(title.find()).as(as + ": title").isTrue();
-        all.assertThat(HtmlUtils.htmlUnescape(title.group(1))).as(as).matches("\\S.* – TGPL");
+        WholePage.check(all, as, answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, RequestPostProcessor... with)

@@ -17,4 +17,4 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {"tgpl.database.external=true", "tgpl.demo=true"})
 @ActiveProfiles("test")
 @Import(JourneyDatabase.class)
-@interface PracticeApplication {}
+public @interface PracticeApplication {}
