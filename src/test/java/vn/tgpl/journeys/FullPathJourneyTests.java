@@ -17,12 +17,13 @@ class FullPathJourneyTests {
 
     @Test
     void aReferredCitizenGetsACaseThatIsWorkedClosedAndCounted(Browser browser) {
+        int closedBefore = closedCases(browser);
         clerkRefers(browser);
         String casePath = officerAccepts(browser);
         directorAssigns(browser, casePath);
         practitionerWorksAndCloses(browser, casePath);
         officerReceivesTheFile(browser, casePath);
-        departmentCounts(browser);
+        departmentCounts(browser, closedBefore + 1);
         clerkSeesTheAnswerAndNothingElse(browser, casePath);
     }
 
@@ -116,9 +117,25 @@ class FullPathJourneyTests {
         }
     }
 
-    private void departmentCounts(Browser browser) {
+    private int closedCases(Browser browser) {
+        try (Desk department = Desk.at(browser, port).signIn("sotuphap")) {
+            return closedCases(department.open("/dashboard"));
+        }
+    }
+
+    private static int closedCases(Desk dashboard) {
+        String shown = dashboard
+                .page
+                .locator("a.tile[href*='measure=CLOSED'] .tile-number")
+                .first()
+                .innerText();
+        return Integer.parseInt(shown.replace(".", ""));
+    }
+
+    private void departmentCounts(Browser browser, int closed) {
         try (Desk department = Desk.at(browser, port).signIn("sotuphap")) {
             department.looksRight().open("/dashboard").looksRight();
+            assertThat(closedCases(department)).isEqualTo(closed);
         }
     }
 

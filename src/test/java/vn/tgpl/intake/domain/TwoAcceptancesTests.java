@@ -34,13 +34,13 @@ class TwoAcceptancesTests {
     void ofTwoOfficersOneAcceptsAndTheOtherIsToldSo() throws Exception {
         RequestId id = RequestId.next();
         reception.log(DeskFixture.complete(id), DeskFixture.actor(accounts, "tiepnhan"));
+        int before = numbersDrawn();
         List<String> outcomes = together(List.of(accept(id, "tiepnhan"), accept(id, "giamdoc")));
         assertThat(outcomes).containsExactlyInAnyOrder("accepted", "intake.error.RequestAlreadyDecided.ACCEPTANCE");
-        assertThat(jdbc.sql("select count(*) from intake.request_acceptance where request_id = :id")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single())
+        assertThat(count("intake.request_acceptance where request_id = :id", id))
                 .isOne();
+        assertThat(count("casework.legal_aid_case where request_id = :id", id)).isOne();
+        assertThat(numbersDrawn()).isEqualTo(before + 1);
     }
 
     @Test
@@ -51,11 +51,20 @@ class TwoAcceptancesTests {
             return "logged";
         };
         assertThat(together(List.of(send, send))).containsExactly("logged", "logged");
-        assertThat(jdbc.sql("select count(*) from intake.request where id = :id")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(count("intake.request where id = :id", id)).isOne();
+    }
+
+    private int count(String from, RequestId id) {
+        return jdbc.sql("select count(*) from " + from)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int numbersDrawn() {
+        return jdbc.sql("select coalesce(sum(last_number), 0) from platform.number_book where register = 'THU_LY'")
+                .query(Integer.class)
+                .single();
     }
 
     private Callable<String> accept(RequestId id, String username) {
