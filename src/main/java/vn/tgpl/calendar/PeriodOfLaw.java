@@ -56,6 +56,8 @@ public enum PeriodOfLaw {
     D30_HALF_YEAR(MONTHS, 6, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
     D30_YEAR(MONTHS, 12, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
     D31(NOT_STATED, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.DUTY),
+    D32(NOT_STATED, 0, Responsible.CENTRE, "ltgpl-37-2", Handling.DUTY),
+    D32_AUTHORITY(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Certainty.SECONDARY_SOURCE, Handling.DUTY),
     P1(WORKING_DAYS, 4, Responsible.CENTRE, "nd144-16", Handling.DUTY),
     P1_DEPARTMENT(WORKING_DAYS, 3, Responsible.DEPARTMENT, "nd144-16", Handling.DUTY),
     P1_REVOKE(CALENDAR_DAYS, 7, Responsible.DEPARTMENT, "nd144-18", Handling.DUTY),

@@ -10,6 +10,12 @@ public enum CodeMark {
     MINORITY(CodeList.ETHNICITY),
     /** Of a result: the aid was completed. */
     COMPLETION(CodeList.CLOSING_RESULT),
+    /** Of a result: the advice was given in writing, so written advice stands on record (Luật TGPL 2017 Đ32 k2). */
+    NEEDS_WRITTEN_ADVICE(CodeList.CLOSING_RESULT),
+    /** Of a result: the aid is not continued, of which the beneficiary is told in writing (Luật TGPL 2017 Đ37 k2). */
+    NOT_CONTINUED(CodeList.CLOSING_RESULT),
+    /** Of a result: the beneficiary took the request back and is answered at once (TT 12/2018 Đ9 k2). */
+    TAKEN_BACK(CodeList.CLOSING_RESULT),
     /** Of a field: opposing parties may agree on one executor outside litigation (Luật TGPL 2017 Đ25 k2 a). */
     COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
     /** Of an activity: it answers advice in writing (Luật TGPL 2017 Đ32 k2). */

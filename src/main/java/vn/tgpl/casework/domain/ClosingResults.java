@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.casework.domain.refusal.PeriodNotOver;
 import vn.tgpl.casework.domain.refusal.ResultNotForForm;
+import vn.tgpl.casework.domain.refusal.WrittenAdviceMissing;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -58,7 +60,24 @@ public class ClosingResults {
         if (period != null && !ended.clock().isOverdue(period, on, now)) {
             throw new PeriodNotOver();
         }
+        if (result.is(CodeMark.NEEDS_WRITTEN_ADVICE) && !isAdvisedInWriting(command.caseId(), on)) {
+            throw new WrittenAdviceMissing();
+        }
         return result;
+    }
+
+    private boolean isAdvisedInWriting(CaseId id, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select 1
+                                         from casework.activity a
+                                         join catalog.code_mark m
+                                           on m.list = 'ACTIVITY_TYPE' and m.code = a.type_code and m.mark = 'WRITTEN_ADVICE'
+                                          and a.performed_on between m.valid_from and coalesce(m.valid_to, 'infinity')
+                                        where a.case_id = :id and a.performed_on <= :on)""")
+                .param("id", id.value())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
     }
 
     private Map<String, DeadlineKind> afterPeriod() {

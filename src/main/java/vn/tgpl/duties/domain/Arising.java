@@ -9,8 +9,12 @@ import vn.tgpl.practitioners.PractitionerKind;
 /** Which duties arise with what happens to a request or a case. */
 final class Arising {
 
-    /** Result of cases that end because the beneficiary takes the request back (Luật TGPL 2017 Đ37 k1). */
-    private static final String WITHDRAWN = "WITHDRAWN";
+    /** How a case ended, as the marks of its result tell. */
+    enum End {
+        TAKEN_BACK,
+        NOT_CONTINUED,
+        OTHER
+    }
 
     private Arising() {}
 
@@ -30,8 +34,20 @@ final class Arising {
         return EnumSet.of(PeriodOfLaw.D16);
     }
 
-    static Set<PeriodOfLaw> onClosing(String resultCode) {
-        return WITHDRAWN.equals(resultCode) ? onWithdrawal() : Set.of();
+    /** @param askedByAuthority a procedural authority had told the centre of the person */
+    static Set<PeriodOfLaw> onClosing(End end, boolean askedByAuthority) {
+        Set<PeriodOfLaw> duties =
+                switch (end) {
+                    case TAKEN_BACK -> onWithdrawal();
+                    // Luật TGPL 2017 Đ37 k2
+                    case NOT_CONTINUED -> EnumSet.of(PeriodOfLaw.D32);
+                    case OTHER -> EnumSet.noneOf(PeriodOfLaw.class);
+                };
+        // TTLT 10/2018 Đ3 k4: whoever told the centre of the person hears that he is helped no more
+        if (askedByAuthority && end != End.OTHER) {
+            duties.add(PeriodOfLaw.D32_AUTHORITY);
+        }
+        return duties;
     }
 
     static Set<PeriodOfLaw> onAssignment(FormOfAid form, PractitionerKind kind) {

@@ -14,12 +14,14 @@ import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.PractitionerAssigned;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerView;
 import vn.tgpl.practitioners.Practitioners;
 import vn.tgpl.shared.Vietnam;
 
-/** What has to be told and chosen after a case was entrusted or withdrawn; written in the transaction of the change. */
+/** What has to be told and chosen after a case was entrusted or came to its end; written in the transaction of the change. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseDuties {
@@ -27,12 +29,14 @@ public class CaseDuties {
     private final Subjects subjects;
     private final DutyBook book;
     private final Practitioners practitioners;
+    private final Catalogue catalogue;
     private final JdbcClient jdbc;
 
-    CaseDuties(Subjects subjects, DutyBook book, Practitioners practitioners, JdbcClient jdbc) {
+    CaseDuties(Subjects subjects, DutyBook book, Practitioners practitioners, Catalogue catalogue, JdbcClient jdbc) {
         this.subjects = subjects;
         this.book = book;
         this.practitioners = practitioners;
+        this.catalogue = catalogue;
         this.jdbc = jdbc;
     }
 
@@ -51,12 +55,31 @@ public class CaseDuties {
 
     @EventListener
     public void closed(CaseClosed event) {
-        arise(Arising.onClosing(event.resultCode()), event.caseId(), null, startOf(event.closedOn()));
+        arise(
+                Arising.onClosing(end(event), cameFromAuthority(event.caseId())),
+                event.caseId(),
+                null,
+                startOf(event.closedOn()));
     }
 
     private void arise(Set<PeriodOfLaw> kinds, CaseId id, @Nullable UUID executor, Instant begunAt) {
         subjects.ofCase(id.value())
                 .ifPresent(about -> kinds.forEach(kind -> book.open(NewDuty.arising(kind, about, executor, begunAt))));
+    }
+
+    private Arising.End end(CaseClosed event) {
+        if (catalogue.is(CodeMark.TAKEN_BACK, event.resultCode(), event.closedOn())) {
+            return Arising.End.TAKEN_BACK;
+        }
+        return catalogue.is(CodeMark.NOT_CONTINUED, event.resultCode(), event.closedOn())
+                ? Arising.End.NOT_CONTINUED
+                : Arising.End.OTHER;
+    }
+
+    private boolean cameFromAuthority(CaseId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from casework.legal_aid_case c join intake.request r on r.id = c.request_id
+                                        where c.id = :id and r.channel = 'AUTHORITY')""").param("id", id.value()).query(Boolean.class).single();
     }
 
     private FormOfAid form(CaseId id) {

@@ -21,6 +21,7 @@ public final class DutyRules {
     static {
         byItself(DutyGroup.NOTICE, Set.of(REQUEST), PeriodOfLaw.D2, PeriodOfLaw.D9_ANSWER, PeriodOfLaw.D25);
         byItself(DutyGroup.NOTICE, Set.of(CASE), PeriodOfLaw.D11, PeriodOfLaw.D12_NOTICE);
+        byItself(DutyGroup.NOTICE, Set.of(CASE), PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
         byItself(DutyGroup.NOTICE, Set.of(REQUEST, CASE), PeriodOfLaw.D16);
         byHand(DutyGroup.COMPLAINT, Set.of(REQUEST, CASE), PeriodOfLaw.D27, PeriodOfLaw.D28);
         byHand(DutyGroup.COOPERATION, Set.of(REQUEST, CASE), PeriodOfLaw.D31);

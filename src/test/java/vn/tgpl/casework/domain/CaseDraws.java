@@ -22,12 +22,15 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Draws what an action on a case needs: a day, a practitioner, a session, an answer. */
 final class CaseDraws {
+
+    private static final String WRITTEN_ADVICE = "WRITTEN_ADVICE";
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
@@ -131,7 +134,7 @@ final class CaseDraws {
         return new RecordActivity(
                 TimeOrderedId.next(),
                 file.head().id(),
-                code(CodeList.ACTIVITY_TYPE, file, true, false),
+                isAnswered(file) ? WRITTEN_ADVICE : code(CodeList.ACTIVITY_TYPE, file, true, false),
                 on,
                 null,
                 null,
@@ -165,6 +168,18 @@ final class CaseDraws {
                 || file.hearings().stream()
                         .filter(HearingOnFile::isOpen)
                         .noneMatch(hearing -> hearing.startsAt().isBefore(clock.instant()));
+    }
+
+    /** Advice is completed with written advice on record (Luật TGPL 2017 Đ32 k2). */
+    boolean everyResultIsOnRecord(CaseAction action, CaseFile file) {
+        return action != CaseAction.CLOSE
+                || file.head().form() != FormOfAid.ADVICE
+                || file.work().stream().anyMatch(one -> one.typeCode().equals(WRITTEN_ADVICE));
+    }
+
+    /** The first work in advice is any, the next one the answer. */
+    private static boolean isAnswered(CaseFile file) {
+        return file.head().form() == FormOfAid.ADVICE && !file.work().isEmpty();
     }
 
     Optional<CallOffHearing> callOff(CaseFile file, LocalDate on, Random random) {

@@ -160,7 +160,7 @@ final class CasePlayer {
             case SUSPEND, RESUME, ARCHIVE, REOPEN ->
                 Optional.of(day -> transitions.take(new TakeStep(id, version, action, day, "Ly do", "K1"), by));
             case CLOSE, DISCONTINUE ->
-                draws.everySessionIsTold(file)
+                draws.everySessionIsTold(file) && draws.everyResultIsOnRecord(action, file)
                         ? Optional.of(day -> closing.close(
                                 new CloseCase(
                                         id, version, action, draws.result(action, file), day, "Xong", true, Map.of()),

@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
 
 class ClosingTests extends CaseWebTest {
 
@@ -59,6 +60,35 @@ class ClosingTests extends CaseWebTest {
                 on,
                 "summary",
                 "The papers did not come");
+    }
+
+    /** Luật TGPL 2017 Đ32 k2: whoever says that advice was given in writing has recorded it. */
+    @Test
+    void adviceIsCompletedInWritingOnlyWhenTheWritingIsOnRecord() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
+        assertThat(close(id, "ADVICE_GIVEN", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("resultCode-error", "Chưa ghi công việc trả lời tư vấn bằng văn bản", "The end of it");
+        advise(id, day(0));
+        assertThat(close(id, "ADVICE_GIVEN", day(-1))).hasStatus(422);
+        assertThat(close(id, "ADVICE_GIVEN", day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(state(id)).isEqualTo("CLOSED");
+    }
+
+    private void advise(CaseId id, String on) {
+        assertThat(post(
+                        "/cases/" + id + "/activities",
+                        As.legalAidOfficer(),
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "typeCode",
+                        "WRITTEN_ADVICE",
+                        "performedOn",
+                        on,
+                        "outcome",
+                        "Đã trả lời bằng văn bản"))
+                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -92,8 +92,17 @@ class DutyActionsTests {
         assertThat(Arising.onTransfer(false)).containsExactly(PeriodOfLaw.D25);
         assertThat(Arising.onTransfer(true)).containsExactly(PeriodOfLaw.D9_ANSWER, PeriodOfLaw.D25);
         assertThat(Arising.onWithdrawal()).containsExactly(PeriodOfLaw.D16);
-        assertThat(Arising.onClosing("WITHDRAWN")).containsExactly(PeriodOfLaw.D16);
-        assertThat(Arising.onClosing("JUDGMENT")).isEmpty();
+    }
+
+    @Test
+    void whoIsHelpedNoMoreIsToldAndSoIsTheAuthorityThatSentHim() {
+        assertThat(Arising.onClosing(Arising.End.TAKEN_BACK, false)).containsExactly(PeriodOfLaw.D16);
+        assertThat(Arising.onClosing(Arising.End.TAKEN_BACK, true))
+                .containsExactly(PeriodOfLaw.D16, PeriodOfLaw.D32_AUTHORITY);
+        assertThat(Arising.onClosing(Arising.End.NOT_CONTINUED, false)).containsExactly(PeriodOfLaw.D32);
+        assertThat(Arising.onClosing(Arising.End.NOT_CONTINUED, true))
+                .containsExactly(PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
+        assertThat(Arising.onClosing(Arising.End.OTHER, true)).isEmpty();
     }
 
     @ParameterizedTest

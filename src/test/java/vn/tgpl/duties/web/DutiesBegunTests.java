@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
@@ -62,6 +64,27 @@ class DutiesBegunTests extends DutyWebTest {
                 .contains("gửi quyết định cho người được trợ giúp", "Người thực hiện: Le Van Luat", "đã chậm 2 ngày");
         events.publishEvent(new CaseClosed(id, "WITHDRAWN", LocalDate.now(clock)));
         assertThat(kinds("case_id", id.value())).contains("D16");
+    }
+
+    /** Luật TGPL 2017 Đ37 k2: every end but a completion is told with its reason. */
+    @ParameterizedTest(name = "{0}, told by {1}: {2}")
+    @CsvSource({
+        "NOT_CONTINUED_CONDUCT, DIRECT, D32",
+        "NOT_CONTINUED_BENEFICIARY_DECEASED, DIRECT, D32",
+        "PAPERS_NOT_SUPPLIED, DIRECT, D32",
+        "NOT_CONTINUED_UNLAWFUL_CONTENT, AUTHORITY, D32 D32_AUTHORITY",
+        "WITHDRAWN, AUTHORITY, D16 D32_AUTHORITY",
+        "WITHDRAWN, DIRECT, D16",
+        "DISCONTINUED_BY_LAW, AUTHORITY, ''",
+        "JUDGMENT, AUTHORITY, ''"
+    })
+    void aCaseThatIsNotContinuedIsToldInWriting(String result, String channel, String kinds) {
+        CaseId id = litigation();
+        jdbc.sql("""
+                        update intake.request set channel = :channel
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("channel", channel).param("id", id.value()).update();
+        events.publishEvent(new CaseClosed(id, result, LocalDate.now(clock)));
+        assertThat(String.join(" ", kinds("case_id", id.value()))).isEqualTo(kinds);
     }
 
     @Test
