@@ -2,6 +2,7 @@ package vn.tgpl.offices;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.OfficeId;
 
 /** The directory of offices, for all modules. */
@@ -23,4 +24,14 @@ public interface Offices {
 
     /** A centre that exists today with its branches, the centre first. */
     List<OfficeView> withBranches(OfficeId centre);
+
+    /**
+     * Centres of all times, those of today first, each part by name: what ended keeps its books and its cases.
+     *
+     * @param provinceCode null for the whole country
+     */
+    List<OfficeView> centresOnRecord(@Nullable String provinceCode);
+
+    /** A centre with its branches of all times: the centre first, then those of today, then those that ended. */
+    List<OfficeView> onRecordWithBranches(OfficeId centre);
 }

@@ -21,9 +21,6 @@ import vn.tgpl.shared.AccessScope;
 /** The {@code where} of a list of cases with its parameters; the list, its count and its next page share it. */
 public final class CaseListConditions {
 
-    /** The database counts no days without end. */
-    private static final int LAST_YEAR = 9999;
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -76,9 +73,7 @@ public final class CaseListConditions {
 
     /** As the register has it: by day of acceptance, whatever the year in the code says. */
     private void acceptedIn(@Nullable Integer year, Clock clock) {
-        if (year != null && (year < 1 || year > LAST_YEAR)) {
-            add("false");
-        } else if (year != null) {
+        if (year != null) {
             add("c.accepted_at >= :yearFrom", "yearFrom", startOf(LocalDate.ofYearDay(year, 1), clock));
             add("c.accepted_at < :yearTo", "yearTo", startOf(LocalDate.ofYearDay(year + 1, 1), clock));
         }

@@ -8,7 +8,7 @@ import vn.tgpl.shared.OfficeId;
 /**
  * Which cases a list shows; null leaves a thing open.
  *
- * @param year year of the register
+ * @param year year of the register, of four digits
  * @param words part of a name or of a case code, an identity number or a telephone number
  */
 public record CaseListFilter(

@@ -1,9 +1,9 @@
 package vn.tgpl.casework.list;
 
-import java.util.function.Consumer;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Chunks;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
 
@@ -23,17 +23,11 @@ public class RegisterExport {
     }
 
     /**
-     * All lines in the order of the book.
+     * All lines in the order of the book, each chunk read when its first line is asked for; to be gone through once.
      *
      * @param month 1 to 12, null for the whole year
      */
-    public void each(
-            OfficeId office, int year, @Nullable Integer month, AccessScope scope, Consumer<RegisterRow> taker) {
-        String after = null;
-        do {
-            KeysetPage<RegisterRow> chunk = register.chunk(office, year, month, scope, after, CHUNK);
-            chunk.rows().forEach(taker);
-            after = chunk.next();
-        } while (after != null);
+    public Iterator<RegisterRow> rows(OfficeId office, int year, @Nullable Integer month, AccessScope scope) {
+        return new Chunks<>(after -> register.chunk(office, year, month, scope, after, CHUNK));
     }
 }

@@ -29,23 +29,32 @@ import vn.tgpl.shared.Vietnam;
 @Repository
 public class RegisterQueries {
 
-    /** Lines on one screen; a whole year leaves as a sheet. */
+    /** Lines on one screen; the whole leaves on paper or as a sheet. */
     public static final int SHOWN = 500;
 
     private static final String LINES = """
             select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
                    p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
-                   c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.decisions,
+                   c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.former_names, a.decisions,
                    c.closed_on, c.result_code,
-                   (select count(*) from casework.further_beneficiary b where b.case_id = c.id) as others
+                   (select string_agg(o.full_name, '; ' order by b.added_at, b.person_id)
+                      from casework.further_beneficiary b
+                      join people.person o on o.id = b.person_id
+                     where b.case_id = c.id) as others
               from casework.legal_aid_case c
               join people.person p on p.id = c.beneficiary_id
               left join lateral (
-                    select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as practitioner_names,
+                    select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id)
+                               filter (where s.ended_at is null) as practitioner_names,
+                           string_agg(s.practitioner_name || ' ('
+                                      || to_char(s.decided_on, 'DD/MM/YYYY') || ' – '
+                                      || to_char(s.ended_on, 'DD/MM/YYYY') || ')', '; '
+                                      order by s.assigned_at, s.id)
+                               filter (where s.ended_at is not null) as former_names,
                            string_agg(concat_ws(', ', s.decision_code, to_char(s.decided_on, 'DD/MM/YYYY')), '; '
-                                      order by s.assigned_at, s.id) as decisions
+                                      order by s.ended_at is not null, s.assigned_at, s.id) as decisions
                       from casework.assignment s
-                     where s.case_id = c.id and s.ended_at is null) a on true
+                     where s.case_id = c.id) a on true
              where c.office_id = :office and c.accepted_at >= :from and c.accepted_at < :to and %s %s
              order by c.accepted_at, c.id %s""";
 
@@ -110,7 +119,7 @@ public class RegisterQueries {
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getString("code"),
                 row.getString("beneficiary_name"),
-                row.getInt("others"),
+                row.getString("others"),
                 row.getObject("birth_year", Integer.class),
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("sex"),
@@ -123,6 +132,7 @@ public class RegisterQueries {
                 row.getString("field_code"),
                 FormOfAid.valueOf(row.getString("form_of_aid")),
                 row.getString("practitioner_names"),
+                row.getString("former_names"),
                 row.getString("decisions"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("result_code"));

@@ -9,9 +9,10 @@ import vn.tgpl.catalog.FormOfAid;
 /**
  * A line of the register of accepted cases (TT 12/2018/TT-BTP Đ13, form 01).
  *
- * @param others how many are helped besides the beneficiary
+ * @param others names of those who are helped besides the beneficiary, the first who joined first; null without any
  * @param practitionerNames who performs the case, the first assigned first; null while nobody does
- * @param decisions by which they were appointed, in the same order
+ * @param formerNames who performed it before, each with his first and last day; null without any
+ * @param decisions by which all of them were appointed: those of the present ones first, then those of the former ones
  */
 public record RegisterRow(
         CaseId id,
@@ -19,7 +20,7 @@ public record RegisterRow(
         Instant acceptedAt,
         String code,
         String beneficiaryName,
-        int others,
+        @Nullable String others,
         @Nullable Integer birthYear,
         @Nullable LocalDate birthDate,
         @Nullable String sex,
@@ -32,6 +33,7 @@ public record RegisterRow(
         String fieldCode,
         FormOfAid form,
         @Nullable String practitionerNames,
+        @Nullable String formerNames,
         @Nullable String decisions,
         @Nullable LocalDate closedOn,
         @Nullable String resultCode) {

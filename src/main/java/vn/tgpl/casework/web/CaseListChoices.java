@@ -11,11 +11,11 @@ import vn.tgpl.casework.list.CaseListFilter.Due;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;
-import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Display;
 
 /** What can be chosen in the filters of lists and registers. */
 @Component
@@ -65,26 +65,36 @@ class CaseListChoices {
                 .toList();
     }
 
-    /** Centres and branches that keep cases the person may see. */
+    /** Centres and branches that keep cases the person may see; of those that ended the label tells since when. */
     List<Option> offices(AccessScope scope) {
         return officesWithin(scope).stream()
-                .map(office -> new Option(office.id().toString(), office.name()))
+                .map(office -> new Option(office.id().toString(), name(office)))
                 .toList();
     }
 
+    /** Of all times: what ended keeps its register and its cases. Those of today come first. */
     List<OfficeView> officesWithin(AccessScope scope) {
         return switch (scope.level()) {
             case NONE, OWN -> List.of();
             case OFFICE -> List.of(offices.get(scope.office()));
-            case CENTRE -> scope.centre() == null ? List.of() : offices.withBranches(scope.centre());
-            case PROVINCE -> scope.province() == null ? List.of() : withBranches(offices.centresOf(scope.province()));
-            case ALL -> withBranches(offices.inForce(OfficeKind.CENTRE));
+            case CENTRE -> scope.centre() == null ? List.of() : offices.onRecordWithBranches(scope.centre());
+            case PROVINCE ->
+                scope.province() == null ? List.of() : withBranches(offices.centresOnRecord(scope.province()));
+            case ALL -> withBranches(offices.centresOnRecord(null));
         };
+    }
+
+    /** Name of an office, with its last day when that is past. */
+    String name(OfficeView office) {
+        LocalDate last = office.existence().to();
+        return last == null || !last.isBefore(LocalDate.now(clock))
+                ? office.name()
+                : texts.text("casework.list.office.ended", office.name(), Display.date(last));
     }
 
     private List<OfficeView> withBranches(List<OfficeView> centres) {
         return centres.stream()
-                .flatMap(centre -> offices.withBranches(centre.id()).stream())
+                .flatMap(centre -> offices.onRecordWithBranches(centre.id()).stream())
                 .toList();
     }
 }

@@ -59,7 +59,7 @@ class CaseListController {
 
     @GetMapping("/cases")
     String list(
-            @ModelAttribute("filter") CaseListForm filter,
+            @Valid @ModelAttribute("filter") CaseListForm filter,
             BindingResult unreadable,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,

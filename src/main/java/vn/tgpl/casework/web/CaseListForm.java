@@ -1,5 +1,7 @@
 package vn.tgpl.casework.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,11 +18,20 @@ import vn.tgpl.shared.OfficeId;
 /** The filters of the list; all but the words stand in the URL, the words stand behind a token. */
 class CaseListForm {
 
+    /** No register is older, none has a year of five digits. */
+    static final int FIRST_YEAR = 1900;
+
+    static final int LAST_YEAR = 9999;
+
     private @Nullable CaseState state;
     private @Nullable FormOfAid form;
     private @Nullable String field;
     private @Nullable UUID office;
+
+    @Min(value = FIRST_YEAR, message = "{casework.list.year.none}")
+    @Max(value = LAST_YEAR, message = "{casework.list.year.none}")
     private @Nullable Integer year;
+
     private CaseListFilter.@Nullable Due due;
     private @Nullable String sort;
     private @Nullable String q;
@@ -34,7 +45,19 @@ class CaseListForm {
 
     /** @param wanted the words to look for, null for the other filters alone */
     CaseListFilter toFilter(@Nullable String wanted) {
-        return new CaseListFilter(state, form, field, office == null ? null : new OfficeId(office), year, due, wanted);
+        return new CaseListFilter(
+                state,
+                form,
+                field,
+                office == null ? null : new OfficeId(office),
+                year == null || isNoYear(year) ? null : year,
+                due,
+                wanted);
+    }
+
+    /** Whether no register can have that year. */
+    static boolean isNoYear(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
     String href(@Nullable String after) {

@@ -52,7 +52,7 @@ class RegisterLines {
                 open || !isSensitive(row.groupCode()) ? catalogue.groupLabel(row.groupCode()) : masked,
                 open ? row.summary() : masked,
                 texts.field(row.fieldCode(), row.acceptedAt()) + " – " + texts.form(row.form()),
-                Objects.requireNonNullElse(row.practitionerNames(), ""),
+                practitioners(row),
                 Objects.requireNonNullElse(row.decisions(), ""),
                 joined(
                         Display.date(row.closedOn()),
@@ -60,9 +60,18 @@ class RegisterLines {
     }
 
     private String people(RegisterRow row) {
-        return row.others() == 0
+        return row.others() == null
                 ? row.beneficiaryName()
                 : texts.text("casework.register.andOthers", row.beneficiaryName(), row.others());
+    }
+
+    private String practitioners(RegisterRow row) {
+        String now = Objects.requireNonNullElse(row.practitionerNames(), "");
+        if (row.formerNames() == null) {
+            return now;
+        }
+        String formerly = texts.text("casework.register.formerly", row.formerNames());
+        return now.isEmpty() ? formerly : now + "; " + formerly;
     }
 
     private boolean isSensitive(String group) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,26 +14,47 @@ class RegisterSheet implements AutoCloseable {
 
     private static final int FLUSH = 500;
     private static final int WIDTH = 20;
+    private static final int LAST_COLUMN = RegisterLine.COLUMNS.size() - 1;
+
+    /** Rows of the head: the office, the name of the book, its year, and the names of the columns. */
+    private static final int COLUMN_NAMES = 3;
+
+    private static final short ONE_SHEET_WIDE = 1;
+    private static final short ANY_NUMBER_HIGH = 0;
 
     private final Workbook workbook;
     private final Worksheet sheet;
-    private int line;
+    private int line = COLUMN_NAMES;
 
-    RegisterSheet(OutputStream out, CaseTexts texts) {
+    RegisterSheet(OutputStream out, RegisterBook book, CaseTexts texts) {
         workbook = new Workbook(out, "TGPL", "1.0");
         sheet = workbook.newWorksheet(texts.text("casework.register.sheet"));
-        for (int column = 0; column < RegisterLine.COLUMNS.size(); column++) {
-            sheet.value(0, column, texts.text("casework.register." + RegisterLine.COLUMNS.get(column)));
+        title(0, book.officeName());
+        title(1, texts.text("casework.register.heading"));
+        title(2, book.title());
+        for (int column = 0; column <= LAST_COLUMN; column++) {
+            sheet.value(COLUMN_NAMES, column, texts.text("casework.register." + RegisterLine.COLUMNS.get(column)));
             sheet.width(column, WIDTH);
         }
-        sheet.range(0, 0, 0, RegisterLine.COLUMNS.size() - 1)
+        sheet.range(COLUMN_NAMES, 0, COLUMN_NAMES, LAST_COLUMN)
                 .style()
                 .bold()
                 .wrapText(true)
                 .set();
-        sheet.freezePane(0, 1);
+        sheet.freezePane(0, COLUMN_NAMES + 1);
         sheet.pageOrientation("landscape");
-        sheet.repeatRows(0);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth(ONE_SHEET_WIDE);
+        sheet.fitToHeight(ANY_NUMBER_HIGH);
+        sheet.repeatRows(COLUMN_NAMES);
+    }
+
+    private void title(int row, String text) {
+        sheet.inlineString(row, 0, text);
+        Range across = sheet.range(row, 0, row, LAST_COLUMN);
+        across.merge();
+        across.style().bold().horizontalAlignment("center").set();
     }
 
     void add(RegisterLine register) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.ReferralSource;
+import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
@@ -25,6 +26,7 @@ import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
 
 /** Receives requests. */
 @Service
@@ -78,6 +80,7 @@ public class RequestReception {
         if (scope.centre() == null || scope.province() == null) {
             throw new OfficeReceivesNoRequests();
         }
+        requireOfficeToday(actor.officeId());
         requireReferral(command.reception().referralId(), scope);
         Beneficiary beneficiary = beneficiary(command, actor);
         Instant received = Objects.requireNonNullElseGet(command.reception().statedAt(), clock::instant);
@@ -88,6 +91,15 @@ public class RequestReception {
                 new PersonId(beneficiary.id()), command.beneficiary(), command.requester(), command.parties());
         involvements.stand(logged, receipt.code(), people, command.checkNote(), actor);
         journal.record(actor, "intake.log", "request", command.id().toString(), null);
+    }
+
+    /** What came in before the end is still answered; nothing more is received, and no receipt number drawn. */
+    private void requireOfficeToday(OfficeId id) {
+        OfficeView office = offices.get(id);
+        LocalDate today = LocalDate.now(clock);
+        if (!office.existsOn(today)) {
+            throw new OfficeHasEnded(office.name(), today);
+        }
     }
 
     /** A referral beyond the scope is none, whatever the form says. */

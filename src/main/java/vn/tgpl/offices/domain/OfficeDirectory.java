@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ class OfficeDirectory implements Offices {
         LocalDate today = LocalDate.now(clock);
         return known().values().stream()
                 .filter(office -> office.kind() == kind && office.existsOn(today))
-                .sorted(Comparator.comparing(OfficeView::name))
+                .sorted(OfficeOrder.BY_NAME)
                 .toList();
     }
 
@@ -78,12 +79,34 @@ class OfficeDirectory implements Offices {
     @Override
     public List<OfficeView> withBranches(OfficeId centre) {
         LocalDate today = LocalDate.now(clock);
-        return known().values().stream()
+        return family(centre)
                 .filter(office -> office.existsOn(today))
-                .filter(office -> office.id().equals(centre)
-                        || (office.kind() == OfficeKind.BRANCH && centre.equals(office.parent())))
-                .sorted(Comparator.comparing(OfficeView::kind).thenComparing(OfficeView::abbreviation))
+                .sorted(OfficeOrder.IN_THE_CENTRE)
                 .toList();
+    }
+
+    @Override
+    public List<OfficeView> centresOnRecord(@Nullable String provinceCode) {
+        return known().values().stream()
+                .filter(office -> office.kind() == OfficeKind.CENTRE)
+                .filter(centre -> provinceCode == null || provinceCode.equals(centre.provinceCode()))
+                .sorted(OfficeOrder.presentFirst(LocalDate.now(clock)).thenComparing(OfficeOrder.BY_NAME))
+                .toList();
+    }
+
+    @Override
+    public List<OfficeView> onRecordWithBranches(OfficeId centre) {
+        return family(centre)
+                .sorted(Comparator.comparing(OfficeView::kind)
+                        .thenComparing(OfficeOrder.presentFirst(LocalDate.now(clock)))
+                        .thenComparing(OfficeOrder.IN_THE_CENTRE))
+                .toList();
+    }
+
+    private Stream<OfficeView> family(OfficeId centre) {
+        return known().values().stream()
+                .filter(office -> office.id().equals(centre)
+                        || (office.kind() == OfficeKind.BRANCH && centre.equals(office.parent())));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -15,11 +15,13 @@ public class OfficeService {
 
     private final OfficeRepository offices;
     private final OfficeRules rules;
+    private final OfficeEnding ending;
     private final SameForm sameForm;
 
-    OfficeService(OfficeRepository offices, OfficeRules rules, SameForm sameForm) {
+    OfficeService(OfficeRepository offices, OfficeRules rules, OfficeEnding ending, SameForm sameForm) {
         this.offices = offices;
         this.rules = rules;
+        this.ending = ending;
         this.sameForm = sameForm;
     }
 
@@ -41,15 +43,22 @@ public class OfficeService {
         offices.save(Office.add(command.id(), command.kind(), facts, by));
     }
 
-    public void edit(EditOffice command, Actor by) {
+    /**
+     * Writes down what has changed.
+     *
+     * @return what the office leaves behind when this ends it
+     */
+    public LeftBehind edit(EditOffice command, Actor by) {
         Office office = offices.findById(command.office()).orElseThrow(NotFound::new);
         if (office.version() == null || !office.version().equals(command.version())) {
             throw new OfficeChangedMeanwhile();
         }
         OfficeFacts facts = rules.checked(office.id(), office.kind(), command.facts());
         rules.checkMove(office, facts);
+        LeftBehind left = ending.check(office.id(), office.facts(), facts);
         office.edit(facts, by);
         offices.save(office);
+        return left;
     }
 
     /** What is written down of an office, with its state for a form. */

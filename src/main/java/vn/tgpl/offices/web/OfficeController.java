@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.offices.domain.EditOffice;
+import vn.tgpl.offices.domain.LeftBehind;
 import vn.tgpl.offices.domain.OfficeChangedMeanwhile;
 import vn.tgpl.offices.domain.OfficeService;
 import vn.tgpl.offices.domain.StoredOffice;
@@ -62,8 +63,8 @@ class OfficeController {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
-                offices.edit(new EditOffice(id, form.getVersion(), form.facts()), actor);
-                Flash.done(redirect, "offices.saved", String.valueOf(form.getName()));
+                LeftBehind left = offices.edit(new EditOffice(id, form.getVersion(), form.facts()), actor);
+                done(redirect, String.valueOf(form.getName()), left);
                 return "redirect:/offices";
             } catch (OfficeChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;
@@ -76,6 +77,14 @@ class OfficeController {
         fill(office, model);
         response.setStatus(status.value());
         return VIEW;
+    }
+
+    private static void done(RedirectAttributes redirect, String name, LeftBehind left) {
+        if (left.isNothing()) {
+            Flash.done(redirect, "offices.saved", name);
+        } else {
+            Flash.done(redirect, "offices.ended", name, left.cases(), left.requests(), left.accounts());
+        }
     }
 
     private void fill(StoredOffice office, Model model) {

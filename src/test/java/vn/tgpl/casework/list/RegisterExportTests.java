@@ -49,7 +49,7 @@ class RegisterExportTests {
         new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Chậm", DAY));
         try {
             List<Integer> held = new ArrayList<>();
-            export.each(OFFICE, DAY.getYear(), 3, ALL, row -> held.add(connectionsHeld()));
+            export.rows(OFFICE, DAY.getYear(), 3, ALL).forEachRemaining(row -> held.add(connectionsHeld()));
             assertThat(held).containsExactly(0);
             assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                     .isFalse();
@@ -65,7 +65,7 @@ class RegisterExportTests {
         for (OfficeId office : List.of(new OfficeId(Rows.DAK_LAK), OFFICE)) {
             for (int year : years()) {
                 List<RegisterRow> taken = new ArrayList<>();
-                export.each(office, year, null, ALL, taken::add);
+                export.rows(office, year, null, ALL).forEachRemaining(taken::add);
                 assertThat(taken).hasSize(booked(office, year));
                 assertThat(taken).extracting(RegisterRow::id).doesNotHaveDuplicates();
                 assertThat(taken).extracting(RegisterRow::acceptedAt).isSorted();
