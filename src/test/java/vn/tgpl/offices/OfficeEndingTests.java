@@ -56,11 +56,10 @@ class OfficeEndingTests {
     void withASuccessorItEndsAndThePageTellsWhatStaysAndWhatIsToBeMoved() {
         MvcTestResult ended = end(BRANCH_2);
         assertThat(ended).hasStatus3xxRedirection().hasRedirectedUrl("/offices");
-        assertThat(ended.getMvcResult().getFlashMap().get("flashMessage"))
-                .isInstanceOfSatisfying(Flash.class, told -> {
-                    assertThat(told.key()).isEqualTo("offices.ended");
-                    assertThat(told.args()).containsExactly("Chi nhánh số 1", cases(), requests(), accounts());
-                });
+        assertThat(ended.getMvcResult().getFlashMap().get("flashMessage")).isInstanceOfSatisfying(Flash.class, told -> {
+            assertThat(told.key()).isEqualTo("offices.ended");
+            assertThat(told.args()).containsExactly("Chi nhánh số 1", cases(), requests(), accounts());
+        });
     }
 
     private int cases() {
