@@ -1,0 +1,64 @@
+package vn.tgpl.catalog.domain;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tgpl.catalog.CodeChanged;
+import vn.tgpl.catalog.CommunesImported;
+import vn.tgpl.catalog.DifficultAreaChanged;
+import vn.tgpl.catalog.LawVersionEnacted;
+import vn.tgpl.catalog.StatisticsColumnChanged;
+import vn.tgpl.platform.Snapshot;
+
+/** Groups, codes and places as they were read last; an edit makes its part be read anew. */
+@Component
+class CatalogueMemory {
+
+    private final Snapshot<EligibilityGroups> groups;
+    private final Snapshot<Codes> codes;
+    private final Snapshot<Places> places;
+
+    CatalogueMemory(GroupReader groupReader, CodeReader codeReader, CatalogueReader placeReader, Clock clock) {
+        this.groups = new Snapshot<>(clock, groupReader::groups);
+        this.codes = new Snapshot<>(clock, codeReader::all);
+        this.places = new Snapshot<>(clock, placeReader::places);
+    }
+
+    EligibilityGroups groups() {
+        return groups.get();
+    }
+
+    Codes codes() {
+        return codes.get();
+    }
+
+    Places places() {
+        return places.get();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void imported(CommunesImported event) {
+        places.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(DifficultAreaChanged event) {
+        places.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(CodeChanged event) {
+        codes.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(StatisticsColumnChanged event) {
+        groups.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void enacted(LawVersionEnacted event) {
+        groups.forget();
+    }
+}
