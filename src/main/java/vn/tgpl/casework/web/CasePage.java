@@ -62,7 +62,7 @@ record CasePage(
             @Nullable String callOffHref) {}
 
     /** A deadline with what became of it. */
-    record PeriodLine(String label, String tone, String words, String moment, String article) {}
+    record PeriodLine(String label, String tone, String words, String moment, String article, String who) {}
 
     /** An item of the file; its detail, where there is any, has a line for each part. */
     record FileLine(

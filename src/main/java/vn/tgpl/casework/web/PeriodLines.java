@@ -38,9 +38,10 @@ class PeriodLines {
 
     private CasePage.PeriodLine line(CaseFile.Period period) {
         String label = texts.text("casework.deadline." + period.kind());
+        String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
             CaseTexts.DueText due = steps.due(period);
-            return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference());
+            return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference(), who);
         }
         Instant metAt = period.metAt();
         DueWords words = metAt == null ? new DueWords("neutral", "casework.due.lapsed", List.of()) : met(period, metAt);
@@ -49,7 +50,8 @@ class PeriodLines {
                 words.tone(),
                 texts.text(words.key(), words.args().toArray()),
                 texts.moment(period.dueAt()),
-                period.legalReference());
+                period.legalReference(),
+                who);
     }
 
     private DueWords met(CaseFile.Period period, Instant metAt) {

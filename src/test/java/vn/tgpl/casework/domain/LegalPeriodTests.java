@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.ReflectionUtils;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.domain.period.LegalPeriod;
 
@@ -27,5 +29,15 @@ class LegalPeriodTests {
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    @Test
+    void whoeverIsBoundByAPeriodIsBoundByAllOfItsKind() {
+        Stream.of(LegalPeriod.class.getDeclaredFields())
+                .filter(field -> field.getType() == LegalPeriod.class)
+                .peek(field -> field.setAccessible(true))
+                .map(field -> (LegalPeriod) ReflectionUtils.getField(field, null))
+                .forEach(period -> assertThat(period.law().responsible())
+                        .isEqualTo(period.kind().responsible()));
     }
 }

@@ -20,6 +20,9 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
                 .containsExactly("WORKING_DAYS 3 lapsed before", "WORKING_DAYS 3 open now");
         answer(id, "REFUSED", null, "Không có căn cứ");
         assertThat(periods(id, "CHANGE_REPLY")).contains("WORKING_DAYS 3 met now");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Trách nhiệm: Trung tâm, Chi nhánh", "Trách nhiệm: Người thực hiện");
     }
 
     @Test
