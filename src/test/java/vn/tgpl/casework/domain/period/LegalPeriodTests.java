@@ -1,4 +1,4 @@
-package vn.tgpl.casework.domain;
+package vn.tgpl.casework.domain.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.ReflectionUtils;
 import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.casework.domain.period.LegalPeriod;
 
 class LegalPeriodTests {
 
