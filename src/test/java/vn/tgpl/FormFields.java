@@ -1,0 +1,83 @@
+package vn.tgpl;
+
+import java.beans.PropertyDescriptor;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.BeanUtils;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All fields of the form a route takes, each with something that can be read as its type. */
+final class FormFields {
+
+    private static final int DEEPEST = 3;
+
+    private final String text;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private FormFields(String text) {
+        this.text = text;
+    }
+
+    /** @param text what stands in every field that takes text */
+    static Map<String, String> of(Route route, String text) {
+        FormFields fields = new FormFields(text);
+        for (Parameter parameter : route.handler().getParameters()) {
+            if (parameter.isAnnotationPresent(ModelAttribute.class)) {
+                fields.addAll("", parameter.getType(), 0);
+            } else if (parameter.isAnnotationPresent(RequestParam.class)) {
+                fields.add(parameter.getName(), parameter.getType());
+            }
+        }
+        return fields.values;
+    }
+
+    private void addAll(String prefix, Class<?> form, int depth) {
+        for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(form)) {
+            Class<?> type = property.getPropertyType();
+            if (property.getWriteMethod() != null) {
+                add(prefix + property.getName(), type);
+            }
+            if (isPartOfAForm(type) && depth < DEEPEST) {
+                addAll(prefix + property.getName() + ".", type, depth + 1);
+            }
+        }
+    }
+
+    private static boolean isPartOfAForm(Class<?> type) {
+        return type.getName().startsWith("vn.tgpl.") && type.getName().contains(".web.") && !type.isEnum();
+    }
+
+    private void add(String name, Class<?> type) {
+        if (type == String.class) {
+            values.put(name, text);
+        } else if (Map.class.isAssignableFrom(type) || List.class.isAssignableFrom(type)) {
+            values.put(name + "[0]", text);
+        } else if (Collection.class.isAssignableFrom(type)) {
+            values.put(name, text); // the values of a set have no places
+        } else if (type == boolean.class || type == Boolean.class) {
+            values.put(name, "true");
+        } else if (type == Long.class || type == long.class) {
+            values.put(name, "0");
+        } else if (type == Integer.class || type == int.class) {
+            values.put(name, "1");
+        } else if (type == LocalDate.class) {
+            values.put(name, "20/11/2026");
+        } else if (type == LocalTime.class) {
+            values.put(name, "08:00");
+        } else if (type == LocalDateTime.class) {
+            values.put(name, "20/11/2026 08:00");
+        } else if (type == UUID.class) {
+            values.put(name, UUID.randomUUID().toString());
+        } else if (type.isEnum()) {
+            values.put(name, type.getEnumConstants()[0].toString());
+        }
+    }
+}
