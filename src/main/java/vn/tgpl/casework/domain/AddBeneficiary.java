@@ -1,5 +1,10 @@
 package vn.tgpl.casework.domain;
 
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.Eligibility.Joining;
+import vn.tgpl.intake.ClaimedAs;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.people.PersonId;
@@ -9,13 +14,30 @@ import vn.tgpl.people.PersonId;
  *
  * @param person on record at the centre
  * @param groupCode the group of Luật TGPL 2017 Đ7 he belongs to today
+ * @param statusCode his procedural status, null when it was not told
+ * @param papers codes of those that were seen
+ * @param deviation why he joins though the law's answer speaks against it
+ * @param note why the findings of the check do not stand in the way
  */
 public record AddBeneficiary(
         CaseId caseId,
         long version,
         PersonId person,
         String groupCode,
+        @Nullable String statusCode,
+        @Nullable ClaimedAs claimedAs,
+        Set<String> papers,
+        @Nullable String deviation,
         @Nullable String note) {
+
+    public AddBeneficiary {
+        papers = Set.copyOf(papers);
+    }
+
+    /** As the law is asked about him. */
+    Joining joining(RequestId request, PersonFacts facts) {
+        return new Joining(request, facts, groupCode, statusCode, claimedAs, papers);
+    }
 
     @Override
     public String toString() {

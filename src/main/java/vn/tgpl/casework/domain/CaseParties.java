@@ -1,5 +1,8 @@
 package vn.tgpl.casework.domain;
 
+import vn.tgpl.intake.Eligibility.Judgement;
+import vn.tgpl.intake.Eligibility;
+import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ConflictNoteMissing;
+import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.NumberOfSomebodyElse;
 import vn.tgpl.catalog.Catalogue;
@@ -37,6 +41,7 @@ public class CaseParties {
     private final CaseRepository cases;
     private final People people;
     private final Catalogue catalogue;
+    private final Eligibility eligibility;
     private final CaseCheck check;
     private final PartyChecks checks;
     private final ReplacementNeeds needs;
@@ -48,6 +53,7 @@ public class CaseParties {
             CaseRepository cases,
             People people,
             Catalogue catalogue,
+            Eligibility eligibility,
             CaseCheck check,
             PartyChecks checks,
             ReplacementNeeds needs,
@@ -57,6 +63,7 @@ public class CaseParties {
         this.cases = cases;
         this.people = people;
         this.catalogue = catalogue;
+        this.eligibility = eligibility;
         this.check = check;
         this.checks = checks;
         this.needs = needs;
@@ -76,6 +83,7 @@ public class CaseParties {
         save(changed, "casework.changeParties", command.waiver(), actor);
     }
 
+    /** @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given */
     public void add(AddBeneficiary command, Actor actor) {
         LegalAidCase changed = finder.forChange(command.caseId(), actor);
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
@@ -84,10 +92,29 @@ public class CaseParties {
         if (catalogue.group(command.groupCode(), Days.of(now)).isEmpty()) {
             throw new GroupUnknown();
         }
+        Judgement judged = eligibility.judge(command.joining(changed.request(), person.facts()));
         FurtherBeneficiary joining = new FurtherBeneficiary(
-                person.id().value(), command.groupCode(), now, actor.id().value());
+                person.id().value(),
+                command.groupCode(),
+                now,
+                actor.id().value(),
+                judged.answer(),
+                papers(command),
+                judged.eligible() ? null : command.deviation());
         new PartyChange(changed).add(joining, Identity.of(person.facts()), actor, now);
+        if (!judged.eligible() && command.deviation() == null) {
+            throw new DeviationReasonMissing();
+        }
         save(changed, "casework.addBeneficiary", new Waiver(null, command.note()), actor);
+    }
+
+    private @Nullable String papers(AddBeneficiary command) {
+        return command.papers().isEmpty()
+                ? null
+                : command.papers().stream()
+                        .map(catalogue::paperLabel)
+                        .sorted()
+                        .collect(Collectors.joining("; "));
     }
 
     /** Whoever performs the case and is no longer free to is not passed over in silence (Luật TGPL 2017 Đ25 k2, k3). */

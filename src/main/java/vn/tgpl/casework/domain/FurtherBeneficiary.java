@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,9 +9,19 @@ import java.util.UUID;
  * Somebody who is helped in a case besides the principal beneficiary.
  *
  * @param groupCode the group of Luật TGPL 2017 Đ7 he belongs to
+ * @param answer what the law answered that day, null of who joined before it was asked
+ * @param papers those that were seen, in words
+ * @param deviation why he joins though the answer speaks against it; kept where it does not say that he may
  */
 @Embeddable
-record FurtherBeneficiary(UUID personId, String groupCode, Instant addedAt, UUID addedBy) {
+record FurtherBeneficiary(
+        UUID personId,
+        String groupCode,
+        Instant addedAt,
+        UUID addedBy,
+        @Nullable String answer,
+        @Nullable String papers,
+        @Nullable String deviation) {
 
     @Override
     public String toString() {

@@ -9,12 +9,18 @@ import vn.tgpl.casework.domain.period.Days;
  * Somebody who joined the principal beneficiary of a case.
  *
  * @param groupCode the group he belonged to on the day he joined
+ * @param answer what the law answered that day, null of who joined before it was asked
+ * @param papers those that were seen, in words
+ * @param deviation why he joined though the answer spoke against it
  */
 public record JoinedBeneficiary(
         CaseFile.Person person,
         String groupCode,
         Instant addedAt,
-        @Nullable String addedBy) {
+        @Nullable String addedBy,
+        @Nullable String answer,
+        @Nullable String papers,
+        @Nullable String deviation) {
 
     /** The law of this day says what his group is. */
     public LocalDate addedOn() {

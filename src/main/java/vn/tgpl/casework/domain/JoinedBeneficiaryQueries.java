@@ -18,7 +18,7 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.group_code, b.added_at, a.display_name, p.full_name, p.national_id, p.birth_year,
+                        select b.group_code, b.added_at, b.answer, b.papers, b.deviation, a.display_name, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.phone,
                                p.phone_safe, p.contact_note
                           from casework.further_beneficiary b
@@ -30,7 +30,10 @@ class JoinedBeneficiaryQueries {
                         CaseHeadRows.person(row),
                         row.getString("group_code"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                        row.getString("display_name")))
+                        row.getString("display_name"),
+                        row.getString("answer"),
+                        row.getString("papers"),
+                        row.getString("deviation")))
                 .list();
     }
 }

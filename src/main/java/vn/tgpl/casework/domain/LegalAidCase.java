@@ -191,6 +191,10 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         }
     }
 
+    RequestId request() {
+        return request;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LegalAidCase that && id.equals(that.id());

@@ -31,12 +31,19 @@ class BeneficiaryController {
 
     private final CaseParties parties;
     private final BeneficiaryChoices choices;
+    private final JoiningPage joining;
     private final TransitionPages pages;
     private final Clock clock;
 
-    BeneficiaryController(CaseParties parties, BeneficiaryChoices choices, TransitionPages pages, Clock clock) {
+    BeneficiaryController(
+            CaseParties parties,
+            BeneficiaryChoices choices,
+            JoiningPage joining,
+            TransitionPages pages,
+            Clock clock) {
         this.parties = parties;
         this.choices = choices;
+        this.joining = joining;
         this.pages = pages;
         this.clock = clock;
     }
@@ -54,7 +61,7 @@ class BeneficiaryController {
         form.setPersonId(person);
         model.addAttribute("form", form);
         return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
-                .orElseGet(() -> page(form, actor, model));
+                .orElseGet(() -> page(file, form, actor, model));
     }
 
     /** Looks for people; what was chosen and typed stays. */
@@ -66,12 +73,23 @@ class BeneficiaryController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
+        CaseFile file = pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
         if (form.getWords() == null) {
             errors.rejectValue("words", "validation.required");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return page(form, actor, model);
+        return page(file, form, actor, model);
+    }
+
+    /** Asks the law about whoever is chosen; nothing is saved. */
+    @PostMapping("/cases/{id}/beneficiaries/answer")
+    String answer(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") BeneficiaryForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        return page(pages.show(id, CaseAction.CHANGE_PARTIES, actor, model), form, actor, model);
     }
 
     @PostMapping("/cases/{id}/beneficiaries")
@@ -91,12 +109,14 @@ class BeneficiaryController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
-                    return page(form, actor, model);
+                    CaseFile file =
+                            pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
+                    return page(file, form, actor, model);
                 });
     }
 
-    private String page(BeneficiaryForm form, Actor actor, Model model) {
+    private String page(CaseFile file, BeneficiaryForm form, Actor actor, Model model) {
+        joining.show(file, form, actor, model);
         model.addAttribute("people", choices.people(form, actor));
         model.addAttribute("groups", choices.groups());
         return "casework/beneficiary";

@@ -1,5 +1,13 @@
 package vn.tgpl.casework.web;
 
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.Eligibility.Joining;
+import vn.tgpl.intake.ClaimedAs;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.List;
+import java.util.ArrayList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -21,8 +29,23 @@ class BeneficiaryForm extends SeenForm {
     @NotNull
     private @Nullable String groupCode;
 
+    @Size(max = 40)
+    private @Nullable String statusCode;
+
+    private @Nullable ClaimedAs claimedAs;
+
+    private List<String> papers = new ArrayList<>();
+
+    @Size(max = 1000)
+    private @Nullable String deviation;
+
     @Size(max = 1000)
     private @Nullable String note;
+
+    /** What the law can be asked about him, once he and his group are chosen. */
+    boolean isAnswerable() {
+        return personId != null && groupCode != null;
+    }
 
     AddBeneficiary command(CaseId caseId) {
         return new AddBeneficiary(
@@ -30,7 +53,51 @@ class BeneficiaryForm extends SeenForm {
                 getVersion(),
                 new PersonId(Objects.requireNonNull(personId)),
                 Objects.requireNonNull(groupCode),
+                statusCode,
+                claimedAs,
+                seen(),
+                deviation,
                 note);
+    }
+
+    Joining joining(RequestId request, PersonFacts person) {
+        return new Joining(request, person, Objects.requireNonNull(groupCode), statusCode, claimedAs, seen());
+    }
+
+    private Set<String> seen() {
+        return papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public @Nullable String getStatusCode() {
+        return statusCode;
+    }
+
+    public void setStatusCode(@Nullable String statusCode) {
+        this.statusCode = statusCode;
+    }
+
+    public @Nullable ClaimedAs getClaimedAs() {
+        return claimedAs;
+    }
+
+    public void setClaimedAs(@Nullable ClaimedAs claimedAs) {
+        this.claimedAs = claimedAs;
+    }
+
+    public List<String> getPapers() {
+        return papers;
+    }
+
+    public void setPapers(List<String> papers) {
+        this.papers = papers;
+    }
+
+    public @Nullable String getDeviation() {
+        return deviation;
+    }
+
+    public void setDeviation(@Nullable String deviation) {
+        this.deviation = deviation;
     }
 
     public @Nullable String getWords() {

@@ -1,5 +1,7 @@
 package vn.tgpl.casework.web;
 
+import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
@@ -34,8 +36,22 @@ class BeneficiaryTimeline implements TimelineSource {
                         Display.dateTime(joined.addedAt()),
                         texts.text("casework.timeline.joined", joined.person().fullName()),
                         joined.addedBy(),
-                        catalogue.groupLabel(joined.groupCode()),
+                        told(joined),
                         "info",
                         null));
+    }
+
+    /** The group, what the law answered, on what papers, and why it was gone on with. */
+    private String told(JoinedBeneficiary joined) {
+        String answer = joined.answer();
+        return Stream.of(
+                        catalogue.groupLabel(joined.groupCode()),
+                        answer == null
+                                ? null
+                                : texts.text("casework.beneficiaries.answered", texts.text("intake.verdict." + answer)),
+                        joined.papers(),
+                        joined.deviation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.platform.Option;

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

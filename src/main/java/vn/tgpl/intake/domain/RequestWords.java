@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

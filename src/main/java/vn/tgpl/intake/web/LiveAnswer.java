@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import vn.tgpl.intake.AnswerView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import vn.tgpl.intake.ClaimedAs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.GroupClaim;
-import vn.tgpl.intake.domain.ClaimedAs;
 import vn.tgpl.intake.domain.Claims;
 
 /** What is typed of the matter, of the groups of the beneficiary and of the papers. */

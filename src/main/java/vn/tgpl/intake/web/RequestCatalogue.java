@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import vn.tgpl.intake.ClaimedAs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Channel;
-import vn.tgpl.intake.domain.ClaimedAs;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.domain.ReceiptBound;

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Party;
-import vn.tgpl.intake.domain.ClaimedAs;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;

@@ -203,7 +203,17 @@ class BeneficiaryTests extends CaseWebTest {
     }
 
     private MvcTestResult add(UUID joining, String group, String... more) {
-        String[] fields = {"version", version(), "personId", joining.toString(), "groupCode", group};
+        // Luật TGPL 2017 Đ7: without a paper whoever joins does so for a reason
+        String[] fields = {
+            "version",
+            version(),
+            "personId",
+            joining.toString(),
+            "groupCode",
+            group,
+            "deviation",
+            "Giấy tờ bổ sung sau"
+        };
         return post(
                 page(),
                 As.intakeOfficer(),

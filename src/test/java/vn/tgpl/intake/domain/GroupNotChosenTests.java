@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.ClaimedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

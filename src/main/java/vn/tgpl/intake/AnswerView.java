@@ -1,4 +1,4 @@
-package vn.tgpl.intake.web;
+package vn.tgpl.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param primary label of the group that counts in statistics, null when none is met
  * @param missing what is still needed, a sentence per group
  */
-record AnswerView(
+public record AnswerView(
         String verdict,
         String tone,
         List<Line> lines,
@@ -21,5 +21,5 @@ record AnswerView(
         List<String> missing) {
 
     /** One reason with its article, empty when it has none. */
-    record Line(String tone, String icon, String text, String article) {}
+    public record Line(String tone, String icon, String text, String article) {}
 }

@@ -1,0 +1,87 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.AnswerView;
+import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.Eligibility;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.Actor;
+
+/** What the form of somebody who joins a case asks where Luật TGPL 2017 Đ7 does, and what the law answers. */
+@Component
+class JoiningPage {
+
+    private final Catalogue catalogue;
+    private final Eligibility eligibility;
+    private final People people;
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    JoiningPage(Catalogue catalogue, Eligibility eligibility, People people, CaseTexts texts, Clock clock) {
+        this.catalogue = catalogue;
+        this.eligibility = eligibility;
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param groups those of a paper it can prove, joined by bars */
+    record PaperLine(String code, String label, String groups) {}
+
+    void show(CaseFile file, BeneficiaryForm form, Actor actor, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
+        model.addAttribute("statuses", catalogue.options(CodeList.PROCEDURAL_STATUS, today));
+        model.addAttribute(
+                "claimedAs",
+                Arrays.stream(ClaimedAs.values())
+                        .map(as -> new Option(as.name(), texts.text("intake.claimed-as." + as)))
+                        .toList());
+        model.addAttribute(
+                "companionGroups",
+                groups.stream()
+                        .filter(group -> group.criteria().companionUnder() != null)
+                        .map(EligibilityGroupView::code)
+                        .collect(Collectors.joining("|")));
+        model.addAttribute("papers", papers(groups));
+        model.addAttribute("answer", answer(file, form, actor).orElse(null));
+    }
+
+    /** Empty until the person and his group are chosen. */
+    private Optional<AnswerView> answer(CaseFile file, BeneficiaryForm form, Actor actor) {
+        return !form.isAnswerable()
+                ? Optional.empty()
+                : Optional.ofNullable(form.getPersonId())
+                        .flatMap(id -> people.find(new PersonId(id), actor.scope()))
+                        .map(person -> eligibility.explain(
+                                form.joining(new RequestId(file.head().requestId()), person.facts()),
+                                LocaleContextHolder.getLocale()));
+    }
+
+    private static List<PaperLine> papers(List<EligibilityGroupView> groups) {
+        Map<PaperView, String> ofPaper = new LinkedHashMap<>();
+        groups.forEach(group -> group.papers()
+                .forEach(paper -> ofPaper.merge(paper, group.code(), (all, one) -> all + "|" + one)));
+        return ofPaper.entrySet().stream()
+                .map(entry -> new PaperLine(entry.getKey().code(), entry.getKey().label(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tgpl.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonFacts;
+
+/**
+ * Holds somebody who joins a case against Luật TGPL 2017 Đ7 and Đ26, by the law of today and as the first beneficiary was at
+ * intake: group, age, status, papers, residence and the place of the matter.
+ */
+public interface Eligibility {
+
+    /** @throws vn.tgpl.shared.NotFound when there is no such request */
+    Judgement judge(Joining joining);
+
+    /**
+     * The same with its reasons in words.
+     *
+     * @throws vn.tgpl.shared.NotFound when there is no such request
+     */
+    AnswerView explain(Joining joining, Locale locale);
+
+    /**
+     * @param request of the case, which tells of the matter
+     * @param groupCode of the group claimed
+     * @param statusCode procedural status of the person, null when it was not told
+     * @param claimedAs asked of groups that take in companions, null when it was not told
+     * @param papers codes of those that were seen, in a form that proves something
+     */
+    record Joining(
+            RequestId request,
+            PersonFacts person,
+            String groupCode,
+            @Nullable String statusCode,
+            @Nullable ClaimedAs claimedAs,
+            Set<String> papers) {
+
+        public Joining {
+            papers = Set.copyOf(papers);
+        }
+
+        @Override
+        public String toString() {
+            return "Joining[" + request + "]";
+        }
+    }
+
+    /**
+     * @param answer ending of the message {@code intake.verdict.<answer>}
+     * @param eligible nothing stands against it and nothing is missing
+     */
+    record Judgement(String answer, boolean eligible) {}
+}

@@ -1,0 +1,52 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.Eligibility.Joining;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.NotFound;
+
+/** Brings somebody who joins a case before the {@link AnswerPolicy}, with the matter of the request behind the case. */
+@Service
+@Transactional(readOnly = true)
+public class JoiningAnswers {
+
+    private final LegalAidRequests requests;
+    private final Assessment assessment;
+
+    JoiningAnswers(LegalAidRequests requests, Assessment assessment) {
+        this.requests = requests;
+        this.assessment = assessment;
+    }
+
+    /** By the law of today; what made the first request urgent does not make the joining so. */
+    public Answer answer(Joining joining) {
+        LegalAidRequest request = requests.findById(joining.request()).orElseThrow(NotFound::new);
+        Matter matter = request.matter();
+        PersonFacts person = joining.person();
+        Map<String, PaperShown> papers = joining.papers().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> PaperShown.as(PaperForm.ORIGINAL)));
+        return assessment.answer(new AssessedRequest(
+                Channel.DIRECT,
+                request.seat().province(),
+                person.birth(),
+                person.ethnicityCode(),
+                person.provinceCode(),
+                person.communeCode(),
+                joining.statusCode(),
+                matter.connectedMatter(),
+                new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, joining.claimedAs()),
+                papers,
+                matter.provinceCode(),
+                null,
+                null,
+                false,
+                matter.centralOrder(),
+                matter.commercial()));
+    }
+}

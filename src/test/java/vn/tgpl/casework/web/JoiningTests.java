@@ -1,0 +1,100 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+
+/** Whoever joins a case is held against Luật TGPL 2017 Đ7, Đ26 as the first beneficiary was. */
+class JoiningTests extends CaseWebTest {
+
+    private CaseId id;
+    private UUID person;
+
+    @BeforeEach
+    void aCaseAndSomebodyOnRecord() {
+        id = open(CaseSetup.Accepted.litigation(weekAgo()).name("Lê Thị Đứng Đầu"));
+        person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);
+        jdbc.sql("update people.person set birth_year = 1975, residence_province_code = '66' where id = :id")
+                .param("id", person)
+                .update();
+    }
+
+    @Test
+    void theFormAnswersOnceThePersonAndTheGroupAreChosen() {
+        assertThat(post("answer", "groupCode", "TRE_EM"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Từ chối", "Không thuộc diện nào đang có hiệu lực")
+                .doesNotContain("??");
+        assertThat(post("answer", "groupCode", "HO_NGHEO"))
+                .bodyText()
+                .contains("Cần bổ sung giấy tờ", "Giấy chứng nhận hộ nghèo");
+        assertThat(post("answer", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
+                .bodyText()
+                .contains("Đủ điều kiện thụ lý", "callout-done");
+    }
+
+    @Test
+    void whoBelongsToHisGroupJoinsWithTheAnswerAndThePapersThatProveIt() {
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(stored()).isEqualTo("ELIGIBLE / Giấy chứng nhận hộ nghèo / ");
+    }
+
+    @Test
+    void aDeviationIsRefusedAtItsFieldWithTheAnswerUntilItsReasonIsTold() {
+        assertThat(post("", "groupCode", "TRE_EM", "note", "ghi chú"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("deviation-error", "Từ chối", "ghi chú");
+        assertThat(post("", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(stored()).isEqualTo("REFUSE /  / Giấy khai sinh ghi sai năm");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Trả lời theo Điều 7: Từ chối", "Giấy khai sinh ghi sai năm")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whoResidesElsewhereInAMatterOfElsewhereIsNotOfThisCentre() {
+        jdbc.sql("update people.person set residence_province_code = '82' where id = :id")
+                .param("id", person)
+                .update();
+        jdbc.sql("""
+                        update intake.request set matter_province_code = '82'
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""")
+                .param("id", id.value())
+                .update();
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("deviation-error", "Chuyển tổ chức có thẩm quyền");
+    }
+
+    private MvcTestResult post(String step, String... more) {
+        String path = "/cases/" + id + "/beneficiaries" + (step.isEmpty() ? "" : "/" + step);
+        String[] fields = {"version", Long.toString(version(id)), "personId", person.toString()};
+        return post(
+                path,
+                As.intakeOfficer(),
+                Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private String stored() {
+        return jdbc.sql("""
+                        select answer || ' / ' || coalesce(papers, '') || ' / ' || coalesce(deviation, '')
+                          from casework.further_beneficiary where case_id = :id""")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+}
