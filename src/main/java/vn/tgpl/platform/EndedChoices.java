@@ -20,15 +20,19 @@ public class EndedChoices {
 
     /**
      * @param onRecord value that stays choosable, null for none
-     * @param label text of a value that is not among today's
+     * @param label text of a value that is not among today's; what is its own text is unknown, and is not offered
      */
     public List<Option> keep(
             List<Option> today, @Nullable String onRecord, UnaryOperator<String> label, Locale locale) {
         if (onRecord == null || today.stream().anyMatch(option -> option.value().equals(onRecord))) {
             return today;
         }
+        String text = label.apply(onRecord);
+        if (text.equals(onRecord)) {
+            return today;
+        }
         List<Option> all = new ArrayList<>(today);
-        all.add(new Option(onRecord, ended(label.apply(onRecord), locale)));
+        all.add(new Option(onRecord, ended(text, locale)));
         return all;
     }
 

@@ -1,12 +1,12 @@
 package vn.tgpl.casework.domain;
 
-import vn.tgpl.people.PersonFacts;
-import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.Eligibility.Joining;
-import vn.tgpl.intake.ClaimedAs;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.Eligibility.Joining;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 
 /**

@@ -1,8 +1,5 @@
 package vn.tgpl.casework.domain;
 
-import vn.tgpl.intake.Eligibility.Judgement;
-import vn.tgpl.intake.Eligibility;
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -21,6 +19,8 @@ import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.NumberOfSomebodyElse;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.Eligibility;
+import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Choice;
@@ -111,10 +111,7 @@ public class CaseParties {
     private @Nullable String papers(AddBeneficiary command) {
         return command.papers().isEmpty()
                 ? null
-                : command.papers().stream()
-                        .map(catalogue::paperLabel)
-                        .sorted()
-                        .collect(Collectors.joining("; "));
+                : command.papers().stream().map(catalogue::paperLabel).sorted().collect(Collectors.joining("; "));
     }
 
     /** Whoever performs the case and is no longer free to is not passed over in silence (Luật TGPL 2017 Đ25 k2, k3). */

@@ -1,9 +1,9 @@
 package vn.tgpl.casework.domain;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who is helped in a case besides the principal beneficiary.

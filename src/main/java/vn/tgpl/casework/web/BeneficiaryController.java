@@ -36,11 +36,7 @@ class BeneficiaryController {
     private final Clock clock;
 
     BeneficiaryController(
-            CaseParties parties,
-            BeneficiaryChoices choices,
-            JoiningPage joining,
-            TransitionPages pages,
-            Clock clock) {
+            CaseParties parties, BeneficiaryChoices choices, JoiningPage joining, TransitionPages pages, Clock clock) {
         this.parties = parties;
         this.choices = choices;
         this.joining = joining;
@@ -109,8 +105,7 @@ class BeneficiaryController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    CaseFile file =
-                            pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
+                    CaseFile file = pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
                     return page(file, form, actor, model);
                 });
     }

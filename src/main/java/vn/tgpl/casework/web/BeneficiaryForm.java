@@ -1,20 +1,20 @@
 package vn.tgpl.casework.web;
 
-import vn.tgpl.people.PersonFacts;
-import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.Eligibility.Joining;
-import vn.tgpl.intake.ClaimedAs;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.List;
-import java.util.ArrayList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.AddBeneficiary;
+import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.Eligibility.Joining;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 
 /** Who else is helped in a case, as chosen; the words only find him. */

@@ -1,7 +1,7 @@
 package vn.tgpl.casework.web;
 
-import java.util.stream.Collectors;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;

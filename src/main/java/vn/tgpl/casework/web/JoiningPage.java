@@ -78,10 +78,11 @@ class JoiningPage {
 
     private static List<PaperLine> papers(List<EligibilityGroupView> groups) {
         Map<PaperView, String> ofPaper = new LinkedHashMap<>();
-        groups.forEach(group -> group.papers()
-                .forEach(paper -> ofPaper.merge(paper, group.code(), (all, one) -> all + "|" + one)));
+        groups.forEach(group ->
+                group.papers().forEach(paper -> ofPaper.merge(paper, group.code(), (all, one) -> all + "|" + one)));
         return ofPaper.entrySet().stream()
-                .map(entry -> new PaperLine(entry.getKey().code(), entry.getKey().label(), entry.getValue()))
+                .map(entry ->
+                        new PaperLine(entry.getKey().code(), entry.getKey().label(), entry.getValue()))
                 .toList();
     }
 }

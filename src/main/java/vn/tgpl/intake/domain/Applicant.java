@@ -1,8 +1,8 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.platform.Option;
 
 /**

@@ -1,9 +1,9 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 
 /**

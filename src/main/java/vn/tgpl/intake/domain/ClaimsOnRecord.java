@@ -1,6 +1,5 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 
 /** The claims of a request as they are kept. */

@@ -1,12 +1,12 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.intake.domain.Finding.Tone;
 import vn.tgpl.platform.Option;

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.shared.Display;
 

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.web;
 
-import vn.tgpl.intake.AnswerView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Tone;

@@ -1,9 +1,9 @@
 package vn.tgpl.intake.web;
 
-import vn.tgpl.intake.AnswerView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.AnswerView;
 import vn.tgpl.people.conflict.FoundLines;
 
 /**

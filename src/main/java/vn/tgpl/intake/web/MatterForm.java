@@ -1,6 +1,5 @@
 package vn.tgpl.intake.web;
 
-import vn.tgpl.intake.ClaimedAs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.domain.Claims;
 

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.web;
 
-import vn.tgpl.intake.ClaimedAs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperForm;

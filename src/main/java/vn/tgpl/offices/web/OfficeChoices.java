@@ -14,6 +14,7 @@ import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.offices.domain.OfficePlace;
+import vn.tgpl.platform.EndedChoices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.OfficeId;
 
@@ -23,12 +24,14 @@ class OfficeChoices {
 
     private final Offices offices;
     private final Catalogue catalogue;
+    private final EndedChoices ended;
     private final MessageSource messages;
     private final Clock clock;
 
-    OfficeChoices(Offices offices, Catalogue catalogue, MessageSource messages, Clock clock) {
+    OfficeChoices(Offices offices, Catalogue catalogue, EndedChoices ended, MessageSource messages, Clock clock) {
         this.offices = offices;
         this.catalogue = catalogue;
+        this.ended = ended;
         this.messages = messages;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class OfficeChoices {
 
     /** Those of today, and the stored one even when it no longer exists. */
     List<Option> provinces(@Nullable String stored) {
-        return Option.keeping(provinces(), stored, catalogue::provinceName);
+        return ended.keep(provinces(), stored, catalogue::provinceName, LocaleContextHolder.getLocale());
     }
 
     /** Name of a province, or its code where no name is known. */

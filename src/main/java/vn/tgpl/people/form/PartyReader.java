@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.TypedDate;
 
 /** Reads the rows of other people in a matter, the field {@code parties} of a form; empty rows do not count. */
 @Component
@@ -51,7 +52,11 @@ public class PartyReader {
             errors.rejectValue(path + "nationalId", "people.form.nationalId.invalid");
         }
         if (row.getBirthYear() != null && birthYear(row) == null) {
-            errors.rejectValue(path + "birthYear", "people.form.birthYear.invalid");
+            TypedDate.notInCalendar(row.getBirthYear())
+                    .ifPresentOrElse(
+                            day -> errors.rejectValue(
+                                    path + "birthYear", "validation.notInCalendar", new Object[] {day}, null),
+                            () -> errors.rejectValue(path + "birthYear", "people.form.birthYear.invalid"));
         }
         if (!MatterRole.ofParties().contains(row.getRole())) {
             errors.rejectValue(path + "role", "validation.unknownChoice");

@@ -9,6 +9,7 @@ import org.springframework.validation.Errors;
 import vn.tgpl.platform.web.NameText;
 import vn.tgpl.practitioners.domain.PersonalDetails;
 import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.TypedDate;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.Sex;
@@ -43,7 +44,11 @@ class PersonalFields {
 
     void check(LocalDate today, Errors errors) {
         if (birth != null && BirthDate.parse(birth, today).isEmpty()) {
-            errors.rejectValue("person.birth", "practitioners.form.birth.wrong");
+            TypedDate.notInCalendar(birth)
+                    .ifPresentOrElse(
+                            day -> errors.rejectValue(
+                                    "person.birth", "validation.notInCalendar", new Object[] {day}, null),
+                            () -> errors.rejectValue("person.birth", "practitioners.form.birth.wrong"));
         }
         if (nationalId != null && NationalId.parse(nationalId).isEmpty()) {
             errors.rejectValue("person.nationalId", "practitioners.form.nationalId.wrong");

@@ -205,14 +205,7 @@ class BeneficiaryTests extends CaseWebTest {
     private MvcTestResult add(UUID joining, String group, String... more) {
         // Luật TGPL 2017 Đ7: without a paper whoever joins does so for a reason
         String[] fields = {
-            "version",
-            version(),
-            "personId",
-            joining.toString(),
-            "groupCode",
-            group,
-            "deviation",
-            "Giấy tờ bổ sung sau"
+            "version", version(), "personId", joining.toString(), "groupCode", group, "deviation", "Giấy tờ bổ sung sau"
         };
         return post(
                 page(),

@@ -71,9 +71,7 @@ class JoiningTests extends CaseWebTest {
                 .update();
         jdbc.sql("""
                         update intake.request set matter_province_code = '82'
-                         where id = (select request_id from casework.legal_aid_case where id = :id)""")
-                .param("id", id.value())
-                .update();
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
         assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
                 .hasStatus(422)
                 .bodyText()
@@ -92,9 +90,6 @@ class JoiningTests extends CaseWebTest {
     private String stored() {
         return jdbc.sql("""
                         select answer || ' / ' || coalesce(papers, '') || ' / ' || coalesce(deviation, '')
-                          from casework.further_beneficiary where case_id = :id""")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
+                          from casework.further_beneficiary where case_id = :id""").param("id", id.value()).query(String.class).single();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.domain;
 
-import vn.tgpl.intake.ClaimedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
