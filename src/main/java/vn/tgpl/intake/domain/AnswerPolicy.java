@@ -39,7 +39,7 @@ public final class AnswerPolicy {
     private static Verdict verdict(
             AnswerFacts facts, Standing competence, GroupFindings groups, Set<UrgentGround> urgent) {
         if (facts.commercial()) {
-            return Verdict.REFUSE;
+            return Verdict.COMMERCIAL;
         }
         if (competence == Standing.ELSEWHERE) {
             return Verdict.TRANSFER;

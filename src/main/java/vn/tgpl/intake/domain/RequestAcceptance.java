@@ -41,6 +41,9 @@ public class RequestAcceptance {
             throw new NoGroupClaimed();
         }
         Answer proposal = desk.proposal(request);
+        if (proposal.verdict() == Verdict.COMMERCIAL) {
+            throw new CommercialNotAided();
+        }
         if (!RequestActions.permission(Decision.ACCEPTANCE, request.state(), proposal.verdict(), actor::may)
                 .isGiven()) {
             throw new HeadDecidesAgainstRefusal();

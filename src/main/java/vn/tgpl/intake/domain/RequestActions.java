@@ -45,12 +45,20 @@ public final class RequestActions {
         if (!rights.test(decision.right())) {
             return new Permission("noRight");
         }
-        // Luật TGPL Đ7, Đ30 k1: a request is accepted for a group
-        if (decision == Decision.ACCEPTANCE && proposed == Verdict.GROUP_OPEN) {
-            return new Permission("groupNotChosen");
-        }
-        // Luật TGPL Đ30 k3: what is to be refused is accepted, if at all, by the head
-        boolean againstRefusal = decision == Decision.ACCEPTANCE && proposed == Verdict.REFUSE;
-        return againstRefusal && !rights.test(HeadOfOffice.RIGHT) ? new Permission("headDecides") : Permission.GIVEN;
+        return decision == Decision.ACCEPTANCE && proposed != null ? acceptance(proposed, rights) : Permission.GIVEN;
+    }
+
+    private static Permission acceptance(Verdict proposed, Predicate<String> rights) {
+        return switch (proposed) {
+            // Luật TGPL Đ7, Đ30 k1: a request is accepted for a group
+            case GROUP_OPEN -> new Permission("groupNotChosen");
+            // Luật TGPL Đ27 k1: legal aid is given in all fields of law but business and commerce, whoever asks
+            case COMMERCIAL -> new Permission("commercial");
+            // Luật TGPL Đ30 k3, Đ35 k1: what is to be refused, or belongs to another centre, is accepted, if at all, by
+            // the
+            // head
+            case REFUSE, TRANSFER -> rights.test(HeadOfOffice.RIGHT) ? Permission.GIVEN : new Permission("headDecides");
+            case ELIGIBLE, URGENT, PAPERS_MISSING, PLACE_UNKNOWN -> Permission.GIVEN;
+        };
     }
 }

@@ -11,9 +11,14 @@ import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.shared.OfficeId;
 
-/** All that was written down of a request. */
+/**
+ * All that was written down of a request.
+ *
+ * @param version counts its changes, so that a form knows of which it was made
+ */
 public record RequestDetails(
         RequestId id,
+        long version,
         String receiptCode,
         RequestState state,
         Instant receivedAt,

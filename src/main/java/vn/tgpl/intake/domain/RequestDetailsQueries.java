@@ -62,6 +62,7 @@ public class RequestDetailsQueries {
         RequestId id = new RequestId(row.getObject("id", UUID.class));
         return new RequestDetails(
                 id,
+                row.getLong("version"),
                 row.getString("receipt_code"),
                 RequestState.valueOf(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),

@@ -11,6 +11,8 @@ public enum Verdict {
     PLACE_UNKNOWN(Decision.PAPER_CALL),
     TRANSFER(Decision.TRANSFER),
     REFUSE(Decision.REFUSAL),
+    /** Of business or commerce: no legal aid for anybody, so nobody may decide otherwise (Luật TGPL 2017 Đ27 k1). */
+    COMMERCIAL(Decision.REFUSAL),
     /** No group was chosen yet, and nobody said that none applies: nothing is proposed. */
     GROUP_OPEN(null);
 

@@ -24,24 +24,25 @@ import vn.tgpl.shared.Actor;
 class AcceptanceController {
 
     private final DecisionPage page;
+    private final DecisionChoices choices;
     private final RequestAcceptance acceptance;
 
-    AcceptanceController(DecisionPage page, RequestAcceptance acceptance) {
+    AcceptanceController(DecisionPage page, DecisionChoices choices, RequestAcceptance acceptance) {
         this.page = page;
+        this.choices = choices;
         this.acceptance = acceptance;
     }
 
     @ModelAttribute
     void choices(Actor actor, Model model) {
-        page.showAcceptanceChoices(actor, model);
+        choices.showAcceptanceChoices(actor, model);
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
         AcceptanceForm form = new AcceptanceForm();
-        page.proposedGround(id, actor).ifPresent(form::setUrgentGround);
-        model.addAttribute("form", form);
-        return page.show(id, Decision.ACCEPTANCE, actor, model);
+        choices.proposedGround(id, actor).ifPresent(form::setUrgentGround);
+        return page.open(id, Decision.ACCEPTANCE, form, actor, model);
     }
 
     @PostMapping
@@ -57,6 +58,7 @@ class AcceptanceController {
                 () -> "/cases/" + acceptance.accept(form.command(id), actor),
                 id,
                 Decision.ACCEPTANCE,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 actor);
     }

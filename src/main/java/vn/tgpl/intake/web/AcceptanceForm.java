@@ -1,13 +1,16 @@
 package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.AcceptRequest;
 import vn.tgpl.intake.domain.UrgentGround;
 
 /** The form of an acceptance. */
-class AcceptanceForm {
+class AcceptanceForm implements DecisionForm {
+
+    private final Seen seen = new Seen();
 
     private @Nullable UrgentGround urgentGround;
 
@@ -54,5 +57,15 @@ class AcceptanceForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    @Override
+    public Seen getSeen() {
+        return seen;
+    }
+
+    @Override
+    public List<Typed> typed() {
+        return List.of(Typed.of("intake.form.reason", reason), Typed.of("intake.form.forceMajeure", forceMajeure));
     }
 }

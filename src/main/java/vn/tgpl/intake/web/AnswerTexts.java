@@ -57,7 +57,7 @@ class AnswerTexts {
             case ELIGIBLE -> "done";
             case URGENT, PAPERS_MISSING, PLACE_UNKNOWN, GROUP_OPEN -> "soon";
             case TRANSFER -> "waiting";
-            case REFUSE -> "overdue";
+            case REFUSE, COMMERCIAL -> "overdue";
         };
     }
 

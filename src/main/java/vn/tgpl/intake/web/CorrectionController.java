@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.RequestAlreadyDecided;
 import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestCorrection;
 import vn.tgpl.intake.domain.WrittenRequest;
@@ -64,6 +65,9 @@ class CorrectionController {
             } catch (RequestChangedMeanwhile conflict) {
                 FormErrors.add(errors, conflict);
                 page.showDifferences(reader.read(id, form, stored.content()), form, stored, model);
+                status = HttpStatus.CONFLICT;
+            } catch (RequestAlreadyDecided decided) {
+                page.giveBack(decided, reader.read(id, form, stored.content()), actor, model);
                 status = HttpStatus.CONFLICT;
             }
         }

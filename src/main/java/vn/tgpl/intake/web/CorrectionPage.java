@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.RequestAlreadyDecided;
+import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.RequestWords;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.form.PersonForms;
@@ -22,6 +24,8 @@ class CorrectionPage {
     private final DecisionPage page;
     private final RequestCatalogue catalogue;
     private final PersonForms people;
+    private final RequestSheets sheets;
+    private final RequestNews news;
     private final RequestWords words;
     private final MessageSource messages;
 
@@ -29,11 +33,15 @@ class CorrectionPage {
             DecisionPage page,
             RequestCatalogue catalogue,
             PersonForms people,
+            RequestSheets sheets,
+            RequestNews news,
             RequestWords words,
             MessageSource messages) {
         this.page = page;
         this.catalogue = catalogue;
         this.people = people;
+        this.sheets = sheets;
+        this.news = news;
         this.words = words;
         this.messages = messages;
     }
@@ -48,6 +56,17 @@ class CorrectionPage {
                 "personHref", "/people/" + stored.beneficiary() + "/edit?back=/requests/" + id + "/correction");
         model.addAttribute("partyUrl", "/requests/" + id + "/correction/party");
         return page.show(id, Decision.CORRECTION, actor, model);
+    }
+
+    /** The request is decided: what was decided, and what the correction would have said. */
+    void giveBack(RequestAlreadyDecided decided, CorrectRequest typed, Actor actor, Model model) {
+        Locale locale = LocaleContextHolder.getLocale();
+        news.show(decided, sheets.get(typed.id(), actor), null, actor, model);
+        news.giveBack(
+                words.of(typed.content(), locale).entrySet().stream()
+                        .map(field -> DecisionForm.Typed.of(field.getKey(), field.getValue()))
+                        .toList(),
+                model);
     }
 
     /** What somebody else stored meanwhile; the form now goes on from there, with what was typed. */

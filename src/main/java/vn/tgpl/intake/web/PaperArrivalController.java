@@ -29,24 +29,25 @@ import vn.tgpl.shared.Actor;
 class PaperArrivalController {
 
     private final DecisionPage page;
+    private final DecisionChoices choices;
     private final RequestDecisions decisions;
     private final Clock clock;
 
-    PaperArrivalController(DecisionPage page, RequestDecisions decisions, Clock clock) {
+    PaperArrivalController(DecisionPage page, DecisionChoices choices, RequestDecisions decisions, Clock clock) {
         this.page = page;
+        this.choices = choices;
         this.decisions = decisions;
         this.clock = clock;
     }
 
     @ModelAttribute
     void papers(Model model) {
-        page.showPapers(model);
+        choices.showPapers(model);
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", PaperArrivalForm.on(LocalDate.now(clock)));
-        return page.show(id, Decision.PAPER_ARRIVAL, actor, model);
+        return page.open(id, Decision.PAPER_ARRIVAL, PaperArrivalForm.on(LocalDate.now(clock)), actor, model);
     }
 
     @PostMapping
@@ -58,11 +59,12 @@ class PaperArrivalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        List<String> asked = page.papersOf(id, actor);
+        List<String> asked = choices.papersOf(id, actor);
         form.checkFacts(asked, errors);
         return page.submit(
                 id,
                 Decision.PAPER_ARRIVAL,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 () -> decisions.papersArrived(
                         new NotePapers(id, Objects.requireNonNull(form.getArrivedOn()), form.shown(asked)), actor),

@@ -35,8 +35,7 @@ class PaperCallController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", new PaperCallForm());
-        return page.show(id, Decision.PAPER_CALL, actor, model);
+        return page.open(id, Decision.PAPER_CALL, new PaperCallForm(), actor, model);
     }
 
     @PostMapping
@@ -51,6 +50,7 @@ class PaperCallController {
         return page.submit(
                 id,
                 Decision.PAPER_CALL,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 () -> decisions.callForPapers(
                         new CallForPapers(id, Objects.requireNonNull(form.getPapers()), form.getReason()), actor),

@@ -2,10 +2,13 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The form that tells the requester what to add. */
-class PaperCallForm {
+class PaperCallForm implements DecisionForm {
+
+    private final Seen seen = new Seen();
 
     @NotBlank
     @Size(max = 5000)
@@ -28,5 +31,15 @@ class PaperCallForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    @Override
+    public Seen getSeen() {
+        return seen;
+    }
+
+    @Override
+    public List<Typed> typed() {
+        return List.of(Typed.of("intake.form.papersCalled", papers), Typed.of("intake.form.reason", reason));
     }
 }

@@ -28,22 +28,23 @@ import vn.tgpl.shared.Actor;
 class RefusalController {
 
     private final DecisionPage page;
+    private final DecisionChoices choices;
     private final RequestDecisions decisions;
 
-    RefusalController(DecisionPage page, RequestDecisions decisions) {
+    RefusalController(DecisionPage page, DecisionChoices choices, RequestDecisions decisions) {
         this.page = page;
+        this.choices = choices;
         this.decisions = decisions;
     }
 
     @ModelAttribute("grounds")
     List<Option> grounds() {
-        return page.refusalGrounds();
+        return choices.refusalGrounds();
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", new RefusalForm());
-        return page.show(id, Decision.REFUSAL, actor, model);
+        return page.open(id, Decision.REFUSAL, new RefusalForm(), actor, model);
     }
 
     @PostMapping
@@ -58,6 +59,7 @@ class RefusalController {
         return page.submit(
                 id,
                 Decision.REFUSAL,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 () -> decisions.refuse(
                         new RefuseRequest(

@@ -2,10 +2,13 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a refusal. */
-class RefusalForm {
+class RefusalForm implements DecisionForm {
+
+    private final Seen seen = new Seen();
 
     @NotBlank
     @Size(max = 40)
@@ -29,5 +32,15 @@ class RefusalForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    @Override
+    public Seen getSeen() {
+        return seen;
+    }
+
+    @Override
+    public List<Typed> typed() {
+        return List.of(Typed.of("intake.form.reason", reason));
     }
 }

@@ -8,8 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
@@ -20,7 +18,6 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.Vietnam;
 
 /** Puts together the page of a request. */
 @Component
@@ -31,7 +28,7 @@ class RequestPage {
     private final RequestFacts facts;
     private final RequestChecks checks;
     private final ReferralLinks referrals;
-    private final Catalogue catalogue;
+    private final DecisionWords words;
     private final MessageSource messages;
 
     RequestPage(
@@ -40,14 +37,14 @@ class RequestPage {
             RequestFacts facts,
             RequestChecks checks,
             ReferralLinks referrals,
-            Catalogue catalogue,
+            DecisionWords words,
             MessageSource messages) {
         this.sheets = sheets;
         this.texts = texts;
         this.facts = facts;
         this.checks = checks;
         this.referrals = referrals;
-        this.catalogue = catalogue;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -101,31 +98,9 @@ class RequestPage {
                 Display.dateTime(decision.at()),
                 title,
                 decision.by(),
-                text(decision),
+                words.of(decision),
                 decision.kind() == Decision.ACCEPTANCE ? "done" : "info",
                 decision.caseId() == null ? null : "/cases/" + decision.caseId());
-    }
-
-    private String text(DecisionView decision) {
-        String detail = Objects.requireNonNullElse(decision.detail(), "");
-        if (decision.kind() == Decision.REFUSAL) {
-            detail = catalogue.label(
-                    CodeList.REFUSAL_GROUND,
-                    detail,
-                    decision.at().atZone(Vietnam.ZONE).toLocalDate());
-        } else if (decision.kind() == Decision.PAPER_ARRIVAL) {
-            detail = messages.getMessage(
-                    "intake.decided.arrivedOn", new Object[] {detail}, LocaleContextHolder.getLocale());
-        }
-        return String.join(
-                "\n",
-                List.of(
-                                detail,
-                                Objects.requireNonNullElse(decision.reason(), ""),
-                                Objects.requireNonNullElse(decision.legalReference(), ""))
-                        .stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
     }
 
     private static @Nullable String caseHref(RequestSheet sheet) {

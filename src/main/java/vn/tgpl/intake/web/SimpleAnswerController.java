@@ -35,8 +35,7 @@ class SimpleAnswerController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", new SimpleAnswerForm());
-        return page.show(id, Decision.SIMPLE_ANSWER, actor, model);
+        return page.open(id, Decision.SIMPLE_ANSWER, new SimpleAnswerForm(), actor, model);
     }
 
     @PostMapping
@@ -51,6 +50,7 @@ class SimpleAnswerController {
         return page.submit(
                 id,
                 Decision.SIMPLE_ANSWER,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 () -> decisions.answer(new AnswerQuestion(id, Objects.requireNonNull(form.getAnswer())), actor),
                 actor);

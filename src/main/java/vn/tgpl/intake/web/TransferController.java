@@ -45,8 +45,7 @@ class TransferController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", new TransferForm());
-        return page.show(id, Decision.TRANSFER, actor, model);
+        return page.open(id, Decision.TRANSFER, new TransferForm(), actor, model);
     }
 
     @PostMapping
@@ -62,6 +61,7 @@ class TransferController {
         return page.submit(
                 id,
                 Decision.TRANSFER,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 () -> decisions.transfer(form.command(id), actor),
                 actor);

@@ -2,6 +2,7 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import vn.tgpl.intake.domain.TransferRequest;
 import vn.tgpl.shared.OfficeId;
 
 /** The form of a transfer: to a centre on record, or to another organisation by its name. */
-class TransferForm {
+class TransferForm implements DecisionForm {
+
+    private final Seen seen = new Seen();
 
     /** Null when the organisation is named. */
     private @Nullable UUID toOffice;
@@ -60,5 +63,15 @@ class TransferForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    @Override
+    public Seen getSeen() {
+        return seen;
+    }
+
+    @Override
+    public List<Typed> typed() {
+        return List.of(Typed.of("intake.form.toOrganisation", toOrganisation), Typed.of("intake.form.reason", reason));
     }
 }

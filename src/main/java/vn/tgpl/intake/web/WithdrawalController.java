@@ -35,8 +35,7 @@ class WithdrawalController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        model.addAttribute("form", new WithdrawalForm());
-        return page.show(id, Decision.WITHDRAWAL, actor, model);
+        return page.open(id, Decision.WITHDRAWAL, new WithdrawalForm(), actor, model);
     }
 
     @PostMapping
@@ -51,6 +50,7 @@ class WithdrawalController {
         return page.submit(
                 id,
                 Decision.WITHDRAWAL,
+                form,
                 new DecisionPage.Sent(errors, model, response, redirect),
                 () -> withdrawals.withdraw(new WithdrawRequest(id, Objects.requireNonNull(form.getReason())), actor),
                 actor);

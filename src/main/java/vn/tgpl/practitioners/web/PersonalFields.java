@@ -9,10 +9,10 @@ import org.springframework.validation.Errors;
 import vn.tgpl.platform.web.NameText;
 import vn.tgpl.practitioners.domain.PersonalDetails;
 import vn.tgpl.shared.BirthDate;
-import vn.tgpl.shared.TypedDate;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.Sex;
+import vn.tgpl.shared.TypedDate;
 
 /** Who a practitioner is, as typed; the number stays out of the form, for screens show it masked. */
 class PersonalFields {

@@ -59,11 +59,17 @@ class RequestActionsTests {
     @CsvSource({
         "REFUSE, intake:decide, headDecides",
         "REFUSE, intake:decide intake:decide-as-head,",
-        "TRANSFER, intake:decide,",
+        // Luật TGPL Đ35 k1: the competent centre gets it; to keep it here is a deviation that the head answers for
+        "TRANSFER, intake:decide, headDecides",
+        "TRANSFER, intake:decide intake:decide-as-head,",
+        // Luật TGPL Đ27 k1: no legal aid in business and commerce, whoever decides
+        "COMMERCIAL, intake:decide, commercial",
+        "COMMERCIAL, intake:decide intake:decide-as-head, commercial",
         "PLACE_UNKNOWN, intake:decide,",
         "PAPERS_MISSING, intake:decide,",
     })
-    void whatIsToBeRefusedIsAcceptedByTheHeadOnly(Verdict proposed, String rights, String whyNot) {
+    void whatIsToBeRefusedOrPassedOnIsAcceptedByTheHeadOnlyAndCommerceByNobody(
+            Verdict proposed, String rights, String whyNot) {
         Set<String> held = Set.of(rights.split(" "));
         assertThat(RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, proposed, held::contains)
                         .whyNot())

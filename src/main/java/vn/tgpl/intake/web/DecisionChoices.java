@@ -1,0 +1,91 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.HeadOfOffice;
+import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.intake.domain.UrgentGround;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.Actor;
+
+/** What can be chosen on the forms of decisions today. */
+@Component
+class DecisionChoices {
+
+    private final RequestSheets sheets;
+    private final RequestCatalogue choices;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    DecisionChoices(RequestSheets sheets, RequestCatalogue choices, Catalogue catalogue, Clock clock) {
+        this.sheets = sheets;
+        this.choices = choices;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The urgent ground the law's answer finds for a request whose papers are missing. */
+    Optional<UrgentGround> proposedGround(RequestId id, Actor actor) {
+        return Optional.ofNullable(sheets.get(id, actor).answer())
+                .filter(Answer::isIncomplete)
+                .flatMap(answer -> answer.urgentGrounds().stream().sorted().findFirst());
+    }
+
+    /** The grounds this officer may choose, and the groups of today for a head who sees one where the law's answer sees none. */
+    void showAcceptanceChoices(Actor actor, Model model) {
+        boolean head = actor.may(HeadOfOffice.RIGHT);
+        UrgentGround[] grounds = Arrays.stream(UrgentGround.values())
+                .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)
+                .toArray(UrgentGround[]::new);
+        model.addAttribute("decidesAsHead", head);
+        model.addAttribute("grounds", choices.options("intake.ground.", grounds, locale()));
+        model.addAttribute(
+                "groups",
+                catalogue.groupsInForce(LocalDate.now(clock)).stream()
+                        .map(group -> new Option(group.code(), group.label()))
+                        .toList());
+    }
+
+    /** Each ground with the article that lets a request be refused so. */
+    List<Option> refusalGrounds() {
+        return catalogue.codes(CodeList.REFUSAL_GROUND, LocalDate.now(clock)).stream()
+                .map(ground -> new Option(
+                        ground.code(),
+                        ground.legalReference() == null
+                                ? ground.label()
+                                : ground.label() + " (" + ground.legalReference() + ")"))
+                .toList();
+    }
+
+    void showPapers(Model model) {
+        RequestChoices today = choices.today(locale());
+        model.addAttribute("papers", today.papers());
+        model.addAttribute("paperForms", today.paperForms());
+    }
+
+    /** The papers that can prove a group of the request, by their codes. */
+    List<String> papersOf(RequestId id, Actor actor) {
+        List<String> groups = sheets.get(id, actor).details().claims().codes();
+        return catalogue.groupsInForce(LocalDate.now(clock)).stream()
+                .filter(group -> groups.contains(group.code()))
+                .flatMap(group -> group.papers().stream())
+                .map(paper -> paper.code())
+                .distinct()
+                .toList();
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

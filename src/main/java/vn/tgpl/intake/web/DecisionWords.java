@@ -1,0 +1,48 @@
+package vn.tgpl.intake.web;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.domain.DecisionView;
+import vn.tgpl.shared.Vietnam;
+
+/** What was decided in particular, why, and on which article, line by line. */
+@Component
+class DecisionWords {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    DecisionWords(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    String of(DecisionView decision) {
+        return Stream.of(
+                        detail(decision),
+                        Objects.requireNonNullElse(decision.reason(), ""),
+                        Objects.requireNonNullElse(decision.legalReference(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String detail(DecisionView decision) {
+        String detail = Objects.requireNonNullElse(decision.detail(), "");
+        return switch (decision.kind()) {
+            case REFUSAL ->
+                catalogue.label(
+                        CodeList.REFUSAL_GROUND,
+                        detail,
+                        decision.at().atZone(Vietnam.ZONE).toLocalDate());
+            case PAPER_ARRIVAL ->
+                messages.getMessage("intake.decided.arrivedOn", new Object[] {detail}, LocaleContextHolder.getLocale());
+            default -> detail;
+        };
+    }
+}
