@@ -1,12 +1,23 @@
 package vn.tgpl.intake;
 
 import java.util.Locale;
+import java.util.UUID;
+import vn.tgpl.shared.Actor;
 
 /** What other modules may ask of intake. */
 public interface Requests {
 
     /** Notes the code under which the case of an accepted request was registered. */
     void registered(RequestId requestId, String caseCode);
+
+    /**
+     * Notes the referral a request on record grew out of: its citizen had come by himself.
+     *
+     * @param receiptCode as it stands on the receipt of the request
+     * @throws vn.tgpl.shared.DomainException at the field {@code receiptCode}, when the actor sees no such request or it
+     *     belongs to another referral
+     */
+    ReferredRequest refer(String receiptCode, UUID referralId, Actor actor);
 
     /** The proof papers that were shown, a line each in words; for whoever may see the facts of the matter. */
     String papersInWords(RequestId requestId, Locale locale);

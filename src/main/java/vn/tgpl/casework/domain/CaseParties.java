@@ -93,6 +93,9 @@ public class CaseParties {
             throw new GroupUnknown();
         }
         Judgement judged = eligibility.judge(command.joining(changed.request(), person.facts()));
+        if (!judged.eligible() && command.deviation() == null) {
+            throw new DeviationReasonMissing();
+        }
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),
                 command.groupCode(),
@@ -102,9 +105,6 @@ public class CaseParties {
                 papers(command),
                 judged.eligible() ? null : command.deviation());
         new PartyChange(changed).add(joining, Identity.of(person.facts()), actor, now);
-        if (!judged.eligible() && command.deviation() == null) {
-            throw new DeviationReasonMissing();
-        }
         save(changed, "casework.addBeneficiary", new Waiver(null, command.note()), actor);
     }
 

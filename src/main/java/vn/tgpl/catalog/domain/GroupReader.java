@@ -63,7 +63,8 @@ class GroupReader {
 
     /** Every paper a group can ask for, in order. */
     List<PaperView> allPapers() {
-        return jdbc.sql("select code, label, shows_hardship, yearly from catalog.proof_paper order by sort_order")
+        return jdbc.sql(
+                        "select code, label, shows_hardship, yearly, for_one_group from catalog.proof_paper order by sort_order")
                 .query((row, index) -> paper(row))
                 .list();
     }
@@ -72,7 +73,7 @@ class GroupReader {
         return jdbc
                 .sql("""
                         select alternative.group_version_id, alternative.alternative_no, paper.code, paper.label,
-                               paper.shows_hardship, paper.yearly
+                               paper.shows_hardship, paper.yearly, paper.for_one_group
                         from catalog.proof_alternative alternative
                         join catalog.proof_paper paper on paper.code = alternative.paper_code
                         order by alternative.group_version_id, alternative.alternative_no, paper.sort_order""")
@@ -88,7 +89,8 @@ class GroupReader {
                 row.getString("code"),
                 row.getString("label"),
                 row.getBoolean("shows_hardship"),
-                row.getBoolean("yearly"));
+                row.getBoolean("yearly"),
+                row.getBoolean("for_one_group"));
     }
 
     private static EligibilityGroupView group(ResultSet row, Map<Integer, List<PaperRow>> papers) throws SQLException {

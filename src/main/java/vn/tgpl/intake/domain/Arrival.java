@@ -42,6 +42,19 @@ record Arrival(
                 reception.transferredFrom());
     }
 
+    /** The same, announced by a referral. */
+    Arrival referredBy(UUID referral) {
+        return new Arrival(
+                channel,
+                receivedAt,
+                receivedEarlier,
+                receivedBy,
+                notifyingAuthority,
+                notifiedAt,
+                referral,
+                transferredFrom);
+    }
+
     /** As it was told on the form. */
     Reception reception() {
         return new Reception(

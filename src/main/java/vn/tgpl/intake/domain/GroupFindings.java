@@ -3,7 +3,6 @@ package vn.tgpl.intake.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.Certainty;
@@ -15,7 +14,7 @@ import vn.tgpl.intake.domain.Finding.Kind;
 final class GroupFindings {
 
     private final AnswerFacts facts;
-    private final Set<String> proofs;
+    private final GroupProofs proofs;
     private final List<Finding> findings = new ArrayList<>();
     private final List<MissingPapers> missing = new ArrayList<>();
     private final List<EligibilityGroupView> fitting = new ArrayList<>();
@@ -23,7 +22,7 @@ final class GroupFindings {
 
     GroupFindings(AnswerFacts facts) {
         this.facts = facts;
-        this.proofs = facts.proofs();
+        this.proofs = new GroupProofs(facts);
         facts.claims().inForce().forEach(this::examine);
         facts.claims().law().outOfForce().stream()
                 .filter(facts.claims()::holds)
@@ -38,6 +37,7 @@ final class GroupFindings {
                 && facts.papers().values().stream().anyMatch(paper -> paper.shownAs() == PaperForm.COPY)) {
             findings.add(Finding.of(Kind.COPY_TO_COMPARE));
         }
+        proofs.finding().ifPresent(findings::add);
         facts.claims().inForce().stream()
                 .flatMap(group -> group.papers().stream())
                 .distinct()
@@ -69,7 +69,7 @@ final class GroupFindings {
         if (group.certainty() == Certainty.UNCONFIRMED) {
             findings.add(Finding.citing(group.legalReference(), Kind.GROUP_LAW_UNSURE, group.label()));
         }
-        if (group.isProvenBy(proofs)) {
+        if (group.isProvenBy(proofs.of(group))) {
             proven.add(group);
             findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
             return;
@@ -82,13 +82,14 @@ final class GroupFindings {
     }
 
     private boolean showsHardship(EligibilityGroupView group) {
-        return group.papers().stream().anyMatch(paper -> paper.showsHardship() && proofs.contains(paper.code()));
+        return group.papers().stream()
+                .anyMatch(paper -> paper.showsHardship() && proofs.of(group).contains(paper.code()));
     }
 
     private MissingPapers stillNeeded(EligibilityGroupView group) {
         List<List<String>> alternatives = group.alternatives().stream()
                 .map(set -> set.stream()
-                        .filter(paper -> !proofs.contains(paper.code()))
+                        .filter(paper -> !proofs.of(group).contains(paper.code()))
                         .map(PaperView::label)
                         .toList())
                 .distinct()

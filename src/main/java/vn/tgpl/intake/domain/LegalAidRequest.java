@@ -110,6 +110,11 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         registerEvent(event);
     }
 
+    /** How the citizen came stays as it was: he came by himself. */
+    void referredBy(UUID referral) {
+        this.arrival = arrival.referredBy(referral);
+    }
+
     void waitForPapers() {
         this.state = RequestState.WAITING_PAPERS;
     }

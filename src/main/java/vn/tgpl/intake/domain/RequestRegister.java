@@ -1,10 +1,13 @@
 package vn.tgpl.intake.domain;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.ReferredRequest;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
+import vn.tgpl.shared.Actor;
 
 /** Answers other modules. */
 @Service
@@ -14,16 +17,23 @@ class RequestRegister implements Requests {
     private final DecisionBook book;
     private final RequestDetailsQueries details;
     private final PaperWords words;
+    private final RequestReferral referral;
 
-    RequestRegister(DecisionBook book, RequestDetailsQueries details, PaperWords words) {
+    RequestRegister(DecisionBook book, RequestDetailsQueries details, PaperWords words, RequestReferral referral) {
         this.book = book;
         this.details = details;
         this.words = words;
+        this.referral = referral;
     }
 
     @Override
     public void registered(RequestId requestId, String caseCode) {
         book.registered(requestId, caseCode);
+    }
+
+    @Override
+    public ReferredRequest refer(String receiptCode, UUID referralId, Actor actor) {
+        return referral.refer(receiptCode, referralId, actor);
     }
 
     @Override

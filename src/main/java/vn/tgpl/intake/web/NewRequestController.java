@@ -68,6 +68,7 @@ class NewRequestController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        referrals.follow(form.getReception(), errors, actor);
         Optional<LogRequest> command = reader.read(form, errors);
         if (command.isPresent() && written(command.get(), form, errors, actor, model)) {
             return "redirect:/requests/" + form.id();

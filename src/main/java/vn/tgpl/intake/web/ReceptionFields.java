@@ -30,6 +30,9 @@ class ReceptionFields extends RequesterFields {
 
     private @Nullable UUID referralId;
 
+    @Size(max = 40)
+    private @Nullable String referralCode;
+
     @Size(max = 200)
     private @Nullable String transferredFrom;
 
@@ -38,7 +41,8 @@ class ReceptionFields extends RequesterFields {
         return switch (channel) {
             case AUTHORITY -> notifyingAuthority != null && notifiedOn != null;
             case TRANSFER -> transferredFrom != null;
-            case DIRECT, POST, ELECTRONIC, REFERRAL -> true;
+            case REFERRAL -> referralId != null || referralCode != null;
+            case DIRECT, POST, ELECTRONIC -> true;
         };
     }
 
@@ -96,6 +100,14 @@ class ReceptionFields extends RequesterFields {
 
     public void setReferralId(@Nullable UUID referralId) {
         this.referralId = referralId;
+    }
+
+    public @Nullable String getReferralCode() {
+        return referralCode;
+    }
+
+    public void setReferralCode(@Nullable String referralCode) {
+        this.referralCode = referralCode;
     }
 
     public @Nullable String getTransferredFrom() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -104,12 +103,12 @@ class ReceptionReader {
     /** Of fields that were checked. */
     Reception reception(ReceptionFields fields) {
         boolean told = fields.getChannel() == Channel.AUTHORITY;
-        UUID referral = fields.getChannel() == Channel.REFERRAL ? fields.getReferralId() : null;
         return new Reception(
                 fields.getChannel(),
                 told ? fields.getNotifyingAuthority() : null,
                 told ? notifiedAt(fields) : null,
-                referral,
+                // a referral that was opened is answered, however the citizen came in the end
+                fields.getReferralId(),
                 fields.getChannel() == Channel.TRANSFER ? fields.getTransferredFrom() : null,
                 fields.getChannel().mayArriveEarlier() ? receivedAt(fields) : null);
     }

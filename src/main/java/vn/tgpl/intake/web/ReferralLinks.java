@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.ReferredPerson;
@@ -37,6 +38,24 @@ class ReferralLinks {
             form.getPerson().setContactNote(person.contact());
         }
         return person;
+    }
+
+    /** Follows the code on the citizen's receipt; a request said to be referred must lead to its referral. */
+    void follow(ReceptionFields fields, Errors errors, Actor actor) {
+        if (fields.getChannel() != Channel.REFERRAL || fields.getReferralId() != null) {
+            return;
+        }
+        String code = fields.getReferralCode();
+        if (code == null) {
+            errors.rejectValue("reception.referralCode", "intake.form.referralCode.missing");
+            return;
+        }
+        referrals.stream()
+                .flatMap(source -> source.withCode(code, actor.scope()).stream())
+                .findFirst()
+                .ifPresentOrElse(
+                        fields::setReferralId,
+                        () -> errors.rejectValue("reception.referralCode", "intake.form.referralCode.unknown"));
     }
 
     /** The referral behind a request, for those who may read referrals. */

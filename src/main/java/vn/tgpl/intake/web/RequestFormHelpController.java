@@ -43,6 +43,10 @@ class RequestFormHelpController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Actor actor,
             Model model) {
+        // Enter in the empty field: nobody has shown a card
+        if (form.getCard() == null) {
+            return person(form, htmx, actor, model);
+        }
         Optional<CitizenCard> card = CitizenCard.parse(form.getCard(), LocalDate.now(clock));
         if (card.isPresent()) {
             known.read(form, card.get());

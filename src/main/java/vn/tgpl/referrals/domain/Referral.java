@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.ReferredRequest;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
@@ -85,6 +86,15 @@ class Referral {
         }
         requestId = request.value();
         state = ReferralState.TAKEN_UP;
+    }
+
+    /** The citizen had come by himself: his request stands for this referral, as it is by now. */
+    void isFoundAs(ReferredRequest request) {
+        takenUpAs(request.id());
+        if (request.outcome() != null) {
+            state = ReferralState.valueOf(request.outcome().name());
+            answeredAt = request.decidedAt();
+        }
     }
 
     void answered(ReferralState answer, Instant at) {

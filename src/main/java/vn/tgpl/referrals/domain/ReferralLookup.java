@@ -34,6 +34,11 @@ class ReferralLookup implements ReferralSource {
     }
 
     @Override
+    public Optional<UUID> withCode(String code, AccessScope scope) {
+        return ReferralCode.parse(code).flatMap(read -> queries.idOf(read, ReferralView.receivedIn(scope)));
+    }
+
+    @Override
     public Optional<ReferralOrigin> origin(UUID referralId, AccessScope scope) {
         return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
                 .map(found ->

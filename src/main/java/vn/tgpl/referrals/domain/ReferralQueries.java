@@ -87,6 +87,13 @@ public class ReferralQueries {
                 .optional();
     }
 
+    Optional<UUID> idOf(ReferralCode code, ReferralView view) {
+        return jdbc.sql("select r.id from referrals.referral r where r.code = :code and " + view.predicate())
+                .params(view.with(Map.of("code", code.value())))
+                .query(UUID.class)
+                .optional();
+    }
+
     private static ReferralRow row(ResultSet rs) throws SQLException {
         return new ReferralRow(
                 new ReferralId(rs.getObject("id", UUID.class)),

@@ -1,45 +1,74 @@
 package vn.tgpl.referrals.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.referrals.ReferralId;
-import vn.tgpl.referrals.ReferralState;
-import vn.tgpl.referrals.domain.AnswerPromise;
-import vn.tgpl.referrals.domain.ReferralDetails;
-import vn.tgpl.referrals.domain.ReferralQueries;
-import vn.tgpl.referrals.domain.ReferralView;
+import vn.tgpl.referrals.domain.ReferralLinking;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.DomainException;
 
 /** A referral that came to the centre. */
 @Controller
 @PreAuthorize("hasAuthority('referrals:read')")
 class ReferralController {
 
-    private final ReferralQueries referrals;
-    private final AnswerPromise promise;
+    private final ReferralPage page;
+    private final ReferralLinking linking;
     private final Journal journal;
 
-    ReferralController(ReferralQueries referrals, AnswerPromise promise, Journal journal) {
-        this.referrals = referrals;
-        this.promise = promise;
+    ReferralController(ReferralPage page, ReferralLinking linking, Journal journal) {
+        this.page = page;
+        this.linking = linking;
         this.journal = journal;
     }
 
     @GetMapping("/referrals/{id}")
     String show(@PathVariable ReferralId id, Actor actor, Model model) {
-        ReferralDetails referral =
-                referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
+        model.addAttribute("form", new LinkForm());
+        String view = page.show(id, actor, model);
         journal.record(actor, "referrals.read", "referral", id.toString(), null);
-        boolean waiting = referral.row().state() == ReferralState.WAITING;
-        model.addAttribute("referral", referral);
-        model.addAttribute("line", ReferralLine.of(referral.row(), promise));
-        model.addAttribute("mayTakeUp", waiting && actor.may("intake:receive"));
-        model.addAttribute("request", actor.may("intake:read") ? referral.requestId() : null);
-        return "referrals/show";
+        return view;
+    }
+
+    /** The citizen had come by himself: his request is named by its receipt. */
+    @PostMapping("/referrals/{id}/request")
+    @PreAuthorize("hasAuthority('referrals:read') and hasAuthority('intake:receive')")
+    String link(
+            @PathVariable ReferralId id,
+            @Valid @ModelAttribute("form") LinkForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                RequestId request = linking.link(id, Objects.requireNonNull(form.getReceiptCode()), actor);
+                Flash.done(redirect, "referrals.linked");
+                return "redirect:/requests/" + request;
+            } catch (DomainException refusal) {
+                if (refusal.kind() != DomainException.Kind.REFUSED) {
+                    throw refusal;
+                }
+                FormErrors.add(errors, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page.show(id, actor, model);
     }
 }

@@ -51,10 +51,10 @@ class JoiningTests extends CaseWebTest {
 
     @Test
     void aDeviationIsRefusedAtItsFieldWithTheAnswerUntilItsReasonIsTold() {
-        assertThat(post("", "groupCode", "TRE_EM", "note", "ghi chú"))
+        assertThat(post("", "groupCode", "TRE_EM", "note", "ghi lại"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("deviation-error", "Từ chối", "ghi chú");
+                .contains("deviation-error", "Từ chối", "ghi lại");
         assertThat(post("", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(stored()).isEqualTo("REFUSE /  / Giấy khai sinh ghi sai năm");

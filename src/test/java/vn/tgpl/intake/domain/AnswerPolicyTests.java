@@ -32,8 +32,9 @@ class AnswerPolicyTests extends AnsweredRequest {
         "UNKNOWN, INSIDE, false, false, ELIGIBLE",
         "INSIDE, UNKNOWN, false, false, ELIGIBLE",
         "UNKNOWN, UNKNOWN, true, false, ELIGIBLE",
-        "INSIDE, INSIDE, false, true, REFUSE",
-        "OUTSIDE, OUTSIDE, false, true, REFUSE",
+        // Đ27 k1: a verdict of its own, for nobody may decide otherwise
+        "INSIDE, INSIDE, false, true, COMMERCIAL",
+        "OUTSIDE, OUTSIDE, false, true, COMMERCIAL",
     })
     void placeAndFieldDecideWhoIsCompetent(
             Place residence, Place place, boolean centralOrder, boolean commercial, Verdict expected) {

@@ -52,7 +52,7 @@ class GroupNotChosenTests {
     @Test
     void anotherProvinceAndBusinessAreAnsweredWithoutAGroup() {
         assertThat(answer(List.of(), false, Place.OUTSIDE, false).verdict()).isEqualTo(Verdict.TRANSFER);
-        assertThat(answer(List.of(), false, Place.INSIDE, true).verdict()).isEqualTo(Verdict.REFUSE);
+        assertThat(answer(List.of(), false, Place.INSIDE, true).verdict()).isEqualTo(Verdict.COMMERCIAL);
     }
 
     @Test

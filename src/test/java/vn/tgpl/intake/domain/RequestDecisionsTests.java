@@ -173,6 +173,28 @@ class RequestDecisionsTests {
     }
 
     @Test
+    void aMatterOfCommerceIsAcceptedByNobody() {
+        reception.log(DeskFixture.complete(id), officer);
+        entities.flush();
+        jdbc.sql("update intake.request set commercial = true where id = :id")
+                .param("id", id.value())
+                .update();
+        entities.clear();
+        assertThatThrownBy(() -> acceptance.accept(accepting("HO_NGHEO", UrgentGround.HEAD_DECISION), head))
+                .isInstanceOf(CommercialNotAided.class);
+    }
+
+    @Test
+    void aMatterOfAnotherCentreIsKeptByTheHeadAloneAndForAReason() {
+        reception.log(DeskFixture.ofAnotherProvince(id), officer);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, "x"), officer))
+                .isInstanceOf(HeadDecidesAgainstRefusal.class);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, null), head))
+                .isInstanceOf(ReasonMissing.class);
+        acceptance.accept(new AcceptRequest(id, null, "the other centre has nobody"), head);
+    }
+
+    @Test
     void calledPapersComeInAndMakeTheRequestComplete() {
         reception.log(DeskFixture.withoutPapers(id), officer);
         decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);

@@ -70,6 +70,7 @@ class DecisionScreensTests extends DecisionWebTest {
         entities.flush();
         entities.clear();
         assertThat(post("paper-arrival")
+                        .param("seen.version", "1")
                         .param("arrivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                         .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
                         .param("paperFacts[POOR_CERTIFICATE].issuedOn", "1/1/2090"))
@@ -77,6 +78,7 @@ class DecisionScreensTests extends DecisionWebTest {
                 .bodyText()
                 .contains("paperFacts[POOR_CERTIFICATE].issuedOn-error");
         assertThat(post("paper-arrival")
+                        .param("seen.version", "1")
                         .param("arrivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                         .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
                         .param("paperFacts[POOR_CERTIFICATE].number", "12/GCN"))

@@ -55,4 +55,23 @@ class RequestCardTests {
                 .bodyText()
                 .contains("card-error");
     }
+
+    @Test
+    void enterInTheEmptyFieldOfTheCardChangesNothingAndIsNoError() {
+        assertThat(RequestPosts.form(mvc, "/requests/new/card", id, As.intakeOfficer())
+                        .header("HX-Request", "true")
+                        .param("card", "")
+                        .param("person.fullName", RequestPosts.NAME))
+                .hasStatusOk()
+                .bodyText()
+                .contains(RequestPosts.NAME)
+                .doesNotContain("card-error");
+    }
+
+    @Test
+    void enterInAnyOtherFieldSendsTheForm() {
+        assertThat(mvc.get().uri("/requests/new").with(As.intakeOfficer()))
+                .bodyText()
+                .containsSubsequence("<form", "data-default-submit", "id=\"card\"", "id=\"read-card\"");
+    }
 }

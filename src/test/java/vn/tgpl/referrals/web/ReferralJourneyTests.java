@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -184,6 +186,59 @@ class ReferralJourneyTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/referrals/" + id, "Phiếu giới thiệu " + code(), "UBND xã Krông Pắc");
+    }
+
+    @Test
+    void whoHadComeByHimselfIsTiedToHisRequestAndTheSenderHearsHowItStands() {
+        send();
+        RequestId request = requestOf();
+        assertThat(link("TN.KHONG.CO", As.intakeOfficer()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("receiptCode-error", "TN.KHONG.CO", NAME)
+                .doesNotContain("??");
+        assertThat(link("", As.intakeOfficer())).hasStatus(422);
+        assertThat(link(receipt(request), As.otherProvince())).hasStatus(404);
+        assertThat(link(receipt(request).toLowerCase(Locale.ROOT), As.intakeOfficer()))
+                .hasRedirectedUrl("/requests/" + request);
+        entities.clear();
+        assertThat(sentList()).bodyText().contains("Đã tiếp nhận").doesNotContain(request.toString());
+        assertThat(mvc.get().uri("/requests/" + request).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Phiếu giới thiệu " + code());
+        assertThat(link(receipt(request), As.intakeOfficer())).hasStatus(409);
+    }
+
+    @Test
+    void aRequestAnswersOneReferralOnly() {
+        send();
+        RequestId request = requestOf();
+        jdbc.sql("update intake.request set referral_id = :other where id = :id")
+                .param("other", UUID.randomUUID())
+                .param("id", request.value())
+                .update();
+        assertThat(link(receipt(request), As.intakeOfficer()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("một phiếu giới thiệu khác");
+    }
+
+    private MvcTestResult link(String receipt, RequestPostProcessor who) {
+        MvcTestResult linked = mvc.post()
+                .uri("/referrals/{id}/request", id)
+                .param("receiptCode", receipt)
+                .with(who)
+                .with(csrf())
+                .exchange();
+        entities.flush();
+        return linked;
+    }
+
+    private String receipt(RequestId request) {
+        return jdbc.sql("select receipt_code from intake.request where id = :id")
+                .param("id", request.value())
+                .query(String.class)
+                .single();
     }
 
     private MvcTestResult send() {

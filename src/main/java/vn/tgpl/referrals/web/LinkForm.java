@@ -1,0 +1,21 @@
+package vn.tgpl.referrals.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Which request on record a referral is about. */
+class LinkForm {
+
+    @NotBlank
+    @Size(max = 40)
+    private @Nullable String receiptCode;
+
+    public @Nullable String getReceiptCode() {
+        return receiptCode;
+    }
+
+    public void setReceiptCode(@Nullable String receiptCode) {
+        this.receiptCode = receiptCode;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tgpl.referrals.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.tgpl.referrals.ReferralId;
+import vn.tgpl.referrals.ReferralState;
+import vn.tgpl.referrals.domain.AnswerPromise;
+import vn.tgpl.referrals.domain.ReferralDetails;
+import vn.tgpl.referrals.domain.ReferralQueries;
+import vn.tgpl.referrals.domain.ReferralView;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Puts together the page of a referral that came to the centre. */
+@Component
+class ReferralPage {
+
+    private final ReferralQueries referrals;
+    private final AnswerPromise promise;
+
+    ReferralPage(ReferralQueries referrals, AnswerPromise promise) {
+        this.referrals = referrals;
+        this.promise = promise;
+    }
+
+    /** @throws NotFound when it did not come to the actor's centre */
+    String show(ReferralId id, Actor actor, Model model) {
+        ReferralDetails referral =
+                referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
+        boolean waiting = referral.row().state() == ReferralState.WAITING;
+        model.addAttribute("referral", referral);
+        model.addAttribute("line", ReferralLine.of(referral.row(), promise));
+        model.addAttribute("mayTakeUp", waiting && actor.may("intake:receive"));
+        model.addAttribute("request", actor.may("intake:read") ? referral.requestId() : null);
+        return "referrals/show";
+    }
+}
