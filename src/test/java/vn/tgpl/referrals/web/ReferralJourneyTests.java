@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
@@ -234,11 +234,14 @@ class ReferralJourneyTests {
         return linked;
     }
 
+    /** Gives the request a code as the number book writes it. */
     private String receipt(RequestId request) {
-        return jdbc.sql("select receipt_code from intake.request where id = :id")
+        String code = "TN.TT.99901.2026";
+        jdbc.sql("update intake.request set receipt_code = :code where id = :id")
+                .param("code", code)
                 .param("id", request.value())
-                .query(String.class)
-                .single();
+                .update();
+        return code;
     }
 
     private MvcTestResult send() {
