@@ -52,7 +52,8 @@ class MaskedFactsTests {
             "cuc",
             "dongthap");
     private static final Set<String> TEAM = Set.of("giamdoc", "tiepnhan", "trogiupvien");
-    private static final Set<String> PAGES_OF_THE_TEAM = Set.of("/cases/{id}", "/cases/register", "/requests/{id}");
+    private static final Set<String> PAGES_OF_THE_TEAM =
+            Set.of("/cases/{id}", "/cases/register", "/cases/register/print", "/requests/{id}");
 
     /** Both see the case within their scope, and neither works on it. */
     private static final List<String> OUTSIDE_THE_TEAM = List.of("ketoan", "sotuphap");

@@ -21,8 +21,8 @@ class PagePlansTests {
             intake.request_acceptance (request_id, accepted_at, accepted_by, proposed, legal_reference, case_id)
             select id, at, id, 'ELIGIBLE', 'Article', id""", """
             intake.request_paper_call (id, request_id, called_at, called_by, papers, proposed, legal_reference,
-                fulfilled_at, fulfilled_by)
-            select id, id, at, id, 'Papers', 'PAPERS_MISSING', 'Article', at, id""", """
+                fulfilled_at, fulfilled_by, fulfilled_on)
+            select id, id, at, id, 'Papers', 'PAPERS_MISSING', 'Article', at, id, at""", """
             casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
             select id, id, 'CLOSE', 'IN_PROGRESS', 'CLOSED', at, at, id""", """
             casework.activity (id, case_id, type_code, performed_on, outcome, recorded_at, recorded_by)
