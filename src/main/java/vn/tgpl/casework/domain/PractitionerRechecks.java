@@ -26,7 +26,6 @@ class PractitionerRechecks {
 
     private final JdbcClient jdbc;
     private final Practitioners practitioners;
-    private final CasePeopleQueries people;
     private final Involvements involvements;
     private final CaseCheck check;
     private final PartyChecks checks;
@@ -34,13 +33,11 @@ class PractitionerRechecks {
     PractitionerRechecks(
             JdbcClient jdbc,
             Practitioners practitioners,
-            CasePeopleQueries people,
             Involvements involvements,
             CaseCheck check,
             PartyChecks checks) {
         this.jdbc = jdbc;
         this.practitioners = practitioners;
-        this.people = people;
         this.involvements = involvements;
         this.check = check;
         this.checks = checks;
@@ -70,8 +67,6 @@ class PractitionerRechecks {
     }
 
     private void recheck(CaseId id, PractitionerCorrected corrected) {
-        CasePeople found = people.of(id);
-        involvements.stand(found.matter(), found.everybody());
         checks.keep(
                 MatterKey.ofCase(id.value()),
                 Occasion.PRACTITIONER_CORRECTED,

@@ -1,4 +1,4 @@
-/** The case with its state rows, the commands that change it */
+/** The case with its state rows, and the commands that change it. */
 @NullMarked
 package vn.tgpl.casework.domain;
 

@@ -97,9 +97,8 @@ public class DutyRecording {
         return subjects.office(office, actor.scope()).orElseThrow(OfficeUnknown::new);
     }
 
-    // Luật TGPL 2017 Đ45 k2: the second complaint is about how the first one was settled, be it entered under the code
-    // of
-    // the case or of its request
+    // Luật TGPL 2017 Đ45 k2: the second complaint is about how the first one was settled, whether that was entered
+    // under the code of the case or of its request
     private boolean isComplainedOf(Subject about) {
         return jdbc.sql("""
                         select exists (select 1 from duties.duty d

@@ -18,13 +18,14 @@ class OfficeEnding {
     }
 
     /**
-     * Looks at what the office holds when its last day is set or moved.
+     * Looks at what the office holds when its last day is set or moved, or its successor taken away.
      *
      * @return what stays with it until its successor or its centre has ended it; nothing when the last day stays as it was
      * @throws OfficeStillAtWork when it holds something and names no successor
      */
     LeftBehind check(OfficeId office, OfficeFacts before, OfficeFacts now) {
-        if (now.to() == null || Objects.equals(before.to(), now.to())) {
+        boolean followed = before.successor() == null || now.successor() != null;
+        if (now.to() == null || (Objects.equals(before.to(), now.to()) && followed)) {
             return LeftBehind.NOTHING;
         }
         LeftBehind left =

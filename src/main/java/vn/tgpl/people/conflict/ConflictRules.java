@@ -118,11 +118,20 @@ public final class ConflictRules {
                 : barred(Ground.EXECUTOR_HELPED_RELATED, Remedy.EXPLANATION, party, seen, likeness);
     }
 
+    // Of another centre's matter only the centre is told, and that leaves a trace; nobody here can say whether it is
+    // another quarrel, so whoever appoints explains
     private Stream<Finding> barred(Ground ground, Remedy remedy, Involved party, Sighting seen, Reason likeness) {
+        boolean here = isHere(seen);
         return matter.executors().stream()
                 .filter(seen::wasPerformedBy)
-                .map(executor ->
-                        new Finding(ground, party, likeness, Place.of(seen), executor.practitioner(), remedy, null));
+                .map(executor -> new Finding(
+                        ground,
+                        party,
+                        likeness,
+                        here ? Place.of(seen) : Place.elsewhere(seen),
+                        executor.practitioner(),
+                        here ? remedy : Remedy.EXPLANATION,
+                        here ? null : Finding.Disclosure.of(seen)));
     }
 
     // Luật TGPL 2017 Đ25 k2 a: both are advice or out-of-court representation in the civil field, never litigation

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.shared.NationalId;
+import vn.tgpl.shared.OfficeId;
 
 /** Luật TGPL 2017 Đ25 k2; BLTTHS 2015 Đ72 k5: who performs the case helped somebody against its beneficiary. */
 class ConflictRulesTests extends JudgedMatters {
@@ -145,5 +146,20 @@ class ConflictRulesTests extends JudgedMatters {
                 .isEmpty();
         assertThat(grounds(List.of(beneficiary(BINH), opposing(HOA), us()), helped))
                 .contains(Ground.EXECUTOR_HELPED_OTHER_SIDE);
+    }
+
+    /** He may have helped there under another entry; here nobody can read that matter, nor tell the two apart. */
+    @Test
+    void ofWhomHeHelpedAtAnotherCentreOnlyTheCentreIsToldAndHisAppointmentHasToBeExplained() {
+        Finding found = Finding.gravest(
+                judge(
+                        List.of(beneficiary(BINH), opposing(HOA), us()),
+                        seen(new OfficeId(new UUID(1, 2)), "LAND", beneficiary(HOA))),
+                OFFICER);
+        assertThat(found).isNotNull();
+        assertThat(found.ground()).isEqualTo(Ground.EXECUTOR_HELPED_OTHER_SIDE);
+        assertThat(found.remedy()).isEqualTo(Remedy.EXPLANATION);
+        assertThat(found.place()).isEqualTo(new Finding.Place("Trung tâm khác", "0273 355 0100", null, null));
+        assertThat(found.disclosure()).isNotNull();
     }
 }
