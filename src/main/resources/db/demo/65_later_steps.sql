@@ -63,7 +63,8 @@ begin
         elsif handed < current_date - 60 then
             update casework.legal_aid_case set shelf_mark = 'Kho 1, giá ' || 1 + t.register_number % 6 || ', hộp ' || t.register_year || '/' || 1 + t.register_number / 20
              where id = t.id;
-            perform demo.took_step(t.id, 'ARCHIVE', 'HANDED_OVER', 'ARCHIVED', demo.roll(handed + 40), null, 620, t.director);
+            perform demo.took_step(t.id, 'ARCHIVE', 'HANDED_OVER', 'ARCHIVED', demo.roll(handed + 40),
+                                   (select shelf_mark from casework.legal_aid_case where id = t.id), 620, t.director);
         end if;
     end loop;
 end $$;

@@ -61,10 +61,12 @@ record Ending(LegalAidCase of) {
     void take(TakeStep command, Actor actor, Instant now) {
         of.require(command.action(), actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
+        String told = command.reason();
         if (command.action() == CaseAction.ARCHIVE) {
             of.life().archive(command.shelfMark());
+            told = command.shelfMark(); // a reopened case has no shelf any more, its history still tells where it stood
         }
-        of.move(command.action(), command.effectiveOn(), command.reason(), actor, now);
+        of.move(command.action(), command.effectiveOn(), told, actor, now);
     }
 
     /**

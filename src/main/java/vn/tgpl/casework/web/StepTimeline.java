@@ -30,7 +30,8 @@ class StepTimeline implements TimelineSource {
 
     private TimelineEntry entry(CaseStepQueries.Taken taken, CaseFile file) {
         String day = texts.text("casework.timeline.from", Display.date(taken.effectiveOn()));
-        String text = Stream.of(shelf(taken, file), day, taken.text())
+        boolean archived = taken.action() == CaseAction.ARCHIVE;
+        String text = Stream.of(archived ? shelf(taken, file) : null, day, archived ? null : taken.text())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         String title = texts.text("casework.taken." + taken.action());
@@ -42,8 +43,7 @@ class StepTimeline implements TimelineSource {
     }
 
     private @Nullable String shelf(CaseStepQueries.Taken taken, CaseFile file) {
-        return taken.action() == CaseAction.ARCHIVE && file.head().shelfMark() != null
-                ? texts.text("casework.timeline.shelf", file.head().shelfMark())
-                : null;
+        String shelf = taken.text() != null ? taken.text() : file.head().shelfMark();
+        return shelf == null ? null : texts.text("casework.timeline.shelf", shelf);
     }
 }
