@@ -74,7 +74,7 @@ class HolidayScreensTests {
     void each_line_of_the_error_summary_names_its_field_and_leads_to_it() {
         assertThat(send(entry("31/02/2026", "HOLIDAY").param("label", " "), "/admin/holidays"))
                 .bodyText()
-                .containsPattern("href=\"#day\" data-field=\"day\">Ngày: Ngày chưa đúng");
+                .containsPattern("href=\"#day\" data-field=\"day\">Ngày: Không có ngày 31/02/2026");
     }
 
     @Test

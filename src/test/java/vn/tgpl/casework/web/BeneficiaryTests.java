@@ -163,21 +163,21 @@ class BeneficiaryTests extends CaseWebTest {
     }
 
     @Test
-    void theRegisterTellsHowManyOthersInNoMoreStatements() throws IOException {
+    void theRegisterNamesTheOthersInNoMoreStatements() throws IOException {
         get("/cases/register", As.intakeOfficer());
         long few = SqlCount.during(() -> get("/cases/register", As.intakeOfficer()));
         add(person, "HO_NGHEO");
         add(born(1990, Rows.DAK_LAK, "Hoàng Văn Sau"), "HO_NGHEO");
-        String both = "Lê Thị Đứng Đầu và 2 người khác";
+        String all = "Lê Thị Đứng Đầu; " + NAME + "; Hoàng Văn Sau";
         assertThat(SqlCount.during(() -> assertThat(get("/cases/register", As.intakeOfficer()))
                         .bodyText()
-                        .contains(both)))
+                        .contains(all)))
                 .isEqualTo(few);
         byte[] sheet =
                 get("/cases/register.xlsx", As.intakeOfficer()).getResponse().getContentAsByteArray();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheet));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            assertThat(rows.map(row -> row.getCellText(3))).contains(both);
+            assertThat(rows.map(row -> row.getCellText(3))).contains(all);
         }
     }
 

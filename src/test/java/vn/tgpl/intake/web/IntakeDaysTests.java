@@ -130,7 +130,10 @@ class IntakeDaysTests {
     }
 
     private MockMvcRequestBuilder arrival(String day) {
-        return post("paper-arrival").param("arrivedOn", day).param("papers[POOR_CERTIFICATE]", "ORIGINAL");
+        return post("paper-arrival")
+                .param("seen.version", "1") // the call was seen
+                .param("arrivedOn", day)
+                .param("papers[POOR_CERTIFICATE]", "ORIGINAL");
     }
 
     private MockMvcRequestBuilder transfer(Map<String, String> to) {

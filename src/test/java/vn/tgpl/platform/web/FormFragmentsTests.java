@@ -59,8 +59,10 @@ class FormFragmentsTests {
             })
     void aFieldHasItsLabelHintAndError(String field) {
         assertThat(fresh).contains(" for=\"" + field + "\"").contains("id=\"" + field + "-hint\"");
+        // what limits a long text is told beside its hint
+        String notes = field + "-hint" + (field.equals("textarea") ? " textarea-limit" : "");
         assertThat(tag(fresh, field))
-                .contains("name=\"" + field + "\"", "aria-describedby=\"" + field + "-hint\"")
+                .contains("name=\"" + field + "\"", "aria-describedby=\"" + notes + "\"")
                 .contains("aria-required=\"true\"")
                 .doesNotContain("aria-invalid");
         if (!field.equals("textarea")) {
