@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -24,16 +23,25 @@ class CorrelationId extends OncePerRequestFilter {
     static final String ATTRIBUTE = "correlationId";
     private static final int LENGTH = 10;
 
+    /** Without vowels no name is a word, or the name of an illness; without look-alikes it can be read out. */
+    private static final String LETTERS = "23456789BCDFGHJKLMNPQRSTVWXZ";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = Long.toString(TimeOrderedId.next().getLeastSignificantBits() & Long.MAX_VALUE, 36)
-                .toUpperCase(Locale.ROOT);
-        String shortened = id.substring(Math.max(0, id.length() - LENGTH));
+        String shortened = shorten(TimeOrderedId.next().getLeastSignificantBits() & Long.MAX_VALUE);
         request.setAttribute(ATTRIBUTE, shortened);
         try (var ignored = MDC.putCloseable(ATTRIBUTE, shortened)) {
             pass(request, response, chain);
         }
+    }
+
+    private static String shorten(long bits) {
+        StringBuilder name = new StringBuilder(LENGTH);
+        for (long left = bits; name.length() < LENGTH; left /= LETTERS.length()) {
+            name.append(LETTERS.charAt((int) (left % LETTERS.length())));
+        }
+        return name.toString();
     }
 
     /** The container would log a failure only after the name is gone from the log; so it is logged here. */
