@@ -1,7 +1,6 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.DeadlineKind;
@@ -24,10 +21,9 @@ import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.MatterRole;
-import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.TimeOrderedId;
 
-/** Draws what an action on a case needs: a day, a practitioner, a session, an answer. */
+/** Draws what an action on a case needs: a day, work, an answer. */
 final class CaseDraws {
 
     private static final String WRITTEN_ADVICE = "WRITTEN_ADVICE";
@@ -35,14 +31,11 @@ final class CaseDraws {
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final List<PractitionerId> team;
 
-    /** @param team practitioners who may take any case of the centre */
-    CaseDraws(JdbcClient jdbc, Catalogue catalogue, Clock clock, List<PractitionerId> team) {
+    CaseDraws(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.clock = clock;
-        this.team = team;
     }
 
     /** No earlier than the state, nor than the last work or session. */
@@ -61,27 +54,6 @@ final class CaseDraws {
         return day.isAfter(today) ? today : day;
     }
 
-    /** Somebody of the team who does not perform the case. */
-    Optional<PractitionerId> free(CaseFile file, Random random) {
-        List<PractitionerId> free = team.stream()
-                .filter(who -> !file.vacancy().executors().contains(who))
-                .filter(who -> !file.vacancy().left().containsKey(who))
-                .toList();
-        return any(free, random);
-    }
-
-    /** The assignment of somebody who performs the case. */
-    Optional<UUID> performing(CaseFile file, Random random) {
-        return any(file.performing().stream().map(ExecutorOnFile::id).toList(), random);
-    }
-
-    /** Who lost his registration and performs the case still, null for nobody. */
-    @Nullable
-    UUID toBeReplaced(CaseFile file) {
-        return new AwaitedAppointments(file)
-                .toBeReplaced().stream().map(ExecutorOnFile::id).findFirst().orElse(null);
-    }
-
     /** By thirty days, and from then on by agreement. */
     ExtendAdvice adviceExtension(CaseFile file, LocalDate today) {
         boolean first = file.periods().stream()
@@ -92,42 +64,6 @@ final class CaseDraws {
                 .orElseThrow();
         return new ExtendAdvice(
                 file.head().id(), file.head().version(), "Phuc tap", first ? null : today, first ? null : later);
-    }
-
-    RegisterExecutor registration(CaseId id, LocalDate on, Random random) {
-        Capacity[] capacities = Capacity.values();
-        return new RegisterExecutor(
-                id,
-                TimeOrderedId.next(),
-                "Co quan " + random.nextInt(),
-                "INVESTIGATION",
-                capacities[random.nextInt(capacities.length)],
-                on);
-    }
-
-    private record Open(UUID id, boolean entered) {}
-
-    /** To a registration that waits for its answer, or that was entered and can be cancelled. */
-    Optional<RecordRegistration> registrationAnswer(CaseId id, LocalDate on, Random random) {
-        return jdbc.sql("""
-                        select r.id, count(a) > 0 as entered
-                          from casework.registration r left join casework.registration_answer a on a.registration_id = r.id
-                         where r.case_id = :id
-                         group by r.id having bool_and(a.outcome is null or a.outcome = 'REGISTERED')
-                         order by r.id limit 1""")
-                .param("id", id.value())
-                .query((row, index) -> new Open(row.getObject("id", UUID.class), row.getBoolean("entered")))
-                .optional()
-                .map(open -> new RecordRegistration(
-                        id,
-                        open.id(),
-                        open.entered()
-                                ? RegistrationOutcome.CANCELLED
-                                : random.nextBoolean() ? RegistrationOutcome.REGISTERED : RegistrationOutcome.REFUSED,
-                        "1/DK",
-                        on,
-                        null,
-                        "Ly do"));
     }
 
     RecordActivity activity(CaseFile file, LocalDate on) {
@@ -143,33 +79,6 @@ final class CaseDraws {
                 "Da lam");
     }
 
-    /** Some days ago or some days ahead. */
-    ScheduleHearing hearing(CaseId id, Random random) {
-        return new ScheduleHearing(
-                TimeOrderedId.next(),
-                id,
-                clock.instant().plus(Duration.ofHours(24L * (random.nextInt(10) - 4))),
-                "TAND",
-                null,
-                null);
-    }
-
-    Optional<RecordOutcome> outcome(CaseFile file) {
-        return file.hearings().stream()
-                .filter(HearingOnFile::isOpen)
-                .filter(hearing -> hearing.startsAt().isBefore(clock.instant()))
-                .findFirst()
-                .map(hearing -> new RecordOutcome(file.head().id(), hearing.id(), "Tuyen an"));
-    }
-
-    /** No session lies behind the case of which nothing is told; while nobody performs it nobody has to tell. */
-    boolean everySessionIsTold(CaseFile file) {
-        return file.head().state() == CaseState.ACCEPTED
-                || file.hearings().stream()
-                        .filter(HearingOnFile::isOpen)
-                        .noneMatch(hearing -> hearing.startsAt().isBefore(clock.instant()));
-    }
-
     /** Advice is completed with written advice on record (Luật TGPL 2017 Đ32 k2). */
     boolean everyResultIsOnRecord(CaseAction action, CaseFile file) {
         return action != CaseAction.CLOSE
@@ -180,25 +89,6 @@ final class CaseDraws {
     /** The first work in advice is any, the next one the answer. */
     private static boolean isAnswered(CaseFile file) {
         return file.head().form() == FormOfAid.ADVICE && !file.work().isEmpty();
-    }
-
-    Optional<CallOffHearing> callOff(CaseFile file, LocalDate on, Random random) {
-        boolean postponed = random.nextBoolean();
-        return file.hearings().stream()
-                .filter(HearingOnFile::isOpen)
-                .findFirst()
-                .map(hearing -> new CallOffHearing(
-                        file.head().id(),
-                        hearing.id(),
-                        postponed ? CallOff.POSTPONED : CallOff.CANCELLED,
-                        on,
-                        "Ly do",
-                        postponed
-                                ? new CallOffHearing.Next(
-                                        TimeOrderedId.next(),
-                                        hearing.startsAt().plus(Duration.ofDays(1 + random.nextInt(20))),
-                                        null)
-                                : null));
     }
 
     /** Those on record, and one more. */
@@ -245,9 +135,5 @@ final class CaseDraws {
                 .map(CodeView::code)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> Optional<T> any(List<T> all, Random random) {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 }

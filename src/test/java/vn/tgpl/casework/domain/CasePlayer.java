@@ -17,7 +17,7 @@ import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
 
-/** Takes any action on a case through the services; what an action needs is drawn by {@link CaseDraws}. */
+/** Takes any action on a case through the services; what an action needs is drawn by {@link CaseDraws}, {@link ExecutorDraws} and {@link HearingDraws}. */
 final class CasePlayer {
 
     @Autowired
@@ -63,10 +63,14 @@ final class CasePlayer {
     private Clock clock;
 
     private CaseDraws draws;
+    private ExecutorDraws executorDraws;
+    private HearingDraws hearingDraws;
 
     /** @param team practitioners who may take any case of the centre */
     CasePlayer with(List<PractitionerId> team) {
-        draws = new CaseDraws(jdbc, catalogue, clock, team);
+        draws = new CaseDraws(jdbc, catalogue, clock);
+        executorDraws = new ExecutorDraws(jdbc, team);
+        hearingDraws = new HearingDraws(clock);
         return this;
     }
 
@@ -97,28 +101,38 @@ final class CasePlayer {
         LocalDate today = LocalDate.now(clock);
         return switch (action) {
             case ASSIGN ->
-                draws.free(file, random)
+                executorDraws
+                        .free(file, random)
                         .map(who -> day -> assignments.assign(
                                 new AssignPractitioner(id, version, who, day, null, Waiver.NONE), by));
             case ADD_EXECUTOR ->
-                draws.free(file, random)
+                executorDraws
+                        .free(file, random)
                         .map(who -> day -> assignments.add(
                                 new AddExecutor(
                                         new AssignPractitioner(id, version, who, day, null, Waiver.NONE),
-                                        draws.toBeReplaced(file)),
+                                        executorDraws.toBeReplaced(file)),
                                 by));
             case REQUEST_CHANGE ->
-                draws.performing(file, random)
+                executorDraws
+                        .performing(file, random)
                         .map(who -> day -> changes.ask(
                                 new RequestChange(id, TimeOrderedId.next(), who, "NOT_EFFECTIVE", today, null), by));
             case ANSWER_CHANGE ->
                 Optional.of(day -> changes.answer(
                         new AnswerChange(
-                                id, version, draws.free(file, random).orElse(null), today, "Ly do", Waiver.NONE),
+                                id,
+                                version,
+                                executorDraws.free(file, random).orElse(null),
+                                today,
+                                "Ly do",
+                                Waiver.NONE),
                         by));
             case REPLACE_EXECUTOR ->
-                draws.performing(file, random)
-                        .flatMap(former -> draws.free(file, random)
+                executorDraws
+                        .performing(file, random)
+                        .flatMap(former -> executorDraws
+                                .free(file, random)
                                 .map(who -> day -> changes.replace(
                                         new ReplaceExecutor(
                                                 id,
@@ -132,13 +146,16 @@ final class CasePlayer {
                                                 null,
                                                 Waiver.NONE),
                                         by)));
-            case REGISTER -> Optional.of(day -> registrations.register(draws.registration(id, today, random), by));
+            case REGISTER ->
+                Optional.of(day -> registrations.register(executorDraws.registration(id, today, random), by));
             case RECORD_REGISTRATION ->
-                draws.registrationAnswer(id, today, random).map(answer -> day -> registrations.record(answer, by));
+                executorDraws
+                        .registrationAnswer(id, today, random)
+                        .map(answer -> day -> registrations.record(answer, by));
             case RECORD_ACTIVITY -> Optional.of(day -> work.record(draws.activity(file, day), by));
-            case SCHEDULE_HEARING -> Optional.of(day -> work.schedule(draws.hearing(id, random), by));
-            case RECORD_OUTCOME -> draws.outcome(file).map(outcome -> day -> work.conclude(outcome, by));
-            case CALL_OFF_HEARING -> draws.callOff(file, today, random).map(off -> day -> work.callOff(off, by));
+            case SCHEDULE_HEARING -> Optional.of(day -> work.schedule(hearingDraws.hearing(id, random), by));
+            case RECORD_OUTCOME -> hearingDraws.outcome(file).map(outcome -> day -> work.conclude(outcome, by));
+            case CALL_OFF_HEARING -> hearingDraws.callOff(file, today, random).map(off -> day -> work.callOff(off, by));
             case RECEIVE_PAPERS -> Optional.of(day -> closing.receivePapers(id, by));
             case EXTEND_PAPERS ->
                 draws.extensible(file).map(open -> day -> papers.extend(new ExtendPapers(id, version, "Lu lut"), by));
@@ -160,7 +177,7 @@ final class CasePlayer {
             case SUSPEND, RESUME, ARCHIVE, REOPEN ->
                 Optional.of(day -> transitions.take(new TakeStep(id, version, action, day, "Ly do", "K1"), by));
             case CLOSE, DISCONTINUE ->
-                draws.everySessionIsTold(file) && draws.everyResultIsOnRecord(action, file)
+                hearingDraws.everySessionIsTold(file) && draws.everyResultIsOnRecord(action, file)
                         ? Optional.of(day -> closing.close(
                                 new CloseCase(
                                         id, version, action, draws.result(action, file), day, "Xong", true, Map.of()),

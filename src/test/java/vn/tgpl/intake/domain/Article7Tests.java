@@ -1,38 +1,20 @@
 package vn.tgpl.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.AreaKind;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.intake.domain.AnswerFacts.Notice;
-import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.BirthDate;
 
 /** The persons of Luật TGPL 2017 Đ7 under each of its four wordings, with the papers of TT 08/2017/TT-BTP Đ33. */
-@TgplTest
-@Transactional
-class Article7Tests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @Autowired
-    private Catalogue catalogue;
+class Article7Tests extends Article7Test {
 
     /** Day of acceptance, group, papers shown, answer; the person is of the right age and status. */
     @ParameterizedTest
@@ -192,87 +174,6 @@ class Article7Tests {
         assertThat(answer.primary()).isEqualTo("NCTN_16_18");
     }
 
-    @Test
-    void allGroupsMetAreNamedAndOneCounts() {
-        Answer answer = answer(
-                TODAY,
-                applicant(new AgeSpan(70, 70), null),
-                List.of("HO_NGHEO", "CAO_TUOI", "TRE_EM"),
-                "POOR_CERTIFICATE|SOCIAL_ALLOWANCE_DECISION");
-        assertThat(answer.met()).containsExactly("HO_NGHEO", "CAO_TUOI");
-        assertThat(answer.primary()).isEqualTo("HO_NGHEO");
-    }
-
-    @Test
-    void theOtherGroupsTellWhyTheyDoNotCount() {
-        Answer answer = answer(TODAY, applicant(new AgeSpan(40, 40), "PLAINTIFF"), List.of("HO_NGHEO"), "");
-        assertThat(answer.others())
-                .extracting(Finding::kind, finding -> finding.args().get(0))
-                .contains(
-                        why(Kind.GROUP_NOT_OF_AGE, "TRE_EM"),
-                        why(Kind.GROUP_NOT_OF_AGE, "CAO_TUOI"),
-                        why(Kind.GROUP_STATUS_DIFFERS, "BBT_CAN_NGHEO"),
-                        why(Kind.GROUP_UNCLAIMED_NO_HARDSHIP, "KHUYET_TAT"),
-                        why(Kind.GROUP_NOT_CLAIMED, "NCC"),
-                        why(Kind.GROUP_NOT_YET_IN_FORCE, "CAN_NGHEO"),
-                        why(Kind.GROUP_NO_LONGER_IN_FORCE, "BI_HAI_16_18"));
-    }
-
-    @Test
-    void aGroupTheFactsSpeakForIsPointedOut() {
-        Answer answer = answer(TODAY, applicant(new AgeSpan(10, 10), null), List.of("HO_NGHEO"), "");
-        assertThat(answer.others())
-                .extracting(Finding::kind, finding -> finding.args().get(0))
-                .contains(why(Kind.GROUP_MIGHT_BE_CLAIMED, "TRE_EM"));
-    }
-
-    @Test
-    void aWordingKnownFromThePressAloneLeavesADoubt() {
-        Applicant person = applicant(new AgeSpan(40, 40), null);
-        assertThat(answer(LocalDate.of(2027, 1, 1), person, List.of("CAN_NGHEO"), "NEAR_POOR_CERTIFICATE")
-                        .findings())
-                .extracting(Finding::kind)
-                .contains(Kind.GROUP_PROVEN, Kind.GROUP_LAW_UNSURE);
-        assertThat(answer(TODAY, person, List.of("HO_NGHEO"), "POOR_CERTIFICATE")
-                        .findings())
-                .extracting(Finding::kind)
-                .doesNotContain(Kind.GROUP_LAW_UNSURE);
-    }
-
-    @Test
-    void missingPapersAreToldAsSetsOfWhichOneIsEnough() {
-        Answer answer = answer(TODAY, applicant(new AgeSpan(70, 70), null), List.of("CAO_TUOI"), "");
-        assertThat(answer.missing().get(0).alternatives())
-                .contains(List.of(catalogue.paperLabel("NEAR_POOR_CERTIFICATE"), catalogue.paperLabel("AGE_DOCUMENT")));
-    }
-
-    private Tuple why(Kind kind, String code) {
-        return tuple(kind, catalogue.groupLabel(code));
-    }
-
-    private boolean fits(LocalDate day, Applicant person, String group) {
-        return !answer(day, person, List.of(group), "").met().isEmpty();
-    }
-
-    private Answer answer(LocalDate day, Applicant person, List<String> claimed, String papers) {
-        Map<String, PaperShown> shown = Arrays.stream(papers.split("\\|", -1))
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toMap(code -> code, code -> PaperShown.as(PaperForm.ORIGINAL)));
-        return AnswerPolicy.answer(new AnswerFacts(
-                Channel.DIRECT,
-                person,
-                new GroupClaims(catalogue.law(day), claimed, claimed.get(0)),
-                shown,
-                Place.INSIDE,
-                Place.INSIDE,
-                false,
-                false,
-                null,
-                null,
-                false,
-                Notice.NONE));
-    }
-
     /** Somebody the group means. */
     private Applicant typical(String group) {
         int age =
@@ -284,9 +185,5 @@ class Article7Tests {
                 };
         String status = group.equals("BI_HAI_16_18") ? "VICTIM" : "ACCUSED_AT_LARGE";
         return new Applicant(new AgeSpan(age, age), new Option(status, status), true, AreaKind.DIFFICULT, true);
-    }
-
-    private static Applicant applicant(AgeSpan age, @Nullable String status) {
-        return new Applicant(age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false);
     }
 }

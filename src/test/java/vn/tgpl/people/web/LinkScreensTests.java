@@ -1,86 +1,25 @@
 package vn.tgpl.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
-import vn.tgpl.Rows;
-import vn.tgpl.SqlRecord;
-import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.audit.JournalEntryView;
-import vn.tgpl.catalog.FormOfAid;
-import vn.tgpl.people.People;
-import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
-import vn.tgpl.people.conflict.ConcernedMatter;
-import vn.tgpl.people.conflict.Identity;
-import vn.tgpl.people.conflict.Involved;
-import vn.tgpl.people.conflict.Involvements;
-import vn.tgpl.people.conflict.MatterKey;
-import vn.tgpl.people.domain.LinkedQueries;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.BirthDate;
-import vn.tgpl.shared.NationalId;
-import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.TimeOrderedId;
 
-@TgplTest
-@Transactional
-class LinkScreensTests {
-
-    private static final NationalId NUMBER = new NationalId("066171004401");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Involvements involvements;
-
-    @Autowired
-    private LinkedQueries linked;
+/** Records of one person are proposed, linked, shown and taken apart again. */
+class LinkScreensTests extends LinkWebTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private JdbcTemplate template;
-
-    @Autowired
-    private UserDetailsService accounts;
-
-    private PersonId first;
-    private PersonId second;
-    private PersonId third;
-
-    @BeforeEach
-    void threeRecordsOfOnePerson() {
-        first = register("tiepnhan", NUMBER);
-        second = register("tiepnhan", null);
-        third = register("tiepnhan", null);
-        stand(second, Rows.DAK_LAK, "TT.TV.441.2026");
-        stand(second, Rows.DAK_LAK_BRANCH, "TT.TV.442.2026");
-    }
 
     @Test
     void likelyDuplicatesAreProposedWithTheScoreInWords() {
@@ -174,72 +113,13 @@ class LinkScreensTests {
         assertThat(groupOf(first)).isEmpty();
     }
 
-    @Test
-    void linksAreReadByIndexInTwoStatements() {
-        link(first, second.toString(), "Lý do");
-        Actor officer = (Actor) accounts.loadUserByUsername("tiepnhan");
-        manyLinks();
-        SqlRecord reading = SqlRecord.during(() -> linked.of(second, officer.scope()));
-        assertThat(reading.statements()).hasSize(2);
-        assertThat(reading.plans(template))
-                .allSatisfy(plan -> assertThat(plan)
-                        .contains("person_link_person", "person_link_earliest")
-                        .doesNotContain("Seq Scan on person"));
-    }
-
-    private void manyLinks() {
-        jdbc.sql("""
-                        insert into people.person (id, office_id, centre_id, province_code, full_name, phone_safe,
-                            created_at, created_by, version)
-                        select lpad(to_hex(n), 32, '0')::uuid, :centre, :centre, '66', 'Nhiều ' || n, true, now(),
-                               :centre, 0
-                          from generate_series(1, 4000) n""").param("centre", Rows.DAK_LAK).update();
-        jdbc.sql("""
-                        insert into people.person_link (id, person_id, earliest_id, linked_at, linked_by, reason)
-                        select gen_random_uuid(), lpad(to_hex(n * 2), 32, '0')::uuid,
-                               lpad(to_hex(n * 2 - 1), 32, '0')::uuid, now(), :centre, 'Lý do'
-                          from generate_series(1, 2000) n""").param("centre", Rows.DAK_LAK).update();
-        template.execute("analyze people.person");
-        template.execute("analyze people.person_link");
-    }
-
-    private PersonId register(String username, @Nullable NationalId number) {
-        return people.register(facts(number), (Actor) accounts.loadUserByUsername(username));
-    }
-
-    private void stand(PersonId person, UUID office, String code) {
-        ConcernedMatter matter = new ConcernedMatter(
-                MatterKey.ofCase(TimeOrderedId.next()),
-                code,
-                new OfficeId(office),
-                new OfficeId(Rows.DAK_LAK),
-                "66",
-                "LAND",
-                FormOfAid.ADVICE);
-        involvements.stand(matter, List.of(Involved.beneficiary(person, Identity.of(facts(null)))));
-    }
-
     private List<PersonId> groupOf(PersonId id) {
         Actor officer = (Actor) accounts.loadUserByUsername("tiepnhan");
         return linked.of(id, officer.scope()).stream().map(other -> other.id()).toList();
     }
 
-    private MvcTestResult link(PersonId id, String other, String reason) {
-        return post(id, "/link", As.intakeOfficer(), other, reason);
-    }
-
     private MvcTestResult unlink(PersonId id, String reason) {
         return post(id, "/unlink", As.intakeOfficer(), "", reason);
-    }
-
-    private MvcTestResult post(PersonId id, String path, RequestPostProcessor as, String other, String reason) {
-        return mvc.post()
-                .uri("/people/" + id + path)
-                .with(as)
-                .with(csrf())
-                .param("other", other)
-                .param("reason", reason)
-                .exchange();
     }
 
     private String page(PersonId id, RequestPostProcessor as) {
@@ -250,10 +130,5 @@ class LinkScreensTests {
         MvcTestResult result = mvc.get().uri(path).with(as).exchange();
         assertThat(result).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static PersonFacts facts(@Nullable NationalId number) {
-        return new PersonFacts(
-                "Vừ Thị Trùng Hồ Sơ", number, null, BirthDate.ofYear(1971), null, null, null, null, null, true, null);
     }
 }

@@ -1,0 +1,86 @@
+package vn.tgpl.casework.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Draws who comes to a case and who leaves it, and what the authority answers to his registration. */
+final class ExecutorDraws {
+
+    private final JdbcClient jdbc;
+    private final List<PractitionerId> team;
+
+    /** @param team practitioners who may take any case of the centre */
+    ExecutorDraws(JdbcClient jdbc, List<PractitionerId> team) {
+        this.jdbc = jdbc;
+        this.team = team;
+    }
+
+    /** Somebody of the team who does not perform the case. */
+    Optional<PractitionerId> free(CaseFile file, Random random) {
+        List<PractitionerId> free = team.stream()
+                .filter(who -> !file.vacancy().executors().contains(who))
+                .filter(who -> !file.vacancy().left().containsKey(who))
+                .toList();
+        return any(free, random);
+    }
+
+    /** The assignment of somebody who performs the case. */
+    Optional<UUID> performing(CaseFile file, Random random) {
+        return any(file.performing().stream().map(ExecutorOnFile::id).toList(), random);
+    }
+
+    /** Who lost his registration and performs the case still, null for nobody. */
+    @Nullable
+    UUID toBeReplaced(CaseFile file) {
+        return new AwaitedAppointments(file)
+                .toBeReplaced().stream().map(ExecutorOnFile::id).findFirst().orElse(null);
+    }
+
+    RegisterExecutor registration(CaseId id, LocalDate on, Random random) {
+        Capacity[] capacities = Capacity.values();
+        return new RegisterExecutor(
+                id,
+                TimeOrderedId.next(),
+                "Co quan " + random.nextInt(),
+                "INVESTIGATION",
+                capacities[random.nextInt(capacities.length)],
+                on);
+    }
+
+    private record Open(UUID id, boolean entered) {}
+
+    /** To a registration that waits for its answer, or that was entered and can be cancelled. */
+    Optional<RecordRegistration> registrationAnswer(CaseId id, LocalDate on, Random random) {
+        return jdbc.sql("""
+                        select r.id, count(a) > 0 as entered
+                          from casework.registration r left join casework.registration_answer a on a.registration_id = r.id
+                         where r.case_id = :id
+                         group by r.id having bool_and(a.outcome is null or a.outcome = 'REGISTERED')
+                         order by r.id limit 1""")
+                .param("id", id.value())
+                .query((row, index) -> new Open(row.getObject("id", UUID.class), row.getBoolean("entered")))
+                .optional()
+                .map(open -> new RecordRegistration(
+                        id,
+                        open.id(),
+                        open.entered()
+                                ? RegistrationOutcome.CANCELLED
+                                : random.nextBoolean() ? RegistrationOutcome.REGISTERED : RegistrationOutcome.REFUSED,
+                        "1/DK",
+                        on,
+                        null,
+                        "Ly do"));
+    }
+
+    private static <T> Optional<T> any(List<T> all, Random random) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tgpl.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** Numbers tell nothing of one person. */
+class DashboardSecrecyTests extends DashboardWebTest {
+
+    @Test
+    void aProtectedGroupIsNeverNamedAndItsListNamesNobody() {
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Diện cần giữ bí mật")
+                .doesNotContain("HIV");
+        assertThat(get("/dashboard/cases?measure=ACCEPTED&dimension=GROUP&value=PROTECTED&" + DAYS, "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 vụ việc", "05/2031")
+                .doesNotContain(NAME, "HIV", "/cases/" + protectedCase, codeOf(protectedCase), "05/05/2031");
+        assertThat(get("/dashboard/cases?measure=ACCEPTED&dimension=GROUP&value=HIV&" + DAYS, "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 vụ việc")
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void noSheetSetsANameBesideAGroupToBeKeptSecret() throws Exception {
+        assertThat(cells("/dashboard/cases/export?measure=ACCEPTED&" + DAYS))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains(NAME, codeOf(protectedCase))
+                .noneMatch(cell -> cell.contains("HIV") || cell.contains("bí mật"));
+        assertThat(cells("/dashboard/cases/export?measure=ACCEPTED&dimension=GROUP&value=PROTECTED&" + DAYS))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("05/2031")
+                .doesNotContain(NAME, codeOf(protectedCase), "05/05/2031");
+    }
+
+    @Test
+    void outsideTheCentreARowBehindAHiddenNumberCannotBeAskedForEither() {
+        String few = "measure=ACCEPTED&dimension=GROUP&value=PROTECTED&" + DAYS;
+        for (String page : List.of("/dashboard/cases?", "/dashboard/cases/export?")) {
+            assertThat(get(page + few, "sotuphap"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("dưới 5 vụ việc")
+                    .doesNotContain(NAME, "??");
+            assertThat(get(page + few, "giamdoc")).hasStatusOk();
+        }
+        for (int n = 0; n < 4; n++) {
+            aCaseOfAProtectedGroup();
+        }
+        assertThat(get("/dashboard/cases?" + few, "sotuphap"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("5 vụ việc");
+    }
+
+    @Test
+    void outsideTheCentreSmallNumbersAreNotShown() {
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "sotuphap"))
+                .bodyText()
+                .contains("dưới 5")
+                .doesNotContain("value=PROTECTED");
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "giamdoc"))
+                .bodyText()
+                .doesNotContain("dưới 5");
+    }
+
+    /** The rows of a sheet without its head, each as its cells. */
+    private List<List<String>> cells(String uri) throws Exception {
+        byte[] sheet = get(uri, "giamdoc").getMvcResult().getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            return workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.stream().map(Cell::getText).toList())
+                    .toList();
+        }
+    }
+
+    private String codeOf(UUID legalAidCase) {
+        return jdbc.sql("select code from casework.legal_aid_case where id = :id")
+                .param("id", legalAidCase)
+                .query(String.class)
+                .single();
+    }
+}
