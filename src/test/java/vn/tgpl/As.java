@@ -1,5 +1,6 @@
 package vn.tgpl;
 
+import java.util.List;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -7,6 +8,21 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Signs a request in as one of the practice accounts, with the rights and the scope they have in the database. */
 public final class As {
+
+    /** The practice accounts, each of another role, office or province. */
+    public static final List<String> ACCOUNTS = List.of(
+            "quantri",
+            "giamdoc",
+            "tiepnhan",
+            "chinhanh",
+            "trogiupvien",
+            "luatsu",
+            "ketoan",
+            "sotuphap",
+            "phongtuphap",
+            "ubndxa",
+            "cuc",
+            "dongthap");
 
     private As() {}
 

@@ -39,18 +39,6 @@ class MaskedFactsTests {
     private static final String UNSAFE_PHONE = "0905123987";
     private static final List<String> NUMBERS = List.of(BENEFICIARY, JOINED, PARTY, PRACTITIONER, UNSAFE_PHONE);
 
-    private static final List<String> ACCOUNTS = List.of(
-            "quantri",
-            "giamdoc",
-            "tiepnhan",
-            "chinhanh",
-            "trogiupvien",
-            "luatsu",
-            "ketoan",
-            "sotuphap",
-            "ubndxa",
-            "cuc",
-            "dongthap");
     private static final Set<String> TEAM = Set.of("giamdoc", "tiepnhan", "trogiupvien");
     private static final Set<String> RECEPTION = Set.of("giamdoc", "tiepnhan");
     private static final Set<String> PAGES_OF_THE_TEAM =
@@ -116,7 +104,7 @@ class MaskedFactsTests {
         SoftAssertions all = new SoftAssertions();
         Route.of(requestMappingHandlerMapping)
                 .filter(Route::isRead)
-                .forEach(route -> ACCOUNTS.forEach(account -> {
+                .forEach(route -> As.ACCOUNTS.forEach(account -> {
                     if (!isOfTheTeam(account, route)) {
                         all.assertThat(body(route, account))
                                 .as(route + " as " + account)

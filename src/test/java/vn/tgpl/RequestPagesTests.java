@@ -22,19 +22,6 @@ import vn.tgpl.shared.Ownership;
 @Transactional
 class RequestPagesTests {
 
-    private static final List<String> ACCOUNTS = List.of(
-            "quantri",
-            "giamdoc",
-            "tiepnhan",
-            "chinhanh",
-            "trogiupvien",
-            "luatsu",
-            "ketoan",
-            "sotuphap",
-            "ubndxa",
-            "cuc",
-            "dongthap");
-
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -56,7 +43,7 @@ class RequestPagesTests {
                 .filter(route -> route.isRead() && route.pattern().startsWith("/requests/{id}"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(8);
-        for (String account : ACCOUNTS) {
+        for (String account : As.ACCOUNTS) {
             Actor actor = (Actor) accounts.loadUserByUsername(account);
             for (Route page : pages) {
                 int expected = !actor.scope().covers(owner) ? 404 : mayOpen(page, actor) ? 200 : 403;

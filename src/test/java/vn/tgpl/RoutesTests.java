@@ -32,19 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(Lifecycle.PER_CLASS)
 class RoutesTests {
 
-    private static final List<String> ACCOUNTS = List.of(
-            "quantri",
-            "giamdoc",
-            "tiepnhan",
-            "chinhanh",
-            "trogiupvien",
-            "luatsu",
-            "ketoan",
-            "sotuphap",
-            "phongtuphap",
-            "ubndxa",
-            "cuc",
-            "dongthap");
     private static final int FOUND_ELSEWHERE = 302;
     private static final int FORBIDDEN = 403;
     private static final int FAULT = 500;
@@ -88,7 +75,7 @@ class RoutesTests {
     @MethodSource("pages")
     void eachPageOpensForThoseWithItsRightAlone(Route route) throws Exception {
         SoftAssertions all = new SoftAssertions();
-        for (String account : ACCOUNTS) {
+        for (String account : As.ACCOUNTS) {
             MockHttpServletResponse answer = answer(get(route.path()), As.user(account));
             if (route.isOpenTo(person(account))) {
                 checkPage(all, route + " as " + account, route, answer);
@@ -124,7 +111,7 @@ class RoutesTests {
     @MethodSource("things")
     void whatDoesNotExistIsNotFound(Route route) throws Exception {
         SoftAssertions all = new SoftAssertions();
-        for (String account : ACCOUNTS) {
+        for (String account : As.ACCOUNTS) {
             MockHttpServletResponse answer = answer(request(route.method(), route.path()), As.user(account), csrf());
             if (route.isOpenTo(person(account))) {
                 all.assertThat(answer.getStatus()).as(route + " as " + account).isIn(route.answersToTheUnknown());
@@ -149,7 +136,7 @@ class RoutesTests {
     @MethodSource("forms")
     void anEmptyFormIsNoFaultAndNotReadWithoutTheRight(Route route) throws Exception {
         SoftAssertions all = new SoftAssertions();
-        for (String account : ACCOUNTS) {
+        for (String account : As.ACCOUNTS) {
             int status = answer(request(route.method(), route.path()), As.user(account), csrf())
                     .getStatus();
             if (route.isOpenTo(person(account))) {

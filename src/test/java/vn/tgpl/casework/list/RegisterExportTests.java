@@ -2,8 +2,6 @@ package vn.tgpl.casework.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tgpl.ManyCases;
 import vn.tgpl.Rows;
-import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.SlowReader;
 import vn.tgpl.TgplTest;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.AccessScope.Level;
@@ -46,15 +44,12 @@ class RegisterExportTests {
 
     @Test
     void holdsNoConnectionWhileItIsTaken() {
-        new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Chậm", DAY));
-        try {
+        try (SlowReader reader = new SlowReader(jdbc, database, DAY)) {
             List<Integer> held = new ArrayList<>();
-            export.rows(OFFICE, DAY.getYear(), 3, ALL).forEachRemaining(row -> held.add(connectionsHeld()));
+            export.rows(OFFICE, DAY.getYear(), 3, ALL).forEachRemaining(row -> held.add(reader.connectionsHeld()));
             assertThat(held).containsExactly(0);
             assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                     .isFalse();
-        } finally {
-            remove();
         }
     }
 
@@ -87,22 +82,5 @@ class RegisterExportTests {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-    }
-
-    private int connectionsHeld() {
-        try {
-            return database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
-        } catch (SQLException noPool) {
-            throw new IllegalStateException(noPool);
-        }
-    }
-
-    /** The test above had to commit. */
-    private void remove() {
-        for (String table : List.of("casework.legal_aid_case", "intake.request", "people.person")) {
-            String name = table.equals("people.person") ? "full_name" : "beneficiary_name";
-            jdbc.sql("delete from " + table + " where " + name + " = 'Lê Thị Chậm'")
-                    .update();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
 import vn.tgpl.TgplTest;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
@@ -92,6 +95,37 @@ abstract class CaseWebTest {
         MvcTestResult result = request.exchange();
         settle();
         return result;
+    }
+
+    /** @param more names and values of further fields in turn */
+    protected MvcTestResult recordWork(RequestPostProcessor who, CaseId id, String on, String... more) {
+        String[] needed = {
+            "id", UUID.randomUUID().toString(), "typeCode", "EVIDENCE", "performedOn", on, "outcome", "Read the file"
+        };
+        return post(
+                "/cases/" + id + "/activities",
+                who,
+                Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    protected MvcTestResult enterHearing(CaseId id, UUID hearing, String on, String at) {
+        return post(
+                "/cases/" + id + "/hearings",
+                As.legalAidOfficer(),
+                "id",
+                hearing.toString(),
+                "heldOn",
+                on,
+                "atTime",
+                at,
+                "court",
+                "TAND khu vuc 1");
+    }
+
+    protected UUID hearing(CaseId id, String on) {
+        UUID hearing = UUID.randomUUID();
+        assertThat(enterHearing(id, hearing, on, "8:30")).hasRedirectedUrl("/cases/" + id);
+        return hearing;
     }
 
     /** What the application wrote is in the tables, and it remembers nothing; each request starts afresh. */

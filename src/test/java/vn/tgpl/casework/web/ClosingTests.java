@@ -135,7 +135,7 @@ class ClosingTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("resultCode-error", "The end of it");
-        work(id, day(-1));
+        recordWork(As.legalAidOfficer(), id, day(-1));
         assertThat(close(id, "JUDGMENT", day(-2))).hasStatus(422).bodyText().contains("closedOn-error", day(-1));
         assertThat(count("closure", id)).isZero();
     }
@@ -144,7 +144,10 @@ class ClosingTests extends CaseWebTest {
     void afterClosingTheCaseCanOnlyBeRead() {
         CaseId id = assignedLitigation();
         close(id, "JUDGMENT", day(0));
-        assertThat(work(id, day(0))).hasStatus(409).bodyText().contains("Vụ việc đã kết thúc");
+        assertThat(recordWork(As.legalAidOfficer(), id, day(0)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Vụ việc đã kết thúc");
         assertThat(close(id, "JUDGMENT", day(0))).hasStatus(409);
         assertThat(count("activity", id)).isZero();
         assertThat(get("/cases/" + id + "/activities/new", As.legalAidOfficer()))
@@ -206,20 +209,6 @@ class ClosingTests extends CaseWebTest {
                 day(0),
                 "summary",
                 "The end of it");
-    }
-
-    private MvcTestResult work(CaseId id, String on) {
-        return post(
-                "/cases/" + id + "/activities",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "typeCode",
-                "EVIDENCE",
-                "performedOn",
-                on,
-                "outcome",
-                "Read the file");
     }
 
     private MvcTestResult handOver(CaseId id, String on) {

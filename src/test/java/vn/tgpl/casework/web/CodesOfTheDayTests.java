@@ -21,8 +21,11 @@ class CodesOfTheDayTests extends CaseWebTest {
     @Test
     void aKindOfWorkIsOneOfTheDayOnWhichItWasDone() {
         CaseId id = oldCase();
-        assertThat(work(id, BEFORE)).hasStatus(422).bodyText().contains("typeCode-error", "Read the file");
-        assertThat(work(id, AFTER)).hasRedirectedUrl("/cases/" + id);
+        assertThat(recordWork(As.legalAidOfficer(), id, BEFORE))
+                .hasStatus(422)
+                .bodyText()
+                .contains("typeCode-error", "Read the file");
+        assertThat(recordWork(As.legalAidOfficer(), id, AFTER)).hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
@@ -52,20 +55,6 @@ class CodesOfTheDayTests extends CaseWebTest {
                 .param("id", id.value())
                 .update();
         return id;
-    }
-
-    private MvcTestResult work(CaseId id, String on) {
-        return post(
-                "/cases/" + id + "/activities",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "typeCode",
-                "EVIDENCE",
-                "performedOn",
-                on,
-                "outcome",
-                "Read the file");
     }
 
     private MvcTestResult close(CaseId id, String on) {

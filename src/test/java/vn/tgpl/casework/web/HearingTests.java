@@ -18,7 +18,7 @@ class HearingTests extends CaseWebTest {
     @Test
     void aSessionIsPostponedBeforeItsHourAndTheNewOneStandsBesideIt() {
         CaseId id = assignedLitigation();
-        UUID hearing = schedule(id, day(3));
+        UUID hearing = hearing(id, day(3));
         assertThat(get(path(id, hearing), As.legalAidOfficer()))
                 .hasStatusOk()
                 .bodyText()
@@ -42,37 +42,23 @@ class HearingTests extends CaseWebTest {
     @Test
     void aSessionLiesNoMoreThanTwoYearsAhead() {
         CaseId id = assignedLitigation();
-        assertThat(enter(id, UUID.randomUUID(), day(36500)))
+        assertThat(enterHearing(id, UUID.randomUUID(), day(36500), "8:30"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("heldOn-error", "kiểm tra lại năm", "TAND khu vuc 1");
-        assertThat(enter(id, UUID.randomUUID(), day(732))).hasStatus(422);
+        assertThat(enterHearing(id, UUID.randomUUID(), day(732), "8:30")).hasStatus(422);
         UUID hearing = UUID.randomUUID();
-        assertThat(enter(id, hearing, day(729))).hasRedirectedUrl("/cases/" + id);
+        assertThat(enterHearing(id, hearing, day(729), "8:30")).hasRedirectedUrl("/cases/" + id);
         assertThat(callOff(id, hearing, "POSTPONED", day(0), "Vắng bị hại", day(36500), "8:00"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("newOn-error");
     }
 
-    private MvcTestResult enter(CaseId id, UUID hearing, String on) {
-        return post(
-                "/cases/" + id + "/hearings",
-                As.legalAidOfficer(),
-                "id",
-                hearing.toString(),
-                "heldOn",
-                on,
-                "atTime",
-                "8:30",
-                "court",
-                "TAND khu vuc 1");
-    }
-
     @Test
     void theNewDateIsAnnouncedInTimeAsTheFirstOne() {
         CaseId id = assignedLitigation();
-        UUID hearing = schedule(id, day(2));
+        UUID hearing = hearing(id, day(2));
         callOff(id, hearing, "POSTPONED", day(-3), "Thiếu người làm chứng", day(4), "8:00");
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("chỉ đủ 7 ngày của thủ tục rút gọn");
     }
@@ -80,8 +66,8 @@ class HearingTests extends CaseWebTest {
     @Test
     void withoutANewDateOrCancelledItWaitsForNothingMore() {
         CaseId id = assignedLitigation();
-        UUID postponed = schedule(id, day(3));
-        UUID cancelled = schedule(id, day(4));
+        UUID postponed = hearing(id, day(3));
+        UUID cancelled = hearing(id, day(4));
         callOff(id, postponed, "POSTPONED", day(0), "Chờ giám định", "", "");
         callOff(id, cancelled, "CANCELLED", day(0), "Rút kháng cáo", "", "");
         assertThat(hearings(id)).containsExactly("POSTPONED follows false", "CANCELLED follows false");
@@ -97,7 +83,7 @@ class HearingTests extends CaseWebTest {
     @Test
     void whatWasHeldWithoutAnOutcomeMayStillBeNotedAsPostponed() {
         CaseId id = assignedLitigation();
-        UUID hearing = schedule(id, day(-1));
+        UUID hearing = hearing(id, day(-1));
         assertThat(callOff(id, hearing, "POSTPONED", day(-1), "Hoãn tại phiên tòa", "", ""))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(post("/cases/" + id + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Won"))
@@ -107,7 +93,7 @@ class HearingTests extends CaseWebTest {
     @Test
     void wrongInputIsToldAtItsField() {
         CaseId id = assignedLitigation();
-        UUID hearing = schedule(id, day(3));
+        UUID hearing = hearing(id, day(3));
         assertThat(post(
                         path(id, hearing),
                         As.legalAidOfficer(),
@@ -132,7 +118,7 @@ class HearingTests extends CaseWebTest {
     @Test
     void aCaseDoesNotEndBeforeItsSessionsUnlessTheyAreCalledOffWithIt() {
         CaseId id = assignedLitigation();
-        schedule(id, day(3));
+        hearing(id, day(3));
         assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
                 .bodyText()
                 .contains("Phiên tòa, phiên họp chưa mở", "08:30 " + day(3));
@@ -151,7 +137,7 @@ class HearingTests extends CaseWebTest {
     @Test
     void aCaseDoesNotEndBeforeASessionThatWasHeld() {
         CaseId id = assignedLitigation();
-        UUID hearing = schedule(id, day(-1));
+        UUID hearing = hearing(id, day(-1));
         jdbc.sql("update casework.legal_aid_case set state_since = state_since - 5 where id = :id")
                 .param("id", id.value())
                 .update();
@@ -165,7 +151,7 @@ class HearingTests extends CaseWebTest {
     void aSessionThatAppearedMeanwhileIsNotCalledOffUnseen() {
         CaseId id = assignedLitigation();
         long seen = version(id);
-        schedule(id, day(3));
+        hearing(id, day(3));
         assertThat(post(
                         "/cases/" + id + "/closure",
                         As.legalAidOfficer(),
@@ -191,23 +177,6 @@ class HearingTests extends CaseWebTest {
     private String iso(int fromToday) {
         String[] parts = day(fromToday).split("/", -1);
         return parts[2] + "-" + parts[1] + "-" + parts[0];
-    }
-
-    private UUID schedule(CaseId id, String on) {
-        UUID hearing = UUID.randomUUID();
-        assertThat(post(
-                        "/cases/" + id + "/hearings",
-                        As.legalAidOfficer(),
-                        "id",
-                        hearing.toString(),
-                        "heldOn",
-                        on,
-                        "atTime",
-                        "8:30",
-                        "court",
-                        "TAND khu vuc 1"))
-                .hasRedirectedUrl("/cases/" + id);
-        return hearing;
     }
 
     private MvcTestResult callOff(

@@ -25,19 +25,25 @@ class MinuteOfAcceptanceTests extends CaseWebTest {
     @Test
     void workBeginsNoEarlierThanTheMinuteOfTheAcceptance() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(ACCEPTED));
-        assertThat(work(id, "14:19"))
+        assertThat(recordWork(As.legalAidOfficer(), id, Display.date(DAY), "fromTime", "14:19"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("fromTime-error", "14:20 10/03/2026", "Read the file");
-        assertThat(work(id, "14:20")).hasRedirectedUrl("/cases/" + id);
-        assertThat(work(id, "")).hasRedirectedUrl("/cases/" + id);
+        assertThat(recordWork(As.legalAidOfficer(), id, Display.date(DAY), "fromTime", "14:20"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(recordWork(As.legalAidOfficer(), id, Display.date(DAY), "fromTime", ""))
+                .hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
     void aSessionBeginsNoEarlierThanTheMinuteOfTheAcceptance() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(ACCEPTED));
-        assertThat(session(id, "8:00")).hasStatus(422).bodyText().contains("atTime-error", "14:20 10/03/2026");
-        assertThat(session(id, "14:20")).hasRedirectedUrl("/cases/" + id);
+        assertThat(enterHearing(id, UUID.randomUUID(), Display.date(DAY), "8:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("atTime-error", "14:20 10/03/2026");
+        assertThat(enterHearing(id, UUID.randomUUID(), Display.date(DAY), "14:20"))
+                .hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
@@ -53,36 +59,6 @@ class MinuteOfAcceptanceTests extends CaseWebTest {
         CaseId id = open(CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(7))));
         assertThat(assign(id, LocalDate.ofInstant(weekAgo().plus(Duration.ofDays(7)), Vietnam.ZONE), ""))
                 .hasRedirectedUrl("/cases/" + id);
-    }
-
-    private MvcTestResult work(CaseId id, String from) {
-        return post(
-                "/cases/" + id + "/activities",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "typeCode",
-                "EVIDENCE",
-                "performedOn",
-                Display.date(DAY),
-                "fromTime",
-                from,
-                "outcome",
-                "Read the file");
-    }
-
-    private MvcTestResult session(CaseId id, String at) {
-        return post(
-                "/cases/" + id + "/hearings",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "heldOn",
-                Display.date(DAY),
-                "atTime",
-                at,
-                "court",
-                "TAND khu vuc 1");
     }
 
     private MvcTestResult assign(CaseId id, LocalDate on, String at) {

@@ -15,7 +15,7 @@ class UntoldHearingTests extends CaseWebTest {
     @Test
     void aCaseIsNotCompletedBeforeTheOutcomeOfItsSessionIsTold() {
         CaseId id = assignedLitigation();
-        String outcome = "/cases/" + id + "/hearings/" + session(id, day(-1)) + "/outcome";
+        String outcome = "/cases/" + id + "/hearings/" + hearing(id, day(-1)) + "/outcome";
         assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
                 .bodyText()
                 .contains("chưa ghi kết quả", "href=\"" + outcome + "\"");
@@ -31,7 +31,7 @@ class UntoldHearingTests extends CaseWebTest {
     @Test
     void norIsItLeftOff() {
         CaseId id = assignedLitigation();
-        String outcome = "/cases/" + id + "/hearings/" + session(id, day(-1)) + "/outcome";
+        String outcome = "/cases/" + id + "/hearings/" + hearing(id, day(-1)) + "/outcome";
         assertThat(end(id, As.director(), "discontinuation", "WITHDRAWN", "false"))
                 .hasStatus(422)
                 .bodyText()
@@ -46,7 +46,7 @@ class UntoldHearingTests extends CaseWebTest {
     @Test
     void whereNobodyPerformsTheCaseNobodyHasToTell() {
         CaseId id = assignedLitigation();
-        session(id, day(-1));
+        hearing(id, day(-1));
         jdbc.sql("delete from casework.assignment where case_id = :id")
                 .param("id", id.value())
                 .update();
@@ -60,8 +60,8 @@ class UntoldHearingTests extends CaseWebTest {
     @Test
     void theOutcomeOfASessionHeldBeforeTheSuspensionIsToldWhileTheCaseIsSuspended() {
         CaseId id = assignedLitigation();
-        UUID held = session(id, day(-2));
-        UUID ahead = session(id, day(3));
+        UUID held = hearing(id, day(-2));
+        UUID ahead = hearing(id, day(3));
         jdbc.sql("update casework.legal_aid_case set state = 'SUSPENDED' where id = :id")
                 .param("id", id.value())
                 .update();
@@ -74,23 +74,6 @@ class UntoldHearingTests extends CaseWebTest {
                 .hasStatus(422);
         assertThat(post(path + held + "/outcome", As.legalAidOfficer(), "outcome", "Suspended by the court"))
                 .hasRedirectedUrl("/cases/" + id);
-    }
-
-    private UUID session(CaseId id, String on) {
-        UUID hearing = UUID.randomUUID();
-        assertThat(post(
-                        "/cases/" + id + "/hearings",
-                        As.legalAidOfficer(),
-                        "id",
-                        hearing.toString(),
-                        "heldOn",
-                        on,
-                        "atTime",
-                        "8:30",
-                        "court",
-                        "TAND khu vuc 1"))
-                .hasRedirectedUrl("/cases/" + id);
-        return hearing;
     }
 
     private MvcTestResult end(CaseId id, RequestPostProcessor who, String path, String result, String cancelled) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
@@ -71,8 +70,8 @@ class WorkTests extends CaseWebTest {
     @Test
     void onlyTheExecutorRecordsWork() {
         CaseId id = assignedLitigation();
-        assertThat(recordAs(As.lawyer(), id)).hasStatus(404);
-        assertThat(recordAs(As.director(), id)).hasStatus(403);
+        assertThat(recordWork(As.lawyer(), id, day(0))).hasStatus(404);
+        assertThat(recordWork(As.director(), id, day(0))).hasStatus(403);
         assertThat(get("/cases/" + id + "/activities/new", As.lawyer())).hasStatus(404);
     }
 
@@ -80,8 +79,8 @@ class WorkTests extends CaseWebTest {
     void aSessionIsEnteredOnceAndConcludedOnceAfterItBegan() {
         CaseId id = assignedLitigation();
         UUID hearing = UUID.randomUUID();
-        schedule(id, hearing, day(-1));
-        assertThat(schedule(id, hearing, day(-1))).hasRedirectedUrl("/cases/" + id);
+        enterHearing(id, hearing, day(-1), "8:30");
+        assertThat(enterHearing(id, hearing, day(-1), "8:30")).hasRedirectedUrl("/cases/" + id);
         assertThat(count("hearing", id)).isEqualTo(1);
         String path = "/cases/" + id + "/hearings/" + hearing + "/outcome";
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains(path);
@@ -101,7 +100,7 @@ class WorkTests extends CaseWebTest {
     void aSessionToComeHasNoOutcome() {
         CaseId id = assignedLitigation();
         UUID hearing = UUID.randomUUID();
-        schedule(id, hearing, day(3));
+        enterHearing(id, hearing, day(3), "8:30");
         assertThat(post("/cases/" + id + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Won"))
                 .hasStatus(422)
                 .bodyText()
@@ -125,7 +124,7 @@ class WorkTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("heldOn-error", "atTime-error", "court-error");
-        assertThat(schedule(id, UUID.randomUUID(), day(-9)))
+        assertThat(enterHearing(id, UUID.randomUUID(), day(-9), "8:30"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("heldOn-error");
@@ -134,7 +133,7 @@ class WorkTests extends CaseWebTest {
     @Test
     void adviceHasNoSessions() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
-        assertThat(schedule(id, UUID.randomUUID(), day(1)))
+        assertThat(enterHearing(id, UUID.randomUUID(), day(1), "8:30"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("không có phiên tòa");
@@ -157,33 +156,5 @@ class WorkTests extends CaseWebTest {
                 to,
                 "outcome",
                 "Took part in the questioning");
-    }
-
-    private MvcTestResult recordAs(RequestPostProcessor who, CaseId id) {
-        return post(
-                "/cases/" + id + "/activities",
-                who,
-                "id",
-                UUID.randomUUID().toString(),
-                "typeCode",
-                "EVIDENCE",
-                "performedOn",
-                day(0),
-                "outcome",
-                "Read the file");
-    }
-
-    private MvcTestResult schedule(CaseId id, UUID hearing, String on) {
-        return post(
-                "/cases/" + id + "/hearings",
-                As.legalAidOfficer(),
-                "id",
-                hearing.toString(),
-                "heldOn",
-                on,
-                "atTime",
-                "8:30",
-                "court",
-                "TAND khu vuc 1");
     }
 }

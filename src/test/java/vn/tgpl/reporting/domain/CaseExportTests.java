@@ -2,8 +2,6 @@ package vn.tgpl.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tgpl.ManyCases;
 import vn.tgpl.Rows;
-import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.SlowReader;
 import vn.tgpl.TgplTest;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.AccessScope.Level;
@@ -49,18 +47,15 @@ class CaseExportTests {
 
     @Test
     void holdNoConnectionWhileTheyAreTaken() {
-        new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Chậm", DAY));
-        try {
+        try (SlowReader reader = new SlowReader(jdbc, database, DAY)) {
             List<Integer> held = new ArrayList<>();
             export.each(
                     CaseSelection.all(CaseMeasure.ACCEPTED, new ReportPeriod(DAY, DAY)),
                     ALL,
-                    row -> held.add(connectionsHeld()));
+                    row -> held.add(reader.connectionsHeld()));
             assertThat(held).containsExactly(0);
             assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                     .isFalse();
-        } finally {
-            remove();
         }
     }
 
@@ -76,22 +71,5 @@ class CaseExportTests {
         assertThat(taken).hasSize((int) rows.count(selection, ALL)).hasSizeGreaterThan(1_000);
         assertThat(taken).extracting(CaseRow::id).doesNotHaveDuplicates();
         assertThat(taken).extracting(CaseRow::acceptedAt).isSortedAccordingTo((one, other) -> other.compareTo(one));
-    }
-
-    private int connectionsHeld() {
-        try {
-            return database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
-        } catch (SQLException noPool) {
-            throw new IllegalStateException(noPool);
-        }
-    }
-
-    /** The test above had to commit. */
-    private void remove() {
-        for (String table : List.of("casework.legal_aid_case", "intake.request", "people.person")) {
-            String name = table.equals("people.person") ? "full_name" : "beneficiary_name";
-            jdbc.sql("delete from " + table + " where " + name + " = 'Lê Thị Chậm'")
-                    .update();
-        }
     }
 }
