@@ -1,6 +1,8 @@
 package vn.tgpl.audit;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
@@ -32,4 +34,13 @@ public interface Journal {
 
     /** All that was written about one subject, the latest first. */
     List<JournalEntryView> entriesOf(String subjectKind, String subjectId);
+
+    /**
+     * What was done to one subject after a moment, the latest first, and no more than so many entries of it.
+     *
+     * @param since entries of before and at it are left out; null for none
+     * @param except actions that are of no interest
+     */
+    List<JournalEntryView> latestOf(
+            String subjectKind, String subjectId, @Nullable Instant since, Set<String> except, int most);
 }

@@ -57,7 +57,8 @@ public enum PeriodOfLaw {
     D30_YEAR(MONTHS, 12, Responsible.CENTRE, "tt12-7-1", Handling.DUTY),
     D31(NOT_STATED, 0, Responsible.CENTRE, "ttlt29", Certainty.SECONDARY_SOURCE, Handling.DUTY),
     D32(NOT_STATED, 0, Responsible.CENTRE, "ltgpl-37-2", Handling.DUTY),
-    D32_AUTHORITY(AT_ONCE, 0, Responsible.CENTRE, "ttlt10-3-4", Certainty.SECONDARY_SOURCE, Handling.DUTY),
+    /** TTLT 10/2018 Đ3 k4 speaks of a request that is not accepted; that a case given up later is told too is our reading. */
+    D32_AUTHORITY(NOT_STATED, 0, Responsible.CENTRE, "ttlt10-3-4", Certainty.OUR_READING, Handling.DUTY),
     P1(WORKING_DAYS, 4, Responsible.CENTRE, "nd144-16", Handling.DUTY),
     P1_DEPARTMENT(WORKING_DAYS, 3, Responsible.DEPARTMENT, "nd144-16", Handling.DUTY),
     P1_REVOKE(CALENDAR_DAYS, 7, Responsible.DEPARTMENT, "nd144-18", Handling.DUTY),
@@ -119,7 +120,9 @@ public enum PeriodOfLaw {
     /** Whether the text of the law itself was read. */
     public enum Certainty {
         CONFIRMED,
-        SECONDARY_SOURCE
+        SECONDARY_SOURCE,
+        /** The text says nothing of the case; that it holds for it too is how the software reads it. */
+        OUR_READING
     }
 
     private final PeriodUnit unit;

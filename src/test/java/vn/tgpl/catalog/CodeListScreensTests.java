@@ -77,6 +77,16 @@ class CodeListScreensTests {
     }
 
     @Test
+    void theSameFormSentAgainHasWhatItWants() {
+        assertThat(change(0, "61", true, "", "Doi cho")).hasStatus(302);
+        assertThat(change(0, "61", true, "", "Doi cho")).hasStatus(302);
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'catalog.code-changed'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void aCodeEndsAfterItsFirstDayAndNoOther() {
         assertThat(change(0, "60", false, "1/1/2017", "Het dung"))
                 .hasStatus(422)

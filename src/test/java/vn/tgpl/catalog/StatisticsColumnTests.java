@@ -74,6 +74,17 @@ class StatisticsColumnTests {
     }
 
     @Test
+    void theSameFormSentAgainHasWhatItWants() {
+        LocalDate today = LocalDate.now(clock);
+        assertThat(set(0, "17", today)).hasStatus(302);
+        assertThat(set(0, "17", today)).hasStatus(302);
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'catalog.column-changed'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void onlyWhoManagesTheCatalogueSeesIt() {
         assertThat(mvc.get().uri(PAGE).with(As.director())).hasStatus(403);
         assertThat(mvc.get().uri(PAGE + "/NONE").with(As.administrator())).hasStatus(404);

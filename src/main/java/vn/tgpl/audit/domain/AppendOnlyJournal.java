@@ -1,8 +1,11 @@
 package vn.tgpl.audit.domain;
 
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,6 +60,25 @@ class AppendOnlyJournal implements Journal {
                         "select * from audit.entry where subject_kind = :kind and subject_id = :subject order by id desc")
                 .param("kind", subjectKind)
                 .param("subject", subjectId)
+                .query((row, index) -> JournalRows.view(row))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<JournalEntryView> latestOf(
+            String subjectKind, String subjectId, @Nullable Instant since, Set<String> except, int most) {
+        return jdbc.sql("""
+                        select * from audit.entry
+                         where subject_kind = :kind and subject_id = :subject and action <> all(:except)
+                           and (cast(:since as timestamptz) is null or at > :since)
+                         order by id desc
+                         limit :most""")
+                .param("kind", subjectKind)
+                .param("subject", subjectId)
+                .param("except", except.toArray(String[]::new))
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("most", most)
                 .query((row, index) -> JournalRows.view(row))
                 .list();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -55,6 +56,18 @@ class Activity extends StateRow<UUID> {
         this.outcome = command.outcome();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** Whether that form says what stands here. */
+    boolean says(RecordActivity form) {
+        return caseId.equals(form.caseId())
+                && typeCode.equals(form.typeCode())
+                && performedOn.equals(form.performedOn())
+                && Objects.equals(fromTime, form.fromTime())
+                && Objects.equals(toTime, form.toTime())
+                && Objects.equals(place, form.place())
+                && Objects.equals(withWhom, form.withWhom())
+                && outcome.equals(form.outcome());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +12,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
 
     Activity save(Activity row);
 
-    boolean existsByIdAndCaseId(UUID id, CaseId caseId);
+    Optional<Activity> findById(UUID id);
 
     @Query("select max(a.performedOn) from Activity a where a.caseId = :caseId")
     @Nullable

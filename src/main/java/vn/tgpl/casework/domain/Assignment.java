@@ -11,9 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAssignment;
+import vn.tgpl.casework.domain.refusal.PerformedBeforeAssignment;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.ActorId;
 
@@ -44,6 +47,7 @@ class Assignment {
     private @Nullable AppointmentDecision decision;
 
     private LocalDate decidedOn;
+    private @Nullable LocalTime decidedAt;
     private Instant assignedAt;
 
     @Embedded
@@ -81,9 +85,25 @@ class Assignment {
         this.account = appointment.practitioner().account();
         this.decision = appointment.decision();
         this.decidedOn = appointment.decidedOn();
+        this.decidedAt = appointment.decidedAt();
         this.former = former;
         this.assignedAt = assignedAt;
         this.assignedBy = assignedBy;
+    }
+
+    /**
+     * Refuses work of before the decision: whoever is not entrusted yet has nothing to do in the case. Accepting at once
+     * (Luật TGPL 2017 Đ30 k4, Đ31 k3) hastens the decision and spares nobody from it.
+     *
+     * @param from minute at which the work began, null when only its day is told
+     */
+    void requireWorkAfter(LocalDate day, @Nullable LocalTime from) {
+        if (day.isBefore(decidedOn)) {
+            throw new PerformedBeforeAssignment(decidedOn);
+        }
+        if (from != null && decidedAt != null && day.equals(decidedOn) && from.isBefore(decidedAt)) {
+            throw new PerformedAtBeforeAssignment(decidedAt);
+        }
     }
 
     boolean isOpen() {

@@ -8,6 +8,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** Has facts of a case verified in another province. */
@@ -34,14 +35,15 @@ public class CaseVerifications {
         this.clock = clock;
     }
 
-    /** A request sent twice under one id is entered once. */
+    /**
+     * A request sent twice under one id is entered once.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void request(RequestVerification command, Actor actor) {
         CaseId id = Objects.requireNonNull(command.caseId());
         LegalAidCase asking = finder.forChange(id, actor);
-        if (verifications
-                .findById(command.id())
-                .filter(known -> known.belongsTo(id))
-                .isPresent()) {
+        if (SentBefore.isWritten(verifications.findById(command.id()), one -> one.says(command))) {
             return;
         }
         verifications.save(new Working(asking).verify(command, actor, clock.instant()));

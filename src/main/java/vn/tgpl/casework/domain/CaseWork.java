@@ -14,6 +14,7 @@ import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** Records what the practitioner does in a case. */
@@ -49,10 +50,14 @@ public class CaseWork {
         this.clock = clock;
     }
 
-    /** Work sent twice under one id is recorded once. */
+    /**
+     * Work sent twice under one id is recorded once.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void record(RecordActivity command, Actor actor) {
         LegalAidCase worked = finder.forChange(command.caseId(), actor);
-        if (activities.existsByIdAndCaseId(command.activityId(), command.caseId())) {
+        if (SentBefore.isWritten(activities.findById(command.activityId()), one -> one.says(command))) {
             return;
         }
         executors.require(worked, CaseAction.RECORD_ACTIVITY, actor, command.performedOn(), "performedOn");
@@ -63,12 +68,14 @@ public class CaseWork {
         write("casework.activity", command.caseId(), actor);
     }
 
-    /** A session sent twice under one id is entered once. */
+    /**
+     * A session sent twice under one id is entered once.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void schedule(ScheduleHearing command, Actor actor) {
         LegalAidCase heard = finder.forChange(command.caseId(), actor);
-        if (hearings.findById(command.hearingId())
-                .filter(known -> known.belongsTo(command.caseId()))
-                .isPresent()) {
+        if (SentBefore.isWritten(hearings.findById(command.hearingId()), one -> one.says(command))) {
             return;
         }
         executors.require(heard, CaseAction.SCHEDULE_HEARING, actor, Days.of(command.startsAt()), "heldOn");

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -64,6 +65,15 @@ class ChangeRequest extends StateRow<UUID> {
         this.note = command.note();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** Whether that form says what stands here; an answer given since is not of the form. */
+    boolean says(RequestChange form) {
+        return caseId.equals(form.caseId())
+                && assignmentId.equals(form.assignmentId())
+                && groundCode.equals(form.groundCode())
+                && receivedOn.equals(form.receivedOn())
+                && Objects.equals(note, form.note());
     }
 
     LocalDate receivedOn() {

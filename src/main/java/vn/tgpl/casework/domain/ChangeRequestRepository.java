@@ -10,7 +10,7 @@ interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
 
     ChangeRequest save(ChangeRequest row);
 
-    boolean existsByIdAndCaseId(UUID id, CaseId caseId);
+    Optional<ChangeRequest> findById(UUID id);
 
     /** The latest one that nobody has answered; an end of the case leaves earlier ones behind. */
     @Query("select r from ChangeRequest r where r.caseId = :caseId and r.answer is null"

@@ -139,10 +139,15 @@ class Deadline {
         dueAt = end;
     }
 
-    /** The period runs anew at its full length; what was agreed on belonged to the former beginning. */
+    /**
+     * The period runs anew at its full length. The later of the two ends holds: a day that the beneficiary agreed to is not
+     * taken back by papers that came (Luật TGPL 2017 Đ32 k2), and where the new period lasts longer, it lasts.
+     */
     void restart(CaseDeadlines deadlines, Instant at) {
         startedAt = at;
-        agreedUntil = null;
+        if (agreedUntil != null && !Days.endOf(agreedUntil).isAfter(deadlines.end(unit, amount, at))) {
+            agreedUntil = null;
+        }
         recount(deadlines);
     }
 

@@ -14,6 +14,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** Changes who performs a case, asked by the beneficiary or by the office itself (Luật TGPL 2017 Đ25). */
@@ -49,10 +50,14 @@ public class ExecutorChange {
         this.clock = clock;
     }
 
-    /** A request sent twice under one id is entered once. */
+    /**
+     * A request sent twice under one id is entered once.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void ask(RequestChange command, Actor actor) {
         LegalAidCase performed = finder.forChange(command.caseId(), actor);
-        if (requests.existsByIdAndCaseId(command.requestId(), command.caseId())) {
+        if (SentBefore.isWritten(requests.findById(command.requestId()), one -> one.says(command))) {
             return;
         }
         requireGround(command.groundCode(), command.receivedOn(), performed, true);

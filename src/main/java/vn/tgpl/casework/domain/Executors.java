@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ record Executors(List<Assignment> assignments) {
 
     Optional<Assignment> of(ActorId account) {
         return open().filter(one -> account.equals(one.account())).findFirst();
+    }
+
+    /** The first appointment of whoever works under the account, also when he left the case and came back. */
+    Optional<Assignment> firstOf(ActorId account) {
+        return of(account)
+                .flatMap(own -> assignments.stream()
+                        .filter(one -> one.practitioner().equals(own.practitioner()))
+                        .min(Comparator.comparing(Assignment::decidedOn).thenComparing(Assignment::id)));
     }
 
     Stream<Assignment> performing() {

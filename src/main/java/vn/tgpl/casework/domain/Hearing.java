@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -127,6 +128,15 @@ class Hearing extends StateRow<UUID> {
     /** Hour and court. */
     String told() {
         return Display.dateTime(startsAt) + ", " + court;
+    }
+
+    /** Whether that form announces what stands here; what was told of the session since is not of the form. */
+    boolean says(ScheduleHearing form) {
+        return caseId.equals(form.caseId())
+                && startsAt.equals(form.startsAt())
+                && court.equals(form.court())
+                && Objects.equals(room, form.room())
+                && Objects.equals(subject, form.subject());
     }
 
     boolean belongsTo(CaseId wanted) {

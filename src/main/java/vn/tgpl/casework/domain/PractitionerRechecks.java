@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.sql.Types;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +16,13 @@ import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.practitioners.PractitionerCorrected;
 import vn.tgpl.practitioners.Practitioners;
+import vn.tgpl.shared.NationalId;
 
 /**
  * Checks the open cases that somebody performs anew when it was corrected who he is, and keeps what is found: by his number
  * he may turn out to be himself a party, or to be whoever helped the other side under another entry of the directory (Luật
- * TGPL 2017 Đ25 k2).
+ * TGPL 2017 Đ25 k2). Whoever still bears the number that he had before is checked with him: what barred the two as one person
+ * bars them no longer.
  */
 @Component
 class PractitionerRechecks {
@@ -50,17 +53,19 @@ class PractitionerRechecks {
                 .find(corrected.practitioner())
                 .ifPresent(known -> involvements.follow(
                         known.id().value(), new Identity(known.fullName(), known.nationalId(), known.birth(), null)));
+        NationalId former = corrected.former();
         jdbc.sql("""
                         select distinct c.id from casework.assignment a
                           join casework.legal_aid_case c on c.id = a.case_id
                          where a.practitioner_id in (select same.id
                                   from practitioners.practitioner p
                                   join practitioners.practitioner same
-                                    on same.id = p.id or same.national_id = p.national_id
+                                    on same.id = p.id or same.national_id in (p.national_id, :former)
                                  where p.id = :practitioner)
                            and a.ended_at is null
                            and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')""")
                 .param("practitioner", corrected.practitioner().value())
+                .param("former", former == null ? null : former.value(), Types.VARCHAR)
                 .query(UUID.class)
                 .list()
                 .forEach(id -> recheck(new CaseId(id), corrected));

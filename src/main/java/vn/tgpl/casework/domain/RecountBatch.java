@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.shared.Display;
 
 /** Takes a recount one batch of cases further, in a transaction that keeps how far it has come. */
 @Component
@@ -51,16 +52,20 @@ class RecountBatch {
             finish(recount);
             return false;
         }
-        int moved = batch.stream().mapToInt(this::recount).sum();
+        int moved = batch.stream().mapToInt(found -> recount(found, recount)).sum();
         recounts.keep(recount.after(batch.get(batch.size() - 1).value(), batch.size(), moved));
         return true;
     }
 
-    private int recount(CaseId id) {
+    /** Whose deadlines moved finds it in the history of the case: a form that was open then is stale, and somebody asks why. */
+    private int recount(CaseId id, Recount recount) {
         return cases.findForChange(id)
                 .map(found -> {
                     int moved = found.clock().recount(deadlines);
                     cases.save(found);
+                    if (moved > 0) {
+                        tell("casework.deadlinesMoved", "case", id.toString(), Display.date(recount.day()), recount);
+                    }
                     return moved;
                 })
                 .orElse(0);
@@ -70,12 +75,10 @@ class RecountBatch {
         Recount recount = done.after(done.reached(), 0, verifications.recount());
         recounts.keep(recount);
         recounts.finish(recount, clock.instant());
-        journal.recordFor(
-                recount.askedBy(),
-                recount.askedByName(),
-                "casework.recount",
-                "day",
-                recount.day().toString(),
-                recount.moved() + "/" + recount.cases());
+        tell("casework.recount", "day", recount.day().toString(), recount.moved() + "/" + recount.cases(), recount);
+    }
+
+    private void tell(String action, String kind, String subject, String reason, Recount recount) {
+        journal.recordFor(recount.askedBy(), recount.askedByName(), action, kind, subject, reason);
     }
 }

@@ -34,6 +34,9 @@ record Working(LegalAidCase of) {
                     Days.at(command.performedOn(), command.fromTime()),
                     PerformedAtBeforeAcceptance::new);
         }
+        of.executors()
+                .firstOf(actor.id())
+                .ifPresent(own -> own.requireWorkAfter(command.performedOn(), command.fromTime()));
         if (answersAdvice) {
             of.clock().answerAdvice(Days.doneOn(command.performedOn(), now));
         }

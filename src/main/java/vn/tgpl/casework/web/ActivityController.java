@@ -67,7 +67,12 @@ class ActivityController {
                     Flash.done(redirect, "casework.activity.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model), form, model));
+                conflict -> {
+                    if (conflict) {
+                        form.renew();
+                    }
+                    return page(pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model), form, model);
+                });
     }
 
     /** The kinds of work of the day that was typed, or of today. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.RecordActivity;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** Work done in a case, as typed; its id is minted with the empty form. */
 class ActivityForm {
@@ -59,6 +60,11 @@ class ActivityForm {
                 place,
                 withWhom,
                 Objects.requireNonNull(outcome));
+    }
+
+    /** The form is another one from now on: its id was used before. */
+    void renew() {
+        id = TimeOrderedId.next();
     }
 
     public @Nullable UUID getId() {

@@ -33,6 +33,16 @@ class AssignmentController {
         return pages.form(CaseAction.ASSIGN, id, actor, model, redirect);
     }
 
+    @PostMapping(path = "/cases/{id}/assignment", params = "look")
+    ModelAndView look(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        return pages.look(CaseAction.ASSIGN, id, form, errors, actor, model);
+    }
+
     @PostMapping("/cases/{id}/assignment")
     ModelAndView assign(
             @PathVariable CaseId id,

@@ -40,6 +40,13 @@ class AssignmentPages {
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
     }
 
+    /** Who may be chosen by a decision of the typed day. */
+    ModelAndView look(
+            CaseAction action, CaseId id, AssignmentForm form, BindingResult errors, Actor actor, Model model) {
+        CaseFile file = pages.show(id, action, actor, model);
+        return FormFlow.look(errors, model, page(action, file, form, model));
+    }
+
     /** @param command what the form asks for */
     ModelAndView submit(
             CaseAction action,

@@ -30,7 +30,7 @@ import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.TimeOrderedId;
 
 @Controller
-@PreAuthorize("hasAuthority('casework:work')")
+@PreAuthorize("hasAnyAuthority('casework:work', 'casework:assign')")
 class CallOffController {
 
     private final CaseWork work;

@@ -46,6 +46,17 @@ class ChangeAnswerController {
         return pages.refusal(CaseAction.ANSWER_CHANGE, file, actor, redirect).orElseGet(() -> page(file, form, model));
     }
 
+    @PostMapping(path = "/cases/{id}/change-answer", params = "look")
+    ModelAndView look(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") ChangeAnswerForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        CaseFile file = pages.show(id, CaseAction.ANSWER_CHANGE, actor, model);
+        return FormFlow.look(errors, model, page(file, form, model));
+    }
+
     @PostMapping("/cases/{id}/change-answer")
     ModelAndView answer(
             @PathVariable CaseId id,

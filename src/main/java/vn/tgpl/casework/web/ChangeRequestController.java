@@ -64,7 +64,12 @@ class ChangeRequestController {
                     Flash.done(redirect, "casework.change.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, CaseAction.REQUEST_CHANGE, actor, model), model));
+                conflict -> {
+                    if (conflict) {
+                        form.renew();
+                    }
+                    return page(pages.show(id, CaseAction.REQUEST_CHANGE, actor, model), model);
+                });
     }
 
     private String page(CaseFile file, Model model) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.RequestChange;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** The request of a beneficiary for another executor, as typed. */
 class ChangeRequestForm {
@@ -36,6 +37,11 @@ class ChangeRequestForm {
                 Objects.requireNonNull(groundCode),
                 Objects.requireNonNull(receivedOn),
                 note);
+    }
+
+    /** The form is another one from now on: its id was used before. */
+    void renew() {
+        id = TimeOrderedId.next();
     }
 
     public @Nullable UUID getId() {

@@ -33,6 +33,16 @@ class ExecutorController {
         return pages.form(CaseAction.ADD_EXECUTOR, id, actor, model, redirect);
     }
 
+    @PostMapping(path = "/cases/{id}/executors", params = "look")
+    ModelAndView look(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        return pages.look(CaseAction.ADD_EXECUTOR, id, form, errors, actor, model);
+    }
+
     @PostMapping("/cases/{id}/executors")
     ModelAndView add(
             @PathVariable CaseId id,

@@ -14,6 +14,12 @@ final class FormFlow {
 
     private FormFlow() {}
 
+    /** Shows a form anew as it is typed, judged by the day typed in it; nothing is sent yet, so nothing is missing. */
+    static ModelAndView look(BindingResult errors, Model model, String view) {
+        return new ModelAndView(
+                view, model.asMap(), errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
     /**
      * @param done what is told and where to go after success
      * @param again renders the form anew; it learns whether somebody else was quicker

@@ -58,6 +58,9 @@ class HearingController {
                     return "/cases/" + id;
                 },
                 conflict -> {
+                    if (conflict) {
+                        form.renew();
+                    }
                     pages.show(id, CaseAction.SCHEDULE_HEARING, actor, model);
                     return "casework/hearing";
                 });

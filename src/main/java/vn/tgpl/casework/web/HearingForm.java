@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.ScheduleHearing;
+import vn.tgpl.shared.TimeOrderedId;
 import vn.tgpl.shared.Vietnam;
 
 /** A session of a court, as typed; its id is minted with the empty form. */
@@ -43,6 +44,11 @@ class HearingForm {
                 Objects.requireNonNull(court),
                 room,
                 subject);
+    }
+
+    /** The form is another one from now on: its id was used before. */
+    void renew() {
+        id = TimeOrderedId.next();
     }
 
     public @Nullable UUID getId() {

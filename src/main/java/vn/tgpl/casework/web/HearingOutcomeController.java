@@ -23,7 +23,7 @@ import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
 
 @Controller
-@PreAuthorize("hasAuthority('casework:work')")
+@PreAuthorize("hasAnyAuthority('casework:work', 'casework:assign')")
 class HearingOutcomeController {
 
     private final CaseWork work;

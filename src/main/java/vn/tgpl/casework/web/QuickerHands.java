@@ -19,6 +19,9 @@ class QuickerHands {
     /** They look at a case and change nothing of it. */
     private static final Set<String> LOOKS = Set.of("casework.read", "casework.reveal");
 
+    /** More than anybody reads beside his form. */
+    private static final int MOST = 20;
+
     private final Journal journal;
     private final CaseTexts texts;
 
@@ -36,13 +39,8 @@ class QuickerHands {
 
     /** @param seenAt since when; null for the latest change alone */
     Done since(@Nullable Instant seenAt, CaseFile file, Actor reader) {
-        List<JournalEntryView> changes = journal
-                .entriesOf("case", file.head().id().toString())
-                .stream()
-                .filter(entry -> entry.action().startsWith("casework.") && !LOOKS.contains(entry.action()))
-                .filter(entry -> seenAt == null || entry.at().isAfter(seenAt))
-                .limit(seenAt == null ? 1 : Long.MAX_VALUE)
-                .toList();
+        List<JournalEntryView> changes =
+                journal.latestOf("case", file.head().id().toString(), seenAt, LOOKS, seenAt == null ? 1 : MOST);
         return new Done(
                 changes.stream().map(entry -> line(entry, reader)).toList(),
                 !changes.isEmpty() && changes.stream().allMatch(entry -> isBy(reader, entry)));

@@ -49,6 +49,17 @@ class ReplacementController {
                 .orElseGet(() -> page(file, form, model));
     }
 
+    @PostMapping(path = "/cases/{id}/replacement", params = "look")
+    ModelAndView look(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") ReplacementForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        CaseFile file = pages.show(id, CaseAction.REPLACE_EXECUTOR, actor, model);
+        return FormFlow.look(errors, model, page(file, form, model));
+    }
+
     @PostMapping("/cases/{id}/replacement")
     ModelAndView replace(
             @PathVariable CaseId id,

@@ -60,6 +60,9 @@ class VerificationController {
                     return "/cases/" + id;
                 },
                 conflict -> {
+                    if (conflict) {
+                        form.renew();
+                    }
                     pages.show(id, ACTION, actor, model);
                     return "casework/verification";
                 });

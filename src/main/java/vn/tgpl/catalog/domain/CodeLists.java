@@ -83,17 +83,18 @@ public class CodeLists {
     public void change(ChangeCode command, Actor actor) {
         book.lock(command.list(), command.code());
         CodeRow before = view(command.list(), command.code());
+        LocalDate from = command.from();
+        CodeView stood = before.on(from);
+        // whoever sends what stands there already, himself a moment ago or somebody else, has what he wants
+        if (command.isSaidBy(stood) && command.isPlacedLike(before)) {
+            return;
+        }
         if (before.version() != command.seen()) {
             throw new CodeChangedMeanwhile();
         }
         if (command.lastDay() != null
                 && command.lastDay().isBefore(before.validity().from())) {
             throw new EndBeforeFirstDay();
-        }
-        LocalDate from = command.from();
-        CodeView stood = before.on(from);
-        if (command.isSaidBy(stood) && command.isPlacedLike(before)) {
-            return;
         }
         if (!command.isSaidBy(stood)) {
             if (from.isBefore(LocalDate.now(clock))) {

@@ -81,11 +81,12 @@ public class StatisticsColumns {
                 .optional();
         ColumnSpan span = command.span();
         ColumnRow before = find(command.group(), span.from());
-        if (before.version() != command.seen()) {
-            throw new ColumnChangedMeanwhile();
-        }
+        // whoever sends what stands there already, himself a moment ago or somebody else, has what he wants
         if (before.says(span)) {
             return;
+        }
+        if (before.version() != command.seen()) {
+            throw new ColumnChangedMeanwhile();
         }
         if (span.from().isBefore(LocalDate.now(clock))) {
             throw new ColumnChangesTooEarly();

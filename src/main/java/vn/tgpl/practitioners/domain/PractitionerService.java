@@ -71,7 +71,9 @@ public class PractitionerService {
         save(practitioner);
         tell(before, practitioner, actor);
         if (!practitioner.person().isRecognisedAs(known)) {
-            events.publishEvent(new PractitionerCorrected(command.id(), actor.id()));
+            NationalId former =
+                    Objects.equals(known.nationalId(), practitioner.person().nationalId()) ? null : known.nationalId();
+            events.publishEvent(new PractitionerCorrected(command.id(), former, actor.id()));
         }
         journal.record(
                 actor, "practitioners.change", "practitioner", command.id().toString(), null);

@@ -95,6 +95,16 @@ final class CasePlayer {
         return how(action, file, by, random).map(how -> new Turn(action, draws.day(file, random), how));
     }
 
+    /** Who joined a case later has nothing to tell of the days before. */
+    private static LocalDate notBeforeHim(LocalDate day, CaseFile file, Actor by) {
+        return file.performing().stream()
+                .filter(one -> by.id().equals(one.account()))
+                .map(ExecutorOnFile::decidedOn)
+                .filter(day::isBefore)
+                .findFirst()
+                .orElse(day);
+    }
+
     private Optional<Consumer<LocalDate>> how(CaseAction action, CaseFile file, Actor by, Random random) {
         CaseId id = file.head().id();
         long version = file.head().version();
@@ -152,7 +162,8 @@ final class CasePlayer {
                 executorDraws
                         .registrationAnswer(id, today, random)
                         .map(answer -> day -> registrations.record(answer, by));
-            case RECORD_ACTIVITY -> Optional.of(day -> work.record(draws.activity(file, day), by));
+            case RECORD_ACTIVITY ->
+                Optional.of(day -> work.record(draws.activity(file, notBeforeHim(day, file, by)), by));
             case SCHEDULE_HEARING -> Optional.of(day -> work.schedule(hearingDraws.hearing(id, random), by));
             case RECORD_OUTCOME -> hearingDraws.outcome(file).map(outcome -> day -> work.conclude(outcome, by));
             case CALL_OFF_HEARING -> hearingDraws.callOff(file, today, random).map(off -> day -> work.callOff(off, by));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,20 @@ class DeadlineRecountTests {
                 .extracting(JournalEntryView::action)
                 .containsExactly("casework.recount", "calendar.removed");
         assertThat(journal.entriesOf("day", DAY.toString()).get(0).reason()).startsWith("1/");
+    }
+
+    /** A form that was open meanwhile is stale, and whoever held it asks by whom. */
+    @Test
+    void theJournalOfTheCaseTellsByWhomItsDeadlinesMoved() {
+        UUID recount = recounts.unfinished().get(0);
+        while (batches.next(recount)) {
+            entities.flush();
+        }
+        JournalEntryView told =
+                journal.latestOf("case", overdue.toString(), null, Set.of(), 1).get(0);
+        assertThat(told.action()).isEqualTo("casework.deadlinesMoved");
+        assertThat(told.actorName()).isNotBlank();
+        assertThat(told.reason()).isEqualTo("10/11/2026");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
@@ -15,6 +16,7 @@ import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.casework.domain.period.MissingPapers;
 import vn.tgpl.casework.domain.period.Term;
+import vn.tgpl.casework.domain.refusal.AgreedNotLater;
 import vn.tgpl.catalog.FormOfAid;
 
 /** Luật TGPL 2017 Đ32 k2: what the beneficiary agreed to belongs to the period that ran then. */
@@ -23,10 +25,19 @@ class DeadlineRestartTests {
     private final CaseDeadlines rules = new CaseDeadlines(new WorkingDays(Set.of(), Set.of()), article -> article);
 
     @Test
-    void aPeriodThatBeginsAnewForgetsTheDayThatWasAgreedOn() {
+    void aPeriodThatBeginsAnewKeepsALaterDayThatWasAgreedOn() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30));
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
+        advice.restart(rules, instant("2026-03-16T10:00"));
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
+        assertThat(advice.recount(rules)).isFalse();
+    }
+
+    @Test
+    void aPeriodThatBeginsAnewOutlastsAnEarlierDayThatWasAgreedOn() {
+        Deadline advice = advice(instant("2026-03-02T09:00"));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 4, 7));
         advice.restart(rules, instant("2026-03-16T10:00"));
         // thirty days from the receipt of all papers
         assertThat(advice.dueAt()).isEqualTo(instant("2026-04-16T00:00"));
@@ -34,12 +45,14 @@ class DeadlineRestartTests {
     }
 
     @Test
-    void theNewPeriodMayBeAgreedOnAnew() {
+    void theNewPeriodMayBeAgreedOnAnewForALaterDayAlone() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30));
         advice.restart(rules, instant("2026-03-16T10:00"));
-        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29));
-        assertThat(advice.dueAt()).isEqualTo(instant("2026-05-30T00:00"));
+        assertThatThrownBy(() -> advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29)))
+                .isInstanceOf(AgreedNotLater.class);
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 7, 10));
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-07-11T00:00"));
     }
 
     private Deadline advice(Instant at) {

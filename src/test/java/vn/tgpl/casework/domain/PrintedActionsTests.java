@@ -60,7 +60,7 @@ class PrintedActionsTests {
 
                 Printed from the table of actions in the code by a test. A cell names the forms of aid in which an action is
                 possible in that state: TGTT litigation, ĐDNTT out-of-court representation, TV advice. ● marks work that only whoever is
-                assigned may do.
+                assigned may do, ○ work of theirs that whoever entrusts the case may do in their place.
 
                 ## States
 
@@ -87,7 +87,8 @@ class PrintedActionsTests {
 
     private String statesOf(CaseAction action) {
         ActionRule rule = action.rule();
-        String name = text("casework.action." + action) + (rule.executorOnly() ? " ●" : "");
+        String name =
+                text("casework.action." + action) + (rule.deputy() != null ? " ○" : rule.executorOnly() ? " ●" : "");
         return Arrays.stream(CaseState.values())
                 .map(state -> rule.states().contains(state) ? forms(rule) : "")
                 .collect(Collectors.joining(" | ", "| " + name + " | ", " | " + target(action) + " |\n"));
@@ -130,10 +131,15 @@ class PrintedActionsTests {
         return "| | " + String.join(" | ", roles) + " |\n" + "|---".repeat(roles.size() + 1) + "|\n"
                 + actions.stream()
                         .map(action -> roles.stream()
-                                .map(role -> rightsOfRoles.get(role).contains(action.right()) ? "✔" : "")
+                                .map(role -> opens(action, rightsOfRoles.get(role)) ? "✔" : "")
                                 .collect(Collectors.joining(
                                         " | ", "| " + text("casework.action." + action) + " | ", " |\n")))
                         .collect(Collectors.joining());
+    }
+
+    private static boolean opens(CaseAction action, Set<String> rights) {
+        String deputy = action.rule().deputy();
+        return rights.contains(action.right()) || (deputy != null && rights.contains(deputy));
     }
 
     private String grounds() {

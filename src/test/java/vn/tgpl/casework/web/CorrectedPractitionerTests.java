@@ -2,12 +2,14 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.domain.ChangePractitioner;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
@@ -58,6 +60,20 @@ class CorrectedPractitionerTests extends ConflictWebTest {
         assertThat(checks()).isZero();
     }
 
+    /** By the number the two entries were one person, and what barred the one barred the other. */
+    @Test
+    void aNumberCorrectedAwayChecksTheCasesOfWhoBearsItStill() {
+        identify("066180001235", "Tran Thi Minh Tam");
+        UUID namesake = setup.practitioner("CONTRACT_LAWYER", "Tran T. Minh Tam", null);
+        jdbc.sql("update practitioners.practitioner set national_id = '066180001235' where id = :id")
+                .param("id", namesake)
+                .update();
+        CaseId his = open(CaseSetup.Accepted.litigation(weekAgo()));
+        setup.assign(his, namesake, CaseSetup.LAWYER, weekAgo());
+        identify("066180001299", "Tran Thi Minh Tam");
+        assertThat(checks(his)).isOne();
+    }
+
     private void identify(String number, String name) {
         Actor manager = (Actor) accounts.loadUserByUsername("giamdoc");
         EditedPractitioner before = practitioners.read(new PractitionerId(officer), manager);
@@ -85,9 +101,13 @@ class CorrectedPractitionerTests extends ConflictWebTest {
     }
 
     private int checks() {
+        return checks(id);
+    }
+
+    private int checks(CaseId of) {
         return jdbc.sql(
                         "select count(*) from people.party_check where matter_id = :id and occasion = 'PRACTITIONER_CORRECTED'")
-                .param("id", id.value())
+                .param("id", of.value())
                 .query(Integer.class)
                 .single();
     }

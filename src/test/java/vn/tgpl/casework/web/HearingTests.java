@@ -112,7 +112,7 @@ class HearingTests extends CaseWebTest {
         assertThat(hearings(id)).containsExactly("open follows false");
         assertThat(get(path(id, UUID.randomUUID()), As.legalAidOfficer())).hasStatus(404);
         assertThat(get(path(id, hearing), As.lawyer())).hasStatus(404);
-        assertThat(get(path(id, hearing), As.director())).hasStatus(403);
+        assertThat(get(path(id, hearing), As.intakeOfficer())).hasStatus(403);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
@@ -17,6 +18,7 @@ import vn.tgpl.catalog.FormOfAid;
  * @param forms of aid that know it
  * @param demands what else the case has to fulfil, each with what is said where it does not; the first unmet one is told
  * @param executorOnly it belongs to whoever is assigned to the case
+ * @param deputy the right of those who may do it in the place of the executor, null when nobody may
  * @param target what becomes of the state
  */
 public record ActionRule(
@@ -25,6 +27,7 @@ public record ActionRule(
         Set<FormOfAid> forms,
         List<Demand> demands,
         boolean executorOnly,
+        @Nullable String deputy,
         Target target) {
 
     public boolean isPossibleIn(CaseState state) {
@@ -71,16 +74,17 @@ public record ActionRule(
                 EnumSet.allOf(FormOfAid.class),
                 List.of(),
                 false,
+                null,
                 new Target.Stays());
     }
 
     ActionRule in(CaseState first, CaseState... others) {
-        return new ActionRule(right, EnumSet.of(first, others), forms, demands, executorOnly, target);
+        return new ActionRule(right, EnumSet.of(first, others), forms, demands, executorOnly, deputy, target);
     }
 
     ActionRule onlyFor(WhyNot otherwise, FormOfAid first, FormOfAid... others) {
         Set<FormOfAid> known = EnumSet.of(first, others);
-        return new ActionRule(right, states, known, demands, executorOnly, target)
+        return new ActionRule(right, states, known, demands, executorOnly, deputy, target)
                 .demanding(standing -> known.contains(standing.form()), otherwise);
     }
 
@@ -101,20 +105,25 @@ public record ActionRule(
     }
 
     ActionRule byExecutor() {
-        return new ActionRule(right, states, forms, demands, true, target);
+        return new ActionRule(right, states, forms, demands, true, deputy, target);
+    }
+
+    /** The executor's, and in his place that of whoever holds the other right and answers for the case. */
+    ActionRule byExecutorOrWith(String other) {
+        return new ActionRule(right, states, forms, demands, true, other, target);
     }
 
     ActionRule leadingTo(CaseState state) {
-        return new ActionRule(right, states, forms, demands, executorOnly, new Target.Becomes(state));
+        return new ActionRule(right, states, forms, demands, executorOnly, deputy, new Target.Becomes(state));
     }
 
     ActionRule leadingBackToWork() {
-        return new ActionRule(right, states, forms, demands, executorOnly, new Target.BackToWork());
+        return new ActionRule(right, states, forms, demands, executorOnly, deputy, new Target.BackToWork());
     }
 
     private ActionRule demanding(Predicate<Standing> fulfilled, WhyNot otherwise) {
         List<Demand> all = Stream.concat(demands.stream(), Stream.of(new Demand(fulfilled, otherwise)))
                 .toList();
-        return new ActionRule(right, states, forms, all, executorOnly, target);
+        return new ActionRule(right, states, forms, all, executorOnly, deputy, target);
     }
 }

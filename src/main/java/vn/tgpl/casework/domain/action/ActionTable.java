@@ -57,18 +57,20 @@ public final class ActionTable {
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor()
                         .leadingTo(IN_PROGRESS);
-            // a session held before the case was suspended has its outcome told afterwards
+            // a session held before the case was suspended has its outcome told afterwards; where its executor can no
+            // longer
+            // tell it, whoever entrusts the case does, so that it can be ended
             case RECORD_OUTCOME ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
-                        .byExecutor();
-            // a suspended case has sessions to come that are postponed then
+                        .byExecutorOrWith("casework:assign");
+            // a suspended case has sessions to come that are postponed then; the notice may reach the office first
             case CALL_OFF_HEARING ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
-                        .byExecutor();
+                        .byExecutorOrWith("casework:assign");
             // TT 12/2018 Đ6 k2
             case RECEIVE_PAPERS ->
                 with("intake:receive")

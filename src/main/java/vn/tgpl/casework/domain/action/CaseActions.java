@@ -30,6 +30,9 @@ public final class CaseActions {
                 return demand.otherwise();
             }
         }
+        if (rule.deputy() != null && rights.test(rule.deputy())) {
+            return null;
+        }
         if (!rights.test(rule.right())) {
             return WhyNot.NO_RIGHT;
         }

@@ -62,9 +62,17 @@ class CaseActionsTests extends PermittedActions {
             for (String right : ALL_RIGHTS) {
                 boolean granted =
                         CaseActions.permission(action, standing, right::equals).granted();
+                boolean opens = right.equals(action.right())
+                        || right.equals(action.rule().deputy());
+                assertThat(granted && !opens).isFalse();
                 assertThat(granted)
-                        .isEqualTo(right.equals(action.right())
-                                && CaseActions.permission(action, standing, any -> true)
+                        .isEqualTo(opens
+                                && CaseActions.permission(
+                                                action,
+                                                standing,
+                                                other -> !other.equals(
+                                                                action.rule().deputy())
+                                                        || other.equals(right))
                                         .granted());
             }
         }
@@ -75,10 +83,29 @@ class CaseActionsTests extends PermittedActions {
     void whoIsNotAssignedDoesNoWork(Standing standing) {
         if (!standing.executor()) {
             assertThat(Stream.of(CaseAction.values()).filter(CaseAction::belongsToExecutor))
-                    .allSatisfy(action -> assertThat(CaseActions.permission(action, standing, any -> true)
+                    .allSatisfy(action -> assertThat(CaseActions.permission(
+                                            action,
+                                            standing,
+                                            any -> !any.equals(action.rule().deputy()))
                                     .granted())
                             .isFalse());
         }
+    }
+
+    /** So that a case can be ended whose lawyer has left (TT 12/2018 Đ11). */
+    @Test
+    void whoEntrustsTheCaseTellsOfSessionsInThePlaceOfTheExecutor() {
+        assertThat(Stream.of(CaseAction.values()).filter(action -> action.rule().deputy() != null))
+                .containsExactly(CaseAction.RECORD_OUTCOME, CaseAction.CALL_OFF_HEARING)
+                .allSatisfy(action -> {
+                    assertThat(action.rule().deputy()).isEqualTo("casework:assign");
+                    assertThat(CaseActions.permission(
+                                            action,
+                                            new Standing(CaseState.IN_PROGRESS, FormOfAid.LITIGATION, Set.of(), false),
+                                            "casework:assign"::equals)
+                                    .granted())
+                            .isTrue();
+                });
     }
 
     /** Roles of unequal reach may be held together because of this. */
