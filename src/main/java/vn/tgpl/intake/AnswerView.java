@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone colour of the answer
  * @param others the groups that were not claimed, and why not
  * @param primary label of the group that counts in statistics, null when none is met
- * @param missing what is still needed, a sentence per group
+ * @param missing what is still needed, by group
  */
 public record AnswerView(
         String verdict,
@@ -18,8 +18,15 @@ public record AnswerView(
         List<Line> lines,
         List<Line> others,
         @Nullable String primary,
-        List<String> missing) {
+        List<Missing> missing) {
 
     /** One reason with its article, empty when it has none. */
     public record Line(String tone, String icon, String text, String article) {}
+
+    /**
+     * What is still needed to prove a group.
+     *
+     * @param choices any one is enough; each in words
+     */
+    public record Missing(String group, List<String> choices) {}
 }

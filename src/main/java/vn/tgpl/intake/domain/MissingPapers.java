@@ -12,4 +12,9 @@ public record MissingPapers(String group, List<List<String>> alternatives) {
     public MissingPapers {
         alternatives = alternatives.stream().map(List::copyOf).toList();
     }
+
+    /** The same as choices of which any one is enough, with what they have in common said once. */
+    public List<PaperChoice> choices() {
+        return PaperChoice.of(alternatives);
+    }
 }

@@ -13,6 +13,7 @@ import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Tone;
 import vn.tgpl.intake.domain.MissingPapers;
+import vn.tgpl.intake.domain.PaperChoice;
 import vn.tgpl.intake.domain.Verdict;
 
 /** Puts an answer into words. */
@@ -34,9 +35,7 @@ class AnswerTexts {
                 lines(answer.findings(), locale),
                 lines(answer.others(), locale),
                 primary(answer),
-                answer.missing().stream()
-                        .map(papers -> sentence(papers, locale))
-                        .toList());
+                answer.missing().stream().map(papers -> missing(papers, locale)).toList());
     }
 
     private List<AnswerView.Line> lines(List<Finding> findings, Locale locale) {
@@ -69,14 +68,19 @@ class AnswerTexts {
         return new AnswerView.Line(colour(tone), icon(tone), text, article);
     }
 
-    /** Papers of one set are joined by "and", the sets by "or". */
-    private String sentence(MissingPapers papers, Locale locale) {
-        String and = " " + optional("intake.answer.and", locale) + " ";
-        String or = "; " + optional("intake.answer.or", locale) + " ";
-        String sets = papers.alternatives().stream()
-                .map((List<String> set) -> String.join(and, set))
-                .collect(Collectors.joining(or));
-        return papers.group() + ": " + sets;
+    private AnswerView.Missing missing(MissingPapers papers, Locale locale) {
+        return new AnswerView.Missing(
+                papers.group(),
+                papers.choices().stream().map(choice -> words(choice, locale)).toList());
+    }
+
+    /** Papers that are needed together are joined by "and". */
+    private String words(PaperChoice choice, Locale locale) {
+        return choice.oneOfEach().stream()
+                .map(papers -> papers.size() == 1
+                        ? papers.get(0)
+                        : messages.getMessage("intake.answer.oneOf", new Object[] {String.join(", ", papers)}, locale))
+                .collect(Collectors.joining(" " + messages.getMessage("intake.answer.and", null, locale) + " "));
     }
 
     private String optional(String key, Locale locale) {
