@@ -3,21 +3,27 @@ package vn.tgpl.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a referring agency wrote about a citizen.
+ * What a referring agency, or the centre that passes a request on, wrote about a citizen.
  *
+ * @param birth as it is displayed, a day or a year; null when it was not told
+ * @param phoneSafe whether a call is safe, null when it was not told
  * @param contact how to reach the person
  * @param personStatus which group the agency believes the person to be in
  * @param matter the matter in a line
  * @param paperSeen the proof paper the agency has seen
- * @param senderOffice name of the agency
+ * @param senderOffice name of the agency or of the centre
+ * @param transferred whether it is a request that was passed on (Luật TGPL 2017 Đ35)
  */
 public record ReferredPerson(
         String fullName,
+        @Nullable String birth,
+        @Nullable Boolean phoneSafe,
         @Nullable String contact,
         @Nullable String personStatus,
         @Nullable String matter,
         @Nullable String paperSeen,
-        String senderOffice) {
+        String senderOffice,
+        boolean transferred) {
 
     @Override
     public String toString() {

@@ -17,7 +17,17 @@ public interface Requests {
      * @throws vn.tgpl.shared.DomainException at the field {@code receiptCode}, when the actor sees no such request or it
      *     belongs to another referral
      */
-    ReferredRequest refer(String receiptCode, UUID referralId, Actor actor);
+    ReferredRequest refer(String receiptCode, Referred referred, Actor actor);
+
+    /**
+     * The request did not grow out of that referral after all; nothing happens to one that does not name it.
+     *
+     * @param reason why, for the journal
+     */
+    void unrefer(RequestId requestId, UUID referralId, String reason, Actor actor);
+
+    /** The papers that were missing when the request was accepted, a line for each group; empty when none were. */
+    String papersOwed(RequestId requestId);
 
     /** The proof papers that were shown, a line each in words; for whoever may see the facts of the matter. */
     String papersInWords(RequestId requestId, Locale locale);

@@ -11,7 +11,7 @@ import vn.tgpl.shared.Sex;
  *
  * @param oldIdNumber the nine digits on papers from before the citizen card
  * @param provinceCode where the person resides: that of the commune, or all that is known of the residence
- * @param phoneSafe false when a call could endanger the person
+ * @param phoneSafe whether a call is safe; false when it could endanger the person, null while nobody has asked
  */
 public record PersonFacts(
         String fullName,
@@ -24,35 +24,12 @@ public record PersonFacts(
         @Nullable String communeCode,
         @Nullable String addressLine,
         @Nullable PhoneNumber phone,
-        boolean phoneSafe,
+        @Nullable Boolean phoneSafe,
         @Nullable String contactNote) {
 
-    /** Of whose residence no province is known beside the commune. */
-    public PersonFacts(
-            String fullName,
-            @Nullable NationalId nationalId,
-            @Nullable String oldIdNumber,
-            @Nullable BirthDate birth,
-            @Nullable Sex sex,
-            @Nullable String ethnicityCode,
-            @Nullable String communeCode,
-            @Nullable String addressLine,
-            @Nullable PhoneNumber phone,
-            boolean phoneSafe,
-            @Nullable String contactNote) {
-        this(
-                fullName,
-                nationalId,
-                oldIdNumber,
-                birth,
-                sex,
-                ethnicityCode,
-                null,
-                communeCode,
-                addressLine,
-                phone,
-                phoneSafe,
-                contactNote);
+    /** Only a number that is known to be safe is called without a further question. */
+    public boolean mayBeCalled() {
+        return Boolean.TRUE.equals(phoneSafe);
     }
 
     @Override

@@ -13,5 +13,7 @@ public enum ReferralState {
     /** A simple question, answered on the spot (TT 12/2018 Đ8 k2). */
     ANSWERED,
     /** The person took the request back (TT 12/2018 Đ9 k2). */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A request that was passed on and that the centre does not take, with its reason (Luật TGPL Đ35). */
+    RETURNED
 }

@@ -47,6 +47,9 @@ class PrintedPeriodsTests {
                 of a case, P rows to people and contracts. A dated duty stands at *Việc có hạn*: it arises by itself with a refusal, transfer,
                 withdrawal, assignment, new branch or period of a register, and is entered by hand for all else.
 
+                D1 asks for an answer at once and names no period, so that no day is stored beside the minute of receipt: an open
+                request stands in the work list from that minute on, the oldest first, and in no calendar.
+
                 ## Watched by the software
 
                 %s

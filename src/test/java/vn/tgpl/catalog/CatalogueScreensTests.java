@@ -96,6 +96,30 @@ class CatalogueScreensTests {
     }
 
     @Test
+    void the_official_list_takes_the_place_of_the_codes_the_product_came_with() {
+        String review = staged(HEADING + "24211,Xã Ea Súp,Xã,66,01/07/2025,,\n");
+        assertThat(mvc.perform(get(review).with(As.administrator())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("thay mã tạm");
+        confirm(review);
+        assertThat(jdbc.sql("""
+                        select successor_code || ' ' || (valid_to = current_date - 1) from catalog.commune
+                        where code = '66-ea-sup'""").query(String.class).single())
+                .isEqualTo("24211 true");
+        assertThat(jdbc.sql("select count(*) from catalog.difficult_area where commune_code = '24211'")
+                        .query(Integer.class)
+                        .single())
+                .as("what is known of the area follows")
+                .isOne();
+        assertThat(mvc.perform(get(staged(HEADING + "24211,Xã Ea Súp,Xã,66,01/07/2025,,\n"))
+                        .with(As.administrator())))
+                .as("nothing is left to replace")
+                .bodyText()
+                .doesNotContain("thay mã tạm");
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() {
         confirm(staged(HEADING + NEW_COMMUNE + CHANGED));
         confirm(staged(HEADING + NEW_COMMUNE + CHANGED));

@@ -83,7 +83,7 @@ public record CaseFile(
             @Nullable String communeCode,
             @Nullable String addressLine,
             @Nullable String phone,
-            boolean phoneSafe,
+            @Nullable Boolean phoneSafe,
             @Nullable String contactNote) {
 
         @Override

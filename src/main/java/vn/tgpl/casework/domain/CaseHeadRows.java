@@ -50,7 +50,7 @@ final class CaseHeadRows {
                 row.getString("commune_code"),
                 row.getString("address_line"),
                 row.getString("phone"),
-                row.getBoolean("phone_safe"),
+                row.getObject("phone_safe", Boolean.class),
                 row.getString("contact_note"));
     }
 

@@ -17,7 +17,6 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ConflictNoteMissing;
 import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
-import vn.tgpl.casework.domain.refusal.NumberOfSomebodyElse;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
@@ -26,6 +25,7 @@ import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.NumberOfSomebodyElse;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
@@ -142,7 +142,9 @@ public class CaseParties {
             return new PartyOfCase(
                     TimeOrderedId.next(), now.role().name(), now.fullName(), now.nationalId(), now.birthYear());
         }
-        if (now.nationalId() == null && before.nationalId() != null && !before.mayBe(now.fullName(), now.birthYear())) {
+        if (now.nationalId() == null
+                && before.nationalId() != null
+                && !before.identity().mayBe(now.identity())) {
             throw new NumberOfSomebodyElse(now.row());
         }
         return new PartyOfCase(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.MatterRole;
 
 /**
@@ -31,6 +32,10 @@ public record ChangeParties(CaseId caseId, long version, List<PartyNow> parties,
             String fullName,
             @Nullable String nationalId,
             @Nullable Integer birthYear) {
+
+        Identity identity() {
+            return Identity.of(fullName, nationalId, birthYear);
+        }
 
         @Override
         public String toString() {

@@ -3,7 +3,7 @@ package vn.tgpl.casework.domain;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.shared.VietnameseText;
+import vn.tgpl.people.conflict.Identity;
 
 /** Somebody else who has a part in the matter. */
 @Embeddable
@@ -14,13 +14,8 @@ record PartyOfCase(
         @Nullable String nationalId,
         @Nullable Integer birthYear) {
 
-    /**
-     * Whether somebody of that name and year may still be this party: the name reads the same without its marks, and no
-     * other year of birth is told.
-     */
-    boolean mayBe(String name, @Nullable Integer year) {
-        return VietnameseText.fold(fullName).equals(VietnameseText.fold(name))
-                && (birthYear == null || year == null || birthYear.equals(year));
+    Identity identity() {
+        return Identity.of(fullName, nationalId, birthYear);
     }
 
     @Override

@@ -81,6 +81,9 @@ class BeneficiaryFacts {
         if (person.phone() == null) {
             return "";
         }
+        if (person.phoneSafe() == null) {
+            return person.phone() + " · " + texts.text("casework.facts.phoneUnasked");
+        }
         return person.phoneSafe() ? person.phone() : person.phone() + " · " + texts.text("casework.facts.phoneUnsafe");
     }
 

@@ -62,7 +62,15 @@ record CasePage(
             @Nullable String callOffHref) {}
 
     /** A deadline with what became of it. */
-    record PeriodLine(String label, String tone, String words, String moment, String article, String who) {}
+    /** @param detail what has to be done in particular, null where the label says it all */
+    record PeriodLine(
+            String label,
+            String tone,
+            String words,
+            String moment,
+            String article,
+            String who,
+            @Nullable String detail) {}
 
     /** An item of the file; its detail, where there is any, has a line for each part. */
     record FileLine(

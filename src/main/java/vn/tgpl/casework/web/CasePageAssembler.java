@@ -72,7 +72,7 @@ class CasePageAssembler {
                 facts.executors(file),
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
-                periods.running(file),
+                periods.running(file, veiled),
                 periods.past(file),
                 checklist.of(file, veiled),
                 veiled,

@@ -2,6 +2,8 @@ package vn.tgpl.casework.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,8 @@ class FileChecklist {
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file.head().form()))
-                .map(item -> line(item, item.presenceIn(file, completed), veiled ? null : detail(item, file)))
+                .map(item ->
+                        line(item, item.presenceIn(file, completed), veiled ? null : detail(item, file, completed)))
                 .toList();
     }
 
@@ -48,12 +51,17 @@ class FileChecklist {
                 texts.text("casework.file." + item), tone, texts.text("casework.presence." + presence), detail);
     }
 
-    /** Which papers were shown; it tells of which group the person is. */
-    private @Nullable String detail(FileItem item, CaseFile file) {
+    /** Which papers were shown, and which are owed until they arrive; it tells of which group the person is. */
+    private @Nullable String detail(FileItem item, CaseFile file, boolean completed) {
         if (item != FileItem.REQUEST_AND_PAPERS) {
             return null;
         }
         String papers = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
-        return papers.isEmpty() ? null : papers;
+        String owed = item.presenceIn(file, completed) == FileItem.Presence.NOT_HANDED_IN
+                ? requests.papersOwed(new RequestId(file.head().requestId()))
+                : "";
+        String told = owed.isEmpty() ? "" : texts.text("casework.file.owed", owed);
+        String both = Stream.of(papers, told).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return both.isEmpty() ? null : both;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
@@ -48,7 +47,7 @@ class PartiesForm extends SeenForm {
                 getVersion(),
                 reader.read(parties).stream()
                         .map(party -> new ChangeParties.PartyNow(
-                                row(party.id()),
+                                party.row(),
                                 party.id(),
                                 party.role(),
                                 party.fullName(),
@@ -56,11 +55,6 @@ class PartiesForm extends SeenForm {
                                 party.birthYear()))
                         .toList(),
                 new Waiver(agreedOn, note));
-    }
-
-    /** Of somebody on record; a refusal is never about anybody else. */
-    private int row(@Nullable UUID id) {
-        return parties.stream().map(PartyFields::getId).toList().indexOf(id);
     }
 
     public List<PartyFields> getParties() {

@@ -3,45 +3,65 @@ package vn.tgpl.casework.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.Requests;
+
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component
 class PeriodLines {
 
+    private final Requests requests;
     private final CaseSteps steps;
     private final CaseTexts texts;
     private final AtOnce atOnce;
 
-    PeriodLines(CaseSteps steps, CaseTexts texts, AtOnce atOnce) {
+    PeriodLines(Requests requests, CaseSteps steps, CaseTexts texts, AtOnce atOnce) {
+        this.requests = requests;
         this.steps = steps;
         this.texts = texts;
         this.atOnce = atOnce;
     }
 
-    List<CasePage.PeriodLine> running(CaseFile file) {
-        return lines(file, CaseFile.Period::isOpen);
+    /** @param veiled the viewer does not see the facts of the matter: which papers are owed tells of which group one is */
+    List<CasePage.PeriodLine> running(CaseFile file, boolean veiled) {
+        return lines(file, CaseFile.Period::isOpen, veiled);
     }
 
     /** Also those of an end that a reopening set aside: they run no more and yet belong to the history. */
     List<CasePage.PeriodLine> past(CaseFile file) {
-        return lines(file, period -> !period.isOpen());
+        return lines(file, period -> !period.isOpen(), true);
     }
 
-    private List<CasePage.PeriodLine> lines(CaseFile file, Predicate<CaseFile.Period> wanted) {
-        return file.periods().stream().filter(wanted).map(this::line).toList();
+    private List<CasePage.PeriodLine> lines(CaseFile file, Predicate<CaseFile.Period> wanted, boolean veiled) {
+        return file.periods().stream()
+                .filter(wanted)
+                .map(period -> line(period, veiled ? null : owed(period, file)))
+                .toList();
     }
 
-    private CasePage.PeriodLine line(CaseFile.Period period) {
+    // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
+    private @Nullable String owed(CaseFile.Period period, CaseFile file) {
+        if (period.kind() != DeadlineKind.MISSING_PAPERS) {
+            return null;
+        }
+        String owed = requests.papersOwed(new RequestId(file.head().requestId()));
+        return owed.isEmpty() ? null : owed;
+    }
+
+    private CasePage.PeriodLine line(CaseFile.Period period, @Nullable String detail) {
         String label = texts.text("casework.deadline." + period.kind());
         String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
             CaseTexts.DueText due = steps.due(period);
-            return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference(), who);
+            return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference(), who, detail);
         }
         Instant metAt = period.metAt();
         DueWords words = metAt == null ? new DueWords("neutral", "casework.due.lapsed", List.of()) : met(period, metAt);
@@ -51,7 +71,8 @@ class PeriodLines {
                 texts.text(words.key(), words.args().toArray()),
                 texts.moment(period.dueAt()),
                 period.legalReference(),
-                who);
+                who,
+                detail);
     }
 
     private DueWords met(CaseFile.Period period, Instant metAt) {

@@ -2,8 +2,8 @@ package vn.tgpl.catalog.domain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.CommunesImported;
-import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.VietnameseText;
@@ -54,7 +53,7 @@ public class CommuneImportService {
         if (!imports.markConfirmed(id, clock.instant(), actor.id())) {
             throw imports.exists(id) ? new ImportAlreadyConfirmed() : new NotFound();
         }
-        int taken = imports.takeOver(id);
+        int taken = imports.takeOver(id, LocalDate.now(clock));
         events.publishEvent(new CommunesImported(id.value(), actor));
         return taken;
     }
@@ -67,8 +66,6 @@ public class CommuneImportService {
     private CheckedSheet check(String fileName, byte[] content) {
         Map<String, CommuneView> stored =
                 reader.communes().stream().collect(Collectors.toMap(CommuneView::code, Function.identity()));
-        Set<String> provinces =
-                reader.provinces().stream().map(ProvinceView::code).collect(Collectors.toSet());
-        return new CommuneSheetCheck(stored, provinces).check(SheetReader.read(fileName, content));
+        return new CommuneSheetCheck(stored, reader.provinces()).check(SheetReader.read(fileName, content));
     }
 }

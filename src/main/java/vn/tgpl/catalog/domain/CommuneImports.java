@@ -1,6 +1,7 @@
 package vn.tgpl.catalog.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,12 @@ import vn.tgpl.shared.ActorId;
 class CommuneImports {
 
     private static final int BATCH = 1000;
+
+    /** A commune under a code of the product's own, and the row of the official list that takes its place. */
+    private static final String SAME_COMMUNE = """
+            row.import_id = :id and row.change = 'REPLACES' and known.valid_to is null and known.code ~ :temporary
+            and known.province_code = row.province_code and known.kind = row.kind
+            and known.name_folded = public.vn_fold(row.name)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -70,7 +77,7 @@ class CommuneImports {
     }
 
     /** Repeating an import writes nothing: rows that say the same are left alone. */
-    int takeOver(CommuneImportId id) {
+    int takeOver(CommuneImportId id, LocalDate today) {
         int taken = jdbc.sql("""
                         insert into catalog.commune as known
                             (code, name, kind, province_code, valid_from, valid_to, successor_code, source, version)
@@ -89,10 +96,34 @@ class CommuneImports {
                               is distinct from
                               (excluded.name, excluded.kind, excluded.province_code, excluded.valid_from,
                                excluded.valid_to, excluded.successor_code)""").param("id", id.value()).update();
+        retireTemporaryCodes(id, today);
         jdbc.sql("delete from catalog.commune_import_row where import_id = :id")
                 .param("id", id.value())
                 .update();
         return taken;
+    }
+
+    /** What is known of the area follows to the official code; addresses on record keep the code they were written with. */
+    private void retireTemporaryCodes(CommuneImportId id, LocalDate today) {
+        jdbc.sql("""
+                        insert into catalog.difficult_area (commune_code, valid_from, valid_to, source, end_source)
+                        select row.code, area.valid_from, area.valid_to, area.source, area.end_source
+                        from catalog.difficult_area area
+                        join catalog.commune known on known.code = area.commune_code
+                        join catalog.commune_import_row row on\s""" + SAME_COMMUNE + " on conflict do nothing")
+                .param("id", id.value())
+                .param("temporary", TemporaryCodes.PATTERN)
+                .update();
+        jdbc.sql("""
+                        update catalog.commune as known
+                        set valid_to = greatest(known.valid_from, :yesterday), successor_code = row.code,
+                            version = known.version + 1
+                        from catalog.commune_import_row row
+                        where\s""" + SAME_COMMUNE)
+                .param("id", id.value())
+                .param("temporary", TemporaryCodes.PATTERN)
+                .param("yesterday", today.minusDays(1))
+                .update();
     }
 
     void forgetOlderThan(Instant moment) {

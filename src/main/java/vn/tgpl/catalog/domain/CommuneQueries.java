@@ -42,7 +42,7 @@ public class CommuneQueries {
     public Optional<ImportView> findImport(CommuneImportId id) {
         return jdbc.sql("""
                         select import.file_name, import.confirmed_at,
-                               count(*) filter (where row.change = 'NEW') as added,
+                               count(*) filter (where row.change in ('NEW', 'REPLACES')) as added,
                                count(*) filter (where row.change = 'CHANGED') as changed,
                                count(*) filter (where row.change = 'UNCHANGED') as unchanged
                         from catalog.commune_import import

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.CommuneKind;
 import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.TypedDate;
 import vn.tgpl.shared.VietnameseText;
@@ -25,10 +25,10 @@ final class CommuneRowCheck {
             Map.of("phuong", CommuneKind.WARD, "xa", CommuneKind.COMMUNE, "dac khu", CommuneKind.SPECIAL_ZONE);
 
     private final SheetRow row;
-    private final Set<String> provinces;
+    private final List<ProvinceView> provinces;
     private final List<RowError> errors = new ArrayList<>();
 
-    CommuneRowCheck(SheetRow row, Set<String> provinces) {
+    CommuneRowCheck(SheetRow row, List<ProvinceView> provinces) {
         this.row = row;
         this.provinces = provinces;
     }
@@ -40,6 +40,9 @@ final class CommuneRowCheck {
         String name = name();
         String province = province();
         DateRange validity = validity();
+        if (validity != null) {
+            requireInForce(province, validity.from());
+        }
         String successor = row.cell(CommuneColumn.SUCCESSOR).isEmpty() ? null : code(CommuneColumn.SUCCESSOR);
         return errors.isEmpty() && kind != null && validity != null
                 ? Optional.of(new CommuneView(code, name, kind, province, validity, successor))
@@ -80,10 +83,22 @@ final class CommuneRowCheck {
 
     private String province() {
         String province = padded(required(CommuneColumn.PROVINCE), 2);
-        if (!province.isEmpty() && !provinces.contains(province)) {
+        if (!province.isEmpty()
+                && provinces.stream().noneMatch(known -> known.code().equals(province))) {
             wrong(CommuneColumn.PROVINCE, RowError.Reason.UNKNOWN_PROVINCE);
         }
         return province;
+    }
+
+    /** The same code may name another province at other times. */
+    private void requireInForce(String province, LocalDate day) {
+        List<ProvinceView> ofCode = provinces.stream()
+                .filter(known -> known.code().equals(province))
+                .toList();
+        if (!ofCode.isEmpty()
+                && ofCode.stream().noneMatch(known -> known.validity().contains(day))) {
+            wrong(CommuneColumn.PROVINCE, RowError.Reason.PROVINCE_NOT_IN_FORCE);
+        }
     }
 
     private @Nullable DateRange validity() {

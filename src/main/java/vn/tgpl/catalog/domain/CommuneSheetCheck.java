@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.ProvinceView;
 
 /** Holds the rows of a file against each other and against what is stored. */
 final class CommuneSheetCheck {
 
     private final Map<String, CommuneView> stored;
-    private final Set<String> provinces;
+    private final List<ProvinceView> provinces;
     private final Map<String, CheckedRow> rows = new LinkedHashMap<>();
     private final List<RowError> errors = new ArrayList<>();
 
-    CommuneSheetCheck(Map<String, CommuneView> stored, Set<String> provinces) {
+    CommuneSheetCheck(Map<String, CommuneView> stored, List<ProvinceView> provinces) {
         this.stored = stored;
-        this.provinces = provinces;
+        this.provinces = List.copyOf(provinces);
     }
 
     CheckedSheet check(List<SheetRow> sheet) {
@@ -41,7 +42,7 @@ final class CommuneSheetCheck {
     private Change change(CommuneView commune) {
         CommuneView known = stored.get(commune.code());
         if (known == null) {
-            return Change.NEW;
+            return TemporaryCodes.replacedBy(commune, stored.values()) ? Change.REPLACES : Change.NEW;
         }
         return known.equals(commune) ? Change.UNCHANGED : Change.CHANGED;
     }

@@ -12,6 +12,7 @@ public record RowError(int row, CommuneColumn column, Reason reason, String valu
         REPEATED,
         UNKNOWN_KIND,
         UNKNOWN_PROVINCE,
+        PROVINCE_NOT_IN_FORCE,
         NOT_A_DAY,
         ENDS_BEFORE_START,
         UNKNOWN_SUCCESSOR

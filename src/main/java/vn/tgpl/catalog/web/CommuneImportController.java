@@ -119,7 +119,7 @@ class CommuneImportController {
 
         static ImportCounts of(CheckedSheet sheet) {
             return new ImportCounts(
-                    sheet.count(Change.NEW),
+                    sheet.count(Change.NEW) + sheet.count(Change.REPLACES),
                     sheet.count(Change.CHANGED),
                     sheet.count(Change.UNCHANGED),
                     sheet.errors().size());

@@ -21,15 +21,4 @@ public record Applicant(
         @Nullable Boolean minority,
         AreaKind area,
         boolean connectedMatter,
-        @Nullable ClaimedAs claimedAs) {
-
-    /** Of whom it was not told whether he is a companion. */
-    public Applicant(
-            @Nullable AgeSpan age,
-            @Nullable Option status,
-            @Nullable Boolean minority,
-            AreaKind area,
-            boolean connectedMatter) {
-        this(age, status, minority, area, connectedMatter, null);
-    }
-}
+        @Nullable ClaimedAs claimedAs) {}

@@ -42,8 +42,8 @@ record Arrival(
                 reception.transferredFrom());
     }
 
-    /** The same, announced by a referral. */
-    Arrival referredBy(UUID referral) {
+    /** The same, announced by a referral; by none where it is null. */
+    Arrival referredBy(@Nullable UUID referral) {
         return new Arrival(
                 channel,
                 receivedAt,

@@ -22,11 +22,6 @@ public record Claims(
         groups = List.copyOf(groups);
     }
 
-    /** Groups of which nothing else was told. */
-    public static Claims of(GroupClaim... groups) {
-        return new Claims(List.of(groups), false, null);
-    }
-
     public List<String> codes() {
         return groups.stream().map(GroupClaim::code).toList();
     }

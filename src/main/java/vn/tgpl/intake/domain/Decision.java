@@ -1,25 +1,19 @@
 package vn.tgpl.intake.domain;
 
-/** What becomes of an open request. */
+/** What becomes of an open request; who may do it, when, and where it leads is its line in the table of actions. */
 public enum Decision {
-    ACCEPTANCE("intake:decide"),
-    REFUSAL("intake:decide"),
-    TRANSFER("intake:decide"),
-    PAPER_CALL("intake:decide"),
-    PAPER_ARRIVAL("intake:receive"),
-    SIMPLE_ANSWER("intake:decide"),
+    ACCEPTANCE,
+    REFUSAL,
+    TRANSFER,
+    PAPER_CALL,
+    PAPER_ARRIVAL,
+    SIMPLE_ANSWER,
     /** What was written down of the matter, the groups and the papers is put right. */
-    CORRECTION("intake:receive"),
+    CORRECTION,
     /** The person takes the request back; whoever is at the desk notes it. */
-    WITHDRAWAL("intake:receive");
+    WITHDRAWAL;
 
-    private final String right;
-
-    Decision(String right) {
-        this.right = right;
-    }
-
-    public String right() {
-        return right;
+    public RequestRule rule() {
+        return RequestActionTable.rule(this);
     }
 }

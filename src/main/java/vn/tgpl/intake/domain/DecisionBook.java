@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +32,27 @@ class DecisionBook {
             Decided decided,
             @Nullable UrgentGround ground,
             @Nullable String forceMajeure,
+            @Nullable String papersOwed,
             UUID caseId) {
         row("""
                 insert into intake.request_acceptance (request_id, accepted_at, accepted_by, proposed, reason,
-                    legal_reference, urgent_ground, force_majeure, case_id)
-                values (:request, :at, :by, :proposed, :reason, :reference, :ground, :majeure, :case)""", request, decided)
+                    legal_reference, urgent_ground, force_majeure, papers_owed, case_id)
+                values (:request, :at, :by, :proposed, :reason, :reference, :ground, :majeure, :owed, :case)""", request, decided)
                 .param("majeure", forceMajeure)
+                .param("owed", papersOwed)
                 .param("ground", ground == null ? null : ground.name())
                 .param("case", caseId)
                 .update();
+    }
+
+    /** Empty when the request was accepted with all its papers, or is not accepted. */
+    Optional<String> papersOwed(RequestId request) {
+        return jdbc.sql("""
+                        select papers_owed from intake.request_acceptance
+                        where request_id = :request and papers_owed is not null""")
+                .param("request", request.value())
+                .query(String.class)
+                .optional();
     }
 
     void registered(RequestId request, String caseCode) {
@@ -55,16 +68,6 @@ class DecisionBook {
                 insert into intake.request_refusal (request_id, refused_at, refused_by, proposed, reason,
                     legal_reference, ground_code)
                 values (:request, :at, :by, :proposed, :reason, :reference, :ground)""", request, decided).param("ground", groundCode).update();
-    }
-
-    void transferred(RequestId request, Decided decided, @Nullable OfficeId toOffice, String toOrganisation) {
-        row("""
-                insert into intake.request_transfer (request_id, transferred_at, transferred_by, proposed, reason,
-                    legal_reference, to_office_id, to_organisation)
-                values (:request, :at, :by, :proposed, :reason, :reference, :office, :to)""", request, decided)
-                .param("office", toOffice == null ? null : toOffice.value())
-                .param("to", toOrganisation)
-                .update();
     }
 
     void papersCalled(RequestId request, Decided decided, String papers) {
@@ -84,6 +87,15 @@ class DecisionBook {
                         where request_id = :request and fulfilled_at is null""")
                 .param("request", request.value())
                 .query(LocalDate.class)
+                .single();
+    }
+
+    boolean awaitsPapers(RequestId request) {
+        return jdbc.sql("""
+                        select exists (select 1 from intake.request_paper_call
+                                        where request_id = :request and fulfilled_at is null)""")
+                .param("request", request.value())
+                .query(Boolean.class)
                 .single();
     }
 

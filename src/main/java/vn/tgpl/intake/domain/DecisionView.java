@@ -4,21 +4,23 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision that was taken on a request.
+ * A step of the history of a request.
  *
  * @param by name of the officer
  * @param detail what was decided in particular: the code of the case, the ground, the organisation, the papers, the
  *     day papers arrived on, the answer
+ * @param papersOwed of an acceptance, the papers that were missing, a line for each group
  * @param caseId of an acceptance, the case it opened
  */
 public record DecisionView(
-        Decision kind,
+        RequestStep kind,
         Instant at,
         String by,
         @Nullable String detail,
         @Nullable String reason,
         @Nullable String legalReference,
-        @Nullable String caseId) {
+        @Nullable String caseId,
+        @Nullable String papersOwed) {
 
     @Override
     public String toString() {

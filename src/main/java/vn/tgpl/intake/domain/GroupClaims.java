@@ -14,11 +14,6 @@ import vn.tgpl.catalog.LawOfDay;
 public record GroupClaims(
         LawOfDay law, List<String> codes, @Nullable String principal, boolean noneApplies) {
 
-    /** Of groups that were chosen. */
-    public GroupClaims(LawOfDay law, List<String> codes, @Nullable String principal) {
-        this(law, codes, principal, false);
-    }
-
     static GroupClaims of(LawOfDay law, Claims claims) {
         return new GroupClaims(law, claims.codes(), claims.principal(), claims.noneApplies());
     }

@@ -75,7 +75,7 @@ final class GroupFindings {
             return;
         }
         findings.add(Finding.citing(group.paperReference(), Kind.GROUP_UNPROVEN, group.label()));
-        missing.add(stillNeeded(group));
+        missing.add(MissingPapers.of(group, proofs.of(group)));
         if (group.requiresHardship() && !showsHardship(group)) {
             findings.add(Finding.of(Kind.GROUP_NEEDS_HARDSHIP, group.label()));
         }
@@ -84,17 +84,6 @@ final class GroupFindings {
     private boolean showsHardship(EligibilityGroupView group) {
         return group.papers().stream()
                 .anyMatch(paper -> paper.showsHardship() && proofs.of(group).contains(paper.code()));
-    }
-
-    private MissingPapers stillNeeded(EligibilityGroupView group) {
-        List<List<String>> alternatives = group.alternatives().stream()
-                .map(set -> set.stream()
-                        .filter(paper -> !proofs.of(group).contains(paper.code()))
-                        .map(PaperView::label)
-                        .toList())
-                .distinct()
-                .toList();
-        return new MissingPapers(group.label(), alternatives);
     }
 
     boolean fits() {

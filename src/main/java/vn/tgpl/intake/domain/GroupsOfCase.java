@@ -9,12 +9,17 @@ import vn.tgpl.intake.GroupClaim;
  * The groups a case is opened with, all of them in force on that day.
  *
  * @param claims one of them the principal one
- * @param incomplete papers are still to prove them, so that acceptance needs an urgent ground (Luật TGPL Đ30 k4)
+ * @param owed papers that are still to prove them; where there are any, acceptance needs an urgent ground (Luật TGPL Đ30 k4)
  */
-record GroupsOfCase(List<GroupClaim> claims, boolean incomplete) {
+record GroupsOfCase(List<GroupClaim> claims, List<MissingPapers> owed) {
 
     GroupsOfCase {
         claims = List.copyOf(claims);
+        owed = List.copyOf(owed);
+    }
+
+    boolean incomplete() {
+        return !owed.isEmpty();
     }
 
     /** Those the law's answer found. */
@@ -23,11 +28,13 @@ record GroupsOfCase(List<GroupClaim> claims, boolean incomplete) {
                 .filter(claim -> answer.met().contains(claim.code()))
                 .map(claim -> new GroupClaim(claim.code(), claim.code().equals(answer.primary())))
                 .toList();
-        return new GroupsOfCase(met, answer.isIncomplete());
+        return new GroupsOfCase(met, answer.missing());
     }
 
     /** The one a head named where the law's answer found none. */
     static GroupsOfCase named(EligibilityGroupView group, Set<String> proofs) {
-        return new GroupsOfCase(List.of(new GroupClaim(group.code(), true)), !group.isProvenBy(proofs));
+        return new GroupsOfCase(
+                List.of(new GroupClaim(group.code(), true)),
+                group.isProvenBy(proofs) ? List.of() : List.of(MissingPapers.of(group, proofs)));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
+import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.DomainEvent;
 import vn.tgpl.shared.Ownership;
@@ -57,6 +59,9 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
 
     @Embedded
     private Matter matter;
+
+    /** How often it was corrected: people who stand in it are rows of their own and would not raise its version. */
+    private int corrections;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
@@ -105,22 +110,29 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     /** Closes the request by a decision and tells of it; the caller has checked that the decision is open. */
-    void decide(RequestState decided, DomainEvent event) {
-        this.state = decided;
+    void decide(Decision decision, DomainEvent event) {
+        this.state = decision.rule().after(state);
         registerEvent(event);
     }
 
     /** How the citizen came stays as it was: he came by himself. */
-    void referredBy(UUID referral) {
+    void referredBy(@Nullable UUID referral) {
         this.arrival = arrival.referredBy(referral);
     }
 
+    /** Open again, as before it was passed on: the other centre does not take it. */
+    void takeBack(RequestState before, Instant now) {
+        this.state = before;
+        registerEvent(new TransferReturned(id, now));
+    }
+
     void waitForPapers() {
-        this.state = RequestState.WAITING_PAPERS;
+        this.state = Decision.PAPER_CALL.rule().after(state);
     }
 
     /** The beneficiary stays who he is; of the parties, those who are not named any more leave. */
     void correct(RequestContent content) {
+        this.corrections++;
         this.matter = content.matter();
         this.requester = content.requester();
         claims.put(content.claims());
@@ -139,7 +151,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     /** A paper shown again takes the place of what was noted of it. */
     void papersArrived(Map<String, PaperShown> shown) {
         papers.putAll(shown);
-        this.state = RequestState.RECEIVED;
+        this.state = Decision.PAPER_ARRIVAL.rule().after(state);
     }
 
     Ownership ownership() {

@@ -1,6 +1,9 @@
 package vn.tgpl.intake.domain;
 
 import java.util.List;
+import java.util.Set;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.PaperView;
 
 /**
  * What is still needed to prove a group.
@@ -8,6 +11,19 @@ import java.util.List;
  * @param alternatives any one set is enough; of each set the papers not yet shown, by their labels
  */
 public record MissingPapers(String group, List<List<String>> alternatives) {
+
+    /** Of the group, all that was not shown yet. */
+    static MissingPapers of(EligibilityGroupView group, Set<String> shown) {
+        return new MissingPapers(
+                group.label(),
+                group.alternatives().stream()
+                        .map(set -> set.stream()
+                                .filter(paper -> !shown.contains(paper.code()))
+                                .map(PaperView::label)
+                                .toList())
+                        .distinct()
+                        .toList());
+    }
 
     public MissingPapers {
         alternatives = alternatives.stream().map(List::copyOf).toList();

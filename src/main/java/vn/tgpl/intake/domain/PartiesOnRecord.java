@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tgpl.intake.Party;
 
 /** Who else stands in a request, as it is kept. */
@@ -50,9 +51,11 @@ class PartiesOnRecord {
 
     /** In the order in which they were named. */
     List<PartyNow> list() {
-        return parties.stream()
-                .sorted(Comparator.comparing(RequestParty::id))
-                .map(party -> new PartyNow(party.id(), party.party()))
+        List<RequestParty> inOrder =
+                parties.stream().sorted(Comparator.comparing(RequestParty::id)).toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(row -> new PartyNow(
+                        row, inOrder.get(row).id(), inOrder.get(row).party()))
                 .toList();
     }
 }

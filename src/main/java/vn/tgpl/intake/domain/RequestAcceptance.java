@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,18 +20,27 @@ import vn.tgpl.shared.TimeOrderedId;
 @Transactional
 public class RequestAcceptance {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final DecisionDesk desk;
     private final LegalAidRequests requests;
     private final DecisionBook book;
     private final Citations citations;
+    private final OwedWords words;
     private final Journal journal;
 
     RequestAcceptance(
-            DecisionDesk desk, LegalAidRequests requests, DecisionBook book, Citations citations, Journal journal) {
+            DecisionDesk desk,
+            LegalAidRequests requests,
+            DecisionBook book,
+            Citations citations,
+            OwedWords words,
+            Journal journal) {
         this.desk = desk;
         this.requests = requests;
         this.book = book;
         this.citations = citations;
+        this.words = words;
         this.journal = journal;
     }
 
@@ -58,10 +68,11 @@ public class RequestAcceptance {
                 ground == null ? citations.of(Decision.ACCEPTANCE) : citations.of(ground));
         UUID caseId = TimeOrderedId.next();
         String forceMajeure = groups.incomplete() ? command.forceMajeure() : null;
-        book.accepted(request.id(), decided, ground, forceMajeure, caseId);
+        String owed = groups.incomplete() ? words.of(groups.owed(), VIETNAMESE) : null;
+        book.accepted(request.id(), decided, ground, forceMajeure, owed, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
         request.decide(
-                RequestState.ACCEPTED,
+                Decision.ACCEPTANCE,
                 event(request, decided, caseId, groups, notice(request, ground), forceMajeure != null));
         requests.save(request);
         return caseId;

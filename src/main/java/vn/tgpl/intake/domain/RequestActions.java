@@ -36,13 +36,11 @@ public final class RequestActions {
         if (!state.isOpen()) {
             return new Permission("decided");
         }
-        if (decision == Decision.PAPER_CALL && state == RequestState.WAITING_PAPERS) {
-            return new Permission("alreadyCalled");
+        RequestRule rule = decision.rule();
+        if (!rule.states().contains(state)) {
+            return new Permission(state == RequestState.WAITING_PAPERS ? "alreadyCalled" : "nothingCalled");
         }
-        if (decision == Decision.PAPER_ARRIVAL && state == RequestState.RECEIVED) {
-            return new Permission("nothingCalled");
-        }
-        if (!rights.test(decision.right())) {
+        if (!rights.test(rule.right())) {
             return new Permission("noRight");
         }
         return decision == Decision.ACCEPTANCE && proposed != null ? acceptance(proposed, rights) : Permission.GIVEN;

@@ -6,7 +6,7 @@ import vn.tgpl.shared.DomainException;
 /** Somebody else decided on the request in the meantime; the message tells what, who and when. */
 public class RequestAlreadyDecided extends DomainException {
 
-    private final Decision decision;
+    private final RequestStep decision;
 
     RequestAlreadyDecided(DecisionView decision) {
         super(Kind.CONFLICT, decision.by(), Display.dateTime(decision.at()));

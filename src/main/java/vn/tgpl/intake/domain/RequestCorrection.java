@@ -2,10 +2,6 @@ package vn.tgpl.intake.domain;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -26,15 +22,12 @@ import vn.tgpl.shared.NotFound;
 @Transactional
 public class RequestCorrection {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final DecisionDesk desk;
     private final LegalAidRequests requests;
     private final DecisionBook book;
     private final RequestInvolvements involvements;
     private final People people;
-    private final RequestWords words;
-    private final MessageSource messages;
+    private final CorrectionWords words;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,8 +37,7 @@ public class RequestCorrection {
             DecisionBook book,
             RequestInvolvements involvements,
             People people,
-            RequestWords words,
-            MessageSource messages,
+            CorrectionWords words,
             Journal journal,
             Clock clock) {
         this.desk = desk;
@@ -54,7 +46,6 @@ public class RequestCorrection {
         this.involvements = involvements;
         this.people = people;
         this.words = words;
-        this.messages = messages;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,6 +63,7 @@ public class RequestCorrection {
      * Writes the correction; one that changes nothing leaves no trace.
      *
      * @throws RequestChangedMeanwhile when the form was made of an older version
+     * @throws vn.tgpl.people.conflict.NumberOfSomebodyElse when a party was retyped and its number was not
      */
     public void correct(CorrectRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.CORRECTION, actor);
@@ -79,14 +71,14 @@ public class RequestCorrection {
         if (before.version() != command.version()) {
             throw new RequestChangedMeanwhile();
         }
+        command.content().refuseNumbersOfOthers(before.content());
         RequestContent now = command.content().keepingNumbersOf(before.content());
-        String changes = changes(before.content(), now);
-        if (changes.isEmpty()) {
+        if (now.saysSameAs(before.content())) {
             return;
         }
         request.correct(now);
         requests.save(request);
-        book.corrected(request.id(), clock.instant(), actor.id(), changes);
+        book.corrected(request.id(), clock.instant(), actor.id(), words.changes(before.content(), now));
         involvements.stand(request, request.receiptCode(), peopleOf(request), command.checkNote(), actor);
         journal.record(actor, "intake.correct", "request", request.id().toString(), null);
     }
@@ -95,25 +87,5 @@ public class RequestCorrection {
         PersonId beneficiary = new PersonId(request.beneficiaryId());
         PersonFacts facts = people.get(beneficiary).facts();
         return RequestCheck.people(beneficiary, facts, request.requester(), request.parties());
-    }
-
-    private String changes(RequestContent before, RequestContent now) {
-        Map<String, String> earlier = words.of(before, VIETNAMESE);
-        Map<String, String> later = words.of(now, VIETNAMESE);
-        return earlier.entrySet().stream()
-                .filter(field -> !field.getValue().equals(later.get(field.getKey())))
-                .map(field -> messages.getMessage(
-                        "intake.correction.change",
-                        new Object[] {
-                            messages.getMessage(field.getKey(), null, VIETNAMESE),
-                            said(field.getValue()),
-                            said(later.getOrDefault(field.getKey(), ""))
-                        },
-                        VIETNAMESE))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String said(String words) {
-        return words.isEmpty() ? messages.getMessage("common.none", null, VIETNAMESE) : words;
     }
 }

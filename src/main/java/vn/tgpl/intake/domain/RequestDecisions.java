@@ -29,6 +29,7 @@ public class RequestDecisions {
     private final DecisionDesk desk;
     private final LegalAidRequests requests;
     private final DecisionBook book;
+    private final TransferBook transfers;
     private final Citations citations;
     private final Catalogue catalogue;
     private final Destinations destinations;
@@ -40,6 +41,7 @@ public class RequestDecisions {
             DecisionDesk desk,
             LegalAidRequests requests,
             DecisionBook book,
+            TransferBook transfers,
             Citations citations,
             Catalogue catalogue,
             Destinations destinations,
@@ -49,6 +51,7 @@ public class RequestDecisions {
         this.desk = desk;
         this.requests = requests;
         this.book = book;
+        this.transfers = transfers;
         this.citations = citations;
         this.catalogue = catalogue;
         this.destinations = destinations;
@@ -76,7 +79,7 @@ public class RequestDecisions {
                 reference == null ? citations.of(Decision.REFUSAL) : reference);
         book.refused(request.id(), decided, ground.code());
         request.decide(
-                RequestState.REFUSED, new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
+                Decision.REFUSAL, new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
         keep(request, "intake.refuse", command.reason(), actor);
     }
 
@@ -85,8 +88,10 @@ public class RequestDecisions {
         Decided decided = desk.note(
                 Decision.TRANSFER, desk.proposal(request), actor, command.reason(), citations.of(Decision.TRANSFER));
         String to = destinations.name(command, request.seat().centre());
-        book.transferred(request.id(), decided, command.toOffice(), to);
-        request.decide(RequestState.TRANSFERRED, new RequestTransferred(request.id(), decided.at(), decided.by(), to));
+        transfers.transferred(request.id(), decided, command.toOffice(), to);
+        request.decide(
+                Decision.TRANSFER,
+                new RequestTransferred(request.id(), decided.at(), decided.by(), command.toOffice(), to));
         keep(request, "intake.transfer", command.reason(), actor);
     }
 
@@ -124,7 +129,7 @@ public class RequestDecisions {
         int number = numbers.next(request.seat().office(), REGISTER_OF_ANSWERS, year);
         book.answered(request.id(), now, actor.id(), request.seat().office(), year, number, command.answer());
         request.decide(
-                RequestState.ANSWERED,
+                Decision.SIMPLE_ANSWER,
                 new RequestAnswered(
                         request.id(), now, actor.id(), request.seat().office()));
         keep(request, "intake.answer", null, actor);

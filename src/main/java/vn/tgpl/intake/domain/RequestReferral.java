@@ -1,16 +1,24 @@
 package vn.tgpl.intake.domain;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.Referred;
 import vn.tgpl.intake.ReferredRequest;
 import vn.tgpl.intake.ReferredRequest.Outcome;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestScope;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.BirthDate;
 
 /** Ties a request whose citizen came by himself to the referral that announced him. */
 @Component
@@ -19,16 +27,27 @@ class RequestReferral {
     private final LegalAidRequests requests;
     private final DecisionQueries decisions;
     private final Journal journal;
+    private final People people;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RequestReferral(LegalAidRequests requests, DecisionQueries decisions, Journal journal, JdbcClient jdbc) {
+    RequestReferral(
+            LegalAidRequests requests,
+            DecisionQueries decisions,
+            Journal journal,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.journal = journal;
+        this.people = people;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    ReferredRequest refer(String receiptCode, UUID referralId, Actor actor) {
+    ReferredRequest refer(String receiptCode, Referred referred, Actor actor) {
+        UUID referralId = referred.referralId();
         LegalAidRequest request =
                 id(receiptCode, actor).flatMap(requests::lock).orElseThrow(RequestToReferUnknown::new);
         UUID present = request.arrival().reception().referralId();
@@ -38,12 +57,32 @@ class RequestReferral {
         request.referredBy(referralId);
         requests.save(request);
         journal.record(actor, "intake.refer", "request", request.id().toString(), null);
-        return decisions.of(request.id()).stream()
-                .filter(decision -> outcome(request.state()).isPresent())
-                .findFirst()
-                .map(last -> new ReferredRequest(
-                        request.id(), outcome(request.state()).orElseThrow(), last.at()))
-                .orElseGet(() -> new ReferredRequest(request.id(), null, null));
+        Outcome outcome = outcome(request.state()).orElse(null);
+        Instant decidedAt = outcome == null
+                ? null
+                : decisions.of(request.id()).stream()
+                        .map(DecisionView::at)
+                        .findFirst()
+                        .orElse(null);
+        return new ReferredRequest(
+                request.id(), request.beneficiaryName(), mayBe(referred, request), outcome, decidedAt);
+    }
+
+    void unrefer(RequestId id, UUID referralId, String reason, Actor actor) {
+        requests.lock(id)
+                .filter(request -> referralId.equals(request.arrival().reception().referralId()))
+                .ifPresent(request -> {
+                    request.referredBy(null);
+                    requests.save(request);
+                    journal.record(actor, "intake.unrefer", "request", id.toString(), reason);
+                });
+    }
+
+    private boolean mayBe(Referred referred, LegalAidRequest request) {
+        BirthDate birth = BirthDate.parse(referred.birth(), LocalDate.now(clock)).orElse(null);
+        Identity told = new Identity(referred.fullName(), null, birth, null);
+        return told.mayBe(Identity.of(
+                people.get(new PersonId(request.beneficiaryId())).facts()));
     }
 
     private Optional<RequestId> id(String receiptCode, Actor actor) {

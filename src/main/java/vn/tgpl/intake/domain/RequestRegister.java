@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.Referred;
 import vn.tgpl.intake.ReferredRequest;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
@@ -32,8 +33,19 @@ class RequestRegister implements Requests {
     }
 
     @Override
-    public ReferredRequest refer(String receiptCode, UUID referralId, Actor actor) {
-        return referral.refer(receiptCode, referralId, actor);
+    public ReferredRequest refer(String receiptCode, Referred referred, Actor actor) {
+        return referral.refer(receiptCode, referred, actor);
+    }
+
+    @Override
+    public void unrefer(RequestId requestId, UUID referralId, String reason, Actor actor) {
+        referral.unrefer(requestId, referralId, reason, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String papersOwed(RequestId requestId) {
+        return book.papersOwed(requestId).orElse("");
     }
 
     @Override

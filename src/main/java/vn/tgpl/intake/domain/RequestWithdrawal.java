@@ -40,7 +40,7 @@ public class RequestWithdrawal {
         LegalAidRequest request = desk.open(command.id(), Decision.WITHDRAWAL, actor);
         Instant now = clock.instant();
         book.withdrawn(request.id(), now, actor.id(), command.reason(), citations.of(Decision.WITHDRAWAL));
-        request.decide(RequestState.WITHDRAWN, new RequestWithdrawn(request.id(), now, actor.id()));
+        request.decide(Decision.WITHDRAWAL, new RequestWithdrawn(request.id(), now, actor.id()));
         journal.record(actor, "intake.withdraw", "request", request.id().toString(), null);
         requests.save(request);
     }

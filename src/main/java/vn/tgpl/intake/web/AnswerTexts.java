@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Tone;
 import vn.tgpl.intake.domain.MissingPapers;
-import vn.tgpl.intake.domain.PaperChoice;
+import vn.tgpl.intake.domain.OwedWords;
 import vn.tgpl.intake.domain.Verdict;
 
 /** Puts an answer into words. */
@@ -21,10 +20,12 @@ import vn.tgpl.intake.domain.Verdict;
 class AnswerTexts {
 
     private final Catalogue catalogue;
+    private final OwedWords owed;
     private final MessageSource messages;
 
-    AnswerTexts(Catalogue catalogue, MessageSource messages) {
+    AnswerTexts(Catalogue catalogue, OwedWords owed, MessageSource messages) {
         this.catalogue = catalogue;
+        this.owed = owed;
         this.messages = messages;
     }
 
@@ -71,16 +72,7 @@ class AnswerTexts {
     private AnswerView.Missing missing(MissingPapers papers, Locale locale) {
         return new AnswerView.Missing(
                 papers.group(),
-                papers.choices().stream().map(choice -> words(choice, locale)).toList());
-    }
-
-    /** Papers that are needed together are joined by "and". */
-    private String words(PaperChoice choice, Locale locale) {
-        return choice.oneOfEach().stream()
-                .map(papers -> papers.size() == 1
-                        ? papers.get(0)
-                        : messages.getMessage("intake.answer.oneOf", new Object[] {String.join(", ", papers)}, locale))
-                .collect(Collectors.joining(" " + messages.getMessage("intake.answer.and", null, locale) + " "));
+                papers.choices().stream().map(choice -> owed.of(choice, locale)).toList());
     }
 
     private String optional(String key, Locale locale) {

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.form.PhoneSafety;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
@@ -62,10 +63,10 @@ class BeneficiaryLines {
     /** The team sees a number that must not be called, and that it must not be. */
     private @Nullable String phone(PersonFacts person, boolean open, Locale locale) {
         PhoneNumber phone = person.phone();
-        if (phone == null || person.phoneSafe()) {
+        if (phone == null || person.mayBeCalled()) {
             return phone == null ? null : phone.display();
         }
-        return open ? phone.display() + " · " + text("people.phoneSafe.no", locale) : phone.masked();
+        return open ? phone.display() + " · " + text(PhoneSafety.key(person.phoneSafe()), locale) : phone.masked();
     }
 
     private Fact fact(String key, @Nullable String value, Locale locale) {

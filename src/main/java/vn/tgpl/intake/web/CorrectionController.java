@@ -18,6 +18,7 @@ import vn.tgpl.intake.domain.RequestAlreadyDecided;
 import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestCorrection;
 import vn.tgpl.intake.domain.WrittenRequest;
+import vn.tgpl.people.conflict.NumberOfSomebodyElse;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -62,6 +63,8 @@ class CorrectionController {
                 corrections.correct(reader.read(id, form, stored.content()), actor);
                 Flash.done(redirect, "intake.correction.done");
                 return "redirect:/requests/" + id;
+            } catch (NumberOfSomebodyElse refusal) {
+                FormErrors.add(errors, refusal);
             } catch (RequestChangedMeanwhile conflict) {
                 FormErrors.add(errors, conflict);
                 page.showDifferences(reader.read(id, form, stored.content()), form, stored, model);

@@ -72,7 +72,7 @@ class CorrectionPage {
     /** What somebody else stored meanwhile; the form now goes on from there, with what was typed. */
     void showDifferences(CorrectRequest typed, CorrectionForm form, WrittenRequest stored, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        Map<String, String> mine = words.of(typed.content(), locale);
+        Map<String, String> mine = words.of(typed.content().keepingNumbersOf(stored.content()), locale);
         Differences differences = new Differences(messages);
         words.of(stored.content(), locale).forEach((field, now) -> differences.compare(field, now, mine.get(field)));
         model.addAttribute("differences", differences.list());

@@ -42,11 +42,11 @@ class CorrectionReader {
                 Objects.requireNonNullElse(form.getVersion(), -1L),
                 new RequestContent(
                         matters.read(form.getMatter()),
-                        form.claims(),
+                        matters.claims(form),
                         form.shown(papersOf(form, stored)),
                         ReceptionReader.requester(form.getReception()),
                         parties.read(form.getParties()).stream()
-                                .map(named -> new PartyNow(named.id(), RequestFormReader.party(named)))
+                                .map(named -> new PartyNow(named.row(), named.id(), RequestFormReader.party(named)))
                                 .toList()),
                 form.getReception().getCheckNote());
     }

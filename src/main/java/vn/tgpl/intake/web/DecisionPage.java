@@ -58,6 +58,7 @@ class DecisionPage {
         Answer answer = sheet.answer();
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, LocaleContextHolder.getLocale()));
+        model.addAttribute("groundKey", "intake.article." + decision);
         model.addAttribute("open", sheet.permits(decision));
         model.addAttribute("reasonNeeded", answer != null && answer.verdict().proposesOtherThan(decision));
         boolean unfit = answer != null && !answer.fitsAGroup();

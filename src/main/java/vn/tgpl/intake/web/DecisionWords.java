@@ -26,10 +26,20 @@ class DecisionWords {
     String of(DecisionView decision) {
         return Stream.of(
                         detail(decision),
+                        owed(decision),
                         Objects.requireNonNullElse(decision.reason(), ""),
                         Objects.requireNonNullElse(decision.legalReference(), ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String owed(DecisionView decision) {
+        return decision.papersOwed() == null
+                ? ""
+                : messages.getMessage(
+                        "intake.decided.papersOwed",
+                        new Object[] {decision.papersOwed()},
+                        LocaleContextHolder.getLocale());
     }
 
     private String detail(DecisionView decision) {

@@ -62,7 +62,7 @@ class LiveAnswers {
                 person.getCommuneCode(),
                 matter.getProceduralStatusCode(),
                 matter.isConnectedMatter(),
-                form.claims(),
+                reader.claims(form),
                 reader.papers(form),
                 matter.getProvinceCode(),
                 matter.getLimitationOn(),

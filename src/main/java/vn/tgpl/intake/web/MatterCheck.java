@@ -15,6 +15,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
 
 /** Checks what was chosen of a matter against the catalogue of today. */
@@ -84,6 +85,18 @@ class MatterCheck {
     /** The groups of today. */
     List<EligibilityGroupView> groups() {
         return catalogue.groupsInForce(LocalDate.now(clock));
+    }
+
+    /** What is claimed; as whom only where one of the groups takes in companions, or has ended and may have done so. */
+    Claims claims(MatterForm form) {
+        List<EligibilityGroupView> today = groups();
+        boolean companions = form.getGroups().stream()
+                .anyMatch(code -> today.stream()
+                        .filter(group -> group.code().equals(code))
+                        .findFirst()
+                        .map(group -> group.criteria().companionUnder() != null)
+                        .orElse(true));
+        return form.claims(companions);
     }
 
     /** Codes of all papers that can prove one of the groups. */

@@ -26,13 +26,14 @@ class MatterForm extends PapersForm {
     @Valid
     private MatterFields matter = new MatterFields();
 
-    Claims claims() {
+    /** @param companions whether one of the groups chosen takes in companions; of others it is not asked who claims */
+    Claims claims(boolean companions) {
         List<GroupClaim> chosen = groups.stream()
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(code -> new GroupClaim(code, code.equals(principal())))
                 .toList();
-        return new Claims(chosen, noneApplies && chosen.isEmpty(), claimedAs);
+        return new Claims(chosen, noneApplies && chosen.isEmpty(), companions ? claimedAs : null);
     }
 
     void fill(Claims claims) {

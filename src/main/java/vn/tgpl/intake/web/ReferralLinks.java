@@ -14,7 +14,7 @@ import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.PhoneNumber;
 
-/** Starts a request from a referral, and leads back to it. */
+/** Starts a request from a referral or from one that was passed on, and leads back to it. */
 @Component
 class ReferralLinks {
 
@@ -29,9 +29,12 @@ class ReferralLinks {
                 .flatMap(source -> source.find(referral, actor.scope()).stream())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        form.getReception().setChannel(Channel.REFERRAL);
+        form.getReception().setChannel(person.transferred() ? Channel.TRANSFER : Channel.REFERRAL);
+        form.getReception().setTransferredFrom(person.transferred() ? person.senderOffice() : null);
         form.getReception().setReferralId(referral);
         form.getPerson().setFullName(person.fullName());
+        form.getPerson().setBirth(person.birth());
+        form.getPerson().setPhoneSafe(person.phoneSafe());
         form.getMatter().setSummary(person.matter());
         PhoneNumber.findIn(person.contact()).ifPresent(phone -> form.getPerson().setPhone(phone.display()));
         if (PhoneNumber.parse(person.contact()).isEmpty()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.tgpl.intake.Party;
+import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.PaperShown;
@@ -62,7 +63,7 @@ class RequestFormReader {
                 person.get(),
                 ReceptionReader.requester(form.getReception()),
                 matterCheck.read(form.getMatter()),
-                form.claims(),
+                claims(form),
                 papers(form),
                 partyReader.read(form.getParties()).stream()
                         .map(RequestFormReader::party)
@@ -92,6 +93,10 @@ class RequestFormReader {
         UUID id = form.getKnownId();
         Long version = form.getKnownVersion();
         return id == null || version == null ? null : new KnownPerson(new PersonId(id), version);
+    }
+
+    Claims claims(RequestForm form) {
+        return matterCheck.claims(form);
     }
 
     /** Papers of the groups chosen, as far as they were shown. */

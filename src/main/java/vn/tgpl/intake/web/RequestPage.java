@@ -10,14 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
-import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.DecisionView;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.intake.domain.RequestStep;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
+
 
 /** Puts together the page of a request. */
 @Component
@@ -99,7 +100,7 @@ class RequestPage {
                 title,
                 decision.by(),
                 words.of(decision),
-                decision.kind() == Decision.ACCEPTANCE ? "done" : "info",
+                decision.kind() == RequestStep.ACCEPTANCE ? "done" : "info",
                 decision.caseId() == null ? null : "/cases/" + decision.caseId());
     }
 

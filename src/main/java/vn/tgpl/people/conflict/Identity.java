@@ -27,6 +27,15 @@ public record Identity(
                 null);
     }
 
+    /**
+     * Whether papers that tell of both may tell of one person: the names read the same without their marks, and no other
+     * year of birth is told.
+     */
+    public boolean mayBe(Identity other) {
+        return folded().equals(other.folded())
+                && (birth == null || other.birth == null || birth.year() == other.birth.year());
+    }
+
     public String folded() {
         return VietnameseText.fold(fullName);
     }

@@ -61,7 +61,7 @@ class Person {
     private @Nullable String communeCode;
     private @Nullable String addressLine;
     private @Nullable String phone;
-    private boolean phoneSafe;
+    private @Nullable Boolean phoneSafe;
     private @Nullable String contactNote;
 
     @SuppressWarnings("UnusedVariable") // read by SQL only

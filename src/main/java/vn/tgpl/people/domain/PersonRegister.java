@@ -14,6 +14,7 @@ import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonClues;
 import vn.tgpl.people.PersonCorrected;
+import vn.tgpl.people.PersonEdited;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonMatch;
@@ -95,6 +96,7 @@ class PersonRegister implements People {
         if (!Identity.of(before).equals(Identity.of(now))) {
             events.publishEvent(new PersonCorrected(id, actor.id()));
         }
+        events.publishEvent(new PersonEdited(id, actor.id()));
     }
 
     @Override

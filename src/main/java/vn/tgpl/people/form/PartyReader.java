@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -31,17 +32,20 @@ public class PartyReader {
 
     /** The people of rows that were found in order. */
     public List<NamedParty> read(List<PartyFields> rows) {
-        return rows.stream()
-                .filter(row -> !row.isBlank())
-                .map(row -> new NamedParty(
-                        row.getId(),
-                        row.getRole(),
-                        Objects.requireNonNull(row.getFullName()),
-                        NationalId.parse(row.getNationalId())
-                                .map(NationalId::value)
-                                .orElse(null),
-                        birthYear(row)))
+        return IntStream.range(0, rows.size())
+                .filter(row -> !rows.get(row).isBlank())
+                .mapToObj(row -> named(row, rows.get(row)))
                 .toList();
+    }
+
+    private NamedParty named(int row, PartyFields typed) {
+        return new NamedParty(
+                row,
+                typed.getId(),
+                typed.getRole(),
+                Objects.requireNonNull(typed.getFullName()),
+                NationalId.parse(typed.getNationalId()).map(NationalId::value).orElse(null),
+                birthYear(typed));
     }
 
     private void check(PartyFields row, String path, Errors errors) {

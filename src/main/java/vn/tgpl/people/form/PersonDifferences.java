@@ -73,7 +73,7 @@ public class PersonDifferences {
     }
 
     private String safety(PersonFacts facts) {
-        return text(facts.phoneSafe() ? "people.phoneSafe.yes" : "people.phoneSafe.no");
+        return text(PhoneSafety.key(facts.phoneSafe()));
     }
 
     private String text(String key) {

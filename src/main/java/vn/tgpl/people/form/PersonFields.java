@@ -45,7 +45,7 @@ public class PersonFields {
     @Size(max = 1000)
     private @Nullable String contactNote;
 
-    private boolean phoneSafe = true;
+    private @Nullable Boolean phoneSafe;
 
     /** Takes over what is on record. */
     public void fill(PersonFacts facts, @Nullable String province) {
@@ -161,11 +161,11 @@ public class PersonFields {
         this.contactNote = contactNote;
     }
 
-    public boolean isPhoneSafe() {
+    public @Nullable Boolean getPhoneSafe() {
         return phoneSafe;
     }
 
-    public void setPhoneSafe(boolean phoneSafe) {
+    public void setPhoneSafe(@Nullable Boolean phoneSafe) {
         this.phoneSafe = phoneSafe;
     }
 }

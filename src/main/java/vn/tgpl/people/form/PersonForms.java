@@ -70,8 +70,14 @@ public class PersonForms {
                         code -> catalogue.label(CodeList.ETHNICITY, code),
                         locale),
                 provinces(fields.getProvinceCode(), locale),
-                ended.keep(
-                        communes(fields.getProvinceCode()), communeOnRecord(fields), catalogue::communeName, locale));
+                ended.keep(communes(fields.getProvinceCode()), communeOnRecord(fields), catalogue::communeName, locale),
+                calls(locale));
+    }
+
+    private List<Option> calls(Locale locale) {
+        return List.of(
+                new Option("true", messages.getMessage(PhoneSafety.key(true), null, locale)),
+                new Option("false", messages.getMessage(PhoneSafety.key(false), null, locale)));
     }
 
     /** The provinces of today, and the one on record though it has ended. */

@@ -72,11 +72,11 @@ public class PersonReader {
                 fields.getCommuneCode(),
                 fields.getAddressLine(),
                 phone,
-                fields.isPhoneSafe(),
+                fields.getPhoneSafe(),
                 fields.getContactNote()));
     }
 
-    /** That of the commune, whatever else was chosen. */
+    /** That of the commune; another one beside it was refused. */
     private @Nullable String province(PersonFields fields) {
         return Optional.ofNullable(fields.getCommuneCode())
                 .flatMap(catalogue::commune)
@@ -100,6 +100,7 @@ public class PersonReader {
                         .isEmpty()) {
             errors.rejectValue("communeCode", "validation.unknownChoice");
         }
+        refuseCommuneOfAnotherProvince(fields, errors);
         String province = province(fields);
         if (province != null
                 && commune == null
@@ -107,6 +108,20 @@ public class PersonReader {
                 && catalogue.provincesInForce(today).stream()
                         .noneMatch(each -> each.code().equals(province))) {
             errors.rejectValue("provinceCode", "validation.unknownChoice");
+        }
+    }
+
+    /** Without script the communes do not follow the province: nobody can tell which of the two was meant. */
+    private void refuseCommuneOfAnotherProvince(PersonFields fields, Errors errors) {
+        String commune = fields.getCommuneCode();
+        String province = fields.getProvinceCode();
+        if (commune != null
+                && province != null
+                && catalogue
+                        .commune(commune)
+                        .filter(found -> !found.provinceCode().equals(province))
+                        .isPresent()) {
+            errors.rejectValue("communeCode", "people.form.commune.ofAnotherProvince");
         }
     }
 

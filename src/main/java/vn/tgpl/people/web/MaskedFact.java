@@ -15,7 +15,7 @@ enum MaskedFact {
         return switch (this) {
             case NATIONAL_ID -> facts.nationalId() != null;
             case OLD_ID_NUMBER -> facts.oldIdNumber() != null;
-            case PHONE -> facts.phone() != null && !facts.phoneSafe();
+            case PHONE -> facts.phone() != null && !facts.mayBeCalled();
             case ETHNICITY -> facts.ethnicityCode() != null;
         };
     }

@@ -19,6 +19,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.form.PhoneSafety;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
@@ -71,10 +72,7 @@ class PersonPage {
         lines.add(masked(MaskedFact.ETHNICITY, facts, revealed, locale));
         lines.add(line("people.address", address(facts), locale));
         lines.add(masked(MaskedFact.PHONE, facts, revealed, locale));
-        lines.add(line(
-                "people.phoneSafe",
-                text(facts.phoneSafe() ? "people.phoneSafe.yes" : "people.phoneSafe.no", locale),
-                locale));
+        lines.add(line("people.phoneSafe", text(PhoneSafety.key(facts.phoneSafe()), locale), locale));
         lines.add(line("people.form.contactNote", facts.contactNote(), locale));
         return lines;
     }

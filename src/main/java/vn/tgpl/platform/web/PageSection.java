@@ -1,6 +1,7 @@
 package vn.tgpl.platform.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section that one module adds to the page of what another module owns.
@@ -17,8 +18,9 @@ public record PageSection(String id, String title, List<Line> lines) {
     /**
      * A line of the section.
      *
+     * @param href where it leads, null where the reader may not follow
      * @param detail what stands below the label
      * @param tone colour of the words
      */
-    public record Line(String label, String href, String detail, String article, String tone, String words) {}
+    public record Line(String label, @Nullable String href, String detail, String article, String tone, String words) {}
 }

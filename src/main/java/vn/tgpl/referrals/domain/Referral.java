@@ -12,12 +12,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.HandedOver;
+import vn.tgpl.intake.Referred;
 import vn.tgpl.intake.ReferredRequest;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
-import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
+
 
 /** A citizen handed on to a centre (TT 12/2018 Đ17a, form 13). */
 @Entity
@@ -32,28 +35,19 @@ class Referral {
     private String code;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "sender_office_id"))
-    private OfficeId senderOffice;
+    private Route route;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "sent_by"))
-    private ActorId sentBy;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "centre_id"))
-    private OfficeId centre;
-
-    private String provinceCode;
-    private String fullName;
-    private String contact;
-    private String personStatus;
-    private String matter;
-    private String paperSeen;
-    private Instant sentAt;
+    private Told told;
 
     @Enumerated(EnumType.STRING)
     private ReferralState state;
 
+    @Embedded
+    private @Nullable PassedOn passedOn;
+
+    private @Nullable String returnReason;
+    private boolean tiedByHand;
     private @Nullable UUID requestId;
     private @Nullable Instant answeredAt;
 
@@ -63,19 +57,21 @@ class Referral {
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
-    Referral(SendReferral command, ReferralCode code, Destination to, OfficeId from, ActorId by, Instant now) {
+    Referral(SendReferral command, ReferralCode code, Route route) {
         this.id = command.id();
         this.code = code.value();
-        this.senderOffice = from;
-        this.sentBy = by;
-        this.centre = to.centre();
-        this.provinceCode = to.provinceCode();
-        this.fullName = command.fullName();
-        this.contact = command.contact();
-        this.personStatus = command.personStatus();
-        this.matter = command.matter();
-        this.paperSeen = command.paperSeen();
-        this.sentAt = now;
+        this.route = route;
+        this.told = Told.by(command);
+        this.state = ReferralState.WAITING;
+    }
+
+    /** A request that another centre passed on. */
+    Referral(RequestId transferred, HandedOver handedOver, ReferralCode code, Route route) {
+        this.id = ReferralId.next();
+        this.code = code.value();
+        this.route = route;
+        this.told = Told.by(handedOver);
+        this.passedOn = PassedOn.of(transferred, handedOver);
         this.state = ReferralState.WAITING;
     }
 
@@ -91,10 +87,55 @@ class Referral {
     /** The citizen had come by himself: his request stands for this referral, as it is by now. */
     void isFoundAs(ReferredRequest request) {
         takenUpAs(request.id());
+        tiedByHand = true;
         if (request.outcome() != null) {
             state = ReferralState.valueOf(request.outcome().name());
             answeredAt = request.decidedAt();
         }
+    }
+
+    /**
+     * It was somebody else's request: the citizen is waited for again.
+     *
+     * @return the request it was tied to
+     */
+    RequestId untie() {
+        UUID tied = requestId;
+        if (!tiedByHand || tied == null) {
+            throw new ReferralNotTied();
+        }
+        tiedByHand = false;
+        requestId = null;
+        answeredAt = null;
+        state = ReferralState.WAITING;
+        return new RequestId(tied);
+    }
+
+    /**
+     * The centre does not take what was passed on to it.
+     *
+     * @return the request as its sender knows it
+     */
+    RequestId sendBack(String reason, Instant at) {
+        if (passedOn == null) {
+            throw new NotFound();
+        }
+        if (state != ReferralState.WAITING) {
+            throw new ReferralAlreadyTakenUp();
+        }
+        returnReason = reason;
+        answered(ReferralState.RETURNED, at);
+        return new RequestId(passedOn.requestId());
+    }
+
+    /** The request came back to whom it had been sent to: it is open there again. */
+    void isOpenAgain() {
+        state = ReferralState.TAKEN_UP;
+        answeredAt = null;
+    }
+
+    Referred referred() {
+        return new Referred(id.value(), told.fullName(), passedOn == null ? null : passedOn.birth());
     }
 
     void answered(ReferralState answer, Instant at) {
@@ -104,16 +145,11 @@ class Referral {
 
     /** Whether that form says the same of the same person; which centre it went to was settled when it was sent. */
     boolean says(SendReferral form) {
-        return fullName.equals(form.fullName())
-                && contact.equals(form.contact())
-                && personStatus.equals(form.personStatus())
-                && matter.equals(form.matter())
-                && paperSeen.equals(form.paperSeen())
-                && (form.centre() == null || centre.equals(form.centre()));
+return told.equals(Told.by(form)) && (form.centre() == null || route.centre().equals(form.centre()));
     }
 
     boolean wasSentBy(OfficeId office) {
-        return senderOffice.equals(office);
+        return route.senderOffice().equals(office);
     }
 
     @Override

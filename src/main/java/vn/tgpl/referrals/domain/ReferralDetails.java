@@ -4,7 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.OfficeId;
 
-/** All that the sender wrote, and the request it became. */
+/**
+ * All that the sender wrote, and the request it became.
+ *
+ * @param birth of a request that was passed on, as it is displayed; null when none is known
+ * @param transferReason why a request was passed on, null of any other referral
+ * @param returnReason why the centre did not take it, null when it did not say so
+ * @param tied whether somebody tied it to a request that was there before
+ */
 public record ReferralDetails(
         ReferralRow row,
         String contact,
@@ -12,7 +19,12 @@ public record ReferralDetails(
         String matter,
         String paperSeen,
         OfficeId centre,
-        @Nullable UUID requestId) {
+        @Nullable UUID requestId,
+        @Nullable String birth,
+        @Nullable Boolean phoneSafe,
+        @Nullable String transferReason,
+        @Nullable String returnReason,
+        boolean tied) {
 
     @Override
     public String toString() {

@@ -11,6 +11,7 @@ import vn.tgpl.intake.RequestLogged;
 import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.intake.RequestWithdrawn;
+import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.NotFound;
@@ -59,6 +60,14 @@ class ReferralFollowUp {
     @EventListener
     void on(RequestWithdrawn withdrawn) {
         answered(withdrawn.requestId(), ReferralState.WITHDRAWN, withdrawn.withdrawnAt());
+    }
+
+    @EventListener
+    void on(TransferReturned returned) {
+        referrals.findByRequestId(returned.requestId().value()).ifPresent(referral -> {
+            referral.isOpenAgain();
+            referrals.save(referral);
+        });
     }
 
     private void answered(RequestId request, ReferralState state, Instant at) {

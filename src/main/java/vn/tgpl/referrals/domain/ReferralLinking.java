@@ -1,5 +1,6 @@
 package vn.tgpl.referrals.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -29,17 +30,39 @@ public class ReferralLinking {
 
     /**
      * @param receiptCode of the request, as it stands on the citizen's receipt
+     * @param reason why it is the same person though the name or the year of birth differs, null where they do not
      * @return the request
      * @throws NotFound when the referral did not come to the actor's centre
      */
-    public RequestId link(ReferralId id, String receiptCode, Actor actor) {
-        Referral referral = queries.find(id, ReferralView.receivedIn(actor.scope()))
-                .flatMap(found -> referrals.findById(id))
-                .orElseThrow(NotFound::new);
-        ReferredRequest request = requests.refer(receiptCode, id.value(), actor);
+    public RequestId link(ReferralId id, String receiptCode, @Nullable String reason, Actor actor) {
+        Referral referral = received(id, actor);
+        ReferredRequest request = requests.refer(receiptCode, referral.referred(), actor);
+        if (!request.samePerson() && reason == null) {
+            throw new RequestOfAnotherName(request.beneficiaryName());
+        }
         referral.isFoundAs(request);
         referrals.save(referral);
-        journal.record(actor, "referrals.link", "referral", id.toString(), null);
+        journal.record(actor, "referrals.link", "referral", id.toString(), reason);
         return request.id();
+    }
+
+    /**
+     * Undoes a tie that was a mistake; the citizen is waited for again.
+     *
+     * @throws NotFound when the referral did not come to the actor's centre
+     * @throws ReferralNotTied when nobody tied it
+     */
+    public void untie(ReferralId id, String reason, Actor actor) {
+        Referral referral = received(id, actor);
+        RequestId request = referral.untie();
+        referrals.save(referral);
+        requests.unrefer(request, id.value(), reason, actor);
+        journal.record(actor, "referrals.untie", "referral", id.toString(), reason);
+    }
+
+    private Referral received(ReferralId id, Actor actor) {
+        return queries.find(id, ReferralView.receivedIn(actor.scope()))
+                .flatMap(found -> referrals.findById(id))
+                .orElseThrow(NotFound::new);
     }
 }

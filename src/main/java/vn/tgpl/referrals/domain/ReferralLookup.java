@@ -26,11 +26,14 @@ class ReferralLookup implements ReferralSource {
                 .filter(found -> found.row().state() == ReferralState.WAITING)
                 .map(found -> new ReferredPerson(
                         found.row().fullName(),
+                        found.birth(),
+                        found.phoneSafe(),
                         found.contact(),
                         found.personStatus(),
                         found.matter(),
                         found.paperSeen(),
-                        found.row().senderOffice()));
+                        found.row().senderOffice(),
+                        found.row().transferred()));
     }
 
     @Override
@@ -42,6 +45,10 @@ class ReferralLookup implements ReferralSource {
     public Optional<ReferralOrigin> origin(UUID referralId, AccessScope scope) {
         return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
                 .map(found ->
-                        new ReferralOrigin(found.row().code(), found.row().senderOffice(), "/referrals/" + referralId));
+                        new ReferralOrigin(
+                                found.row().code(),
+                                found.row().senderOffice(),
+                                found.row().transferred(),
+                                "/referrals/" + referralId));
     }
 }

@@ -27,7 +27,7 @@ public class ReferralQueries {
 
     private static final int PAGE = 50;
     private static final String COLUMNS =
-            "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at";
+            "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at, r.transferred_request_id";
     private static final String ROWS =
             " from referrals.referral r join offices.office o on o.id = r.sender_office_id where ";
 
@@ -73,7 +73,8 @@ public class ReferralQueries {
 
     public Optional<ReferralDetails> find(ReferralId id, ReferralView view) {
         return jdbc.sql("select " + COLUMNS
-                        + ", r.contact, r.person_status, r.matter, r.paper_seen, r.centre_id, r.request_id" + ROWS
+                        + ", r.contact, r.person_status, r.matter, r.paper_seen, r.centre_id, r.request_id, r.birth,"
+                        + " r.phone_safe, r.transfer_reason, r.return_reason, r.tied_by_hand" + ROWS
                         + view.predicate() + " and r.id = :referral")
                 .params(view.with(Map.of("referral", id.value())))
                 .query((rs, index) -> new ReferralDetails(
@@ -83,7 +84,12 @@ public class ReferralQueries {
                         rs.getString("matter"),
                         rs.getString("paper_seen"),
                         new OfficeId(rs.getObject("centre_id", UUID.class)),
-                        rs.getObject("request_id", UUID.class)))
+                        rs.getObject("request_id", UUID.class),
+                        rs.getString("birth"),
+                        rs.getObject("phone_safe", Boolean.class),
+                        rs.getString("transfer_reason"),
+                        rs.getString("return_reason"),
+                        rs.getBoolean("tied_by_hand")))
                 .optional();
     }
 
@@ -102,7 +108,8 @@ public class ReferralQueries {
                 rs.getString("sender_office"),
                 rs.getTimestamp("sent_at").toInstant(),
                 ReferralState.valueOf(rs.getString("state")),
-                instant(rs.getTimestamp("answered_at")));
+                instant(rs.getTimestamp("answered_at")),
+                rs.getObject("transferred_request_id") != null);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 
-/** A referral in a list. */
+/**
+ * A referral in a list.
+ *
+ * @param transferred whether it is a request that another centre passed on
+ */
 public record ReferralRow(
         ReferralId id,
         String code,
@@ -13,7 +17,8 @@ public record ReferralRow(
         String senderOffice,
         Instant sentAt,
         ReferralState state,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        boolean transferred) {
 
     @Override
     public String toString() {

@@ -56,10 +56,11 @@ public class ReferralService {
         referrals.save(new Referral(
                 command,
                 ReferralCode.draw(random),
-                destination(actor.officeId(), command.centre()),
-                actor.officeId(),
-                actor.id(),
-                clock.instant()));
+                Route.of(
+                        actor.officeId(),
+                        actor.id(),
+                        destination(actor.officeId(), command.centre()),
+                        clock.instant())));
         journal.record(actor, "referrals.send", "referral", command.id().toString(), null);
     }
 

@@ -11,6 +11,17 @@ class LinkForm {
     @Size(max = 40)
     private @Nullable String receiptCode;
 
+    @Size(max = 1000)
+    private @Nullable String reason;
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
     public @Nullable String getReceiptCode() {
         return receiptCode;
     }

@@ -58,7 +58,7 @@ class ReferralController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                RequestId request = linking.link(id, Objects.requireNonNull(form.getReceiptCode()), actor);
+                RequestId request = linking.link(id, Objects.requireNonNull(form.getReceiptCode()), form.getReason(), actor);
                 Flash.done(redirect, "referrals.linked");
                 return "redirect:/requests/" + request;
             } catch (DomainException refusal) {

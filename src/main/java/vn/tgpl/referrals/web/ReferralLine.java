@@ -11,7 +11,9 @@ import vn.tgpl.shared.Display;
  *
  * @param kind tone of the state
  * @param answeredOn day of the answer, empty while there is none
- * @param expectedOn day by which an answer is promised, null once the centre has taken it up
+ * @param expectedOn day by which an answer is promised, null once the centre has taken it up; to a centre that passes a
+ *     request on nothing is promised
+ * @param transferred whether it is a request that another centre passed on
  */
 record ReferralLine(
         String id,
@@ -22,10 +24,11 @@ record ReferralLine(
         String state,
         String kind,
         String answeredOn,
-        @Nullable String expectedOn) {
+        @Nullable String expectedOn,
+        boolean transferred) {
 
     static ReferralLine of(ReferralRow row, AnswerPromise promise) {
-        boolean waiting = row.state() == ReferralState.WAITING;
+        boolean promised = row.state() == ReferralState.WAITING && !row.transferred();
         return new ReferralLine(
                 row.id().toString(),
                 row.code(),
@@ -33,9 +36,10 @@ record ReferralLine(
                 row.senderOffice(),
                 Display.dateTime(row.sentAt()),
                 row.state().name(),
-                waiting && promise.isBroken(row.sentAt()) ? "overdue" : kind(row.state()),
+                promised && promise.isBroken(row.sentAt()) ? "overdue" : kind(row.state()),
                 Display.dateOf(row.answeredAt()),
-                waiting ? Display.date(promise.dayFor(row.sentAt())) : null);
+                promised ? Display.date(promise.dayFor(row.sentAt())) : null,
+                row.transferred());
     }
 
     private static String kind(ReferralState state) {
@@ -43,7 +47,7 @@ record ReferralLine(
             case WAITING -> "waiting";
             case TAKEN_UP -> "info";
             case ACCEPTED, ANSWERED -> "done";
-            case REFUSED, TRANSFERRED, WITHDRAWN -> "neutral";
+            case REFUSED, TRANSFERRED, WITHDRAWN, RETURNED -> "neutral";
         };
     }
 

@@ -23,6 +23,19 @@ class ReferralPage {
         this.promise = promise;
     }
 
+    /**
+     * A form that asks for a reason.
+     *
+     * @param step names its texts and its path
+     * @throws NotFound when it did not come to the actor's centre
+     */
+    String ask(String step, ReferralId id, Actor actor, Model model) {
+        show(id, actor, model);
+        model.addAttribute("step", step);
+        model.addAttribute("possible", model.getAttribute(step.equals("return") ? "maySendBack" : "mayUntie"));
+        return "referrals/reason";
+    }
+
     /** @throws NotFound when it did not come to the actor's centre */
     String show(ReferralId id, Actor actor, Model model) {
         ReferralDetails referral =
@@ -31,6 +44,9 @@ class ReferralPage {
         model.addAttribute("referral", referral);
         model.addAttribute("line", ReferralLine.of(referral.row(), promise));
         model.addAttribute("mayTakeUp", waiting && actor.may("intake:receive"));
+        model.addAttribute(
+                "maySendBack", waiting && referral.row().transferred() && actor.may("intake:decide"));
+        model.addAttribute("mayUntie", referral.tied() && actor.may("intake:receive"));
         model.addAttribute("request", actor.may("intake:read") ? referral.requestId() : null);
         return "referrals/show";
     }

@@ -150,7 +150,7 @@ class ExecutorToReplaceTests extends ConflictWebTest {
                 .single();
         Actor by = (Actor) java.util.Objects.requireNonNull(accounts.loadUserByUsername("tiepnhan"));
         PersonFacts corrected =
-                new PersonFacts("Trần Thị Minh Tâm", null, null, null, null, null, null, null, null, true, null);
+                new PersonFacts("Trần Thị Minh Tâm", null, null, null, null, null, null, null, null, null, true, null);
         people.edit(new EditPerson(person, people.get(person).version(), corrected), by);
         assertThat(jdbc.sql("""
                         select f.ground from people.party_check c join people.party_check_finding f on f.check_id = c.id

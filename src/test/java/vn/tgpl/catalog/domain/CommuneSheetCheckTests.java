@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.CommuneKind;
 import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.DateRange;
 
 class CommuneSheetCheckTests {
 
     private static final CommuneView EA_KAR = new CommuneView(
             "24490", "Ea Kar", CommuneKind.COMMUNE, "66", DateRange.since(LocalDate.of(2025, 7, 1)), null);
+
+    private static final CommuneView EA_SUP = new CommuneView(
+            "66-ea-sup", "Ea Súp", CommuneKind.COMMUNE, "66", DateRange.since(LocalDate.of(2025, 7, 1)), null);
 
     @ParameterizedTest
     @CsvSource(
@@ -29,6 +32,8 @@ class CommuneSheetCheckTests {
                 "24490,Ea Kar,Xã,66,1/7/25,31/12/2026,24500 | CHANGED",
                 "24490,Ea Kar,Phường,66,01/07/2025 | CHANGED",
                 "24500,Ea Knốp,Xã,66,01/07/2025 | NEW",
+                "24211,Xã Ea Súp,Xã,66,01/07/2025 | REPLACES",
+                "24211,Ea Súp,Phường,66,01/07/2025 | NEW",
                 "4,Ba Đình,Phường,1,2025-07-01 | NEW"
             })
     void tells_what_a_row_would_do(String row, Change change) {
@@ -53,6 +58,7 @@ class CommuneSheetCheckTests {
                 "24490,,Xã,66,01/07/2025 | NAME | MISSING",
                 "24490,Ea Kar,Huyện,66,01/07/2025 | KIND | UNKNOWN_KIND",
                 "24490,Ea Kar,Xã,99,01/07/2025 | PROVINCE | UNKNOWN_PROVINCE",
+                "24490,Ea Kar,Xã,87,01/07/2025 | PROVINCE | PROVINCE_NOT_IN_FORCE",
                 "24490,Ea Kar,Xã,66,31/02/2025 | VALID_FROM | NOT_A_DAY",
                 "24490,Ea Kar,Xã,66, | VALID_FROM | MISSING",
                 "24490,Ea Kar,Xã,66,01/07/2025,30/06/2025 | VALID_TO | ENDS_BEFORE_START",
@@ -86,6 +92,11 @@ class CommuneSheetCheckTests {
         for (String line : lines) {
             rows.add(new SheetRow(rows.size() + 2, Arrays.asList(line.split(",", -1))));
         }
-        return new CommuneSheetCheck(Map.of(EA_KAR.code(), EA_KAR), Set.of("01", "66")).check(rows);
+        List<ProvinceView> provinces = List.of(
+                new ProvinceView("01", "Hà Nội", DateRange.since(LocalDate.of(2004, 1, 1)), null),
+                new ProvinceView("66", "Đắk Lắk", DateRange.since(LocalDate.of(2004, 1, 1)), null),
+                new ProvinceView(
+                        "87", "Đồng Tháp", new DateRange(LocalDate.of(2004, 1, 1), LocalDate.of(2025, 6, 30)), "82"));
+        return new CommuneSheetCheck(Map.of(EA_KAR.code(), EA_KAR, EA_SUP.code(), EA_SUP), provinces).check(rows);
     }
 }

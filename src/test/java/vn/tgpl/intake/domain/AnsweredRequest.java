@@ -66,13 +66,13 @@ abstract class AnsweredRequest {
     }
 
     static Applicant aged(@Nullable Integer age) {
-        return new Applicant(age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, false);
+        return new Applicant(age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, false, null);
     }
 
     static GroupClaims claiming(EligibilityGroupView... groups) {
         List<String> codes =
                 Arrays.stream(groups).map(EligibilityGroupView::code).toList();
-        return new GroupClaims(new LawOfDay(DAY, List.of(groups), List.of()), codes, codes.get(0));
+        return new GroupClaims(new LawOfDay(DAY, List.of(groups), List.of()), codes, codes.get(0), false);
     }
 
     static GroupCriteria ages(@Nullable Integer from, @Nullable Integer under) {

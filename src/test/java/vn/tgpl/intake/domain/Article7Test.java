@@ -36,7 +36,7 @@ abstract class Article7Test {
         return AnswerPolicy.answer(new AnswerFacts(
                 Channel.DIRECT,
                 person,
-                new GroupClaims(catalogue.law(day), claimed, claimed.get(0)),
+                new GroupClaims(catalogue.law(day), claimed, claimed.get(0), false),
                 shown,
                 Place.INSIDE,
                 Place.INSIDE,
@@ -49,6 +49,6 @@ abstract class Article7Test {
     }
 
     static Applicant applicant(AgeSpan age, @Nullable String status) {
-        return new Applicant(age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false);
+        return new Applicant(age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false, null);
     }
 }

@@ -141,7 +141,7 @@ class Article7Tests extends Article7Test {
     })
     void anEthnicMinorityIsEntitledOnlyWhereLifeIsEspeciallyDifficult(
             @Nullable Boolean minority, AreaKind area, boolean fits, @Nullable Kind found) {
-        Applicant person = new Applicant(new AgeSpan(40, 40), null, minority, area, false);
+        Applicant person = new Applicant(new AgeSpan(40, 40), null, minority, area, false, null);
         assertThat(fits(TODAY, person, "DTTS_DBKK")).isEqualTo(fits);
         if (found != null) {
             assertThat(answer(TODAY, person, List.of("DTTS_DBKK"), "").findings())
@@ -152,7 +152,7 @@ class Article7Tests extends Article7Test {
 
     @Test
     void aVictimOfTraffickingIsHelpedOnlyInMattersConnectedWithIt() {
-        Applicant unconnected = new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, false);
+        Applicant unconnected = new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, false, null);
         assertThat(answer(TODAY, unconnected, List.of("NN_MUA_BAN"), "TRAFFICKING_VICTIM_PAPER")
                         .findings())
                 .extracting(Finding::kind)
@@ -184,6 +184,6 @@ class Article7Tests extends Article7Test {
                     default -> 40;
                 };
         String status = group.equals("BI_HAI_16_18") ? "VICTIM" : "ACCUSED_AT_LARGE";
-        return new Applicant(new AgeSpan(age, age), new Option(status, status), true, AreaKind.DIFFICULT, true);
+        return new Applicant(new AgeSpan(age, age), new Option(status, status), true, AreaKind.DIFFICULT, true, null);
     }
 }

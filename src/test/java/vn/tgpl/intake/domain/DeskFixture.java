@@ -67,6 +67,7 @@ public final class DeskFixture {
                         BirthDate.ofYear(1971),
                         Sex.FEMALE,
                         null,
+                        null,
                         commune,
                         null,
                         null,
@@ -87,7 +88,7 @@ public final class DeskFixture {
                         false,
                         false,
                         false),
-                Claims.of(new GroupClaim(group, true)),
+                new Claims(List.of(new GroupClaim(group, true)), false, null),
                 papers,
                 List.of(),
                 null);

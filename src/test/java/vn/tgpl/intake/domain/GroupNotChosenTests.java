@@ -98,7 +98,7 @@ class GroupNotChosenTests {
     }
 
     private static Answer answer(List<String> codes, boolean noneApplies, Place place, boolean commercial) {
-        Applicant person = new Applicant(new AgeSpan(40, 40), null, null, AreaKind.UNKNOWN, true);
+        Applicant person = new Applicant(new AgeSpan(40, 40), null, null, AreaKind.UNKNOWN, true, null);
         return answer(person, codes, noneApplies, place, commercial);
     }
 

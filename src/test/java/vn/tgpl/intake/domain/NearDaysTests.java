@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class NearDaysTests {
                 null,
                 null,
                 false,
-                Claims.of(new GroupClaim("HO_NGHEO", false)),
+                new Claims(List.of(new GroupClaim("HO_NGHEO", false)), false, null),
                 Map.of(),
                 "66",
                 limitation,

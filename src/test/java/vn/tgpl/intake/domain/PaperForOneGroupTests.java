@@ -45,7 +45,7 @@ class PaperForOneGroupTests extends AnsweredRequest {
         Answer answer = AnswerPolicy.answer(new AnswerFacts(
                 Channel.DIRECT,
                 aged(40),
-                new GroupClaims(new LawOfDay(DAY, LAW, List.of()), codes, principal),
+                new GroupClaims(new LawOfDay(DAY, LAW, List.of()), codes, principal, false),
                 shown,
                 Place.INSIDE,
                 Place.INSIDE,

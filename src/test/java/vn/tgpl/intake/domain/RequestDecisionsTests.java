@@ -73,7 +73,7 @@ class RequestDecisionsTests {
         reception.log(DeskFixture.complete(id), officer);
         acceptance.accept(new AcceptRequest(id, null, null), officer);
         assertThat(queries.of(id)).singleElement().satisfies(decision -> {
-            assertThat(decision.kind()).isEqualTo(Decision.ACCEPTANCE);
+            assertThat(decision.kind()).isEqualTo(RequestStep.ACCEPTANCE);
             assertThat(decision.by()).isEqualTo(officer.displayName());
             assertThat(decision.legalReference()).contains("30");
             assertThat(decision.caseId()).isNotNull();
@@ -169,7 +169,7 @@ class RequestDecisionsTests {
                         OutOfProvinceIsTransferred.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("groundCode"));
         decisions.transfer(new TransferRequest(id, null, "Centre of the other province", "lives there"), officer);
-        assertThat(queries.of(id)).extracting(DecisionView::kind).containsExactly(Decision.TRANSFER);
+        assertThat(queries.of(id)).extracting(DecisionView::kind).containsExactly(RequestStep.TRANSFER);
     }
 
     @Test
@@ -207,7 +207,7 @@ class RequestDecisionsTests {
         acceptance.accept(new AcceptRequest(id, null, null), officer);
         assertThat(queries.of(id))
                 .extracting(DecisionView::kind)
-                .containsExactlyInAnyOrder(Decision.PAPER_CALL, Decision.PAPER_ARRIVAL, Decision.ACCEPTANCE);
+                .containsExactlyInAnyOrder(RequestStep.PAPER_CALL, RequestStep.PAPER_ARRIVAL, RequestStep.ACCEPTANCE);
     }
 
     @Test

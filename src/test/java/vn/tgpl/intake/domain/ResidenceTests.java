@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class ResidenceTests {
                                 commune,
                                 null,
                                 false,
-                                Claims.of(new GroupClaim("HO_NGHEO", true)),
+                                new Claims(List.of(new GroupClaim("HO_NGHEO", true)), false, null),
                                 Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)),
                                 matter,
                                 null,

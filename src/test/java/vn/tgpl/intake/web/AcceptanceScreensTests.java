@@ -3,8 +3,10 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.DeskFixture;
@@ -66,6 +68,26 @@ class AcceptanceScreensTests extends DecisionWebTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains(DeskFixture.actor(accounts, "giamdoc").displayName());
+    }
+
+    @Test
+    void whatIsOwedAfterAnUrgentAcceptanceIsToldOnTheRequestAndInTheFile() {
+        MvcTestResult accepted = post("acceptance", As.director())
+                .param("urgentGround", "HEAD_DECISION")
+                .param("reason", "Tránh thiệt hại")
+                .exchange();
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Giấy tờ phải bổ sung", "Giấy chứng nhận hộ nghèo")
+                .doesNotContain("??");
+        String theCase = Objects.requireNonNull(accepted.getResponse().getRedirectedUrl());
+        assertThat(mvc.get().uri(theCase).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Còn phải bổ sung: ")
+                .containsPattern("Bổ sung giấy tờ[^<]*<span class=\"d-block told-in-lines\">[^<]*Giấy chứng nhận hộ nghèo")
+                .doesNotContain("??");
     }
 
     @Test

@@ -64,7 +64,7 @@ class CorrectionTests {
         assertThat(correction()
                         .param("parties[0].id", party.toString())
                         .param("parties[0].role", "WITNESS")
-                        .param("parties[0].fullName", "Nguyễn Văn Kiên")
+                        .param("parties[0].fullName", "Nguyễn Văn Kiến")
                         .param("parties[1].role", "OPPOSING")
                         .param("parties[1].fullName", "Lê Văn Mới")
                         .param("reception.requesterName", "Vừ Thị Mẹ")
@@ -78,8 +78,8 @@ class CorrectionTests {
                 .isEqualTo("WITNESS 066080004323");
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
-                .contains("Lê Văn Mới", "Nguyễn Văn Kiên", "Vừ Thị Mẹ")
-                .contains("Bên đối lập: Nguyễn Văn Kiện", "Người làm chứng: Nguyễn Văn Kiên")
+                .contains("Lê Văn Mới", "Nguyễn Văn Kiến", "Vừ Thị Mẹ")
+                .contains("Bên đối lập: Nguyễn Văn Kiện", "Người làm chứng: Nguyễn Văn Kiến")
                 .doesNotContain("066080004323", "??");
         assertThat(jdbc.sql("select count(*) from people.party_check where matter_id = :id")
                         .param("id", id)

@@ -58,7 +58,7 @@ abstract class CheckedMatter {
 
     static PersonFacts numbered(String name, String number) {
         return new PersonFacts(
-                name, NationalId.parse(number).orElse(null), null, null, null, null, null, null, null, true, null);
+                name, NationalId.parse(number).orElse(null), null, null, null, null, null, null, null, null, true, null);
     }
 
     static Involved us() {
@@ -76,6 +76,6 @@ abstract class CheckedMatter {
     }
 
     static PersonFacts facts(String name) {
-        return new PersonFacts(name, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, true, null);
     }
 }

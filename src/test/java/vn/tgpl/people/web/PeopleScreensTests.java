@@ -216,12 +216,13 @@ class PeopleScreensTests {
                 "08",
                 null,
                 null,
+                null,
                 new PhoneNumber(PHONE),
                 false,
                 null);
     }
 
     private static PersonFacts nobody(String name) {
-        return new PersonFacts(name, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, true, null);
     }
 }

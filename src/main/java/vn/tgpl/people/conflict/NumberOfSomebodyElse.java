@@ -1,4 +1,4 @@
-package vn.tgpl.casework.domain.refusal;
+package vn.tgpl.people.conflict;
 
 import vn.tgpl.shared.DomainException;
 

@@ -1,0 +1,48 @@
+package vn.tgpl.intake.domain;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a correction changed, in words: what stood before, and what stands now. */
+@Component
+class CorrectionWords {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final RequestWords words;
+    private final PeopleWords people;
+    private final MessageSource messages;
+
+    CorrectionWords(RequestWords words, PeopleWords people, MessageSource messages) {
+        this.words = words;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** A line for each field that reads differently, and one for each number that differs where it is masked. */
+    String changes(RequestContent before, RequestContent now) {
+        Map<String, String> later = words.of(now, VIETNAMESE);
+        Stream<String> fields = words.of(before, VIETNAMESE).entrySet().stream()
+                .filter(field -> !field.getValue().equals(later.get(field.getKey())))
+                .map(field -> text(
+                        "intake.correction.change",
+                        text(field.getKey()),
+                        said(field.getValue()),
+                        said(later.getOrDefault(field.getKey(), ""))));
+        Stream<String> numbers = people.renumbered(before.parties(), now.parties())
+                .map(party -> text("intake.correction.number", party.party().fullName()));
+        return Stream.concat(fields, numbers).collect(Collectors.joining("\n"));
+    }
+
+    private String said(String said) {
+        return said.isEmpty() ? text("common.none") : said;
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args, VIETNAMESE);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tgpl.intake.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Papers that are still needed, in words. */
+@Component
+public class OwedWords {
+
+    private final MessageSource messages;
+
+    OwedWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Papers that are needed together are joined by "and". */
+    public String of(PaperChoice choice, Locale locale) {
+        return choice.oneOfEach().stream()
+                .map(papers -> papers.size() == 1
+                        ? papers.get(0)
+                        : messages.getMessage("intake.answer.oneOf", new Object[] {String.join(", ", papers)}, locale))
+                .collect(Collectors.joining(" " + messages.getMessage("intake.answer.and", null, locale) + " "));
+    }
+
+    /** A line for each group, its choices joined by "or". */
+    String of(List<MissingPapers> papers, Locale locale) {
+        String or = "; " + messages.getMessage("intake.answer.or", null, locale) + " ";
+        return papers.stream()
+                .map(missing -> missing.group() + ": "
+                        + missing.choices().stream()
+                                .map(choice -> of(choice, locale))
+                                .collect(Collectors.joining(or)))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.TgplTest;
+
+/**
+ * Prints the table of what may be done with a request for people to read. A printed page that no longer says what the code
+ * does fails the build; {@code -Dtgpl.print=true} prints it anew.
+ */
+@TgplTest
+class PrintedRequestActionsTests {
+
+    private static final Path PAGE = Path.of("docs", "request-actions.md");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
+        String printed = page();
+        if (Boolean.getBoolean("tgpl.print")) {
+            Files.writeString(PAGE, printed);
+        }
+        assertThat(PAGE).content().isEqualTo(printed);
+    }
+
+    private String page() {
+        return """
+                # What may be done with a request
+
+                Printed from the table of actions in the code by a test. A request that is decided stays decided; one that was passed
+                on is open again when the other centre sends it back.
+
+                ## States and legal ground
+
+                %s
+                ## Roles
+
+                The roles of a new installation; an administrator may give a right to others.
+
+                %s
+                ## Acceptance by what the law proposes
+
+                %s""".formatted(states(), roles(), acceptance());
+    }
+
+    private String states() {
+        return table(
+                List.of(RequestState.RECEIVED, RequestState.WAITING_PAPERS),
+                state -> text("intake.state." + state),
+                List.of("leads to", "ground"),
+                decision -> cells(
+                        List.of(RequestState.RECEIVED, RequestState.WAITING_PAPERS),
+                        state -> decision.rule().states().contains(state),
+                        decision.rule().target() == null ? "" : text("intake.state." + decision.rule().target()),
+                        text("intake.article." + decision)));
+    }
+
+    private String roles() {
+        Map<String, Set<String>> rights = rightsOfRoles();
+        List<String> roles = rights.keySet().stream()
+                .filter(role -> Arrays.stream(Decision.values())
+                        .anyMatch(decision -> rights.get(role).contains(decision.rule().right())))
+                .toList();
+        return table(
+                roles,
+                Function.identity(),
+                List.of(),
+                decision -> cells(roles, role -> rights.get(role).contains(decision.rule().right())));
+    }
+
+    private String acceptance() {
+        return "| | " + right(Decision.ACCEPTANCE.rule().right()) + " | "
+                + right(HeadOfOffice.RIGHT) + " |\n|---|---|---|\n"
+                + Arrays.stream(Verdict.values())
+                        .map(verdict -> "| " + text("intake.verdict." + verdict) + " | "
+                                + said(verdict, Set.of(Decision.ACCEPTANCE.rule().right())) + " | "
+                                + said(verdict, Set.of(Decision.ACCEPTANCE.rule().right(), HeadOfOffice.RIGHT)) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String said(Verdict verdict, Set<String> rights) {
+        String whyNot = RequestActions.permission(
+                        Decision.ACCEPTANCE, RequestState.RECEIVED, verdict, rights::contains)
+                .whyNot();
+        return whyNot == null ? "✔" : text("intake.whyNot." + whyNot);
+    }
+
+    private <T> String table(
+            List<T> columns, Function<T, String> name, List<String> more, Function<Decision, String> line) {
+        List<String> heads = new java.util.ArrayList<>(columns.stream().map(name).toList());
+        heads.addAll(more);
+        return "| | " + String.join(" | ", heads) + " |\n" + "|---".repeat(heads.size() + 1) + "|\n"
+                + Arrays.stream(Decision.values())
+                        .map(decision -> "| " + text("intake.decided." + decision) + " | " + line.apply(decision) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static <T> String cells(List<T> columns, Function<T, Boolean> marked, String... more) {
+        List<String> cells = new java.util.ArrayList<>(
+                columns.stream().map(column -> marked.apply(column) ? "✔" : "").toList());
+        cells.addAll(List.of(more));
+        return String.join(" | ", cells);
+    }
+
+    private Map<String, Set<String>> rightsOfRoles() {
+        return jdbc.sql("""
+                        select r.label, rr.right_code from identity.role r
+                          join identity.role_right rr on rr.role_code = r.code
+                         order by r.sort_order""").query((row, index) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private String right(String code) {
+        return text("right." + code.replace(':', '.'));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, VIETNAMESE);
+    }
+}

@@ -1,0 +1,178 @@
+package vn.tgpl.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.TgplTest;
+
+/** Whose numbers a correction changes and keeps, what it tells of them, and what it makes stale. */
+@TgplTest
+@Transactional
+class CorrectedPeopleTests {
+
+    private final UUID id = UUID.randomUUID();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    private UUID party;
+
+    @BeforeEach
+    void aRequestAgainstSomebody() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
+        flush();
+        jdbc.sql("update intake.request_party set national_id = '066080004323' where request_id = :id")
+                .param("id", id)
+                .update();
+        party = jdbc.sql("select id from intake.request_party where request_id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void aDigitThatIsMaskedIsCorrectedAndTheHistoryTellsThatItWas() {
+        assertThat(kien("Nguyễn Văn Kiện").param("parties[0].nationalId", "066080994323"))
+                .hasStatus(302);
+        flush();
+        assertThat(number()).isEqualTo("066080994323");
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Nguyễn Văn Kiện: số CCCD đã sửa")
+                .doesNotContain("066080994323", "??");
+    }
+
+    @Test
+    void aCorrectionThatSaysTheSameLeavesNoTrace() {
+        assertThat(kien("Nguyễn Văn Kiện").param("groups", "HO_NGHEO")).hasStatus(302);
+        assertThat(count("request_correction where request_id")).isZero();
+    }
+
+    @Test
+    void theNumberStaysWithNobodyElsesNameOrYear() {
+        assertThat(kien("Le Thi Khac"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("parties[0].nationalId-error", "Le Thi Khac");
+        assertThat(kien("Nguyen Van Kien")).as("marks make nobody else").hasStatus(302);
+        flush();
+        assertThat(number()).isEqualTo("066080004323");
+        jdbc.sql("update intake.request_party set birth_year = 1980 where id = :id")
+                .param("id", party)
+                .update();
+        entities.clear();
+        assertThat(kien("Nguyen Van Kien", "1").param("parties[0].birthYear", "1991"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("parties[0].nationalId-error");
+    }
+
+    @Test
+    void aFormThatCameTooLateComparesTheNumberOnRecordAndNotTheEmptyField() {
+        assertThat(kien("Nguyễn Văn Kiện").param("matter.authority", "Tòa án")).hasStatus(302);
+        flush();
+        assertThat(kien("Nguyễn Văn Kiện"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Tòa án")
+                .doesNotContain("*4323");
+    }
+
+    @Test
+    void asWhomOneClaimsIsAskedOfGroupsWithCompanionsOnly() {
+        assertThat(kien("Nguyễn Văn Kiện").param("claimedAs", "COMPANION")).hasStatus(302);
+        flush();
+        assertThat(jdbc.sql("select claimed_as is null from intake.request where id = :id")
+                        .param("id", id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverDecidesByAFormMadeBeforeTheBeneficiaryWasCorrectedIsToldSo() {
+        UUID person = jdbc.sql("select beneficiary_id from intake.request where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+        assertThat(edit(person)).hasStatus(302);
+        flush();
+        assertThat(post("/requests/" + id + "/withdrawal")
+                        .param("seen.version", "0")
+                        .param("seen.at", "2020-01-01T00:00:00Z")
+                        .param("reason", "Khong can nua"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Thông tin của người được trợ giúp đã sửa", "Khong can nua")
+                .doesNotContain("??");
+    }
+
+    private MockMvcRequestBuilder edit(UUID person) {
+        return post("/people/" + person + "/edit")
+                .param("version", "0")
+                .param("fullName", RequestPosts.NAME)
+                .param("birth", "1/2/1972")
+                .param("phoneSafe", "true");
+    }
+
+    private MockMvcRequestBuilder kien(String name) {
+        return kien(name, "0");
+    }
+
+    private MockMvcRequestBuilder kien(String name, String version) {
+        return correction(version)
+                .param("parties[0].id", party.toString())
+                .param("parties[0].role", "OPPOSING")
+                .param("parties[0].fullName", name);
+    }
+
+    private String number() {
+        return jdbc.sql("select national_id from intake.request_party where id = :id")
+                .param("id", party)
+                .query(String.class)
+                .single();
+    }
+
+    private MockMvcRequestBuilder correction(String version) {
+        return post("/requests/" + id + "/correction")
+                .param("version", version)
+                .param("groups", "HO_NGHEO")
+                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                .param("matter.fieldCode", "LAND")
+                .param("matter.formOfAid", "ADVICE")
+                .param("matter.provinceCode", "66")
+                .param("matter.summary", "Tranh chấp ranh giới");
+    }
+
+    private MockMvcRequestBuilder post(String path) {
+        return mvc.post().uri(path).with(As.intakeOfficer()).with(SecurityMockMvcRequestPostProcessors.csrf());
+    }
+
+    private int count(String rowsOf) {
+        return jdbc.sql("select count(*) from intake." + rowsOf + " = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}
