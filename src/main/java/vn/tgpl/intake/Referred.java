@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param birth as it is displayed, a day or a year; null when it was not told
  */
-public record Referred(UUID referralId, String fullName, @Nullable String birth) {
+public record Referred(
+        UUID referralId, String fullName, @Nullable String birth) {
 
     @Override
     public String toString() {

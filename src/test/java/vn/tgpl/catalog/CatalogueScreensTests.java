@@ -105,8 +105,7 @@ class CatalogueScreensTests {
         confirm(review);
         assertThat(jdbc.sql("""
                         select successor_code || ' ' || (valid_to = current_date - 1) from catalog.commune
-                        where code = '66-ea-sup'""").query(String.class).single())
-                .isEqualTo("24211 true");
+                        where code = '66-ea-sup'""").query(String.class).single()).isEqualTo("24211 true");
         assertThat(jdbc.sql("select count(*) from catalog.difficult_area where commune_code = '24211'")
                         .query(Integer.class)
                         .single())

@@ -13,7 +13,6 @@ import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
 
-
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component
 class PeriodLines {
@@ -61,7 +60,8 @@ class PeriodLines {
         String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
             CaseTexts.DueText due = steps.due(period);
-            return new CasePage.PeriodLine(label, due.tone(), due.words(), due.moment(), period.legalReference(), who, detail);
+            return new CasePage.PeriodLine(
+                    label, due.tone(), due.words(), due.moment(), period.legalReference(), who, detail);
         }
         Instant metAt = period.metAt();
         DueWords words = metAt == null ? new DueWords("neutral", "casework.due.lapsed", List.of()) : met(period, metAt);

@@ -17,7 +17,9 @@ final class TemporaryCodes {
 
     /** Whether one of those stored is the same commune, still in force under such a code. */
     static boolean replacedBy(CommuneView official, Collection<CommuneView> stored) {
-        return !isTemporary(official) && official.validity().to() == null && stored.stream().anyMatch(known -> isReplacedBy(official, known));
+        return !isTemporary(official)
+                && official.validity().to() == null
+                && stored.stream().anyMatch(known -> isReplacedBy(official, known));
     }
 
     private static boolean isReplacedBy(CommuneView official, CommuneView known) {

@@ -78,8 +78,7 @@ public class RequestDecisions {
                 command.reason(),
                 reference == null ? citations.of(Decision.REFUSAL) : reference);
         book.refused(request.id(), decided, ground.code());
-        request.decide(
-                Decision.REFUSAL, new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
+        request.decide(Decision.REFUSAL, new RequestRefused(request.id(), decided.at(), decided.by(), ground.code()));
         keep(request, "intake.refuse", command.reason(), actor);
     }
 

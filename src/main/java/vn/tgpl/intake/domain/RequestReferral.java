@@ -70,7 +70,8 @@ class RequestReferral {
 
     void unrefer(RequestId id, UUID referralId, String reason, Actor actor) {
         requests.lock(id)
-                .filter(request -> referralId.equals(request.arrival().reception().referralId()))
+                .filter(request ->
+                        referralId.equals(request.arrival().reception().referralId()))
                 .ifPresent(request -> {
                     request.referredBy(null);
                     requests.save(request);
@@ -79,10 +80,11 @@ class RequestReferral {
     }
 
     private boolean mayBe(Referred referred, LegalAidRequest request) {
-        BirthDate birth = BirthDate.parse(referred.birth(), LocalDate.now(clock)).orElse(null);
+        BirthDate birth =
+                BirthDate.parse(referred.birth(), LocalDate.now(clock)).orElse(null);
         Identity told = new Identity(referred.fullName(), null, birth, null);
-        return told.mayBe(Identity.of(
-                people.get(new PersonId(request.beneficiaryId())).facts()));
+        return told.mayBe(
+                Identity.of(people.get(new PersonId(request.beneficiaryId())).facts()));
     }
 
     private Optional<RequestId> id(String receiptCode, Actor actor) {

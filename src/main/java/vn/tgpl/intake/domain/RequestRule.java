@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param states in which it is possible
  * @param target the state it leads to, null where the state stays
  */
-public record RequestRule(String right, Set<RequestState> states, @Nullable RequestState target) {
+public record RequestRule(
+        String right, Set<RequestState> states, @Nullable RequestState target) {
 
     public RequestRule {
         states = Set.copyOf(states);

@@ -19,7 +19,6 @@ import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
-
 /** Puts together the page of a request. */
 @Component
 class RequestPage {

@@ -21,7 +21,6 @@ import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 
-
 /** A citizen handed on to a centre (TT 12/2018 Đ17a, form 13). */
 @Entity
 @Table(schema = "referrals", name = "referral")
@@ -145,7 +144,8 @@ class Referral {
 
     /** Whether that form says the same of the same person; which centre it went to was settled when it was sent. */
     boolean says(SendReferral form) {
-return told.equals(Told.by(form)) && (form.centre() == null || route.centre().equals(form.centre()));
+        return told.equals(Told.by(form))
+                && (form.centre() == null || route.centre().equals(form.centre()));
     }
 
     boolean wasSentBy(OfficeId office) {

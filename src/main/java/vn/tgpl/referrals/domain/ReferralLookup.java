@@ -44,11 +44,10 @@ class ReferralLookup implements ReferralSource {
     @Override
     public Optional<ReferralOrigin> origin(UUID referralId, AccessScope scope) {
         return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
-                .map(found ->
-                        new ReferralOrigin(
-                                found.row().code(),
-                                found.row().senderOffice(),
-                                found.row().transferred(),
-                                "/referrals/" + referralId));
+                .map(found -> new ReferralOrigin(
+                        found.row().code(),
+                        found.row().senderOffice(),
+                        found.row().transferred(),
+                        "/referrals/" + referralId));
     }
 }

@@ -12,8 +12,7 @@ record Told(String fullName, String contact, String personStatus, String matter,
     }
 
     static Told by(HandedOver centre) {
-        return new Told(
-                centre.fullName(), centre.contact(), centre.personStatus(), centre.matter(), centre.papers());
+        return new Told(centre.fullName(), centre.contact(), centre.personStatus(), centre.matter(), centre.papers());
     }
 
     @Override

@@ -58,7 +58,8 @@ class ReferralController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                RequestId request = linking.link(id, Objects.requireNonNull(form.getReceiptCode()), form.getReason(), actor);
+                RequestId request =
+                        linking.link(id, Objects.requireNonNull(form.getReceiptCode()), form.getReason(), actor);
                 Flash.done(redirect, "referrals.linked");
                 return "redirect:/requests/" + request;
             } catch (DomainException refusal) {

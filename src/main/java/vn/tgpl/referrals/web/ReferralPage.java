@@ -44,8 +44,7 @@ class ReferralPage {
         model.addAttribute("referral", referral);
         model.addAttribute("line", ReferralLine.of(referral.row(), promise));
         model.addAttribute("mayTakeUp", waiting && actor.may("intake:receive"));
-        model.addAttribute(
-                "maySendBack", waiting && referral.row().transferred() && actor.may("intake:decide"));
+        model.addAttribute("maySendBack", waiting && referral.row().transferred() && actor.may("intake:decide"));
         model.addAttribute("mayUntie", referral.tied() && actor.may("intake:receive"));
         model.addAttribute("request", actor.may("intake:read") ? referral.requestId() : null);
         return "referrals/show";

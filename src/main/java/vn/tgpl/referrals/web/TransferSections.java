@@ -30,8 +30,7 @@ class TransferSections implements SectionSource {
         if (!kind.equals("request")) {
             return Optional.empty();
         }
-        List<PageSection.Line> lines =
-                transfers.of(id).stream().map(this::line).toList();
+        List<PageSection.Line> lines = transfers.of(id).stream().map(this::line).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PageSection("transfers", messages.getMessage("referrals.transfer.section"), lines));

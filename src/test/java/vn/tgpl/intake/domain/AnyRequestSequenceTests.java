@@ -87,7 +87,9 @@ class AnyRequestSequenceTests {
             take(step, id, taken);
             settle();
             RequestSheet after = sheet(id);
-            assertThat(after.details().state()).as(story.toString()).isEqualTo(expected(step, before.isOpen() ? before : open));
+            assertThat(after.details().state())
+                    .as(story.toString())
+                    .isEqualTo(expected(step, before.isOpen() ? before : open));
             open = before.isOpen() ? before : open;
             assertThat(after.decisions()).as(story.toString()).hasSize(steps + 1);
             assertThat(after.decisions()).as(story.toString()).anyMatch(told -> told.kind() == step);
@@ -122,7 +124,8 @@ class AnyRequestSequenceTests {
         assertThat(permitted).isNotEmpty();
         // what goes on and what ends are drawn alike, so that sequences grow long
         List<Decision> going = permitted.stream()
-                .filter(decision -> decision.rule().after(sheet.details().state()).isOpen())
+                .filter(decision ->
+                        decision.rule().after(sheet.details().state()).isOpen())
                 .toList();
         List<Decision> drawn = random.nextBoolean() && !going.isEmpty() ? going : permitted;
         return RequestStep.valueOf(drawn.get(random.nextInt(drawn.size())).name());
@@ -130,11 +133,11 @@ class AnyRequestSequenceTests {
 
     private void take(RequestStep step, RequestId id, int turn) {
         switch (step) {
-            case ACCEPTANCE -> acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near"), head);
+            case ACCEPTANCE ->
+                acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near"), head);
             case REFUSAL -> decisions.refuse(new RefuseRequest(id, "HANDLED_ELSEWHERE", "another centre has it"), head);
             case TRANSFER ->
-                decisions.transfer(
-                        new TransferRequest(id, null, "Centre of the other province", "lives there"), head);
+                decisions.transfer(new TransferRequest(id, null, "Centre of the other province", "lives there"), head);
             case TRANSFER_RETURN -> transfers.takeBack(id, "not here either", otherCentre);
             case PAPER_CALL -> decisions.callForPapers(new CallForPapers(id, "certificate", "needed"), head);
             case PAPER_ARRIVAL ->

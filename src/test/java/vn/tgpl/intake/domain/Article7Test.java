@@ -49,6 +49,7 @@ abstract class Article7Test {
     }
 
     static Applicant applicant(AgeSpan age, @Nullable String status) {
-        return new Applicant(age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false, null);
+        return new Applicant(
+                age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false, null);
     }
 }

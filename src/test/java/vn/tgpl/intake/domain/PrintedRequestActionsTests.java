@@ -72,7 +72,9 @@ class PrintedRequestActionsTests {
                 decision -> cells(
                         List.of(RequestState.RECEIVED, RequestState.WAITING_PAPERS),
                         state -> decision.rule().states().contains(state),
-                        decision.rule().target() == null ? "" : text("intake.state." + decision.rule().target()),
+                        decision.rule().target() == null
+                                ? ""
+                                : text("intake.state." + decision.rule().target()),
                         text("intake.article." + decision)));
     }
 
@@ -80,13 +82,15 @@ class PrintedRequestActionsTests {
         Map<String, Set<String>> rights = rightsOfRoles();
         List<String> roles = rights.keySet().stream()
                 .filter(role -> Arrays.stream(Decision.values())
-                        .anyMatch(decision -> rights.get(role).contains(decision.rule().right())))
+                        .anyMatch(decision ->
+                                rights.get(role).contains(decision.rule().right())))
                 .toList();
         return table(
                 roles,
                 Function.identity(),
                 List.of(),
-                decision -> cells(roles, role -> rights.get(role).contains(decision.rule().right())));
+                decision -> cells(
+                        roles, role -> rights.get(role).contains(decision.rule().right())));
     }
 
     private String acceptance() {
@@ -94,25 +98,30 @@ class PrintedRequestActionsTests {
                 + right(HeadOfOffice.RIGHT) + " |\n|---|---|---|\n"
                 + Arrays.stream(Verdict.values())
                         .map(verdict -> "| " + text("intake.verdict." + verdict) + " | "
-                                + said(verdict, Set.of(Decision.ACCEPTANCE.rule().right())) + " | "
-                                + said(verdict, Set.of(Decision.ACCEPTANCE.rule().right(), HeadOfOffice.RIGHT)) + " |\n")
+                                + said(
+                                        verdict,
+                                        Set.of(Decision.ACCEPTANCE.rule().right())) + " | "
+                                + said(
+                                        verdict,
+                                        Set.of(Decision.ACCEPTANCE.rule().right(), HeadOfOffice.RIGHT)) + " |\n")
                         .collect(Collectors.joining());
     }
 
     private String said(Verdict verdict, Set<String> rights) {
-        String whyNot = RequestActions.permission(
-                        Decision.ACCEPTANCE, RequestState.RECEIVED, verdict, rights::contains)
+        String whyNot = RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, verdict, rights::contains)
                 .whyNot();
         return whyNot == null ? "✔" : text("intake.whyNot." + whyNot);
     }
 
     private <T> String table(
             List<T> columns, Function<T, String> name, List<String> more, Function<Decision, String> line) {
-        List<String> heads = new java.util.ArrayList<>(columns.stream().map(name).toList());
+        List<String> heads =
+                new java.util.ArrayList<>(columns.stream().map(name).toList());
         heads.addAll(more);
         return "| | " + String.join(" | ", heads) + " |\n" + "|---".repeat(heads.size() + 1) + "|\n"
                 + Arrays.stream(Decision.values())
-                        .map(decision -> "| " + text("intake.decided." + decision) + " | " + line.apply(decision) + " |\n")
+                        .map(decision ->
+                                "| " + text("intake.decided." + decision) + " | " + line.apply(decision) + " |\n")
                         .collect(Collectors.joining());
     }
 

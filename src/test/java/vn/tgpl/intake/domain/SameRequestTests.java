@@ -80,7 +80,8 @@ class SameRequestTests {
             @Nullable BirthDate birth,
             @Nullable String address,
             @Nullable PhoneNumber phone) {
-        return new PersonFacts(who.fullName(), number, null, birth, who.sex(), null, null, null, address, phone, true, null);
+        return new PersonFacts(
+                who.fullName(), number, null, birth, who.sex(), null, null, null, address, phone, true, null);
     }
 
     private static LogRequest of(LogRequest sent, PersonFacts beneficiary) {

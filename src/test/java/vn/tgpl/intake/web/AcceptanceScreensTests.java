@@ -86,7 +86,8 @@ class AcceptanceScreensTests extends DecisionWebTest {
         assertThat(mvc.get().uri(theCase).with(As.intakeOfficer()))
                 .bodyText()
                 .contains("Còn phải bổ sung: ")
-                .containsPattern("Bổ sung giấy tờ[^<]*<span class=\"d-block told-in-lines\">[^<]*Giấy chứng nhận hộ nghèo")
+                .containsPattern(
+                        "Bổ sung giấy tờ[^<]*<span class=\"d-block told-in-lines\">[^<]*Giấy chứng nhận hộ nghèo")
                 .doesNotContain("??");
     }
 

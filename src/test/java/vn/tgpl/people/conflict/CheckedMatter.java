@@ -58,7 +58,18 @@ abstract class CheckedMatter {
 
     static PersonFacts numbered(String name, String number) {
         return new PersonFacts(
-                name, NationalId.parse(number).orElse(null), null, null, null, null, null, null, null, null, true, null);
+                name,
+                NationalId.parse(number).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null);
     }
 
     static Involved us() {

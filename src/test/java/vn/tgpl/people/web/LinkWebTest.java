@@ -102,6 +102,17 @@ abstract class LinkWebTest {
 
     static PersonFacts facts(@Nullable NationalId number) {
         return new PersonFacts(
-                "Vừ Thị Trùng Hồ Sơ", number, null, BirthDate.ofYear(1971), null, null, null, null, null, null, true, null);
+                "Vừ Thị Trùng Hồ Sơ",
+                number,
+                null,
+                BirthDate.ofYear(1971),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null);
     }
 }

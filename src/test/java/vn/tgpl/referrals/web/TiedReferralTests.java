@@ -91,9 +91,7 @@ class TiedReferralTests {
                         .single())
                 .isTrue();
         assertThat(journal("referrals.untie")).isEqualTo("Nham nguoi");
-        assertThat(mvc.get().uri(page).with(As.intakeOfficer()))
-                .bodyText()
-                .contains("/requests/new?referral=" + id);
+        assertThat(mvc.get().uri(page).with(As.intakeOfficer())).bodyText().contains("/requests/new?referral=" + id);
     }
 
     @Test

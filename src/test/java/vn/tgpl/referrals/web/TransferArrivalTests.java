@@ -54,9 +54,7 @@ class TransferArrivalTests {
         sent = new Rows(jdbc).waitingRequest(Rows.DAK_LAK, NAME);
         jdbc.sql("""
                         update people.person set birth_year = 1971, phone = '0905111222', phone_safe = false
-                        where id = (select beneficiary_id from intake.request where id = :id)""")
-                .param("id", sent)
-                .update();
+                        where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
         assertThat(transfer()).hasStatus(302);
     }
 
@@ -103,9 +101,7 @@ class TransferArrivalTests {
                 .bodyText()
                 .containsPattern("value=\"TRANSFER\"[^>]*checked")
                 .contains("1971", "0905 111 222", "Matter");
-        assertThat(get("/requests/" + sent, As.director()))
-                .bodyText()
-                .contains("Yêu cầu đã chuyển", "Chờ nơi nhận");
+        assertThat(get("/requests/" + sent, As.director())).bodyText().contains("Yêu cầu đã chuyển", "Chờ nơi nhận");
         UUID written = UUID.randomUUID();
         assertThat(take(written)).hasStatus(302);
         assertThat(take(written)).as("the same form again").hasStatus(302);
@@ -133,10 +129,7 @@ class TransferArrivalTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("??");
-        assertThat(sendBack(As.otherProvince(), ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("reason-error");
+        assertThat(sendBack(As.otherProvince(), "")).hasStatus(422).bodyText().contains("reason-error");
         assertThat(sendBack(As.otherProvince(), "Vu viec xay ra o Tay Ninh")).hasStatus(302);
         assertThat(get(page(), As.otherProvince()))
                 .bodyText()
@@ -153,7 +146,8 @@ class TransferArrivalTests {
                 .as("who stands in it is checked against others again")
                 .isPositive();
         assertThat(transfer()).hasStatus(302);
-        assertThat(jdbc.sql("select string_agg(state, ' ' order by sent_at, id) from referrals.referral where transferred_request_id = :id")
+        assertThat(jdbc.sql(
+                                "select string_agg(state, ' ' order by sent_at, id) from referrals.referral where transferred_request_id = :id")
                         .param("id", sent)
                         .query(String.class)
                         .single())
@@ -212,9 +206,6 @@ class TransferArrivalTests {
     private UUID referral() {
         return jdbc.sql("""
                         select id from referrals.referral where transferred_request_id = :id
-                        order by sent_at desc, id desc limit 1""")
-                .param("id", sent)
-                .query(UUID.class)
-                .single();
+                        order by sent_at desc, id desc limit 1""").param("id", sent).query(UUID.class).single();
     }
 }
