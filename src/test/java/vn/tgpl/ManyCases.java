@@ -11,9 +11,10 @@ public final class ManyCases {
     public static final int CASES = 12_000;
 
     private static final String PEOPLE = """
-            insert into people.person (id, office_id, centre_id, province_code, full_name, national_id, phone, phone_safe,
+            insert into people.person (id, office_id, centre_id, province_code, full_name, national_id, birth_year, phone, phone_safe,
                 created_at, created_by, version)
-            select made.id, made.office, made.office, made.province, made.name, made.number, made.phone, true,
+            select made.id, made.office, made.office, made.province, made.name, made.number,
+                   1950 + made.n % 70, made.phone, true,
                    now(), made.id, 0
               from made""";
     private static final String REQUESTS = """
@@ -35,7 +36,7 @@ public final class ManyCases {
                 principal_group_code, matter_summary, state, received_at, accepted_at, state_since, closed_on, next_due_at,
                 version)
             select made.id, made.office, made.office, made.province, made.id, 'M.TGTT.' || made.n || '.2098',
-                   made.n, 2098, made.id, made.name, made.field, 'LITIGATION', 'HO_NGHEO', 'Matter',
+                   made.n, 2098, made.id, made.name, made.field, 'LITIGATION', case when made.n % 100 = 0 then 'TRE_EM' else 'HO_NGHEO' end, 'Matter',
                    case when made.n % 20 = 0 then 'IN_PROGRESS' else 'CLOSED' end, made.at, made.at, made.at::date,
                    case when made.n % 20 <> 0 then made.at::date + 30 end,
                    case when made.n % 20 = 0 then made.at + interval '300 days' end, 0

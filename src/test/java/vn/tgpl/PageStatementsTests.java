@@ -56,7 +56,18 @@ class PageStatementsTests {
             new Look("sotuphap", "/cases?sort=due", "case_province_due"),
             new Look("tiepnhan", "/requests", "request_centre_order"),
             new Look("tiepnhan", "/requests?state=RECEIVED", "request_open"),
+            new Look("tiepnhan", "/cases?group=TRE_EM", "case_centre_group"),
+            new Look("tiepnhan", "/cases?sort=oldest", "case_centre_order"),
+            new Look("tiepnhan", "/cases?sort=name", "case_centre_by_name"),
+            new Look("tiepnhan", "/cases?sort=number", "case_centre_by_number"),
+            new Look("sotuphap", "/cases?sort=name", "case_province_by_name"),
+            new Look("tiepnhan", "/cases?practitioner=00000000-0000-7000-8000-000000000001", "assignment_practitioner"),
+            new Look("tiepnhan", "/requests?sort=name", "request_centre_by_name"),
+            new Look("tiepnhan", "/requests?sort=number", "request_centre_by_number"),
+            new Look("tiepnhan", "/requests?state=REFUSED&field=LAND", "request_centre_state"),
             new Look("tiepnhan", "/people", "person_centre_order"),
+            new Look("tiepnhan", "/people?birthYear=1985", "person_centre_year"),
+            new Look("tiepnhan", "/people?openCase=true", "involvement_helped_now"),
             new Look("giamdoc", "/dashboard/answers?from=2020-01-01&to=2030-12-31", "simple_answer_centre"));
 
     private static final List<Search> SEARCHES = List.of(

@@ -3,6 +3,7 @@ package vn.tgpl.offices;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
 
 /** The directory of offices, for all modules. */
@@ -34,4 +35,25 @@ public interface Offices {
 
     /** A centre with its branches of all times: the centre first, then those of today, then those that ended. */
     List<OfficeView> onRecordWithBranches(OfficeId centre);
+
+    /**
+     * Centres and branches of all times whose rows a scope over places covers, each centre with its branches behind it; none
+     * for whoever sees only his own.
+     */
+    default List<OfficeView> onRecordWithin(AccessScope scope) {
+        return switch (scope.level()) {
+            case NONE, OWN -> List.of();
+            case OFFICE -> List.of(get(scope.office()));
+            case CENTRE -> scope.centre() == null ? List.of() : onRecordWithBranches(scope.centre());
+            case PROVINCE ->
+                scope.province() == null ? List.of() : withTheirBranches(centresOnRecord(scope.province()));
+            case ALL -> withTheirBranches(centresOnRecord(null));
+        };
+    }
+
+    private List<OfficeView> withTheirBranches(List<OfficeView> centres) {
+        return centres.stream()
+                .flatMap(centre -> onRecordWithBranches(centre.id()).stream())
+                .toList();
+    }
 }

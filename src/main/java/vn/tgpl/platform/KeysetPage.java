@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the rows of this screen
  * @param next position to ask for the following screen, null on the last one
+ * @param before how many rows the screens before it showed; 0 where they are not numbered
  */
-public record KeysetPage<T>(List<T> rows, @Nullable String next) {
+public record KeysetPage<T>(List<T> rows, @Nullable String next, int before) {
+
+    public KeysetPage(List<T> rows, @Nullable String next) {
+        this(rows, next, 0);
+    }
 
     /**
      * Cuts a result that was asked for with one row too many.
@@ -24,5 +29,12 @@ public record KeysetPage<T>(List<T> rows, @Nullable String next) {
         }
         List<T> rows = List.copyOf(found.subList(0, size));
         return new KeysetPage<>(rows, position.apply(rows.get(size - 1)));
+    }
+
+    /** The same for a list whose rows are numbered on from screen to screen. */
+    public static <T> KeysetPage<T> of(List<T> found, int size, Place place, Function<T, String> position) {
+        KeysetPage<T> cut = of(found, size, position);
+        String next = cut.next();
+        return new KeysetPage<>(cut.rows(), next == null ? null : place.behind(size, next), place.before());
     }
 }

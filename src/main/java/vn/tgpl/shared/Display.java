@@ -40,6 +40,11 @@ public final class Display {
         return instant == null ? "" : DATE.format(instant.atZone(Vietnam.ZONE));
     }
 
+    /** A telephone number in groups of digits; what is none, as a hotline of four, stays as it was written. */
+    public static @Nullable String phone(@Nullable String written) {
+        return PhoneNumber.parse(written).map(PhoneNumber::display).orElse(written);
+    }
+
     public static String number(long number) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('.');

@@ -15,7 +15,9 @@ import vn.tgpl.casework.CaseScope;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
 import vn.tgpl.platform.CodePart;
+import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.AccessScope;
 
 /** The {@code where} of a list of cases with its parameters; the list, its count and its next page share it. */
@@ -42,10 +44,18 @@ public final class CaseListConditions {
                 "c.office_id",
                 "office",
                 filter.office() == null ? null : filter.office().value());
+        all.equal("c.principal_group_code", "group", filter.group());
+        all.performedBy(filter.practitioner());
         all.acceptedIn(filter.year(), clock);
         all.due(filter.due(), clock);
         all.words(filter.words(), search);
         return all;
+    }
+
+    /** Only rows behind the position. */
+    void behind(Cursor cursor, CaseOrder order) {
+        conditions.add(order.behind());
+        parameters.putAll(order.position(cursor));
     }
 
     void add(String condition) {
@@ -68,6 +78,15 @@ public final class CaseListConditions {
     private void equal(String column, String name, @Nullable Object value) {
         if (value != null) {
             add(column + " = :" + name, name, value);
+        }
+    }
+
+    private void performedBy(@Nullable PractitionerId practitioner) {
+        if (practitioner != null) {
+            // an array, so that his cases are found from him
+            add("""
+                    c.id = any (array(select his.case_id from casework.assignment his
+                                       where his.practitioner_id = :practitioner and his.ended_at is null))""", "practitioner", practitioner.value());
         }
     }
 

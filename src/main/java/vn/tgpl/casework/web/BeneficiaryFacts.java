@@ -78,13 +78,14 @@ class BeneficiaryFacts {
     }
 
     private String phone(CaseFile.Person person) {
-        if (person.phone() == null) {
+        String phone = Display.phone(person.phone());
+        if (phone == null) {
             return "";
         }
         if (person.phoneSafe() == null) {
-            return person.phone() + " · " + texts.text("casework.facts.phoneUnasked");
+            return phone + " · " + texts.text("casework.facts.phoneUnasked");
         }
-        return person.phoneSafe() ? person.phone() : person.phone() + " · " + texts.text("casework.facts.phoneUnsafe");
+        return person.phoneSafe() ? phone : phone + " · " + texts.text("casework.facts.phoneUnsafe");
     }
 
     private static String birth(CaseFile.Person person) {

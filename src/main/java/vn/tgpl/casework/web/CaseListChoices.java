@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.list.CaseListFilter.Due;
@@ -14,7 +15,9 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Option;
+import vn.tgpl.practitioners.PractitionerNames;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
 /** What can be chosen in the filters of lists and registers. */
@@ -25,12 +28,22 @@ class CaseListChoices {
 
     private final Catalogue catalogue;
     private final Offices offices;
+    private final CaseGroupChoices groups;
+    private final PractitionerNames practitioners;
     private final CaseTexts texts;
     private final Clock clock;
 
-    CaseListChoices(Catalogue catalogue, Offices offices, CaseTexts texts, Clock clock) {
+    CaseListChoices(
+            Catalogue catalogue,
+            Offices offices,
+            CaseGroupChoices groups,
+            PractitionerNames practitioners,
+            CaseTexts texts,
+            Clock clock) {
         this.catalogue = catalogue;
         this.offices = offices;
+        this.groups = groups;
+        this.practitioners = practitioners;
         this.texts = texts;
         this.clock = clock;
     }
@@ -57,12 +70,23 @@ class CaseListChoices {
                 .toList();
     }
 
-    public List<Option> years() {
+    /** The last years, and the one that is shown where it is older. */
+    List<Option> years(@Nullable Integer shown) {
         int current = LocalDate.now(clock).getYear();
-        return IntStream.range(0, YEARS)
-                .mapToObj(back -> String.valueOf(current - back))
+        IntStream lately = IntStream.range(0, YEARS).map(back -> current - back);
+        IntStream other = shown == null || (shown <= current && shown > current - YEARS) ? IntStream.empty() : IntStream.of(shown);
+        return IntStream.concat(lately, other)
+                .mapToObj(String::valueOf)
                 .map(year -> new Option(year, year))
                 .toList();
+    }
+
+    List<Option> groups(Actor reader) {
+        return groups.groups(reader);
+    }
+
+    List<Option> practitioners(AccessScope scope) {
+        return practitioners.within(scope);
     }
 
     /** Centres and branches that keep cases the person may see; of those that ended the label tells since when. */
@@ -74,14 +98,7 @@ class CaseListChoices {
 
     /** Of all times: what ended keeps its register and its cases. Those of today come first. */
     List<OfficeView> officesWithin(AccessScope scope) {
-        return switch (scope.level()) {
-            case NONE, OWN -> List.of();
-            case OFFICE -> List.of(offices.get(scope.office()));
-            case CENTRE -> scope.centre() == null ? List.of() : offices.onRecordWithBranches(scope.centre());
-            case PROVINCE ->
-                scope.province() == null ? List.of() : withBranches(offices.centresOnRecord(scope.province()));
-            case ALL -> withBranches(offices.centresOnRecord(null));
-        };
+        return offices.onRecordWithin(scope);
     }
 
     /** Name of an office, with its last day when that is past. */
@@ -90,11 +107,5 @@ class CaseListChoices {
         return last == null || !last.isBefore(LocalDate.now(clock))
                 ? office.name()
                 : texts.text("casework.list.office.ended", office.name(), Display.date(last));
-    }
-
-    private List<OfficeView> withBranches(List<OfficeView> centres) {
-        return centres.stream()
-                .flatMap(centre -> offices.onRecordWithBranches(centre.id()).stream())
-                .toList();
     }
 }

@@ -2,9 +2,7 @@ package vn.tgpl.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,32 +11,40 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.casework.list.CaseListQueries;
 import vn.tgpl.casework.list.CaseListQueries.Listing;
-import vn.tgpl.casework.list.CaseListRow;
-import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.FoundCount;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 
 /** The list of cases. Words that may name a person are posted; the URL carries their token. */
 @Controller
 @PreAuthorize("hasAuthority('casework:read')")
 class CaseListController {
 
+    static final String PAGE = "/cases";
+
     private final CaseListQueries cases;
+    private final CaseListReader filters;
     private final CaseListChoices choices;
+    private final CaseLines lines;
     private final CaseTexts texts;
-    private final Offices offices;
     private final SearchWords searchWords;
 
     CaseListController(
-            CaseListQueries cases, CaseListChoices choices, CaseTexts texts, Offices offices, SearchWords searchWords) {
+            CaseListQueries cases,
+            CaseListReader filters,
+            CaseListChoices choices,
+            CaseLines lines,
+            CaseTexts texts,
+            SearchWords searchWords) {
         this.cases = cases;
+        this.filters = filters;
         this.choices = choices;
+        this.lines = lines;
         this.texts = texts;
-        this.offices = offices;
         this.searchWords = searchWords;
     }
 
@@ -50,14 +56,13 @@ class CaseListController {
             Model model,
             HttpServletResponse response) {
         if (errors.hasFieldErrors("words")) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(filter, null, null, actor, model);
+            return show(filter, errors, null, null, actor, response, model);
         }
         filter.setQ(filter.getWords() == null ? null : searchWords.remember(filter.getWords()));
         return "redirect:" + filter.href(null);
     }
 
-    @GetMapping("/cases")
+    @GetMapping(PAGE)
     String list(
             @Valid @ModelAttribute("filter") CaseListForm filter,
             BindingResult unreadable,
@@ -65,45 +70,39 @@ class CaseListController {
             Actor actor,
             HttpServletResponse response,
             Model model) {
-        ListFilters.answer(unreadable, response);
         filter.setWords(searchWords.recall(filter.getQ()).orElse(null));
-        return show(filter, filter.getWords(), after, actor, model);
+        return show(filter, unreadable, filter.getWords(), after, actor, response, model);
     }
 
-    private String show(CaseListForm filter, @Nullable String words, @Nullable String after, Actor actor, Model model) {
-        Listing listing = cases.list(filter.toFilter(words), actor.scope(), filter.isByDeadline(), after);
-        List<CaseLine> rows = listing.page().rows().stream().map(this::line).toList();
+    private String show(
+            CaseListForm filter,
+            BindingResult errors,
+            @Nullable String words,
+            @Nullable String after,
+            Actor actor,
+            HttpServletResponse response,
+            Model model) {
+        CaseListFilter wanted = filters.read(filter, errors, words, actor);
+        ListFilters.answer(errors, response);
+        Listing listing = cases.list(wanted, actor.scope(), filter.order(), after);
+        FoundCount count = listing.count();
         String next = listing.page().next();
-        model.addAttribute("rows", rows);
+        boolean mayExport = actor.may(CaseExportController.RIGHT);
+        model.addAttribute(
+                "rows", listing.page().rows().stream().map(lines::line).toList());
+        model.addAttribute("before", listing.page().before());
+        model.addAttribute("heads", CaseListHeads.of(filter));
         model.addAttribute("choices", choices);
         model.addAttribute("officeChoices", choices.offices(actor.scope()));
+        model.addAttribute("yearChoices", choices.years(wanted.year()));
+        model.addAttribute("groupChoices", choices.groups(actor));
+        model.addAttribute("practitionerChoices", choices.practitioners(actor.scope()));
         model.addAttribute(
-                "count",
-                listing.isCountCut()
-                        ? texts.text("casework.list.many")
-                        : texts.text("casework.list.count", Display.number(listing.count())));
+                "count", texts.text(count.isCut() ? "casework.list.many" : "casework.list.count", count.getNumber()));
+        model.addAttribute("sheetHref", mayExport ? filter.at(CaseExportController.SHEET) : null);
+        model.addAttribute("printHref", mayExport ? filter.at(CaseExportController.PRINT) : null);
         model.addAttribute("nextHref", next == null ? null : filter.href(next));
         model.addAttribute("firstHref", after == null ? null : filter.href(null));
         return "casework/list";
-    }
-
-    private CaseLine line(CaseListRow row) {
-        return new CaseLine(
-                "/cases/" + row.id(),
-                row.code(),
-                row.beneficiaryName(),
-                row.others() == 0 ? null : texts.text("casework.list.others", row.others()),
-                texts.form(row.form()),
-                texts.field(row.fieldCode(), row.acceptedAt()),
-                offices.get(row.office()).abbreviation(),
-                row.practitionerNames(),
-                Display.dateOf(row.acceptedAt()),
-                texts.tone(row.state()),
-                texts.state(row.state()),
-                due(row));
-    }
-
-    private CaseTexts.@Nullable DueText due(CaseListRow row) {
-        return row.nextDueAt() == null || row.nextUnit() == null ? null : texts.due(row.nextUnit(), row.nextDueAt());
     }
 }

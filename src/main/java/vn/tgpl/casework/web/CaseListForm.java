@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.list.CaseListFilter;
+import vn.tgpl.casework.list.CaseOrder;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.OfficeId;
 
 /** The filters of the list; all but the words stand in the URL, the words stand behind a token. */
@@ -27,6 +29,8 @@ class CaseListForm {
     private @Nullable FormOfAid form;
     private @Nullable String field;
     private @Nullable UUID office;
+    private @Nullable String group;
+    private @Nullable UUID practitioner;
 
     @Min(value = FIRST_YEAR, message = "{casework.list.year.none}")
     @Max(value = LAST_YEAR, message = "{casework.list.year.none}")
@@ -39,17 +43,23 @@ class CaseListForm {
     @Size(max = SearchWords.LONGEST, message = "{platform.words.tooLong}")
     private @Nullable String words;
 
-    boolean isByDeadline() {
-        return "due".equals(sort);
+    /** The newest first where nothing else is asked for. */
+    CaseOrder order() {
+        return CaseListHeads.order(sort);
     }
 
-    /** @param wanted the words to look for, null for the other filters alone */
-    CaseListFilter toFilter(@Nullable String wanted) {
+    /**
+     * @param ofGroup the group, where the reader may ask for it
+     * @param wanted the words to look for, null for the other filters alone
+     */
+    CaseListFilter toFilter(@Nullable String ofGroup, @Nullable String wanted) {
         return new CaseListFilter(
                 state,
                 form,
                 field,
                 office == null ? null : new OfficeId(office),
+                ofGroup,
+                practitioner == null ? null : new PractitionerId(practitioner),
                 year == null || isNoYear(year) ? null : year,
                 due,
                 wanted);
@@ -60,16 +70,38 @@ class CaseListForm {
         return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
+    /** Address of the list with these filters and another position. */
     String href(@Nullable String after) {
-        return UriComponentsBuilder.fromPath("/cases")
+        return address(CaseListController.PAGE, q, sort, after);
+    }
+
+    /** The same in another order, from the beginning. */
+    String sorted(@Nullable String order) {
+        return address(CaseListController.PAGE, q, order, null);
+    }
+
+    /** The same list on another path: on paper, as a sheet. */
+    String at(String path) {
+        return address(path, q, sort, null);
+    }
+
+    /** The same without the words, for the journal. */
+    String filtersAlone() {
+        return address(CaseListController.PAGE, null, sort, null);
+    }
+
+    private String address(String path, @Nullable String token, @Nullable String order, @Nullable String after) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("state", Optional.ofNullable(state))
                 .queryParamIfPresent("form", Optional.ofNullable(form))
                 .queryParamIfPresent("field", Optional.ofNullable(field))
                 .queryParamIfPresent("office", Optional.ofNullable(office))
+                .queryParamIfPresent("group", Optional.ofNullable(group))
+                .queryParamIfPresent("practitioner", Optional.ofNullable(practitioner))
                 .queryParamIfPresent("year", Optional.ofNullable(year))
                 .queryParamIfPresent("due", Optional.ofNullable(due))
-                .queryParamIfPresent("sort", Optional.ofNullable(sort))
-                .queryParamIfPresent("q", Optional.ofNullable(q))
+                .queryParamIfPresent("sort", Optional.ofNullable(order))
+                .queryParamIfPresent("q", Optional.ofNullable(token))
                 .queryParamIfPresent("after", Optional.ofNullable(after))
                 .encode()
                 .build()
@@ -78,7 +110,8 @@ class CaseListForm {
 
     /** Whether more than words narrow the list. */
     public boolean isNarrowed() {
-        return Stream.of(state, form, field, office, year, due).anyMatch(Objects::nonNull);
+        return Stream.of(state, form, field, office, group, practitioner, year, due)
+                .anyMatch(Objects::nonNull);
     }
 
     public @Nullable CaseState getState() {
@@ -113,6 +146,22 @@ class CaseListForm {
         this.office = office;
     }
 
+    public @Nullable String getGroup() {
+        return group;
+    }
+
+    public void setGroup(@Nullable String group) {
+        this.group = group;
+    }
+
+    public @Nullable UUID getPractitioner() {
+        return practitioner;
+    }
+
+    public void setPractitioner(@Nullable UUID practitioner) {
+        this.practitioner = practitioner;
+    }
+
     public @Nullable Integer getYear() {
         return year;
     }
@@ -133,8 +182,9 @@ class CaseListForm {
         return sort;
     }
 
+    /** What is no order of this list is left out. */
     public void setSort(@Nullable String sort) {
-        this.sort = "due".equals(sort) ? sort : null;
+        this.sort = CaseListHeads.isOrder(sort) ? sort : null;
     }
 
     public @Nullable String getQ() {

@@ -115,11 +115,19 @@ class CaseSteps {
                 : null;
     }
 
-    private static @Nullable String assignedOn(CaseFile file) {
-        return file.executors().stream()
+    /** The first assignment is the step of the law; a later one is told beside it. */
+    private @Nullable String assignedOn(CaseFile file) {
+        List<Instant> assigned = file.executors().stream()
                 .map(ExecutorOnFile::assignedAt)
-                .max(Comparator.<Instant>naturalOrder())
-                .map(Display::dateTime)
-                .orElse(null);
+                .distinct()
+                .sorted()
+                .toList();
+        if (assigned.isEmpty()) {
+            return null;
+        }
+        String first = Display.dateTime(assigned.get(0));
+        return assigned.size() == 1
+                ? first
+                : texts.text("casework.step.assignedAgain", first, Display.dateOf(assigned.get(assigned.size() - 1)));
     }
 }

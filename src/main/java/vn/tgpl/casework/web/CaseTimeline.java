@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.platform.web.Chip;
 import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
 
 /** What happened in a case, the latest first, built from its state rows. */
 @Component
@@ -65,7 +66,9 @@ class CaseTimeline {
                     .map(show -> new Chip(
                             texts.text("casework.timeline." + show),
                             "/cases/" + file.head().id() + "?show=" + show.parameter() + "#timeline",
-                            entries.stream().filter(entry -> entry.fits(show)).count(),
+                            Display.number(entries.stream()
+                                    .filter(entry -> entry.fits(show))
+                                    .count()),
                             show == chosen))
                     .toList();
         }

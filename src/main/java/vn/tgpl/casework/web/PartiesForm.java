@@ -19,8 +19,7 @@ class PartiesForm extends SeenForm {
 
     private static final int MOST = 40;
 
-    @Valid
-    private List<PartyFields> parties = new ArrayList<>();
+    private List<@Valid PartyFields> parties = new ArrayList<>();
 
     private @Nullable LocalDate agreedOn;
 

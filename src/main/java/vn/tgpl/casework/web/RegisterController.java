@@ -75,7 +75,7 @@ class RegisterController {
         model.addAttribute("columns", RegisterLine.COLUMNS);
         model.addAttribute("book", book);
         model.addAttribute("officeChoices", choices.offices(actor.scope()));
-        model.addAttribute("years", choices.years());
+        model.addAttribute("years", choices.years(book.year()));
         model.addAttribute("months", months());
         return "casework/register";
     }

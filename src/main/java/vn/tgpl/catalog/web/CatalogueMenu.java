@@ -19,6 +19,23 @@ class CatalogueMenu {
     }
 
     @Bean
+    NavItem lawVersionsEntry() {
+        return new NavItem(
+                NavItem.Group.ADMINISTRATION, "law-versions", LawVersionController.PATH, "catalog:read", 52, "journals");
+    }
+
+    @Bean
+    NavItem statisticsColumnsEntry() {
+        return new NavItem(
+                NavItem.Group.ADMINISTRATION,
+                "statistics-columns",
+                ColumnController.PAGE,
+                "catalog:manage",
+                54,
+                "layout-three-columns");
+    }
+
+    @Bean
     NavItem communesEntry() {
         return new NavItem(NavItem.Group.ADMINISTRATION, "communes", "/admin/communes", "catalog:read", 60, "geo-alt");
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what it is marked as today
  */
 record CodeLine(
+        String code,
         String label,
         @Nullable String article,
         int order,

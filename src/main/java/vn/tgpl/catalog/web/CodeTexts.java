@@ -62,6 +62,7 @@ class CodeTexts {
     CodeLine line(CodeRow row) {
         CodeView code = row.on(today());
         return new CodeLine(
+                row.code(),
                 code.label(),
                 code.legalReference(),
                 row.order(),

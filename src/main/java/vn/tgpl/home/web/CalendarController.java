@@ -42,6 +42,7 @@ class CalendarController {
         filter.check(unreadable);
         ListFilters.answer(unreadable, response);
         model.addAttribute("page", pages.page(filter, actor));
+        filter.show(pages.month(filter));
         model.addAttribute("practitioners", queries.practitioners(actor.scope()));
         return "home/calendar";
     }
@@ -49,6 +50,7 @@ class CalendarController {
     @ModelAttribute("whose")
     List<Option> whose() {
         return Arrays.stream(CalendarFilter.Whose.values())
+                .filter(each -> each != CalendarFilter.Whose.ALL)
                 .map(each -> new Option(each.name(), messages.getMessage("home.calendar.whose." + each)))
                 .toList();
     }

@@ -40,6 +40,11 @@ class CalendarForm {
         return new CalendarFilter(shown, listed, whose == null ? Whose.ALL : whose, practitioner);
     }
 
+    /** Lets the fields show what the page shows; a field that could not be read keeps what was typed. */
+    void show(YearMonth shown) {
+        month = shown;
+    }
+
     String href(YearMonth other, @Nullable LocalDate listed) {
         String query = UriComponentsBuilder.fromPath("/calendar")
                 .queryParam("month", other)

@@ -70,6 +70,11 @@ class CalendarPages {
                         .toList());
     }
 
+    /** The month that is shown, whatever of the form was left empty. */
+    YearMonth month(CalendarForm form) {
+        return form.filter(LocalDate.now(clock)).month();
+    }
+
     private CalendarPage.Cell cell(
             LocalDate day,
             CalendarFilter filter,

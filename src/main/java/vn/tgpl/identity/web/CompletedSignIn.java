@@ -25,6 +25,7 @@ class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     CompletedSignIn(SignInRecord signIns) {
         this.signIns = signIns;
         setRequestCache(SignInEntry.pagesToReturnTo());
+        setRedirectStrategy(new PageReturnedTo());
     }
 
     @Override

@@ -52,6 +52,7 @@ public record Finding(
         GROUP_UNCLAIMED_NO_HARDSHIP(Tone.AGAINST),
         GROUP_NOT_CLAIMED(Tone.AGAINST),
         COPY_TO_COMPARE(Tone.DOUBT),
+        COPY_NOT_CERTIFIED(Tone.DOUBT),
         PAPER_FOR_ONE_GROUP(Tone.DOUBT),
         PAPER_OF_ANOTHER_YEAR(Tone.DOUBT),
         LIMITATION_NEAR(Tone.DOUBT),

@@ -38,11 +38,20 @@ final class GroupFindings {
             findings.add(Finding.of(Kind.COPY_TO_COMPARE));
         }
         proofs.finding().ifPresent(findings::add);
-        facts.claims().inForce().stream()
+        List<PaperView> papers = facts.claims().inForce().stream()
                 .flatMap(group -> group.papers().stream())
                 .distinct()
-                .filter(PaperView::yearly)
-                .forEach(this::examineYear);
+                .toList();
+        papers.forEach(this::examineForm);
+        papers.stream().filter(PaperView::yearly).forEach(this::examineYear);
+    }
+
+    // Luật TGPL Đ29 k2: the original or a certified copy, unless it was sent by electronic means
+    private void examineForm(PaperView paper) {
+        PaperShown shown = facts.papers().get(paper.code());
+        if (shown != null && !shown.shownAs().provesThrough(facts.channel())) {
+            findings.add(Finding.of(Kind.COPY_NOT_CERTIFIED, paper.label()));
+        }
     }
 
     // NĐ 144/2017 Đ2, TT 08/2017 Đ33 k2, k6: the commune confirms for one year; an older paper proves no less, but is

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.Party;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NationalId;
 
 /** Who else a request names, in words; numbers stay masked. */
@@ -54,7 +55,7 @@ class PeopleWords {
 
     /** Empty when the beneficiary asks himself. */
     String requester(@Nullable Requester requester) {
-        return requester == null ? "" : joined(requester.name(), requester.relation(), requester.phone());
+        return requester == null ? "" : joined(requester.name(), requester.relation(), Display.phone(requester.phone()));
     }
 
     private String words(Party party, Locale locale) {

@@ -22,6 +22,7 @@ import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Display;
 
 /** Reads one request as it was written down. */
 @Component
@@ -69,7 +70,7 @@ public class RequestDetailsQueries {
                 row.getString("received_by_name"),
                 new OfficeId(row.getObject("centre_id", UUID.class)),
                 row.getString("office_name"),
-                row.getString("office_phone"),
+                Display.phone(row.getString("office_phone")),
                 row.getString("office_address"),
                 reception(row),
                 row.getObject("beneficiary_id", UUID.class),

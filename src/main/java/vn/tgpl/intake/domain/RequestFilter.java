@@ -10,7 +10,6 @@ import vn.tgpl.catalog.FormOfAid;
  * @param from first month of reception
  * @param to last month of reception
  * @param words part of a name or of a receipt code, an identity number or a telephone number
- * @param after position behind which to go on
  */
 public record RequestFilter(
         @Nullable RequestState state,
@@ -19,8 +18,7 @@ public record RequestFilter(
         @Nullable FormOfAid formOfAid,
         @Nullable YearMonth from,
         @Nullable YearMonth to,
-        @Nullable String words,
-        @Nullable String after) {
+        @Nullable String words) {
 
     @Override
     public String toString() {

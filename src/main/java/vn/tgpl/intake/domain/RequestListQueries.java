@@ -4,34 +4,37 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.RequestScope;
-import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
-import vn.tgpl.platform.CodePart;
+import vn.tgpl.platform.Chunks;
 import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.FoundCount;
 import vn.tgpl.platform.KeysetPage;
-import vn.tgpl.platform.ScopeSql;
+import vn.tgpl.platform.Place;
 import vn.tgpl.shared.AccessScope;
 
-/** Lists requests, the latest first; a page costs one statement, two when words are looked up. */
+/**
+ * Lists requests: at most one look into the dictionary of names, and one statement for the rows with their numbers. It is
+ * transactional nowhere, so that whoever is slow to take a whole list holds no connection.
+ */
 @Component
-@Transactional(readOnly = true)
 public class RequestListQueries {
 
     private static final int PAGE = 50;
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final PersonSearch search;
@@ -43,86 +46,83 @@ public class RequestListQueries {
         this.clock = clock;
     }
 
-    public KeysetPage<RequestRow> page(RequestFilter filter, AccessScope scope) {
-        ScopeSql reach = RequestScope.of(scope);
-        StringBuilder where = new StringBuilder(reach.predicate());
-        Map<String, Object> parameters = new HashMap<>(reach.parameters());
-        if (filter.words() != null && !find(filter.words(), where, parameters)) {
-            return new KeysetPage<>(List.of(), null);
+    /**
+     * One screenful.
+     *
+     * @param counts how many requests the other filters leave in each state
+     */
+    public record Listing(KeysetPage<RequestRow> page, Map<RequestState, FoundCount> counts) {
+
+        /** How many there are in that state, null for all states together. */
+        public FoundCount count(@Nullable RequestState state) {
+            return state != null
+                    ? counts.getOrDefault(state, new FoundCount(0))
+                    : counts.values().stream().reduce(new FoundCount(0), FoundCount::plus);
         }
-        narrow(filter, where, parameters);
-        List<RequestRow> rows = jdbc.sql("""
-                        select r.id, r.receipt_code, r.received_at, r.beneficiary_name, r.field_code, r.form_of_aid,
-                               r.channel, r.state,
-                               (select g.group_code from intake.request_group g
-                                where g.request_id = r.id and g.principal) as group_code
-                        from intake.request r
-                        where\s""" + where + " order by r.received_at desc, r.id desc limit " + (PAGE + 1))
-                .params(parameters)
-                .query((row, index) -> read(row))
-                .list();
-        return KeysetPage.of(
-                rows, PAGE, row -> new Cursor(row.receivedAt(), row.id().value()).encoded());
     }
 
-    /** How many requests wait in each open state. */
-    public Map<RequestState, Long> openCounts(AccessScope scope) {
-        ScopeSql reach = RequestScope.of(scope);
-        return jdbc
-                .sql("""
-                        select r.state, count(*) as open from intake.request r
-                        where r.state in ('RECEIVED', 'WAITING_PAPERS') and\s""" + reach.predicate() + " group by r.state")
-                .params(reach.parameters())
-                .query((row, index) -> Map.entry(RequestState.valueOf(row.getString("state")), row.getLong("open")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** @param after place behind the page before, null for the beginning */
+    public Listing page(RequestFilter filter, RequestOrder order, AccessScope scope, @Nullable String after) {
+        RequestListConditions conditions = RequestListConditions.of(filter, scope, search, clock);
+        String counts = Arrays.stream(RequestState.values())
+                .map(state ->
+                        FoundCount.sql("intake.request r where " + conditions.sqlIn(state)) + " as " + counted(state))
+                .collect(Collectors.joining(", "));
+        Place place = Place.decode(after);
+        Cursor.decode(place.after()).ifPresent(cursor -> conditions.behind(cursor, order));
+        Map<RequestState, FoundCount> found = new EnumMap<>(RequestState.class);
+        List<RequestRow> rows = new ArrayList<>();
+        // one row at least, so that the states are counted where the list is empty too
+        jdbc.sql("select " + counts + ", r.* from (select 1) one left join ("
+                        + rows(conditions.sqlIn(filter.state()), order, PAGE + 1) + ") r on true order by "
+                        + order.sql())
+                .params(conditions.parameters())
+                .query(row -> {
+                    if (found.isEmpty()) {
+                        count(row, found);
+                    }
+                    if (row.getObject("id") != null) {
+                        rows.add(read(row));
+                    }
+                });
+        return new Listing(KeysetPage.of(rows, PAGE, place, RequestListQueries::positionOf), found);
     }
 
-    /** False where nothing on record can match. */
-    private boolean find(String words, StringBuilder where, Map<String, Object> parameters) {
-        Optional<CodePart> code = PersonSearch.isNumber(words) ? Optional.empty() : CodePart.parse(words);
-        if (code.isPresent()) {
-            where.append(" and r.receipt_code like :codePart");
-            parameters.put("codePart", code.get().anywhere());
-            return true;
-        }
-        PersonCondition person = search.read(words);
-        where.append(" and ").append(person.predicate("r.beneficiary_name_folded", "r.beneficiary_id"));
-        parameters.putAll(person.parameters());
-        return !person.isHopeless();
-    }
-
-    private void narrow(RequestFilter filter, StringBuilder where, Map<String, Object> parameters) {
-        equal("r.state", "state", Optional.ofNullable(filter.state()).map(Enum::name), where, parameters);
-        equal("r.channel", "channel", Optional.ofNullable(filter.channel()).map(Enum::name), where, parameters);
-        equal("r.field_code", "field", Optional.ofNullable(filter.fieldCode()), where, parameters);
-        equal("r.form_of_aid", "form", Optional.ofNullable(filter.formOfAid()).map(Enum::name), where, parameters);
-        if (filter.from() != null) {
-            where.append(" and r.received_at >= :from");
-            parameters.put("from", startOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            where.append(" and r.received_at < :to");
-            parameters.put("to", startOf(filter.to().plusMonths(1)));
-        }
-        Cursor.decode(filter.after()).ifPresent(cursor -> {
-            where.append(" and (r.received_at, r.id) < (:afterAt, :afterId)");
-            parameters.put("afterAt", cursor.at().atOffset(ZoneOffset.UTC));
-            parameters.put("afterId", cursor.id());
+    /** All rows in the order of the list, each chunk read when its first row is asked for; to be gone through once. */
+    public Iterator<RequestRow> all(RequestFilter filter, RequestOrder order, AccessScope scope) {
+        return new Chunks<>(after -> {
+            RequestListConditions conditions = RequestListConditions.of(filter, scope, search, clock);
+            Cursor.decode(after).ifPresent(cursor -> conditions.behind(cursor, order));
+            List<RequestRow> rows = jdbc.sql(rows(conditions.sqlIn(filter.state()), order, CHUNK + 1))
+                    .params(conditions.parameters())
+                    .query((row, index) -> read(row))
+                    .list();
+            return KeysetPage.of(rows, CHUNK, RequestListQueries::positionOf);
         });
     }
 
-    private static void equal(
-            String column, String name, Optional<String> value, StringBuilder where, Map<String, Object> parameters) {
-        value.ifPresent(wanted -> {
-            where.append(" and ").append(column).append(" = :").append(name);
-            parameters.put(name, wanted);
-        });
+    private static String rows(String where, RequestOrder order, int most) {
+        return """
+                select r.id, r.receipt_code, r.receipt_order, r.received_at, r.beneficiary_name, r.beneficiary_sort_key,
+                       r.field_code, r.form_of_aid, r.channel, r.state,
+                       (select g.group_code from intake.request_group g
+                         where g.request_id = r.id and g.principal) as group_code
+                  from intake.request r
+                 where %s order by %s limit %d""".formatted(where, order.sql(), most);
     }
 
-    private OffsetDateTime startOf(YearMonth month) {
-        return month.atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    private static String positionOf(RequestRow row) {
+        return new Cursor(row.receivedAt(), row.id().value()).encoded();
+    }
+
+    private static String counted(RequestState state) {
+        return "in_" + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void count(ResultSet row, Map<RequestState, FoundCount> found) throws SQLException {
+        for (RequestState state : RequestState.values()) {
+            found.put(state, new FoundCount(row.getLong(counted(state))));
+        }
     }
 
     private static RequestRow read(ResultSet row) throws SQLException {

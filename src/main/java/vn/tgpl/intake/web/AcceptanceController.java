@@ -34,8 +34,8 @@ class AcceptanceController {
     }
 
     @ModelAttribute
-    void choices(Actor actor, Model model) {
-        choices.showAcceptanceChoices(actor, model);
+    void choices(@PathVariable RequestId id, Actor actor, Model model) {
+        choices.showAcceptanceChoices(id, actor, model);
     }
 
     @GetMapping

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,12 +28,19 @@ class DecisionChoices {
     private final RequestSheets sheets;
     private final RequestCatalogue choices;
     private final Catalogue catalogue;
+    private final MessageSource messages;
     private final Clock clock;
 
-    DecisionChoices(RequestSheets sheets, RequestCatalogue choices, Catalogue catalogue, Clock clock) {
+    DecisionChoices(
+            RequestSheets sheets,
+            RequestCatalogue choices,
+            Catalogue catalogue,
+            MessageSource messages,
+            Clock clock) {
         this.sheets = sheets;
         this.choices = choices;
         this.catalogue = catalogue;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -42,19 +51,39 @@ class DecisionChoices {
                 .flatMap(answer -> answer.urgentGrounds().stream().sorted().findFirst());
     }
 
-    /** The grounds this officer may choose, and the groups of today for a head who sees one where the law's answer sees none. */
-    void showAcceptanceChoices(Actor actor, Model model) {
+    /**
+     * The grounds this officer may choose, each with why it does not apply, and the groups of today for a head who sees one
+     * where the law's answer sees none.
+     */
+    void showAcceptanceChoices(RequestId id, Actor actor, Model model) {
         boolean head = actor.may(HeadOfOffice.RIGHT);
-        UrgentGround[] grounds = Arrays.stream(UrgentGround.values())
-                .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)
-                .toArray(UrgentGround[]::new);
+        List<GroundChoice> grounds = grounds(id, head, actor);
         model.addAttribute("decidesAsHead", head);
-        model.addAttribute("grounds", choices.options("intake.ground.", grounds, locale()));
+        model.addAttribute("grounds", grounds);
+        model.addAttribute("groundless", grounds.stream().allMatch(ground -> ground.whyNot() != null));
         model.addAttribute(
                 "groups",
                 catalogue.groupsInForce(LocalDate.now(clock)).stream()
                         .map(group -> new Option(group.code(), group.label()))
                         .toList());
+    }
+
+    private List<GroundChoice> grounds(RequestId id, boolean head, Actor actor) {
+        Answer answer = sheets.get(id, actor).answer();
+        Set<UrgentGround> found = answer == null ? Set.of() : answer.urgentGrounds();
+        return Arrays.stream(UrgentGround.values())
+                .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)
+                .map(ground -> new GroundChoice(
+                        ground.name(),
+                        text("intake.ground." + ground),
+                        ground == UrgentGround.HEAD_DECISION || found.contains(ground)
+                                ? null
+                                : text("intake.ground.not." + ground)))
+                .toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, locale());
     }
 
     /** Each ground with the article that lets a request be refused so. */

@@ -33,8 +33,7 @@ class RequestForm extends MatterForm {
     @Valid
     private PersonFields person = new PersonFields();
 
-    @Valid
-    private List<PartyFields> parties = new ArrayList<>();
+    private List<@Valid PartyFields> parties = new ArrayList<>();
 
     static RequestForm blank() {
         RequestForm form = new RequestForm();

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestFilter;
+import vn.tgpl.intake.domain.RequestOrder;
 import vn.tgpl.intake.domain.RequestState;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.TypedMonth;
@@ -34,8 +36,15 @@ class RequestSearchForm {
     @Size(max = 10)
     private @Nullable String to;
 
+    private @Nullable String sort;
+
+    /** The latest first where nothing else is asked for. */
+    RequestOrder order() {
+        return RequestListHeads.order(sort);
+    }
+
     /** @param wanted the words to look for, null for the other filters alone */
-    RequestFilter filter(@Nullable String wanted, @Nullable String after) {
+    RequestFilter filter(@Nullable String wanted) {
         return new RequestFilter(
                 state,
                 channel,
@@ -43,13 +52,43 @@ class RequestSearchForm {
                 form,
                 TypedMonth.parse(from).orElse(null),
                 TypedMonth.parse(to).orElse(null),
-                wanted,
-                after);
+                wanted);
+    }
+
+    /** Says at its field which month cannot be read; the list leaves it out. */
+    void refuseUnreadableMonths(BindingResult errors) {
+        refuseUnreadable("from", from, errors);
+        refuseUnreadable("to", to, errors);
+    }
+
+    private static void refuseUnreadable(String field, @Nullable String typed, BindingResult errors) {
+        if (typed != null && TypedMonth.parse(typed).isEmpty()) {
+            errors.rejectValue(field, "typeMismatch.java.time.YearMonth");
+        }
     }
 
     /** Address of the list with these filters, another state and another position. */
     String address(@Nullable String token, @Nullable RequestState inState, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(RequestsController.PAGE)
+        return address(RequestsController.PAGE, token, inState, sort, after);
+    }
+
+    /** The same in another order, from the beginning. */
+    String sorted(@Nullable String token, @Nullable String order) {
+        return address(RequestsController.PAGE, token, state, order, null);
+    }
+
+    /** The same list on another path: on paper, as a sheet. */
+    String at(String path, @Nullable String token) {
+        return address(path, token, state, sort, null);
+    }
+
+    private String address(
+            String path,
+            @Nullable String token,
+            @Nullable RequestState inState,
+            @Nullable String order,
+            @Nullable String after) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("q", Optional.ofNullable(token))
                 .queryParamIfPresent("state", Optional.ofNullable(inState))
                 .queryParamIfPresent("channel", Optional.ofNullable(channel))
@@ -57,6 +96,7 @@ class RequestSearchForm {
                 .queryParamIfPresent("form", Optional.ofNullable(form))
                 .queryParamIfPresent("from", Optional.ofNullable(from))
                 .queryParamIfPresent("to", Optional.ofNullable(to))
+                .queryParamIfPresent("sort", Optional.ofNullable(order))
                 .queryParamIfPresent("after", Optional.ofNullable(after))
                 .encode()
                 .toUriString();
@@ -65,6 +105,15 @@ class RequestSearchForm {
     /** Whether more than words and the state narrow the list. */
     public boolean isNarrowed() {
         return Stream.of(channel, field, form, from, to).anyMatch(Objects::nonNull);
+    }
+
+    public @Nullable String getSort() {
+        return sort;
+    }
+
+    /** What is no order of this list is left out. */
+    public void setSort(@Nullable String sort) {
+        this.sort = RequestListHeads.isOrder(sort) ? sort : null;
     }
 
     public @Nullable String getWords() {

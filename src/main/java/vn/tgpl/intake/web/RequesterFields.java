@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.domain.Requester;
 import vn.tgpl.platform.web.NameText;
+import vn.tgpl.shared.Display;
 
 /** Who asks for the beneficiary, and how it was gone on with where people are known or interests collide. */
 class RequesterFields {
@@ -25,7 +26,7 @@ class RequesterFields {
     void fill(Requester requester) {
         requesterName = requester.name();
         requesterRelation = requester.relation();
-        requesterPhone = requester.phone();
+        requesterPhone = Display.phone(requester.phone());
     }
 
     public @Nullable String getCheckNote() {

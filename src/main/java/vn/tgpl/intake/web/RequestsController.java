@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,13 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestListQueries;
-import vn.tgpl.intake.domain.RequestRow;
-import vn.tgpl.intake.domain.RequestState;
-import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.intake.domain.RequestListQueries.Listing;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.TypedMonth;
 
 /** The list of requests. */
 @Controller
@@ -69,24 +65,24 @@ class RequestsController {
             HttpServletResponse response,
             Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        refuseUnreadableMonth("from", form.getFrom(), errors);
-        refuseUnreadableMonth("to", form.getTo(), errors);
+        form.refuseUnreadableMonths(errors);
         ListFilters.answer(errors, response);
-        KeysetPage<RequestRow> page = requests.page(form.filter(words, after), actor.scope());
-        model.addAttribute("rows", lines.of(page.rows(), locale));
-        model.addAttribute("next", page.next() == null ? null : form.address(token, form.getState(), page.next()));
+        Listing found = requests.page(form.filter(words), form.order(), actor.scope(), after);
+        String next = found.page().next();
+        model.addAttribute("rows", lines.of(found.page(), locale));
+        model.addAttribute("count", found.count(form.getState()));
+        model.addAttribute("heads", RequestListHeads.of(form, token));
+        model.addAttribute("next", next == null ? null : form.address(token, form.getState(), next));
         model.addAttribute("first", after == null ? null : form.address(token, form.getState(), null));
-        model.addAttribute("states", lines.states(form, token, waiting(words, actor), locale));
+        model.addAttribute("states", lines.states(form, token, found, locale));
         model.addAttribute("channels", choices.options("intake.channel.", Channel.values(), locale));
         model.addAttribute("fields", choices.fields());
         model.addAttribute("forms", choices.forms(locale));
+        boolean mayExport = actor.may(RequestExportController.RIGHT);
+        model.addAttribute("sheetHref", mayExport ? form.at(RequestExportController.SHEET, token) : null);
+        model.addAttribute("printHref", mayExport ? form.at(RequestExportController.PRINT, token) : null);
         model.addAttribute("mayReceive", actor.may("intake:receive"));
         return "intake/requests";
-    }
-
-    /** What waits in each open state; beside a search it would count something else than what is shown. */
-    private Map<RequestState, Long> waiting(@Nullable String words, Actor actor) {
-        return words == null ? requests.openCounts(actor.scope()) : Map.of();
     }
 
     /** Posted, for the words may name a person; the list's URL holds a token for them. */
@@ -103,11 +99,5 @@ class RequestsController {
         String words = form.getWords();
         String token = words == null ? null : searchWords.remember(words);
         return "redirect:" + form.address(token, form.getState(), null);
-    }
-
-    private static void refuseUnreadableMonth(String field, @Nullable String typed, BindingResult errors) {
-        if (typed != null && TypedMonth.parse(typed).isEmpty()) {
-            errors.rejectValue(field, "typeMismatch.java.time.YearMonth");
-        }
     }
 }

@@ -23,6 +23,7 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Snapshot;
 import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 
@@ -133,7 +134,7 @@ class OfficeDirectory implements Offices {
                 officeId(row, "parent_id"),
                 officeId(row, "successor_id"),
                 row.getString("address"),
-                row.getString("phone"),
+                Display.phone(row.getString("phone")),
                 new DateRange(
                         row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
     }

@@ -83,7 +83,7 @@ class OfficesController {
                 choices.kind(row.kind()),
                 row.abbreviation(),
                 row.address(),
-                row.phone(),
+                Display.phone(row.phone()),
                 period(row),
                 row.to() != null && row.to().isBefore(today),
                 row.successorName());

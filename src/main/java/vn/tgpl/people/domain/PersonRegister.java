@@ -114,8 +114,7 @@ class PersonRegister implements People {
     @Override
     @Transactional(readOnly = true)
     public List<PersonView> search(String words, AccessScope scope) {
-        List<PersonId> found = lists.page(words, null, scope).rows().stream()
-                .limit(MOST_FOUND)
+        List<PersonId> found = lists.first(words, scope, MOST_FOUND).stream()
                 .map(PersonRow::id)
                 .toList();
         return persons.findAllByIdIn(found).stream()

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +14,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.domain.PersonListQueries;
+import vn.tgpl.people.domain.PersonListQueries.Listing;
 import vn.tgpl.people.domain.PersonRow;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
@@ -34,31 +33,45 @@ class PeopleController {
 
     private final PersonListQueries people;
     private final Catalogue catalogue;
+    private final PersonListChoices choices;
     private final SearchWords searchWords;
 
-    PeopleController(PersonListQueries people, Catalogue catalogue, SearchWords searchWords) {
+    PeopleController(
+            PersonListQueries people, Catalogue catalogue, PersonListChoices choices, SearchWords searchWords) {
         this.people = people;
         this.catalogue = catalogue;
+        this.choices = choices;
         this.searchWords = searchWords;
     }
 
     @GetMapping
     String list(
-            @ModelAttribute("form") PersonSearchForm form,
+            @Valid @ModelAttribute("form") PersonSearchForm form,
+            BindingResult errors,
             @RequestParam(name = "q", required = false) @Nullable String token,
-            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable String after,
             Actor actor,
+            HttpServletResponse response,
             Model model) {
+        ListFilters.answer(errors, response);
         form.setWords(searchWords.recall(token).orElse(null));
-        return show(form.getWords(), token, after, actor, model);
+        return show(form, form.getWords(), token, after, actor, model);
     }
 
     private String show(
-            @Nullable String words, @Nullable String token, @Nullable UUID after, Actor actor, Model model) {
-        KeysetPage<PersonRow> page = people.page(words, after, actor.scope());
-        model.addAttribute("rows", lines(page.rows()));
-        model.addAttribute("next", page.next() == null ? null : address(token, page.next()));
-        model.addAttribute("first", after == null ? null : address(token, null));
+            PersonSearchForm form,
+            @Nullable String words,
+            @Nullable String token,
+            @Nullable String after,
+            Actor actor,
+            Model model) {
+        Listing found = people.page(form.filter(words), after, actor.scope());
+        String next = found.page().next();
+        model.addAttribute("rows", lines(found.page()));
+        model.addAttribute("count", found.count());
+        model.addAttribute("offices", choices.offices(actor.scope()));
+        model.addAttribute("next", next == null ? null : form.address(token, next));
+        model.addAttribute("first", after == null ? null : form.address(token, null));
         return "people/people";
     }
 
@@ -71,30 +84,19 @@ class PeopleController {
             Model model,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(null, null, null, actor, model);
+            ListFilters.answer(errors, response);
+            return show(form, null, null, null, actor, model);
         }
         String words = form.getWords();
-        return "redirect:" + address(words == null ? null : searchWords.remember(words), null);
+        return "redirect:" + form.address(words == null ? null : searchWords.remember(words), null);
     }
 
-    private List<PersonLine> lines(List<PersonRow> rows) {
-        List<PersonLine> lines = new ArrayList<>(rows.size());
-        for (PersonRow row : rows) {
+    private List<PersonLine> lines(KeysetPage<PersonRow> page) {
+        List<PersonLine> lines = new ArrayList<>(page.rows().size());
+        for (PersonRow row : page.rows()) {
             String commune = row.communeCode() == null ? "" : catalogue.communeName(row.communeCode());
-            lines.add(PersonLine.of(lines.size() + 1, row, commune));
+            lines.add(PersonLine.of(page.before() + lines.size() + 1, row, commune));
         }
         return lines;
-    }
-
-    private static String address(@Nullable String token, @Nullable String after) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE);
-        if (token != null) {
-            address.queryParam("q", token);
-        }
-        if (after != null) {
-            address.queryParam("after", after);
-        }
-        return address.encode().toUriString();
     }
 }

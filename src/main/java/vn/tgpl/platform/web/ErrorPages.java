@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -37,6 +38,9 @@ class ErrorPages {
             page.addObject("reasonKey", refusal.messageKey());
             page.addObject("reasonArguments", refusal.args());
         }
+        if (status == HttpStatus.UNPROCESSABLE_CONTENT && isAskedFor(request)) {
+            page.addObject("words", "422-page");
+        }
         return page;
     }
 
@@ -64,6 +68,11 @@ class ErrorPages {
         }
         log.warn("database unavailable: {}", failure.getClass().getSimpleName());
         return page(HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** Nothing was sent that could have been stored. */
+    private static boolean isAskedFor(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod());
     }
 
     private static ModelAndView page(HttpStatus status, HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Place;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
@@ -32,10 +33,11 @@ public class PractitionerQueries {
     /**
      * In the order of names.
      *
-     * @param after the last practitioner of the page before; an id, for a name does not belong into a URL
+     * @param after place behind the page before, with an id, for a name does not belong into a URL; null for the beginning
      */
-    public KeysetPage<PractitionerRow> list(
-            PractitionerFilter filter, AccessScope scope, @Nullable PractitionerId after) {
+    public KeysetPage<PractitionerRow> list(PractitionerFilter filter, AccessScope scope, @Nullable String after) {
+        Place place = Place.decode(after);
+        UUID last = idOf(place.after());
         ScopeSql visible = ScopeSql.of(scope, "p");
         List<PractitionerRow> found = jdbc.sql("""
                         select p.id, p.kind, p.full_name, o.name as office_name, p.card_number, p.contract_to,
@@ -57,11 +59,20 @@ public class PractitionerQueries {
                 .param(
                         "office",
                         filter.office() == null ? null : filter.office().value())
-                .param("after", after == null ? null : after.value())
+                .param("after", last)
                 .param("limit", PAGE_SIZE + 1)
                 .query((row, index) -> practitioner(row))
                 .list();
-        return KeysetPage.of(found, PAGE_SIZE, row -> row.id().toString());
+        return KeysetPage.of(found, PAGE_SIZE, place, row -> row.id().toString());
+    }
+
+    /** What names no practitioner is the beginning of the list. */
+    private static @Nullable UUID idOf(@Nullable String position) {
+        try {
+            return position == null ? null : UUID.fromString(position);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     private static PractitionerRow practitioner(ResultSet row) throws SQLException {

@@ -38,7 +38,7 @@ class PersonalFields {
         fields.fullName = person.fullName();
         fields.sex = person.sex();
         fields.birth = person.birth() == null ? null : person.birth().display();
-        fields.phone = person.phone() == null ? null : person.phone().value();
+        fields.phone = person.phone() == null ? null : person.phone().display();
         return fields;
     }
 

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
-import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.PractitionerFilter;
 import vn.tgpl.practitioners.domain.PractitionerQueries;
@@ -42,7 +41,7 @@ class PractitionerListController {
     String list(
             @ModelAttribute("form") PractitionerFilterForm form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable PractitionerId after,
+            @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Locale locale,
             HttpServletResponse response,
@@ -54,6 +53,7 @@ class PractitionerListController {
         model.addAttribute(
                 "lines",
                 page.rows().stream().map(row -> line(row, actor, locale)).toList());
+        model.addAttribute("before", page.before());
         model.addAttribute("kinds", choices.kinds(locale));
         model.addAttribute("offices", choices.offices(actor.scope()));
         model.addAttribute("mayManage", actor.may("practitioners:manage"));

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Place;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.OfficeId;
@@ -39,6 +40,7 @@ public class ReferralQueries {
 
     /** The latest first. */
     public KeysetPage<ReferralRow> list(ReferralView view, @Nullable ReferralState state, @Nullable String after) {
+        Place place = Place.decode(after);
         Map<String, Object> values = new HashMap<>(Map.of("limit", PAGE + 1));
         StringBuilder sql =
                 new StringBuilder("select ").append(COLUMNS).append(ROWS).append(view.predicate());
@@ -46,7 +48,7 @@ public class ReferralQueries {
             sql.append(" and r.state = :state");
             values.put("state", state.name());
         }
-        Cursor.decode(after).ifPresent(position -> {
+        Cursor.decode(place.after()).ifPresent(position -> {
             sql.append(" and (r.sent_at, r.id) < (:at, :id)");
             values.put("at", position.at().atOffset(ZoneOffset.UTC));
             values.put("id", position.id());
@@ -58,6 +60,7 @@ public class ReferralQueries {
                         .query((rs, index) -> row(rs))
                         .list(),
                 PAGE,
+                place,
                 row -> new Cursor(row.sentAt(), row.id().value()).encoded());
     }
 

@@ -23,6 +23,7 @@ import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralRow;
 import vn.tgpl.referrals.domain.ReferralView;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 
 /** What an agency sent, or what came to a centre. */
 @Controller
@@ -58,6 +59,7 @@ class ReferralListController {
         model.addAttribute(
                 "rows",
                 page.rows().stream().map(row -> ReferralLine.of(row, promise)).toList());
+        model.addAttribute("before", page.before());
         model.addAttribute("chips", chips(referrals.countByState(view), chosen));
         model.addAttribute("nextHref", page.next() == null ? null : ReferralFilter.href(chosen, page.next()));
         model.addAttribute("firstHref", after == null ? null : ReferralFilter.href(chosen, null));
@@ -67,12 +69,16 @@ class ReferralListController {
     private List<Chip> chips(Map<ReferralState, Long> counts, @Nullable ReferralState chosen) {
         List<Chip> chips = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        chips.add(new Chip(messages.getMessage("common.all"), ReferralFilter.href(null, null), all, chosen == null));
+        chips.add(new Chip(
+                messages.getMessage("common.all"),
+                ReferralFilter.href(null, null),
+                Display.number(all),
+                chosen == null));
         for (ReferralState state : ReferralState.values()) {
             chips.add(new Chip(
                     messages.getMessage("referrals.state." + state),
                     ReferralFilter.href(state, null),
-                    counts.getOrDefault(state, 0L),
+                    Display.number(counts.getOrDefault(state, 0L)),
                     state == chosen));
         }
         return chips;

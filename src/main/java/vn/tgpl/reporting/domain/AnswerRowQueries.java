@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Place;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 
@@ -32,11 +33,12 @@ public class AnswerRowQueries {
     }
 
     public KeysetPage<AnswerRow> page(ReportPeriod days, AccessScope scope, @Nullable String after) {
+        Place place = Place.decode(after);
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", PAGE + 1));
         StringBuilder sql = new StringBuilder("""
                         select a.*, r.beneficiary_name, r.field_code, r.office_id as of_office
                         from intake.simple_answer a join intake.request r on r.id = a.request_id""").append(where(days, scope, parameters));
-        Cursor.decode(after).ifPresent(cursor -> {
+        Cursor.decode(place.after()).ifPresent(cursor -> {
             sql.append(" and (a.answered_at, a.request_id) < (:at, :id)");
             parameters.put("at", cursor.at().atOffset(ZoneOffset.UTC));
             parameters.put("id", cursor.id());
@@ -48,6 +50,7 @@ public class AnswerRowQueries {
                         .query((rs, index) -> row(rs))
                         .list(),
                 PAGE,
+                place,
                 row -> new Cursor(row.answeredAt(), row.request()).encoded());
     }
 

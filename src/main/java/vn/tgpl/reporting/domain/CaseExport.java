@@ -1,8 +1,8 @@
 package vn.tgpl.reporting.domain;
 
-import java.util.function.Consumer;
+import java.util.Iterator;
 import org.springframework.stereotype.Component;
-import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Chunks;
 import vn.tgpl.shared.AccessScope;
 
 /**
@@ -20,13 +20,8 @@ public class CaseExport {
         this.cases = cases;
     }
 
-    /** All rows in the order of the list. */
-    public void each(CaseSelection selection, AccessScope scope, Consumer<CaseRow> consumer) {
-        String after = null;
-        do {
-            KeysetPage<CaseRow> chunk = cases.page(selection, scope, after, CHUNK);
-            chunk.rows().forEach(consumer);
-            after = chunk.next();
-        } while (after != null);
+    /** All rows in the order of the list, each chunk read when its first row is asked for; to be gone through once. */
+    public Iterator<CaseRow> rows(CaseSelection selection, AccessScope scope) {
+        return new Chunks<>(after -> cases.page(selection, scope, after, CHUNK));
     }
 }

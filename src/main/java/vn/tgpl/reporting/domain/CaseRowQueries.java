@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Place;
 import vn.tgpl.reporting.domain.SelectedCases.Source;
 import vn.tgpl.shared.AccessScope;
 
@@ -40,10 +41,11 @@ public class CaseRowQueries {
 
     /** @param size of rows at most */
     KeysetPage<CaseRow> page(CaseSelection selection, AccessScope scope, @Nullable String after, int size) {
+        Place place = Place.decode(after);
         Source selected = cases.of(selection, scope);
         StringBuilder sql = new StringBuilder(COLUMNS).append(selected.sql());
         Map<String, Object> position = new HashMap<>(Map.of("limit", size + 1));
-        Cursor.decode(after).ifPresent(cursor -> {
+        Cursor.decode(place.after()).ifPresent(cursor -> {
             sql.append(" and (c.accepted_at, c.id) < (:at, :id)");
             position.put("at", cursor.at().atOffset(ZoneOffset.UTC));
             position.put("id", cursor.id());
@@ -55,6 +57,7 @@ public class CaseRowQueries {
                         .query((rs, index) -> row(rs, selection))
                         .list(),
                 size,
+                place,
                 row -> new Cursor(row.acceptedAt(), row.id()).encoded());
     }
 

@@ -51,6 +51,7 @@ class AnswerListController {
         model.addAttribute(
                 "rows",
                 page.rows().stream().map(row -> AnswerLine.of(row, labels)).toList());
+        model.addAttribute("before", page.before());
         model.addAttribute("nextHref", page.next() == null ? null : AnswerSpan.href(days, page.next()));
         model.addAttribute("firstHref", after == null ? null : AnswerSpan.href(days, null));
         return "reporting/answers";

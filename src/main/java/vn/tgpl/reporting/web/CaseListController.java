@@ -67,6 +67,7 @@ class CaseListController {
         model.addAttribute(
                 "rows",
                 page.rows().stream().map(row -> CaseLine.of(row, labels)).toList());
+        model.addAttribute("before", page.before());
         model.addAttribute("sheetHref", actor.may("casework:export") ? SelectionForm.sheetHref(selection) : null);
         model.addAttribute("nextHref", next == null ? null : SelectionForm.nextHref(selection, next));
         model.addAttribute("firstHref", after == null ? null : SelectionForm.href(selection));

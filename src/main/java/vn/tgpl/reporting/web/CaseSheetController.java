@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpHeaders;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.reporting.domain.CaseExport;
+import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.SmallSelections;
 import vn.tgpl.shared.Actor;
@@ -23,8 +26,7 @@ import vn.tgpl.shared.Actor;
         "hasAuthority('reporting:dashboard') and hasAuthority('casework:read') and hasAuthority('casework:export')")
 class CaseSheetController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String ATTACHMENT = "attachment; filename=vu-viec.xlsx";
+    private static final String FILE = "vu-viec";
 
     private static final String LIST = "/dashboard/cases";
 
@@ -58,10 +60,21 @@ class CaseSheetController {
         }
         small.requireShown(selection, actor.scope());
         journal.record(actor, "reporting.export", "cases", selection.measure().name(), null);
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ATTACHMENT);
-        try (CaseSheet sheet = new CaseSheet(response.getOutputStream(), labels, selection.hidesNames())) {
-            cases.each(selection, actor.scope(), row -> sheet.add(CaseLine.of(row, labels)));
-        }
+        boolean nameless = selection.hidesNames();
+        List<CaseColumn> columns = CaseColumn.shown(nameless);
+        new ListSheet(labels.text("reporting.sheet"), heads(columns, nameless))
+                .answer(response, FILE, cases.rows(selection, actor.scope()), row -> cells(columns, row));
+    }
+
+    private List<String> heads(List<CaseColumn> columns, boolean nameless) {
+        return Stream.concat(
+                        Stream.of(labels.text("common.no.column")),
+                        columns.stream().map(column -> column.head(labels, nameless)))
+                .toList();
+    }
+
+    private List<String> cells(List<CaseColumn> columns, CaseRow row) {
+        CaseLine line = CaseLine.of(row, labels);
+        return columns.stream().map(column -> column.of(line)).toList();
     }
 }

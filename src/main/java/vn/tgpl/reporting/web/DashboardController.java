@@ -28,6 +28,9 @@ class DashboardController {
     @PreAuthorize("hasAuthority('reporting:dashboard')")
     ModelAndView show(@ModelAttribute("form") PeriodForm form, BindingResult errors, Actor actor) {
         ReportPeriod period = form.resolve(LocalDate.now(clock), errors);
+        if (!errors.hasErrors()) {
+            form.show(period.untilToday(LocalDate.now(clock)));
+        }
         ModelAndView page = new ModelAndView(
                 "reporting/dashboard", errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         page.addObject("view", pages.page(form, period, actor));

@@ -33,6 +33,12 @@ class PeriodForm {
         };
     }
 
+    /** Lets fields that were left empty show the days that are shown. */
+    void show(ReportPeriod shown) {
+        from = from == null ? shown.from() : from;
+        to = to == null ? shown.to() : to;
+    }
+
     /** The dashboard with other parameters. */
     static String href(Choice period, CaseMeasure measure, ReportPeriod days) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/dashboard")

@@ -33,6 +33,7 @@ import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.CaseActions;
+import vn.tgpl.casework.list.CaseReach;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
@@ -63,6 +64,9 @@ class AnySequenceTests {
 
     @Autowired
     private CaseFileQueries files;
+
+    @Autowired
+    private CaseReach reach;
 
     @Autowired
     private UserDetailsService accounts;
@@ -173,12 +177,14 @@ class AnySequenceTests {
 
     /** What somebody may do now and has what it takes; never nothing. */
     private List<CasePlayer.Turn> turns(CaseId id, Random random) {
+        // the same file for all who see it: read once
+        CaseFile file = file(id);
         List<CasePlayer.Turn> turns = people.stream()
-                .flatMap(actor -> files.find(id, actor.scope()).stream()
-                        .flatMap(file -> CaseActions.permissions(file.standing(actor.id()), actor::may).stream()
-                                .filter(ActionPermission::granted)
-                                .map(permission -> player.turn(permission.action(), file, actor, random))
-                                .flatMap(Optional::stream)))
+                .filter(actor -> reach.covers(id.value(), actor.scope()))
+                .flatMap(actor -> CaseActions.permissions(file.standing(actor.id()), actor::may).stream()
+                        .filter(ActionPermission::granted)
+                        .map(permission -> player.turn(permission.action(), file, actor, random))
+                        .flatMap(Optional::stream))
                 .toList();
         assertThat(turns).isNotEmpty();
         return turns;

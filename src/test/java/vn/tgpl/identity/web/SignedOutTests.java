@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -73,6 +74,13 @@ class SignedOutTests {
     void aPageBecomesTheSignIn(String when, Noticed noticed, String signIn) throws Exception {
         noticed.handle(request("GET"), response);
         assertThat(response.getRedirectedUrl()).isEqualTo(signIn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/?continue, /", "/cases?year=2026&continue, /cases?year=2026", "/cases?continue=1, /cases?continue=1"})
+    void afterASignInTheAddressIsThatOfThePageAlone(String kept, String shown) throws Exception {
+        new PageReturnedTo().sendRedirect(request("GET"), response, kept);
+        assertThat(response.getRedirectedUrl()).isEqualTo(shown);
     }
 
     private static MockHttpServletRequest request(String method) {

@@ -49,6 +49,7 @@ class AnswerByPapersTests extends AnsweredRequest {
         assertThat(answer.verdict()).isEqualTo(expected);
         assertThat(kinds(answer).contains(Kind.COPY_TO_COMPARE))
                 .isEqualTo(form == PaperForm.COPY && expected == Verdict.ELIGIBLE);
+        assertThat(kinds(answer).contains(Kind.COPY_NOT_CERTIFIED)).isEqualTo(expected == Verdict.PAPERS_MISSING);
     }
 
     @Test

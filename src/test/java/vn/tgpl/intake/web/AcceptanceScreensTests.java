@@ -24,6 +24,19 @@ class AcceptanceScreensTests extends DecisionWebTest {
     }
 
     @Test
+    void aGroundThatDoesNotApplyIsGreyedWithItsReasonAndWhoHasNoneIsToldWhatToDo() {
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không áp dụng: yêu cầu không phải trường hợp chỉ định", "Bạn chưa có căn cứ nào")
+                .containsPattern("value=\"HEARING\"[^>]*disabled");
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.director()))
+                .bodyText()
+                .doesNotContain("Bạn chưa có căn cứ nào")
+                .doesNotContainPattern("value=\"HEAD_DECISION\"[^>]*disabled");
+    }
+
+    @Test
     void whoReceivesIsNotOfferedTheDecisionOfTheHead() {
         assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
                 .hasStatusOk()

@@ -56,6 +56,23 @@ class RequestListTests {
         assertThat(list("after=nonsense&q=nonsense")).contains("/requests/" + id);
     }
 
+    @Test
+    void aChipKeepsTheOtherFiltersAndCountsWhatTheyLeave() {
+        assertThat(list("field=LAND&channel=DIRECT"))
+                .containsPattern("href=\"/requests\\?state=RECEIVED&amp;channel=DIRECT&amp;field=LAND\">"
+                        + "[^<]+<span class=\"chip-count\">[1-9]");
+        assertThat(list("field=LABOUR&state=REFUSED"))
+                .containsPattern("state=RECEIVED&amp;field=LABOUR\">[^<]+<span class=\"chip-count\">0<");
+    }
+
+    @Test
+    void howManyWereFoundStandsOverTheList() {
+        assertThat(list("field=NO_SUCH")).contains(">0 yêu cầu<");
+        assertThat(list("field=LAND&sort=name"))
+                .containsPattern("[1-9]\\d* yêu cầu")
+                .contains("aria-sort=\"ascending\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from=13/2020", "state=NONSENSE", "form=NONSENSE"})
     void anUnreadableFilterIsSaidAndLeftOut(String query) {

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.audit.JournalEntryView;
@@ -89,6 +90,26 @@ class PeopleScreensTests {
                             .cookie(posted.getResponse().getCookies())))
                     .contains("Vừ Thị Bưởi")
                     .doesNotContain("Vừ Thị Ánh");
+        }
+    }
+
+    @Test
+    void theListIsNarrowedByYearOfBirthOfficeAndOpenCaseAndSaysHowManyAreLeft() {
+        people.register(nobody("Vừ Thị Ánh"), officer);
+        entities.flush();
+        assertThat(body(mvc.get().uri("/people?birthYear=1971").with(As.intakeOfficer())))
+                .contains("Vừ Thị Bưởi")
+                .containsPattern("[1-9]\\d* người")
+                .doesNotContain("Vừ Thị Ánh");
+        assertThat(body(mvc.get().uri("/people?openCase=true&birthYear=1971").with(As.intakeOfficer())))
+                .doesNotContain("Vừ Thị Bưởi");
+        assertThat(body(mvc.get().uri("/people?office=" + Rows.DAK_LAK_BRANCH).with(As.intakeOfficer())))
+                .doesNotContain("Vừ Thị Bưởi");
+        for (String wrong : List.of("birthYear=71", "birthYear=abc", "office=1", "openCase=maybe")) {
+            assertThat(mvc.get().uri("/people?" + wrong).with(As.intakeOfficer()))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("field-error", "Vừ Thị Bưởi");
         }
     }
 

@@ -49,10 +49,8 @@ class CaseExportTests {
     void holdNoConnectionWhileTheyAreTaken() {
         try (SlowReader reader = new SlowReader(jdbc, database, DAY)) {
             List<Integer> held = new ArrayList<>();
-            export.each(
-                    CaseSelection.all(CaseMeasure.ACCEPTED, new ReportPeriod(DAY, DAY)),
-                    ALL,
-                    row -> held.add(reader.connectionsHeld()));
+            export.rows(CaseSelection.all(CaseMeasure.ACCEPTED, new ReportPeriod(DAY, DAY)), ALL)
+                    .forEachRemaining(row -> held.add(reader.connectionsHeld()));
             assertThat(held).containsExactly(0);
             assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                     .isFalse();
@@ -67,7 +65,7 @@ class CaseExportTests {
         CaseSelection selection =
                 CaseSelection.all(CaseMeasure.ACCEPTED, new ReportPeriod(today.minusDays(300), today.plusDays(1)));
         List<CaseRow> taken = new ArrayList<>();
-        export.each(selection, ALL, taken::add);
+        export.rows(selection, ALL).forEachRemaining(taken::add);
         assertThat(taken).hasSize((int) rows.count(selection, ALL)).hasSizeGreaterThan(1_000);
         assertThat(taken).extracting(CaseRow::id).doesNotHaveDuplicates();
         assertThat(taken).extracting(CaseRow::acceptedAt).isSortedAccordingTo((one, other) -> other.compareTo(one));

@@ -1,0 +1,62 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.LawOfDay;
+import vn.tgpl.people.MatterTeam;
+import vn.tgpl.platform.EndedChoices;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Actor;
+
+/** The groups of Luật TGPL 2017 Đ7 by which cases can be looked for, those that ended too. */
+@Component
+class CaseGroupChoices {
+
+    private final Catalogue catalogue;
+    private final EndedChoices ended;
+    private final Clock clock;
+
+    CaseGroupChoices(Catalogue catalogue, EndedChoices ended, Clock clock) {
+        this.catalogue = catalogue;
+        this.ended = ended;
+        this.clock = clock;
+    }
+
+    // Luật TGPL 2017 Đ6 k1: a list of a group to be kept secret would tell of everybody in it
+    List<Option> groups(Actor reader) {
+        Locale locale = LocaleContextHolder.getLocale();
+        LawOfDay law = catalogue.law(LocalDate.now(clock));
+        boolean secret = maySeeSecret(reader);
+        return Stream.concat(
+                        law.inForce().stream()
+                                .filter(group -> secret || !group.sensitive())
+                                .map(group -> new Option(group.code(), label(group))),
+                        law.outOfForce().stream()
+                                .filter(group -> secret || !group.sensitive())
+                                .map(group -> new Option(group.code(), ended.ended(label(group), locale))))
+                .toList();
+    }
+
+    /** Whether the reader may ask for that group; not for one that is unknown. */
+    boolean mayAsk(String code, Actor reader) {
+        return groups(reader).stream().anyMatch(group -> group.value().equals(code));
+    }
+
+    /** Whoever works on each case he sees: the team of the centre, and whoever sees only what he performs. */
+    private static boolean maySeeSecret(Actor reader) {
+        return MatterTeam.includes(reader, reader.scope().level() == AccessScope.Level.OWN);
+    }
+
+    private static String label(EligibilityGroupView group) {
+        String clause = group.clause();
+        return clause.equals(group.label()) ? clause : clause + ": " + group.label();
+    }
+}

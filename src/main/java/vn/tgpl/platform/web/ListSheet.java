@@ -1,0 +1,83 @@
+package vn.tgpl.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A list as a sheet, written line by line into the answer, each numbered. Every other cell is text, so that no number loses
+ * its first zero and nothing can be taken for a formula.
+ */
+public final class ListSheet {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int FLUSH = 500;
+    private static final int WIDTH = 22;
+
+    private final String name;
+    private final List<String> heads;
+
+    /**
+     * @param name of the sheet
+     * @param heads of all columns, that of the number first
+     */
+    public ListSheet(String name, List<String> heads) {
+        this.name = name;
+        this.heads = List.copyOf(heads);
+    }
+
+    /**
+     * Writes the whole sheet; the rows are gone through once.
+     *
+     * @param fileName without its ending, of plain letters
+     * @param cells of a row, without its number
+     */
+    public <T> void answer(
+            HttpServletResponse response, String fileName, Iterator<T> rows, Function<T, List<String>> cells)
+            throws IOException {
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + fileName + ".xlsx");
+        try (Workbook workbook = new Workbook(response.getOutputStream(), "TGPL", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            head(sheet);
+            for (int line = 1; rows.hasNext(); line++) {
+                write(sheet, line, cells.apply(rows.next()));
+            }
+        }
+    }
+
+    private void head(Worksheet sheet) {
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.value(0, column, heads.get(column));
+            if (column > 0) {
+                sheet.width(column, WIDTH);
+            }
+        }
+        sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    private static void write(Worksheet sheet, int line, List<String> cells) {
+        sheet.value(line, 0, line);
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.inlineString(line, column + 1, cells.get(column));
+        }
+        if (line % FLUSH == 0) {
+            flush(sheet);
+        }
+    }
+
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

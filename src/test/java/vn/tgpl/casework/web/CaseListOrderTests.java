@@ -1,0 +1,127 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.TgplTest;
+
+/** The list of cases in each of its orders, page after page, and by group. */
+@TgplTest
+@Transactional
+class CaseListOrderTests {
+
+    private static final Pattern NAME = Pattern.compile("Họ (Tên [A-Z]{2})<");
+    private static final Pattern NUMBER = Pattern.compile("<td class=\"no\">(\\d+)</td>");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    private static final int CASES = 53;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Rows rows;
+
+    @BeforeEach
+    void moreCasesThanAPageShows() {
+        rows = new Rows(jdbc);
+        for (int n = 0; n < CASES; n++) {
+            rows.legalAidCase(CaseFacts.open(
+                    Rows.DONG_THAP, "Họ " + name(n), LocalDate.of(2034, 1, 1).plusDays((n * 7) % CASES)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name,Tên AA,Tên CA", "number,Tên AA,Tên CA", "oldest,Tên AA,Tên AP"})
+    void goesOnOverItsPagesWithoutRepeatOrGapAndNumbersItsRowsOn(String sort, String first, String last) {
+        String page = body("/cases?year=2034&sort=" + sort, As.otherProvince());
+        String next = body(next(page), As.otherProvince());
+        assertThat(all(NUMBER, page)).hasSize(50).startsWith("1").endsWith("50");
+        assertThat(all(NUMBER, next)).containsExactly("51", "52", "53");
+        assertThat(page).contains("53 vụ việc");
+        List<String> names = new ArrayList<>(all(NAME, page));
+        names.addAll(all(NAME, next));
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .hasSize(CASES)
+                .startsWith(first)
+                .endsWith(last);
+    }
+
+    @Test
+    void theHeadThatIsSortedSaysSoAndTurnsTheOrderRound() {
+        assertThat(body("/cases", As.otherProvince())).contains("aria-sort=\"descending\"", "sort=oldest");
+        assertThat(body("/cases?sort=oldest", As.otherProvince())).contains("aria-sort=\"ascending\"");
+    }
+
+    @Test
+    void casesOfAGroupAreFoundByIt() {
+        rows.legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Trẻ Em", LocalDate.of(2034, 2, 1))
+                .group("TRE_EM"));
+        assertThat(body("/cases?year=2034&group=TRE_EM", As.otherProvince()))
+                .contains("Lê Trẻ Em")
+                .doesNotContain("Tên AA");
+    }
+
+    /** Luật TGPL 2017 Đ6 k1: a list of such a group would tell of everybody in it. */
+    @Test
+    void aSecretGroupIsNoFilterForWhoeverDoesNotWorkOnTheCases() {
+        assertThat(body("/cases", As.intakeOfficer())).contains("value=\"HIV\"");
+        assertThat(body("/cases", As.departmentManager()))
+                .contains("value=\"HO_NGHEO\"")
+                .doesNotContain("value=\"HIV\"");
+        rows.legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Lê Không Lọc", LocalDate.of(2034, 2, 1)));
+        assertThat(mvc.get().uri("/cases?group=HIV").with(As.departmentManager()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("group-error", "Lê Không Lọc");
+        assertThat(mvc.get().uri("/cases.xlsx?group=HIV").with(As.departmentManager()))
+                .hasStatus(302)
+                .hasHeader("Location", "/cases?group=HIV");
+    }
+
+    @Test
+    void whatIsNoPractitionerIsSaidAtItsField() {
+        assertThat(mvc.get().uri("/cases?practitioner=nobody").with(As.intakeOfficer()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("practitioner-error");
+    }
+
+    private static String name(int n) {
+        return "Tên " + (char) ('A' + n / 26) + (char) ('A' + n % 26);
+    }
+
+    private static String next(String page) {
+        return all(NEXT, page).get(0).replace("&amp;", "&");
+    }
+
+    private static List<String> all(Pattern pattern, String body) {
+        return pattern.matcher(body).results().map(found -> found.group(1)).toList();
+    }
+
+    private String body(String uri, RequestPostProcessor reader) {
+        MvcTestResult result = mvc.get().uri(URI.create(uri)).with(reader).exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

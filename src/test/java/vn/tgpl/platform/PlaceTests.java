@@ -1,0 +1,37 @@
+package vn.tgpl.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceTests {
+
+    @Test
+    void eachPageGoesOnCountingWhereTheOneBeforeStopped() {
+        KeysetPage<Integer> first = KeysetPage.of(List.of(1, 2, 3), 2, Place.decode(null), row -> "p" + row);
+        assertThat(first.before()).isZero();
+        assertThat(first.next()).isEqualTo("2_p2");
+        Place second = Place.decode(first.next());
+        assertThat(second).isEqualTo(new Place(2, "p2"));
+        KeysetPage<Integer> last = KeysetPage.of(List.of(3), 2, second, row -> "p" + row);
+        assertThat(last.before()).isEqualTo(2);
+        assertThat(last.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "-1_x", "999999999_x", "1.2~x"})
+    void whatCarriesNoNumberCountsFromTheBeginning(String typed) {
+        assertThat(Place.decode(typed)).isEqualTo(new Place(0, typed));
+    }
+
+    @Test
+    void whatIsBeyondTheMostIsNotCountedOut() {
+        assertThat(new FoundCount(10_000).isCut()).isFalse();
+        assertThat(new FoundCount(10_001).isCut()).isTrue();
+        assertThat(new FoundCount(10_001).getNumber()).isEqualTo("10.000");
+        assertThat(new FoundCount(3).plus(new FoundCount(4)).getNumber()).isEqualTo("7");
+    }
+}
