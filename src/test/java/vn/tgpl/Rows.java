@@ -168,12 +168,10 @@ public final class Rows {
 
     /** Every stored column as it is in the row of the pattern, but the moment and those that are told. */
     private void copy(UUID pattern, String table, String reference, String moment, Map<String, String> told) {
-        List<String> columns = jdbc.sql("""
+        List<String> columns =
+                jdbc.sql("""
                         select column_name from information_schema.columns
-                         where table_schema || '.' || table_name = :table and is_generated = 'NEVER'""")
-                .param("table", table)
-                .query(String.class)
-                .list();
+                         where table_schema || '.' || table_name = :table and is_generated = 'NEVER'""").param("table", table).query(String.class).list();
         String values = columns.stream()
                 .map(column -> column.equals(moment)
                         ? "o." + column + " + make_interval(hours => k.n)"

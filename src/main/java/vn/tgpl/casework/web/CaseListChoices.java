@@ -74,7 +74,9 @@ class CaseListChoices {
     List<Option> years(@Nullable Integer shown) {
         int current = LocalDate.now(clock).getYear();
         IntStream lately = IntStream.range(0, YEARS).map(back -> current - back);
-        IntStream other = shown == null || (shown <= current && shown > current - YEARS) ? IntStream.empty() : IntStream.of(shown);
+        IntStream other = shown == null || (shown <= current && shown > current - YEARS)
+                ? IntStream.empty()
+                : IntStream.of(shown);
         return IntStream.concat(lately, other)
                 .mapToObj(String::valueOf)
                 .map(year -> new Option(year, year))

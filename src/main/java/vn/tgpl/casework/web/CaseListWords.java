@@ -26,8 +26,7 @@ class CaseListWords {
     private final PractitionerNames practitioners;
     private final Clock clock;
 
-    CaseListWords(
-            CaseTexts texts, Catalogue catalogue, Offices offices, PractitionerNames practitioners, Clock clock) {
+    CaseListWords(CaseTexts texts, Catalogue catalogue, Offices offices, PractitionerNames practitioners, Clock clock) {
         this.texts = texts;
         this.catalogue = catalogue;
         this.offices = offices;
@@ -61,7 +60,10 @@ class CaseListWords {
             add(told, "practitioner", practitioner(filter.practitioner().value(), reader));
         }
         if (filter.office() != null) {
-            add(told, "office", offices.find(filter.office()).map(OfficeView::name).orElse(null));
+            add(
+                    told,
+                    "office",
+                    offices.find(filter.office()).map(OfficeView::name).orElse(null));
         }
         if (filter.words() != null) {
             told.add(texts.text("layout.printed.words"));

@@ -21,7 +21,12 @@ class CatalogueMenu {
     @Bean
     NavItem lawVersionsEntry() {
         return new NavItem(
-                NavItem.Group.ADMINISTRATION, "law-versions", LawVersionController.PATH, "catalog:read", 52, "journals");
+                NavItem.Group.ADMINISTRATION,
+                "law-versions",
+                LawVersionController.PATH,
+                "catalog:read",
+                52,
+                "journals");
     }
 
     @Bean

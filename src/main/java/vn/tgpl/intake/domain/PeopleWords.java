@@ -55,7 +55,9 @@ class PeopleWords {
 
     /** Empty when the beneficiary asks himself. */
     String requester(@Nullable Requester requester) {
-        return requester == null ? "" : joined(requester.name(), requester.relation(), Display.phone(requester.phone()));
+        return requester == null
+                ? ""
+                : joined(requester.name(), requester.relation(), Display.phone(requester.phone()));
     }
 
     private String words(Party party, Locale locale) {

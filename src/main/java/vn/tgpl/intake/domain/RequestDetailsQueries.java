@@ -21,8 +21,8 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
-import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.OfficeId;
 
 /** Reads one request as it was written down. */
 @Component

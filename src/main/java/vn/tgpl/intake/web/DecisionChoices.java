@@ -32,11 +32,7 @@ class DecisionChoices {
     private final Clock clock;
 
     DecisionChoices(
-            RequestSheets sheets,
-            RequestCatalogue choices,
-            Catalogue catalogue,
-            MessageSource messages,
-            Clock clock) {
+            RequestSheets sheets, RequestCatalogue choices, Catalogue catalogue, MessageSource messages, Clock clock) {
         this.sheets = sheets;
         this.choices = choices;
         this.catalogue = catalogue;

@@ -98,7 +98,11 @@ class RequestFacts {
                 locale);
         add(facts, "intake.form.requesterName", request.requester().name(), locale);
         add(facts, "intake.form.requesterRelation", request.requester().relation(), locale);
-        add(facts, "intake.form.requesterPhone", Display.phone(request.requester().phone()), locale);
+        add(
+                facts,
+                "intake.form.requesterPhone",
+                Display.phone(request.requester().phone()),
+                locale);
         return facts;
     }
 

@@ -40,8 +40,7 @@ class RequestListWords {
             told.add(pair("intake.list.channel", text("intake.channel." + filter.channel(), locale), locale));
         }
         if (filter.fieldCode() != null) {
-            told.add(pair(
-                    "intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, filter.fieldCode()), locale));
+            told.add(pair("intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, filter.fieldCode()), locale));
         }
         if (filter.formOfAid() != null) {
             told.add(pair("intake.list.form", text("intake.form-of-aid." + filter.formOfAid(), locale), locale));
@@ -51,8 +50,7 @@ class RequestListWords {
         if (filter.words() != null) {
             told.add(text("layout.printed.words", locale));
         }
-        told.add(messages.getMessage(
-                "layout.printed.at", new Object[] {Display.dateTime(clock.instant())}, locale));
+        told.add(messages.getMessage("layout.printed.at", new Object[] {Display.dateTime(clock.instant())}, locale));
         return String.join("; ", told);
     }
 

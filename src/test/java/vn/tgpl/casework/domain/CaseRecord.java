@@ -41,8 +41,9 @@ final class CaseRecord {
     /** All that stands of the case, to be compared; in one statement, for it is asked often. */
     String rows(CaseId id) {
         String parts = TABLES.stream()
-                .map(table -> " || chr(10) || (select coalesce(string_agg(t::text, chr(10) order by t::text), '') from casework."
-                        + table + " t where t.case_id = c.id)")
+                .map(table ->
+                        " || chr(10) || (select coalesce(string_agg(t::text, chr(10) order by t::text), '') from casework."
+                                + table + " t where t.case_id = c.id)")
                 .collect(Collectors.joining());
         return text("select c::text" + parts, id);
     }

@@ -37,7 +37,8 @@ class LongRegisterTests {
 
     @BeforeEach
     void manyCases() {
-        new Rows(jdbc).legalAidCases(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Dài", LocalDate.ofYearDay(YEAR, 1)), BOOKED);
+        new Rows(jdbc)
+                .legalAidCases(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Dài", LocalDate.ofYearDay(YEAR, 1)), BOOKED);
     }
 
     @Test
