@@ -2,6 +2,7 @@ package vn.tgpl;
 
 import java.beans.PropertyDescriptor;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -43,7 +46,8 @@ final class FormFields {
         for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(form)) {
             Class<?> type = property.getPropertyType();
             if (property.getWriteMethod() != null) {
-                add(prefix + property.getName(), type);
+                Type whole = property.getWriteMethod().getGenericParameterTypes()[0];
+                add(prefix + property.getName(), type, ResolvableType.forType(whole), depth);
             }
             if (isPartOfAForm(type) && depth < DEEPEST) {
                 addAll(prefix + property.getName() + ".", type, depth + 1);
@@ -52,16 +56,33 @@ final class FormFields {
     }
 
     private static boolean isPartOfAForm(Class<?> type) {
-        return type.getName().startsWith("vn.tgpl.") && type.getName().contains(".web.") && !type.isEnum();
+        return type.getName().matches("vn\\.tgpl\\..*\\.(web|form)\\..*") && !type.isEnum();
+    }
+
+    /** One element of a list or a map, and one value of a set, which have no places. */
+    private void add(String name, Class<?> type, ResolvableType whole, int depth) {
+        if (List.class.isAssignableFrom(type)) {
+            addOne(name + "[0]", whole.asCollection().resolveGeneric(0), depth);
+        } else if (Map.class.isAssignableFrom(type)) {
+            addOne(name + "[POOR_CERTIFICATE]", whole.asMap().resolveGeneric(1), depth);
+        } else if (Collection.class.isAssignableFrom(type)) {
+            addOne(name, whole.asCollection().resolveGeneric(0), depth);
+        } else {
+            add(name, type);
+        }
+    }
+
+    private void addOne(String name, @Nullable Class<?> element, int depth) {
+        if (element != null && isPartOfAForm(element) && depth < DEEPEST) {
+            addAll(name + ".", element, depth + 1);
+        } else if (element != null) {
+            add(name, element);
+        }
     }
 
     private void add(String name, Class<?> type) {
         if (type == String.class) {
             values.put(name, text);
-        } else if (Map.class.isAssignableFrom(type) || List.class.isAssignableFrom(type)) {
-            values.put(name + "[0]", text);
-        } else if (Collection.class.isAssignableFrom(type)) {
-            values.put(name, text); // the values of a set have no places
         } else if (type == boolean.class || type == Boolean.class) {
             values.put(name, "true");
         } else if (type == Long.class || type == long.class) {
@@ -78,6 +99,8 @@ final class FormFields {
             values.put(name, UUID.randomUUID().toString());
         } else if (type.isEnum()) {
             values.put(name, type.getEnumConstants()[0].toString());
+        } else if (type.isRecord() && type.getName().endsWith("Id")) {
+            values.put(name, UUID.randomUUID().toString());
         }
     }
 }

@@ -21,17 +21,7 @@ public record GroupCriteria(
         boolean connectedMatter,
         @Nullable Integer companionUnder) {
 
-    public static final GroupCriteria NONE = new GroupCriteria(null, null, Set.of(), false, false);
-
-    /** Of a group that takes in nobody who accompanies. */
-    public GroupCriteria(
-            @Nullable Integer ageFrom,
-            @Nullable Integer ageUnder,
-            Set<String> statuses,
-            boolean minorityInDifficultArea,
-            boolean connectedMatter) {
-        this(ageFrom, ageUnder, statuses, minorityInDifficultArea, connectedMatter, null);
-    }
+    public static final GroupCriteria NONE = new GroupCriteria(null, null, Set.of(), false, false, null);
 
     public GroupCriteria {
         statuses = Set.copyOf(statuses);

@@ -7,10 +7,4 @@ package vn.tgpl.catalog;
  * @param yearly it confirms something for the year in which it is issued, as that of a poor household does
  * @param forOneGroup it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15)
  */
-public record PaperView(String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup) {
-
-    /** A paper that proves the same wherever it is asked for. */
-    public PaperView(String code, String label, boolean showsHardship, boolean yearly) {
-        this(code, label, showsHardship, yearly, false);
-    }
-}
+public record PaperView(String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup) {}

@@ -158,12 +158,6 @@ class JournalTests {
     }
 
     @Test
-    void anUnreadableDayIsToldAtItsField() throws Exception {
-        mvc.perform(get("/audit").param("day", "31/02/2026").with(As.administrator()))
-                .andExpect(status().isUnprocessableContent());
-    }
-
-    @Test
     void othersDoNotReadTheJournal() throws Exception {
         mvc.perform(get("/audit").with(As.intakeOfficer())).andExpect(status().isForbidden());
     }

@@ -32,7 +32,7 @@ class CodeListScreensTests {
     Clock clock;
 
     @Test
-    void eachListIsShownWithWhatItsMarkMeans() {
+    void eachListIsShownAndOneNobodyKnowsIsToldAtItsFilter() {
         for (CodeList list : CodeList.values()) {
             assertThat(mvc.get().uri(PAGE + "?list=" + list).with(As.administrator()))
                     .hasStatusOk()
@@ -41,9 +41,9 @@ class CodeListScreensTests {
                     .doesNotContain("??");
         }
         assertThat(mvc.get().uri(PAGE + "?list=NONE").with(As.administrator()))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
-                .contains("Lĩnh vực pháp luật");
+                .contains("list-error", "/admin/code-lists/FIELD_OF_LAW/");
     }
 
     @Test
@@ -92,7 +92,37 @@ class CodeListScreensTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("lastDay-error");
-        assertThat(change(0, "60", false, "31/12/2026", "Het dung")).hasStatus(302);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(change(0, "60", false, Display.date(today.minusDays(2)), "Het dung"))
+                .as("what happened on days past is still entered")
+                .hasStatus(422)
+                .bodyText()
+                .contains("lastDay-error", "sớm nhất là hôm qua");
+        assertThat(change(0, "60", false, Display.date(today.minusDays(1)), "Het dung"))
+                .hasStatus(302);
+    }
+
+    @Test
+    void aLaterChangeTakesBackNothingThatIsPlannedUnseen() {
+        LocalDate first = LocalDate.now(clock).plusMonths(1);
+        LocalDate then = first.plusMonths(1);
+        assertThat(change(0, "60", true, "", "Theo ke hoach", first)).hasStatus(302);
+        assertThat(change(1, "60", false, "", "Doi ten", then))
+                .hasStatus(409)
+                .bodyText()
+                .contains("from-error", "đã có thay đổi khác được đặt trước", "value=\"" + Display.date(then) + "\"");
+        assertThat(isMarked(then)).isTrue();
+        assertThat(change(1, "60", false, "", "Doi ten", then, "shownOn", Display.date(then)))
+                .hasStatus(302);
+        assertThat(isMarked(then)).isFalse();
+        assertThat(isMarked(first)).isTrue();
+    }
+
+    private boolean isMarked(LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select 1 from catalog.code_mark
+                                        where code = 'LABOUR' and mark = 'COMMON_EXECUTOR' and valid_from <= :day
+                                          and (valid_to is null or valid_to >= :day))""").param("day", day).query(Boolean.class).single();
     }
 
     @Test
@@ -104,6 +134,23 @@ class CodeListScreensTests {
     }
 
     private MvcTestResult change(int version, String order, boolean marked, String lastDay, String reason) {
+        return change(version, order, marked, lastDay, reason, LocalDate.now(clock), "shownOn", "");
+    }
+
+    private MvcTestResult change(
+            int version, String order, boolean marked, String lastDay, String reason, LocalDate from) {
+        return change(version, order, marked, lastDay, reason, from, "shownOn", "");
+    }
+
+    private MvcTestResult change(
+            int version,
+            String order,
+            boolean marked,
+            String lastDay,
+            String reason,
+            LocalDate from,
+            String more,
+            String value) {
         return mvc.post()
                 .uri(LABOUR)
                 .with(As.administrator())
@@ -111,7 +158,8 @@ class CodeListScreensTests {
                 .param("version", String.valueOf(version))
                 .param("order", order)
                 .param("label", "Lao động")
-                .param("from", Display.date(LocalDate.now(clock)))
+                .param("from", Display.date(from))
+                .param(more, value)
                 .param("marks", marked ? "COMMON_EXECUTOR" : "")
                 .param("lastDay", lastDay)
                 .param("reason", reason)

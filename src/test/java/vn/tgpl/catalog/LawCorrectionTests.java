@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,12 @@ class LawCorrectionTests {
 
     @Autowired
     Clock clock;
+
+    /** The wording tried is in force whatever the day on which the test runs. */
+    @BeforeEach
+    void aWordingToCome() {
+        ComingWording.inTime(jdbc, LocalDate.now(clock));
+    }
 
     @Test
     void aWordingInForceIsCorrectedFromTodayAndStandsAsItWasForTheDaysBefore() {

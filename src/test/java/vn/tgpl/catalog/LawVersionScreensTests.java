@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,13 +20,11 @@ import vn.tgpl.As;
 import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.audit.JournalEntryView;
+import vn.tgpl.shared.Display;
 
 @TgplTest
 @Transactional
 class LawVersionScreensTests {
-
-    private static final String PRESENT = "00000000-0000-7000-8000-000000000703";
-    private static final String COMING = "00000000-0000-7000-8000-000000000704";
 
     @Autowired
     private MockMvcTester mvc;
@@ -34,6 +35,16 @@ class LawVersionScreensTests {
     @Autowired
     private Journal journal;
 
+    @Autowired
+    private Clock clock;
+
+    private LocalDate begins = LocalDate.MAX;
+
+    @BeforeEach
+    void aWordingToCome() {
+        begins = ComingWording.inTime(jdbc, LocalDate.now(clock));
+    }
+
     @Test
     void theFourWordingsAreListedWithTheirDaysAndSources() {
         assertThat(mvc.get().uri("/admin/law-versions").with(As.director()))
@@ -41,7 +52,7 @@ class LawVersionScreensTests {
                 .bodyText()
                 .contains("01/01/2018", "30/06/2025", "31/12/2025", "59/2024/QH15", "chưa có văn bản chính thức")
                 .doesNotContain("/admin/law-versions/new");
-        assertThat(mvc.get().uri("/admin/law-versions/" + PRESENT).with(As.director()))
+        assertThat(mvc.get().uri("/admin/law-versions/" + ComingWording.PRESENT).with(As.director()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Người làm chứng", "Biểu 24, cột 13", "Biểu 24: chưa gắn cột", "Từ đủ 60 tuổi")
@@ -50,7 +61,7 @@ class LawVersionScreensTests {
 
     @Test
     void aDraftIsACopyThatIsEditedGroupByGroupAndEnacted() {
-        String draft = draft("1/7/2027");
+        String draft = draft(begins.plusMonths(6));
         assertThat(mvc.get().uri(draft).with(As.administrator())).bodyText().contains("/groups/KHUYET_TAT", "Bản soạn");
         assertThat(change(draft, "CAO_TUOI", 0).param("requiresHardship", "true"))
                 .hasStatus3xxRedirection();
@@ -59,7 +70,8 @@ class LawVersionScreensTests {
                 .bodyText()
                 .contains("Ban hành");
         assertThat(enact(draft, 1)).hasStatus3xxRedirection();
-        assertThat(lastDay(COMING)).isEqualTo("2027-06-30");
+        assertThat(lastDay(ComingWording.COMING))
+                .isEqualTo(begins.plusMonths(6).minusDays(1).toString());
         assertThat(mvc.get().uri(draft + "/groups/CAO_TUOI").with(As.administrator()))
                 .hasStatus(404);
         assertThat(change(draft, "CAO_TUOI", 2)).hasStatus(404);
@@ -68,32 +80,36 @@ class LawVersionScreensTests {
 
     @Test
     void aWordingThatBeginsOnTheSameDayTakesThePlaceOfTheOneToCome() {
-        String draft = draft("1/1/2027");
+        String draft = draft(begins);
         assertThat(enact(draft, 0)).hasStatus3xxRedirection();
-        assertThat(state(COMING)).isEqualTo("SUPERSEDED");
-        assertThat(lastDay(PRESENT)).isEqualTo("2026-12-31");
+        assertThat(state(ComingWording.COMING)).isEqualTo("SUPERSEDED");
+        assertThat(lastDay(ComingWording.PRESENT)).isEqualTo(begins.minusDays(1).toString());
     }
 
     @Test
     void whatIsOrWasTheLawIsNotChanged() {
-        assertThat(newDraft("22/11/2026"))
+        assertThat(newDraft(LocalDate.now(clock)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"validFrom-error\"", "Ngày hiệu lực phải sau hôm nay");
-        assertThat(change("/admin/law-versions/" + PRESENT, "CAO_TUOI", 0)).hasStatus(404);
-        assertThat(enact("/admin/law-versions/" + PRESENT, 0)).hasStatus(409);
+        assertThat(change("/admin/law-versions/" + ComingWording.PRESENT, "CAO_TUOI", 0))
+                .hasStatus(404);
+        assertThat(enact("/admin/law-versions/" + ComingWording.PRESENT, 0)).hasStatus(409);
     }
 
     @Test
     void theDatabaseKeepsDaysOfTwoWordingsApart() {
         assertThatThrownBy(() -> jdbc.sql("""
-                                update catalog.law_version set valid_to = '2027-01-01' where id = :id::uuid""").param("id", PRESENT).update())
+                                update catalog.law_version set valid_to = :day where id = :id::uuid""")
+                        .param("day", begins)
+                        .param("id", ComingWording.PRESENT)
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
     void whoeverHasNotSeenTheDraftAsItIsIsToldSo() {
-        String draft = draft("1/7/2027");
+        String draft = draft(begins.plusMonths(6));
         assertThat(change(draft, "CAO_TUOI", 0)).hasStatus3xxRedirection();
         assertThat(change(draft, "CAO_TUOI", 0))
                 .hasStatus(409)
@@ -104,7 +120,7 @@ class LawVersionScreensTests {
 
     @Test
     void eachFaultOfAGroupIsToldAtItsField() {
-        String draft = draft("1/7/2027");
+        String draft = draft(begins.plusMonths(6));
         assertThat(post(draft + "/groups")
                         .param("code", "nhóm mới")
                         .param("alternatives[0].papers[0]", "NO_SUCH_PAPER"))
@@ -130,7 +146,7 @@ class LawVersionScreensTests {
 
     @Test
     void whatIsTakenOutOfADraftOrThrownAwayIsWhatWasSeen() {
-        String draft = draft("1/7/2027");
+        String draft = draft(begins.plusMonths(6));
         assertThat(change(draft, "CAO_TUOI", 0)).hasStatus3xxRedirection();
         assertThat(post(draft + "/groups/CAO_TUOI/removal").param("version", "0"))
                 .hasStatus(409)
@@ -146,7 +162,7 @@ class LawVersionScreensTests {
 
     @Test
     void eachStepIsShownAndJournalledWithWhatStoodBeforeAndStandsNow() {
-        String draft = draft("1/7/2027");
+        String draft = draft(begins.plusMonths(6));
         change(draft, "CAO_TUOI", 0).param("ageFrom", "65").exchange();
         assertThat(mvc.get().uri(draft).with(As.director()))
                 .bodyText()
@@ -170,8 +186,10 @@ class LawVersionScreensTests {
     @Test
     void aFormSentTwiceMakesOneDraft() {
         String id = "00000000-0000-7000-8000-0000000007ff";
-        assertThat(newDraft("1/7/2027").param("id", id)).hasStatus3xxRedirection();
-        assertThat(newDraft("1/7/2027").param("id", id)).redirectedUrl().isEqualTo("/admin/law-versions/" + id);
+        assertThat(newDraft(begins.plusMonths(6)).param("id", id)).hasStatus3xxRedirection();
+        assertThat(newDraft(begins.plusMonths(6)).param("id", id))
+                .redirectedUrl()
+                .isEqualTo("/admin/law-versions/" + id);
         assertThat(jdbc.sql("select count(*) from catalog.law_version where state = 'DRAFT'")
                         .query(Integer.class)
                         .single())
@@ -181,20 +199,22 @@ class LawVersionScreensTests {
     @Test
     void onlyWhoManagesTheCatalogueMayDraft() {
         assertThat(mvc.get().uri("/admin/law-versions/new").with(As.director())).hasStatus(403);
-        assertThat(mvc.get().uri("/admin/law-versions/" + COMING + "/enactment").with(As.director()))
+        assertThat(mvc.get()
+                        .uri("/admin/law-versions/" + ComingWording.COMING + "/enactment")
+                        .with(As.director()))
                 .hasStatus(403);
     }
 
-    private String draft(String day) {
+    private String draft(LocalDate day) {
         MvcTestResult result = newDraft(day).exchange();
         assertThat(result).hasStatus3xxRedirection();
         return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
-    private MockMvcRequestBuilder newDraft(String day) {
+    private MockMvcRequestBuilder newDraft(LocalDate day) {
         return post("/admin/law-versions")
-                .param("copyOf", COMING)
-                .param("validFrom", day)
+                .param("copyOf", ComingWording.COMING)
+                .param("validFrom", Display.date(day))
                 .param("title", "Điều 7 thử")
                 .param("sourceDocument", "Văn bản thử");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
+import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.casework.FileHandedOver;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -90,6 +91,7 @@ record Ending(LegalAidCase of) {
         terms.forEach(of::start);
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));
+        of.announce(new CaseReopened(of.id(), actor.id()));
         of.move(CaseAction.REOPEN, command.effectiveOn(), command.reason(), actor, now);
     }
 }

@@ -13,6 +13,7 @@ import vn.tgpl.catalog.CodeView;
  * Changes a code of a list.
  *
  * @param seen the version on which the change rests
+ * @param shownOn the day whose wording and marks were shown before they were changed
  * @param wording holds, with the marks, from its day on; what came before stays as it was
  * @param lastDay the last day on which it is offered, null while it is in use
  */
@@ -20,6 +21,7 @@ public record ChangeCode(
         CodeList list,
         String code,
         long seen,
+        LocalDate shownOn,
         CodeWording wording,
         Set<CodeMark> marks,
         int order,

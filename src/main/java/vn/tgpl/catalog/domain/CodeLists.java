@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,8 @@ public class CodeLists {
      *
      * @throws NotFound when the list has no such code
      * @throws CodeChangedMeanwhile when another version is stored by now
+     * @throws CodePlannedOtherwise when the change would take back one that is planned and was not shown
+     * @throws EndInThePast when it would have ended before yesterday
      * @throws CodeChangesTooEarly when wording or marks would change for days past
      * @throws EndBeforeFirstDay when it would end before it began
      */
@@ -92,13 +95,13 @@ public class CodeLists {
         if (before.version() != command.seen()) {
             throw new CodeChangedMeanwhile();
         }
-        if (command.lastDay() != null
-                && command.lastDay().isBefore(before.validity().from())) {
-            throw new EndBeforeFirstDay();
-        }
+        requireEnd(command.lastDay(), before);
         if (!command.isSaidBy(stood)) {
             if (from.isBefore(LocalDate.now(clock))) {
                 throw new CodeChangesTooEarly();
+            }
+            if (!before.on(command.shownOn()).equals(stood)) {
+                throw new CodePlannedOtherwise();
             }
             reword(command, stood);
         }
@@ -106,6 +109,18 @@ public class CodeLists {
         String now = view(command.list(), command.code()).told(from);
         String told = command.reason() + ": " + from + " " + before.told(from) + " -> " + now;
         events.publishEvent(new CodeChanged(command.list(), command.code(), Change.CHANGED, told, actor));
+    }
+
+    private void requireEnd(@Nullable LocalDate lastDay, CodeRow before) {
+        if (lastDay == null || lastDay.equals(before.validity().to())) {
+            return;
+        }
+        if (lastDay.isBefore(before.validity().from())) {
+            throw new EndBeforeFirstDay();
+        }
+        if (lastDay.isBefore(LocalDate.now(clock).minusDays(1))) {
+            throw new EndInThePast();
+        }
     }
 
     private void reword(ChangeCode command, CodeView stood) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.catalog.domain.CodeChangedMeanwhile;
 import vn.tgpl.catalog.domain.CodeLists;
+import vn.tgpl.catalog.domain.CodePlannedOtherwise;
 import vn.tgpl.catalog.domain.CodeRow;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
@@ -61,15 +62,16 @@ class CodeController {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
-                lists.change(form.toCommand(row), actor);
+                lists.change(form.toCommand(row, texts.today()), actor);
                 Flash.done(redirect, "catalog.codes.changed");
                 return "redirect:" + CodeListController.PAGE + "?list=" + row.list();
-            } catch (CodeChangedMeanwhile stale) {
+            } catch (CodeChangedMeanwhile | CodePlannedOtherwise unseen) {
                 status = HttpStatus.CONFLICT;
                 row = page.row(list, code);
                 form.setVersion(row.version());
+                form.setShownOn(form.getFrom());
                 model.addAttribute("differences", texts.differences(row, form));
-                FormErrors.add(errors, stale);
+                FormErrors.add(errors, unseen);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }

@@ -1,6 +1,7 @@
 package vn.tgpl.catalog.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.domain.ChangeCode;
@@ -11,6 +12,8 @@ class CodeForm extends CodeFields {
 
     private long version;
 
+    private @Nullable LocalDate shownOn;
+
     private @Nullable LocalDate lastDay;
 
     /** Begins with what the code says today. */
@@ -18,6 +21,7 @@ class CodeForm extends CodeFields {
         CodeView code = row.on(today);
         CodeForm form = new CodeForm();
         form.version = row.version();
+        form.shownOn = today;
         form.lastDay = row.validity().to();
         form.setLabel(code.label());
         form.setLegalReference(code.legalReference());
@@ -27,8 +31,25 @@ class CodeForm extends CodeFields {
         return form;
     }
 
-    ChangeCode toCommand(CodeRow row) {
-        return new ChangeCode(row.list(), row.code(), version, wording(), getMarks(), place(), lastDay, why());
+    ChangeCode toCommand(CodeRow row, LocalDate today) {
+        return new ChangeCode(
+                row.list(),
+                row.code(),
+                version,
+                Objects.requireNonNullElse(shownOn, today),
+                wording(),
+                getMarks(),
+                place(),
+                lastDay,
+                why());
+    }
+
+    public @Nullable LocalDate getShownOn() {
+        return shownOn;
+    }
+
+    public void setShownOn(@Nullable LocalDate shownOn) {
+        this.shownOn = shownOn;
     }
 
     public long getVersion() {

@@ -55,17 +55,21 @@ class DutyBook {
         return kind.endOf(begunAt, calendar, reminder);
     }
 
-    /** Whether the duty of that id is about the same. */
-    boolean says(RecordDuty command, Subject about, Instant begunAt) {
+    /** Whether the duty of that id is the same in all that is entered of it. */
+    boolean says(RecordDuty command, Seated seated, Instant begunAt) {
+        Subject about = seated.subject();
         return jdbc.sql("""
                         select count(*) from duties.duty
-                         where id = :id and kind = :kind and begun_at = :begun
+                         where id = :id and kind = :kind and begun_at = :begun and office_id = :office
+                           and note is not distinct from :note::text
                            and request_id is not distinct from :request::uuid
                            and case_id is not distinct from :case::uuid
                            and practitioner_id is not distinct from :practitioner::uuid""")
                         .param("id", command.id().value())
                         .param("kind", command.kind().name())
                         .param("begun", begunAt.atOffset(ZoneOffset.UTC))
+                        .param("office", seated.seat().office())
+                        .param("note", command.note())
                         .param("request", about.as(SubjectKind.REQUEST))
                         .param("case", about.as(SubjectKind.CASE))
                         .param("practitioner", about.as(SubjectKind.PRACTITIONER))

@@ -58,16 +58,13 @@ public class DutyRecording {
                 actor.id()));
         if (entered) {
             journal.record(actor, "duties.record", "duty", command.id().toString(), null);
-        } else if (!book.says(command, about.subject(), begunAt(command))) {
+        } else if (!book.says(command, about, begunAt(command))) {
             throw new FormAlreadyUsed();
         }
     }
 
     private Seated checked(RecordDuty command, Actor actor) {
-        DutyRule rule = DutyRules.of(command.kind());
-        if (!rule.byHand()) {
-            throw new KindNotByHand();
-        }
+        DutyRule rule = DutyRules.find(command.kind()).filter(DutyRule::byHand).orElseThrow(KindNotByHand::new);
         Seated about = about(command, actor);
         if (!rule.subjects().contains(about.subject().kind())) {
             throw new SubjectDoesNotFit(about.subject().kind());

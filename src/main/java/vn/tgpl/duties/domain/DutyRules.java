@@ -67,8 +67,12 @@ public final class DutyRules {
 
     /** @throws IllegalArgumentException when the law's line is not handled as a duty */
     public static DutyRule of(PeriodOfLaw kind) {
-        return Optional.ofNullable(RULES.get(kind))
-                .orElseThrow(() -> new IllegalArgumentException(kind + " is no duty"));
+        return find(kind).orElseThrow(() -> new IllegalArgumentException(kind + " is no duty"));
+    }
+
+    /** The rule of a line of the law, none where the line is not handled as a duty. */
+    static Optional<DutyRule> find(PeriodOfLaw kind) {
+        return Optional.ofNullable(RULES.get(kind));
     }
 
     /** All kinds in the order of the law. */

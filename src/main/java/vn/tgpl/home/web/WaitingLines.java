@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.DutyWords;
@@ -33,7 +34,8 @@ class WaitingLines {
 
     List<WorkLine> of(Actor actor) {
         return queries.waitingFor(actor, LocalDate.now(clock)).stream()
-                .sorted(Comparator.comparing(Waiting::dueAt))
+                .sorted(Comparator.comparing((Waiting waiting) -> waiting.unit() == PeriodUnit.NOT_STATED)
+                        .thenComparing(Waiting::dueAt))
                 .map(this::line)
                 .toList();
     }

@@ -23,8 +23,8 @@ class CorrelationId extends OncePerRequestFilter {
     static final String ATTRIBUTE = "correlationId";
     private static final int LENGTH = 10;
 
-    /** Without vowels no name is a word, or the name of an illness; without look-alikes it can be read out. */
-    private static final String LETTERS = "23456789BCDFGHJKLMNPQRSTVWXZ";
+    /** Without vowels no name is a word, or the name of an illness; without look-alikes it can be copied by hand. */
+    private static final String LETTERS = "346789BCDFGHJKMNPQRTVWX";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -47,6 +47,7 @@ public class PractitionerService {
         OfficeView centre = centreOf(details.office(), actor);
         checkAccount(details.account(), null, centre.id());
         refuseTaken(details, centre.id(), null);
+        ContractRule.require(details.kind(), details.contract(), null);
         Practitioner practitioner = new Practitioner(
                 PractitionerId.next(), centre.id(), Objects.requireNonNull(centre.provinceCode()), details);
         save(practitioner);
@@ -65,6 +66,10 @@ public class PractitionerService {
         }
         checkAccount(command.details().account(), practitioner.account(), practitioner.centre());
         refuseTaken(command.details(), practitioner.centre(), practitioner);
+        ContractRule.require(
+                command.details().kind(),
+                command.details().contract(),
+                practitioner.edited().details().contract());
         CardWithdrawal before = practitioner.withdrawal();
         PersonalDetails known = practitioner.person();
         practitioner.change(command.details());

@@ -66,9 +66,6 @@ class PractitionerForm {
             errors.rejectValue("contract.from", "practitioners.form.contract.needed");
         }
         contract.check("contract", errors);
-        if (kind != null && kind.needsContract()) {
-            contract.requireEnd("contract", PractitionerKind.LONGEST_CONTRACT, errors);
-        }
         suspension.check("suspension", errors);
     }
 

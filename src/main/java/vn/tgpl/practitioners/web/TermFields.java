@@ -1,7 +1,6 @@
 package vn.tgpl.practitioners.web;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.shared.DateRange;
@@ -27,22 +26,6 @@ class TermFields {
         }
         if (from == null && to != null && !errors.hasFieldErrors(path + ".from")) {
             errors.rejectValue(path + ".from", "validation.required");
-        }
-    }
-
-    /**
-     * It has an end, no later than the longest time allows.
-     *
-     * @param path of these fields in the form
-     */
-    void requireEnd(String path, Period longest, Errors errors) {
-        if (errors.hasFieldErrors(path + ".to") || from == null) {
-            return;
-        }
-        if (to == null) {
-            errors.rejectValue(path + ".to", "practitioners.form.contractTo.needed");
-        } else if (!to.isBefore(from.plus(longest))) {
-            errors.rejectValue(path + ".to", "practitioners.form.contractTo.tooLong");
         }
     }
 

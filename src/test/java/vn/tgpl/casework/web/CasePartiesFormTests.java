@@ -64,7 +64,7 @@ class CasePartiesFormTests extends ConflictWebTest {
     }
 
     @Test
-    void theTeamSeesThePartysNumberOnTheCasePageAndOthersAfterAReason() {
+    void theTeamSeesThePartysNumberOnTheCasePageAndOthersDoNot() {
         CaseId id = litigation();
         number(id, "066085001234");
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("066085001234");

@@ -14,12 +14,14 @@ import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.duties.domain.RegisterClosing;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestWithdrawn;
 import vn.tgpl.offices.BranchOpened;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
 
 /** What begins a duty, and that it begins once. */
@@ -66,7 +68,7 @@ class DutiesBegunTests extends DutyWebTest {
         assertThat(kinds("case_id", id.value())).contains("D16");
     }
 
-    /** Luật TGPL 2017 Đ37 k2: every end but a completion is told with its reason. */
+    /** Luật TGPL 2017 Đ37 k2: that a case is not continued, or was taken back, is told with its reason. */
     @ParameterizedTest(name = "{0}, told by {1}: {2}")
     @CsvSource({
         "NOT_CONTINUED_CONDUCT, DIRECT, D32",
@@ -85,6 +87,26 @@ class DutiesBegunTests extends DutyWebTest {
                          where id = (select request_id from casework.legal_aid_case where id = :id)""").param("channel", channel).param("id", id.value()).update();
         events.publishEvent(new CaseClosed(id, result, LocalDate.now(clock)));
         assertThat(String.join(" ", kinds("case_id", id.value()))).isEqualTo(kinds);
+    }
+
+    /** An end that was taken back is told to nobody; the next one, of the same day too, is. */
+    @Test
+    void aCaseThatIsOpenedAgainAndEndsAgainIsToldAnew() {
+        CaseId id = litigation();
+        CaseClosed end = new CaseClosed(id, "NOT_CONTINUED_CONDUCT", LocalDate.now(clock));
+        events.publishEvent(end);
+        assertThat(open(id)).containsExactly("D32");
+        events.publishEvent(new CaseReopened(id, new ActorId(Rows.account(2))));
+        assertThat(open(id)).isEmpty();
+        events.publishEvent(end);
+        assertThat(open(id)).containsExactly("D32");
+    }
+
+    private List<String> open(CaseId id) {
+        return jdbc.sql("select kind from duties.duty where case_id = :id and state = 'OPEN' order by kind")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.tgpl.duties.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -69,6 +71,33 @@ class DutiesByHandTests extends DutyWebTest {
         UUID duty = TimeOrderedId.next();
         assertThat(enter("/duties", duty, "P3", day(0), null)).hasRedirectedUrl("/duties/" + duty);
         assertThat(meet(duty, 0, "DONE")).hasStatus(422).bodyText().contains("metOn-error", "Thời gian tối thiểu");
+    }
+
+    @Test
+    void theSameFormForAnotherOfficeIsNotTakenForTheFirstOne() {
+        UUID duty = TimeOrderedId.next();
+        assertThat(atOffice(duty, Rows.DAK_LAK, "Lần một")).hasRedirectedUrl("/duties/" + duty);
+        assertThat(atOffice(duty, Rows.DAK_LAK, "Lần một")).hasRedirectedUrl("/duties/" + duty);
+        for (MvcTestResult other :
+                List.of(atOffice(duty, Rows.DAK_LAK_BRANCH, "Lần một"), atOffice(duty, Rows.DAK_LAK, "Lần hai"))) {
+            assertThat(other).hasStatus(422).bodyText().contains("đã được gửi trước đó");
+        }
+    }
+
+    private MvcTestResult atOffice(UUID id, UUID office, String note) {
+        return post(
+                "/duties",
+                As.director(),
+                "id",
+                id.toString(),
+                "kind",
+                "P16",
+                "begunOn",
+                day(0),
+                "office",
+                office.toString(),
+                "note",
+                note);
     }
 
     private MvcTestResult enter(String path, UUID id, String kind, String begunOn, @Nullable String code) {

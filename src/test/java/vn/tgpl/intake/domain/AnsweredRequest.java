@@ -21,10 +21,10 @@ import vn.tgpl.shared.DateRange;
 abstract class AnsweredRequest {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    static final PaperView POOR = new PaperView("POOR", "poor", false, true);
-    static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false);
-    static final PaperView AGE = new PaperView("AGE", "age", false, false);
-    static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false);
+    static final PaperView POOR = new PaperView("POOR", "poor", false, true, false);
+    static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false, false);
+    static final PaperView AGE = new PaperView("AGE", "age", false, false, false);
+    static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false, false);
 
     static final EligibilityGroupView POOR_HOUSEHOLD =
             group("HO_NGHEO", GroupCriteria.NONE, false, List.of(List.of(POOR)));
@@ -76,7 +76,7 @@ abstract class AnsweredRequest {
     }
 
     static GroupCriteria ages(@Nullable Integer from, @Nullable Integer under) {
-        return new GroupCriteria(from, under, Set.of(), false, false);
+        return new GroupCriteria(from, under, Set.of(), false, false, null);
     }
 
     static EligibilityGroupView group(

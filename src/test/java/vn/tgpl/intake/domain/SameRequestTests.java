@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,8 +51,17 @@ class SameRequestTests {
     }
 
     @Test
-    void theSameFormGetsTheSameAnswer() {
+    void theSameFormSentAgainIsAcceptedAndStandsOnce() {
+        long before = requests();
         assertThatCode(() -> reception.log(DeskFixture.complete(ID), officer)).doesNotThrowAnyException();
+        entities.flush();
+        assertThat(requests()).isEqualTo(before);
+    }
+
+    private long requests() {
+        return ((Number) entities.createNativeQuery("select count(*) from intake.request")
+                        .getSingleResult())
+                .longValue();
     }
 
     @ParameterizedTest

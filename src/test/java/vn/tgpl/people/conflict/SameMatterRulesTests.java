@@ -86,6 +86,7 @@ class SameMatterRulesTests extends JudgedMatters {
 
     @Test
     void anEndedMatterIsNoMatterElsewhere() {
+        Identity numbered = Identity.of("Lê Thị Hoa", "066180000001", null);
         OtherMatter matter = new OtherMatter(
                 MatterKey.ofCase(new UUID(5, 1)),
                 CODE,
@@ -97,7 +98,10 @@ class SameMatterRulesTests extends JudgedMatters {
                 false,
                 false,
                 false);
-        Sighting ended = new Sighting(matter, beneficiary(HOA), Set.of());
-        assertThat(judge(List.of(beneficiary(HOA)), ended)).isEmpty();
+        Sighting ended = new Sighting(matter, beneficiary(numbered), Set.of());
+        assertThat(judge(List.of(beneficiary(numbered)), ended)).isEmpty();
+        assertThat(judge(List.of(beneficiary(numbered)), seen(ELSEWHERE, "LAND", beneficiary(numbered))))
+                .as("the same while it is open")
+                .hasSize(1);
     }
 }

@@ -161,7 +161,7 @@ class PractitionerScreensTests {
                 .bodyText()
                 .doesNotContain("Lê Văn Ân");
         assertThat(mvc.get().uri("/practitioners/" + idOf("T1")).with(As.otherProvince()))
-                .hasStatus(403);
+                .hasStatus(404);
         assertThat(mvc.get().uri("/practitioners/" + UUID.randomUUID()).with(As.director()))
                 .hasStatus(404);
     }
