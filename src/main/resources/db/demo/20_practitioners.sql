@@ -41,3 +41,9 @@ select ('00000000-0000-7000-8000-0000000b' || lpad(p.n::text, 4, '0'))::uuid,
         (23, '8211', 'LEGAL_AID_OFFICER', 'Trương Ngọc Diễm',   'FEMALE', '34/TP-TGPL', '2020-02-20', null, null, null, null, 'Tiếng Việt, tiếng Khmer', 'diem.truong'),
         (24, '8201', 'CONTRACT_LAWYER',   'Kiều Văn Phúc',      'MALE',   '3311/LS',    '2012-10-01', '2024-03-01', '2027-02-28', null, null, 'Tiếng Việt', 'phuc.kieu')
        ) as p (n, office, kind, full_name, sex, card, issued, contract_from, contract_to, suspended_from, suspended_to, languages, username);
+
+-- Advisers tell since when they advise; their cards hold ten years.
+update practitioners.practitioner
+   set advising_since = card_issued_on - 365,
+       card_valid_to  = (card_issued_on + interval '10 years')::date
+ where kind = 'ADVISER';

@@ -72,6 +72,8 @@ public enum PeriodOfLaw {
     P6(CALENDAR_DAYS, 10, Responsible.CENTRE, "tt08-7", Handling.DUTY),
     P6_LONGEST(CALENDAR_DAYS, 15, Responsible.CENTRE, "tt08-7", Handling.DUTY),
     P7(MONTHS, 36, Responsible.CENTRE, "tt08-7", Handling.DUTY),
+    /** Renewed once, for as long again at most. */
+    P7_RENEWED(MONTHS, 36, Responsible.CENTRE, "tt08-7", Handling.DUTY),
     P8(WORKING_DAYS, 3, Responsible.CENTRE, "tt08-24", Handling.DUTY),
     P9(WORKING_DAYS, 7, Responsible.CENTRE, "tt08-25a", Handling.DUTY),
     P10(CALENDAR_DAYS, 7, Responsible.CENTRE, "nd144-7", Handling.DUTY),
@@ -87,6 +89,7 @@ public enum PeriodOfLaw {
     P16_PUBLISH(WORKING_DAYS, 3, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
     P16_CHANGE(WORKING_DAYS, 5, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
     P16_REISSUE(WORKING_DAYS, 5, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
+    P16_REVOKE_FILE(CALENDAR_DAYS, 7, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
     P16_REVOKE(WORKING_DAYS, 5, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
     P16_END(WORKING_DAYS, 3, Responsible.DEPARTMENT, "tt08-19", Handling.DUTY),
     P17(CALENDAR_DAYS, 15, Responsible.AUTHORITY, "tt09-2024-5", Handling.OTHERS);

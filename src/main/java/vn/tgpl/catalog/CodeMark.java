@@ -12,6 +12,8 @@ public enum CodeMark {
     COMPLETION(CodeList.CLOSING_RESULT),
     /** Of a result: the advice was given in writing, so written advice stands on record (Luật TGPL 2017 Đ32 k2). */
     NEEDS_WRITTEN_ADVICE(CodeList.CLOSING_RESULT),
+    /** Of a result: it rests on a judgment or decision, whose number and day are told (TT 12/2018 Đ11 k2). */
+    NEEDS_DECISION(CodeList.CLOSING_RESULT),
     /** Of a result: the aid is not continued, of which the beneficiary is told in writing (Luật TGPL 2017 Đ37 k2). */
     NOT_CONTINUED(CodeList.CLOSING_RESULT),
     /** Of a result: the beneficiary took the request back and is answered at once (TT 12/2018 Đ9 k2). */
@@ -20,6 +22,8 @@ public enum CodeMark {
     COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
     /** Of an activity: it answers advice in writing (Luật TGPL 2017 Đ32 k2). */
     WRITTEN_ADVICE(CodeList.ACTIVITY_TYPE),
+    /** Of an activity: it is the statement of defence or protection that belongs to the file (TT 12/2018 Đ11 k2). */
+    DEFENCE_STATEMENT(CodeList.ACTIVITY_TYPE),
     /** Of a ground of replacement: the beneficiary may ask on it (Luật TGPL 2017 Đ8, Đ25). */
     ON_REQUEST(CodeList.REPLACEMENT_GROUND);
 

@@ -7,6 +7,8 @@ public enum Unfitness {
     ADVICE_ONLY,
     NO_CARD_YET,
     CARD_WITHDRAWN,
+    CARD_EXPIRED,
+    INEXPERIENCED,
     CONTRACT_NOT_IN_FORCE,
     SUSPENDED,
     NO_ACCOUNT;

@@ -3,8 +3,11 @@ package vn.tgpl.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** From a citizen at the commune's counter to a closed case that the department counts. */
 @JourneyTest
@@ -100,6 +103,8 @@ class FullPathJourneyTests {
                     .press("Hoàn thành vụ việc")
                     .looksRight();
             officer.choose("resultCode", "JUDGMENT")
+                    .fill("decisionNumber", "12/2026/HS-ST")
+                    .fill("decisionOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                     .fill("summary", "Bản án sơ thẩm buộc bồi thường toàn bộ thiệt hại")
                     .press("Hoàn thành vụ việc");
             officer.looksRight().sees("Bàn giao");

@@ -72,6 +72,8 @@ class NoScriptJourneyTests {
                     .press("Lưu");
             officer.press("Hoàn thành vụ việc");
             officer.choose("resultCode", "JUDGMENT")
+                    .fill("decisionNumber", "12/2026/HS-ST")
+                    .fill("decisionOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                     .fill("summary", "Bản án sơ thẩm buộc bồi thường toàn bộ thiệt hại")
                     .press("Hoàn thành vụ việc")
                     .sees("Bàn giao");

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tgpl.calendar.PeriodUnit;
-import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.DeadlineKind;
 
 /** The periods of a case within which somebody has to be appointed (Luật TGPL 2017 Đ31; TTLT 10/2018 Đ6). */
 public record AwaitedAppointments(CaseFile file) {

@@ -63,7 +63,8 @@ final class CaseHeadRows {
                         row.getString("summary"),
                         row.getString("legal_reference"),
                         Columns.at(row, "closed_at"),
-                        row.getString("closed_by"));
+                        row.getString("closed_by"),
+                        decision(row));
     }
 
     static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {
@@ -75,5 +76,10 @@ final class CaseHeadRows {
                         row.getString("note"),
                         Columns.at(row, "file_received_at"),
                         row.getString("received_by"));
+    }
+
+    private static @Nullable EndingDecision decision(ResultSet row) throws SQLException {
+        String number = row.getString("decision_number");
+        return number == null ? null : new EndingDecision(number, row.getObject("decision_on", LocalDate.class));
     }
 }

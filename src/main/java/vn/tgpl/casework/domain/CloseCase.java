@@ -10,6 +10,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 /**
  * Ends the work on a case.
  *
+ * @param decision what is told of the judgment or decision it ends by
  * @param shares by assignment how a completed case counts, empty to divide it as proposed
  * @param cancelsHearings sessions that lie ahead are called off with the end of the case
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
@@ -21,6 +22,7 @@ public record CloseCase(
         String resultCode,
         LocalDate closedOn,
         String summary,
+        EndingDecision.Typed decision,
         boolean cancelsHearings,
         Map<UUID, Share> shares) {
 

@@ -11,12 +11,14 @@ import vn.tgpl.casework.domain.action.CaseAction;
  * @param completed the aid was given, in contrast to a case that is not continued
  * @param legalReference the article that lets the case end
  * @param credits how a completed case counts for those who performed it
+ * @param restsOnDecision a judgment or decision has to be told
  * @param lastWorkOn day of the latest recorded work or session held, null while there is none
  */
 record ClosingGround(
         boolean completed,
         String legalReference,
         Set<Credit> credits,
+        boolean restsOnDecision,
         @Nullable LocalDate lastWorkOn) {
 
     CaseAction action() {

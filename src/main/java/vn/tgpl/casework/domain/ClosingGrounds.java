@@ -41,6 +41,7 @@ class ClosingGrounds {
                 completed,
                 Objects.requireNonNullElse(result.legalReference(), ""),
                 completed ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor) : Set.of(),
+                result.is(CodeMark.NEEDS_DECISION),
                 lastWorkOn(command.caseId()));
     }
 

@@ -38,6 +38,9 @@ class Closure extends StateRow<UUID> {
     private String legalReference;
     private Instant closedAt;
 
+    @Embedded
+    private @Nullable EndingDecision decision;
+
     /** How the completed case counts for those who performed it; none for a case that was not continued. */
     @ElementCollection
     @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
@@ -53,14 +56,20 @@ class Closure extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Closure() {}
 
-    Closure(CloseCase command, String legalReference, Set<Credit> credits, Instant closedAt, ActorId closedBy) {
+    Closure(
+            CloseCase command,
+            ClosingGround ground,
+            @Nullable EndingDecision decision,
+            Instant closedAt,
+            ActorId closedBy) {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.resultCode = command.resultCode();
         this.closedOn = command.closedOn();
         this.summary = command.summary();
-        this.legalReference = legalReference;
-        this.credits.addAll(credits);
+        this.legalReference = ground.legalReference();
+        this.credits.addAll(ground.credits());
+        this.decision = decision;
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

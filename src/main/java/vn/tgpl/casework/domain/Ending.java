@@ -5,11 +5,11 @@ import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.CaseReopened;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.FileHandedOver;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.ClosedBeforeWork;
 import vn.tgpl.casework.domain.refusal.ClosedInFuture;
@@ -32,6 +32,9 @@ record Ending(LegalAidCase of) {
                 now,
                 ClosedBeforeWork::new,
                 ClosedInFuture::new);
+        EndingDecision decision = command.decision()
+                .judge(ground.restsOnDecision(), of.acceptedOn(), command.closedOn())
+                .orElse(null);
         // where nobody performs the case, nobody is left who could tell
         if (CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state())) {
             hearings.requireOutcomes(command.closedOn(), now);
@@ -45,7 +48,7 @@ record Ending(LegalAidCase of) {
         of.life().end(command.closedOn(), command.resultCode());
         of.move(ground.action(), command.closedOn(), null, actor, now);
         of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn()));
-        return new Closure(command, ground.legalReference(), ground.credits(), now, actor.id());
+        return new Closure(command, ground, decision, now, actor.id());
     }
 
     FileHandover handOver(HandOverFile command, Actor actor, Instant now) {

@@ -11,7 +11,8 @@ public record EndingOnFile(
         String summary,
         String legalReference,
         Instant closedAt,
-        @Nullable String closedBy) {
+        @Nullable String closedBy,
+        @Nullable EndingDecision decision) {
 
     @Override
     public String toString() {

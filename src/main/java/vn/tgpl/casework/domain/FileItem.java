@@ -1,7 +1,10 @@
 package vn.tgpl.casework.domain;
 
 import java.util.Comparator;
-import vn.tgpl.casework.domain.period.DeadlineKind;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import vn.tgpl.casework.DeadlineKind;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.FormOfAid;
 
 /** What the file of a case consists of (TT 12/2018 Đ11 k2 to k4). */
@@ -36,16 +39,19 @@ public enum FileItem {
         };
     }
 
-    /** @param completed whether the case ended with the aid given; of no meaning while it is open */
-    public Presence presenceIn(CaseFile file, boolean completed) {
+    /**
+     * @param completed whether the case ended with the aid given; of no meaning while it is open
+     * @param isMarked whether the kind of a work was marked so on the day on which it was done
+     */
+    public Presence presenceIn(CaseFile file, boolean completed, BiPredicate<CodeMark, WorkOnFile> isMarked) {
         return switch (this) {
             case REQUEST_AND_PAPERS -> papersNeverCame(file) ? Presence.NOT_HANDED_IN : Presence.HANDED_IN;
             case APPOINTMENT_DECISION ->
                 file.executors().stream().anyMatch(executor -> executor.decisionCode() != null)
                         ? Presence.PRESENT
                         : Presence.AWAITED;
-            case DEFENCE_STATEMENT -> recorded(file, "ARGUMENT");
-            case WRITTEN_ADVICE -> recorded(file, "WRITTEN_ADVICE");
+            case DEFENCE_STATEMENT -> recorded(file, work -> isMarked.test(CodeMark.DEFENCE_STATEMENT, work));
+            case WRITTEN_ADVICE -> recorded(file, work -> isMarked.test(CodeMark.WRITTEN_ADVICE, work));
             case NOTICE_OF_DISCONTINUATION ->
                 file.ending() == null || completed ? Presence.NOT_NEEDED : Presence.NOT_TRACKED;
             case PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
@@ -61,9 +67,7 @@ public enum FileItem {
                 .isPresent();
     }
 
-    private static Presence recorded(CaseFile file, String activityType) {
-        return file.work().stream().anyMatch(work -> work.typeCode().equals(activityType))
-                ? Presence.PRESENT
-                : Presence.AWAITED;
+    private static Presence recorded(CaseFile file, Predicate<WorkOnFile> wanted) {
+        return file.work().stream().anyMatch(wanted) ? Presence.PRESENT : Presence.AWAITED;
     }
 }

@@ -2,11 +2,11 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.RegistrationSentBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentInFuture;

@@ -20,6 +20,8 @@ public record ReplacementNeed(
         CARD,
         /** Luật TGPL 2017 Đ25 k2 a: he helped the other side. */
         CONFLICT,
+        /** Luật TGPL 2017 Đ17, Đ25 k1 b: his card has run out. */
+        CARD_OVER,
         /** TT 08/2017 Đ17: his contract ended. */
         CONTRACT,
         /** Luật TGPL 2017 Đ25 k2 c: he is suspended and cannot help. */

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,6 +14,8 @@ import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ClosingResults;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.CodeView;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
@@ -80,20 +83,28 @@ class ClosingPages {
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
         shares.show(action, file, form, model);
-        model.addAttribute("results", results(action, file, form));
+        List<CodeView> offered = results.offered(action, file, day(form), clock.instant());
+        model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
+        String withDecision = offered.stream()
+                .filter(result -> result.is(CodeMark.NEEDS_DECISION))
+                .map(CodeView::label)
+                .collect(Collectors.joining("; "));
+        model.addAttribute("withDecision", withDecision);
+        model.addAttribute("asksDecision", !withDecision.isEmpty() || form.tellsDecision());
         hearings.show(file, form.getClosedOn(), actor, model);
         return "casework/closure";
     }
 
+    private LocalDate day(ClosureForm form) {
+        return form.getClosedOn() == null ? LocalDate.now(clock) : form.getClosedOn();
+    }
+
     /** Each result with the article that lets the case end so. */
-    private List<Option> results(CaseAction action, CaseFile file, ClosureForm form) {
-        LocalDate on = form.getClosedOn() == null ? LocalDate.now(clock) : form.getClosedOn();
-        return results.offered(action, file, on, clock.instant()).stream()
-                .map(result -> new Option(
-                        result.code(),
-                        result.legalReference() == null
-                                ? result.label()
-                                : result.label() + " (" + result.legalReference() + ")"))
-                .toList();
+    private static Option option(CodeView result) {
+        return new Option(
+                result.code(),
+                result.legalReference() == null
+                        ? result.label()
+                        : result.label() + " (" + result.legalReference() + ")");
     }
 }

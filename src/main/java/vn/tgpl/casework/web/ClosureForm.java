@@ -15,6 +15,7 @@ import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.CloseCase;
+import vn.tgpl.casework.domain.EndingDecision;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /** How a case ends, as typed. */
@@ -29,6 +30,11 @@ class ClosureForm extends SeenForm {
     @NotBlank
     @Size(max = 4000)
     private @Nullable String summary;
+
+    @Size(max = 100)
+    private @Nullable String decisionNumber;
+
+    private @Nullable LocalDate decisionOn;
 
     private boolean cancelHearings;
 
@@ -62,8 +68,14 @@ class ClosureForm extends SeenForm {
                 Objects.requireNonNull(resultCode),
                 Objects.requireNonNull(closedOn),
                 Objects.requireNonNull(summary),
+                new EndingDecision.Typed(decisionNumber, decisionOn),
                 cancelHearings,
                 typedShares());
+    }
+
+    /** Something of a decision is typed, so that it is shown again whatever the results of the typed day ask for. */
+    boolean tellsDecision() {
+        return decisionNumber != null || decisionOn != null;
     }
 
     /** Where a refusal about the sessions behind the case is told; nothing is typed there. */
@@ -101,6 +113,22 @@ class ClosureForm extends SeenForm {
 
     public void setClosedOn(@Nullable LocalDate closedOn) {
         this.closedOn = closedOn;
+    }
+
+    public @Nullable String getDecisionNumber() {
+        return decisionNumber;
+    }
+
+    public void setDecisionNumber(@Nullable String decisionNumber) {
+        this.decisionNumber = decisionNumber;
+    }
+
+    public @Nullable LocalDate getDecisionOn() {
+        return decisionOn;
+    }
+
+    public void setDecisionOn(@Nullable LocalDate decisionOn) {
+        this.decisionOn = decisionOn;
     }
 
     public @Nullable String getSummary() {

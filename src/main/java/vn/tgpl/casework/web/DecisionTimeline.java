@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.EndingDecision;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.HandoverOnFile;
-import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
@@ -35,8 +36,8 @@ class DecisionTimeline implements TimelineSource {
         papers(file).forEach(entries::add);
         EndingOnFile ending = file.ending();
         if (ending != null) {
-            String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn()) + "\n"
-                    + ending.summary();
+            String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn())
+                    + decision(ending.decision()) + "\n" + ending.summary();
             entries.add(
                     entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), "closed", ending.closedBy(), text, "done"));
         }
@@ -52,6 +53,12 @@ class DecisionTimeline implements TimelineSource {
                     "done"));
         }
         return entries.stream();
+    }
+
+    private String decision(@Nullable EndingDecision decision) {
+        return decision == null
+                ? ""
+                : " · " + texts.text("casework.timeline.decision", decision.number(), Display.date(decision.day()));
     }
 
     private TimelineEntry assignment(ExecutorOnFile executor) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.FileItem;
+import vn.tgpl.casework.domain.WorkOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.RequestId;
@@ -35,9 +36,15 @@ class FileChecklist {
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file.head().form()))
-                .map(item ->
-                        line(item, item.presenceIn(file, completed), veiled ? null : detail(item, file, completed)))
+                .map(item -> line(
+                        item,
+                        item.presenceIn(file, completed, this::isMarked),
+                        veiled ? null : detail(item, file, completed)))
                 .toList();
+    }
+
+    private boolean isMarked(CodeMark mark, WorkOnFile work) {
+        return catalogue.is(mark, work.typeCode(), work.performedOn());
     }
 
     private CasePage.FileLine line(FileItem item, FileItem.Presence presence, @Nullable String detail) {

@@ -41,7 +41,8 @@ public final class DutyRules {
                 PeriodOfLaw.P5_EXTENDED,
                 PeriodOfLaw.P6,
                 PeriodOfLaw.P6_LONGEST,
-                PeriodOfLaw.P7);
+                PeriodOfLaw.P7,
+                PeriodOfLaw.P7_RENEWED);
         byHand(DutyGroup.CONTRACT, Set.of(OFFICE), PeriodOfLaw.P3, PeriodOfLaw.P4);
         byHand(
                 DutyGroup.STAFF,
@@ -59,6 +60,7 @@ public final class DutyRules {
                 PeriodOfLaw.P16_PUBLISH,
                 PeriodOfLaw.P16_CHANGE,
                 PeriodOfLaw.P16_REISSUE,
+                PeriodOfLaw.P16_REVOKE_FILE,
                 PeriodOfLaw.P16_REVOKE,
                 PeriodOfLaw.P16_END);
     }

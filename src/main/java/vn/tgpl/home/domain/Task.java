@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DeadlineKind;
 
 /**
  * Something that waits for somebody.
@@ -30,21 +31,37 @@ public record Task(
 
     /** What is to be done. */
     public enum Kind {
-        ASSIGNMENT,
-        ADVICE_ANSWER,
-        EXTENDED_ADVICE_ANSWER,
-        FILE_HANDOVER,
-        MISSING_PAPERS,
-        CHANGE_REPLY,
-        REPLACEMENT,
-        EXECUTOR_TO_REPLACE,
+        ASSIGNMENT(DeadlineKind.ASSIGNMENT),
+        ADVICE_ANSWER(DeadlineKind.ADVICE_ANSWER),
+        EXTENDED_ADVICE_ANSWER(DeadlineKind.EXTENDED_ADVICE_ANSWER),
+        FILE_HANDOVER(DeadlineKind.FILE_HANDOVER),
+        MISSING_PAPERS(DeadlineKind.MISSING_PAPERS),
+        CHANGE_REPLY(DeadlineKind.CHANGE_REPLY),
+        REPLACEMENT(DeadlineKind.REPLACEMENT),
+        EXECUTOR_TO_REPLACE(DeadlineKind.REPLACEMENT),
         BEGIN_WORK,
         HEARING,
         HEARING_OUTCOME,
         REQUEST,
         PAPER_CALL,
         REFERRAL,
-        SENT_REFERRAL
+        SENT_REFERRAL;
+
+        private final @Nullable DeadlineKind deadline;
+
+        Kind() {
+            this(null);
+        }
+
+        /** @param deadline of a case whose duty it is, null of what is none */
+        Kind(@Nullable DeadlineKind deadline) {
+            this.deadline = deadline;
+        }
+
+        /** The duty of a case that it is, null where it is none. */
+        public @Nullable DeadlineKind deadline() {
+            return deadline;
+        }
     }
 
     @Override

@@ -8,9 +8,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.AtOnce;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.DutyWords;
@@ -53,7 +55,14 @@ class CalendarEntries {
                 dated.detail(),
                 when,
                 said.tone(),
-                said.words());
+                said.words(),
+                hearing ? null : messages.getMessage("calendar.responsible." + responsible(dated)));
+    }
+
+    private static Responsible responsible(Dated dated) {
+        return dated.source() == Source.CASE
+                ? DeadlineKind.valueOf(dated.kind()).responsible()
+                : PeriodOfLaw.valueOf(dated.kind()).responsible();
     }
 
     private static String what(Dated dated) {

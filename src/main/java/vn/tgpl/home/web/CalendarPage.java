@@ -37,6 +37,7 @@ record CalendarPage(
      *
      * @param when the time of day, where there is one
      * @param words how far it is, or what became of it
+     * @param responsible who has to act, null of a hearing
      */
     record Entry(
             String href,
@@ -46,7 +47,8 @@ record CalendarPage(
             @Nullable String detail,
             @Nullable String when,
             String tone,
-            String words) {
+            String words,
+            @Nullable String responsible) {
 
         @Override
         public String toString() {

@@ -59,7 +59,8 @@ class WaitingLines {
                 waiting.article().isEmpty()
                         ? messages.getMessage(
                                 "calendar.article." + waiting.kind().article())
-                        : waiting.article());
+                        : waiting.article(),
+                messages.getMessage("calendar.responsible." + waiting.kind().responsible()));
     }
 
     private static String href(Waiting waiting) {

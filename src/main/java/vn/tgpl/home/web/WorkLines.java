@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.home.domain.Column;
 import vn.tgpl.home.domain.Placement;
@@ -47,7 +48,14 @@ class WorkLines {
                 dueAt == null ? "waiting" : words == null ? "info" : words.tone(),
                 dueAt == null ? null : dueAt.toString(),
                 words != null && isCounted(dueAt, now),
-                article(task));
+                article(task),
+                responsible(task));
+    }
+
+    /** Who has to act, as the law says; null of what is no duty of a case. */
+    private @Nullable String responsible(Task task) {
+        DeadlineKind deadline = task.kind().deadline();
+        return deadline == null ? null : messages.getMessage("calendar.responsible." + deadline.responsible());
     }
 
     private String title(Task task, Column column, Actor actor) {
@@ -58,12 +66,8 @@ class WorkLines {
 
     /** Whether the reader himself does what the deadline asks for. */
     private static boolean isOwn(Task task, Actor actor) {
-        return switch (task.kind()) {
-            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT, EXECUTOR_TO_REPLACE -> actor.may("casework:assign");
-            case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> task.own();
-            case MISSING_PAPERS -> actor.may("intake:decide");
-            default -> true;
-        };
+        DeadlineKind deadline = task.kind().deadline();
+        return deadline == null || deadline.fallsTo(actor::may, task.own());
     }
 
     private static String href(Task task, Actor actor) {

@@ -29,6 +29,7 @@ record WorkView(List<Tile> tiles, List<WorkColumn> columns, List<WorkLine> waiti
      * @param due how far the deadline is, in words; null where there is none
      * @param tone tone of those words
      * @param at the deadline for machines
+     * @param responsible who has to act, null where the law names nobody
      * @param counting whether hours and minutes are counted down on the screen
      */
     record WorkLine(
@@ -41,7 +42,8 @@ record WorkView(List<Tile> tiles, List<WorkColumn> columns, List<WorkLine> waiti
             String tone,
             @Nullable String at,
             boolean counting,
-            @Nullable String article) {
+            @Nullable String article,
+            @Nullable String responsible) {
 
         @Override
         public String toString() {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -22,23 +21,13 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    private final DirectoryLock lock;
-
-    private LocalDatabase(EmbeddedPostgres server, DirectoryLock lock) {
+    private LocalDatabase(EmbeddedPostgres server) {
         this.server = server;
-        this.lock = lock;
     }
 
-    /** @throws DirectoryInUse when a living application works with the folder */
+    /** The directory around the folder belongs to this process already ({@link DirectoryGuard}). */
     static LocalDatabase startIn(Path folder) throws IOException {
-        // beside the folder: PostgreSQL sets up an empty one only
-        DirectoryLock lock = DirectoryLock.take(Objects.requireNonNull(folder.getParent()));
-        try {
-            return new LocalDatabase(start(folder), lock);
-        } catch (IOException | RuntimeException failure) {
-            lock.close();
-            throw failure;
-        }
+        return new LocalDatabase(start(folder));
     }
 
     private static EmbeddedPostgres start(Path folder) throws IOException {
@@ -83,8 +72,6 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (lock) {
-            server.close();
-        }
+        server.close();
     }
 }

@@ -6,12 +6,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** With no database URL set, a real PostgreSQL is started beside the application; its data stays in a folder. */
 @Configuration(proxyBeanMethods = false)
 @OnNoDatabaseUrl
 @ConditionalOnClass(name = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres")
 class LocalDatabaseConfiguration {
+
+    @Bean
+    static DirectoryGuard directoryGuard(Environment environment) {
+        return new DirectoryGuard(Path.of(environment.getRequiredProperty("tgpl.data-directory")));
+    }
 
     @Bean(destroyMethod = "close")
     LocalDatabase localDatabase(@Value("${tgpl.data-directory}") Path dataDirectory) throws IOException {

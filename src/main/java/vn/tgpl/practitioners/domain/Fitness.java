@@ -14,6 +14,7 @@ record Fitness(
         Card card,
         @Nullable DateRange contract,
         @Nullable DateRange suspension,
+        @Nullable LocalDate advisingSince,
         boolean hasAccount) {
 
     @Nullable
@@ -29,6 +30,13 @@ record Fitness(
         if (card.isWithdrawnOn(on)) {
             return Unfitness.CARD_WITHDRAWN;
         }
+        // Luật TGPL 2017 Đ17, Đ25 k1 b: a card that has run out is none
+        if (card.isExpiredOn(on)) {
+            return Unfitness.CARD_EXPIRED;
+        }
+        if (!kind.isExperienced(advisingSince, on)) {
+            return Unfitness.INEXPERIENCED;
+        }
         // TT 08/2017 Đ16: a lawyer or collaborator works under a contract in force
         if (kind.needsContract() && (contract == null || !contract.contains(on))) {
             return Unfitness.CONTRACT_NOT_IN_FORCE;
@@ -41,7 +49,7 @@ record Fitness(
 
     /**
      * Why nobody may work on that day in the cases that he has. A day before the contract says nothing, since a new contract
-     * takes the place of the former one; nor does its end to come, since another may follow.
+     * takes the place of the former one; nor does its end to come, since another may follow. The same holds for a card.
      *
      * @param on day of the work, which may lie ahead
      */
@@ -51,6 +59,10 @@ record Fitness(
         CardWithdrawal withdrawal = card.withdrawal();
         if (withdrawal != null && card.isWithdrawnOn(on)) {
             return new Stop(Unfitness.CARD_WITHDRAWN, withdrawal.on());
+        }
+        LocalDate lastOfCard = card.validTo();
+        if (lastOfCard != null && card.isExpiredOn(on) && card.isExpiredOn(today)) {
+            return new Stop(Unfitness.CARD_EXPIRED, lastOfCard.plusDays(1));
         }
         // TT 08/2017 Đ17: unfinished files go back to the centre
         LocalDate last = kind.needsContract() && contract != null ? contract.to() : null;

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerId;
@@ -71,6 +72,8 @@ class Practitioner {
 
     private @Nullable String phone;
 
+    private @Nullable LocalDate advisingSince;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private @Nullable ActorId account;
@@ -107,6 +110,7 @@ class Practitioner {
         nationalId =
                 person.nationalId() == null ? nationalId : person.nationalId().value();
         phone = person.phone() == null ? null : person.phone().value();
+        advisingSince = person.advisingSince();
     }
 
     PractitionerId id() {
@@ -146,7 +150,8 @@ class Practitioner {
                 sex,
                 birth,
                 NationalId.parse(nationalId).orElse(null),
-                PhoneNumber.parse(phone).orElse(null));
+                PhoneNumber.parse(phone).orElse(null),
+                advisingSince);
     }
 
     private PractitionerDetails details() {

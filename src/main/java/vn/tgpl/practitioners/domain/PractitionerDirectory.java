@@ -76,6 +76,7 @@ class PractitionerDirectory implements Practitioners {
                 card(row, practitioner.cardNumber()),
                 range(row, "contract_from", "contract_to"),
                 range(row, "suspended_from", "suspended_to"),
+                row.getObject("advising_since", LocalDate.class),
                 practitioner.account() != null);
     }
 
@@ -89,6 +90,7 @@ class PractitionerDirectory implements Practitioners {
         return new Card(
                 number,
                 row.getObject("card_issued_on", LocalDate.class),
+                row.getObject("card_valid_to", LocalDate.class),
                 withdrawnOn == null
                         ? null
                         : new CardWithdrawal(

@@ -22,6 +22,8 @@ class CardFields {
     @PastOrPresent
     private @Nullable LocalDate issuedOn;
 
+    private @Nullable LocalDate validTo;
+
     private @Nullable LocalDate withdrawnOn;
 
     @Size(max = 60)
@@ -34,6 +36,7 @@ class CardFields {
         CardFields fields = new CardFields();
         fields.number = card.number();
         fields.issuedOn = card.issuedOn();
+        fields.validTo = card.validTo();
         CardWithdrawal withdrawal = card.withdrawal();
         if (withdrawal != null) {
             fields.withdrawnOn = withdrawal.on();
@@ -47,6 +50,9 @@ class CardFields {
     void check(Errors errors) {
         if (withdrawnOn != null && issuedOn != null && withdrawnOn.isBefore(issuedOn)) {
             errors.rejectValue("card.withdrawnOn", "practitioners.form.withdrawnOn.beforeIssue");
+        }
+        if (validTo != null && issuedOn != null && validTo.isBefore(issuedOn)) {
+            errors.rejectValue("card.validTo", "validation.dateOrder");
         }
         if (withdrawnOn == null && decision == null && reason == null) {
             return;
@@ -66,6 +72,7 @@ class CardFields {
         return new Card(
                 Objects.requireNonNull(number),
                 Objects.requireNonNull(issuedOn),
+                validTo,
                 withdrawnOn == null
                         ? null
                         : new CardWithdrawal(
@@ -86,6 +93,14 @@ class CardFields {
 
     public void setIssuedOn(@Nullable LocalDate issuedOn) {
         this.issuedOn = issuedOn;
+    }
+
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(@Nullable LocalDate validTo) {
+        this.validTo = validTo;
     }
 
     public @Nullable LocalDate getWithdrawnOn() {

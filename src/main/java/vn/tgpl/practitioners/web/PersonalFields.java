@@ -1,6 +1,7 @@
 package vn.tgpl.practitioners.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -33,13 +34,24 @@ class PersonalFields {
     @Size(max = 30)
     private @Nullable String phone;
 
+    @PastOrPresent
+    private @Nullable LocalDate advisingSince;
+
     static PersonalFields of(PersonalDetails person) {
         PersonalFields fields = new PersonalFields();
         fields.fullName = person.fullName();
         fields.sex = person.sex();
         fields.birth = person.birth() == null ? null : person.birth().display();
         fields.phone = person.phone() == null ? null : person.phone().display();
+        fields.advisingSince = person.advisingSince();
         return fields;
+    }
+
+    /** Whoever needs experience tells since when he has it (Luật TGPL 2017 Đ17 k1 d). */
+    void requireExperience(Errors errors) {
+        if (advisingSince == null && !errors.hasFieldErrors("person.advisingSince")) {
+            errors.rejectValue("person.advisingSince", "practitioners.form.advisingSince.needed");
+        }
     }
 
     void check(LocalDate today, Errors errors) {
@@ -64,7 +76,8 @@ class PersonalFields {
                 sex,
                 BirthDate.parse(birth, today).orElse(null),
                 NationalId.parse(nationalId).orElse(null),
-                PhoneNumber.parse(phone).orElse(null));
+                PhoneNumber.parse(phone).orElse(null),
+                advisingSince);
     }
 
     public @Nullable String getFullName() {
@@ -97,6 +110,14 @@ class PersonalFields {
 
     public void setNationalId(@Nullable String nationalId) {
         this.nationalId = nationalId;
+    }
+
+    public @Nullable LocalDate getAdvisingSince() {
+        return advisingSince;
+    }
+
+    public void setAdvisingSince(@Nullable LocalDate advisingSince) {
+        this.advisingSince = advisingSince;
     }
 
     public @Nullable String getPhone() {

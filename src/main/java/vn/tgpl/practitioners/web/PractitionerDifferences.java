@@ -54,6 +54,14 @@ class PractitionerDifferences {
                         "practitioners.form.cardIssuedOn",
                         Display.date(stored.card().issuedOn()),
                         Display.date(typed.card().issuedOn()))
+                .compare(
+                        "practitioners.form.cardValidTo",
+                        Display.date(stored.card().validTo()),
+                        Display.date(typed.card().validTo()))
+                .compare(
+                        "practitioners.form.advisingSince",
+                        Display.date(stored.person().advisingSince()),
+                        Display.date(typed.person().advisingSince()))
                 .compare("practitioners.form.withdrawal", withdrawal(stored), withdrawal(typed))
                 .compare("practitioners.form.contract", range(stored.contract()), range(typed.contract()))
                 .compare("practitioners.form.suspension", range(stored.suspension()), range(typed.suspension()))

@@ -65,6 +65,9 @@ class PractitionerForm {
                 && !errors.hasFieldErrors("contract.from")) {
             errors.rejectValue("contract.from", "practitioners.form.contract.needed");
         }
+        if (kind != null && kind.needsExperience()) {
+            person.requireExperience(errors);
+        }
         contract.check("contract", errors);
         suspension.check("suspension", errors);
     }

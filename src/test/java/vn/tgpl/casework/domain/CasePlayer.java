@@ -191,7 +191,15 @@ final class CasePlayer {
                 hearingDraws.everySessionIsTold(file) && draws.everyResultIsOnRecord(action, file)
                         ? Optional.of(day -> closing.close(
                                 new CloseCase(
-                                        id, version, action, draws.result(action, file), day, "Xong", true, Map.of()),
+                                        id,
+                                        version,
+                                        action,
+                                        draws.result(action, file),
+                                        day,
+                                        "Xong",
+                                        new EndingDecision.Typed("1/BA", day),
+                                        true,
+                                        Map.of()),
                                 by))
                         : Optional.empty();
             case HAND_OVER -> Optional.of(day -> closing.handOver(new HandOverFile(id, day, "Tam", null), by));

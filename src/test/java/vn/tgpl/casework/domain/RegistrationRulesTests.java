@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.WorkingDays;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.casework.domain.period.Term;
 

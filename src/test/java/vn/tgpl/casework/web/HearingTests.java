@@ -205,6 +205,7 @@ class HearingTests extends CaseWebTest {
     private static String[] closing(String version, String on, String... more) {
         List<String> fields = new ArrayList<>(
                 List.of("version", version, "resultCode", "JUDGMENT", "closedOn", on, "summary", "Đã xét xử"));
+        fields.addAll(List.of("decisionNumber", "12/2026/HS-ST", "decisionOn", on));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.support.GenericApplicationContext;
 
 class SecondStartTests {
 
@@ -30,6 +32,30 @@ class SecondStartTests {
         DirectoryLock.take(directory).close();
         assertThat(directory.resolve("application.lock"))
                 .hasContent(String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    /** Before any bean is made, and so before the web server that would report a failure of its own. */
+    @Test
+    void theDirectoryIsTakenBeforeAnythingIsStartedAndLetGoOfLast() throws IOException {
+        try (GenericApplicationContext first = guarded()) {
+            first.refresh();
+            try (GenericApplicationContext second = guarded()) {
+                AtomicBoolean started = new AtomicBoolean();
+                second.registerBean("server", Object.class, () -> {
+                    started.set(true);
+                    return new Object();
+                });
+                assertThatThrownBy(second::refresh).isInstanceOf(DirectoryInUse.class);
+                assertThat(started).isFalse();
+            }
+        }
+        DirectoryLock.take(directory).close();
+    }
+
+    private GenericApplicationContext guarded() {
+        GenericApplicationContext context = new GenericApplicationContext();
+        context.addBeanFactoryPostProcessor(new DirectoryGuard(directory));
+        return context;
     }
 
     @Test

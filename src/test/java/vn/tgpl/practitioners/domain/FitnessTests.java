@@ -28,7 +28,7 @@ class FitnessTests {
     @Test
     void advisersAndCollaboratorsOnlyAdvise() {
         for (PractitionerKind kind : new PractitionerKind[] {ADVISER, COLLABORATOR}) {
-            Fitness fitness = new Fitness(kind, CARD, IN_FORCE, null, true);
+            Fitness fitness = new Fitness(kind, CARD, IN_FORCE, null, null, true);
             assertThat(fitness.obstacle(LITIGATION, TODAY)).isEqualTo(Unfitness.ADVICE_ONLY);
             assertThat(fitness.obstacle(OUT_OF_COURT_REPRESENTATION, TODAY)).isEqualTo(Unfitness.ADVICE_ONLY);
             assertThat(fitness.obstacle(ADVICE, TODAY)).isNull();
@@ -44,7 +44,7 @@ class FitnessTests {
 
     @Test
     void nobodyTakesACaseBeforeHeHasHisCard() {
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, Card.of("1", TODAY), null, null, true);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, Card.of("1", TODAY), null, null, null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isEqualTo(Unfitness.NO_CARD_YET);
         assertThat(fitness.obstacle(LITIGATION, TODAY)).isNull();
     }
@@ -52,8 +52,8 @@ class FitnessTests {
     @Test
     void aWithdrawnCardEndsOnTheDayOfTheWithdrawal() {
         CardWithdrawal withdrawal = new CardWithdrawal(TODAY, "7/QD", "Hai năm không làm vụ việc");
-        Card card = new Card("12/TP-TGPL", TODAY.minusYears(2), withdrawal);
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, null, null, true);
+        Card card = new Card("12/TP-TGPL", TODAY.minusYears(2), null, withdrawal);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, null, null, null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isNull();
         assertThat(fitness.obstacle(LITIGATION, TODAY)).isEqualTo(Unfitness.CARD_WITHDRAWN);
         assertThat(fitness.obstacle(LITIGATION, TODAY.plusYears(1))).isEqualTo(Unfitness.CARD_WITHDRAWN);
@@ -61,13 +61,13 @@ class FitnessTests {
 
     @Test
     void anOfficerNeedsNoContract() {
-        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, null, null, true).obstacle(LITIGATION, TODAY))
+        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, null, null, null, true).obstacle(LITIGATION, TODAY))
                 .isNull();
     }
 
     @Test
     void aSuspensionWithoutEndGoesOn() {
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, CARD, null, DateRange.since(TODAY), true);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, CARD, null, DateRange.since(TODAY), null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isNull();
         assertThat(fitness.obstacle(LITIGATION, TODAY.plusYears(1))).isEqualTo(Unfitness.SUSPENDED);
     }
@@ -101,23 +101,51 @@ class FitnessTests {
             @Nullable Integer since) {
         Card card = withdrawn == null
                 ? CARD
-                : new Card("1", TODAY.minusYears(2), new CardWithdrawal(TODAY.plusDays(withdrawn), "7/QD", "x"));
+                : new Card("1", TODAY.minusYears(2), null, new CardWithdrawal(TODAY.plusDays(withdrawn), "7/QD", "x"));
         DateRange contract = contractTo == null ? null : new DateRange(TODAY.minusYears(1), TODAY.plusDays(contractTo));
         DateRange suspension = suspendedFrom == null
                 ? null
                 : new DateRange(
                         TODAY.plusDays(suspendedFrom), suspendedTo == null ? null : TODAY.plusDays(suspendedTo));
-        Stop stop = new Fitness(kind, card, contract, suspension, true).stop(TODAY.plusDays(work), TODAY);
+        Stop stop = new Fitness(kind, card, contract, suspension, null, true).stop(TODAY.plusDays(work), TODAY);
         assertThat(stop).isEqualTo(reason == null || since == null ? null : new Stop(reason, TODAY.plusDays(since)));
     }
 
     @Test
     void whoCannotSeeTheCaseCannotTakeIt() {
-        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, null, null, false).obstacle(LITIGATION, TODAY))
+        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, null, null, null, false).obstacle(LITIGATION, TODAY))
                 .isEqualTo(Unfitness.NO_ACCOUNT);
     }
 
     private static @Nullable Unfitness lawyer(@Nullable DateRange contract, LocalDate on) {
-        return new Fitness(CONTRACT_LAWYER, CARD, contract, null, true).obstacle(LITIGATION, on);
+        return new Fitness(CONTRACT_LAWYER, CARD, contract, null, null, true).obstacle(LITIGATION, on);
+    }
+
+    /** Luật TGPL 2017 Đ17 k1 d. */
+    @Test
+    void anAdviserTakesACaseAfterTwoYearsOfAdvisingAndNobodyIsBarredByWhatIsNotKnown() {
+        assertThat(adviser(TODAY.minusYears(2)).obstacle(ADVICE, TODAY)).isNull();
+        assertThat(adviser(TODAY.minusYears(2).plusDays(1)).obstacle(ADVICE, TODAY))
+                .isEqualTo(Unfitness.INEXPERIENCED);
+        assertThat(adviser(null).obstacle(ADVICE, TODAY)).isNull();
+        assertThat(new Fitness(COLLABORATOR, CARD, IN_FORCE, null, TODAY, true).obstacle(ADVICE, TODAY))
+                .isNull();
+    }
+
+    @Test
+    void aCardHoldsToItsLastDay() {
+        Card card = new Card("1", TODAY.minusYears(2), TODAY, null);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, null, null, null, true);
+        assertThat(fitness.obstacle(LITIGATION, TODAY)).isNull();
+        assertThat(fitness.obstacle(LITIGATION, TODAY.plusDays(1))).isEqualTo(Unfitness.CARD_EXPIRED);
+        assertThat(fitness.stop(TODAY.plusDays(1), TODAY))
+                .as("another may follow")
+                .isNull();
+        assertThat(fitness.stop(TODAY.plusDays(1), TODAY.plusDays(1)))
+                .isEqualTo(new Stop(Unfitness.CARD_EXPIRED, TODAY.plusDays(1)));
+    }
+
+    private static Fitness adviser(@Nullable LocalDate since) {
+        return new Fitness(ADVISER, CARD, IN_FORCE, null, since, true);
     }
 }

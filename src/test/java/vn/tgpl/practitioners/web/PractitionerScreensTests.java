@@ -183,7 +183,8 @@ class PractitionerScreensTests {
                 .param("card.issuedOn", "01/03/2020")
                 .param("officeId", office)
                 .param("contract.from", contractFrom)
-                .param("contract.to", "31/1/29");
+                .param("contract.to", "31/1/29")
+                .param("person.advisingSince", "01/03/2019");
     }
 
     private MockMvcRequestBuilder adviser(String card) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 
 /**

@@ -11,7 +11,7 @@ import static vn.tgpl.casework.domain.action.ActionRule.with;
 import static vn.tgpl.catalog.FormOfAid.LITIGATION;
 import static vn.tgpl.catalog.FormOfAid.OUT_OF_COURT_REPRESENTATION;
 
-import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 
 /** The one table of what may be done with a case: right, states, forms of aid, and where it leads. */

@@ -2,7 +2,7 @@ package vn.tgpl.casework.domain.action;
 
 import java.util.Set;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 
 /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.AuthorityNotice;
 import vn.tgpl.shared.TimeOrderedId;

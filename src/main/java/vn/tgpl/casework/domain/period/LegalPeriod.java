@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain.period;
 
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DeadlineKind;
 
 /**
  * A period that runs for a case.

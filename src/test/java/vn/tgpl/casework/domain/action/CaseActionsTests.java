@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.domain.period.DeadlineKind;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.FormOfAid;
 
 /** Every action in every state, form of aid and relation of the viewer, with all rights and with none. */
