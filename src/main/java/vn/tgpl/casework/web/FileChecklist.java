@@ -36,10 +36,7 @@ class FileChecklist {
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file.head().form()))
-                .map(item -> line(
-                        item,
-                        item.presenceIn(file, completed, this::isMarked),
-                        veiled ? null : detail(item, file, completed)))
+                .map(item -> line(item, item.presenceIn(file, completed, this::isMarked), file, veiled))
                 .toList();
     }
 
@@ -47,7 +44,7 @@ class FileChecklist {
         return catalogue.is(mark, work.typeCode(), work.performedOn());
     }
 
-    private CasePage.FileLine line(FileItem item, FileItem.Presence presence, @Nullable String detail) {
+    private CasePage.FileLine line(FileItem item, FileItem.Presence presence, CaseFile file, boolean veiled) {
         String tone =
                 switch (presence) {
                     case PRESENT, HANDED_IN -> "done";
@@ -55,16 +52,19 @@ class FileChecklist {
                     case NOT_TRACKED, NOT_NEEDED -> "neutral";
                 };
         return new CasePage.FileLine(
-                texts.text("casework.file." + item), tone, texts.text("casework.presence." + presence), detail);
+                texts.text("casework.file." + item),
+                tone,
+                texts.text("casework.presence." + presence),
+                veiled ? null : detail(item, file, presence));
     }
 
     /** Which papers were shown, and which are owed until they arrive; it tells of which group the person is. */
-    private @Nullable String detail(FileItem item, CaseFile file, boolean completed) {
+    private @Nullable String detail(FileItem item, CaseFile file, FileItem.Presence presence) {
         if (item != FileItem.REQUEST_AND_PAPERS) {
             return null;
         }
         String papers = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
-        String owed = item.presenceIn(file, completed) == FileItem.Presence.NOT_HANDED_IN
+        String owed = presence == FileItem.Presence.NOT_HANDED_IN
                 ? requests.papersOwed(new RequestId(file.head().requestId()))
                 : "";
         String told = owed.isEmpty() ? "" : texts.text("casework.file.owed", owed);

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.period.DeadlineKind;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
 
