@@ -2,48 +2,20 @@ package vn.tgpl.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
-import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.audit.JournalEntryView;
-import vn.tgpl.shared.Display;
 
-@TgplTest
-@Transactional
-class LawVersionScreensTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
+/** Wordings of Article 7 with their days and sources, from the draft to the enactment. */
+class LawVersionScreensTests extends LawVersionWebTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private Clock clock;
-
-    private LocalDate begins = LocalDate.MAX;
-
-    @BeforeEach
-    void aWordingToCome() {
-        begins = ComingWording.inTime(jdbc, LocalDate.now(clock));
-    }
 
     @Test
     void theFourWordingsAreListedWithTheirDaysAndSources() {
@@ -108,59 +80,6 @@ class LawVersionScreensTests {
     }
 
     @Test
-    void whoeverHasNotSeenTheDraftAsItIsIsToldSo() {
-        String draft = draft(begins.plusMonths(6));
-        assertThat(change(draft, "CAO_TUOI", 0)).hasStatus3xxRedirection();
-        assertThat(change(draft, "CAO_TUOI", 0))
-                .hasStatus(409)
-                .bodyText()
-                .contains("vừa được người khác sửa", "name=\"version\" value=\"1\"");
-        assertThat(enact(draft, 0)).hasStatus(409);
-    }
-
-    @Test
-    void eachFaultOfAGroupIsToldAtItsField() {
-        String draft = draft(begins.plusMonths(6));
-        assertThat(post(draft + "/groups")
-                        .param("code", "nhóm mới")
-                        .param("alternatives[0].papers[0]", "NO_SUCH_PAPER"))
-                .hasStatus(422)
-                .bodyText()
-                .contains(
-                        "id=\"code-error\"",
-                        "id=\"label-error\"",
-                        "id=\"legalReference-error\"",
-                        "id=\"alternatives[0].papers[0]-error\"");
-        assertThat(change(draft, "CAO_TUOI", 0).param("ageFrom", "60").param("ageUnder", "50"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("id=\"ageUnder-error\"");
-        assertThat(group(draft + "/groups", 0).param("code", "CAO_TUOI"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("đã có diện mang mã đó");
-        assertThat(group(draft + "/groups", 0).param("code", "NHOM_MOI")).hasStatus3xxRedirection();
-        assertThat(post(draft + "/groups/NHOM_MOI/removal").param("version", "1"))
-                .hasStatus3xxRedirection();
-    }
-
-    @Test
-    void whatIsTakenOutOfADraftOrThrownAwayIsWhatWasSeen() {
-        String draft = draft(begins.plusMonths(6));
-        assertThat(change(draft, "CAO_TUOI", 0)).hasStatus3xxRedirection();
-        assertThat(post(draft + "/groups/CAO_TUOI/removal").param("version", "0"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("vừa được người khác sửa", "Sửa diện: ", "name=\"version\" value=\"1\"");
-        assertThat(post(draft + "/removal").param("version", "0"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("vừa được người khác sửa", "Sửa diện: ", "name=\"version\" value=\"1\"");
-        assertThat(post(draft + "/removal")).as("nothing seen").hasStatus(409);
-        assertThat(post(draft + "/removal").param("version", "1")).hasStatus3xxRedirection();
-    }
-
-    @Test
     void eachStepIsShownAndJournalledWithWhatStoodBeforeAndStandsNow() {
         String draft = draft(begins.plusMonths(6));
         change(draft, "CAO_TUOI", 0).param("ageFrom", "65").exchange();
@@ -184,19 +103,6 @@ class LawVersionScreensTests {
     }
 
     @Test
-    void aFormSentTwiceMakesOneDraft() {
-        String id = "00000000-0000-7000-8000-0000000007ff";
-        assertThat(newDraft(begins.plusMonths(6)).param("id", id)).hasStatus3xxRedirection();
-        assertThat(newDraft(begins.plusMonths(6)).param("id", id))
-                .redirectedUrl()
-                .isEqualTo("/admin/law-versions/" + id);
-        assertThat(jdbc.sql("select count(*) from catalog.law_version where state = 'DRAFT'")
-                        .query(Integer.class)
-                        .single())
-                .isOne();
-    }
-
-    @Test
     void onlyWhoManagesTheCatalogueMayDraft() {
         assertThat(mvc.get().uri("/admin/law-versions/new").with(As.director())).hasStatus(403);
         assertThat(mvc.get()
@@ -205,55 +111,7 @@ class LawVersionScreensTests {
                 .hasStatus(403);
     }
 
-    private String draft(LocalDate day) {
-        MvcTestResult result = newDraft(day).exchange();
-        assertThat(result).hasStatus3xxRedirection();
-        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-    }
-
-    private MockMvcRequestBuilder newDraft(LocalDate day) {
-        return post("/admin/law-versions")
-                .param("copyOf", ComingWording.COMING)
-                .param("validFrom", Display.date(day))
-                .param("title", "Điều 7 thử")
-                .param("sourceDocument", "Văn bản thử");
-    }
-
-    private MockMvcRequestBuilder change(String draft, String code, long seen) {
-        return group(draft + "/groups/" + code, seen);
-    }
-
-    private MockMvcRequestBuilder group(String uri, long seen) {
-        return post(uri)
-                .param("version", Long.toString(seen))
-                .param("label", "Người cao tuổi")
-                .param("legalReference", "Đ7")
-                .param("paperReference", "Đ33")
-                .param("certainty", "CONFIRMED")
-                .param("alternatives[0].papers[0]", "AGE_DOCUMENT")
-                .param("alternatives[0].papers[1]", "NEAR_POOR_CERTIFICATE");
-    }
-
-    private MockMvcRequestBuilder enact(String draft, long seen) {
-        return post(draft + "/enactment").param("version", Long.toString(seen));
-    }
-
-    private MockMvcRequestBuilder post(String uri) {
-        return mvc.post().uri(uri).with(csrf()).with(As.administrator());
-    }
-
     private String lastDay(String id) {
         return text("coalesce(valid_to::text, '')", id);
-    }
-
-    private String state(String id) {
-        return text("state", id);
-    }
-
-    private String text(String column, String id) {
-        return jdbc.sql("select " + column + " from catalog.law_version where id = :id::uuid")
-                .param("id", id)
-                .query(String.class)
-                .single();
     }
 }

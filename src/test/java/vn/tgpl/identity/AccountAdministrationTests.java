@@ -12,7 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +44,18 @@ class AccountAdministrationTests {
 
     @Test
     void aNewAccountGetsAPasswordThatIsShownOnce() throws Exception {
-        open("nguyen.moi", "INTAKE_OFFICER")
+        String page = open("nguyen.moi", "INTAKE_OFFICER")
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("nguyen.moi")));
+                .andExpect(content().string(containsString("nguyen.moi")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
         endOfRequest();
+        Matcher shown = Pattern.compile("<code[^>]*>([^<]{8,})</code>").matcher(page);
+        assertThat(shown.find()).isTrue();
+        mvc.perform(get("/admin/accounts/{id}", idOf("nguyen.moi")).with(As.administrator()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(shown.group(1)))));
 
         assertThat(jdbc.sql("select must_change_password from identity.account where username = 'nguyen.moi'")
                         .query(Boolean.class)

@@ -71,11 +71,13 @@ class RegisterTests {
 
     @Test
     void showsTheLinesOfTheOfficeInTheOrderOfTheirNumbers() {
-        open(Accepted.litigation(clock.instant()).name("Nguyễn Thị Đào"));
+        for (String name : List.of("Nguyễn Thị Đào", "Nguyễn Thị Bưởi", "Nguyễn Thị Cam")) {
+            open(Accepted.litigation(clock.instant()).name(name));
+        }
         assertThat(mvc.get().uri("/cases/register").with(As.intakeOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nguyễn Thị Đào");
+                .containsSubsequence("Nguyễn Thị Đào", "Nguyễn Thị Bưởi", "Nguyễn Thị Cam");
     }
 
     @Test

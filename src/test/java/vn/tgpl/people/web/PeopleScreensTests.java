@@ -3,65 +3,17 @@ package vn.tgpl.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
-import vn.tgpl.TgplTest;
-import vn.tgpl.audit.Journal;
-import vn.tgpl.audit.JournalEntryView;
-import vn.tgpl.people.EditPerson;
-import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
-import vn.tgpl.people.PersonId;
-import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.BirthDate;
-import vn.tgpl.shared.NationalId;
-import vn.tgpl.shared.PhoneNumber;
-import vn.tgpl.shared.Sex;
 
-@TgplTest
-@Transactional
-class PeopleScreensTests {
-
-    private static final String NUMBER = "066171000077";
-    private static final String PHONE = "0912345678";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Journal journal;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    UserDetailsService accounts;
-
-    private Actor officer;
-    private PersonId id;
-
-    @BeforeEach
-    void registerPerson() {
-        officer = (Actor) accounts.loadUserByUsername("tiepnhan");
-        id = people.register(facts("Vừ Thị Bưởi"), officer);
-        entities.flush();
-        entities.clear();
-    }
+/** People are listed, searched and opened within the scope, masked. */
+class PeopleScreensTests extends PersonWebTest {
 
     @Test
     void theListIsMaskedAndInTheOrderOfGivenNames() {
@@ -139,67 +91,6 @@ class PeopleScreensTests {
     }
 
     @Test
-    void anEditKeepsMaskedFactsLeftEmpty() {
-        assertThat(body(mvc.get().uri("/people/" + id + "/edit").with(As.intakeOfficer())))
-                .contains("Vừ Thị Bưởi")
-                .doesNotContain(NUMBER, PHONE, "??");
-        long version = people.get(id).version();
-        assertThat(edit(version).param("fullName", "Vừ Thị Bưởi Hồng")).hasStatus(302);
-        entities.flush();
-        entities.clear();
-        PersonFacts facts = people.get(id).facts();
-        assertThat(facts.fullName()).isEqualTo("Vừ Thị Bưởi Hồng");
-        assertThat(facts.nationalId()).isEqualTo(new NationalId(NUMBER));
-        assertThat(journal.entriesOf("person", id.toString()))
-                .extracting(JournalEntryView::action)
-                .containsExactly("people.edit", "people.register");
-    }
-
-    @Test
-    void aStaleFormShowsWhatChangedAndKeepsTheTypedText() {
-        long version = people.get(id).version();
-        people.edit(new EditPerson(id, version, facts("Vừ Thị Khác")), officer);
-        entities.flush();
-        entities.clear();
-        assertThat(edit(version).param("fullName", "Vừ Thị Gõ"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Vừ Thị Khác", "value=\"Vừ Thị G");
-        assertThat(people.get(id).fullName()).isEqualTo("Vừ Thị Khác");
-        assertThat(edit(version + 1).param("fullName", "Vừ Thị Gõ")).hasStatus(302);
-    }
-
-    @Test
-    void aWrongNumberIsRefusedAndADoubtfulOneIsNot() {
-        long version = people.get(id).version();
-        assertThat(edit(version).param("fullName", "Vừ Thị Bưởi").param("nationalId", "123"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("nationalId-error");
-        assertThat(edit(version).param("fullName", "Vừ Thị Bưởi").param("nationalId", "999001000001"))
-                .hasStatus(302);
-        entities.flush();
-        entities.clear();
-        assertThat(body(mvc.get().uri("/people/" + id).with(As.intakeOfficer())))
-                .contains("callout-soon")
-                .doesNotContain("??");
-    }
-
-    @Test
-    void communesComeWithTheProvince() {
-        assertThat(mvc.post()
-                        .uri("/people/" + id + "/edit/communes")
-                        .with(As.intakeOfficer())
-                        .with(csrf())
-                        .header("HX-Request", "true")
-                        .param("provinceCode", "66"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("id=\"communeCode\"", "<option value=\"2")
-                .doesNotContain("<html");
-    }
-
-    @Test
     void aForeignPersonIsNotThere() {
         for (String page : List.of("/people/" + id, "/people/" + id + "/edit")) {
             assertThat(mvc.get().uri(page).with(As.otherProvince())).hasStatus(404);
@@ -211,36 +102,6 @@ class PeopleScreensTests {
                 .uri("/people/" + id + "/reveal")
                 .with(As.intakeOfficer())
                 .with(csrf());
-    }
-
-    private MockMvcRequestBuilder edit(long version) {
-        return mvc.post()
-                .uri("/people/" + id + "/edit")
-                .with(As.intakeOfficer())
-                .with(csrf())
-                .param("version", Long.toString(version));
-    }
-
-    private static String body(MockMvcRequestBuilder request) {
-        MvcTestResult result = request.exchange();
-        assertThat(result).hasStatusOk();
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static PersonFacts facts(String name) {
-        return new PersonFacts(
-                name,
-                new NationalId(NUMBER),
-                null,
-                BirthDate.ofYear(1971),
-                Sex.FEMALE,
-                "08",
-                null,
-                null,
-                null,
-                new PhoneNumber(PHONE),
-                false,
-                null);
     }
 
     private static PersonFacts nobody(String name) {
