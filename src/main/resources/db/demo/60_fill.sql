@@ -75,7 +75,7 @@ select demo.id_at(now() - d.ago), d.code, a.office_id, a.id, '00000000-0000-7000
        ) as d (username, code, full_name, contact, status, matter, paper, ago, state)
   join identity.account a on a.username = d.username;
 
--- The latest request that a centre of Dong Thap passed on arrives at Dak Lak, where it waits.
+-- The latest request that the centre of Dak Lak passed on arrives at Dong Thap, where it waits.
 with passed_on as (
     select r.id, r.office_id, r.received_by, p.full_name, r.matter_summary, t.transferred_at, t.transferred_by, t.reason,
            coalesce(p.phone, '') as phone, p.phone_safe, coalesce(to_char(p.birth_date, 'DD/MM/YYYY'), p.birth_year::text) as birth,
@@ -83,17 +83,17 @@ with passed_on as (
       from intake.request_transfer t
       join intake.request r on r.id = t.request_id
       join people.person p on p.id = r.beneficiary_id
-     where r.centre_id = '00000000-0000-7000-8000-000000008201'
+     where r.centre_id = '00000000-0000-7000-8000-000000006601'
 ), arriving as (
     update intake.request_transfer t
        set to_office_id = o.id, to_organisation = o.name
       from passed_on, offices.office o
-     where t.request_id = passed_on.id and passed_on.place = 1 and o.id = '00000000-0000-7000-8000-000000006601'
+     where t.request_id = passed_on.id and passed_on.place = 1 and o.id = '00000000-0000-7000-8000-000000008201'
     returning t.request_id
 )
 insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code, full_name, contact, person_status, matter, paper_seen,
                                 sent_at, state, birth, phone_safe, transferred_request_id, transfer_reason, version)
-select demo.id_at(d.transferred_at), 'GT-5MNB-3VKT', d.office_id, d.transferred_by, '00000000-0000-7000-8000-000000006601', '66', d.full_name,
+select demo.id_at(d.transferred_at), 'GT-5MNB-3VKT', d.office_id, d.transferred_by, '00000000-0000-7000-8000-000000008201', '82', d.full_name,
        coalesce(nullif(d.phone, ''), 'Qua Trung tâm nơi chuyển'), 'Đương sự', d.matter_summary, 'Giấy tờ đã xuất trình ở nơi chuyển',
        d.transferred_at, 'WAITING', d.birth, d.phone_safe, d.id, d.reason, 0
   from passed_on d join arriving on arriving.request_id = d.id;

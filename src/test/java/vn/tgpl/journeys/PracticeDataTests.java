@@ -76,6 +76,7 @@ class PracticeDataTests {
                 "casework.further_beneficiary",
                 "casework.closure where set_aside_at is not null",
                 "casework.deadline where kind = 'REPLACEMENT' and met_at is null",
+                "referrals.referral where transferred_request_id is not null",
                 "referrals.referral where state = 'WAITING'"
             })
     void rarerThingsHappenToo(String things) {
