@@ -26,9 +26,6 @@ public interface Requests {
      */
     void unrefer(RequestId requestId, UUID referralId, String reason, Actor actor);
 
-    /** The papers that were missing when the request was accepted, a line for each group; empty when none were. */
-    String papersOwed(RequestId requestId);
-
     /** The proof papers that were shown, a line each in words; for whoever may see the facts of the matter. */
     String papersInWords(RequestId requestId, Locale locale);
 }

@@ -42,6 +42,7 @@ public record CaseFile(
      * @param trialOn day of the trial as told with the request
      * @param limitationOn last day of the period in which a suit can be brought, as told with the request
      * @param acceptedBy name of whoever accepted it, null where it is not known
+     * @param papersOwed those that were missing at acceptance, a line for each group; null when none were
      */
     public record Head(
             CaseId id,
@@ -64,7 +65,8 @@ public record CaseFile(
             @Nullable LocalDate limitationOn,
             Instant receivedAt,
             Instant acceptedAt,
-            @Nullable String acceptedBy) {
+            @Nullable String acceptedBy,
+            @Nullable String papersOwed) {
 
         @Override
         public String toString() {

@@ -36,7 +36,8 @@ final class CaseHeadRows {
                 row.getObject("limitation_on", LocalDate.class),
                 Columns.at(row, "received_at"),
                 Columns.at(row, "accepted_at"),
-                row.getString("accepted_by_name"));
+                row.getString("accepted_by_name"),
+                row.getString("papers_owed"));
     }
 
     static CaseFile.Person person(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class FileChecklist {
         }
         String papers = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
         String owed = presence == FileItem.Presence.NOT_HANDED_IN
-                ? requests.papersOwed(new RequestId(file.head().requestId()))
+                ? Objects.requireNonNullElse(file.head().papersOwed(), "")
                 : "";
         String told = owed.isEmpty() ? "" : texts.text("casework.file.owed", owed);
         String both = Stream.of(papers, told).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));

@@ -10,20 +10,16 @@ import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.Requests;
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component
 class PeriodLines {
 
-    private final Requests requests;
     private final CaseSteps steps;
     private final CaseTexts texts;
     private final AtOnce atOnce;
 
-    PeriodLines(Requests requests, CaseSteps steps, CaseTexts texts, AtOnce atOnce) {
-        this.requests = requests;
+    PeriodLines(CaseSteps steps, CaseTexts texts, AtOnce atOnce) {
         this.steps = steps;
         this.texts = texts;
         this.atOnce = atOnce;
@@ -47,12 +43,8 @@ class PeriodLines {
     }
 
     // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
-    private @Nullable String owed(CaseFile.Period period, CaseFile file) {
-        if (period.kind() != DeadlineKind.MISSING_PAPERS) {
-            return null;
-        }
-        String owed = requests.papersOwed(new RequestId(file.head().requestId()));
-        return owed.isEmpty() ? null : owed;
+    private static @Nullable String owed(CaseFile.Period period, CaseFile file) {
+        return period.kind() == DeadlineKind.MISSING_PAPERS ? file.head().papersOwed() : null;
     }
 
     private CasePage.PeriodLine line(CaseFile.Period period, @Nullable String detail) {

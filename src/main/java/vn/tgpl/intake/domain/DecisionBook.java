@@ -3,7 +3,6 @@ package vn.tgpl.intake.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,16 +42,6 @@ class DecisionBook {
                 .param("ground", ground == null ? null : ground.name())
                 .param("case", caseId)
                 .update();
-    }
-
-    /** Empty when the request was accepted with all its papers, or is not accepted. */
-    Optional<String> papersOwed(RequestId request) {
-        return jdbc.sql("""
-                        select papers_owed from intake.request_acceptance
-                        where request_id = :request and papers_owed is not null""")
-                .param("request", request.value())
-                .query(String.class)
-                .optional();
     }
 
     void registered(RequestId request, String caseCode) {

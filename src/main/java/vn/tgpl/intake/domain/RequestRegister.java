@@ -44,12 +44,6 @@ class RequestRegister implements Requests {
 
     @Override
     @Transactional(readOnly = true)
-    public String papersOwed(RequestId requestId) {
-        return book.papersOwed(requestId).orElse("");
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public String papersInWords(RequestId requestId, Locale locale) {
         return words.of(details.papers(requestId), locale);
     }

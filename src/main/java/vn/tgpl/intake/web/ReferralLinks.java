@@ -34,9 +34,11 @@ class ReferralLinks {
         form.getReception().setReferralId(referral);
         form.getPerson().setFullName(person.fullName());
         form.getPerson().setBirth(person.birth());
-        form.getPerson().setPhoneSafe(person.phoneSafe());
         form.getMatter().setSummary(person.matter());
-        PhoneNumber.findIn(person.contact()).ifPresent(phone -> form.getPerson().setPhone(phone.display()));
+        PhoneNumber.findIn(person.contact()).ifPresent(phone -> {
+            form.getPerson().setPhone(phone.display());
+            form.getPerson().setPhoneSafe(person.phoneSafe());
+        });
         if (PhoneNumber.parse(person.contact()).isEmpty()) {
             form.getPerson().setContactNote(person.contact());
         }

@@ -100,6 +100,7 @@ class TransferArrivalTests {
         assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
                 .bodyText()
                 .containsPattern("value=\"TRANSFER\"[^>]*checked")
+                .containsPattern("value=\"false\" selected=\"selected\">Không gọi số này")
                 .contains("1971", "0905 111 222", "Matter");
         assertThat(get("/requests/" + sent, As.director())).bodyText().contains("Yêu cầu đã chuyển", "Chờ nơi nhận");
         UUID written = UUID.randomUUID();
