@@ -5,29 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import vn.tgpl.TgplTest;
 
 /**
  * Prints the table of periods for people to read. A printed page that no longer says what the code does fails the build;
  * {@code -Dtgpl.print=true} prints it anew.
  */
+@TgplTest
 class PrintedPeriodsTests {
 
     private static final Path PAGE = Path.of("docs", "deadlines.md");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    @Autowired
+    private MessageSource messages;
 
-    PrintedPeriodsTests() {
-        messages.setBasename("messages/calendar");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-    }
+    @Autowired
+    private PeriodTable periods;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
@@ -42,7 +48,7 @@ class PrintedPeriodsTests {
         return """
                 # Periods of the law
 
-                Printed from the table of periods in the code by a test. Hours run through nights and holidays; days exclude the first
+                Printed from the table of periods as it is shipped (*Thời hạn theo luật*) by a test. Hours run through nights and holidays; days exclude the first
                 day; days and months that end on a day off end on the next working day (BLDS 2015 Đ147, Đ148). D rows belong to the way
                 of a case, P rows to people and contracts. A dated duty stands at *Việc có hạn*: it arises by itself with a refusal, transfer,
                 withdrawal, assignment, new branch or period of a register, and is entered by hand for all else.
@@ -69,15 +75,16 @@ class PrintedPeriodsTests {
     }
 
     private String line(PeriodOfLaw row) {
+        PeriodTerms terms = periods.of(row, LocalDate.now(clock));
         return "| "
                 + String.join(
                         " | ",
                         row.name().replaceAll("_.*", ""),
                         text("calendar.law." + row.name()),
-                        text("calendar.period." + row.unit(), row.amount()),
+                        text("calendar.period." + terms.unit(), terms.amount()),
                         text("calendar.responsible." + row.responsible()),
-                        text("calendar.article." + row.article()),
-                        text("calendar.law.certainty." + row.certainty()),
+                        terms.article(),
+                        text("calendar.law.certainty." + terms.certainty()),
                         text("calendar.handling." + row.handling()))
                 + " |\n";
     }

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.calendar.PeriodChanged;
 import vn.tgpl.catalog.CodeChanged;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
@@ -26,6 +27,12 @@ class LawJournal {
     void changed(CalendarChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT);
         journal.record(event.by(), "calendar." + verb, "day", event.day().toString(), event.reason());
+    }
+
+    @EventListener
+    void changed(PeriodChanged event) {
+        journal.record(
+                event.by(), "calendar.period-changed", "period", event.line().name(), event.beforeAndAfter());
     }
 
     @EventListener

@@ -12,4 +12,15 @@ class CalendarMenu {
         return new NavItem(
                 NavItem.Group.ADMINISTRATION, "holidays", "/admin/holidays", "calendar:manage", 40, "calendar3");
     }
+
+    @Bean
+    NavItem periodsEntry() {
+        return new NavItem(
+                NavItem.Group.ADMINISTRATION,
+                "periods",
+                PeriodController.PAGE,
+                "calendar:manage",
+                42,
+                "hourglass-split");
+    }
 }

@@ -67,8 +67,8 @@ class CaseClock {
                 .findFirst()
                 .orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NO_ADVICE_RUNNING));
         if (until != null) {
-            advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, until);
-        } else if (advice.lasts(LegalPeriod.ANSWER_ADVICE)) {
+            advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, until, rules);
+        } else if (advice.lasts(LegalPeriod.ANSWER_ADVICE, rules)) {
             advice.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules);
         } else {
             throw new AgreedDayMissing();
@@ -82,7 +82,7 @@ class CaseClock {
                 .filter(deadline -> deadline.dueAt().isAfter(now))
                 .findFirst()
                 .orElseThrow(PapersPeriodOver::new);
-        if (!papers.lasts(LegalPeriod.SUPPLY_PAPERS)) {
+        if (!papers.lasts(LegalPeriod.SUPPLY_PAPERS, rules)) {
             throw new PapersPeriodIsLongest();
         }
         papers.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules);

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.calendar.RunningPeriods;
@@ -46,17 +46,19 @@ class CasePeriods implements RunningPeriods {
 
     private final JdbcClient jdbc;
     private final Recounts recounts;
+    private final PeriodTable periods;
     private final MessageSource messages;
 
-    CasePeriods(JdbcClient jdbc, Recounts recounts, MessageSource messages) {
+    CasePeriods(JdbcClient jdbc, Recounts recounts, PeriodTable periods, MessageSource messages) {
         this.jdbc = jdbc;
         this.recounts = recounts;
+        this.periods = periods;
         this.messages = messages;
     }
 
     @Override
     public List<MovedPeriods> movedBy(WorkingCalendar other) {
-        CaseDeadlines rules = new CaseDeadlines(other, UnaryOperator.identity());
+        CaseDeadlines rules = new CaseDeadlines(other, periods);
         return Stream.concat(
                         jdbc.sql(OPEN).query((row, index) -> deadline(row, rules)).list().stream(),
                         jdbc.sql(ASKED).query((row, index) -> verification(row, rules)).list().stream())

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -12,8 +13,8 @@ import vn.tgpl.casework.domain.period.CaseDeadlines;
 class CaseworkRules {
 
     @Bean
-    CaseDeadlines caseDeadlines(WorkingCalendar calendar, Articles articles) {
-        return new CaseDeadlines(calendar, articles::wording);
+    CaseDeadlines caseDeadlines(WorkingCalendar calendar, PeriodTable periods) {
+        return new CaseDeadlines(calendar, periods);
     }
 
     @Bean

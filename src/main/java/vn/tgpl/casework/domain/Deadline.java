@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
@@ -59,10 +60,10 @@ class Deadline {
         this.id = term.id();
         this.legalAidCase = legalAidCase;
         this.kind = term.period().kind();
-        this.unit = term.period().unit();
-        this.amount = term.period().amount();
+        this.unit = term.terms().unit();
+        this.amount = term.terms().amount();
         this.subject = subject;
-        this.legalReference = term.legalReference();
+        this.legalReference = term.terms().article();
         this.startedAt = term.startedAt();
         this.dueAt = term.dueAt();
     }
@@ -114,29 +115,34 @@ class Deadline {
         lapsedAt = at;
     }
 
-    boolean lasts(LegalPeriod period) {
-        return unit == period.unit() && amount == period.amount();
+    /** Whether it is as long as that period was when it began. */
+    boolean lasts(LegalPeriod period, CaseDeadlines deadlines) {
+        PeriodTerms terms = deadlines.terms(period, startedAt);
+        return unit == terms.unit() && amount == terms.amount();
     }
 
     /** The period becomes a longer one from the same beginning. */
     void extend(LegalPeriod longer, CaseDeadlines deadlines) {
-        kind = longer.kind();
-        unit = longer.unit();
-        amount = longer.amount();
+        become(longer, deadlines);
         dueAt = deadlines.end(unit, amount, startedAt);
     }
 
     /** The period ends with a day that was agreed on and is later than its end. */
-    void extendUntil(LegalPeriod longer, LocalDate until) {
+    void extendUntil(LegalPeriod longer, LocalDate until, CaseDeadlines deadlines) {
         Instant end = Days.endOf(until);
         if (!end.isAfter(dueAt)) {
             throw new AgreedNotLater(DueWords.lastDay(dueAt));
         }
-        kind = longer.kind();
-        unit = longer.unit();
-        amount = longer.amount();
+        become(longer, deadlines);
         agreedUntil = until;
         dueAt = end;
+    }
+
+    private void become(LegalPeriod longer, CaseDeadlines deadlines) {
+        PeriodTerms terms = deadlines.terms(longer, startedAt);
+        kind = longer.kind();
+        unit = terms.unit();
+        amount = terms.amount();
     }
 
     /**

@@ -2,13 +2,11 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
 
 /** How long before a session the practitioner heard of it. */
 public final class TrialNotice {
-
-    // TTLT 10/2018 Đ9 k3 điểm a: ten days; seven in the shortened procedure
-    private static final long ORDINARY = 10;
-    private static final long SHORTENED = 7;
 
     private TrialNotice() {}
 
@@ -19,12 +17,18 @@ public final class TrialNotice {
         LATE
     }
 
-    /** @param heardOn the day on which the session was entered, which is the day it became known at the latest */
-    public static Timeliness of(LocalDate heardOn, LocalDate heldOn) {
+    /**
+     * TTLT 10/2018 Đ9 k3 điểm a.
+     *
+     * @param heardOn the day on which the session was entered, which is the day it became known at the latest
+     */
+    public static Timeliness of(LocalDate heardOn, LocalDate heldOn, PeriodTable periods) {
         long days = ChronoUnit.DAYS.between(heardOn, heldOn);
-        if (days >= ORDINARY) {
+        if (days >= periods.of(PeriodOfLaw.D21, heardOn).amount()) {
             return Timeliness.IN_TIME;
         }
-        return days >= SHORTENED ? Timeliness.ONLY_FOR_SHORTENED : Timeliness.LATE;
+        return days >= periods.of(PeriodOfLaw.D21_SUMMARY, heardOn).amount()
+                ? Timeliness.ONLY_FOR_SHORTENED
+                : Timeliness.LATE;
     }
 }

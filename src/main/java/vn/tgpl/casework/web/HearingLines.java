@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.TrialNotice;
@@ -18,9 +19,11 @@ import vn.tgpl.shared.Vietnam;
 class HearingLines {
 
     private final CaseTexts texts;
+    private final PeriodTable periods;
     private final Clock clock;
 
-    HearingLines(CaseTexts texts, Clock clock) {
+    HearingLines(CaseTexts texts, PeriodTable periods, Clock clock) {
+        this.periods = periods;
         this.texts = texts;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class HearingLines {
             return null;
         }
         TrialNotice.Timeliness notice = TrialNotice.of(
-                hearing.toldOn(), hearing.startsAt().atZone(Vietnam.ZONE).toLocalDate());
+                hearing.toldOn(), hearing.startsAt().atZone(Vietnam.ZONE).toLocalDate(), periods);
         return notice == TrialNotice.Timeliness.IN_TIME ? null : texts.text("casework.hearing.notice." + notice);
     }
 

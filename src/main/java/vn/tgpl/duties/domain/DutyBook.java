@@ -3,21 +3,19 @@ package vn.tgpl.duties.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.WorkingCalendar;
 
 /** Writes duties down as they arise, with the rule that gave each; what arises twice is written once. */
 @Component
 class DutyBook {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final String INSERT = """
             insert into duties.duty (id, office_id, centre_id, province_code, kind, unit, amount, responsible,
@@ -29,7 +27,7 @@ class DutyBook {
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
-    private final MessageSource messages;
+    private final PeriodTable periods;
     private final Clock clock;
     private final int reminder;
 
@@ -37,7 +35,7 @@ class DutyBook {
     DutyBook(
             JdbcClient jdbc,
             WorkingCalendar calendar,
-            MessageSource messages,
+            PeriodTable periods,
             Clock clock,
             @Value("${tgpl.deadlines.reminder}") int reminder) {
         if (reminder < 0) {
@@ -45,14 +43,14 @@ class DutyBook {
         }
         this.jdbc = jdbc;
         this.calendar = calendar;
-        this.messages = messages;
+        this.periods = periods;
         this.clock = clock;
         this.reminder = reminder;
     }
 
     /** When a duty ends that began at this moment, or is reminded of where the law sets no number. */
     Instant dueAt(PeriodOfLaw kind, Instant begunAt) {
-        return kind.endOf(begunAt, calendar, reminder);
+        return periods.of(kind, begunAt).endOf(begunAt, calendar, reminder);
     }
 
     /** Whether the duty of that id is the same in all that is entered of it. */
@@ -82,6 +80,7 @@ class DutyBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean open(NewDuty duty) {
         PeriodOfLaw kind = duty.kind();
+        PeriodTerms terms = periods.of(kind, duty.begunAt());
         Subject about = duty.subject();
         return jdbc.sql(INSERT)
                         .param("id", duty.id().value())
@@ -89,10 +88,10 @@ class DutyBook {
                         .param("centre", duty.seat().centre())
                         .param("province", duty.seat().province())
                         .param("kind", kind.name())
-                        .param("unit", kind.unit().name())
-                        .param("amount", kind.amount(reminder))
+                        .param("unit", terms.unit().name())
+                        .param("amount", terms.amount(reminder))
                         .param("responsible", kind.responsible().name())
-                        .param("article", messages.getMessage("calendar.article." + kind.article(), null, VIETNAMESE))
+                        .param("article", terms.article())
                         .param("origin", duty.origin().name())
                         .param("request", about.as(SubjectKind.REQUEST))
                         .param("case", about.as(SubjectKind.CASE))

@@ -1,9 +1,14 @@
 package vn.tgpl.duties.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.duties.domain.DutyGroup;
 import vn.tgpl.duties.domain.DutyRules;
 import vn.tgpl.duties.domain.SubjectChoices;
@@ -15,11 +20,15 @@ import vn.tgpl.shared.Actor;
 class DutyChoices {
 
     private final SubjectChoices subjects;
+    private final PeriodTable periods;
     private final DutyTexts texts;
+    private final Clock clock;
 
-    DutyChoices(SubjectChoices subjects, DutyTexts texts) {
+    DutyChoices(SubjectChoices subjects, PeriodTable periods, DutyTexts texts, Clock clock) {
         this.subjects = subjects;
+        this.periods = periods;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Kinds under one heading. */
@@ -38,13 +47,15 @@ class DutyChoices {
                 .toList();
     }
 
+    private String period(PeriodOfLaw kind) {
+        PeriodTerms terms = periods.of(kind, LocalDate.now(clock));
+        return texts.period(terms.unit(), terms.amount());
+    }
+
     private List<Option> kinds(DutyGroup group) {
         return DutyRules.all().stream()
                 .filter(rule -> rule.group() == group && rule.byHand())
-                .map(rule -> new Option(
-                        rule.kind().name(),
-                        texts.kind(rule.kind()) + " ("
-                                + texts.period(rule.kind().unit(), rule.kind().amount()) + ")"))
+                .map(rule -> new Option(rule.kind().name(), texts.kind(rule.kind()) + " (" + period(rule.kind()) + ")"))
                 .toList();
     }
 }

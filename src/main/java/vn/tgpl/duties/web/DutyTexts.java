@@ -39,10 +39,6 @@ class DutyTexts {
         return text("calendar.law." + kind);
     }
 
-    String article(PeriodOfLaw kind) {
-        return text("calendar.article." + kind.article());
-    }
-
     String period(PeriodUnit unit, int amount) {
         return text("calendar.period." + unit, amount);
     }

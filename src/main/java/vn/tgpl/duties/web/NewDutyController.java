@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.domain.DutyRecording;
 import vn.tgpl.duties.domain.RecordDuty;
@@ -32,10 +34,12 @@ class NewDutyController {
 
     private final DutyRecording recording;
     private final DutyChoices choices;
+    private final PeriodTable periods;
     private final DutyTexts texts;
     private final Clock clock;
 
-    NewDutyController(DutyRecording recording, DutyChoices choices, DutyTexts texts, Clock clock) {
+    NewDutyController(DutyRecording recording, DutyChoices choices, PeriodTable periods, DutyTexts texts, Clock clock) {
+        this.periods = periods;
         this.recording = recording;
         this.choices = choices;
         this.texts = texts;
@@ -76,8 +80,9 @@ class NewDutyController {
 
     private void foretell(RecordDuty command, Actor actor, Model model) {
         Instant dueAt = recording.preview(command, actor);
-        model.addAttribute("foretold", texts.moment(command.kind().unit(), dueAt));
-        model.addAttribute("article", texts.article(command.kind()));
+        PeriodTerms terms = periods.of(command.kind(), command.begunOn());
+        model.addAttribute("foretold", texts.moment(terms.unit(), dueAt));
+        model.addAttribute("article", terms.article());
     }
 
     private static boolean refused(NewDutyForm form, BindingResult errors, Runnable command) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.duties.DutyState;
@@ -23,12 +24,19 @@ class WaitingLines {
     private final WaitingQueries queries;
     private final MessageSourceAccessor messages;
     private final WorkingCalendar calendar;
+    private final PeriodTable periods;
     private final Clock clock;
 
-    WaitingLines(WaitingQueries queries, MessageSource messages, WorkingCalendar calendar, Clock clock) {
+    WaitingLines(
+            WaitingQueries queries,
+            MessageSource messages,
+            WorkingCalendar calendar,
+            PeriodTable periods,
+            Clock clock) {
         this.queries = queries;
         this.messages = new MessageSourceAccessor(messages);
         this.calendar = calendar;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -57,8 +65,7 @@ class WaitingLines {
                 waiting.dueAt().toString(),
                 false,
                 waiting.article().isEmpty()
-                        ? messages.getMessage(
-                                "calendar.article." + waiting.kind().article())
+                        ? periods.of(waiting.kind(), waiting.dueAt()).article()
                         : waiting.article(),
                 messages.getMessage("calendar.responsible." + waiting.kind().responsible()));
     }

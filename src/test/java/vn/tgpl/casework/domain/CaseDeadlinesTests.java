@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.casework.DeadlineKind;
@@ -30,25 +30,25 @@ class CaseDeadlinesTests {
     private final WorkingCalendar calendar =
             new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of(LocalDate.of(2026, 12, 5)));
 
-    private final CaseDeadlines deadlines = new CaseDeadlines(calendar, UnaryOperator.identity());
+    private final CaseDeadlines deadlines = new CaseDeadlines(calendar, ShippedPeriods.table());
 
     @ParameterizedTest(name = "{0} accepted {1}, held {2}: {3} {4} until {5}")
     @CsvSource({
         // 3 working days over a weekend and the holiday of 24/11: Mon 23, Wed 25, Thu 26
-        "LITIGATION, 2026-11-20T16:45, false, WORKING_DAYS, ltgpl-31-2, 2026-11-27T00:00",
-        "LITIGATION, 2026-11-25T08:00, false, WORKING_DAYS, ltgpl-31-2, 2026-12-01T00:00",
+        "LITIGATION, 2026-11-20T16:45, false, WORKING_DAYS, Luật TGPL 2017 Đ31 k2, 2026-11-27T00:00",
+        "LITIGATION, 2026-11-25T08:00, false, WORKING_DAYS, Luật TGPL 2017 Đ31 k2, 2026-12-01T00:00",
         // 12 hours run through the night and the weekend, to the minute
-        "LITIGATION, 2026-11-20T16:45, true,  HOURS,        ltgpl-31-2, 2026-11-21T04:45",
-        "LITIGATION, 2026-11-21T23:59, true,  HOURS,        ltgpl-31-2, 2026-11-22T11:59",
-        "OUT_OF_COURT_REPRESENTATION, 2026-11-20T16:45, true, WORKING_DAYS, ltgpl-33-2, 2026-11-27T00:00",
+        "LITIGATION, 2026-11-20T16:45, true,  HOURS,        Luật TGPL 2017 Đ31 k2, 2026-11-21T04:45",
+        "LITIGATION, 2026-11-21T23:59, true,  HOURS,        Luật TGPL 2017 Đ31 k2, 2026-11-22T11:59",
+        "OUT_OF_COURT_REPRESENTATION, 2026-11-20T16:45, true, WORKING_DAYS, Luật TGPL 2017 Đ33 k2, 2026-11-27T00:00",
     })
     void aPractitionerMustBeAssignedInTime(
             FormOfAid form, LocalDateTime at, boolean held, PeriodUnit unit, String article, LocalDateTime due) {
         Term term = only(deadlines.onAcceptance(
                 new CaseDeadlines.Acceptance(instant(at), form, held, null, MissingPapers.NONE)));
         assertThat(term.period().kind()).isEqualTo(DeadlineKind.ASSIGNMENT);
-        assertThat(term.period().unit()).isEqualTo(unit);
-        assertThat(term.legalReference()).isEqualTo(article);
+        assertThat(term.terms().unit()).isEqualTo(unit);
+        assertThat(term.terms().article()).isEqualTo(article);
         assertThat(term.startedAt()).isEqualTo(instant(at));
         assertThat(term.dueAt()).isEqualTo(instant(due));
     }
@@ -56,13 +56,13 @@ class CaseDeadlinesTests {
     @ParameterizedTest(name = "told on Friday 20/11 at 9:00, accepted at 16:45, {0}, held {1}: {2} from {4} until {5}")
     @CsvSource({
         // arrested, accused, a victim: at once, held or not, counted from the notice
-        "ACCEPT_AT_ONCE,  false, AT_ONCE,      ltgpl-31-3, 2026-11-20T09:00, 2026-11-20T09:00",
-        "ACCEPT_AT_ONCE,  true,  AT_ONCE,      ltgpl-31-3, 2026-11-20T09:00, 2026-11-20T09:00",
+        "ACCEPT_AT_ONCE,  false, AT_ONCE,      Luật TGPL 2017 Đ31 k3, 2026-11-20T09:00, 2026-11-20T09:00",
+        "ACCEPT_AT_ONCE,  true,  AT_ONCE,      Luật TGPL 2017 Đ31 k3, 2026-11-20T09:00, 2026-11-20T09:00",
         // any other notice: three working days from the notice, at once when papers are to follow
-        "APPOINT_IN_DAYS, false, WORKING_DAYS, ttlt10-3-4, 2026-11-20T09:00, 2026-11-27T00:00",
-        "APPOINT_AT_ONCE, false, AT_ONCE,      ttlt10-3-4, 2026-11-20T09:00, 2026-11-20T09:00",
+        "APPOINT_IN_DAYS, false, WORKING_DAYS, TTLT 10/2018 Đ3 k4, 2026-11-20T09:00, 2026-11-27T00:00",
+        "APPOINT_AT_ONCE, false, AT_ONCE,      TTLT 10/2018 Đ3 k4, 2026-11-20T09:00, 2026-11-20T09:00",
         // twelve hours of whoever is held do not become three days
-        "APPOINT_IN_DAYS, true,  HOURS,        ltgpl-31-2, 2026-11-20T16:45, 2026-11-21T04:45",
+        "APPOINT_IN_DAYS, true,  HOURS,        Luật TGPL 2017 Đ31 k2, 2026-11-20T16:45, 2026-11-21T04:45",
     })
     void aNoticeOfAnAuthoritySetsTheClock(
             AuthorityNotice.Duty duty,
@@ -75,8 +75,8 @@ class CaseDeadlinesTests {
         Instant accepted = instant(LocalDateTime.of(2026, 11, 20, 16, 45));
         Term term = only(deadlines.onAcceptance(
                 new CaseDeadlines.Acceptance(accepted, FormOfAid.LITIGATION, held, notice, MissingPapers.NONE)));
-        assertThat(term.period().unit()).isEqualTo(unit);
-        assertThat(term.legalReference()).isEqualTo(article);
+        assertThat(term.terms().unit()).isEqualTo(unit);
+        assertThat(term.terms().article()).isEqualTo(article);
         assertThat(term.startedAt()).isEqualTo(instant(from));
         assertThat(term.dueAt()).isEqualTo(instant(due));
     }
@@ -141,15 +141,15 @@ class CaseDeadlinesTests {
     @ParameterizedTest(name = "{0}, held {1}, assigned {2}: {3} until {4}")
     @CsvSource({
         // nobody is assigned: the period of the appointment runs from the reopening
-        "LITIGATION,                  false, false, ltgpl-31-2, 2026-11-27T00:00",
-        "LITIGATION,                  true,  false, ltgpl-31-2, 2026-11-21T04:45",
-        "OUT_OF_COURT_REPRESENTATION, false, false, ltgpl-33-2, 2026-11-27T00:00",
+        "LITIGATION,                  false, false, Luật TGPL 2017 Đ31 k2, 2026-11-27T00:00",
+        "LITIGATION,                  true,  false, Luật TGPL 2017 Đ31 k2, 2026-11-21T04:45",
+        "OUT_OF_COURT_REPRESENTATION, false, false, Luật TGPL 2017 Đ33 k2, 2026-11-27T00:00",
         // somebody is assigned still
         "LITIGATION,                  true,  true,  ,",
         "OUT_OF_COURT_REPRESENTATION, false, true,  ,",
         // advice is answered within ten days from the reopening, whoever does it
-        "ADVICE,                      false, true,  ltgpl-32-2, 2026-12-01T00:00",
-        "ADVICE,                      false, false, ltgpl-32-2, 2026-12-01T00:00",
+        "ADVICE,                      false, true,  Luật TGPL 2017 Đ32 k2, 2026-12-01T00:00",
+        "ADVICE,                      false, false, Luật TGPL 2017 Đ32 k2, 2026-12-01T00:00",
     })
     void aReopenedCaseWaitsForTheSameThingsAnew(
             FormOfAid form, boolean held, boolean assigned, @Nullable String article, @Nullable LocalDateTime due) {
@@ -158,7 +158,7 @@ class CaseDeadlinesTests {
         if (article == null || due == null) {
             assertThat(terms).isEmpty();
         } else {
-            assertThat(only(terms).legalReference()).isEqualTo(article);
+            assertThat(only(terms).terms().article()).isEqualTo(article);
             assertThat(only(terms).startedAt()).isEqualTo(from);
             assertThat(only(terms).dueAt()).isEqualTo(instant(due));
         }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -119,7 +120,10 @@ final class CaseDraws {
     Optional<CaseFile.Period> extensible(CaseFile file) {
         return file.periods().stream()
                 .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.isOpen())
-                .filter(period -> period.amount() == LegalPeriod.SUPPLY_PAPERS.amount())
+                .filter(period -> period.amount()
+                        == ShippedPeriods.table()
+                                .of(LegalPeriod.SUPPLY_PAPERS.law(), period.startedAt())
+                                .amount())
                 .filter(period -> period.dueAt().isAfter(clock.instant()))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -22,12 +23,12 @@ import vn.tgpl.catalog.FormOfAid;
 /** Luật TGPL 2017 Đ32 k2: what the beneficiary agreed to belongs to the period that ran then. */
 class DeadlineRestartTests {
 
-    private final CaseDeadlines rules = new CaseDeadlines(new WorkingDays(Set.of(), Set.of()), article -> article);
+    private final CaseDeadlines rules = new CaseDeadlines(new WorkingDays(Set.of(), Set.of()), ShippedPeriods.table());
 
     @Test
     void aPeriodThatBeginsAnewKeepsALaterDayThatWasAgreedOn() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
-        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
         advice.restart(rules, instant("2026-03-16T10:00"));
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
@@ -37,7 +38,7 @@ class DeadlineRestartTests {
     @Test
     void aPeriodThatBeginsAnewOutlastsAnEarlierDayThatWasAgreedOn() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
-        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 4, 7));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 4, 7), rules);
         advice.restart(rules, instant("2026-03-16T10:00"));
         // thirty days from the receipt of all papers
         assertThat(advice.dueAt()).isEqualTo(instant("2026-04-16T00:00"));
@@ -47,11 +48,12 @@ class DeadlineRestartTests {
     @Test
     void theNewPeriodMayBeAgreedOnAnewForALaterDayAlone() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
-        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
         advice.restart(rules, instant("2026-03-16T10:00"));
-        assertThatThrownBy(() -> advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29)))
+        assertThatThrownBy(
+                        () -> advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29), rules))
                 .isInstanceOf(AgreedNotLater.class);
-        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 7, 10));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 7, 10), rules);
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-11T00:00"));
     }
 

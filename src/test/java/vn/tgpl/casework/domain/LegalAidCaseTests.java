@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.casework.CaseCode;
 import vn.tgpl.casework.CaseId;
@@ -59,7 +60,7 @@ class LegalAidCaseTests {
     }
 
     private static CaseDeadlines rulesWith(Set<LocalDate> holidays) {
-        return new CaseDeadlines(new WorkingDays(holidays, Set.of()), article -> article);
+        return new CaseDeadlines(new WorkingDays(holidays, Set.of()), ShippedPeriods.table());
     }
 
     private static Instant instant(String local) {

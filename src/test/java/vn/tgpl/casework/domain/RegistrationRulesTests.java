@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -21,17 +21,17 @@ import vn.tgpl.casework.domain.period.Term;
 class RegistrationRulesTests {
 
     private final CaseDeadlines deadlines =
-            new CaseDeadlines(new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of()), UnaryOperator.identity());
+            new CaseDeadlines(new WorkingDays(Set.of(LocalDate.of(2026, 11, 24)), Set.of()), ShippedPeriods.table());
 
     @ParameterizedTest(name = "{0} {1} at {2}: until {4} by {3}")
     @CsvSource({
         // 24 hours run through the night, the weekend and the holiday of 24/11, to the minute
-        "DEFENDER,  REFUSED,   2026-11-20T16:45, ttlt10-6-1, 2026-11-21T16:45",
-        "DEFENDER,  REFUSED,   2026-11-23T23:59, ttlt10-6-1, 2026-11-24T23:59",
-        "DEFENDER,  CANCELLED, 2026-11-20T08:00, ttlt10-6-2, 2026-11-21T08:00",
+        "DEFENDER,  REFUSED,   2026-11-20T16:45, TTLT 10/2018 Đ6 k1, 2026-11-21T16:45",
+        "DEFENDER,  REFUSED,   2026-11-23T23:59, TTLT 10/2018 Đ6 k1, 2026-11-24T23:59",
+        "DEFENDER,  CANCELLED, 2026-11-20T08:00, TTLT 10/2018 Đ6 k2, 2026-11-21T08:00",
         // two working days leave out the weekend and the holiday
-        "PROTECTOR, REFUSED,   2026-11-20T16:45, ttlt10-6-1, 2026-11-26T00:00",
-        "PROTECTOR, REFUSED,   2026-11-25T08:00, ttlt10-6-1, 2026-11-28T00:00",
+        "PROTECTOR, REFUSED,   2026-11-20T16:45, TTLT 10/2018 Đ6 k1, 2026-11-26T00:00",
+        "PROTECTOR, REFUSED,   2026-11-25T08:00, TTLT 10/2018 Đ6 k1, 2026-11-28T00:00",
         // no period where the law sets none
         "PROTECTOR, CANCELLED, 2026-11-20T16:45, ,",
         "DEFENDER,  REGISTERED, 2026-11-20T16:45, ,",
@@ -53,7 +53,7 @@ class RegistrationRulesTests {
             return;
         }
         assertThat(term.period().kind()).isEqualTo(DeadlineKind.REPLACEMENT);
-        assertThat(term.legalReference()).isEqualTo(article);
+        assertThat(term.terms().article()).isEqualTo(article);
         assertThat(term.dueAt()).isEqualTo(due.atZone(Days.ZONE).toInstant());
     }
 

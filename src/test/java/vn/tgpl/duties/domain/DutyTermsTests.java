@@ -2,6 +2,7 @@ package vn.tgpl.duties.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.shared.Vietnam;
 
@@ -93,8 +95,10 @@ class DutyTermsTests {
     @ParameterizedTest
     @MethodSource("terms")
     void eachDutyEndsWhenTheLawSays(Term term) {
-        assertThat(term.kind()
-                        .endOf(term.begun().atZone(Vietnam.ZONE).toInstant(), CALENDAR, REMINDER)
+        Instant begun = term.begun().atZone(Vietnam.ZONE).toInstant();
+        assertThat(ShippedPeriods.table()
+                        .of(term.kind(), begun)
+                        .endOf(begun, CALENDAR, REMINDER)
                         .atZone(Vietnam.ZONE)
                         .toLocalDateTime())
                 .isEqualTo(term.due());

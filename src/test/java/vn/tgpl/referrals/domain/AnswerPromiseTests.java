@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.shared.Vietnam;
 
@@ -22,7 +23,7 @@ class AnswerPromiseTests {
 
     @Test
     void isThePeriodOfTheLawForNoticesOfAuthorities() {
-        assertThat(PeriodOfLaw.D9.amount()).isEqualTo(3);
+        assertThat(ShippedPeriods.table().of(PeriodOfLaw.D9, FRIDAY).amount()).isEqualTo(3);
         assertThat(promiseAt(FRIDAY).dayFor(FRIDAY)).isEqualTo(WEDNESDAY);
     }
 
@@ -34,6 +35,6 @@ class AnswerPromiseTests {
     }
 
     private static AnswerPromise promiseAt(Instant now) {
-        return new AnswerPromise(NO_HOLIDAYS, Clock.fixed(now, Vietnam.ZONE));
+        return new AnswerPromise(NO_HOLIDAYS, ShippedPeriods.table(), Clock.fixed(now, Vietnam.ZONE));
     }
 }

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DeadlineKind;
@@ -18,12 +19,11 @@ import vn.tgpl.shared.TimeOrderedId;
 public final class CaseDeadlines {
 
     private final WorkingCalendar calendar;
-    private final UnaryOperator<String> wording;
+    private final PeriodTable periods;
 
-    /** @param wording gives the wording of an article */
-    public CaseDeadlines(WorkingCalendar calendar, UnaryOperator<String> wording) {
+    public CaseDeadlines(WorkingCalendar calendar, PeriodTable periods) {
         this.calendar = calendar;
-        this.wording = wording;
+        this.periods = periods;
     }
 
     /**
@@ -80,7 +80,11 @@ public final class CaseDeadlines {
 
     /** The last day on which another province is answered. */
     public LocalDate verifiedBy(LocalDate receivedOn) {
-        return calendar.plusDaysRolled(receivedOn, PeriodOfLaw.D23.amount());
+        Instant received = receivedOn.atStartOfDay(Days.ZONE).toInstant();
+        // a period of days ends at 24:00, which is already the next day
+        return Days.of(periods.of(PeriodOfLaw.D23, receivedOn)
+                .endOf(received, calendar)
+                .minusNanos(1));
     }
 
     public Term onChangeRequest(LocalDate receivedOn) {
@@ -94,8 +98,13 @@ public final class CaseDeadlines {
     }
 
     private Term term(LegalPeriod period, Instant startedAt) {
-        Instant dueAt = end(period.unit(), period.amount(), startedAt);
-        return new Term(TimeOrderedId.next(), period, wording.apply(period.article()), startedAt, dueAt);
+        PeriodTerms terms = terms(period, startedAt);
+        return new Term(TimeOrderedId.next(), period, terms, startedAt, terms.endOf(startedAt, calendar));
+    }
+
+    /** How long a period is that began at that moment. */
+    public PeriodTerms terms(LegalPeriod period, Instant startedAt) {
+        return periods.of(period.law(), startedAt);
     }
 
     /** Who goes to court is appointed from the acceptance on, or from the notice of an authority. */

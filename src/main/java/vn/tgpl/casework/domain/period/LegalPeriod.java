@@ -1,7 +1,6 @@
 package vn.tgpl.casework.domain.period;
 
 import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DeadlineKind;
 
 /**
@@ -54,17 +53,4 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
 
     // Luật TGPL Đ39 k1
     static final LegalPeriod HAND_OVER_FILE = new LegalPeriod(DeadlineKind.FILE_HANDOVER, PeriodOfLaw.D26);
-
-    public PeriodUnit unit() {
-        return law.unit();
-    }
-
-    public int amount() {
-        return law.amount();
-    }
-
-    /** Names the article; its wording is the message {@code calendar.article.<article>}. */
-    String article() {
-        return law.article();
-    }
 }

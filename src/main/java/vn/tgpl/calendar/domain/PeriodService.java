@@ -1,0 +1,79 @@
+package vn.tgpl.calendar.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodChanged;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTerms;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.shared.Actor;
+
+/** Keeps how long the periods of the law are, from which day on and by which article. */
+@Service
+@Transactional
+public class PeriodService {
+
+    private final PeriodRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PeriodService(PeriodRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A line with all its days, the earliest first. */
+    public record Line(List<PeriodRow> rows, long version) {}
+
+    /** Every row of every line, the earliest of each first. */
+    @Transactional(readOnly = true)
+    public List<PeriodRow> all() {
+        return rows.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Line line(PeriodOfLaw line) {
+        return new Line(rows.of(line), rows.version(line));
+    }
+
+    /**
+     * Periods that begin from its day on are as long as that; those that run keep what they were given. Changes nothing when
+     * nothing is different.
+     *
+     * @throws PeriodChangedMeanwhile when another version is stored by now
+     * @throws PeriodChangesTooEarly when its day has passed
+     * @throws AmountDoesNotFit when a number is missing, or given where nothing is counted
+     */
+    public void set(SetPeriod command, Actor actor) {
+        PeriodRow row = command.row();
+        requireFitting(row.terms());
+        long version = rows.lock(row.line());
+        List<PeriodRow> stored = rows.of(row.line());
+        if (stored.contains(row)) {
+            return;
+        }
+        if (version != command.seen()) {
+            throw new PeriodChangedMeanwhile();
+        }
+        if (row.from().isBefore(LocalDate.now(clock))) {
+            throw new PeriodChangesTooEarly();
+        }
+        PeriodTerms before = new PeriodBook(stored).of(row.line(), row.from());
+        rows.write(row, actor.id(), clock.instant());
+        String told = "%s: %s %d %s -> %s (%s)"
+                .formatted(row.from(), before.unit(), before.amount(), before.article(), row.told(), row.source());
+        events.publishEvent(new PeriodChanged(row.line(), told, actor));
+    }
+
+    private static void requireFitting(PeriodTerms terms) {
+        boolean counted = terms.unit() != PeriodUnit.AT_ONCE && terms.unit() != PeriodUnit.NOT_STATED;
+        if (counted == (terms.amount() == 0)) {
+            throw new AmountDoesNotFit();
+        }
+    }
+}

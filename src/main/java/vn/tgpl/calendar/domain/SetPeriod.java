@@ -1,0 +1,8 @@
+package vn.tgpl.calendar.domain;
+
+/**
+ * Makes a period another one from a day on.
+ *
+ * @param seen the version of the line as it was looked at
+ */
+public record SetPeriod(PeriodRow row, long seen) {}

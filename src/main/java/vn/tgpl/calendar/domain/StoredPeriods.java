@@ -1,0 +1,36 @@
+package vn.tgpl.calendar.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tgpl.calendar.PeriodChanged;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
+import vn.tgpl.platform.Snapshot;
+
+/** The periods in the database, kept in memory between edits. */
+@Service
+class StoredPeriods implements PeriodTable {
+
+    private final Snapshot<PeriodBook> book;
+
+    StoredPeriods(PeriodRows rows, Clock clock) {
+        this.book = new Snapshot<>(clock, () -> new PeriodBook(rows.all()));
+    }
+
+    @Override
+    public PeriodTerms of(PeriodOfLaw line, LocalDate day) {
+        return book.get().of(line, day);
+    }
+
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void edited(PeriodChanged event) {
+        book.forget();
+    }
+}
