@@ -2,24 +2,33 @@ package vn.tgpl.reporting.domain;
 
 /** What is counted of cases within a period. The predicate is over {@code casework.legal_aid_case c}. */
 public enum CaseMeasure {
-    ACCEPTED("c.accepted_at >= :{p}Start and c.accepted_at < :{p}End"),
+    ACCEPTED("c.accepted_at >= :{p}Start and c.accepted_at < :{p}End", false),
 
-    /** Accepted and not closed by the end of the period. */
-    OPEN("c.accepted_at < :{p}End and (c.closed_on is null or c.closed_on > :{p}To)"),
+    /**
+     * Accepted and not closed by the end of the period. A case reopened later had stood closed until then; its end that
+     * was set aside tells so.
+     */
+    OPEN("""
+            c.accepted_at < :{p}End and (c.closed_on is null or c.closed_on > :{p}To)
+            and c.id not in (select e.case_id from casework.closure e
+                              where e.set_aside_at >= :{p}End and e.closed_on <= :{p}To)""", true),
 
     /** With a deadline that had run out by the end of the period, or by now, without being met. */
-    OVERDUE("""
-            c.id in (select d.case_id from casework.deadline d
-                      where d.due_at <= :{p}AsOf
-                        and (d.met_at is null or d.met_at > :{p}AsOf)
-                        and (d.lapsed_at is null or d.lapsed_at > :{p}AsOf))"""),
+    OVERDUE("c.id in (select d.case_id from casework.deadline d where " + LateDeadline.PREDICATE + ")", true),
 
-    CLOSED("c.closed_on between :{p}From and :{p}To");
+    CLOSED("c.closed_on between :{p}From and :{p}To", false);
 
     private final String predicate;
+    private final boolean ofAMoment;
 
-    CaseMeasure(String predicate) {
+    CaseMeasure(String predicate, boolean ofAMoment) {
         this.predicate = predicate;
+        this.ofAMoment = ofAMoment;
+    }
+
+    /** Whether it counts how things stood at the end of the period, and not what happened within it. */
+    public boolean ofAMoment() {
+        return ofAMoment;
     }
 
     /** @param prefix of the parameters, as in {@link MeasureSpan#parameters(String)} */

@@ -2,6 +2,8 @@ package vn.tgpl.reporting.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The days a report is about, both counted. */
 public record ReportPeriod(LocalDate from, LocalDate to) {
@@ -30,6 +32,14 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
     public static ReportPeriod twelveMonthsTo(LocalDate day) {
         ReportPeriod last = monthOf(day);
         return new ReportPeriod(last.from().minusMonths(11), last.to());
+    }
+
+    /** The same twelve months one by one, the earliest first and the last of them cut off after the day. */
+    public static List<ReportPeriod> monthsOfTheYearTo(LocalDate day) {
+        LocalDate first = twelveMonthsTo(day).from();
+        return IntStream.range(0, 12)
+                .mapToObj(month -> monthOf(first.plusMonths(month)).untilToday(day))
+                .toList();
     }
 
     /** The period cut off after today, so that a running year is compared with as much of the last one. */

@@ -2,14 +2,16 @@ package vn.tgpl.reporting.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tgpl.shared.AccessScope;
-import vn.tgpl.shared.AccessScope.Level;
 
 /**
- * Keeps numbers that could point at a person from readers outside the centre (Luật 91/2025/QH15; Luật TGPL Đ6 k1).
+ * Keeps numbers that could point at a person from readers outside the centre (Luật 91/2025/QH15; Luật TGPL Đ6 k1). A
+ * province lists its cases by form, field and office with their names, so that only the group, which no list tells, is
+ * kept from it; the country sees numbers alone, and no small one.
  */
 public final class SmallCells {
 
@@ -18,8 +20,13 @@ public final class SmallCells {
 
     private SmallCells() {}
 
-    public static boolean applyTo(AccessScope scope) {
-        return scope.level() == Level.PROVINCE || scope.level() == Level.ALL;
+    /** By what a reader's numbers are told apart without the small ones. */
+    public static Set<Dimension> keptFrom(AccessScope scope) {
+        return switch (scope.level()) {
+            case ALL -> EnumSet.allOf(Dimension.class);
+            case PROVINCE -> EnumSet.of(Dimension.GROUP);
+            case NONE, OWN, OFFICE, CENTRE -> EnumSet.noneOf(Dimension.class);
+        };
     }
 
     /**

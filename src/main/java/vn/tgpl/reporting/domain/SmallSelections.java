@@ -17,7 +17,7 @@ public class SmallSelections {
     /** @throws SelectionTooSmall when the chart does not show the number of this selection to the reader */
     public void requireShown(CaseSelection selection, AccessScope scope) {
         Dimension dimension = selection.dimension();
-        if (dimension == null || !SmallCells.applyTo(scope)) {
+        if (dimension == null || !SmallCells.keptFrom(scope).contains(dimension)) {
             return;
         }
         List<Slice> slices = numbers.breakdown(selection.measure(), selection.period(), List.of(dimension), scope)

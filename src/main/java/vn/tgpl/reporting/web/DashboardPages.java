@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.platform.web.Chip;
@@ -15,12 +16,9 @@ import vn.tgpl.reporting.domain.DashboardQueries;
 import vn.tgpl.reporting.domain.Dimension;
 import vn.tgpl.reporting.domain.Figure;
 import vn.tgpl.reporting.domain.IntakeFigures;
-import vn.tgpl.reporting.domain.MonthCount;
 import vn.tgpl.reporting.domain.ReportPeriod;
 import vn.tgpl.reporting.domain.Slice;
 import vn.tgpl.reporting.domain.SmallCells;
-import vn.tgpl.reporting.web.DashboardView.Month;
-import vn.tgpl.reporting.web.DashboardView.MonthChart;
 import vn.tgpl.reporting.web.DashboardView.Tile;
 import vn.tgpl.shared.AccessScope.Level;
 import vn.tgpl.shared.Actor;
@@ -32,12 +30,14 @@ class DashboardPages {
 
     private final DashboardQueries queries;
     private final SliceCharts charts;
+    private final MonthCharts months;
     private final Labels labels;
     private final Clock clock;
 
-    DashboardPages(DashboardQueries queries, SliceCharts charts, Labels labels, Clock clock) {
+    DashboardPages(DashboardQueries queries, SliceCharts charts, MonthCharts months, Labels labels, Clock clock) {
         this.queries = queries;
         this.charts = charts;
+        this.months = months;
         this.labels = labels;
         this.clock = clock;
     }
@@ -52,10 +52,18 @@ class DashboardPages {
                 tiles(days, actor),
                 periods(form, period),
                 measures(form, period),
-                months(days, actor),
+                months.of(form.getMeasure(), days.to(), actor),
                 charts.of(CaseSelection.all(form.getMeasure(), days), slices, actor),
                 !actor.may("casework:read"),
-                SmallCells.applyTo(actor.scope()) ? labels.text("reporting.small.note", SmallCells.LEAST) : null);
+                smallNote(SmallCells.keptFrom(actor.scope())));
+    }
+
+    private @Nullable String smallNote(Set<Dimension> kept) {
+        if (kept.isEmpty()) {
+            return null;
+        }
+        boolean groupsAlone = kept.equals(Set.of(Dimension.GROUP));
+        return labels.text(groupsAlone ? "reporting.small.groups" : "reporting.small.note", SmallCells.LEAST);
     }
 
     /** A branch is one office; the whole country is shown by province too. */
@@ -80,20 +88,26 @@ class DashboardPages {
                 labels.text("reporting.measure." + measure),
                 charts.href(CaseSelection.all(measure, days), actor),
                 difference(figure),
-                measure == CaseMeasure.OVERDUE && figure.now() > 0 ? "overdue" : null)));
-        tiles.add(new Tile(
-                Display.number(intake.waiting()),
-                labels.text("reporting.requestsWaiting"),
-                actor.may("intake:read") ? "/requests?state=RECEIVED" : null,
-                null,
-                null));
-        tiles.add(new Tile(
-                Display.number(intake.answered().now()),
-                labels.text("reporting.answered"),
-                actor.may("intake:read") && intake.answered().now() > 0 ? AnswerSpan.href(days, null) : null,
-                difference(intake.answered()),
-                null));
+                measure == CaseMeasure.OVERDUE && figure.now() > 0 ? "overdue" : null,
+                null)));
+        tiles.add(intakeTile(intake.waiting(), "reporting.requestsWaiting", "/requests?state=RECEIVED", null, actor));
+        Figure answered = intake.answered();
+        String list = answered.now() > 0 ? AnswerSpan.href(days, null) : null;
+        tiles.add(intakeTile(answered.now(), "reporting.answered", list, difference(answered), actor));
         return tiles;
+    }
+
+    /** Requests are not read by all who read cases: their numbers then stand alone, and say so. */
+    private Tile intakeTile(long count, String label, @Nullable String list, @Nullable String difference, Actor actor) {
+        boolean reads = actor.may("intake:read");
+        boolean apart = !reads && actor.may("casework:read");
+        return new Tile(
+                Display.number(count),
+                labels.text(label),
+                reads ? list : null,
+                difference,
+                null,
+                apart ? labels.text("reporting.numberOnly") : null);
     }
 
     private @Nullable String difference(Figure figure) {
@@ -124,26 +138,5 @@ class DashboardPages {
                         null,
                         measure == form.getMeasure()))
                 .toList();
-    }
-
-    private MonthChart months(ReportPeriod days, Actor actor) {
-        ReportPeriod year = ReportPeriod.twelveMonthsTo(days.to());
-        List<MonthCount> counts = queries.months(year, actor.scope());
-        long accepted = counts.stream().mapToLong(MonthCount::accepted).sum();
-        long closed = counts.stream().mapToLong(MonthCount::closed).sum();
-        return new MonthChart(
-                labels.text("reporting.months.title", Display.number(accepted), Display.number(closed)),
-                counts.stream().map(count -> month(count, actor)).toList(),
-                charts.href(CaseSelection.all(CaseMeasure.ACCEPTED, year), actor));
-    }
-
-    private Month month(MonthCount count, Actor actor) {
-        ReportPeriod days = ReportPeriod.monthOf(count.month().atDay(1));
-        String label = count.month().getMonthValue() + "/" + count.month().getYear();
-        return new Month(
-                label,
-                List.of(
-                        charts.bar(label, count.accepted(), CaseSelection.all(CaseMeasure.ACCEPTED, days), actor),
-                        charts.bar(label, count.closed(), CaseSelection.all(CaseMeasure.CLOSED, days), actor)));
     }
 }

@@ -22,13 +22,18 @@ record DashboardView(
         boolean numbersOnly,
         @Nullable String smallNote) {
 
-    /** A number; without href where the reader may not see its rows. */
+    /**
+     * A number; without href where the reader may not see its rows.
+     *
+     * @param word why it leads nowhere; null where it leads somewhere, counts nothing, or the page says so of all numbers
+     */
     record Tile(
             String number,
             String label,
             @Nullable String href,
             @Nullable String difference,
-            @Nullable String kind) {}
+            @Nullable String kind,
+            @Nullable String word) {}
 
     /** @param value what the chart draws; 0 where the number is not shown */
     record Bar(
@@ -40,9 +45,17 @@ record DashboardView(
     record Chart(
             String id, String title, String head, @Nullable String href, List<Bar> bars) {}
 
-    /** @param bars accepted and closed */
+    /** @param bars one for each series */
     record Month(String label, List<Bar> bars) {}
 
+    /**
+     * @param head of the months
+     * @param series heads of the numbers of each month
+     */
     record MonthChart(
-            String title, List<Month> months, @Nullable String href) {}
+            String title,
+            String head,
+            List<String> series,
+            List<Month> months,
+            @Nullable String href) {}
 }

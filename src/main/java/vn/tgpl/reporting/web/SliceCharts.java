@@ -43,7 +43,8 @@ class SliceCharts {
     }
 
     private Chart chart(CaseSelection all, Dimension dimension, List<Slice> slices, Actor actor) {
-        Set<String> hidden = SmallCells.applyTo(actor.scope()) ? SmallCells.hidden(slices) : Set.of();
+        Set<String> hidden =
+                SmallCells.keptFrom(actor.scope()).contains(dimension) ? SmallCells.hidden(slices) : Set.of();
         boolean tooFew = !slices.isEmpty() && hidden.size() == slices.size();
         List<Bar> bars = (tooFew ? Stream.<Slice>empty() : slices.stream())
                 .map(slice -> {

@@ -25,6 +25,14 @@ class ReportPeriodTests {
     }
 
     @Test
+    void theMonthsOfAYearEndWithTheDay() {
+        assertThat(ReportPeriod.monthsOfTheYearTo(LocalDate.of(2028, 3, 10)))
+                .hasSize(12)
+                .startsWith(period("2027-04-01", "2027-04-30"))
+                .endsWith(period("2028-02-01", "2028-02-29"), period("2028-03-01", "2028-03-10"));
+    }
+
+    @Test
     void aPeriodToComeIsLeftAsItIs() {
         ReportPeriod next = period("2029-01-01", "2029-12-31");
         assertThat(next.untilToday(DAY)).isEqualTo(next);

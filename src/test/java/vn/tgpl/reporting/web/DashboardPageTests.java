@@ -2,15 +2,22 @@ package vn.tgpl.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.Rows;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
 /** Who reads the dashboard, and what stands on it. */
 class DashboardPageTests extends DashboardWebTest {
+
+    @Autowired
+    private Clock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {"giamdoc", "chinhanh", "sotuphap", "cuc"})
@@ -60,6 +67,46 @@ class DashboardPageTests extends DashboardWebTest {
         assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "cuc"))
                 .bodyText()
                 .contains("id=\"by-office\"", "không xem danh sách vụ việc");
+    }
+
+    @Test
+    void aNumberWhoseRowsAreOfRequestsSaysThatItStandsAloneToWhoeverReadsCasesOnly() {
+        answer("Ksor Hỏi Nhanh", LocalDate.of(2031, 5, 31));
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "sotuphap"))
+                .bodyText()
+                .contains("Chỉ xem số")
+                .doesNotContain("/dashboard/answers", "/requests?state");
+        for (String reader : List.of("giamdoc", "chinhanh", "cuc")) {
+            assertThat(get("/dashboard?period=CUSTOM&" + DAYS, reader))
+                    .bodyText()
+                    .doesNotContain("Chỉ xem số");
+        }
+    }
+
+    @Test
+    void theMonthsFollowTheMeasureChosen() {
+        String months = "/dashboard?period=CUSTOM&from=2026-01-01&to=2026-03-10&measure=";
+        assertThat(get(months + "ACCEPTED", "giamdoc")).bodyText().contains("Mười hai tháng thụ lý");
+        assertThat(get(months + "CLOSED", "giamdoc")).bodyText().contains("Mười hai tháng thụ lý");
+        assertThat(get(months + "OPEN", "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern(
+                        "Vụ việc chưa kết thúc cuối mỗi tháng: \\d+ vào ngày 30/04/2025, \\d+ vào ngày 10/03/2026")
+                .contains("<th scope=\"row\">2/2026</th>", "<th scope=\"row\">10/03/2026</th>")
+                .doesNotContain("Mười hai tháng", "??");
+        assertThat(get(months + "OVERDUE", "giamdoc"))
+                .bodyText()
+                .contains("Vụ việc quá hạn cuối mỗi tháng", "measure=OVERDUE&amp;from=2026-03-01&amp;to=2026-03-10")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void howThingsWillStandIsNotToldOfDaysToCome() {
+        assertThat(get("/dashboard?measure=OPEN&period=CUSTOM&" + DAYS, "giamdoc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(" vào ngày " + Display.date(LocalDate.now(clock)));
     }
 
     private void answer(String name, LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.DashboardQueries;
 import vn.tgpl.reporting.domain.Dimension;
 import vn.tgpl.reporting.domain.MonthCount;
+import vn.tgpl.reporting.domain.MonthEnd;
+import vn.tgpl.reporting.domain.MonthEndQueries;
 import vn.tgpl.reporting.domain.ReportPeriod;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
@@ -60,6 +63,9 @@ class DashboardReconciliationTests {
 
     @Autowired
     private DashboardQueries dashboard;
+
+    @Autowired
+    private MonthEndQueries ends;
 
     @Autowired
     private CaseRowQueries rows;
@@ -144,6 +150,51 @@ class DashboardReconciliationTests {
             assertThat(rows.count(CaseSelection.all(CaseMeasure.CLOSED, days), scope))
                     .isEqualTo(month.closed());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"giamdoc", "chinhanh", "sotuphap", "cuc", "luatsu"})
+    void everyMonthEndEqualsItsListAndTheRunningMonthTheTile(String reader) {
+        AccessScope scope = scopeOf(reader);
+        LocalDate today = period.to();
+        for (CaseMeasure measure : List.of(CaseMeasure.OPEN, CaseMeasure.OVERDUE)) {
+            List<MonthEnd> months = ends.twelveTo(today, measure, scope);
+            assertThat(months)
+                    .hasSize(12)
+                    .allSatisfy(month -> assertThat(rows.count(CaseSelection.all(measure, month.days()), scope))
+                            .as("%s at the end of %s", measure, month.days().to())
+                            .isEqualTo(month.cases()));
+            assertThat(months.get(11).days().to()).isEqualTo(today);
+            assertThat(dashboard.figures(period, scope))
+                    .hasEntrySatisfying(
+                            measure,
+                            tile -> assertThat(months.get(11).cases())
+                                    .as("%s today", measure)
+                                    .isEqualTo(tile.now()));
+        }
+    }
+
+    @Test
+    void aReopenedCaseWasClosedInBetween() {
+        LocalDate today = period.to();
+        AccessScope scope = scopeOf("giamdoc");
+        List<MonthEnd> before = ends.twelveTo(today, CaseMeasure.OPEN, scope);
+        LocalDate accepted = today.withDayOfMonth(1).minusMonths(6).plusDays(2);
+        UUID reopened = new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Y Mở Lại", accepted));
+        jdbc.sql("""
+                        insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference,
+                            closed_at, closed_by, set_aside_at)
+                        values (:id, 'COMPLETED', :closed, 'Summary', 'Reference', :closed, :nobody, :reopened)""")
+                .param("id", reopened)
+                .param("closed", accepted.plusMonths(1))
+                .param("reopened", accepted.plusMonths(3))
+                .param("nobody", new UUID(0, 0))
+                .update();
+        List<MonthEnd> after = ends.twelveTo(today, CaseMeasure.OPEN, scope);
+        assertThat(IntStream.range(0, 12)
+                        .mapToObj(month ->
+                                after.get(month).cases() - before.get(month).cases()))
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 1L, 0L, 0L, 1L, 1L, 1L, 1L);
     }
 
     @ParameterizedTest

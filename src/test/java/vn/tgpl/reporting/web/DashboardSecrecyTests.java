@@ -9,6 +9,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.Rows;
 
 /** Numbers tell nothing of one person. */
 class DashboardSecrecyTests extends DashboardWebTest {
@@ -67,14 +68,40 @@ class DashboardSecrecyTests extends DashboardWebTest {
     }
 
     @Test
-    void outsideTheCentreSmallNumbersAreNotShown() {
+    void outsideTheCentreSmallNumbersOfGroupsAreNotShown() {
         assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "sotuphap"))
                 .bodyText()
-                .contains("dưới 5")
+                .contains("Trong biểu đồ theo diện người được trợ giúp", "dưới 5")
                 .doesNotContain("value=PROTECTED");
         assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "giamdoc"))
                 .bodyText()
                 .doesNotContain("dưới 5");
+    }
+
+    /** The list of cases shows it the same rows with their names, so that hiding their number would hide nothing. */
+    @Test
+    void aProvinceSeesSmallNumbersByFormFieldAndOfficeAndTheirRows() {
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "sotuphap"))
+                .bodyText()
+                .contains("dimension=FORM&amp;value=", "dimension=FIELD&amp;value=", "dimension=OFFICE&amp;value=");
+        assertThat(get(
+                        "/dashboard/cases?measure=ACCEPTED&dimension=OFFICE&value=" + Rows.DAK_LAK + "&" + DAYS,
+                        "sotuphap"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 vụ việc", NAME);
+    }
+
+    @Test
+    void theCountrySeesNoSmallNumberByAnything() {
+        assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "cuc"))
+                .bodyText()
+                .contains(
+                        "Vụ việc theo hình thức: không hiện",
+                        "Vụ việc theo lĩnh vực: không hiện",
+                        "Vụ việc theo diện người được trợ giúp: không hiện",
+                        "Vụ việc theo đơn vị: không hiện",
+                        "Vụ việc theo tỉnh, thành phố: không hiện");
     }
 
     /** The rows of a sheet without its head, each as its cells. */
