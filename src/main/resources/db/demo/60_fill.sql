@@ -42,9 +42,16 @@ begin
                     insert into intake.request_transfer (request_id, transferred_at, transferred_by, to_organisation, proposed, reason, legal_reference)
                     values (r.id, r.received_at + interval '1 hour', r.received_by, 'Trung tâm TGPL nhà nước tỉnh Gia Lai', 'TRANSFER', 'Nơi cư trú và nơi xảy ra vụ việc đều ở tỉnh khác', 'Luật TGPL 2017 Đ35 k1');
                 when 'ANSWERED' then
-                    insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code, answered_at, answered_by, answer)
+                    -- What is answered at once is a simple question of advice. Nothing is drawn here, so that the rest stays as it was.
+                    update intake.request
+                       set form_of_aid = 'ADVICE', matter_summary = demo.matter(field_code, i / 6), appointed_defence = false,
+                           channel = case channel when 'AUTHORITY' then 'DIRECT' else channel end,
+                           notifying_authority = null, notified_at = null,
+                           procedural_status_code = 'NOT_IN_PROCEEDINGS', stage_code = 'OUTSIDE_PROCEEDINGS', authority = null
+                     where id = r.id;
+                    insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code, answered_at, answered_by, proposed, reason, legal_reference, answer)
                     values (r.id, demo.number(office.id, 'VIEC', extract(year from r.received_at)::int), extract(year from r.received_at), office.id,
-                            r.centre_id, r.province_code, r.received_at + interval '20 minutes', r.received_by, 'Đã hướng dẫn thủ tục và nơi nộp hồ sơ');
+                            r.centre_id, r.province_code, r.received_at + interval '20 minutes', r.received_by, 'PAPERS_MISSING', 'Người yêu cầu chỉ hỏi thủ tục, không cần mở vụ việc', 'TT 12/2018/TT-BTP Đ8 k2', 'Đã hướng dẫn thủ tục và nơi nộp hồ sơ');
                 when 'WITHDRAWN' then
                     insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference)
                     values (r.id, r.received_at + interval '2 hours', r.received_by, 'Hai bên đã tự hòa giải, người yêu cầu rút đơn', 'Luật TGPL 2017 Đ8; TT 12/2018/TT-BTP Đ9 k2');

@@ -84,6 +84,13 @@ class PracticeDataTests {
     }
 
     @Test
+    void whateverWasAnsweredAtOnceIsAQuestionOfAdviceAndSaysWhyNothingElseWasDecided() {
+        assertThat(number("""
+                        select count(*) from intake.simple_answer a join intake.request r on r.id = a.request_id
+                         where r.form_of_aid <> 'ADVICE' or a.proposed is null or a.reason is null""")).isZero();
+    }
+
+    @Test
     void theStepsOfEachCaseLeadFromItsBeginningToItsState() {
         assertThat(words("""
                         with told as (

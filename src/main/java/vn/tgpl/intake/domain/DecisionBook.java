@@ -99,18 +99,16 @@ class DecisionBook {
                 .update();
     }
 
-    void answered(RequestId request, Instant at, ActorId by, OfficeId office, int year, int number, String answer) {
-        jdbc.sql("""
-                        insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code,
-                            answered_at, answered_by, answer)
-                        select id, :number, :year, :office, centre_id, province_code, :at, :by, :answer
-                        from intake.request where id = :request""")
-                .param("request", request.value())
+    void answered(RequestId request, Decided decided, OfficeId office, int year, int number, String answer) {
+        row("""
+                insert into intake.simple_answer (request_id, number, year, office_id, centre_id, province_code,
+                    answered_at, answered_by, proposed, reason, legal_reference, answer)
+                select id, :number, :year, :office, centre_id, province_code, :at, :by, :proposed, :reason, :reference,
+                       :answer
+                  from intake.request where id = :request""", request, decided)
                 .param("number", number)
                 .param("year", year)
                 .param("office", office.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
                 .param("answer", answer)
                 .update();
     }

@@ -51,11 +51,21 @@ class DecisionDesk {
         return assessment.named(groupCode, request);
     }
 
-    /** Notes a decision; one that differs from the proposal needs a reason. */
-    Decided note(Decision decision, Answer proposal, Actor actor, @Nullable String reason, String legalReference) {
-        if (proposal.verdict().proposesOtherThan(decision) && reason == null) {
-            throw new ReasonMissing();
-        }
+    /**
+     * Notes a decision.
+     *
+     * @throws ReasonMissing when it differs from the proposal and no reason is given
+     * @throws MoreThanAdviceAsked when more than a simple question is answered at once and no reason is given
+     */
+    Decided note(
+            Decision decision,
+            LegalAidRequest request,
+            Answer proposal,
+            Actor actor,
+            @Nullable String reason,
+            String legalReference) {
+        ReasonAsked.of(decision, proposal.verdict(), request.matter().formOfAid())
+                .answeredBy(reason);
         return new Decided(clock.instant(), actor.id(), proposal.verdict(), reason, legalReference);
     }
 }

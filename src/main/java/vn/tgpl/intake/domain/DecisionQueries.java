@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.RequestId;
@@ -11,34 +12,34 @@ import vn.tgpl.intake.RequestId;
 public class DecisionQueries {
 
     private static final String ALL = """
-            select d.kind, d.at, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed
+            select d.kind, d.at, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed, d.proposed
             from (
                 select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail,
-                       nullif(concat_ws(E'\\n', reason, force_majeure), '') as reason, legal_reference, case_id::text as case_id, papers_owed
+                       nullif(concat_ws(E'\\n', reason, force_majeure), '') as reason, legal_reference, case_id::text as case_id, papers_owed, proposed
                 from intake.request_acceptance where request_id = :id
                 union all
-                select 'REFUSAL', refused_at, refused_by, ground_code, reason, legal_reference, null, null
+                select 'REFUSAL', refused_at, refused_by, ground_code, reason, legal_reference, null, null, proposed
                 from intake.request_refusal where request_id = :id
                 union all
-                select 'TRANSFER', transferred_at, transferred_by, to_organisation, reason, legal_reference, null, null
+                select 'TRANSFER', transferred_at, transferred_by, to_organisation, reason, legal_reference, null, null, proposed
                 from intake.request_transfer where request_id = :id
                 union all
-                select 'TRANSFER_RETURN', returned_at, returned_by, to_organisation, return_reason, null, null, null
+                select 'TRANSFER_RETURN', returned_at, returned_by, to_organisation, return_reason, null, null, null, null
                 from intake.request_transfer where request_id = :id and returned_at is not null
                 union all
-                select 'PAPER_CALL', called_at, called_by, papers, reason, legal_reference, null, null
+                select 'PAPER_CALL', called_at, called_by, papers, reason, legal_reference, null, null, proposed
                 from intake.request_paper_call where request_id = :id
                 union all
-                select 'PAPER_ARRIVAL', fulfilled_at, fulfilled_by, to_char(fulfilled_on, 'DD/MM/YYYY'), papers, null, null, null
+                select 'PAPER_ARRIVAL', fulfilled_at, fulfilled_by, to_char(fulfilled_on, 'DD/MM/YYYY'), papers, null, null, null, null
                 from intake.request_paper_call where request_id = :id and fulfilled_at is not null
                 union all
-                select 'SIMPLE_ANSWER', answered_at, answered_by, answer, null, null, null, null
+                select 'SIMPLE_ANSWER', answered_at, answered_by, answer, reason, legal_reference, null, null, proposed
                 from intake.simple_answer where request_id = :id
                 union all
-                select 'CORRECTION', corrected_at, corrected_by, changes, null, null, null, null
+                select 'CORRECTION', corrected_at, corrected_by, changes, null, null, null, null, null
                 from intake.request_correction where request_id = :id
                 union all
-                select 'WITHDRAWAL', withdrawn_at, noted_by, null, reason, legal_reference, null, null
+                select 'WITHDRAWAL', withdrawn_at, noted_by, null, reason, legal_reference, null, null, null
                 from intake.request_withdrawal where request_id = :id
             ) d
             left join identity.account a on a.id = d.by_id
@@ -62,7 +63,12 @@ public class DecisionQueries {
                         row.getString("reason"),
                         row.getString("legal_reference"),
                         row.getString("case_id"),
-                        row.getString("papers_owed")))
+                        row.getString("papers_owed"),
+                        verdict(row.getString("proposed"))))
                 .list();
+    }
+
+    private static @Nullable Verdict verdict(@Nullable String name) {
+        return name == null ? null : Verdict.valueOf(name);
     }
 }

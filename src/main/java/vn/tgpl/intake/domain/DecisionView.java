@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was decided in particular: the code of the case, the ground, the organisation, the papers, the
  *     day papers arrived on, the answer
  * @param papersOwed of an acceptance, the papers that were missing, a line for each group
+ * @param proposed what the law proposed when it was decided; null for steps without a proposal and where it was not kept
  * @param caseId of an acceptance, the case it opened
  */
 public record DecisionView(
@@ -20,7 +21,13 @@ public record DecisionView(
         @Nullable String reason,
         @Nullable String legalReference,
         @Nullable String caseId,
-        @Nullable String papersOwed) {
+        @Nullable String papersOwed,
+        @Nullable Verdict proposed) {
+
+    /** What the law proposed where something else was decided; null where its proposal was followed, or there was none. */
+    public @Nullable Verdict departedFrom() {
+        return proposed != null && proposed.proposesOtherThan(Decision.valueOf(kind.name())) ? proposed : null;
+    }
 
     @Override
     public String toString() {

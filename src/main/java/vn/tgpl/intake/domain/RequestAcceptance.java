@@ -62,6 +62,7 @@ public class RequestAcceptance {
         UrgentGround ground = ground(command, proposal, groups.incomplete(), actor);
         Decided decided = desk.note(
                 Decision.ACCEPTANCE,
+                request,
                 proposal,
                 actor,
                 command.reason(),

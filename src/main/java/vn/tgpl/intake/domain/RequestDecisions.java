@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +14,7 @@ import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.OfficeId;
 
 /** Decides on requests in every way but acceptance. */
 @Service
@@ -73,6 +73,7 @@ public class RequestDecisions {
         String reference = ground.legalReference();
         Decided decided = desk.note(
                 Decision.REFUSAL,
+                request,
                 proposal,
                 actor,
                 command.reason(),
@@ -85,7 +86,12 @@ public class RequestDecisions {
     public void transfer(TransferRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.TRANSFER, actor);
         Decided decided = desk.note(
-                Decision.TRANSFER, desk.proposal(request), actor, command.reason(), citations.of(Decision.TRANSFER));
+                Decision.TRANSFER,
+                request,
+                desk.proposal(request),
+                actor,
+                command.reason(),
+                citations.of(Decision.TRANSFER));
         String to = destinations.name(command, request.seat().centre());
         transfers.transferred(request.id(), decided, command.toOffice(), to);
         request.decide(
@@ -98,6 +104,7 @@ public class RequestDecisions {
         LegalAidRequest request = desk.open(command.id(), Decision.PAPER_CALL, actor);
         Decided decided = desk.note(
                 Decision.PAPER_CALL,
+                request,
                 desk.proposal(request),
                 actor,
                 command.reason(),
@@ -123,15 +130,19 @@ public class RequestDecisions {
     // TT 12/2018 Đ8 k2: a simple question is counted in a book of its own and opens no case
     public void answer(AnswerQuestion command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.SIMPLE_ANSWER, actor);
-        Instant now = clock.instant();
-        int year = LocalDate.now(clock).getYear();
-        int number = numbers.next(request.seat().office(), REGISTER_OF_ANSWERS, year);
-        book.answered(request.id(), now, actor.id(), request.seat().office(), year, number, command.answer());
-        request.decide(
+        Decided decided = desk.note(
                 Decision.SIMPLE_ANSWER,
-                new RequestAnswered(
-                        request.id(), now, actor.id(), request.seat().office()));
-        keep(request, "intake.answer", null, actor);
+                request,
+                desk.proposal(request),
+                actor,
+                command.reason(),
+                citations.of(Decision.SIMPLE_ANSWER));
+        OfficeId office = request.seat().office();
+        int year = LocalDate.now(clock).getYear();
+        int number = numbers.next(office, REGISTER_OF_ANSWERS, year);
+        book.answered(request.id(), decided, office, year, number, command.answer());
+        request.decide(Decision.SIMPLE_ANSWER, new RequestAnswered(request.id(), decided.at(), decided.by(), office));
+        keep(request, "intake.answer", command.reason(), actor);
     }
 
     private void keep(LegalAidRequest request, String action, @Nullable String reason, Actor actor) {

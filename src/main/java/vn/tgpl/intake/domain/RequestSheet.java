@@ -22,6 +22,13 @@ public record RequestSheet(
         return permission == null ? null : permission.whyNot();
     }
 
+    /** Whether the decision needs a reason of its own; never once the request is decided. */
+    public ReasonAsked reasonAsked(Decision decision) {
+        return answer == null
+                ? ReasonAsked.NO
+                : ReasonAsked.of(decision, answer.verdict(), details.matter().formOfAid());
+    }
+
     public boolean permits(Decision decision) {
         Permission permission = permissions.get(decision);
         return permission != null && permission.isGiven();

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.ReasonAsked;
 import vn.tgpl.intake.domain.RequestAlreadyDecided;
 import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestSheet;
@@ -60,7 +61,8 @@ class DecisionPage {
         model.addAttribute("answer", answer == null ? null : texts.view(answer, LocaleContextHolder.getLocale()));
         model.addAttribute("groundKey", "intake.article." + decision);
         model.addAttribute("open", sheet.permits(decision));
-        model.addAttribute("reasonNeeded", answer != null && answer.verdict().proposesOtherThan(decision));
+        ReasonAsked reason = sheet.reasonAsked(decision);
+        model.addAttribute("reasonKey", reason == ReasonAsked.NO ? null : "intake.form.reason." + reason);
         boolean unfit = answer != null && !answer.fitsAGroup();
         model.addAttribute("whyNot", sheet.whyNot(decision));
         model.addAttribute("groupNeeded", unfit);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.domain.DecisionView;
+import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.shared.Vietnam;
 
 /** What was decided in particular, why, and on which article, line by line. */
@@ -27,6 +28,7 @@ class DecisionWords {
         return Stream.of(
                         detail(decision),
                         owed(decision),
+                        departure(decision),
                         Objects.requireNonNullElse(decision.reason(), ""),
                         Objects.requireNonNullElse(decision.legalReference(), ""))
                 .filter(part -> !part.isEmpty())
@@ -34,12 +36,16 @@ class DecisionWords {
     }
 
     private String owed(DecisionView decision) {
-        return decision.papersOwed() == null
-                ? ""
-                : messages.getMessage(
-                        "intake.decided.papersOwed",
-                        new Object[] {decision.papersOwed()},
-                        LocaleContextHolder.getLocale());
+        return decision.papersOwed() == null ? "" : text("intake.decided.papersOwed", decision.papersOwed());
+    }
+
+    private String departure(DecisionView decision) {
+        Verdict proposed = decision.departedFrom();
+        return proposed == null ? "" : text("intake.decided.proposed", text("intake.verdict." + proposed));
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
     private String detail(DecisionView decision) {
@@ -50,8 +56,7 @@ class DecisionWords {
                         CodeList.REFUSAL_GROUND,
                         detail,
                         decision.at().atZone(Vietnam.ZONE).toLocalDate());
-            case PAPER_ARRIVAL ->
-                messages.getMessage("intake.decided.arrivedOn", new Object[] {detail}, LocaleContextHolder.getLocale());
+            case PAPER_ARRIVAL -> text("intake.decided.arrivedOn", detail);
             default -> detail;
         };
     }

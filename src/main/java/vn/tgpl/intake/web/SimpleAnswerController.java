@@ -52,7 +52,8 @@ class SimpleAnswerController {
                 Decision.SIMPLE_ANSWER,
                 form,
                 new DecisionPage.Sent(errors, model, response, redirect),
-                () -> decisions.answer(new AnswerQuestion(id, Objects.requireNonNull(form.getAnswer())), actor),
+                () -> decisions.answer(
+                        new AnswerQuestion(id, Objects.requireNonNull(form.getAnswer()), form.getReason()), actor),
                 actor);
     }
 }

@@ -14,12 +14,23 @@ class SimpleAnswerForm implements DecisionForm {
     @Size(max = 10_000)
     private @Nullable String answer;
 
+    @Size(max = 2000)
+    private @Nullable String reason;
+
     public @Nullable String getAnswer() {
         return answer;
     }
 
     public void setAnswer(@Nullable String answer) {
         this.answer = answer;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     @Override
@@ -29,6 +40,6 @@ class SimpleAnswerForm implements DecisionForm {
 
     @Override
     public List<Typed> typed() {
-        return List.of(Typed.of("intake.form.simpleAnswer", answer));
+        return List.of(Typed.of("intake.form.simpleAnswer", answer), Typed.of("intake.form.reason", reason));
     }
 }

@@ -95,7 +95,8 @@ class WorkSentTwiceTests {
                         As.intakeOfficer(),
                         () -> mvc.post()
                                 .uri("/requests/" + request + "/simple-answer")
-                                .param("answer", "At the commune")))
+                                .param("answer", "At the commune")
+                                .param("reason", "Only asked where to hand in")))
                 .containsExactlyInAnyOrder("302 /requests/" + request, "409 null");
         assertThat(jdbc.sql("select count(*) from intake.simple_answer where request_id = :id")
                         .param("id", request)

@@ -147,7 +147,9 @@ class AnyRequestSequenceTests {
                                 LocalDate.now(Vietnam.ZONE),
                                 Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))),
                         head);
-            case SIMPLE_ANSWER -> decisions.answer(new AnswerQuestion(id, "Land is registered at the commune."), head);
+            case SIMPLE_ANSWER ->
+                decisions.answer(
+                        new AnswerQuestion(id, "Land is registered at the commune.", "only asked where"), head);
             case CORRECTION -> correct(id, turn);
             case WITHDRAWAL -> withdrawals.withdraw(new WithdrawRequest(id, "settled"), head);
         }

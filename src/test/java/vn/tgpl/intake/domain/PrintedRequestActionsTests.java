@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.TgplTest;
+import vn.tgpl.catalog.FormOfAid;
 
 /**
  * Prints the table of what may be done with a request for people to read. A printed page that no longer says what the code
@@ -61,7 +62,12 @@ class PrintedRequestActionsTests {
                 %s
                 ## Acceptance by what the law proposes
 
-                %s""".formatted(states(), roles(), acceptance());
+                %s
+                ## Reason of an answer given at once, by what the law proposes
+
+                Every other decision needs a reason wherever another is proposed; a refusal, a transfer and a withdrawal always do.
+
+                %s""".formatted(states(), roles(), acceptance(), reasons());
     }
 
     private String states() {
@@ -105,6 +111,24 @@ class PrintedRequestActionsTests {
                                         verdict,
                                         Set.of(Decision.ACCEPTANCE.rule().right(), HeadOfOffice.RIGHT)) + " |\n")
                         .collect(Collectors.joining());
+    }
+
+    private String reasons() {
+        List<FormOfAid> forms = List.of(FormOfAid.values());
+        return "| | "
+                + forms.stream().map(form -> text("intake.form-of-aid." + form)).collect(Collectors.joining(" | "))
+                + " |\n" + "|---".repeat(forms.size() + 1) + "|\n"
+                + Arrays.stream(Verdict.values())
+                        .map(verdict -> "| " + text("intake.verdict." + verdict) + " | "
+                                + forms.stream()
+                                        .map(form -> asked(ReasonAsked.of(Decision.SIMPLE_ANSWER, verdict, form)))
+                                        .collect(Collectors.joining(" | "))
+                                + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String asked(ReasonAsked reason) {
+        return reason == ReasonAsked.NO ? "" : text("intake.form.reason." + reason);
     }
 
     private String said(Verdict verdict, Set<String> rights) {

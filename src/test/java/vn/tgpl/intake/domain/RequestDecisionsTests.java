@@ -213,8 +213,30 @@ class RequestDecisionsTests {
     @Test
     void aSimpleAnswerIsNumberedInItsOwnBook() {
         reception.log(DeskFixture.withoutPapers(id), officer);
-        decisions.answer(new AnswerQuestion(id, "Land is registered at the commune."), officer);
+        decisions.answer(new AnswerQuestion(id, "Land is registered at the commune.", "only asked where"), officer);
         assertThat(count("intake.simple_answer where request_id = :id and number > 0"))
+                .isOne();
+    }
+
+    @Test
+    void aSimpleAnswerKeepsWhatWasProposedWhyItDiffersAndItsArticle() {
+        reception.log(DeskFixture.complete(id), officer);
+        assertThatThrownBy(() -> decisions.answer(new AnswerQuestion(id, "At the commune.", null), officer))
+                .isInstanceOfSatisfying(
+                        ReasonMissing.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("reason"));
+        assertThat(count("intake.simple_answer where request_id = :id")).isZero();
+        decisions.answer(new AnswerQuestion(id, "At the commune.", "only asked where"), officer);
+        entities.flush();
+        assertThat(queries.of(id)).singleElement().satisfies(answer -> {
+            assertThat(answer.kind()).isEqualTo(RequestStep.SIMPLE_ANSWER);
+            assertThat(answer.departedFrom()).isEqualTo(Verdict.ELIGIBLE);
+            assertThat(answer.reason()).isEqualTo("only asked where");
+            assertThat(answer.legalReference()).isEqualTo("TT 12/2018/TT-BTP Đ8 k2");
+        });
+        assertThat(
+                        count(
+                                "audit.entry where action = 'intake.answer' and reason = 'only asked where' and subject_id = :id::text"))
                 .isOne();
     }
 

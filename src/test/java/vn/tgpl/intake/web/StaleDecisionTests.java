@@ -40,7 +40,7 @@ class StaleDecisionTests extends DecisionWebTest {
     @CsvSource({
         "transfer, reason, toOrganisation",
         "paper-call, papers,",
-        "simple-answer, answer,",
+        "simple-answer, answer, reason",
         "withdrawal, reason,",
     })
     void everyOtherDecisionRestsOnWhatWasSeen(String decision, String field, String other) {
