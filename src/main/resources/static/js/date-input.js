@@ -1,4 +1,5 @@
-// Days and hours typed freely are shown as dd/MM/yyyy and HH:mm when the field is left. The server reads both.
+// Days and hours typed freely are shown as dd/MM/yyyy and HH:mm when the field is left. The server reads both by the same rules
+// (TypedDate, TypedTime).
 const two = (text) => text.padStart(2, '0');
 
 const day = (typed) => {
@@ -8,15 +9,14 @@ const day = (typed) => {
     return null;
   }
   const [, d, m, y] = parts;
-  const soon = (new Date().getFullYear() + 10) % 100;
-  const year = y.length === 4 ? y : (Number(y) <= soon ? '20' : '19') + y;
+  const year = y.length === 4 ? y : (Number(y) < 50 ? '20' : '19') + y;
   const date = new Date(Date.UTC(Number(year), Number(m) - 1, Number(d)));
   const real = date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d);
   return real ? `${two(d)}/${two(m)}/${year}` : null;
 };
 
 const hour = (typed) => {
-  const parts = /^(\d{1,2})(?:[:hg.\s]*(\d{2})?)$/i.exec(typed) || /^(\d{1,2})(\d{2})$/.exec(typed);
+  const parts = /^(\d{1,2})\s*(?:[:.hg\s]|giờ)\s*(\d{2})?$/i.exec(typed) || /^(\d{1,2})(\d{2})?$/.exec(typed);
   if (!parts || Number(parts[1]) > 23 || Number(parts[2] || 0) > 59) {
     return null;
   }

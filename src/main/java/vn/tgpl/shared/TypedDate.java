@@ -16,11 +16,17 @@ public final class TypedDate {
     private static final Pattern DIGITS = Pattern.compile("(?<d>\\d{2})(?<m>\\d{2})(?<y>\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
 
+    private static final int FIRST_OF_LAST_CENTURY = 50;
+
     private TypedDate() {}
 
-    /** A year of two digits lies in this century. */
+    /** A year of two digits lies between 1950 and 2049; date-input.js shows it by the same rule. */
     public static Optional<LocalDate> parse(@Nullable String typed) {
-        return read(typed, year -> 2000 + year);
+        return read(typed, TypedDate::wholeYear);
+    }
+
+    private static int wholeYear(int twoDigits) {
+        return twoDigits < FIRST_OF_LAST_CENTURY ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
     /** A year of two digits lies in the last hundred years: for births and other days that have passed. */
@@ -32,7 +38,7 @@ public final class TypedDate {
     /** The day as dd/mm/year where what was typed reads as one that no calendar has: 31/02/1990. */
     public static Optional<String> notInCalendar(@Nullable String typed) {
         return matching(typed)
-                .filter(match -> day(match, year -> 2000 + year).isEmpty())
+                .filter(match -> day(match, TypedDate::wholeYear).isEmpty())
                 .map(match -> twoDigits(match.group("d")) + "/" + twoDigits(match.group("m")) + "/" + match.group("y"));
     }
 

@@ -23,7 +23,9 @@ class TypedDateTests {
         "' 1 / 2 / 2026 ', 2026-02-01",
         "2026-02-01, 2026-02-01",
         "29/2/2028, 2028-02-29",
-        "31/12/99, 2099-12-31"
+        "31/12/49, 2049-12-31",
+        "1/2/98, 1998-02-01",
+        "31/12/99, 1999-12-31"
     })
     void reads_what_people_type(String typed, LocalDate day) {
         assertThat(TypedDate.parse(typed)).contains(day);

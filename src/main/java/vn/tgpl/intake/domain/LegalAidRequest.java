@@ -1,24 +1,18 @@
 package vn.tgpl.intake.domain;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -55,27 +49,10 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     private String beneficiaryName;
 
     @Embedded
-    private @Nullable Requester requester;
-
-    @Embedded
-    private Matter matter;
-
-    /** How often it was corrected: people who stand in it are rows of their own and would not raise its version. */
-    private int corrections;
+    private ContentOnRecord content;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
-
-    @Embedded
-    private PartiesOnRecord parties;
-
-    @Embedded
-    private ClaimsOnRecord claims;
-
-    @ElementCollection
-    @CollectionTable(schema = "intake", name = "request_paper", joinColumns = @JoinColumn(name = "request_id"))
-    @MapKeyColumn(name = "paper_code")
-    private Map<String, PaperShown> papers = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected LegalAidRequest() {}
@@ -87,12 +64,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.arrival = Arrival.of(command.reception(), receipt);
         this.beneficiaryId = beneficiary.id();
         this.beneficiaryName = beneficiary.fullName();
-        this.requester = command.requester();
-        this.matter = command.matter();
+        this.content = new ContentOnRecord(command);
         this.state = RequestState.RECEIVED;
-        this.parties = new PartiesOnRecord(command.parties());
-        this.claims = new ClaimsOnRecord(command.claims());
-        papers.putAll(command.papers());
         registerEvent(new RequestLogged(id, command.reception().referralId()));
     }
 
@@ -102,11 +75,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         return (known == null || beneficiaryId.equals(known.id().value()))
                 && beneficiaryName.equals(form.beneficiary().fullName())
                 && arrival.reception().equals(form.reception())
-                && matter.equals(form.matter())
-                && Objects.equals(requester, form.requester())
-                && claims().sameAs(form.claims())
-                && papers.equals(form.papers())
-                && Set.copyOf(parties()).equals(Set.copyOf(form.parties()));
+                && content.says(form);
     }
 
     /** Closes the request by a decision and tells of it; the caller has checked that the decision is open. */
@@ -131,26 +100,20 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     /** The beneficiary stays who he is; of the parties, those who are not named any more leave. */
-    void correct(RequestContent content) {
-        this.corrections++;
-        this.matter = content.matter();
-        this.requester = content.requester();
-        claims.put(content.claims());
-        papers.keySet().retainAll(content.papers().keySet());
-        papers.putAll(content.papers());
-        parties.put(content.parties());
+    void correct(RequestContent corrected) {
+        content.put(corrected);
     }
 
     WrittenRequest written() {
         return new WrittenRequest(
                 Objects.requireNonNullElse(version, 0L),
                 new PersonId(beneficiaryId),
-                new RequestContent(matter, claims(), papers(), requester, parties.list()));
+                content.asWritten());
     }
 
     /** A paper shown again takes the place of what was noted of it. */
     void papersArrived(Map<String, PaperShown> shown) {
-        papers.putAll(shown);
+        content.add(shown);
         this.state = Decision.PAPER_ARRIVAL.rule().after(state);
     }
 
@@ -180,7 +143,7 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
 
     @Nullable
     Requester requester() {
-        return requester;
+        return content.requester();
     }
 
     UUID beneficiaryId() {
@@ -192,19 +155,19 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     Matter matter() {
-        return matter;
+        return content.matter();
     }
 
     Claims claims() {
-        return claims.claims();
+        return content.claims();
     }
 
     Map<String, PaperShown> papers() {
-        return Map.copyOf(papers);
+        return content.papers();
     }
 
     List<Party> parties() {
-        return parties.list().stream().map(PartyNow::party).toList();
+        return content.parties();
     }
 
     @Override

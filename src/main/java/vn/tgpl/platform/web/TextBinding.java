@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.TypedDate;
 import vn.tgpl.shared.TypedMonth;
+import vn.tgpl.shared.TypedTime;
 import vn.tgpl.shared.VietnameseText;
 
 /** What people type, made uniform before anything looks at it: NFC text without outer blanks, days in any usual form. */
@@ -31,7 +31,7 @@ class TextBinding {
         binder.setAutoGrowCollectionLimit(LONGEST_FIELD_LIST);
         binder.registerCustomEditor(String.class, new TypedText());
         binder.registerCustomEditor(LocalDate.class, new TypedDay());
-        binder.registerCustomEditor(LocalTime.class, new TypedTime());
+        binder.registerCustomEditor(LocalTime.class, new TimeEditor());
         binder.registerCustomEditor(YearMonth.class, new MonthEditor());
     }
 
@@ -99,10 +99,9 @@ class TextBinding {
         }
     }
 
-    private static final class TypedTime extends PropertyEditorSupport {
+    private static final class TimeEditor extends PropertyEditorSupport {
 
         private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-        private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
         @Override
         public void setAsText(@Nullable String text) {
@@ -110,11 +109,7 @@ class TextBinding {
                 setValue(null);
                 return;
             }
-            try {
-                setValue(LocalTime.parse(text.trim().replace('h', ':').replace('g', ':'), TYPED));
-            } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException("not a time of day", unreadable);
-            }
+            setValue(TypedTime.parse(text).orElseThrow(() -> new IllegalArgumentException("not a time of day")));
         }
 
         @Override

@@ -20,6 +20,8 @@ import vn.tgpl.duties.domain.RegisterClosing;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestWithdrawn;
 import vn.tgpl.offices.BranchOpened;
+import vn.tgpl.intake.RequestTransferred;
+import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
@@ -100,6 +102,21 @@ class DutiesBegunTests extends DutyWebTest {
         assertThat(open(id)).isEmpty();
         events.publishEvent(end);
         assertThat(open(id)).containsExactly("D32");
+    }
+
+    @Test
+    void aTransferThatComesBackIsToldToNobodyAnyMore() {
+        UUID request = new Rows(jdbc).waitingRequest(Rows.DAK_LAK, "Y Lui Niê");
+        RequestId id = new RequestId(request);
+        events.publishEvent(
+                new RequestTransferred(id, clock.instant(), new ActorId(Rows.account(3)), null, "Hội Luật gia tỉnh"));
+        assertThat(kinds("request_id", request)).containsExactly("D25");
+        events.publishEvent(new TransferReturned(id, clock.instant()));
+        assertThat(jdbc.sql("select state from duties.duty where request_id = :id")
+                        .param("id", request)
+                        .query(String.class)
+                        .list())
+                .containsExactly("DROPPED");
     }
 
     private List<String> open(CaseId id) {

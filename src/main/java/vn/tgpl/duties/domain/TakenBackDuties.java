@@ -1,9 +1,13 @@
 package vn.tgpl.duties.domain;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,39 +16,52 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.CaseReopened;
+import vn.tgpl.intake.TransferReturned;
 
-/** Nobody has to be told any more of an end that was taken back; the next end begins its own duties. */
+/** Nobody has to be told any more of a decision that was taken back; the next one begins its own duties. */
 @Component
-public class ReopenedCaseDuties {
+@Transactional(propagation = Propagation.MANDATORY)
+public class TakenBackDuties {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final Set<PeriodOfLaw> OF_THE_END =
             Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
+    private static final Set<PeriodOfLaw> OF_THE_TRANSFER = Set.of(PeriodOfLaw.D25, PeriodOfLaw.D9_ANSWER);
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final Clock clock;
 
-    ReopenedCaseDuties(JdbcClient jdbc, MessageSource messages, Clock clock) {
+    TakenBackDuties(JdbcClient jdbc, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.clock = clock;
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     public void reopened(CaseReopened event) {
+        drop("case_id", event.caseId().value(), OF_THE_END, "reopened", event.by().value());
+    }
+
+    /** Who sent it back is of another office, and no name of it stands here. */
+    @EventListener
+    public void returned(TransferReturned event) {
+        drop("request_id", event.requestId().value(), OF_THE_TRANSFER, "returned", null);
+    }
+
+    private void drop(String subject, UUID id, Set<PeriodOfLaw> kinds, String reason, @Nullable UUID by) {
+        List<String> names = kinds.stream().map(Enum::name).toList();
         jdbc.sql("""
                         update duties.duty
                            set state = 'DROPPED', drop_reason = :reason, settled_at = :now, settled_by = :by,
                                version = version + 1
-                         where case_id = :case and kind in (:kinds) and state = 'OPEN'""")
-                .param("reason", messages.getMessage("duties.dropped.reopened", null, VIETNAMESE))
+                         where %s = :id and kind in (:kinds) and state = 'OPEN'""".formatted(subject))
+                .param("reason", messages.getMessage("duties.dropped." + reason, null, VIETNAMESE))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", event.by().value())
-                .param("case", event.caseId().value())
-                .param("kinds", OF_THE_END.stream().map(Enum::name).toList())
+                .param("by", by, Types.OTHER)
+                .param("id", id)
+                .param("kinds", names)
                 .update();
     }
 }
