@@ -52,6 +52,7 @@ final class PracticeThings {
         EXAMPLES.put(
                 "/admin/code-lists/{list}/{code}", "select list, code from catalog.code order by list, code limit 60");
         EXAMPLES.put("/admin/code-lists/{list}", "select distinct list from catalog.code order by 1");
+        EXAMPLES.put("/admin/periods/{code}", "select distinct code from calendar.period order by 1 limit 5");
         EXAMPLES.put(
                 "/admin/statistics-columns/{group}",
                 "select distinct group_code from catalog.eligibility_group_version");

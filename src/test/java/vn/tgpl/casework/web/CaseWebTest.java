@@ -72,7 +72,7 @@ abstract class CaseWebTest {
 
     protected CaseId assigned(CaseSetup.Accepted accepted) {
         CaseId id = open(accepted);
-        setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
+        setup.assign(id, officer, CaseSetup.OFFICER, accepted.at());
         return id;
     }
 
