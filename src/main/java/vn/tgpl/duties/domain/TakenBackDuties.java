@@ -41,7 +41,12 @@ public class TakenBackDuties {
 
     @EventListener
     public void reopened(CaseReopened event) {
-        drop("case_id", event.caseId().value(), OF_THE_END, "reopened", event.by().value());
+        drop(
+                "case_id",
+                event.caseId().value(),
+                OF_THE_END,
+                "reopened",
+                event.by().value());
     }
 
     /** Who sent it back is of another office, and no name of it stands here. */

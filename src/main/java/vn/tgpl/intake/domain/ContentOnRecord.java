@@ -16,6 +16,7 @@ import vn.tgpl.intake.Party;
 
 /** What somebody asks for, why he may, and who else stands in it, as it is kept; all of it can be corrected. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // that it grows is what its count is for
 class ContentOnRecord {
 
     @Embedded

@@ -129,7 +129,7 @@ class StepTests extends CaseWebTest {
         return jdbc.sql("""
                         select concat_ws(' ', d.kind, d.amount,
                                          case when d.met_at is not null then 'met' when d.lapsed_at is not null then 'lapsed' else 'open' end,
-                                         case when d.started_at > now() - interval '1 hour' then 'today' else 'before' end,
+                                         case when d.started_at > date_trunc('day', now(), 'Asia/Ho_Chi_Minh') then 'today' else 'before' end,
                                          case when d.due_at = c.next_due_at and d.lapsed_at is null then 'next' end)
                           from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
                          where d.case_id = :id order by d.lapsed_at nulls last, d.due_at""").param("id", id.value()).query(String.class).list();
