@@ -41,6 +41,10 @@ public final class ManyCases {
                    case when made.n % 20 <> 0 then made.at::date + 30 end,
                    case when made.n % 20 = 0 then made.at + interval '300 days' end, 0
               from made""";
+    private static final String GROUPS = """
+            insert into casework.case_group (case_id, group_code, principal)
+            select c.id, c.principal_group_code, true
+              from casework.legal_aid_case c join made on made.id = c.id""";
     private static final String DEADLINES = """
             insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at, legal_reference, met_at)
             select gen_random_uuid(), made.id, kind, 'WORKING_DAYS', 3, made.at, made.at + interval '3 days', 'Article',
@@ -70,7 +74,8 @@ public final class ManyCases {
             jdbc.execute("cluster " + table + " using " + table.substring(table.indexOf('.') + 1) + "_pkey");
         }
         jdbc.execute(MADE.formatted(Rows.DAK_LAK, Rows.DONG_THAP, CASES));
-        for (String sql : new String[] {PEOPLE, REQUESTS, ANSWERS, CASES_OF_THEM, DEADLINES, FURTHER_BENEFICIARIES}) {
+        for (String sql :
+                new String[] {PEOPLE, REQUESTS, ANSWERS, CASES_OF_THEM, GROUPS, DEADLINES, FURTHER_BENEFICIARIES}) {
             jdbc.execute(sql);
         }
         // what autovacuum does soon after; until then a trigram index looks dear
@@ -85,6 +90,7 @@ public final class ManyCases {
             "intake.request",
             "intake.simple_answer",
             "casework.legal_aid_case",
+            "casework.case_group",
             "casework.deadline",
             "casework.further_beneficiary"
         }) {

@@ -32,7 +32,7 @@ class PageStatementsTests {
     private static final int PARTS_OF_A_CASE = 24;
 
     private static final String SCAN_OF_A_BIG_TABLE =
-            "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|deadline|name_dictionary)\\b.*";
+            "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|case_group|further_beneficiary|deadline|name_dictionary)\\b.*";
 
     @Autowired
     MockMvcTester mvc;
@@ -56,7 +56,7 @@ class PageStatementsTests {
             new Look("sotuphap", "/cases?sort=due", "case_province_due"),
             new Look("tiepnhan", "/requests", "request_centre_order"),
             new Look("tiepnhan", "/requests?state=RECEIVED", "request_open"),
-            new Look("tiepnhan", "/cases?group=TRE_EM", "case_centre_group"),
+            new Look("tiepnhan", "/cases?group=TRE_EM", "case_group_further"),
             new Look("tiepnhan", "/cases?sort=oldest", "case_centre_order"),
             new Look("tiepnhan", "/cases?sort=name", "case_centre_by_name"),
             new Look("tiepnhan", "/cases?sort=number", "case_centre_by_number"),

@@ -132,6 +132,7 @@ public final class Rows {
                 .param("result", facts.closedOn() == null ? null : "COMPLETED")
                 .param("dueAt", facts.dueAt() == null ? null : facts.dueAt().atOffset(ZoneOffset.UTC))
                 .update();
+        groupOfCase(id, facts.group(), true);
         if (facts.dueAt() != null) {
             deadline(id, "ASSIGNMENT", facts.acceptedAt(), facts.dueAt());
         }
@@ -181,6 +182,14 @@ public final class Rows {
                         + " o cross join copied k where o.id = (select " + reference
                         + " from casework.legal_aid_case where id = :pattern)")
                 .param("pattern", pattern)
+                .update();
+    }
+
+    public void groupOfCase(UUID caseId, String group, boolean principal) {
+        jdbc.sql("insert into casework.case_group (case_id, group_code, principal) values (:case, :group, :principal)")
+                .param("case", caseId)
+                .param("group", group)
+                .param("principal", principal)
                 .update();
     }
 

@@ -44,7 +44,7 @@ public final class CaseListConditions {
                 "c.office_id",
                 "office",
                 filter.office() == null ? null : filter.office().value());
-        all.equal("c.principal_group_code", "group", filter.group());
+        all.ofGroup(filter.group());
         all.performedBy(filter.practitioner());
         all.acceptedIn(filter.year(), clock);
         all.due(filter.due(), clock);
@@ -81,6 +81,19 @@ public final class CaseListConditions {
         }
     }
 
+    /** Whichever group of whoever is helped, the principal one or another. */
+    private void ofGroup(@Nullable String group) {
+        if (group != null) {
+            // three questions, not one list of cases: a group may have most of all cases, but only few as a further one
+            add("""
+                    (c.principal_group_code = :group
+                     or exists (select 1 from casework.case_group g
+                                 where g.case_id = c.id and g.group_code = :group and not g.principal)
+                     or exists (select 1 from casework.further_beneficiary joined
+                                 where joined.case_id = c.id and joined.group_code = :group))""", "group", group);
+        }
+    }
+
     private void performedBy(@Nullable PractitionerId practitioner) {
         if (practitioner != null) {
             // an array, so that his cases are found from him
@@ -106,15 +119,15 @@ public final class CaseListConditions {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         // the end of a day is the first moment of the next one
         switch (due) {
-            case OVERDUE -> add("c.next_due_at <= :dueBefore", "dueBefore", now);
+            case OVERDUE -> add("c.due_order <= :dueBefore", "dueBefore", now);
             case TODAY -> between(now, startOf(today.plusDays(1), clock));
             case WEEK -> between(now, startOf(today.plusDays(8), clock));
         }
     }
 
     private void between(OffsetDateTime after, OffsetDateTime until) {
-        add("c.next_due_at > :dueAfter", "dueAfter", after);
-        add("c.next_due_at <= :dueUntil", "dueUntil", until);
+        add("c.due_order > :dueAfter", "dueAfter", after);
+        add("c.due_order <= :dueUntil", "dueUntil", until);
     }
 
     private static OffsetDateTime startOf(LocalDate day, Clock clock) {

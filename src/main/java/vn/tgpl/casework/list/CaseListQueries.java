@@ -63,7 +63,7 @@ public class CaseListQueries {
 
     /** @param after place behind the page before, null for the beginning */
     public Listing list(CaseListFilter filter, AccessScope scope, CaseOrder order, @Nullable String after) {
-        CaseListConditions conditions = conditions(filter, scope, order);
+        CaseListConditions conditions = conditions(filter, scope);
         String count = FoundCount.sql("casework.legal_aid_case c where " + conditions.sql());
         Place place = Place.decode(after);
         Cursor.decode(place.after()).ifPresent(cursor -> conditions.behind(cursor, order));
@@ -80,7 +80,7 @@ public class CaseListQueries {
      */
     public Iterator<CaseListRow> all(CaseListFilter filter, AccessScope scope, CaseOrder order) {
         return new Chunks<>(after -> {
-            CaseListConditions conditions = conditions(filter, scope, order);
+            CaseListConditions conditions = conditions(filter, scope);
             Cursor.decode(after).ifPresent(cursor -> conditions.behind(cursor, order));
             List<CaseListRow> rows = rows(conditions, "0", order, CHUNK + 1).stream()
                     .map(Counted::row)
@@ -89,12 +89,8 @@ public class CaseListQueries {
         });
     }
 
-    private CaseListConditions conditions(CaseListFilter filter, AccessScope scope, CaseOrder order) {
-        CaseListConditions conditions = CaseListConditions.of(filter, scope, search, clock);
-        if (order == CaseOrder.DUE) {
-            conditions.add("c.next_due_at is not null");
-        }
-        return conditions;
+    private CaseListConditions conditions(CaseListFilter filter, AccessScope scope) {
+        return CaseListConditions.of(filter, scope, search, clock);
     }
 
     private List<Counted> rows(CaseListConditions conditions, String count, CaseOrder order, int most) {

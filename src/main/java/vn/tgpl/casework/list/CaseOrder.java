@@ -11,12 +11,15 @@ import vn.tgpl.platform.Cursor;
 public enum CaseOrder {
     NEWEST("accepted_at", true),
     OLDEST("accepted_at", false),
-    /** The most pressing first, only cases with an open deadline. */
-    DUE("next_due_at", false),
+    /** The most pressing first; cases without an open deadline follow. */
+    DUE("due_order", false),
     /** By given name, middle name, family name. */
     NAME("beneficiary_sort_key", false),
     /** By year and number in the register. */
     NUMBER("register_order", false);
+
+    /** What stands in {@code due_order} for a case without an open deadline; later than any deadline. */
+    private static final Instant NO_DEADLINE = Instant.parse("9999-12-31T00:00:00Z");
 
     private final String column;
     private final boolean descending;
@@ -52,11 +55,12 @@ public enum CaseOrder {
 
     /** The position just behind a row. */
     String positionOf(CaseListRow row) {
+        return new Cursor(this == DUE ? due(row) : row.acceptedAt(), row.id().value()).encoded();
+    }
+
+    private static Instant due(CaseListRow row) {
         @Nullable Instant due = row.nextDueAt();
-        return new Cursor(
-                        this == DUE && due != null ? due : row.acceptedAt(),
-                        row.id().value())
-                .encoded();
+        return due == null ? NO_DEADLINE : due;
     }
 
     private boolean isOfMoments() {

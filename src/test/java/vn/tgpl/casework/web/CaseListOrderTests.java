@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,11 @@ class CaseListOrderTests {
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
     private static final int CASES = 53;
 
+    /** One more than a page shows, so that the last of them meets those without on the second page. */
+    private static final int WITH_DEADLINE = 51;
+
+    private static final Instant LAST_DUE = Instant.parse("2035-01-01T00:00:00Z");
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -45,13 +53,14 @@ class CaseListOrderTests {
     void moreCasesThanAPageShows() {
         rows = new Rows(jdbc);
         for (int n = 0; n < CASES; n++) {
-            rows.legalAidCase(CaseFacts.open(
-                    Rows.DONG_THAP, "Họ " + name(n), LocalDate.of(2034, 1, 1).plusDays((n * 7) % CASES)));
+            CaseFacts facts = CaseFacts.open(
+                    Rows.DONG_THAP, "Họ " + name(n), LocalDate.of(2034, 1, 1).plusDays((n * 7) % CASES));
+            rows.legalAidCase(n < WITH_DEADLINE ? facts.due(LAST_DUE.minus(Duration.ofDays(n))) : facts);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"name,Tên AA,Tên CA", "number,Tên AA,Tên CA", "oldest,Tên AA,Tên AP"})
+    @CsvSource({"name,Tên AA,Tên CA", "number,Tên AA,Tên CA", "oldest,Tên AA,Tên AP", "due,Tên BY,Tên CA"})
     void goesOnOverItsPagesWithoutRepeatOrGapAndNumbersItsRowsOn(String sort, String first, String last) {
         String page = body("/cases?year=2034&sort=" + sort, As.otherProvince());
         String next = body(next(page), As.otherProvince());
@@ -68,6 +77,18 @@ class CaseListOrderTests {
     }
 
     @Test
+    void byDeadlineCasesWithoutAnOpenOneFollowAndAreCounted() {
+        String second = body(next(body("/cases?year=2034&sort=due", As.otherProvince())), As.otherProvince());
+        assertThat(all(NAME, second)).containsExactly("Tên AA", "Tên BZ", "Tên CA");
+        jdbc.sql("update casework.legal_aid_case set next_due_at = null").update();
+        String first = body("/cases?year=2034&sort=due", As.otherProvince());
+        assertThat(first).contains("53 vụ việc");
+        List<String> names = new ArrayList<>(all(NAME, first));
+        names.addAll(all(NAME, body(next(first), As.otherProvince())));
+        assertThat(names).doesNotHaveDuplicates().hasSize(CASES);
+    }
+
+    @Test
     void theHeadThatIsSortedSaysSoAndTurnsTheOrderRound() {
         assertThat(body("/cases", As.otherProvince())).contains("aria-sort=\"descending\"", "sort=oldest");
         assertThat(body("/cases?sort=oldest", As.otherProvince())).contains("aria-sort=\"ascending\"");
@@ -80,6 +101,19 @@ class CaseListOrderTests {
         assertThat(body("/cases?year=2034&group=TRE_EM", As.otherProvince()))
                 .contains("Lê Trẻ Em")
                 .doesNotContain("Tên AA");
+    }
+
+    @Test
+    void aCaseIsFoundByEachGroupOfWhoeverIsHelpedInIt() {
+        UUID both = rows.legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Hai Diện", LocalDate.of(2034, 2, 1)));
+        rows.groupOfCase(both, "TRE_EM", false);
+        UUID joined = rows.legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Lê Cùng Giúp", LocalDate.of(2034, 2, 2)));
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+                        select id, beneficiary_id, 'TRE_EM', now(), beneficiary_id
+                          from casework.legal_aid_case where id = :id""").param("id", joined).update();
+        assertThat(body("/cases?year=2034&group=TRE_EM", As.otherProvince()))
+                .contains("Lê Hai Diện", "Lê Cùng Giúp", ">2 vụ việc<");
     }
 
     /** Luật TGPL 2017 Đ6 k1: a list of such a group would tell of everybody in it. */
