@@ -98,11 +98,17 @@ class WholeListTests {
                 "/cases.xlsx?state=NONE",
                 "/cases/print?year=abc",
                 "/requests.xlsx?from=13/2030",
-                "/requests/print?form=X"
+                "/requests/print?form=X",
+                "/cases.xlsx?state=ACCEPTED&q=forgotten",
+                "/cases/print?q=forgotten",
+                "/requests.xlsx?q=forgotten",
+                "/requests/print?field=LAND&q=forgotten"
             })
     void aFilterThatCannotBeReadLeadsBackToTheScreenThatSaysSo(String whole) {
         String screen = whole.replace(".xlsx", "").replace("/print", "");
+        long before = kept();
         assertThat(open(whole)).hasStatus(302).hasHeader("Location", screen);
+        assertThat(kept()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.casework.list.CaseListQueries;
 import vn.tgpl.casework.list.CaseListRow;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.platform.web.PrintedLines;
 import vn.tgpl.platform.web.PrintedList;
@@ -69,8 +70,9 @@ class CaseExportController {
             Model model)
             throws IOException {
         CaseListFilter wanted = read(filter, unreadable, actor);
-        if (unreadable.hasErrors()) {
-            return askAgain(request, response);
+        if (isUnreadable(filter, unreadable)) {
+            ListFilters.askAgain(CaseListController.PAGE, request, response);
+            return null;
         }
         note("casework.print", filter, actor);
         return new PrintedList(
@@ -93,8 +95,8 @@ class CaseExportController {
             HttpServletResponse response)
             throws IOException {
         CaseListFilter wanted = read(filter, unreadable, actor);
-        if (unreadable.hasErrors()) {
-            askAgain(request, response);
+        if (isUnreadable(filter, unreadable)) {
+            ListFilters.askAgain(CaseListController.PAGE, request, response);
             return;
         }
         note("casework.export", filter, actor);
@@ -109,6 +111,11 @@ class CaseExportController {
                 filter, unreadable, searchWords.recall(filter.getQ()).orElse(null), actor);
     }
 
+    /** Also when its words are not kept any more: without them more would leave than was asked for. */
+    private boolean isUnreadable(CaseListForm filter, BindingResult unreadable) {
+        return unreadable.hasErrors() || searchWords.areForgotten(filter.getQ());
+    }
+
     private Iterator<CaseListRow> rows(CaseListFilter wanted, CaseListForm filter, Actor actor) {
         return cases.all(wanted, actor.scope(), filter.order());
     }
@@ -116,12 +123,5 @@ class CaseExportController {
     /** Which filters were set, but never the words. */
     private void note(String action, CaseListForm filter, Actor actor) {
         journal.record(actor, action, "cases", actor.officeId().toString(), filter.filtersAlone());
-    }
-
-    /** Neither paper nor sheet has a field to say it at; the screen says it. */
-    private static @Nullable String askAgain(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.sendRedirect(request.getContextPath() + CaseListController.PAGE + "?" + request.getQueryString());
-        return null;
     }
 }

@@ -71,7 +71,13 @@ class CaseListController {
             HttpServletResponse response,
             Model model) {
         filter.setWords(searchWords.recall(filter.getQ()).orElse(null));
-        return show(filter, unreadable, filter.getWords(), after, actor, response, model);
+        boolean forgotten = searchWords.areForgotten(filter.getQ());
+        model.addAttribute("forgotten", forgotten);
+        if (forgotten) {
+            // said once: what is opened from here is the list as it is shown, from its beginning
+            filter.setQ(null);
+        }
+        return show(filter, unreadable, filter.getWords(), forgotten ? null : after, actor, response, model);
     }
 
     private String show(

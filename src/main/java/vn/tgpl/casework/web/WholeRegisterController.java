@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.list.RegisterExport;
 import vn.tgpl.casework.list.RegisterRow;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.shared.Actor;
 
 /** The register with all its lines: on paper across (TT 12/2018/TT-BTP Đ13, form 01), and as a sheet. */
@@ -53,7 +54,8 @@ class WholeRegisterController {
             Model model)
             throws IOException {
         if (unreadable.hasErrors()) {
-            return askAgain(request, response);
+            ListFilters.askAgain(RegisterController.PAGE, request, response);
+            return null;
         }
         RegisterBook book = books.chosen(filter, actor);
         journal.record(actor, "casework.register.print", "register", book.subject(), null);
@@ -73,7 +75,7 @@ class WholeRegisterController {
             HttpServletResponse response)
             throws IOException {
         if (unreadable.hasErrors()) {
-            askAgain(request, response);
+            ListFilters.askAgain(RegisterController.PAGE, request, response);
             return;
         }
         RegisterBook book = books.chosen(filter, actor);
@@ -83,13 +85,6 @@ class WholeRegisterController {
         try (RegisterSheet sheet = new RegisterSheet(response.getOutputStream(), book, texts)) {
             lines(book, actor).forEachRemaining(sheet::add);
         }
-    }
-
-    /** Neither paper nor sheet has a field to say it at; the screen says it. */
-    private static @Nullable String askAgain(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.sendRedirect(request.getContextPath() + RegisterController.PAGE + "?" + request.getQueryString());
-        return null;
     }
 
     private Iterator<RegisterLine> lines(RegisterBook book, Actor actor) {

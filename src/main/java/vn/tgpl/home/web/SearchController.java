@@ -70,9 +70,8 @@ class SearchController {
             @RequestParam(required = false) @Nullable String q,
             Actor actor,
             Model model) {
-        Optional<String> words = searchWords.recall(q);
-        form.setWords(words.orElse(null));
-        model.addAttribute("forgotten", q != null && words.isEmpty());
+        form.setWords(searchWords.recall(q).orElse(null));
+        model.addAttribute("forgotten", searchWords.areForgotten(q));
         model.addAttribute(
                 "groups",
                 read(form.getWords()).map(question -> groups(question, actor)).orElse(List.of()));

@@ -50,7 +50,11 @@ class AccountsController {
             HttpServletResponse response,
             Model model) {
         form.setWords(searchWords.recall(token).orElse(null));
-        show(form, errors, token, after, response, model);
+        boolean forgotten = searchWords.areForgotten(token);
+        model.addAttribute("forgotten", forgotten);
+        // said once: what is opened from here is the list as it is shown, from its beginning
+        String kept = forgotten ? null : token;
+        show(form, errors, kept, forgotten ? null : after, response, model);
         return VIEW;
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.domain.RequestListQueries;
 import vn.tgpl.intake.domain.RequestRow;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.platform.web.PrintedLines;
 import vn.tgpl.platform.web.PrintedList;
@@ -68,8 +69,9 @@ class RequestExportController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        if (isUnreadable(form, errors)) {
-            return askAgain(request, response);
+        if (isUnreadable(form, errors, token)) {
+            ListFilters.askAgain(RequestsController.PAGE, request, response);
+            return null;
         }
         note("intake.print", form, actor);
         return new PrintedList(
@@ -93,8 +95,8 @@ class RequestExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (isUnreadable(form, errors)) {
-            askAgain(request, response);
+        if (isUnreadable(form, errors, token)) {
+            ListFilters.askAgain(RequestsController.PAGE, request, response);
             return;
         }
         note("intake.export", form, actor);
@@ -115,15 +117,9 @@ class RequestExportController {
         journal.record(actor, action, "requests", actor.officeId().toString(), form.at(RequestsController.PAGE, null));
     }
 
-    private static boolean isUnreadable(RequestSearchForm form, BindingResult errors) {
+    /** Also when its words are not kept any more: without them more would leave than was asked for. */
+    private boolean isUnreadable(RequestSearchForm form, BindingResult errors, @Nullable String token) {
         form.refuseUnreadableMonths(errors);
-        return errors.hasErrors();
-    }
-
-    /** Neither paper nor sheet has a field to say it at; the screen says it. */
-    private static @Nullable String askAgain(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.sendRedirect(request.getContextPath() + RequestsController.PAGE + "?" + request.getQueryString());
-        return null;
+        return errors.hasErrors() || searchWords.areForgotten(token);
     }
 }

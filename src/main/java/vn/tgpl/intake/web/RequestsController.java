@@ -52,7 +52,11 @@ class RequestsController {
             HttpServletResponse response,
             Model model) {
         form.setWords(searchWords.recall(token).orElse(null));
-        return show(form, errors, form.getWords(), token, after, actor, response, model);
+        boolean forgotten = searchWords.areForgotten(token);
+        model.addAttribute("forgotten", forgotten);
+        // said once: what is opened from here is the list as it is shown, from its beginning
+        String kept = forgotten ? null : token;
+        return show(form, errors, form.getWords(), kept, forgotten ? null : after, actor, response, model);
     }
 
     private String show(

@@ -55,7 +55,11 @@ class PeopleController {
             Model model) {
         ListFilters.answer(errors, response);
         form.setWords(searchWords.recall(token).orElse(null));
-        return show(form, form.getWords(), token, after, actor, model);
+        boolean forgotten = searchWords.areForgotten(token);
+        model.addAttribute("forgotten", forgotten);
+        // said once: what is opened from here is the list as it is shown, from its beginning
+        String kept = forgotten ? null : token;
+        return show(form, form.getWords(), kept, forgotten ? null : after, actor, model);
     }
 
     private String show(

@@ -44,6 +44,14 @@ public class SearchWords {
         return token == null ? Optional.empty() : Optional.ofNullable(kept().get(token));
     }
 
+    /**
+     * Whether a token asks for words that are not kept any more, or never were with this sign-in: whoever shows a list
+     * then says so, and nothing leaves on paper or as a sheet.
+     */
+    public boolean areForgotten(@Nullable String token) {
+        return token != null && !token.isBlank() && recall(token).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private Map<String, String> kept() {
         Object value = session.getAttribute(ATTRIBUTE);

@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.reporting.domain.CaseExport;
 import vn.tgpl.reporting.domain.CaseRow;
@@ -55,7 +56,7 @@ class CaseSheetController {
         CaseSelection selection = form.toSelection(labels, LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
             // a sheet has no field to say it at; the list says it
-            response.sendRedirect(request.getContextPath() + LIST + "?" + request.getQueryString());
+            ListFilters.askAgain(LIST, request, response);
             return;
         }
         small.requireShown(selection, actor.scope());

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
@@ -101,6 +102,20 @@ class ListSearchTests {
     void oddSignsDoNoHarm(String address) {
         assertThat(found(address, "\ud83d\ude00 \u202e' \" \\ % _ ; --")).doesNotContain(NAME);
         assertThat(post(address, "a\u0000b")).hasStatus(422);
+    }
+
+    /** Signed in again, twenty searches later, or opened by somebody else: what is shown is not what was looked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/requests", "/people", "/admin/accounts"})
+    void wordsNoLongerKeptAreSaidAndTheListBeginsWithoutThem(String list) {
+        RequestPostProcessor reader = list.startsWith("/admin") ? As.administrator() : As.intakeOfficer();
+        MvcTestResult shown = mvc.get().uri(list + "?q=forgotten").with(reader).exchange();
+        assertThat(shown).hasStatusOk();
+        assertThat(body(shown))
+                .contains("Từ tìm kiếm không còn được giữ", "Danh sách dưới đây chưa lọc theo từ tìm kiếm")
+                .contains("<tbody>")
+                .doesNotContain("forgotten");
+        assertThat(body(mvc.get().uri(list).with(reader).exchange())).doesNotContain("không còn được giữ");
     }
 
     private String found(String address, String words) {

@@ -53,7 +53,9 @@ class RequestListTests {
         assertThat(list("field=LABOUR")).doesNotContain("/requests/" + id);
         assertThat(list("form=LITIGATION")).doesNotContain("/requests/" + id);
         assertThat(list("to=1/2020")).doesNotContain("/requests/" + id);
-        assertThat(list("after=nonsense&q=nonsense")).contains("/requests/" + id);
+        assertThat(list("after=nonsense")).contains("/requests/" + id);
+        // a list without the words that were looked for says so
+        assertThat(list("after=nonsense&q=nonsense")).contains("/requests/" + id, "không còn được giữ");
     }
 
     @Test

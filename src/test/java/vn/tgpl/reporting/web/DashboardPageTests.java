@@ -60,6 +60,11 @@ class DashboardPageTests extends DashboardWebTest {
     }
 
     @Test
+    void aSheetAskedForWithoutItsDaysLeadsToTheListThatAsksForThem() {
+        assertThat(get("/dashboard/cases/export", "giamdoc")).hasStatus(302).hasHeader("Location", "/dashboard/cases");
+    }
+
+    @Test
     void aCentreIsToldFromItsBranches() {
         assertThat(get("/dashboard?period=CUSTOM&" + DAYS, "giamdoc"))
                 .bodyText()
