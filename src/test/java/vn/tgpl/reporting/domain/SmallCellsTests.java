@@ -17,7 +17,7 @@ class SmallCellsTests {
     private static final UUID ID = new UUID(0, 1);
 
     @ParameterizedTest
-    @CsvSource({"NONE,''", "OWN,''", "OFFICE,''", "CENTRE,''", "PROVINCE,GROUP", "ALL,FORM FIELD GROUP OFFICE PROVINCE"
+    @CsvSource({"NONE,''", "OWN,''", "OFFICE,''", "CENTRE,''", "PROVINCE,GROUP", "ALL,FORM FIELD OFFICE PROVINCE GROUP"
     })
     void aProvinceIsKeptFromSmallGroupsAloneAndTheCountryFromAnySmallNumber(Level level, String kept) {
         AccessScope scope = new AccessScope(level, new ActorId(ID), new OfficeId(ID), new OfficeId(ID), "66");
