@@ -33,6 +33,9 @@ public final class SlowReader implements AutoCloseable {
 
     @Override
     public void close() {
+        jdbc.sql("""
+                        delete from casework.case_group where case_id in
+                            (select id from casework.legal_aid_case where beneficiary_name = :name)""").param("name", NAME).update();
         for (String table : List.of("casework.legal_aid_case", "intake.request", "people.person")) {
             String name = table.equals("people.person") ? "full_name" : "beneficiary_name";
             jdbc.sql("delete from " + table + " where " + name + " = :name")

@@ -112,7 +112,7 @@ public final class CaseSetup {
         jdbc.sql("""
                         insert into intake.request_acceptance (request_id, accepted_at, accepted_by, proposed,
                             legal_reference, case_id)
-                        values (:request, now(), :by, 'ACCEPT', 'Article', :case)""")
+                        values (:request, now(), :by, 'ELIGIBLE', 'Article', :case)""")
                 .param("request", request)
                 .param("by", Rows.account(3))
                 .param("case", caseId)

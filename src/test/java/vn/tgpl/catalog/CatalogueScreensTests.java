@@ -104,7 +104,7 @@ class CatalogueScreensTests {
                 .contains("thay mã tạm");
         confirm(review);
         assertThat(jdbc.sql("""
-                        select successor_code || ' ' || (valid_to = current_date - 1) from catalog.commune
+                        select successor_code || ' ' || (valid_to = (now() at time zone 'Asia/Ho_Chi_Minh')::date - 1) from catalog.commune
                         where code = '66-ea-sup'""").query(String.class).single()).isEqualTo("24211 true");
         assertThat(jdbc.sql("select count(*) from catalog.difficult_area where commune_code = '24211'")
                         .query(Integer.class)

@@ -23,7 +23,10 @@ final class Desk implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     final Page page;
 
-    private Desk(BrowserContext context, String base) {
+    private final boolean script;
+
+    private Desk(BrowserContext context, String base, boolean script) {
+        this.script = script;
         this.context = context;
         this.base = base;
         this.page = context.newPage();
@@ -46,7 +49,7 @@ final class Desk implements AutoCloseable {
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(15_000);
-        return new Desk(context, "http://localhost:" + port);
+        return new Desk(context, "http://localhost:" + port, script);
     }
 
     Desk signIn(String username) {
@@ -74,8 +77,33 @@ final class Desk implements AutoCloseable {
     }
 
     Desk check(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        return check(page.locator("input[name='" + field + "'][value='" + value + "']"));
+    }
+
+    Desk checkLabelled(String label) {
+        return check(page.getByLabel(label));
+    }
+
+    private Desk check(Locator box) {
+        if (script) {
+            box.check();
+        } else {
+            box.focus();
+            box.press("Space");
+        }
+        assertThat(box.isChecked()).isTrue();
         return this;
+    }
+
+    /** Without script the driver cannot wait between two tries of a click; the keyboard has to do there as well. */
+    private void activate(Locator target) {
+        if (script) {
+            target.click();
+        } else {
+            target.focus();
+            target.press("Enter");
+        }
+        page.waitForLoadState();
     }
 
     /** Opens the first row of a list. */
@@ -102,8 +130,7 @@ final class Desk implements AutoCloseable {
                 : main.getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(text).setExact(true));
-        target.first().click();
-        page.waitForLoadState();
+        activate(target.first());
         return this;
     }
 

@@ -48,7 +48,7 @@ class NoScriptJourneyTests {
     private void directorAssigns(Browser browser, String path) {
         try (Desk director = desk(browser, "giamdoc")) {
             director.open(path).press("Phân công");
-            director.page.getByLabel("Trần Thị Minh Tâm").check();
+            director.checkLabelled("Trần Thị Minh Tâm");
             director.press("Phân công").sees("Trần Thị Minh Tâm");
         }
     }

@@ -104,7 +104,7 @@ class PracticeDataTests {
                             window way as (partition by s.case_id order by s.taken_at, s.id))
                         select code || ' ' || from_state || '-' || to_state
                           from told
-                         where from_state <> before or backwards or effective_on > current_date
+                         where from_state <> before or backwards or effective_on > (now() at time zone 'Asia/Ho_Chi_Minh')::date
                             or newest and (to_state <> state or effective_on <> state_since)""")).isEmpty();
     }
 
@@ -134,7 +134,8 @@ class PracticeDataTests {
         assertThat(words("""
                         select c.code || ' activity'
                           from casework.activity a join casework.legal_aid_case c on c.id = a.case_id
-                         where a.performed_on > current_date or a.performed_on < c.accepted_at::date or a.performed_on > c.closed_on
+                         where a.performed_on > (now() at time zone 'Asia/Ho_Chi_Minh')::date
+                            or a.performed_on < (c.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date or a.performed_on > c.closed_on
                         union all
                         select c.code || ' hearing'
                           from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
