@@ -15,6 +15,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
 /** The one form behind entrusting a case and adding somebody to those who perform it. */

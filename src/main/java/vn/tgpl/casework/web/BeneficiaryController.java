@@ -22,6 +22,7 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseParties;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
 /** Somebody on record is found, or named by his id, and helped in the same case. */

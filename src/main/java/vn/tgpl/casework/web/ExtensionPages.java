@@ -10,6 +10,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
 /** The one form behind the actions that make a period longer: it asks why. */

@@ -18,6 +18,7 @@ import vn.tgpl.casework.domain.CaseWork;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;

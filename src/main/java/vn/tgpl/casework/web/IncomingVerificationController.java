@@ -19,6 +19,7 @@ import vn.tgpl.casework.domain.IncomingVerifications;
 import vn.tgpl.casework.domain.VerificationQueries;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
 /** What other provinces ask to have verified here. */

@@ -21,6 +21,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.conflict.MattersApart;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 

@@ -27,6 +27,7 @@ import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NationalId;
 

@@ -20,6 +20,7 @@ import vn.tgpl.casework.domain.CaseVerifications;
 import vn.tgpl.casework.domain.VerificationQueries;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 

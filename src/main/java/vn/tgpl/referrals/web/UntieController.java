@@ -1,9 +1,6 @@
 package vn.tgpl.referrals.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.domain.ReferralLinking;
 import vn.tgpl.shared.Actor;
@@ -25,35 +22,29 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("hasAuthority('referrals:read') and hasAuthority('intake:receive')")
 class UntieController {
 
-    private final ReferralLinking linking;
-    private final ReferralPage page;
+    private static final String STEP = "untying";
 
-    UntieController(ReferralLinking linking, ReferralPage page) {
+    private final ReferralLinking linking;
+    private final ReasonPages pages;
+
+    UntieController(ReferralLinking linking, ReasonPages pages) {
         this.linking = linking;
-        this.page = page;
+        this.pages = pages;
     }
 
     @GetMapping
     String form(@PathVariable ReferralId id, Actor actor, Model model) {
-        model.addAttribute("form", new ReasonForm());
-        return page.ask("untying", id, actor, model);
+        return pages.form(STEP, id, actor, model);
     }
 
     @PostMapping
-    String submit(
+    ModelAndView submit(
             @PathVariable ReferralId id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.ask("untying", id, actor, model);
-        }
-        linking.untie(id, Objects.requireNonNull(form.getReason()), actor);
-        Flash.done(redirect, "referrals.untying.done");
-        return "redirect:/referrals/" + id;
+        return pages.submit(STEP, id, form, errors, actor, model, redirect, reason -> linking.untie(id, reason, actor));
     }
 }

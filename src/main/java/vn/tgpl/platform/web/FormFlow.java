@@ -1,4 +1,4 @@
-package vn.tgpl.casework.web;
+package vn.tgpl.platform.web;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -6,16 +6,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.DomainException;
 
-/** The way of every form of a case: what was typed stays with its errors, success leads on. */
-final class FormFlow {
+/** The way of every form: what was typed stays with its errors, success leads on. */
+public final class FormFlow {
 
     private FormFlow() {}
 
     /** Shows a form anew as it is typed, judged by the day typed in it; nothing is sent yet, so nothing is missing. */
-    static ModelAndView look(BindingResult errors, Model model, String view) {
+    public static ModelAndView look(BindingResult errors, Model model, String view) {
         return new ModelAndView(
                 view, model.asMap(), errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
@@ -24,7 +23,7 @@ final class FormFlow {
      * @param done what is told and where to go after success
      * @param again renders the form anew; it learns whether somebody else was quicker
      */
-    static ModelAndView submit(
+    public static ModelAndView submit(
             BindingResult errors,
             Model model,
             Runnable command,
