@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.shared.TimeOrderedId;
@@ -137,52 +135,6 @@ public final class Rows {
             deadline(id, "ASSIGNMENT", facts.acceptedAt(), facts.dueAt());
         }
         return id;
-    }
-
-    /** The same many times, each accepted an hour after the one before, in few statements. */
-    public void legalAidCases(CaseFacts facts, int many) {
-        UUID pattern = legalAidCase(facts);
-        jdbc.sql("""
-                        create temporary table copied on commit drop as
-                        select gen_random_uuid() as id, gen_random_uuid() as person, gen_random_uuid() as request, n
-                          from generate_series(1, :copies) n""").param("copies", many - 1).update();
-        copy(pattern, "people.person", "beneficiary_id", "created_at", Map.of("id", "k.person"));
-        copy(
-                pattern,
-                "intake.request",
-                "request_id",
-                "received_at",
-                Map.of("id", "k.request", "beneficiary_id", "k.person", "receipt_code", "'T-' || k.request"));
-        copy(
-                pattern,
-                "casework.legal_aid_case",
-                "id",
-                "accepted_at",
-                Map.of(
-                        "id", "k.id",
-                        "request_id", "k.request",
-                        "beneficiary_id", "k.person",
-                        "code", "o.code || '/' || k.n",
-                        "register_number", "1000000 + k.n"));
-        jdbc.sql("drop table copied").update();
-    }
-
-    /** Every stored column as it is in the row of the pattern, but the moment and those that are told. */
-    private void copy(UUID pattern, String table, String reference, String moment, Map<String, String> told) {
-        List<String> columns =
-                jdbc.sql("""
-                        select column_name from information_schema.columns
-                         where table_schema || '.' || table_name = :table and is_generated = 'NEVER'""").param("table", table).query(String.class).list();
-        String values = columns.stream()
-                .map(column -> column.equals(moment)
-                        ? "o." + column + " + make_interval(hours => k.n)"
-                        : told.getOrDefault(column, "o." + column))
-                .collect(Collectors.joining(", "));
-        jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
-                        + " o cross join copied k where o.id = (select " + reference
-                        + " from casework.legal_aid_case where id = :pattern)")
-                .param("pattern", pattern)
-                .update();
     }
 
     public void groupOfCase(UUID caseId, String group, boolean principal) {

@@ -1,10 +1,5 @@
 package vn.tgpl.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,16 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import vn.tgpl.PrintedPage;
 import vn.tgpl.TgplTest;
 
-/**
- * Prints the table of periods for people to read. A printed page that no longer says what the code does fails the build;
- * {@code -Dtgpl.print=true} prints it anew.
- */
+/** Prints the table of periods for people to read. */
 @TgplTest
 class PrintedPeriodsTests {
 
-    private static final Path PAGE = Path.of("docs", "deadlines.md");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Autowired
@@ -36,12 +28,8 @@ class PrintedPeriodsTests {
     private Clock clock;
 
     @Test
-    void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
-        String printed = page();
-        if (Boolean.getBoolean("tgpl.print")) {
-            Files.writeString(PAGE, printed);
-        }
-        assertThat(PAGE).content().isEqualTo(printed);
+    void thePrintedTableSaysWhatTheCodeDoes() {
+        PrintedPage.named("deadlines.md").assertSays(page());
     }
 
     private String page() {

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -100,9 +98,7 @@ class CaseExportController {
             return;
         }
         note("casework.export", filter, actor);
-        List<String> heads = Stream.concat(Stream.of(texts.text("common.no.column")), lines.heads().stream())
-                .toList();
-        new ListSheet(texts.text("casework.list.title"), heads)
+        new ListSheet(texts.text("casework.list.title"), texts.text("common.no.column"), lines.heads())
                 .answer(response, "vu-viec", rows(wanted, filter, actor), lines::cells);
     }
 

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -100,10 +98,10 @@ class RequestExportController {
             return;
         }
         note("intake.export", form, actor);
-        List<String> heads = Stream.concat(
-                        Stream.of(messages.getMessage("common.no.column", null, locale)), lines.heads(locale).stream())
-                .toList();
-        new ListSheet(messages.getMessage("nav.requests", null, locale), heads)
+        new ListSheet(
+                        messages.getMessage("nav.requests", null, locale),
+                        messages.getMessage("common.no.column", null, locale),
+                        lines.heads(locale))
                 .answer(response, "yeu-cau", rows(form, token, actor), row -> lines.cells(row, locale));
     }
 

@@ -21,14 +21,17 @@ public final class ListSheet {
     private static final int WIDTH = 22;
 
     private final String name;
+    private final String numberHead;
     private final List<String> heads;
 
     /**
      * @param name of the sheet
-     * @param heads of all columns, that of the number first
+     * @param numberHead of the column of numbers, which comes first
+     * @param heads of the columns behind it
      */
-    public ListSheet(String name, List<String> heads) {
+    public ListSheet(String name, String numberHead, List<String> heads) {
         this.name = name;
+        this.numberHead = numberHead;
         this.heads = List.copyOf(heads);
     }
 
@@ -53,13 +56,12 @@ public final class ListSheet {
     }
 
     private void head(Worksheet sheet) {
-        for (int column = 0; column < heads.size(); column++) {
-            sheet.value(0, column, heads.get(column));
-            if (column > 0) {
-                sheet.width(column, WIDTH);
-            }
+        sheet.value(0, 0, numberHead);
+        for (int column = 1; column <= heads.size(); column++) {
+            sheet.value(0, column, heads.get(column - 1));
+            sheet.width(column, WIDTH);
         }
-        sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
+        sheet.range(0, 0, 0, heads.size()).style().bold().set();
         sheet.freezePane(0, 1);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -63,15 +62,12 @@ class CaseSheetController {
         journal.record(actor, "reporting.export", "cases", selection.measure().name(), null);
         boolean nameless = selection.hidesNames();
         List<CaseColumn> columns = CaseColumn.shown(nameless);
-        new ListSheet(labels.text("reporting.sheet"), heads(columns, nameless))
+        new ListSheet(labels.text("reporting.sheet"), labels.text("common.no.column"), heads(columns, nameless))
                 .answer(response, FILE, cases.rows(selection, actor.scope()), row -> cells(columns, row));
     }
 
     private List<String> heads(List<CaseColumn> columns, boolean nameless) {
-        return Stream.concat(
-                        Stream.of(labels.text("common.no.column")),
-                        columns.stream().map(column -> column.head(labels, nameless)))
-                .toList();
+        return columns.stream().map(column -> column.head(labels, nameless)).toList();
     }
 
     private List<String> cells(List<CaseColumn> columns, CaseRow row) {

@@ -1,10 +1,5 @@
 package vn.tgpl.casework.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.PrintedPage;
 import vn.tgpl.TgplTest;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.action.ActionRule;
@@ -24,14 +20,10 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.catalog.FormOfAid;
 
-/**
- * Prints the table of actions for people to read. A printed page that no longer says what the code does fails the build;
- * {@code -Dtgpl.print=true} prints it anew.
- */
+/** Prints the table of actions for people to read. */
 @TgplTest
 class PrintedActionsTests {
 
-    private static final Path PAGE = Path.of("docs", "case-actions.md");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final Map<FormOfAid, String> SHORT = Map.of(
@@ -46,12 +38,8 @@ class PrintedActionsTests {
     private JdbcClient jdbc;
 
     @Test
-    void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
-        String printed = page();
-        if (Boolean.getBoolean("tgpl.print")) {
-            Files.writeString(PAGE, printed);
-        }
-        assertThat(PAGE).content().isEqualTo(printed);
+    void thePrintedTableSaysWhatTheCodeDoes() {
+        PrintedPage.named("case-actions.md").assertSays(page());
     }
 
     private String page() {

@@ -1,9 +1,14 @@
 package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
@@ -15,44 +20,39 @@ class FormSaysSomethingElseTests extends ExecutorWebTest {
 
     private final UUID form = UUID.randomUUID();
 
-    @Test
-    void ofWork() {
-        CaseId id = assignedLitigation();
-        assertThat(work(id, "Met him")).hasRedirectedUrl("/cases/" + id);
-        assertThat(work(id, "Met him")).hasRedirectedUrl("/cases/" + id);
-        assertRefused(work(id, "Met his mother"), "Met his mother");
-        assertThat(count("activity", id)).isOne();
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                arguments(
+                        "activity",
+                        new Form(FormSaysSomethingElseTests::work, test -> "Met him", test -> "Met his mother")),
+                arguments(
+                        "hearing",
+                        new Form(
+                                FormSaysSomethingElseTests::session,
+                                test -> "TAND khu vuc 1",
+                                test -> "TAND khu vuc 2")),
+                arguments(
+                        "change_request",
+                        new Form(FormSaysSomethingElseTests::change, test -> test.day(-1), test -> test.day(0))),
+                arguments(
+                        "verification",
+                        new Form(FormSaysSomethingElseTests::verify, test -> "Where he lived", test -> "Whom he met")));
     }
 
-    @Test
-    void ofASession() {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void theSameIsStoredOnceAndSomethingElseRefused(String table, Form sent) {
         CaseId id = assignedLitigation();
-        assertThat(session(id, "TAND khu vuc 1")).hasRedirectedUrl("/cases/" + id);
-        assertThat(session(id, "TAND khu vuc 1")).hasRedirectedUrl("/cases/" + id);
-        assertRefused(session(id, "TAND khu vuc 2"), "TAND khu vuc 2");
-        assertThat(count("hearing", id)).isOne();
-    }
-
-    @Test
-    void ofARequestOfChange() {
-        CaseId id = assignedLitigation();
-        assertThat(ask(id, form, "OPPOSING_INTERESTS", day(-1))).hasRedirectedUrl("/cases/" + id);
-        assertThat(ask(id, form, "OPPOSING_INTERESTS", day(-1))).hasRedirectedUrl("/cases/" + id);
-        assertRefused(ask(id, form, "OPPOSING_INTERESTS", day(0)), day(0));
-        assertThat(count("change_request", id)).isOne();
-    }
-
-    @Test
-    void ofAVerification() {
-        CaseId id = assignedLitigation();
-        assertThat(verify(id, "Where he lived")).hasRedirectedUrl("/cases/" + id);
-        assertThat(verify(id, "Where he lived")).hasRedirectedUrl("/cases/" + id);
-        assertRefused(verify(id, "Whom he met"), "Whom he met");
-        assertThat(count("verification", id)).isOne();
-    }
-
-    private void assertRefused(MvcTestResult sent, String typed) {
-        assertThat(sent).hasStatus(409).bodyText().contains(TOLD, typed).doesNotContain(form.toString());
+        String first = sent.first().apply(this);
+        String second = sent.second().apply(this);
+        assertThat(sent.by().send(this, id, first)).hasRedirectedUrl("/cases/" + id);
+        assertThat(sent.by().send(this, id, first)).hasRedirectedUrl("/cases/" + id);
+        assertThat(sent.by().send(this, id, second))
+                .hasStatus(409)
+                .bodyText()
+                .contains(TOLD, second)
+                .doesNotContain(form.toString());
+        assertThat(count(table, id)).isOne();
     }
 
     private MvcTestResult work(CaseId id, String outcome) {
@@ -95,5 +95,19 @@ class FormSaysSomethingElseTests extends ExecutorWebTest {
                 subject,
                 "askedOn",
                 day(0));
+    }
+
+    private MvcTestResult change(CaseId id, String receivedOn) {
+        return ask(id, form, "OPPOSING_INTERESTS", receivedOn);
+    }
+
+    /** How a form is sent, and what it says first and then. */
+    record Form(
+            Sending by,
+            Function<FormSaysSomethingElseTests, String> first,
+            Function<FormSaysSomethingElseTests, String> second) {}
+
+    interface Sending {
+        MvcTestResult send(FormSaysSomethingElseTests test, CaseId id, String says);
     }
 }

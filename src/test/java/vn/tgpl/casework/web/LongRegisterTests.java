@@ -37,8 +37,8 @@ class LongRegisterTests {
 
     @BeforeEach
     void manyCases() {
-        new Rows(jdbc)
-                .legalAidCases(CaseFacts.open(Rows.DONG_THAP, "Lê Thị Dài", LocalDate.ofYearDay(YEAR, 1)), BOOKED);
+        CaseFacts facts = CaseFacts.open(Rows.DONG_THAP, "Lê Thị Dài", LocalDate.ofYearDay(YEAR, 1));
+        new CopiedCases(jdbc).of(new Rows(jdbc).legalAidCase(facts), BOOKED);
     }
 
     @Test

@@ -1,12 +1,6 @@
 package vn.tgpl.intake.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.PrintedPage;
 import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.FormOfAid;
 
-/**
- * Prints the table of what may be done with a request for people to read. A printed page that no longer says what the code
- * does fails the build; {@code -Dtgpl.print=true} prints it anew.
- */
+/** Prints the table of what may be done with a request for people to read. */
 @TgplTest
 class PrintedRequestActionsTests {
 
-    private static final Path PAGE = Path.of("docs", "request-actions.md");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Autowired
@@ -37,12 +28,8 @@ class PrintedRequestActionsTests {
     private JdbcClient jdbc;
 
     @Test
-    void thePrintedTableSaysWhatTheCodeDoes() throws IOException {
-        String printed = page();
-        if (Boolean.getBoolean("tgpl.print")) {
-            Files.writeString(PAGE, printed);
-        }
-        assertThat(PAGE).content().isEqualTo(printed);
+    void thePrintedTableSaysWhatTheCodeDoes() {
+        PrintedPage.named("request-actions.md").assertSays(page());
     }
 
     private String page() {
@@ -85,7 +72,7 @@ class PrintedRequestActionsTests {
     }
 
     private String roles() {
-        Map<String, Set<String>> rights = rightsOfRoles();
+        Map<String, Set<String>> rights = PrintedPage.rightsOfRoles(jdbc);
         List<String> roles = rights.keySet().stream()
                 .filter(role -> Arrays.stream(Decision.values())
                         .anyMatch(decision ->
@@ -154,17 +141,6 @@ class PrintedRequestActionsTests {
                 columns.stream().map(column -> marked.apply(column) ? "✔" : "").toList());
         cells.addAll(List.of(more));
         return String.join(" | ", cells);
-    }
-
-    private Map<String, Set<String>> rightsOfRoles() {
-        return jdbc.sql("""
-                        select r.label, rr.right_code from identity.role r
-                          join identity.role_right rr on rr.role_code = r.code
-                         order by r.sort_order""").query((row, index) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private String right(String code) {

@@ -2,49 +2,12 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
-import vn.tgpl.TgplTest;
 
 /** Whose numbers a correction changes and keeps, what it tells of them, and what it makes stale. */
-@TgplTest
-@Transactional
-class CorrectedPeopleTests {
-
-    private final UUID id = UUID.randomUUID();
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    EntityManager entities;
-
-    private UUID party;
-
-    @BeforeEach
-    void aRequestAgainstSomebody() {
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
-        flush();
-        jdbc.sql("update intake.request_party set national_id = '066080004323' where request_id = :id")
-                .param("id", id)
-                .update();
-        party = jdbc.sql("select id from intake.request_party where request_id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .single();
-    }
+class CorrectedPeopleTests extends CorrectionWebTest {
 
     @Test
     void aDigitThatIsMaskedIsCorrectedAndTheHistoryTellsThatItWas() {
@@ -107,11 +70,7 @@ class CorrectedPeopleTests {
 
     @Test
     void whoeverDecidesByAFormMadeBeforeTheBeneficiaryWasCorrectedIsToldSo() {
-        UUID person = jdbc.sql("select beneficiary_id from intake.request where id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .single();
-        assertThat(edit(person)).hasStatus(302);
+        assertThat(edit(beneficiary())).hasStatus(302);
         flush();
         assertThat(post("/requests/" + id + "/withdrawal")
                         .param("seen.version", "0")
@@ -123,20 +82,12 @@ class CorrectedPeopleTests {
                 .doesNotContain("??");
     }
 
-    private MockMvcRequestBuilder edit(UUID person) {
-        return post("/people/" + person + "/edit")
-                .param("version", "0")
-                .param("fullName", RequestPosts.NAME)
-                .param("birth", "1/2/1972")
-                .param("phoneSafe", "true");
-    }
-
     private MockMvcRequestBuilder kien(String name) {
         return kien(name, "0");
     }
 
     private MockMvcRequestBuilder kien(String name, String version) {
-        return correction(version)
+        return correction(version, "66")
                 .param("parties[0].id", party.toString())
                 .param("parties[0].role", "OPPOSING")
                 .param("parties[0].fullName", name);
@@ -147,32 +98,5 @@ class CorrectedPeopleTests {
                 .param("id", party)
                 .query(String.class)
                 .single();
-    }
-
-    private MockMvcRequestBuilder correction(String version) {
-        return post("/requests/" + id + "/correction")
-                .param("version", version)
-                .param("groups", "HO_NGHEO")
-                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
-                .param("matter.fieldCode", "LAND")
-                .param("matter.formOfAid", "ADVICE")
-                .param("matter.provinceCode", "66")
-                .param("matter.summary", "Tranh chấp ranh giới");
-    }
-
-    private MockMvcRequestBuilder post(String path) {
-        return mvc.post().uri(path).with(As.intakeOfficer()).with(SecurityMockMvcRequestPostProcessors.csrf());
-    }
-
-    private int count(String rowsOf) {
-        return jdbc.sql("select count(*) from intake." + rowsOf + " = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void flush() {
-        entities.flush();
-        entities.clear();
     }
 }

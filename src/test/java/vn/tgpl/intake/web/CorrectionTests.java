@@ -2,52 +2,15 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
-import vn.tgpl.TgplTest;
 
 /** What a correction may change beside the matter, and what it must not lose. */
-@TgplTest
-@Transactional
-class CorrectionTests {
+class CorrectionTests extends CorrectionWebTest {
 
     private static final String ENDED_GROUP = "NN_MUA_BAN_KK";
-
-    private final UUID id = UUID.randomUUID();
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    EntityManager entities;
-
-    private UUID party;
-
-    @BeforeEach
-    void aRequestAgainstSomebody() {
-        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
-        flush();
-        jdbc.sql("update intake.request_party set national_id = '066080004323' where request_id = :id")
-                .param("id", id)
-                .update();
-        party = jdbc.sql("select id from intake.request_party where request_id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .single();
-    }
 
     @Test
     void theFormHoldsThePeopleAndLeadsToThePageOfTheBeneficiary() {
@@ -130,7 +93,7 @@ class CorrectionTests {
                 .contains("papers[NEAR_POOR_CERTIFICATE]", "Phú Yên (không còn hiệu lực)")
                 .containsPattern("value=\"" + ENDED_GROUP + "\"[^>]*checked")
                 .containsPattern("Nạn nhân[^<]*\\(không còn hiệu lực\\)");
-        assertThat(correction("54").param("groups", ENDED_GROUP).param("papers[NEAR_POOR_CERTIFICATE]", "COPY"))
+        assertThat(correction("0", "54").param("groups", ENDED_GROUP).param("papers[NEAR_POOR_CERTIFICATE]", "COPY"))
                 .hasStatus(302);
         flush();
         assertThat(count("request_group where group_code = 'NN_MUA_BAN_KK' and request_id"))
@@ -140,14 +103,11 @@ class CorrectionTests {
 
     @Test
     void theBeneficiaryIsCorrectedOnHisPageAndTheWayLeadsBack() {
-        UUID person = jdbc.sql("select beneficiary_id from intake.request where id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .single();
+        UUID person = beneficiary();
         String back = "/requests/" + id + "/correction";
-        assertThat(edit(person, back)).hasStatus(302).hasHeader("Location", back);
+        assertThat(edit(person).param("back", back)).hasStatus(302).hasHeader("Location", back);
         flush();
-        assertThat(edit(person, "https://example.org/x"))
+        assertThat(edit(person).param("back", "https://example.org/x"))
                 .as("pages of others are none")
                 .hasHeader("Location", "/people/" + person);
         assertThat(mvc.get()
@@ -157,43 +117,7 @@ class CorrectionTests {
                 .doesNotContain("example.org");
     }
 
-    private MockMvcRequestBuilder edit(UUID person, @Nullable String back) {
-        return post("/people/" + person + "/edit")
-                .param("version", "0")
-                .param("fullName", RequestPosts.NAME)
-                .param("birth", "1/2/1972")
-                .param("phoneSafe", "true")
-                .param("back", back);
-    }
-
     private MockMvcRequestBuilder correction() {
-        return correction("66");
-    }
-
-    private MockMvcRequestBuilder correction(String province) {
-        return post("/requests/" + id + "/correction")
-                .param("version", "0")
-                .param("groups", "HO_NGHEO")
-                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
-                .param("matter.fieldCode", "LAND")
-                .param("matter.formOfAid", "ADVICE")
-                .param("matter.provinceCode", province)
-                .param("matter.summary", "Tranh chấp ranh giới");
-    }
-
-    private MockMvcRequestBuilder post(String path) {
-        return mvc.post().uri(path).with(As.intakeOfficer()).with(SecurityMockMvcRequestPostProcessors.csrf());
-    }
-
-    private int count(String rowsOf) {
-        return jdbc.sql("select count(*) from intake." + rowsOf + " = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void flush() {
-        entities.flush();
-        entities.clear();
+        return correction("0", "66");
     }
 }
