@@ -18,22 +18,28 @@ public record Cursor(Instant at, UUID id) {
         return at.getEpochSecond() + "." + at.getNano() + "~" + id;
     }
 
-    /** Reads a position back; anything unreadable counts as the beginning of the list. */
+    /**
+     * Reads a position back.
+     *
+     * @param text null for the beginning of the list
+     * @throws PlaceUnreadable when no list can have written it
+     */
     public static Optional<Cursor> decode(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }
         String[] parts = text.split("[.~]", 3);
         if (parts.length != 3) {
-            return Optional.empty();
+            throw new PlaceUnreadable();
         }
         try {
             Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
-            return at.isBefore(FIRST) || at.isAfter(LAST)
-                    ? Optional.empty()
-                    : Optional.of(new Cursor(at, UUID.fromString(parts[2])));
+            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+                throw new PlaceUnreadable();
+            }
+            return Optional.of(new Cursor(at, UUID.fromString(parts[2])));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
-            return Optional.empty();
+            throw new PlaceUnreadable();
         }
     }
 }

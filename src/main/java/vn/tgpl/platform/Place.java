@@ -1,5 +1,7 @@
 package vn.tgpl.platform;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,19 @@ public record Place(int before, @Nullable String after) {
         return numbered.matches()
                 ? new Place(Integer.parseInt(numbered.group(1)), numbered.group(2))
                 : new Place(0, text);
+    }
+
+    /**
+     * The row behind which the screen begins, in a list whose positions are ids; empty at its beginning.
+     *
+     * @throws PlaceUnreadable when the position is no id
+     */
+    public Optional<UUID> afterRow() {
+        try {
+            return Optional.ofNullable(after).map(UUID::fromString);
+        } catch (IllegalArgumentException unreadable) {
+            throw new PlaceUnreadable();
+        }
     }
 
     /** The place behind so many more rows, as it stands in a URL. */

@@ -154,11 +154,17 @@ final class Desk implements AutoCloseable {
                                         + rule.getNodes().get(0).getHtml())
                                 .toList())
                 .isEmpty();
+        fitsItsWidth();
+        assertThat(page.locator("h1").count()).as(page.url() + " h1").isEqualTo(1);
+        assertThat(complaints).isEmpty();
+        return this;
+    }
+
+    /** No sideways scrolling of the page. */
+    Desk fitsItsWidth() {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as(page.url() + " scrolls sideways")
                 .isTrue();
-        assertThat(page.locator("h1").count()).as(page.url() + " h1").isEqualTo(1);
-        assertThat(complaints).isEmpty();
         return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.tgpl.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -31,7 +32,12 @@ class CursorTests {
                 "-31557014167219200.0" + ID,
                 "300000000000.0" + ID
             })
-    void whatNoListCouldHoldCountsAsItsBeginning(String typed) {
-        assertThat(Cursor.decode(typed)).isEmpty();
+    void whatNoListCouldHoldIsNotTakenForItsBeginning(String typed) {
+        assertThatThrownBy(() -> Cursor.decode(typed)).isInstanceOf(PlaceUnreadable.class);
+    }
+
+    @Test
+    void withoutAPositionTheListBeginsAtItsBeginning() {
+        assertThat(Cursor.decode(null)).isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package vn.tgpl.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,14 @@ class PlaceTests {
     @ValueSource(strings = {"nonsense", "-1_x", "999999999_x", "1.2~x"})
     void whatCarriesNoNumberCountsFromTheBeginning(String typed) {
         assertThat(Place.decode(typed)).isEqualTo(new Place(0, typed));
+    }
+
+    @Test
+    void aPositionThatIsARowIsReadBackAsItsIdOrNotAtAll() {
+        UUID row = UUID.fromString("0191e1b2-0000-7000-8000-000000000001");
+        assertThat(Place.decode("50_" + row).afterRow()).contains(row);
+        assertThat(Place.decode(null).afterRow()).isEmpty();
+        assertThatThrownBy(() -> Place.decode("50_zzz").afterRow()).isInstanceOf(PlaceUnreadable.class);
     }
 
     @Test

@@ -31,9 +31,11 @@ class ActivityController {
     private final CaseWork work;
     private final TransitionPages pages;
     private final Catalogue catalogue;
+    private final OffDays offDays;
     private final Clock clock;
 
-    ActivityController(CaseWork work, TransitionPages pages, Catalogue catalogue, Clock clock) {
+    ActivityController(CaseWork work, TransitionPages pages, Catalogue catalogue, OffDays offDays, Clock clock) {
+        this.offDays = offDays;
         this.work = work;
         this.pages = pages;
         this.catalogue = catalogue;
@@ -66,6 +68,7 @@ class ActivityController {
                 () -> work.record(form.command(id), actor),
                 () -> {
                     Flash.done(redirect, "casework.activity.done");
+                    offDays.note(form.getPerformedOn(), redirect);
                     return "/cases/" + id;
                 },
                 conflict -> {

@@ -73,9 +73,9 @@ class AssignmentPages {
         LocalDate day = form.getDecidedOn() == null ? LocalDate.now(clock) : form.getDecidedOn();
         model.addAttribute("action", action.name());
         model.addAttribute("path", path(action, file.head().id()));
-        List<CandidateLine> lines = candidates.of(file, day);
+        CandidateList lines = candidates.of(file, day);
         model.addAttribute("candidates", lines);
-        model.addAttribute("cautioned", lines.stream().anyMatch(line -> line.caution() != null));
+        model.addAttribute("cautioned", lines.cautioned());
         AwaitedAppointments awaited = new AwaitedAppointments(file);
         model.addAttribute("byTheMinute", awaited.byTheMinute());
         model.addAttribute(

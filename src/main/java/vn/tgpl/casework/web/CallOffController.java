@@ -37,9 +37,11 @@ class CallOffController {
     private final CaseWork work;
     private final TransitionPages pages;
     private final CaseTexts texts;
+    private final OffDays offDays;
     private final Clock clock;
 
-    CallOffController(CaseWork work, TransitionPages pages, CaseTexts texts, Clock clock) {
+    CallOffController(CaseWork work, TransitionPages pages, CaseTexts texts, OffDays offDays, Clock clock) {
+        this.offDays = offDays;
         this.work = work;
         this.pages = pages;
         this.texts = texts;
@@ -78,6 +80,7 @@ class CallOffController {
                 () -> work.callOff(form.command(id, hearingId), actor),
                 () -> {
                     Flash.done(redirect, "casework.callOff.done." + form.getHow());
+                    offDays.note(form.getNewOn(), redirect);
                     return "/cases/" + id;
                 },
                 conflict -> page(pages.show(id, CaseAction.CALL_OFF_HEARING, actor, model), hearingId, model));

@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import vn.tgpl.casework.list.CaseLoad;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
 
-/** Who could be chosen for a case: fit people with fewest open cases first, then the others with the reasons. */
+/** Who could be chosen for a case: those with fewest open cases first, and the unfit with the reasons. */
 @Component
 class Candidates {
 
@@ -29,13 +28,13 @@ class Candidates {
     }
 
     /** @param on the day of the decision */
-    List<CandidateLine> of(CaseFile file, LocalDate on) {
+    CandidateList of(CaseFile file, LocalDate on) {
         Vacancy vacancy = file.vacancy();
         Map<PractitionerId, Integer> openCases = load.of(vacancy.centre());
-        return suitabilities.of(vacancy, on).stream()
+        return CandidateList.of(suitabilities.of(vacancy, on).stream()
                 .map(somebody -> line(somebody, openCases))
-                .sorted(Comparator.comparing(CandidateLine::fit).reversed().thenComparingInt(CandidateLine::openCases))
-                .toList();
+                .sorted(Comparator.comparingInt(CandidateLine::openCases))
+                .toList());
     }
 
     private CandidateLine line(Suitability somebody, Map<PractitionerId, Integer> openCases) {

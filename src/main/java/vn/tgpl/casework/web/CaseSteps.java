@@ -33,22 +33,20 @@ class CaseSteps {
 
     List<Step> of(CaseFile file) {
         CaseState state = file.head().state();
-        boolean late = next(file)
-                .filter(period -> period.dueAt().isBefore(clock.instant()))
-                .isPresent();
+        Step.State current = next(file).map(this::urgency).orElse(Step.State.CURRENT);
         List<Step> steps = new ArrayList<>();
         steps.add(done("RECEIVED", Display.dateTime(file.head().receivedAt())));
         steps.add(done("ACCEPTED", Display.dateTime(file.head().acceptedAt())));
-        steps.add(step("ASSIGNED", CaseState.ACCEPTED, state, late, assignedOn(file)));
-        steps.add(work(file, state, late));
+        steps.add(step("ASSIGNED", CaseState.ACCEPTED, state, current, assignedOn(file)));
+        steps.add(work(file, state, current));
         steps.add(closing(file, state));
         steps.add(step(
                 "HANDED_OVER",
                 CaseState.CLOSED,
                 state,
-                late,
+                current,
                 file.handover() == null ? null : Display.date(file.handover().handedOn())));
-        steps.add(step("ARCHIVED", CaseState.HANDED_OVER, state, false, archivedOn(file)));
+        steps.add(step("ARCHIVED", CaseState.HANDED_OVER, state, Step.State.CURRENT, archivedOn(file)));
         return steps;
     }
 
@@ -76,14 +74,14 @@ class CaseSteps {
                 .min(Comparator.comparing(CaseFile.Period::dueAt));
     }
 
-    private Step work(CaseFile file, CaseState state, boolean late) {
+    private Step work(CaseFile file, CaseState state, Step.State current) {
         boolean running = state.isOpen() && state != CaseState.ACCEPTED;
         String begun = file.work().stream()
                 .map(work -> Display.date(work.performedOn()))
                 .findFirst()
                 .orElse(null);
         Step.State how = running
-                ? current(late)
+                ? current
                 : state.isOpen() || file.executors().isEmpty() ? Step.State.UPCOMING : Step.State.DONE;
         return new Step(texts.text("casework.step.IN_PROGRESS"), begun, how);
     }
@@ -100,13 +98,17 @@ class CaseSteps {
     }
 
     /** @param before the state in which this step is the one to be taken */
-    private Step step(String name, CaseState before, CaseState state, boolean late, @Nullable String date) {
-        Step.State how = date != null ? Step.State.DONE : state == before ? current(late) : Step.State.UPCOMING;
+    private Step step(String name, CaseState before, CaseState state, Step.State current, @Nullable String date) {
+        Step.State how = date != null ? Step.State.DONE : state == before ? current : Step.State.UPCOMING;
         return new Step(texts.text("casework.step." + name), date, how);
     }
 
-    private static Step.State current(boolean late) {
-        return late ? Step.State.LATE : Step.State.CURRENT;
+    /** A duty without a period is told as the work list tells it: to be done at once, for no day passes it. */
+    private Step.State urgency(CaseFile.Period period) {
+        if (period.unit() == PeriodUnit.AT_ONCE) {
+            return Step.State.URGENT;
+        }
+        return period.dueAt().isBefore(clock.instant()) ? Step.State.LATE : Step.State.CURRENT;
     }
 
     private static @Nullable String archivedOn(CaseFile file) {

@@ -66,9 +66,9 @@ class ExecutorChoices {
 
     /** @param day of the decision, null while it is not readable */
     void successors(CaseFile file, @Nullable LocalDate day, Model model) {
-        List<CandidateLine> lines = candidates.of(file, day == null ? LocalDate.now(clock) : day);
+        CandidateList lines = candidates.of(file, day == null ? LocalDate.now(clock) : day);
         model.addAttribute("candidates", lines);
-        model.addAttribute("cautioned", lines.stream().anyMatch(line -> line.caution() != null));
+        model.addAttribute("cautioned", lines.cautioned());
         model.addAttribute(
                 "decision",
                 texts.text("casework.replacement.decision." + file.head().form()));

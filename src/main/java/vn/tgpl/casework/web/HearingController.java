@@ -1,6 +1,8 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.casework.domain.FirstSession;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
@@ -26,10 +29,14 @@ class HearingController {
 
     private final CaseWork work;
     private final TransitionPages pages;
+    private final OffDays offDays;
+    private final Clock clock;
 
-    HearingController(CaseWork work, TransitionPages pages) {
+    HearingController(CaseWork work, TransitionPages pages, OffDays offDays, Clock clock) {
         this.work = work;
         this.pages = pages;
+        this.offDays = offDays;
+        this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/hearings/new")
@@ -38,6 +45,10 @@ class HearingController {
         HearingForm form = new HearingForm();
         form.setId(TimeOrderedId.next());
         form.setCourt(file.head().authority());
+        FirstSession.day(file, LocalDate.now(clock)).ifPresent(day -> {
+            form.setHeldOn(day);
+            model.addAttribute("proposed", true);
+        });
         model.addAttribute("form", form);
         return pages.refusal(CaseAction.SCHEDULE_HEARING, file, actor, redirect).orElse("casework/hearing");
     }
@@ -56,6 +67,7 @@ class HearingController {
                 () -> work.schedule(form.command(id), actor),
                 () -> {
                     Flash.done(redirect, "casework.hearing.done");
+                    offDays.note(form.getHeldOn(), redirect);
                     return "/cases/" + id;
                 },
                 conflict -> {

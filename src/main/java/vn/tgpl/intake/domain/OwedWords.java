@@ -26,7 +26,7 @@ public class OwedWords {
     }
 
     /** A line for each group, its choices joined by "or". */
-    String of(List<MissingPapers> papers, Locale locale) {
+    public String of(List<MissingPapers> papers, Locale locale) {
         String or = "; " + messages.getMessage("intake.answer.or", null, locale) + " ";
         return papers.stream()
                 .map(missing -> missing.group() + ": "

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -42,10 +43,21 @@ class DecisionPage {
         this.clock = clock;
     }
 
-    /** An empty or proposed form, made of the request as it is now. */
+    /** An empty form, made of the request as it is now. */
     String open(RequestId id, Decision decision, DecisionForm form, Actor actor, Model model) {
-        model.addAttribute("form", form);
+        return open(id, decision, sheet -> form, actor, model);
+    }
+
+    /** @param proposal the form as the request proposes it */
+    String open(
+            RequestId id,
+            Decision decision,
+            Function<RequestSheet, ? extends DecisionForm> proposal,
+            Actor actor,
+            Model model) {
         RequestSheet sheet = sheets.get(id, actor);
+        DecisionForm form = proposal.apply(sheet);
+        model.addAttribute("form", form);
         form.getSeen().see(sheet.details().version(), clock.instant());
         return show(sheet, decision, model);
     }

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.CallForPapers;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.OwedWords;
 import vn.tgpl.intake.domain.RequestDecisions;
+import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.shared.Actor;
 
 /** Tells the requester what to add. */
@@ -27,15 +31,27 @@ class PaperCallController {
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
+    private final OwedWords owed;
 
-    PaperCallController(DecisionPage page, RequestDecisions decisions) {
+    PaperCallController(DecisionPage page, RequestDecisions decisions, OwedWords owed) {
         this.page = page;
+        this.owed = owed;
         this.decisions = decisions;
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        return page.open(id, Decision.PAPER_CALL, new PaperCallForm(), actor, model);
+        return page.open(id, Decision.PAPER_CALL, this::proposal, actor, model);
+    }
+
+    /** What the answer found missing; the officer may change it. */
+    private PaperCallForm proposal(RequestSheet sheet) {
+        PaperCallForm form = new PaperCallForm();
+        Answer answer = sheet.answer();
+        if (answer != null && answer.isIncomplete()) {
+            form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
+        }
+        return form;
     }
 
     @PostMapping

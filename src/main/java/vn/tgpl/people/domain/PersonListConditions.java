@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
 import vn.tgpl.platform.Place;
@@ -49,21 +48,14 @@ final class PersonListConditions {
         return all;
     }
 
-    /** Only what comes behind the place; one that names nobody is the beginning of the list. */
+    /** Only what comes behind the place. */
     void behind(Place place) {
-        if (place.after() == null) {
-            return;
-        }
-        try {
-            add(
-                    "(p.name_sort_key, p.id) >"
-                            + " (select last.name_sort_key, last.id from people.person last where last.id = :after)",
-                    "after",
-                    UUID.fromString(place.after()));
-        } catch (IllegalArgumentException unreadable) {
-            // nothing to go on behind
-            return;
-        }
+        place.afterRow()
+                .ifPresent(last -> add(
+                        "(p.name_sort_key, p.id) >"
+                                + " (select last.name_sort_key, last.id from people.person last where last.id = :after)",
+                        "after",
+                        last));
     }
 
     /** Whether nobody on record can match, so that the list need not be read. */

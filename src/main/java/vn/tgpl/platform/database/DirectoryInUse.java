@@ -1,9 +1,13 @@
 package vn.tgpl.platform.database;
 
 import java.nio.file.Path;
+import org.springframework.boot.ExitCodeGenerator;
 
 /** Another application lives and works with the data directory. */
-final class DirectoryInUse extends RuntimeException {
+final class DirectoryInUse extends RuntimeException implements ExitCodeGenerator {
+
+    /** As after Ctrl-C: no success for a script, and Maven adds no report of a build that failed. */
+    private static final int INTERRUPTED = 130;
 
     private final Path directory;
     private final String process;
@@ -21,5 +25,10 @@ final class DirectoryInUse extends RuntimeException {
 
     String process() {
         return process;
+    }
+
+    @Override
+    public int getExitCode() {
+        return INTERRUPTED;
     }
 }

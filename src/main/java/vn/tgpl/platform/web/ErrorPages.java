@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tgpl.platform.PlaceUnreadable;
 import vn.tgpl.platform.TryAgainLater;
 import vn.tgpl.shared.DomainException;
 
@@ -48,6 +49,11 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(PlaceUnreadable place, HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, request).addObject("words", "400-place");
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public record Flash(String key, List<Serializable> arguments, String tone) implements Serializable {
 
     private static final String ATTRIBUTE = "flashMessage";
+    private static final String NOTE = "flashNote";
 
     /** Tells that what was asked for has been done. */
     public static void done(RedirectAttributes redirect, String key, Serializable... arguments) {
@@ -17,6 +18,11 @@ public record Flash(String key, List<Serializable> arguments, String tone) imple
     /** Tells that nothing was changed, and why. */
     public static void refused(RedirectAttributes redirect, String key, Serializable... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash(key, List.of(arguments), "refused"));
+    }
+
+    /** Tells, beside what has been done, what its doer may want to look at again. */
+    public static void note(RedirectAttributes redirect, String key, Serializable... arguments) {
+        redirect.addFlashAttribute(NOTE, new Flash(key, List.of(arguments), "note"));
     }
 
     /** Arguments of the message, as message formats want them. */

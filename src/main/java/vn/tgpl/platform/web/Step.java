@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A step of a life-cycle with what to write under it. */
 public record Step(String label, @Nullable String date, String state) {
 
-    /** How far a step is; {@code LATE} is the current one after its deadline. */
+    /**
+     * How far a step is; {@code LATE} is the current one after its deadline, {@code URGENT} one that is due at once and
+     * has no deadline to pass.
+     */
     public enum State {
         DONE,
         CURRENT,
+        URGENT,
         LATE,
         UPCOMING
     }

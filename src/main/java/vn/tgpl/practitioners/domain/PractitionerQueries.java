@@ -37,7 +37,7 @@ public class PractitionerQueries {
      */
     public KeysetPage<PractitionerRow> list(PractitionerFilter filter, AccessScope scope, @Nullable String after) {
         Place place = Place.decode(after);
-        UUID last = idOf(place.after());
+        UUID last = place.afterRow().orElse(null);
         ScopeSql visible = ScopeSql.of(scope, "p");
         List<PractitionerRow> found = jdbc.sql("""
                         select p.id, p.kind, p.full_name, o.name as office_name, p.card_number, p.contract_to,
@@ -64,15 +64,6 @@ public class PractitionerQueries {
                 .query((row, index) -> practitioner(row))
                 .list();
         return KeysetPage.of(found, PAGE_SIZE, place, row -> row.id().toString());
-    }
-
-    /** What names no practitioner is the beginning of the list. */
-    private static @Nullable UUID idOf(@Nullable String position) {
-        try {
-            return position == null ? null : UUID.fromString(position);
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
     }
 
     private static PractitionerRow practitioner(ResultSet row) throws SQLException {

@@ -38,7 +38,7 @@ public class ReferralQueries {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
+    /** The latest first; of those that wait, whoever has waited longest. */
     public KeysetPage<ReferralRow> list(ReferralView view, @Nullable ReferralState state, @Nullable String after) {
         Place place = Place.decode(after);
         Map<String, Object> values = new HashMap<>(Map.of("limit", PAGE + 1));
@@ -48,12 +48,16 @@ public class ReferralQueries {
             sql.append(" and r.state = :state");
             values.put("state", state.name());
         }
+        boolean longestFirst = state == ReferralState.WAITING;
         Cursor.decode(place.after()).ifPresent(position -> {
-            sql.append(" and (r.sent_at, r.id) < (:at, :id)");
+            sql.append(" and (r.sent_at, r.id) ")
+                    .append(longestFirst ? ">" : "<")
+                    .append(" (:at, :id)");
             values.put("at", position.at().atOffset(ZoneOffset.UTC));
             values.put("id", position.id());
         });
-        sql.append(" order by r.sent_at desc, r.id desc limit :limit");
+        sql.append(longestFirst ? " order by r.sent_at, r.id" : " order by r.sent_at desc, r.id desc")
+                .append(" limit :limit");
         return KeysetPage.of(
                 jdbc.sql(sql.toString())
                         .params(view.with(values))

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.referrals.ReferralId;
-import vn.tgpl.referrals.domain.AnswerPromise;
 import vn.tgpl.referrals.domain.ReferralDetails;
 import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralView;
@@ -20,12 +19,12 @@ import vn.tgpl.shared.NotFound;
 class ReceiptController {
 
     private final ReferralQueries referrals;
-    private final AnswerPromise promise;
+    private final ReferralLines lines;
     private final Offices offices;
 
-    ReceiptController(ReferralQueries referrals, AnswerPromise promise, Offices offices) {
+    ReceiptController(ReferralQueries referrals, ReferralLines lines, Offices offices) {
         this.referrals = referrals;
-        this.promise = promise;
+        this.lines = lines;
         this.offices = offices;
     }
 
@@ -33,7 +32,7 @@ class ReceiptController {
     String show(@PathVariable ReferralId id, Actor actor, Model model) {
         ReferralDetails referral =
                 referrals.find(id, ReferralView.sentBy(actor.officeId())).orElseThrow(NotFound::new);
-        model.addAttribute("line", ReferralLine.of(referral.row(), promise));
+        model.addAttribute("line", lines.of(referral.row()));
         model.addAttribute("centre", offices.get(referral.centre()));
         return "referrals/receipt";
     }

@@ -18,7 +18,6 @@ import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.Chip;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.referrals.ReferralState;
-import vn.tgpl.referrals.domain.AnswerPromise;
 import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralRow;
 import vn.tgpl.referrals.domain.ReferralView;
@@ -30,12 +29,12 @@ import vn.tgpl.shared.Display;
 class ReferralListController {
 
     private final ReferralQueries referrals;
-    private final AnswerPromise promise;
+    private final ReferralLines lines;
     private final MessageSourceAccessor messages;
 
-    ReferralListController(ReferralQueries referrals, AnswerPromise promise, MessageSource messages) {
+    ReferralListController(ReferralQueries referrals, ReferralLines lines, MessageSource messages) {
         this.referrals = referrals;
-        this.promise = promise;
+        this.lines = lines;
         this.messages = new MessageSourceAccessor(messages);
     }
 
@@ -56,9 +55,7 @@ class ReferralListController {
         model.addAttribute("receiving", receiving);
         model.addAttribute("maySend", actor.may("referrals:send"));
         model.addAttribute("navKey", receiving ? ReferralsMenu.RECEIVED : ReferralsMenu.SENT);
-        model.addAttribute(
-                "rows",
-                page.rows().stream().map(row -> ReferralLine.of(row, promise)).toList());
+        model.addAttribute("rows", page.rows().stream().map(lines::of).toList());
         model.addAttribute("before", page.before());
         model.addAttribute("chips", chips(referrals.countByState(view), chosen));
         model.addAttribute("nextHref", page.next() == null ? null : ReferralFilter.href(chosen, page.next()));

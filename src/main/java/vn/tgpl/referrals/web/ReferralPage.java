@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
-import vn.tgpl.referrals.domain.AnswerPromise;
 import vn.tgpl.referrals.domain.ReferralDetails;
 import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralView;
@@ -16,11 +15,11 @@ import vn.tgpl.shared.NotFound;
 class ReferralPage {
 
     private final ReferralQueries referrals;
-    private final AnswerPromise promise;
+    private final ReferralLines lines;
 
-    ReferralPage(ReferralQueries referrals, AnswerPromise promise) {
+    ReferralPage(ReferralQueries referrals, ReferralLines lines) {
         this.referrals = referrals;
-        this.promise = promise;
+        this.lines = lines;
     }
 
     /**
@@ -42,7 +41,7 @@ class ReferralPage {
                 referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
         boolean waiting = referral.row().state() == ReferralState.WAITING;
         model.addAttribute("referral", referral);
-        model.addAttribute("line", ReferralLine.of(referral.row(), promise));
+        model.addAttribute("line", lines.of(referral.row()));
         model.addAttribute("mayTakeUp", waiting && actor.may("intake:receive"));
         model.addAttribute("maySendBack", waiting && referral.row().transferred() && actor.may("intake:decide"));
         model.addAttribute("mayUntie", referral.tied() && actor.may("intake:receive"));

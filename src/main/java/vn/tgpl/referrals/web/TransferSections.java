@@ -1,8 +1,12 @@
 package vn.tgpl.referrals.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -18,9 +22,11 @@ import vn.tgpl.shared.Display;
 class TransferSections implements SectionSource {
 
     private final TransferQueries transfers;
+    private final ReferralLines referrals;
     private final MessageSourceAccessor messages;
 
-    TransferSections(TransferQueries transfers, MessageSource messages) {
+    TransferSections(TransferQueries transfers, ReferralLines referrals, MessageSource messages) {
+        this.referrals = referrals;
         this.transfers = transfers;
         this.messages = new MessageSourceAccessor(messages);
     }
@@ -41,7 +47,9 @@ class TransferSections implements SectionSource {
         return new PageSection.Line(
                 sent.centre(),
                 null,
-                sent.returnReason() == null ? at : at + " · " + sent.returnReason(),
+                Stream.of(at, waiting(sent), sent.returnReason())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")),
                 messages.getMessage("referrals.transfer.article"),
                 tone(sent),
                 messages.getMessage(
@@ -49,6 +57,10 @@ class TransferSections implements SectionSource {
                                 ? "referrals.transfer." + sent.arrival()
                                 : "referrals.transfer.RECEIVED",
                         new Object[] {sent.receiptCode()}));
+    }
+
+    private @Nullable String waiting(SentTransfer sent) {
+        return sent.arrival() == SentTransfer.Arrival.WAITING ? referrals.waiting(sent.sentAt()) : null;
     }
 
     private static String tone(SentTransfer sent) {

@@ -50,6 +50,19 @@ class CandidatesOfTheDayTests extends ExecutorWebTest {
     }
 
     @Test
+    void whoCannotBeChosenStandsFoldedBehindThoseWhoCanAndOpenWhenHeWasChosen() {
+        CaseId id = litigation();
+        contractFrom(lawyer, -2);
+        assertThat(look("/cases/" + id + "/assignment", id, day(-3)))
+                .bodyText()
+                .containsSubsequence(officer.toString(), "<details", "Người chưa thể cử (", lawyer.toString())
+                .doesNotContainPattern("<details[^>]* open[^>]*>\\s*<summary[^>]*>Người chưa thể cử");
+        assertThat(look("/cases/" + id + "/assignment", id, lawyer, day(-3)))
+                .bodyText()
+                .containsPattern("<details[^>]* open[^>]*>\\s*<summary[^>]*>Người chưa thể cử");
+    }
+
+    @Test
     void aDayThatCannotBeReadIsToldAtItsField() {
         CaseId id = litigation();
         assertThat(look("/cases/" + id + "/assignment", id, "31/2/2026"))
@@ -65,6 +78,10 @@ class CandidatesOfTheDayTests extends ExecutorWebTest {
     }
 
     private MvcTestResult look(String path, CaseId id, String day) {
+        return look(path, id, officer, day);
+    }
+
+    private MvcTestResult look(String path, CaseId id, UUID chosen, String day) {
         return post(
                 path,
                 As.director(),
@@ -73,7 +90,7 @@ class CandidatesOfTheDayTests extends ExecutorWebTest {
                 "version",
                 Long.toString(version(id)),
                 "practitionerId",
-                officer.toString(),
+                chosen.toString(),
                 "decidedOn",
                 day,
                 "answeredOn",

@@ -23,6 +23,31 @@ class CasePageTests extends CaseWebTest {
     }
 
     @Test
+    void aDutyToBeDoneAtOnceIsToldSoByTheStepperAndNotAsOverdue() {
+        CaseId id = setup.open(atOnce());
+        settle();
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("step-urgent", "đang ở bước này, phải làm ngay")
+                .doesNotContain("step-late", "đã quá hạn");
+    }
+
+    private CaseSetup.Accepted atOnce() {
+        CaseSetup.Accepted one = CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY");
+        return new CaseSetup.Accepted(
+                one.office(),
+                one.form(),
+                one.at(),
+                one.status(),
+                one.group(),
+                one.papersIncomplete(),
+                true,
+                one.name(),
+                one.receivedAt(),
+                one.commune());
+    }
+
+    @Test
     void theCodeIsMadeOfOfficeFormNumberAndYear() {
         CaseId id = litigation();
         String code = jdbc.sql("select code from casework.legal_aid_case where id = :id")

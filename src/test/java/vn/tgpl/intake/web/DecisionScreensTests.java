@@ -96,6 +96,21 @@ class DecisionScreensTests extends DecisionWebTest {
     }
 
     @Test
+    void theCallForPapersBeginsWithThoseTheAnswerFoundMissing() {
+        assertThat(mvc.get().uri("/requests/" + id + "/paper-call").with(As.intakeOfficer()))
+                .bodyText()
+                .containsPattern("<textarea[^>]*name=\"papers\"[^>]*>Người thuộc hộ ngh[^<]*Giấy chứng nhận hộ ngh");
+        assertThat(post("paper-call").param("papers", "Chỉ bản sao căn cước")).hasStatus(302);
+    }
+
+    @Test
+    void theArticleOfAnAnswerOnTheSpotStandsAtItsHeadOnce() {
+        assertThat(mvc.get().uri("/requests/" + id + "/simple-answer").with(As.intakeOfficer()))
+                .bodyText()
+                .containsOnlyOnce("TT 12/2018/TT-BTP Đ8 k2");
+    }
+
+    @Test
     void aSimpleAnswerClosesTheRequest() {
         assertThat(post("simple-answer")).hasStatus(422).bodyText().contains("answer-error");
         assertThat(post("simple-answer").param("answer", "Nộp đơn ở thị trấn").param("reason", "Chỉ hỏi nơi nộp đơn"))

@@ -3,7 +3,10 @@ package vn.tgpl.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,10 +63,25 @@ class SecondStartTests {
 
     @Test
     void whoStartsItTwiceIsToldInBothLanguagesWhereAndWithWhichProcessItRuns() {
-        FailureAnalysis told = new DirectoryInUseAnalyzer().analyze(new DirectoryInUse(directory, "4711"));
-        assertThat(told.getDescription())
-                .contains(directory.toString(), "pid 4711", "đang chạy với thư mục dữ liệu", "already runs");
-        assertThat(told.getAction()).contains("--tgpl.data-directory");
+        DirectoryInUse inUse = new DirectoryInUse(directory, "4711");
+        assertThat(told(new IllegalStateException("context", inUse)))
+                .contains(directory.toString(), "pid 4711", "đang chạy với thư mục dữ liệu", "already runs")
+                .contains("--tgpl.data-directory")
+                .doesNotContain("vn.tgpl", "Exception", "WARN", "ERROR");
+        assertThat(inUse.getExitCode()).isNotZero();
+    }
+
+    @Test
+    void ofAnyOtherFailureItSaysNothing() {
+        assertThat(told(new IllegalStateException("other"))).isEmpty();
+    }
+
+    private static String told(Throwable failure) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        boolean reported =
+                new SecondStartReporter(new PrintStream(said, true, StandardCharsets.UTF_8)).reportException(failure);
+        assertThat(reported).isEqualTo(said.size() > 0);
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test

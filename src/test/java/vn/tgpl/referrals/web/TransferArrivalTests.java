@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralView;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
 
 /** A request that is passed to a centre on record (Luật TGPL 2017 Đ35 k1; Mẫu 09) arrives there, or comes back. */
 @TgplTest
@@ -76,6 +79,27 @@ class TransferArrivalTests {
                         .single())
                 .as("opening it is written into the journal")
                 .isOne();
+    }
+
+    @Test
+    void bothSidesSeeHowLongItHasWaitedAndTheOldestStandsFirst() {
+        assertThat(get("/referrals", As.otherProvince())).bodyText().contains("Chờ từ hôm nay");
+        UUID first = sent;
+        UUID oldReferral = referral();
+        jdbc.sql("update referrals.referral set sent_at = now() - interval '138 days' where id = :id")
+                .param("id", oldReferral)
+                .update();
+        sent = new Rows(jdbc).waitingRequest(Rows.DAK_LAK, "Y Sau Niê");
+        assertThat(transfer()).hasStatus(302);
+        String since = "Chờ từ " + Display.date(LocalDate.now(Vietnam.ZONE).minusDays(138)) + ", 138 ngày";
+        assertThat(get("/referrals", As.otherProvince()))
+                .bodyText()
+                .contains(since)
+                .containsSubsequence(oldReferral.toString(), referral().toString());
+        assertThat(get("/referrals/" + oldReferral, As.otherProvince()))
+                .bodyText()
+                .contains(since);
+        assertThat(get("/requests/" + first, As.director())).bodyText().contains("Yêu cầu đã chuyển", since);
     }
 
     @Test
