@@ -68,7 +68,7 @@ class CaseClock {
                 .orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NO_ADVICE_RUNNING));
         if (until != null) {
             advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, until, rules);
-        } else if (advice.lasts(LegalPeriod.ANSWER_ADVICE, rules)) {
+        } else if (advice.isOpen(DeadlineKind.ADVICE_ANSWER)) {
             advice.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules);
         } else {
             throw new AgreedDayMissing();
@@ -93,7 +93,14 @@ class CaseClock {
      * receipt of all papers (Luật TGPL 2017 Đ32 k2).
      */
     void restartAdvice(CaseDeadlines rules, Instant at) {
-        deadlines.stream().filter(Deadline::isOpenAdvice).forEach(deadline -> deadline.restart(rules, at));
+        deadlines.stream()
+                .filter(Deadline::isOpenAdvice)
+                .forEach(deadline -> deadline.restart(
+                        deadline.isOpen(DeadlineKind.ADVICE_ANSWER)
+                                ? LegalPeriod.ANSWER_ADVICE
+                                : LegalPeriod.ANSWER_COMPLEX_ADVICE,
+                        rules,
+                        at));
     }
 
     /** Whether a period of the kind had run out unmet before that day began, and has by now. */

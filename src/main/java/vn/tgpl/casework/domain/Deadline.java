@@ -138,19 +138,21 @@ class Deadline {
         dueAt = end;
     }
 
-    private void become(LegalPeriod longer, CaseDeadlines deadlines) {
-        PeriodTerms terms = deadlines.terms(longer, startedAt);
-        kind = longer.kind();
+    private void become(LegalPeriod period, CaseDeadlines deadlines) {
+        PeriodTerms terms = deadlines.terms(period, startedAt);
+        kind = period.kind();
         unit = terms.unit();
         amount = terms.amount();
+        legalReference = terms.article();
     }
 
     /**
-     * The period runs anew at its full length. The later of the two ends holds: a day that the beneficiary agreed to is not
+     * The period runs anew at the full length that the law gives it on the day of its new beginning. The later of the two ends holds: a day that the beneficiary agreed to is not
      * taken back by papers that came (Luật TGPL 2017 Đ32 k2), and where the new period lasts longer, it lasts.
      */
-    void restart(CaseDeadlines deadlines, Instant at) {
+    void restart(LegalPeriod period, CaseDeadlines deadlines, Instant at) {
         startedAt = at;
+        become(period, deadlines);
         if (agreedUntil != null && !Days.endOf(agreedUntil).isAfter(deadlines.end(unit, amount, at))) {
             agreedUntil = null;
         }

@@ -74,10 +74,7 @@ public class IncomingVerifications {
         if (earlier.isPresent() && !actor.scope().covers(earlier.get().ownership())) {
             throw new NotFound();
         }
-        if (earlier.isPresent() && !earlier.get().says(command)) {
-            throw new FormAlreadyUsed();
-        }
-        return earlier.isPresent();
+        return SentBefore.isWritten(earlier, one -> one.says(command));
     }
 
     private static Seat seat(Actor actor) {

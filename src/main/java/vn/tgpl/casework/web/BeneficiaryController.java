@@ -80,13 +80,14 @@ class BeneficiaryController {
 
     /** Asks the law about whoever is chosen; nothing is saved. */
     @PostMapping("/cases/{id}/beneficiaries/answer")
-    String answer(
+    ModelAndView answer(
             @PathVariable CaseId id,
             @ModelAttribute("form") BeneficiaryForm form,
             BindingResult errors,
             Actor actor,
             Model model) {
-        return page(pages.show(id, CaseAction.CHANGE_PARTIES, actor, model), form, actor, model);
+        CaseFile file = pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
+        return FormFlow.look(errors, model, page(file, form, actor, model));
     }
 
     @PostMapping("/cases/{id}/beneficiaries")

@@ -30,17 +30,19 @@ class CaseGroupChoices {
         this.clock = clock;
     }
 
-    // Luật TGPL 2017 Đ6 k1: a list of a group to be kept secret would tell of everybody in it
+    /**
+     * None for whoever is not of the team: on the page of a case one group to be kept secret hides the others with it, and a
+     * list by any group would tell who stands in none of those that may be told (Luật TGPL 2017 Đ6 k1).
+     */
     List<Option> groups(Actor reader) {
+        if (!maySeeGroups(reader)) {
+            return List.of();
+        }
         Locale locale = LocaleContextHolder.getLocale();
         LawOfDay law = catalogue.law(LocalDate.now(clock));
-        boolean secret = maySeeSecret(reader);
         return Stream.concat(
-                        law.inForce().stream()
-                                .filter(group -> secret || !group.sensitive())
-                                .map(group -> new Option(group.code(), label(group))),
+                        law.inForce().stream().map(group -> new Option(group.code(), label(group))),
                         law.outOfForce().stream()
-                                .filter(group -> secret || !group.sensitive())
                                 .map(group -> new Option(group.code(), ended.ended(label(group), locale))))
                 .toList();
     }
@@ -51,7 +53,7 @@ class CaseGroupChoices {
     }
 
     /** Whoever works on each case he sees: the team of the centre, and whoever sees only what he performs. */
-    private static boolean maySeeSecret(Actor reader) {
+    private static boolean maySeeGroups(Actor reader) {
         return MatterTeam.includes(reader, reader.scope().level() == AccessScope.Level.OWN);
     }
 

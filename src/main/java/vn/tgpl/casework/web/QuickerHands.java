@@ -16,8 +16,8 @@ import vn.tgpl.shared.Display;
 @Component
 class QuickerHands {
 
-    /** They look at a case and change nothing of it. */
-    private static final Set<String> LOOKS = Set.of("casework.read", "casework.reveal");
+    /** They look at a case, or are told of it, and change nothing of it. */
+    private static final Set<String> LOOKS = Set.of("casework.read", "casework.reveal", "people.told-of-other-centre");
 
     /** More than anybody reads beside his form. */
     private static final int MOST = 20;

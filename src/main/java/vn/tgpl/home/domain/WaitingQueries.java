@@ -25,24 +25,30 @@ public class WaitingQueries {
 
     private static final int MOST = 12;
 
-    // what has no last day waits behind what has one, however long ago its reminder was
+    // what has no last day waits behind what has one, however long ago its reminder was; each is read in the order of
+    // its index
     private static final String DUTIES = """
             select 'DUTY' as source, d.kind, d.unit, d.id, coalesce(c.code, r.receipt_code, p.full_name, o.name) as code,
                    d.due_at, d.legal_reference as article
-              from (select * from duties.duty d where d.state = 'OPEN' and d.due_at <= :horizon and %s
-                     order by (d.unit = 'NOT_STATED'), d.due_at, d.id limit :most) d
+              from ((select * from duties.duty d
+                      where d.state = 'OPEN' and d.unit <> 'NOT_STATED' and d.due_at <= :horizon and %1$s
+                      order by d.due_at, d.id limit :most)
+                    union all
+                    (select * from duties.duty d
+                      where d.state = 'OPEN' and d.unit = 'NOT_STATED' and d.due_at <= :horizon and %1$s
+                      order by d.due_at, d.id limit :most)) d
               join offices.office o on o.id = d.office_id
               left join casework.legal_aid_case c on c.id = d.case_id
               left join intake.request r on r.id = d.request_id
               left join practitioners.practitioner p on p.id = d.practitioner_id
-             order by (d.unit = 'NOT_STATED'), d.due_at, d.id""";
+             order by (d.unit = 'NOT_STATED'), d.due_at, d.id limit :most""";
 
     private static final String VERIFICATIONS = """
             select 'VERIFICATION' as source, 'D23' as kind, 'CALENDAR_DAYS' as unit, v.id, v.counterpart as code,
                    (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, '' as article
               from casework.verification v
              where v.case_id is null and v.result is null
-               and v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date and %s
+               and v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date and %1$s
              order by v.due_on, v.id limit :most""";
 
     private final JdbcClient jdbc;

@@ -25,7 +25,6 @@ class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     CompletedSignIn(SignInRecord signIns) {
         this.signIns = signIns;
         setRequestCache(SignInEntry.pagesToReturnTo());
-        setRedirectStrategy(new PageReturnedTo());
     }
 
     @Override

@@ -17,9 +17,11 @@ class SignInEntry implements AuthenticationEntryPoint {
         SignedOut.answer(request, response, "/login");
     }
 
-    /** Only whole pages are returned to after a sign-in. */
+    /** Only whole pages are returned to after a sign-in, so that no mark in their address need tell them. */
+    @SuppressWarnings("NullAway") // null switches the mark off, which the signature does not tell
     static HttpSessionRequestCache pagesToReturnTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && !SignedOut.isPart(request)
                 && !request.getRequestURI().endsWith("/session/ping"));

@@ -2,17 +2,19 @@ package vn.tgpl.intake.domain;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.ActorId;
 
-/** What was decided on a request, the latest first. */
+/** What was decided on a request, the latest first; who sent it back is of another office and stays unnamed here. */
 @Component
 public class DecisionQueries {
 
     private static final String ALL = """
-            select d.kind, d.at, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed, d.proposed
+            select d.kind, d.at, d.by_id, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed, d.proposed
             from (
                 select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail,
                        nullif(concat_ws(E'\\n', reason, force_majeure), '') as reason, legal_reference, case_id::text as case_id, papers_owed, proposed
@@ -24,7 +26,7 @@ public class DecisionQueries {
                 select 'TRANSFER', transferred_at, transferred_by, to_organisation, reason, legal_reference, null, null, proposed
                 from intake.request_transfer where request_id = :id
                 union all
-                select 'TRANSFER_RETURN', returned_at, returned_by, to_organisation, return_reason, null, null, null, null
+                select 'TRANSFER_RETURN', returned_at, null::uuid, to_organisation, return_reason, null, null, null, null
                 from intake.request_transfer where request_id = :id and returned_at is not null
                 union all
                 select 'PAPER_CALL', called_at, called_by, papers, reason, legal_reference, null, null, proposed
@@ -58,6 +60,7 @@ public class DecisionQueries {
                 .query((row, index) -> new DecisionView(
                         RequestStep.valueOf(row.getString("kind")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        officer(row.getObject("by_id", UUID.class)),
                         row.getString("by_name"),
                         row.getString("detail"),
                         row.getString("reason"),
@@ -66,6 +69,10 @@ public class DecisionQueries {
                         row.getString("papers_owed"),
                         verdict(row.getString("proposed"))))
                 .list();
+    }
+
+    private static @Nullable ActorId officer(@Nullable UUID id) {
+        return id == null ? null : new ActorId(id);
     }
 
     private static @Nullable Verdict verdict(@Nullable String name) {

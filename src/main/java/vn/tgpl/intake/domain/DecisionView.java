@@ -2,11 +2,13 @@ package vn.tgpl.intake.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.ActorId;
 
 /**
  * A step of the history of a request.
  *
- * @param by name of the officer
+ * @param byId the officer; null when the step was taken at another office
+ * @param by name of the officer; empty when the step was taken at another office
  * @param detail what was decided in particular: the code of the case, the ground, the organisation, the papers, the
  *     day papers arrived on, the answer
  * @param papersOwed of an acceptance, the papers that were missing, a line for each group
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionView(
         RequestStep kind,
         Instant at,
+        @Nullable ActorId byId,
         String by,
         @Nullable String detail,
         @Nullable String reason,

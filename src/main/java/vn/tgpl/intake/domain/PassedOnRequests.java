@@ -2,7 +2,6 @@ package vn.tgpl.intake.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +9,6 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.HandedOver;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Transfers;
-import vn.tgpl.people.People;
-import vn.tgpl.people.PersonFacts;
-import vn.tgpl.people.PersonId;
-import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -27,7 +22,6 @@ class PassedOnRequests implements Transfers {
     private final DecisionBook book;
     private final TransferBook transfers;
     private final RequestInvolvements involvements;
-    private final People people;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,7 +31,6 @@ class PassedOnRequests implements Transfers {
             DecisionBook book,
             TransferBook transfers,
             RequestInvolvements involvements,
-            People people,
             Journal journal,
             Clock clock) {
         this.handOver = handOver;
@@ -45,7 +38,6 @@ class PassedOnRequests implements Transfers {
         this.book = book;
         this.transfers = transfers;
         this.involvements = involvements;
-        this.people = people;
         this.journal = journal;
         this.clock = clock;
     }
@@ -64,13 +56,7 @@ class PassedOnRequests implements Transfers {
         transfers.returned(id, now, by.id(), reason);
         request.takeBack(book.awaitsPapers(id) ? RequestState.WAITING_PAPERS : RequestState.RECEIVED, now);
         requests.save(request);
-        involvements.stand(request, request.receiptCode(), peopleOf(request), null, by);
+        involvements.stand(request, null, by);
         journal.record(by, "intake.take-back", "request", id.toString(), null);
-    }
-
-    private List<Involved> peopleOf(LegalAidRequest request) {
-        PersonId beneficiary = new PersonId(request.beneficiaryId());
-        PersonFacts facts = people.get(beneficiary).facts();
-        return RequestCheck.people(beneficiary, facts, request.requester(), request.parties());
     }
 }

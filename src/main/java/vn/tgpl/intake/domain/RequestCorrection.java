@@ -1,15 +1,10 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.people.People;
-import vn.tgpl.people.PersonFacts;
-import vn.tgpl.people.PersonId;
-import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -26,7 +21,6 @@ public class RequestCorrection {
     private final LegalAidRequests requests;
     private final DecisionBook book;
     private final RequestInvolvements involvements;
-    private final People people;
     private final CorrectionWords words;
     private final Journal journal;
     private final Clock clock;
@@ -36,7 +30,6 @@ public class RequestCorrection {
             LegalAidRequests requests,
             DecisionBook book,
             RequestInvolvements involvements,
-            People people,
             CorrectionWords words,
             Journal journal,
             Clock clock) {
@@ -44,7 +37,6 @@ public class RequestCorrection {
         this.requests = requests;
         this.book = book;
         this.involvements = involvements;
-        this.people = people;
         this.words = words;
         this.journal = journal;
         this.clock = clock;
@@ -79,13 +71,7 @@ public class RequestCorrection {
         request.correct(now);
         requests.save(request);
         book.corrected(request.id(), clock.instant(), actor.id(), words.changes(before.content(), now));
-        involvements.stand(request, request.receiptCode(), peopleOf(request), command.checkNote(), actor);
+        involvements.stand(request, command.checkNote(), actor);
         journal.record(actor, "intake.correct", "request", request.id().toString(), null);
-    }
-
-    private List<Involved> peopleOf(LegalAidRequest request) {
-        PersonId beneficiary = new PersonId(request.beneficiaryId());
-        PersonFacts facts = people.get(beneficiary).facts();
-        return RequestCheck.people(beneficiary, facts, request.requester(), request.parties());
     }
 }

@@ -11,6 +11,9 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.intake.RequestWithdrawn;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.ConcernedMatter;
 import vn.tgpl.people.conflict.Finding;
@@ -29,11 +32,13 @@ public class RequestInvolvements {
     private final Involvements involvements;
     private final PartyChecks checks;
     private final RequestCheck check;
+    private final People people;
 
-    RequestInvolvements(Involvements involvements, PartyChecks checks, RequestCheck check) {
+    RequestInvolvements(Involvements involvements, PartyChecks checks, RequestCheck check, People people) {
         this.involvements = involvements;
         this.checks = checks;
         this.check = check;
+        this.people = people;
     }
 
     /** Checks the people of a new request, keeps what was found, and has them stand in it. */
@@ -51,6 +56,14 @@ public class RequestInvolvements {
                         logged.matter().fieldCode(),
                         logged.matter().formOfAid()),
                 people);
+    }
+
+    /** The same of a request whose people are on record. */
+    void stand(LegalAidRequest request, @Nullable String note, Actor actor) {
+        PersonId beneficiary = new PersonId(request.beneficiaryId());
+        PersonFacts facts = people.get(beneficiary).facts();
+        List<Involved> all = RequestCheck.people(beneficiary, facts, request.requester(), request.parties());
+        stand(request, request.receiptCode(), all, note, actor);
     }
 
     @EventListener

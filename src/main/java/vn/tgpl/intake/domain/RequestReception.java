@@ -70,6 +70,7 @@ public class RequestReception {
      * Writes the request down; the same form sent again changes nothing.
      *
      * @throws FormAlreadyUsed when the form was sent before and says something else now
+     * @throws ReferralNotWaiting when its referral has become another request, or waits no more
      */
     public void log(LogRequest command, Actor actor) {
         sameForm.waitFor(command.id().value());
@@ -104,11 +105,14 @@ public class RequestReception {
 
     /** A referral beyond the scope is none, whatever the form says. */
     private void requireReferral(@Nullable UUID referral, AccessScope scope) {
-        if (referral != null
-                && referrals.stream()
-                        .noneMatch(source -> source.find(referral, scope).isPresent())) {
-            throw new NotFound();
+        if (referral == null
+                || referrals.stream()
+                        .anyMatch(source -> source.find(referral, scope).isPresent())) {
+            return;
         }
+        boolean answered = referrals.stream()
+                .anyMatch(source -> source.origin(referral, scope).isPresent());
+        throw answered ? new ReferralNotWaiting() : new NotFound();
     }
 
     private boolean isLogged(LogRequest command, Actor actor) {

@@ -33,16 +33,19 @@ class AcceptanceController {
         this.acceptance = acceptance;
     }
 
-    @ModelAttribute
-    void choices(@PathVariable RequestId id, Actor actor, Model model) {
-        choices.showAcceptanceChoices(id, actor, model);
-    }
-
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        AcceptanceForm form = new AcceptanceForm();
-        choices.proposedGround(id, actor).ifPresent(form::setUrgentGround);
-        return page.open(id, Decision.ACCEPTANCE, form, actor, model);
+        return page.open(
+                id,
+                Decision.ACCEPTANCE,
+                request -> {
+                    choices.showAcceptanceChoices(request, actor, model);
+                    AcceptanceForm form = new AcceptanceForm();
+                    DecisionChoices.proposedGround(request).ifPresent(form::setUrgentGround);
+                    return form;
+                },
+                actor,
+                model);
     }
 
     @PostMapping
@@ -59,7 +62,12 @@ class AcceptanceController {
                 id,
                 Decision.ACCEPTANCE,
                 form,
-                new DecisionPage.Sent(errors, model, response, redirect),
+                new DecisionPage.Sent(
+                        errors,
+                        model,
+                        response,
+                        redirect,
+                        request -> choices.showAcceptanceChoices(request, actor, model)),
                 actor);
     }
 }

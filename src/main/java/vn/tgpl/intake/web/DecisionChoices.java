@@ -16,6 +16,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.HeadOfOffice;
+import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
 import vn.tgpl.platform.Option;
@@ -41,8 +42,8 @@ class DecisionChoices {
     }
 
     /** The urgent ground the law's answer finds for a request whose papers are missing. */
-    Optional<UrgentGround> proposedGround(RequestId id, Actor actor) {
-        return Optional.ofNullable(sheets.get(id, actor).answer())
+    static Optional<UrgentGround> proposedGround(RequestSheet request) {
+        return Optional.ofNullable(request.answer())
                 .filter(Answer::isIncomplete)
                 .flatMap(answer -> answer.urgentGrounds().stream().sorted().findFirst());
     }
@@ -51,9 +52,9 @@ class DecisionChoices {
      * The grounds this officer may choose, each with why it does not apply, and the groups of today for a head who sees one
      * where the law's answer sees none.
      */
-    void showAcceptanceChoices(RequestId id, Actor actor, Model model) {
+    void showAcceptanceChoices(RequestSheet request, Actor actor, Model model) {
         boolean head = actor.may(HeadOfOffice.RIGHT);
-        List<GroundChoice> grounds = grounds(id, head, actor);
+        List<GroundChoice> grounds = grounds(request, head);
         model.addAttribute("decidesAsHead", head);
         model.addAttribute("grounds", grounds);
         model.addAttribute("groundless", grounds.stream().allMatch(ground -> ground.whyNot() != null));
@@ -64,8 +65,8 @@ class DecisionChoices {
                         .toList());
     }
 
-    private List<GroundChoice> grounds(RequestId id, boolean head, Actor actor) {
-        Answer answer = sheets.get(id, actor).answer();
+    private List<GroundChoice> grounds(RequestSheet request, boolean head) {
+        Answer answer = request.answer();
         Set<UrgentGround> found = answer == null ? Set.of() : answer.urgentGrounds();
         return Arrays.stream(UrgentGround.values())
                 .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -109,7 +110,9 @@ class DecisionPage {
             }
         }
         sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, decision, actor, sent.model());
+        RequestSheet sheet = sheets.get(id, actor);
+        sent.choices().accept(sheet);
+        return show(sheet, decision, sent.model());
     }
 
     /** Somebody else was quicker: what he did, and the form ready to be sent in knowledge of it, or what was typed. */
@@ -120,12 +123,27 @@ class DecisionPage {
         news.show(quicker, sheet, form.getSeen().getAt(), actor, sent.model());
         news.giveBack(form.typed(), sent.model());
         form.getSeen().see(sheet.details().version(), clock.instant());
+        sent.choices().accept(sheet);
         sent.response().setStatus(HttpStatus.CONFLICT.value());
         return show(sheet, decision, sent.model());
     }
 
-    /** What Spring hands to the method that takes a form. */
-    record Sent(BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {}
+    /**
+     * What Spring hands to the method that takes a form.
+     *
+     * @param choices shows what can be chosen, where the form comes again
+     */
+    record Sent(
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Consumer<RequestSheet> choices) {
+
+        Sent(BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+            this(errors, model, response, redirect, request -> {});
+        }
+    }
 
     private static String name(Decision decision) {
         return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');

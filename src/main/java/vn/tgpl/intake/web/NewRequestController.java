@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.LogRequest;
+import vn.tgpl.intake.domain.ReferralNotWaiting;
 import vn.tgpl.intake.domain.RequestReception;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -85,6 +87,14 @@ class NewRequestController {
         } catch (FormAlreadyUsed refusal) {
             form.setRequestId(RequestId.next().value());
             FormErrors.add(errors, refusal);
+            return false;
+        } catch (ReferralNotWaiting refusal) {
+            form.getReception().setReferralId(null);
+            if (form.getReception().getChannel() == Channel.REFERRAL) {
+                errors.rejectValue("reception.referralCode", refusal.messageKey());
+            } else {
+                FormErrors.add(errors, refusal);
+            }
             return false;
         } catch (DomainException refusal) {
             if (refusal.kind() == DomainException.Kind.NOT_FOUND) {

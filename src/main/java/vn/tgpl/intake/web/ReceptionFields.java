@@ -33,6 +33,9 @@ class ReceptionFields extends RequesterFields {
     @Size(max = 40)
     private @Nullable String referralCode;
 
+    /** What the code led to; followed anew each time the form is sent, so that a wrong code can be corrected. */
+    private @Nullable UUID followed;
+
     @Size(max = 200)
     private @Nullable String transferredFrom;
 
@@ -44,6 +47,16 @@ class ReceptionFields extends RequesterFields {
             case REFERRAL -> referralId != null || referralCode != null;
             case DIRECT, POST, ELECTRONIC -> true;
         };
+    }
+
+    void follow(UUID referral) {
+        followed = referral;
+    }
+
+    /** The referral the form was opened from, or the one its code led to. */
+    @Nullable
+    UUID referral() {
+        return referralId == null ? followed : referralId;
     }
 
     public Channel getChannel() {

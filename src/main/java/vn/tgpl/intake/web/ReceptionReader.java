@@ -108,7 +108,7 @@ class ReceptionReader {
                 told ? fields.getNotifyingAuthority() : null,
                 told ? notifiedAt(fields) : null,
                 // a referral that was opened is answered, however the citizen came in the end
-                fields.getReferralId(),
+                fields.referral(),
                 fields.getChannel() == Channel.TRANSFER ? fields.getTransferredFrom() : null,
                 fields.getChannel().mayArriveEarlier() ? receivedAt(fields) : null);
     }

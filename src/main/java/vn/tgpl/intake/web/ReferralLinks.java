@@ -59,7 +59,7 @@ class ReferralLinks {
                 .flatMap(source -> source.withCode(code, actor.scope()).stream())
                 .findFirst()
                 .ifPresentOrElse(
-                        fields::setReferralId,
+                        fields::follow,
                         () -> errors.rejectValue("reception.referralCode", "intake.form.referralCode.unknown"));
     }
 

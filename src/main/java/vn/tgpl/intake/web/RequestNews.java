@@ -38,7 +38,7 @@ class RequestNews {
         model.addAttribute("differences", steps.stream().map(this::line).toList());
         model.addAttribute(
                 "ownDoing",
-                !steps.isEmpty() && steps.stream().allMatch(step -> step.by().equals(reader.displayName())));
+                !steps.isEmpty() && steps.stream().allMatch(step -> reader.id().equals(step.byId())));
     }
 
     /** What was typed, for a form that cannot be sent any more; empty fields are left out. */
@@ -52,7 +52,8 @@ class RequestNews {
     }
 
     private Difference line(DecisionView step) {
-        String by = text("intake.meanwhile.by", step.by(), Display.dateTime(step.at()));
+        String at = Display.dateTime(step.at());
+        String by = step.by().isEmpty() ? at : text("intake.meanwhile.by", step.by(), at);
         String detail = words.of(step);
         return new Difference(text("intake.decided." + step.kind()), detail.isEmpty() ? by : by + "\n" + detail);
     }

@@ -97,7 +97,7 @@ class RequestPage {
         return new TimelineItem(
                 Display.dateTime(decision.at()),
                 title,
-                decision.by(),
+                decision.by().isEmpty() ? null : decision.by(),
                 words.of(decision),
                 decision.kind() == RequestStep.ACCEPTANCE ? "done" : "info",
                 decision.caseId() == null ? null : "/cases/" + decision.caseId());

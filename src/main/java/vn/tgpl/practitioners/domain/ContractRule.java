@@ -12,7 +12,7 @@ final class ContractRule {
     private ContractRule() {}
 
     /**
-     * @param before the contract on record, null where there is none
+     * @param before the contract on record that this rule judged already, null where there is none
      * @throws ContractWithoutEnd when a new or changed contract has no last day
      * @throws ContractTooLong when it runs longer than TT 08/2017/TT-BTP allows
      */

@@ -31,8 +31,8 @@ class PractitionerNameBook implements PractitionerNames {
 
     @Override
     public List<Option> within(AccessScope scope) {
-        Map<OfficeId, OfficeView> covered =
-                offices.onRecordWithin(scope).stream().collect(Collectors.toMap(OfficeView::id, office -> office));
+        Map<OfficeId, OfficeView> covered = offices.onRecordWithin(scope.asCentre()).stream()
+                .collect(Collectors.toMap(OfficeView::id, office -> office));
         return known.get().stream()
                 .filter(one -> covered.containsKey(one.office()))
                 .map(one -> new Option(one.id(), label(one, covered)))

@@ -66,10 +66,11 @@ public class PractitionerService {
         }
         checkAccount(command.details().account(), practitioner.account(), practitioner.centre());
         refuseTaken(command.details(), practitioner.centre(), practitioner);
+        PractitionerDetails was = practitioner.edited().details();
         ContractRule.require(
                 command.details().kind(),
                 command.details().contract(),
-                practitioner.edited().details().contract());
+                was.kind().needsContract() ? was.contract() : null);
         CardWithdrawal before = practitioner.withdrawal();
         PersonalDetails known = practitioner.person();
         practitioner.change(command.details());

@@ -52,11 +52,7 @@ class TransferSections implements SectionSource {
                         .collect(Collectors.joining(" · ")),
                 messages.getMessage("referrals.transfer.article"),
                 tone(sent),
-                messages.getMessage(
-                        sent.receiptCode() == null
-                                ? "referrals.transfer." + sent.arrival()
-                                : "referrals.transfer.RECEIVED",
-                        new Object[] {sent.receiptCode()}));
+                messages.getMessage("referrals.transfer." + sent.arrival(), new Object[] {sent.receiptCode()}));
     }
 
     private @Nullable String waiting(SentTransfer sent) {

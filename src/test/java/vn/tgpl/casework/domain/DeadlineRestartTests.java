@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.casework.DeadlineKind;
@@ -30,7 +34,7 @@ class DeadlineRestartTests {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
-        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.restart(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules, instant("2026-03-16T10:00"));
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
         assertThat(advice.recount(rules)).isFalse();
     }
@@ -39,7 +43,7 @@ class DeadlineRestartTests {
     void aPeriodThatBeginsAnewOutlastsAnEarlierDayThatWasAgreedOn() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 4, 7), rules);
-        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.restart(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules, instant("2026-03-16T10:00"));
         // thirty days from the receipt of all papers
         assertThat(advice.dueAt()).isEqualTo(instant("2026-04-16T00:00"));
         assertThat(advice.recount(rules)).isFalse();
@@ -49,12 +53,26 @@ class DeadlineRestartTests {
     void theNewPeriodMayBeAgreedOnAnewForALaterDayAlone() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
-        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.restart(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules, instant("2026-03-16T10:00"));
         assertThatThrownBy(
                         () -> advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29), rules))
                 .isInstanceOf(AgreedNotLater.class);
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 7, 10), rules);
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-11T00:00"));
+    }
+
+    @Test
+    void aPeriodThatBeginsAnewIsAsLongAsTheLawOfThatDayMakesIt() {
+        LocalDate longerFrom = LocalDate.of(2026, 3, 10);
+        PeriodTable shipped = ShippedPeriods.table();
+        PeriodTable changed = (line, day) -> line == PeriodOfLaw.D13 && !day.isBefore(longerFrom)
+                ? new PeriodTerms(PeriodUnit.WORKING_DAYS, 15, "New article", PeriodOfLaw.Certainty.CONFIRMED)
+                : shipped.of(line, day);
+        CaseDeadlines later = new CaseDeadlines(new WorkingDays(Set.of(), Set.of()), changed);
+        Deadline advice = advice(instant("2026-03-02T09:00"));
+        advice.restart(LegalPeriod.ANSWER_ADVICE, later, instant("2026-03-16T10:00"));
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-04-07T00:00"));
+        assertThat(advice.kind()).isEqualTo(DeadlineKind.ADVICE_ANSWER);
     }
 
     private Deadline advice(Instant at) {

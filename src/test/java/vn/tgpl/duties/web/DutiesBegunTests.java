@@ -105,6 +105,22 @@ class DutiesBegunTests extends DutyWebTest {
     }
 
     @Test
+    void aNoticeThatWasGivenDoesNotStandForTheNextEndOfTheSameDay() {
+        CaseId id = litigation();
+        LocalDate today = LocalDate.now(clock);
+        events.publishEvent(new CaseClosed(id, "NOT_CONTINUED_CONDUCT", today));
+        jdbc.sql(
+                        "update duties.duty set state = 'MET', met_on = :today, manner = 'POST', settled_at = now() where case_id = :id")
+                .param("today", today)
+                .param("id", id.value())
+                .update();
+        events.publishEvent(new CaseReopened(id, new ActorId(Rows.account(2))));
+        events.publishEvent(new CaseClosed(id, "NOT_CONTINUED_BENEFICIARY_DECEASED", today));
+        assertThat(kinds("case_id", id.value())).containsExactly("D32", "D32");
+        assertThat(open(id)).containsExactly("D32");
+    }
+
+    @Test
     void aTransferThatComesBackIsToldToNobodyAnyMore() {
         UUID request = new Rows(jdbc).waitingRequest(Rows.DAK_LAK, "Y Lui Niê");
         RequestId id = new RequestId(request);

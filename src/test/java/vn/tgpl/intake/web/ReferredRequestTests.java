@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
@@ -74,6 +75,47 @@ class ReferredRequestTests {
                 .hasRedirectedUrl("/requests/" + id);
         entities.flush();
         assertThat(state()).isEqualTo("TAKEN_UP");
+    }
+
+    @Test
+    void aCodeThatWasUsedIsToldAtItsFieldAndWhatWasTypedStays() {
+        assertThat(withCode(id)).hasRedirectedUrl("/requests/" + id);
+        entities.flush();
+        assertThat(withCode(id)).as("the same form twice").hasRedirectedUrl("/requests/" + id);
+        assertThat(withCode(UUID.randomUUID()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reception.referralCode-error", code(), RequestPosts.NAME)
+                .contains("Phiếu giới thiệu này không còn chờ");
+    }
+
+    @Test
+    void aFormOpenedFromAReferralThatWasTakenUpMeanwhileCanBeSentWithoutIt() {
+        assertThat(withCode(id)).hasRedirectedUrl("/requests/" + id);
+        entities.flush();
+        assertThat(RequestPosts.complete(mvc, UUID.randomUUID(), As.intakeOfficer(), "DIRECT")
+                        .param("reception.referralId", referral.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Phiếu giới thiệu này không còn chờ")
+                .doesNotContain(referral.toString());
+    }
+
+    @Test
+    void aCodeThatWasFollowedCanBeCorrectedOnTheSameForm() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), "REFERRAL")
+                        .param("reception.referralCode", code())
+                        .param("person.nationalId", "12"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"reception.referralCode\"", code())
+                .doesNotContain(referral.toString());
+    }
+
+    private MvcTestResult withCode(UUID request) {
+        return RequestPosts.complete(mvc, request, As.intakeOfficer(), "REFERRAL")
+                .param("reception.referralCode", code())
+                .exchange();
     }
 
     private String state() {

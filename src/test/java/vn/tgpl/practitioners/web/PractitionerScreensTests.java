@@ -68,6 +68,30 @@ class PractitionerScreensTests {
         }
     }
 
+    /** A contract without an end that nobody asked about before is asked about when its person needs one. */
+    @Test
+    void whoBecomesALawyerByContractNeedsItsEnd() {
+        assertThat(officer("/practitioners", "LEGAL_AID_OFFICER")).hasStatus3xxRedirection();
+        String path = "/practitioners/" + idOf("V1");
+        assertThat(officer(path, "CONTRACT_LAWYER")).hasStatus(422).bodyText().contains("id=\"contract.to-error\"");
+        assertThat(officer(path, "LEGAL_AID_OFFICER")).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult officer(String path, String kind) {
+        return mvc.post()
+                .uri(path)
+                .with(As.director())
+                .with(csrf())
+                .param("version", "0")
+                .param("person.fullName", "Lo Van Kim")
+                .param("kind", kind)
+                .param("card.number", "V1")
+                .param("card.issuedOn", "01/03/2020")
+                .param("officeId", CENTRE)
+                .param("contract.from", "1/2/26")
+                .exchange();
+    }
+
     @Test
     void anotherCentresOfficeIsRefused() {
         assertThat(post("/practitioners", "Lê Văn Ân", "ADVISER", "T1", FOREIGN_CENTRE, "1/2/26"))

@@ -130,7 +130,11 @@ class TransferArrivalTests {
         UUID written = UUID.randomUUID();
         assertThat(take(written)).hasStatus(302);
         assertThat(take(written)).as("the same form again").hasStatus(302);
-        assertThat(take(UUID.randomUUID())).as("another form").hasStatus(404);
+        assertThat(take(UUID.randomUUID()))
+                .as("another form")
+                .hasStatus(422)
+                .bodyText()
+                .contains("không còn chờ");
         String number = jdbc.sql("select receipt_code from intake.request where id = :id")
                 .param("id", written)
                 .query(String.class)

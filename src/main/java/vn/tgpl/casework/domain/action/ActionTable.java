@@ -57,9 +57,8 @@ public final class ActionTable {
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutor()
                         .leadingTo(IN_PROGRESS);
-            // a session held before the case was suspended has its outcome told afterwards; where its executor can no
-            // longer
-            // tell it, whoever entrusts the case does, so that it can be ended
+            // a session held before the case was suspended has its outcome told afterwards; where its executor cannot
+            // tell it any more, whoever entrusts the case does, so that it can be ended
             case RECORD_OUTCOME ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
