@@ -16,6 +16,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.shared.Display;
 
 /** All fields of the form a route takes, each with something that can be read as its type. */
 final class FormFields {
@@ -23,15 +24,23 @@ final class FormFields {
     private static final int DEEPEST = 3;
 
     private final String text;
+    private final String day;
+    private final String thing;
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    private FormFields(String text) {
+    private FormFields(String text, LocalDate day, UUID thing) {
         this.text = text;
+        this.day = Display.date(day);
+        this.thing = thing.toString();
     }
 
-    /** @param text what stands in every field that takes text */
-    static Map<String, String> of(Route route, String text) {
-        FormFields fields = new FormFields(text);
+    /**
+     * @param text what stands in every field that takes text
+     * @param day what stands in every field that takes a day
+     * @param thing what stands in every field that takes an id
+     */
+    static Map<String, String> of(Route route, String text, LocalDate day, UUID thing) {
+        FormFields fields = new FormFields(text, day, thing);
         for (Parameter parameter : route.handler().getParameters()) {
             if (parameter.isAnnotationPresent(ModelAttribute.class)) {
                 fields.addAll("", parameter.getType(), 0);
@@ -90,17 +99,17 @@ final class FormFields {
         } else if (type == Integer.class || type == int.class) {
             values.put(name, "1");
         } else if (type == LocalDate.class) {
-            values.put(name, "20/11/2026");
+            values.put(name, day);
         } else if (type == LocalTime.class) {
             values.put(name, "08:00");
         } else if (type == LocalDateTime.class) {
-            values.put(name, "20/11/2026 08:00");
+            values.put(name, day + " 08:00");
         } else if (type == UUID.class) {
-            values.put(name, UUID.randomUUID().toString());
+            values.put(name, thing);
         } else if (type.isEnum()) {
             values.put(name, type.getEnumConstants()[0].toString());
         } else if (type.isRecord() && type.getName().endsWith("Id")) {
-            values.put(name, UUID.randomUUID().toString());
+            values.put(name, thing);
         }
     }
 }

@@ -13,7 +13,7 @@ final class PracticeThings {
 
     static {
         EXAMPLES.put("/cases/{id}/hearings/{hearingId}", """
-                select case_id, id from casework.hearing order by starts_at limit 40""");
+                select case_id, id from casework.hearing order by starts_at""");
         EXAMPLES.put("/cases/{id}/registrations/{registrationId}", """
                 select r.case_id, r.id from casework.registration r
                  where not exists (select 1 from casework.registration_answer a where a.registration_id = r.id)""");
@@ -21,15 +21,17 @@ final class PracticeThings {
                 select case_id, id from casework.verification where case_id is not null and result is null
                  order by exists (select 1 from casework.assignment a
                                    where a.case_id = verification.case_id and a.account_id is not null) desc""");
+        // those of the accounts a newcomer signs in with come first, so that he need not look long
         EXAMPLES.put("/cases/{id}", """
                 select id from (
-                    select c.id, row_number() over (partition by c.state, c.form_of_aid, c.province_code, d.kind
-                                                        order by exists (select 1 from casework.assignment a
-                                                                          where a.case_id = c.id and a.account_id is not null) desc,
-                                                                 c.accepted_at desc, c.id) as nth
+                    select c.id, row_number() over (partition by c.state, c.form_of_aid, c.office_id, d.kind, a.account_id
+                                                        order by c.accepted_at desc, c.id) as nth,
+                           a.account_id < '00000000-0000-7000-8000-0000000a1000' as practised
                       from casework.legal_aid_case c
+                      left join casework.assignment a on a.case_id = c.id and a.ended_at is null
                       left join casework.deadline d on d.case_id = c.id and d.met_at is null and d.lapsed_at is null) c
-                 where nth < 3""");
+                 where nth < 3
+                 order by nth, practised desc nulls last, id""");
         EXAMPLES.put("/requests/{id}", """
                 select id from (
                     select id, row_number() over (partition by state, province_code order by received_at desc, id) as nth
@@ -40,12 +42,12 @@ final class PracticeThings {
         EXAMPLES.put("/referrals/{id}", "select id from referrals.referral order by sent_at desc");
         EXAMPLES.put(
                 "/verifications/{id}", "select id from casework.verification where case_id is null and result is null");
-        EXAMPLES.put("/duties/{id}", "select id from duties.duty order by state desc, begun_at desc, id limit 40");
+        EXAMPLES.put("/duties/{id}", "select id from duties.duty order by state desc, begun_at desc, id");
         EXAMPLES.put("/admin/offices/{id}", "select id from offices.office order by valid_to nulls first, id limit 5");
         EXAMPLES.put("/admin/accounts/{id}", "select id from identity.account order by username limit 5");
         EXAMPLES.put(
                 "/admin/holidays/{id}",
-                "select id from calendar.special_day where day > current_date order by day limit 3");
+                "select id from calendar.special_day order by day desc limit 3");
         EXAMPLES.put("/admin/difficult-areas/{commune}/{from}", """
                 select commune_code, valid_from from catalog.difficult_area where valid_to is null limit 3""");
         EXAMPLES.put("/admin/law-versions/{id}", "select id from catalog.law_version order by valid_from desc");

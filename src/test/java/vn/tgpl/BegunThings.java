@@ -1,0 +1,114 @@
+package vn.tgpl;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.tgpl.shared.Display;
+
+/**
+ * What nobody has under way in the practice data: an import of communes, a draft of a wording, two sides of a matter, a
+ * referral tied by hand. It lasts as long as the transaction of the test.
+ */
+final class BegunThings {
+
+    private static final String COMMUNES = "Mã xã,Tên,Loại,Mã tỉnh,Từ,Đến,Kế thừa\n24999,Ea Thử,Xã,66,01/07/2025,,\n";
+
+    private final PracticeVisitor visitor;
+    private final JdbcClient jdbc;
+
+    BegunThings(PracticeVisitor visitor, JdbcClient jdbc) {
+        this.visitor = visitor;
+        this.jdbc = jdbc;
+    }
+
+    /** Paths of the pattern; none where it is not about such a thing. */
+    List<String> paths(String pattern, LocalDate today) {
+        if (pattern.startsWith("/admin/communes/imports/{id}")) {
+            return List.of(pattern.replace("/admin/communes/imports/{id}", anImport()));
+        }
+        if (pattern.startsWith("/admin/law-versions/{id}")) {
+            return List.of(pattern.replace("/admin/law-versions/{id}", aDraft(today))
+                    .replace("{code}", "HO_NGHEO"));
+        }
+        if (pattern.startsWith("/cases/{id}/other-matters")) {
+            List<String> cases = twoCases();
+            twoSides(cases);
+            if (pattern.contains("{other}")) {
+                tellApart(cases);
+            }
+            return List.of(pattern.replace("{id}", cases.get(0)).replace("{other}", cases.get(1)));
+        }
+        return pattern.equals("/referrals/{id}/untying") ? List.of(pattern.replace("{id}", aTie())) : List.of();
+    }
+
+    private String anImport() {
+        MockMultipartFile sheet =
+                new MockMultipartFile("file", "xa.csv", "text/csv", COMMUNES.getBytes(StandardCharsets.UTF_8));
+        return Objects.requireNonNull(visitor.sendFile("/admin/communes/imports", "quantri", sheet)
+                .getRedirectedUrl());
+    }
+
+    private String aDraft(LocalDate today) {
+        String last = jdbc.sql("select id from catalog.law_version order by valid_from desc limit 1")
+                .query(String.class)
+                .single();
+        Map<String, String> form = Map.of(
+                "copyOf", last,
+                "validFrom", Display.date(today.plusYears(2)),
+                "title", "Điều 7 thử",
+                "sourceDocument", "Văn bản thử");
+        return Objects.requireNonNull(
+                visitor.send("/admin/law-versions", "quantri", form).getRedirectedUrl());
+    }
+
+    private List<String> twoCases() {
+        return jdbc.sql("""
+                        select id from casework.legal_aid_case
+                         where centre_id = :centre and state = 'IN_PROGRESS' order by id limit 2""").param("centre", Rows.DAK_LAK).query(String.class).list();
+    }
+
+    /** Whoever is helped in the first stands against somebody in the second. */
+    private void twoSides(List<String> cases) {
+        jdbc.sql("""
+                        insert into people.involvement (id, matter_kind, matter_id, matter_code, office_id, centre_id,
+                            province_code, field_code, form_of_aid, role, full_name, national_id, birth_year, open)
+                        select gen_random_uuid(), there.matter_kind, there.matter_id, there.matter_code, there.office_id,
+                               there.centre_id, there.province_code, here.field_code, here.form_of_aid, 'OPPOSING',
+                               here.full_name, here.national_id, here.birth_year, true
+                          from people.involvement here
+                          join people.involvement there on there.matter_id = :second::uuid and there.role = 'BENEFICIARY'
+                         where here.matter_id = :first::uuid and here.role = 'BENEFICIARY' limit 1""")
+                .param("first", cases.get(0))
+                .param("second", cases.get(1))
+                .update();
+    }
+
+    private void tellApart(List<String> cases) {
+        jdbc.sql("""
+                        insert into people.matters_apart (id, first_id, second_id, reason, told_at, told_by)
+                        values (gen_random_uuid(), :first::uuid, :second::uuid, 'Khác vụ', now(), :director)""")
+                .param("first", cases.get(0))
+                .param("second", cases.get(1))
+                .param("director", Rows.account(2))
+                .update();
+    }
+
+    /** A referral tied to a request that had come by itself. */
+    private String aTie() {
+        return jdbc.sql("""
+                        update referrals.referral
+                           set state = 'TAKEN_UP', tied_by_hand = true,
+                               request_id = (select id from intake.request r
+                                              where r.centre_id = :centre and r.state = 'RECEIVED'
+                                                and not exists (select 1 from referrals.referral t where t.request_id = r.id)
+                                              order by id limit 1)
+                         where id = (select id from referrals.referral
+                                      where centre_id = :centre and state = 'WAITING' and transferred_request_id is null
+                                      order by id limit 1)
+                        returning id""").param("centre", Rows.DAK_LAK).query(String.class).single();
+    }
+}
