@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for all journeys; none found is said loudly. */
+/**
+ * One browser for all journeys: the one that {@code TGPL_BROWSER} names, or the first of the usual names on the path. None
+ * found is said loudly and skips the journeys; one that was named and is not there fails them.
+ */
 class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
@@ -30,8 +34,16 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (executable().isPresent()) {
+        return condition(named(), path());
+    }
+
+    static ConditionEvaluationResult condition(@Nullable String named, String path) {
+        if (executable(named, path).isPresent()) {
             return ConditionEvaluationResult.enabled("a browser was found");
+        }
+        if (named != null) {
+            // the gate names the browser it has installed; what it promises to run is not left out
+            throw new IllegalStateException("TGPL_BROWSER names no program: " + named);
         }
         System.err.println("########################################################################");
         System.err.println("# NO BROWSER FOUND: the journeys are SKIPPED. Install chromium to run them.");
@@ -50,17 +62,25 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(
                         RunningBrowser.class,
-                        key -> RunningBrowser.start(executable().orElseThrow()),
+                        key -> RunningBrowser.start(executable(named(), path()).orElseThrow()),
                         RunningBrowser.class)
                 .browser;
     }
 
-    private static Optional<Path> executable() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return NAMES.stream()
-                .flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+    private static @Nullable String named() {
+        return System.getenv("TGPL_BROWSER");
+    }
+
+    private static String path() {
+        return System.getenv().getOrDefault("PATH", "");
+    }
+
+    private static Optional<Path> executable(@Nullable String named, String path) {
+        Stream<Path> candidates = named != null
+                ? Stream.of(Path.of(named))
+                : NAMES.stream()
+                        .flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)));
+        return candidates.filter(Files::isExecutable).findFirst();
     }
 
     private static final class RunningBrowser implements AutoCloseable {
