@@ -23,7 +23,11 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.OfficeId;
 
-/** Not transactional: the numbers are drawn in transactions of their own. */
+/**
+ * Two hundred threads draw through the pool of the application, which serves eight of them at a time; that so many wait is
+ * part of the test. Draws from more connections at once: {@code NumberBookTests}. Not transactional: the numbers are drawn in
+ * transactions of their own.
+ */
 @TgplTest
 class NumberingTests {
 
@@ -51,7 +55,7 @@ class NumberingTests {
     }
 
     @Test
-    void twoHundredThreadsDrawWithoutGapOrRepeat() throws Exception {
+    void twoHundredThreadsEightAtATimeDrawWithoutGapOrRepeat() throws Exception {
         assertThat(drawInParallel(this::draw)).containsExactlyInAnyOrderElementsOf(oneTo(THREADS));
     }
 
