@@ -1,14 +1,27 @@
 package vn.tgpl;
 
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Some thousand people with a request, a case and its deadlines each, one in ten of them in the centre of Dak Lak; every
- * third case helps the next person too.
+ * third case helps the next person too, and forty practitioners share the work.
  */
 public final class ManyCases {
 
     public static final int CASES = 12_000;
+
+    /** What they are written into; a test of plans takes {@link FreshTables} of these first. */
+    public static final List<String> TABLES = List.of(
+            "people.person",
+            "people.name_dictionary",
+            "intake.request",
+            "intake.simple_answer",
+            "casework.legal_aid_case",
+            "casework.case_group",
+            "casework.deadline",
+            "casework.further_beneficiary",
+            "casework.assignment");
 
     private static final String PEOPLE = """
             insert into people.person (id, office_id, centre_id, province_code, full_name, national_id, birth_year, phone, phone_safe,
@@ -37,8 +50,8 @@ public final class ManyCases {
                 version)
             select made.id, made.office, made.office, made.province, made.id, 'M.TGTT.' || made.n || '.2098',
                    made.n, 2098, made.id, made.name, made.field, 'LITIGATION', case when made.n % 100 = 0 then 'TRE_EM' else 'HO_NGHEO' end, 'Matter',
-                   case when made.n % 20 = 0 then 'IN_PROGRESS' else 'CLOSED' end, made.at, made.at, made.at::date,
-                   case when made.n % 20 <> 0 then made.at::date + 30 end,
+                   case when made.n % 20 = 0 then 'IN_PROGRESS' else 'CLOSED' end, made.at, made.at, made.day,
+                   case when made.n % 20 <> 0 then made.day + 30 end,
                    case when made.n % 20 = 0 then made.at + interval '300 days' end, 0
               from made""";
     private static final String GROUPS = """
@@ -54,9 +67,21 @@ public final class ManyCases {
             insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
             select made.id, next.id, 'HO_NGHEO', made.at, made.id
               from made join made next on next.n = made.n + 1 where made.n % 3 = 0""";
+    private static final String PRACTITIONERS = """
+            insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name, card_number,
+                card_issued_on, contract_from, version)
+            select made.id, made.office, made.office, made.province, 'LEGAL_AID_OFFICER', made.name, 'M' || made.n,
+                   '2020-01-01', '2020-01-01', 0
+              from made where made.n <= 40""";
+    private static final String ASSIGNMENTS = """
+            insert into casework.assignment (id, case_id, practitioner_id, practitioner_name, decision_number, decision_code,
+                decided_on, assigned_at, assigned_by)
+            select gen_random_uuid(), made.id, by.id, by.name, made.n, made.n || '/M', made.day, made.at, made.id
+              from made join made by on by.n = 1 + made.n % 40""";
     private static final String MADE = """
             create temporary table made on commit drop as
             select gen_random_uuid() as id, n, now() - make_interval(hours => n * 3) as at,
+                   ((now() - make_interval(hours => n * 3)) at time zone 'Asia/Ho_Chi_Minh')::date as day,
                    case when mod(n, 10) = 0 then '%s'::uuid else '%s'::uuid end as office,
                    case when mod(n, 10) = 0 then '66' else '82' end as province,
                    'Nguyễn ' || initcap(translate(n::text, '0123456789', 'abcdeghikl')) as name,
@@ -68,14 +93,17 @@ public final class ManyCases {
 
     /** Within the running transaction, with fresh statistics. */
     public static void in(JdbcTemplate jdbc) {
-        // what earlier tests rolled back lies dead in the tables until autovacuum comes, and makes plans depend on them
-        for (String table :
-                new String[] {"people.person", "intake.request", "casework.legal_aid_case", "casework.deadline"}) {
-            jdbc.execute("cluster " + table + " using " + table.substring(table.indexOf('.') + 1) + "_pkey");
-        }
         jdbc.execute(MADE.formatted(Rows.DAK_LAK, Rows.DONG_THAP, CASES));
-        for (String sql :
-                new String[] {PEOPLE, REQUESTS, ANSWERS, CASES_OF_THEM, GROUPS, DEADLINES, FURTHER_BENEFICIARIES}) {
+        for (String sql : List.of(
+                PEOPLE,
+                REQUESTS,
+                ANSWERS,
+                CASES_OF_THEM,
+                GROUPS,
+                DEADLINES,
+                FURTHER_BENEFICIARIES,
+                PRACTITIONERS,
+                ASSIGNMENTS)) {
             jdbc.execute(sql);
         }
         // what autovacuum does soon after; until then a trigram index looks dear
@@ -84,16 +112,7 @@ public final class ManyCases {
                 }) {
             jdbc.queryForObject("select gin_clean_pending_list(?::regclass)", Long.class, index);
         }
-        for (String table : new String[] {
-            "people.person",
-            "people.name_dictionary",
-            "intake.request",
-            "intake.simple_answer",
-            "casework.legal_aid_case",
-            "casework.case_group",
-            "casework.deadline",
-            "casework.further_beneficiary"
-        }) {
+        for (String table : TABLES) {
             jdbc.execute("analyze " + table);
         }
     }

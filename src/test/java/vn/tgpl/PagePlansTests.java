@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The page of one record finds each of its parts by an index, however many cases have such parts. */
@@ -56,6 +57,12 @@ class PagePlansTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @BeforeTransaction
+    void noTraceOfEarlierTests() {
+        FreshTables.of(jdbc, ManyCases.TABLES);
+        FreshTables.of(jdbc, PARTS.stream().map(PagePlansTests::table).toList());
+    }
+
     @Test
     void thePageOfOneRecordFindsEachPartByAnIndex() {
         ManyCases.in(jdbc);
@@ -78,11 +85,15 @@ class PagePlansTests {
 
     /** Every case has such a part; the name of its table. */
     private String fill(String part) {
-        String table = part.substring(0, part.indexOf(' '));
+        String table = table(part);
         String keptApart = part.contains("person_link") ? " where id <> (select min(id::text)::uuid from made)" : "";
         jdbc.execute("insert into " + part + " from made" + keptApart);
         jdbc.execute("analyze " + table);
         return table.substring(table.indexOf('.') + 1);
+    }
+
+    private static String table(String part) {
+        return part.substring(0, part.indexOf(' '));
     }
 
     private SqlRecord opening(String page) {

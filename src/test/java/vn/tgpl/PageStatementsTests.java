@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A page of a list costs few statements, and each of them walks an index. */
@@ -82,6 +83,11 @@ class PageStatementsTests {
             new Search("/people", "0905010500", "person_phone_any", ""),
             new Search("/people", "bagaa", "name_dictionary_parts", "person_name"));
 
+    @BeforeTransaction
+    void noTraceOfEarlierTests() {
+        FreshTables.of(jdbc, ManyCases.TABLES);
+    }
+
     @Test
     void aPageTakesFewStatementsAndEachWalksAnIndex() {
         ManyCases.in(jdbc);
@@ -101,7 +107,6 @@ class PageStatementsTests {
         });
     }
 
-    /** Pages that put many things together: each thing is asked for once, however many of it there are. */
     /** The table of parts in matters is small here, and a small table is read whole; what is asked is that its index serves. */
     @Test
     void peopleHelpedInAnOpenCaseAreFoundByTheirOwnIndex() {
@@ -114,6 +119,7 @@ class PageStatementsTests {
                 "involvement_helped_now"));
     }
 
+    /** Pages that put many things together: each thing is asked for once, however many of it there are. */
     @Test
     void aPageOfManyPartsAsksForEachOnce() {
         ManyCases.in(jdbc);

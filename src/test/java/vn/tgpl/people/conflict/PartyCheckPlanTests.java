@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import vn.tgpl.FreshTables;
 import vn.tgpl.Rows;
 import vn.tgpl.SqlRecord;
 import vn.tgpl.people.PersonId;
@@ -15,6 +17,11 @@ class PartyCheckPlanTests extends CheckedMatter {
 
     @Autowired
     private JdbcTemplate plain;
+
+    @BeforeTransaction
+    void noTraceOfEarlierTests() {
+        FreshTables.of(plain, List.of("people.person", "people.person_link", "people.involvement"));
+    }
 
     @Test
     void everyClueAndEveryLinkHasItsIndex() {

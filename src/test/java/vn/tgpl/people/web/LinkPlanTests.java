@@ -2,9 +2,12 @@ package vn.tgpl.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import vn.tgpl.FreshTables;
 import vn.tgpl.Rows;
 import vn.tgpl.SqlRecord;
 import vn.tgpl.shared.Actor;
@@ -14,6 +17,11 @@ class LinkPlanTests extends LinkWebTest {
 
     @Autowired
     private JdbcTemplate template;
+
+    @BeforeTransaction
+    void noTraceOfEarlierTests() {
+        FreshTables.of(template, List.of("people.person", "people.person_link"));
+    }
 
     @Test
     void linksAreReadByIndexInTwoStatements() {
