@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,9 @@ class MaskedFactsTests {
     @Autowired
     private Clock clock;
 
+    /** A page that nobody opens shows nothing. */
+    private final Set<String> opened = new HashSet<>();
+
     /** An id for each kind of page about one thing. */
     private Map<String, String> things;
 
@@ -114,6 +118,9 @@ class MaskedFactsTests {
                     }
                 }));
         all.assertAll();
+        assertThat(opened)
+                .contains("/cases/{id}", "/requests/{id}/refusal", "/people/{id}", "/practitioners/{id}", "/cases/register/print")
+                .hasSizeGreaterThan(60);
     }
 
     @Test
@@ -125,6 +132,7 @@ class MaskedFactsTests {
                         .as(route + " as " + account)
                         .doesNotContain("HIV", "Ê-đê")));
         all.assertAll();
+        assertThat(opened).contains("/cases/{id}");
     }
 
     /** One rule for the request and for the case made of it. */
@@ -162,6 +170,9 @@ class MaskedFactsTests {
                 .exchange()
                 .getResponse();
         assertThat(answer.getStatus()).as(path).isLessThan(500);
+        if (answer.getStatus() == 200) {
+            opened.add(route.pattern());
+        }
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 

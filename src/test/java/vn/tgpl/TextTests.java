@@ -102,15 +102,16 @@ class TextTests {
     }
 
     private static Set<String> missing(Path folder, String ending, Pattern pattern) {
-        Set<String> missing = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
         files(folder, ending)
                 .flatMap(file -> pattern.matcher(
                                 TEMPLATE_COMMENT.matcher(read(file)).replaceAll(""))
                         .results())
                 .map(TextTests::firstGroup)
-                .forEach(missing::add);
-        missing.removeAll(keys());
-        return missing;
+                .forEach(named::add);
+        assertThat(named).as("keys in %s", folder).isNotEmpty();
+        named.removeAll(keys());
+        return named;
     }
 
     private static String firstGroup(MatchResult found) {
@@ -142,7 +143,11 @@ class TextTests {
 
     private static Stream<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+            assertThat(found).as("files in %s", folder).isNotEmpty();
+            return found.stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

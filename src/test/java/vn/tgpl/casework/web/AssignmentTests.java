@@ -158,7 +158,8 @@ class AssignmentTests extends CaseWebTest {
         CaseId id = assignedLitigation();
         jdbc.sql(
                         "insert into casework.activity (id, case_id, type_code, performed_on, outcome, recorded_at, recorded_by)"
-                                + " values (gen_random_uuid(), :id, 'EVIDENCE', current_date - 2, 'Bo sung don', now(), :by)")
+                                + " values (gen_random_uuid(), :id, 'EVIDENCE', :workedOn, 'Bo sung don', now(), :by)")
+                .param("workedOn", today().minusDays(2))
                 .param("id", id.value())
                 .param("by", CaseSetup.OFFICER)
                 .update();

@@ -68,11 +68,12 @@ class CaseOriginTests extends CaseWebTest {
         jdbc.sql("""
                         insert into casework.assignment (id, case_id, practitioner_id, practitioner_name, account_id,
                             decision_number, decision_code, decided_on, assigned_at, assigned_by, stands_in_for)
-                        select :id, case_id, :practitioner, 'Vo Van Luat', :account, 998, '998/QD', current_date, now(),
+                        select :id, case_id, :practitioner, 'Vo Van Luat', :account, 998, '998/QD', :today, now(),
                                assigned_by, id
                           from casework.assignment where case_id = :case""")
                 .param("id", TimeOrderedId.next())
                 .param("practitioner", lawyer)
+                .param("today", today())
                 .param("account", CaseSetup.LAWYER)
                 .param("case", id.value())
                 .update();

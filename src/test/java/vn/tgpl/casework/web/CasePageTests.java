@@ -119,7 +119,8 @@ class CasePageTests extends CaseWebTest {
         for (int i = 0; i < 20; i++) {
             jdbc.sql(
                             "insert into casework.activity (id, case_id, type_code, performed_on, outcome, recorded_at, recorded_by)"
-                                    + " values (gen_random_uuid(), :id, 'EVIDENCE', current_date, 'Read', now(), :by)")
+                                    + " values (gen_random_uuid(), :id, 'EVIDENCE', :today, 'Read', now(), :by)")
+                    .param("today", today())
                     .param("id", id.value())
                     .param("by", CaseSetup.OFFICER)
                     .update();
@@ -172,8 +173,9 @@ class CasePageTests extends CaseWebTest {
 
     @Test
     void whoLivesInAnEspeciallyDifficultAreaHasTwiceAsLongForThePapers() {
-        String commune = jdbc.sql("select commune_code from catalog.difficult_area where valid_from <= current_date"
-                        + " and coalesce(valid_to, current_date) >= current_date limit 1")
+        String commune = jdbc.sql("select commune_code from catalog.difficult_area where valid_from <= :today"
+                        + " and coalesce(valid_to, :today) >= :today limit 1")
+                .param("today", today())
                 .query(String.class)
                 .single();
         CaseSetup.Accepted accepted = CaseSetup.Accepted.litigation(weekAgo()).withoutPapers();

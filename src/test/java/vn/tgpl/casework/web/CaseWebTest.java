@@ -56,6 +56,11 @@ abstract class CaseWebTest {
         officer = setup.practitioner("LEGAL_AID_OFFICER", "Tran Thi Minh Tam", CaseSetup.OFFICER);
     }
 
+    /** By Vietnam's calendar, as the application counts. */
+    protected LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     protected Instant weekAgo() {
         return clock.instant().minus(Duration.ofDays(7));
     }

@@ -52,8 +52,8 @@ class CollaboratorAreaTests extends ConflictWebTest {
         jdbc.sql("""
                         update people.person set commune_code = (
                             select commune_code from catalog.difficult_area
-                             where current_date between valid_from and coalesce(valid_to, 'infinity') limit 1)
-                         where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
+                             where :today between valid_from and coalesce(valid_to, 'infinity') limit 1)
+                         where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""").param("today", today()).param("id", id.value()).update();
         assertThat(assignTo(id, collaborator)).hasRedirectedUrl("/cases/" + id);
     }
 }

@@ -98,9 +98,9 @@ class ConflictOfInterestTests extends ConflictWebTest {
         assign(id);
         jdbc.sql("""
                         update casework.assignment
-                           set ended_at = now(), ended_on = current_date, end_ground = 'REGISTRATION_REFUSED',
-                               ended_by = assigned_by, notified_on = current_date
-                         where case_id = :id""").param("id", id.value()).update();
+                           set ended_at = now(), ended_on = :today, end_ground = 'REGISTRATION_REFUSED',
+                               ended_by = assigned_by, notified_on = :today
+                         where case_id = :id""").param("today", today()).param("id", id.value()).update();
         jdbc.sql("update casework.legal_aid_case set state = 'ACCEPTED' where id = :id")
                 .param("id", id.value())
                 .update();
@@ -118,9 +118,9 @@ class ConflictOfInterestTests extends ConflictWebTest {
                         select code from catalog.commune c
                          where exists (select 1 from catalog.difficult_area d join catalog.commune o on o.code = d.commune_code
                                         where o.province_code = c.province_code
-                                          and current_date between d.valid_from and coalesce(d.valid_to, 'infinity'))
+                                          and :today between d.valid_from and coalesce(d.valid_to, 'infinity'))
                            and not exists (select 1 from catalog.difficult_area d where d.commune_code = c.code)
-                         limit 1""").query(String.class).single();
+                         limit 1""").param("today", today()).query(String.class).single();
         CaseId id = open(
                 CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).commune(ordinary));
         assertThat(assignTo(id, collaborator))

@@ -53,9 +53,9 @@ class OnePersonTwoEntriesTests extends ConflictWebTest {
                 .bodyText()
                 .containsPattern("Tran T. Minh Tam(?s).{0,600}Đang thực hiện");
         jdbc.sql("""
-                        update casework.assignment set ended_at = now(), ended_on = current_date, end_ground = 'CARD_REVOKED',
-                               end_reason = 'x', notified_on = current_date, ended_by = assigned_by
-                         where case_id = :id""").param("id", id.value()).update();
+                        update casework.assignment set ended_at = now(), ended_on = :today, end_ground = 'CARD_REVOKED',
+                               end_reason = 'x', notified_on = :today, ended_by = assigned_by
+                         where case_id = :id""").param("id", id.value()).param("today", today()).update();
         UUID other = setup.practitioner("LEGAL_AID_OFFICER", "Vo Van Khac", null);
         setup.assign(id, other, CaseSetup.OFFICER, weekAgo());
         assertThat(get("/cases/" + id + "/executors/new", As.director()))

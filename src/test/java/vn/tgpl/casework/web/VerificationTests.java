@@ -72,12 +72,13 @@ class VerificationTests extends CaseWebTest {
             jdbc.sql("""
                             insert into casework.verification (id, office_id, centre_id, province_code, counterpart,
                                 subject, asked_on, due_on, result, result_on, recorded_at, recorded_by, version)
-                            values (:id, :centre, :centre, '66', :from, 'Hoi', current_date - :i, current_date,
+                            values (:id, :centre, :centre, '66', :from, 'Hoi', :askedOn, :today,
                                     :result, :resultOn::date, now(), :by, 0)""")
                     .param("id", TimeOrderedId.next())
                     .param("centre", Rows.DAK_LAK)
                     .param("from", "Trung tâm số " + i)
-                    .param("i", i)
+                    .param("askedOn", today().minusDays(i))
+                    .param("today", today())
                     .param("result", i < 5 ? null : "Da tra loi")
                     .param("resultOn", i < 5 ? null : day(0).replaceAll("(..)/(..)/(....)", "$3-$2-$1"))
                     .param("by", Rows.account(3))

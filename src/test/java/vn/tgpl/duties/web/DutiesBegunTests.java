@@ -161,9 +161,11 @@ class DutiesBegunTests extends DutyWebTest {
         assertThat(registers()).isEqualTo(once);
         assertThat(jdbc.sql("""
                         select count(*) from duties.duty
-                         where kind = 'D30' and office_id = :office and begun_at >= date_trunc('month', now())
-                               - interval '1 day'""")
+                         where kind = 'D30' and office_id = :office and begun_at >= :monthBegan""")
                         .param("office", Rows.DAK_LAK)
+                        .param(
+                                "monthBegan",
+                                LocalDate.now(clock).withDayOfMonth(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
                         .query(Integer.class)
                         .single())
                 .isOne();

@@ -42,6 +42,7 @@ class RequestActionsTests {
             names = {"ACCEPTED", "REFUSED", "TRANSFERRED", "ANSWERED", "WITHDRAWN"})
     void aDecidedRequestStaysDecided(RequestState state) {
         assertThat(RequestActions.of(state, null, right -> true).values())
+                .isNotEmpty()
                 .allSatisfy(permission -> assertThat(permission.whyNot()).isEqualTo("decided"));
     }
 

@@ -13,6 +13,7 @@ class ReferralCodeTests {
     @Test
     void holdsNoLettersThatLookAlike() {
         assertThat(Stream.generate(() -> ReferralCode.draw(random).value()).limit(500))
+                .hasSize(500)
                 .allMatch(code -> code.matches("GT-[2346789A-Z]{4}-[2346789A-Z]{4}"))
                 .noneMatch(code -> code.substring(3).matches(".*[01ILOSUZ5].*"))
                 .doesNotHaveDuplicates();

@@ -43,7 +43,10 @@ class DashboardReconciliationTests extends ReconciliationTest {
     @ValueSource(strings = {"giamdoc", "chinhanh", "sotuphap", "cuc", "luatsu"})
     void everyTileEqualsItsList(String reader) {
         AccessScope scope = scopeOf(reader);
-        dashboard.figures(period, scope).forEach((measure, figure) -> {
+        var figures = dashboard.figures(period, scope);
+        assertThat(figures).containsOnlyKeys(CaseMeasure.values());
+        assertThat(figures.get(CaseMeasure.ACCEPTED).now()).isPositive();
+        figures.forEach((measure, figure) -> {
             CaseSelection selection = CaseSelection.all(measure, period);
             assertThat(rows.count(selection, scope)).as("%s", measure).isEqualTo(figure.now());
             assertThat(listed(selection, scope)).as("%s", measure).hasSize((int) figure.now());
@@ -60,7 +63,10 @@ class DashboardReconciliationTests extends ReconciliationTest {
         List<Dimension> dimensions = List.copyOf(EnumSet.allOf(Dimension.class));
         for (CaseMeasure measure : CaseMeasure.values()) {
             long tile = rows.count(CaseSelection.all(measure, period), scope);
-            dashboard.breakdown(measure, period, dimensions, scope).forEach((dimension, slices) -> {
+            var breakdown = dashboard.breakdown(measure, period, dimensions, scope);
+            assertThat(tile).isPositive();
+            assertThat(breakdown.keySet()).containsExactlyInAnyOrderElementsOf(dimensions);
+            breakdown.forEach((dimension, slices) -> {
                 slices.forEach(slice -> assertThat(
                                 rows.count(new CaseSelection(measure, period, dimension, slice.value()), scope))
                         .as("%s by %s %s", measure, dimension, slice.value())
@@ -87,6 +93,7 @@ class DashboardReconciliationTests extends ReconciliationTest {
                     .map(row -> row.getCellText(1))
                     .toList();
             assertThat(codes)
+                    .isNotEmpty()
                     .isEqualTo(listed(selection, scopeOf(reader)).stream()
                             .map(CaseRow::code)
                             .toList());

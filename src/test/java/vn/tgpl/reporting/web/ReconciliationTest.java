@@ -3,6 +3,7 @@ package vn.tgpl.reporting.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.Rows;
 import vn.tgpl.Rows.CaseFacts;
 import vn.tgpl.TgplTest;
+import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseRowQueries;
@@ -59,12 +61,14 @@ abstract class ReconciliationTest {
         LocalDate today = LocalDate.now(clock);
         period = new ReportPeriod(today.minusDays(300), today);
         Rows writer = new Rows(jdbc);
+        UUID lawyer = new CaseSetup(jdbc, event -> {})
+                .practitioner("CONTRACT_LAWYER", "Vo Hoang Luat", CaseSetup.LAWYER);
         Random random = new Random(20261122);
         for (int i = 0; i < CASES; i++) {
             Instant accepted = clock.instant().minus(random.nextInt(900 * 24), ChronoUnit.HOURS);
             LocalDate acceptedOn = LocalDate.ofInstant(accepted, clock.getZone());
             LocalDate closed = acceptedOn.plusDays(random.nextInt(200));
-            writer.legalAidCase(new CaseFacts(
+            UUID made = writer.legalAidCase(new CaseFacts(
                     pick(OFFICES, random),
                     "Người thứ " + i,
                     pick(FIELDS, random),
@@ -73,7 +77,24 @@ abstract class ReconciliationTest {
                     accepted,
                     random.nextBoolean() && !closed.isAfter(today) ? closed : null,
                     random.nextBoolean() ? accepted.plus(random.nextInt(400), ChronoUnit.DAYS) : null));
+            if (i % 5 == 0) {
+                entrust(made, lawyer, accepted);
+            }
         }
+    }
+
+    /** Whoever sees his own cases alone has some, open and closed. */
+    private void entrust(UUID made, UUID lawyer, Instant at) {
+        jdbc.sql("""
+                        insert into casework.assignment (id, case_id, practitioner_id, practitioner_name, account_id,
+                            decided_on, assigned_at, assigned_by)
+                        values (gen_random_uuid(), :case, :lawyer, 'Vo Hoang Luat', :account, :day, :at, :lawyer)""")
+                .param("case", made)
+                .param("lawyer", lawyer)
+                .param("account", CaseSetup.LAWYER)
+                .param("day", LocalDate.ofInstant(at, clock.getZone()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     List<CaseRow> listed(CaseSelection selection, AccessScope scope) {

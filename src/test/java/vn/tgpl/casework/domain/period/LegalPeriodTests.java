@@ -32,11 +32,12 @@ class LegalPeriodTests {
 
     @Test
     void whoeverIsBoundByAPeriodIsBoundByAllOfItsKind() {
-        Stream.of(LegalPeriod.class.getDeclaredFields())
-                .filter(field -> field.getType() == LegalPeriod.class)
-                .peek(field -> field.setAccessible(true))
-                .map(field -> (LegalPeriod) ReflectionUtils.getField(field, null))
-                .forEach(period -> assertThat(period.law().responsible())
+        assertThat(Stream.of(LegalPeriod.class.getDeclaredFields())
+                        .filter(field -> field.getType() == LegalPeriod.class)
+                        .peek(field -> field.setAccessible(true))
+                        .map(field -> (LegalPeriod) ReflectionUtils.getField(field, null)))
+                .isNotEmpty()
+                .allSatisfy(period -> assertThat(period.law().responsible())
                         .isEqualTo(period.kind().responsible()));
     }
 }
