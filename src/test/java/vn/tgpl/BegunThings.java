@@ -31,8 +31,8 @@ final class BegunThings {
             return List.of(pattern.replace("/admin/communes/imports/{id}", anImport()));
         }
         if (pattern.startsWith("/admin/law-versions/{id}")) {
-            return List.of(pattern.replace("/admin/law-versions/{id}", aDraft(today))
-                    .replace("{code}", "HO_NGHEO"));
+            return List.of(
+                    pattern.replace("/admin/law-versions/{id}", aDraft(today)).replace("{code}", "HO_NGHEO"));
         }
         if (pattern.startsWith("/cases/{id}/other-matters")) {
             List<String> cases = twoCases();
@@ -48,8 +48,8 @@ final class BegunThings {
     private String anImport() {
         MockMultipartFile sheet =
                 new MockMultipartFile("file", "xa.csv", "text/csv", COMMUNES.getBytes(StandardCharsets.UTF_8));
-        return Objects.requireNonNull(visitor.sendFile("/admin/communes/imports", "quantri", sheet)
-                .getRedirectedUrl());
+        return Objects.requireNonNull(
+                visitor.sendFile("/admin/communes/imports", "quantri", sheet).getRedirectedUrl());
     }
 
     private String aDraft(LocalDate today) {
@@ -57,10 +57,14 @@ final class BegunThings {
                 .query(String.class)
                 .single();
         Map<String, String> form = Map.of(
-                "copyOf", last,
-                "validFrom", Display.date(today.plusYears(2)),
-                "title", "Điều 7 thử",
-                "sourceDocument", "Văn bản thử");
+                "copyOf",
+                last,
+                "validFrom",
+                Display.date(today.plusYears(2)),
+                "title",
+                "Điều 7 thử",
+                "sourceDocument",
+                "Văn bản thử");
         return Objects.requireNonNull(
                 visitor.send("/admin/law-versions", "quantri", form).getRedirectedUrl());
     }
@@ -81,10 +85,7 @@ final class BegunThings {
                                here.full_name, here.national_id, here.birth_year, true
                           from people.involvement here
                           join people.involvement there on there.matter_id = :second::uuid and there.role = 'BENEFICIARY'
-                         where here.matter_id = :first::uuid and here.role = 'BENEFICIARY' limit 1""")
-                .param("first", cases.get(0))
-                .param("second", cases.get(1))
-                .update();
+                         where here.matter_id = :first::uuid and here.role = 'BENEFICIARY' limit 1""").param("first", cases.get(0)).param("second", cases.get(1)).update();
     }
 
     private void tellApart(List<String> cases) {

@@ -119,7 +119,12 @@ class MaskedFactsTests {
                 }));
         all.assertAll();
         assertThat(opened)
-                .contains("/cases/{id}", "/requests/{id}/refusal", "/people/{id}", "/practitioners/{id}", "/cases/register/print")
+                .contains(
+                        "/cases/{id}",
+                        "/requests/{id}/refusal",
+                        "/people/{id}",
+                        "/practitioners/{id}",
+                        "/cases/register/print")
                 .hasSizeGreaterThan(60);
     }
 

@@ -39,8 +39,8 @@ record PageForm(Map<String, String> hidden, Map<String, String> choices) {
 
     /** Empty when nothing on the page is sent to the path. */
     static Optional<PageForm> of(String page, String path) {
-        Matcher sentThere =
-                Pattern.compile("(action|hx-post)=\"" + Pattern.quote(path) + "\"").matcher(page);
+        Matcher sentThere = Pattern.compile("(action|hx-post)=\"" + Pattern.quote(path) + "\"")
+                .matcher(page);
         if (!sentThere.find()) {
             return Optional.empty();
         }

@@ -134,7 +134,8 @@ class PracticePagesTests {
 
     /** Whoever has each role, the practice accounts first. */
     private Map<String, List<String>> holders() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select r.role_code as role, a.username as holder
                           from identity.account_role r join identity.account a on a.id = r.account_id
                          order by r.role_code, a.created_at, a.id""")

@@ -78,8 +78,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
     private static Optional<Path> executable(@Nullable String named, String path) {
         Stream<Path> candidates = named != null
                 ? Stream.of(Path.of(named))
-                : NAMES.stream()
-                        .flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)));
+                : NAMES.stream().flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> Path.of(folder, name)));
         return candidates.filter(Files::isExecutable).findFirst();
     }
 

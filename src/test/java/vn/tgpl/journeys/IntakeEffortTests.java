@@ -13,8 +13,8 @@ class IntakeEffortTests {
 
     private static final int THREE_MINUTES = 180;
     private static final String PERSON = "Nguyễn Thị Sương";
-    private static final String CARD = "066190012399|241234567|" + PERSON
-            + "|01021990|Nữ|Thôn 4, phường Ea Kao, tỉnh Đắk Lắk|01052021";
+    private static final String CARD =
+            "066190012399|241234567|" + PERSON + "|01021990|Nữ|Thôn 4, phường Ea Kao, tỉnh Đắk Lắk|01052021";
 
     @LocalServerPort
     int port;

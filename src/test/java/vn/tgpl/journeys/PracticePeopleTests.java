@@ -17,8 +17,8 @@ class PracticePeopleTests {
 
     /** The forty commonest bear nine in ten of the Kinh; the practice data needs no others. */
     private static final Set<String> FAMILIES = Set.of(
-            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
-            "Lý", "Đinh", "Trương", "Đoàn", "Mai", "Lâm", "Tạ", "Cao", "Kiều", "Lương");
+            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
+            "Dương", "Lý", "Đinh", "Trương", "Đoàn", "Mai", "Lâm", "Tạ", "Cao", "Kiều", "Lương");
 
     private static final String WORD = "\\p{Lu}[\\p{Ll}]*";
 
@@ -84,7 +84,8 @@ class PracticePeopleTests {
                 .as("men of the " + people)
                 .hasSizeGreaterThan(3)
                 .allMatch(name -> name.startsWith("Y "));
-        assertThat(words("select full_name from people.person where sex = 'FEMALE' and ethnicity_code = '" + code + "'"))
+        assertThat(words(
+                        "select full_name from people.person where sex = 'FEMALE' and ethnicity_code = '" + code + "'"))
                 .as("women of the " + people)
                 .hasSizeGreaterThan(3)
                 .allMatch(name -> name.startsWith("H'"));

@@ -71,8 +71,9 @@ class NumberBookTests {
         }
         assertThat(rolledBack).isEqualTo(CONNECTIONS * ROUNDS / 3);
         assertThat(kept)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, CONNECTIONS * ROUNDS - rolledBack).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, CONNECTIONS * ROUNDS - rolledBack)
+                        .boxed()
+                        .toList());
     }
 
     /** Each of the threads has its connection before any of them draws. */

@@ -114,7 +114,8 @@ class ConflictOfInterestTests extends ConflictWebTest {
     @Test
     void aCollaboratorIsGreyedWhereConditionsAreKnownToBeOrdinary() {
         UUID collaborator = setup.practitioner("COLLABORATOR", "Y Cong Tac", CaseSetup.LAWYER);
-        String ordinary = jdbc.sql("""
+        String ordinary =
+                jdbc.sql("""
                         select code from catalog.commune c
                          where exists (select 1 from catalog.difficult_area d join catalog.commune o on o.code = d.commune_code
                                         where o.province_code = c.province_code

@@ -165,7 +165,10 @@ class DutiesBegunTests extends DutyWebTest {
                         .param("office", Rows.DAK_LAK)
                         .param(
                                 "monthBegan",
-                                LocalDate.now(clock).withDayOfMonth(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                                LocalDate.now(clock)
+                                        .withDayOfMonth(1)
+                                        .atStartOfDay(clock.getZone())
+                                        .toOffsetDateTime())
                         .query(Integer.class)
                         .single())
                 .isOne();

@@ -61,8 +61,8 @@ abstract class ReconciliationTest {
         LocalDate today = LocalDate.now(clock);
         period = new ReportPeriod(today.minusDays(300), today);
         Rows writer = new Rows(jdbc);
-        UUID lawyer = new CaseSetup(jdbc, event -> {})
-                .practitioner("CONTRACT_LAWYER", "Vo Hoang Luat", CaseSetup.LAWYER);
+        UUID lawyer =
+                new CaseSetup(jdbc, event -> {}).practitioner("CONTRACT_LAWYER", "Vo Hoang Luat", CaseSetup.LAWYER);
         Random random = new Random(20261122);
         for (int i = 0; i < CASES; i++) {
             Instant accepted = clock.instant().minus(random.nextInt(900 * 24), ChronoUnit.HOURS);

@@ -154,8 +154,8 @@ class CaseActionsTests extends PermittedActions {
     @ParameterizedTest(name = "{0}")
     @MethodSource("replaceableExecutors")
     void aChangeIsAskedForOnceAtATimeAndAnsweredWhileItIs(Standing standing) {
-        Standing asked = new Standing(
-                standing.state(), standing.form(), Set.of(DeadlineKind.CHANGE_REPLY), standing.executor());
+        Standing asked =
+                new Standing(standing.state(), standing.form(), Set.of(DeadlineKind.CHANGE_REPLY), standing.executor());
         assertThat(obstacle(CaseAction.REQUEST_CHANGE, standing)).isNull();
         assertThat(obstacle(CaseAction.ANSWER_CHANGE, standing)).isEqualTo(WhyNot.NO_CHANGE_ASKED);
         assertThat(obstacle(CaseAction.REQUEST_CHANGE, asked)).isEqualTo(WhyNot.CHANGE_ALREADY_ASKED);
