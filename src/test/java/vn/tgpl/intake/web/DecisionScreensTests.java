@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,11 +104,24 @@ class DecisionScreensTests extends DecisionWebTest {
         assertThat(post("paper-call").param("papers", "Chỉ bản sao căn cước")).hasStatus(302);
     }
 
-    @Test
-    void theArticleOfAnAnswerOnTheSpotStandsAtItsHeadOnce() {
-        assertThat(mvc.get().uri("/requests/" + id + "/simple-answer").with(As.intakeOfficer()))
-                .bodyText()
-                .containsOnlyOnce("TT 12/2018/TT-BTP Đ8 k2");
+    @ParameterizedTest
+    @CsvSource({
+        "acceptance, Luật TGPL 2017 Đ30 k1",
+        "refusal, Luật TGPL 2017 Đ30 k3",
+        "transfer, Luật TGPL 2017 Đ35 k1",
+        "paper-call, Luật TGPL 2017 Đ30 k2",
+        "simple-answer, TT 12/2018/TT-BTP Đ8 k2",
+        "withdrawal, TT 12/2018/TT-BTP Đ9 k2"
+    })
+    void theArticleOfADecisionStandsAtItsHeadOnce(String decision, String article) throws Exception {
+        String page = mvc.get()
+                .uri("/requests/" + id + "/" + decision)
+                .with(As.intakeOfficer())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.substring(page.indexOf("<h1"), page.indexOf("<button", page.indexOf("<h1"))))
+                .containsOnlyOnce(article);
     }
 
     @Test
