@@ -2,8 +2,11 @@
 
 create function demo.add_deadline(c uuid, what text, unit_of text, many integer, since timestamptz, due timestamptz, article text, met timestamptz)
     returns void language sql as $$
-    insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at, legal_reference, met_at)
-    values (demo.id_at(since), c, what, unit_of, many, since, due, article, met)
+    insert into casework.deadline (id, case_id, kind, law, unit, amount, started_at, due_at, legal_reference, met_at)
+    values (demo.id_at(since), c, what,
+            case what when 'ADVICE_ANSWER' then 'D13' when 'CHANGE_REPLY' then 'D15' when 'FILE_HANDOVER' then 'D26' when 'MISSING_PAPERS' then 'D3'
+                 else case unit_of when 'HOURS' then 'D5' when 'AT_ONCE' then 'D8' else case when article like '%Đ33%' then 'D12' else 'D4' end end end,
+            unit_of, many, since, due, article, met)
 $$;
 
 create function demo.add_activities(c uuid, form text, from_day date, to_day date, actor uuid) returns void language plpgsql as $$

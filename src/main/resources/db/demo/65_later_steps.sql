@@ -81,8 +81,8 @@ begin
         select r.id, 'REFUSED', lost, 'Đã tham gia vụ án với tư cách khác', lost + interval '10 minutes', t.executor
           from casework.registration r where r.case_id = t.id and r.capacity = 'DEFENDER';
         if found then
-            insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at, legal_reference, subject)
-            values (demo.id_at(lost), t.id, 'REPLACEMENT', 'HOURS', 24, lost, lost + interval '24 hours', 'TTLT 10/2018 Đ6 k1', t.assignment_id);
+            insert into casework.deadline (id, case_id, kind, law, unit, amount, started_at, due_at, legal_reference, subject)
+            values (demo.id_at(lost), t.id, 'REPLACEMENT', 'D17', 'HOURS', 24, lost, lost + interval '24 hours', 'TTLT 10/2018 Đ6 k1', t.assignment_id);
         end if;
     end loop;
     for t in select d.* from demo.told d join casework.legal_aid_case c on c.id = d.id
@@ -113,7 +113,7 @@ asked as (
            'Hồ sơ địa chính của thửa đất tranh chấp', (l.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date + 2, l.accepted_at + interval '2 days', l.executor, 0
       from longer l join told on told.case_id = l.id)
 update casework.deadline d
-   set kind = 'EXTENDED_ADVICE_ANSWER', amount = 30, due_at = demo.end_of(demo.roll((d.started_at at time zone 'Asia/Ho_Chi_Minh')::date + 30))
+   set kind = 'EXTENDED_ADVICE_ANSWER', law = 'D14', amount = 30, due_at = demo.end_of(demo.roll((d.started_at at time zone 'Asia/Ho_Chi_Minh')::date + 30))
   from told
  where d.case_id = told.case_id and d.kind = 'ADVICE_ANSWER' and d.met_at is null and d.lapsed_at is null;
 

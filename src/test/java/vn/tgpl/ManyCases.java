@@ -59,8 +59,8 @@ public final class ManyCases {
             select c.id, c.principal_group_code, true
               from casework.legal_aid_case c join made on made.id = c.id""";
     private static final String DEADLINES = """
-            insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at, legal_reference, met_at)
-            select gen_random_uuid(), made.id, kind, 'WORKING_DAYS', 3, made.at, made.at + interval '3 days', 'Article',
+            insert into casework.deadline (id, case_id, kind, law, unit, amount, started_at, due_at, legal_reference, met_at)
+            select gen_random_uuid(), made.id, kind, case kind when 'ASSIGNMENT' then 'D4' else 'D26' end, 'WORKING_DAYS', 3, made.at, made.at + interval '3 days', 'Article',
                    case when made.n % 40 <> 0 then made.at + interval '1 day' end
               from made cross join unnest(array['ASSIGNMENT', 'FILE_HANDOVER']) kind""";
     private static final String FURTHER_BENEFICIARIES = """

@@ -147,9 +147,10 @@ public final class Rows {
 
     public void deadline(UUID caseId, String kind, Instant startedAt, Instant dueAt) {
         jdbc.sql("""
-                        insert into casework.deadline (id, case_id, kind, unit, amount, started_at, due_at,
+                        insert into casework.deadline (id, case_id, kind, law, unit, amount, started_at, due_at,
                             legal_reference)
-                        values (:id, :case, :kind, 'WORKING_DAYS', 3, :startedAt, :dueAt, 'Article')""")
+                        values (:id, :case, :kind, case :kind when 'ADVICE_ANSWER' then 'D13' when 'FILE_HANDOVER' then 'D26'
+                                when 'MISSING_PAPERS' then 'D3' else 'D4' end, 'WORKING_DAYS', 3, :startedAt, :dueAt, 'Article')""")
                 .param("id", TimeOrderedId.next())
                 .param("case", caseId)
                 .param("kind", kind)

@@ -50,6 +50,10 @@ public enum PeriodOfLaw {
     D32(Responsible.CENTRE, Handling.DUTY),
     /** TTLT 10/2018 Đ3 k4 speaks of a request that is not accepted; that a case given up later is told too is our reading. */
     D32_AUTHORITY(Responsible.CENTRE, Handling.DUTY),
+    /** What is left of a limitation period under which a request is accepted at once. */
+    D33(Responsible.CENTRE, Handling.ANSWER),
+    /** Likewise until the hearing. */
+    D33_HEARING(Responsible.CENTRE, Handling.ANSWER),
     P1(Responsible.CENTRE, Handling.DUTY),
     P1_DEPARTMENT(Responsible.DEPARTMENT, Handling.DUTY),
     P1_REVOKE(Responsible.DEPARTMENT, Handling.DUTY),
@@ -103,6 +107,8 @@ public enum PeriodOfLaw {
         WARNING,
         /** Stored as a dated duty of the centre, the department or an executor. */
         DUTY,
+        /** Decides how a request is answered. */
+        ANSWER,
         OTHERS;
 
         /** The software watches over it; else it binds somebody else. */
@@ -134,6 +140,19 @@ public enum PeriodOfLaw {
     /** Whether it is the shortest the law allows: the thing is done after it, and not within it. */
     public boolean isMinimum() {
         return this == P3 || this == P4;
+    }
+
+    /** Whether the software can do what it does with it when it is counted in that unit. */
+    public boolean mayBeCountedIn(PeriodUnit unit) {
+        return switch (handling) {
+            // an end that is stored has to be found
+            case STORED -> unit != PeriodUnit.NOT_STATED;
+            // days before a session
+            case WARNING -> unit == PeriodUnit.CALENDAR_DAYS;
+            // working days left until a day that is known
+            case ANSWER -> unit == PeriodUnit.WORKING_DAYS;
+            case WORK_LIST, DUTY, OTHERS -> true;
+        };
     }
 
     public Handling handling() {

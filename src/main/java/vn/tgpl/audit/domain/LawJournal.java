@@ -32,7 +32,11 @@ class LawJournal {
     @EventListener
     void changed(PeriodChanged event) {
         journal.record(
-                event.by(), "calendar.period-changed", "period", event.line().name(), event.beforeAndAfter());
+                event.by(),
+                "calendar.period-changed",
+                "period",
+                event.now().line().name(),
+                event.beforeAndAfter() + ": " + event.reason());
     }
 
     @EventListener

@@ -1,17 +1,14 @@
 package vn.tgpl.calendar.domain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.MovedPeriods;
-import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingDays;
 
 /** Tells what an edit of the calendar would move, before it is made. */
@@ -20,11 +17,11 @@ import vn.tgpl.calendar.WorkingDays;
 public class CalendarForecast {
 
     private final SpecialDayQueries queries;
-    private final ObjectProvider<RunningPeriods> periods;
+    private final ForeseenMoves moves;
 
-    CalendarForecast(SpecialDayQueries queries, ObjectProvider<RunningPeriods> periods) {
+    CalendarForecast(SpecialDayQueries queries, ForeseenMoves moves) {
         this.queries = queries;
-        this.periods = periods;
+        this.moves = moves;
     }
 
     public List<MovedPeriods> ofAdding(SpecialDayFacts facts) {
@@ -41,12 +38,7 @@ public class CalendarForecast {
 
     private List<MovedPeriods> of(Map<LocalDate, SpecialDayKind> entries) {
         WorkingDays calendar = SpecialDayKind.calendar(entries);
-        return periods.stream()
-                .flatMap(module -> module.movedBy(calendar).stream())
-                .sorted(Comparator.comparing(MovedPeriods::where)
-                        .thenComparing(MovedPeriods::what)
-                        .thenComparing(MovedPeriods::from))
-                .toList();
+        return moves.by(module -> module.movedBy(calendar));
     }
 
     private Map<LocalDate, SpecialDayKind> entries(Predicate<SpecialDayRow> kept) {

@@ -1,12 +1,14 @@
 package vn.tgpl.calendar.domain;
 
+import java.time.LocalDate;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 
-/** Periods that have begun keep what they were given, so a change begins today at the earliest. */
+/** The first row of a line stays, so a change begins after its day. */
 public class PeriodChangesTooEarly extends DomainException {
 
-    public PeriodChangesTooEarly() {
-        super(Kind.REFUSED);
+    public PeriodChangesTooEarly(LocalDate first) {
+        super(Kind.REFUSED, Display.date(first));
     }
 
     @Override

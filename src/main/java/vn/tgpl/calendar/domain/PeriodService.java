@@ -42,35 +42,62 @@ public class PeriodService {
     }
 
     /**
-     * Periods that begin from its day on are as long as that; those that run keep what they were given. Changes nothing when
-     * nothing is different.
+     * Refuses what could not be stored, and stores nothing.
+     *
+     * @param seen the version of the line as it was looked at
+     * @throws PeriodChangedMeanwhile when another version is stored by now
+     * @throws PeriodChangesTooEarly when its day is not after the first one on record
+     * @throws AmountDoesNotFit when a number is missing, or given where nothing is counted
+     * @throws UnitDoesNotFit when the software could not count it so
+     */
+    @Transactional(readOnly = true)
+    public void check(PeriodRow row, long seen) {
+        List<PeriodRow> stored = rows.of(row.line());
+        if (!stored.contains(row)) {
+            require(row, stored, rows.version(row.line()) == seen);
+        }
+    }
+
+    /**
+     * Periods that begin from its day on are as long as that, those that run among them; those that began before keep what
+     * they were given. Its day may have passed: a law is heard of after it came into force. Changes nothing when nothing is
+     * different.
      *
      * @throws PeriodChangedMeanwhile when another version is stored by now
-     * @throws PeriodChangesTooEarly when its day has passed
+     * @throws PeriodChangesTooEarly when its day is not after the first one on record
      * @throws AmountDoesNotFit when a number is missing, or given where nothing is counted
+     * @throws UnitDoesNotFit when the software could not count it so
      */
     public void set(SetPeriod command, Actor actor) {
         PeriodRow row = command.row();
-        requireFitting(row.terms());
         long version = rows.lock(row.line());
         List<PeriodRow> stored = rows.of(row.line());
         if (stored.contains(row)) {
             return;
         }
-        if (version != command.seen()) {
-            throw new PeriodChangedMeanwhile();
-        }
-        if (row.from().isBefore(LocalDate.now(clock))) {
-            throw new PeriodChangesTooEarly();
-        }
+        require(row, stored, version == command.seen());
         PeriodTerms before = new PeriodBook(stored).of(row.line(), row.from());
         rows.write(row, actor.id(), clock.instant());
         String told = "%s: %s %d %s -> %s (%s)"
                 .formatted(row.from(), before.unit(), before.amount(), before.article(), row.told(), row.source());
-        events.publishEvent(new PeriodChanged(row.line(), told, actor));
+        events.publishEvent(new PeriodChanged(row.amid(stored), told, command.reason(), actor));
     }
 
-    private static void requireFitting(PeriodTerms terms) {
+    private static void require(PeriodRow row, List<PeriodRow> stored, boolean unchanged) {
+        requireFitting(row.line(), row.terms());
+        if (!unchanged) {
+            throw new PeriodChangedMeanwhile();
+        }
+        LocalDate first = stored.get(0).from();
+        if (!row.from().isAfter(first)) {
+            throw new PeriodChangesTooEarly(first);
+        }
+    }
+
+    private static void requireFitting(PeriodOfLaw line, PeriodTerms terms) {
+        if (!line.mayBeCountedIn(terms.unit())) {
+            throw new UnitDoesNotFit();
+        }
         boolean counted = terms.unit() != PeriodUnit.AT_ONCE && terms.unit() != PeriodUnit.NOT_STATED;
         if (counted == (terms.amount() == 0)) {
             throw new AmountDoesNotFit();

@@ -1,8 +1,12 @@
 package vn.tgpl.calendar.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Running periods that would move, ready to be shown. */
 record ForecastLine(String where, String what, String from, String to, String count) {
@@ -12,10 +16,16 @@ record ForecastLine(String where, String what, String from, String to, String co
                 .map(each -> new ForecastLine(
                         each.where(),
                         each.what(),
-                        Display.date(each.from()),
-                        Display.date(each.to()),
+                        end(each.endsAt(), each.from()),
+                        end(each.wouldEndAt(), each.to()),
                         Display.number(each.count())))
                 .toList();
+    }
+
+    /** The minute, where it does not end with its day. */
+    private static String end(Instant at, LocalDate lastDay) {
+        boolean withDay = at.atZone(Vietnam.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return withDay ? Display.date(lastDay) : Display.dateTime(at);
     }
 
     static int total(List<MovedPeriods> moved) {

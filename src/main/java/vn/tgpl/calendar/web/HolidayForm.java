@@ -6,14 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 import vn.tgpl.calendar.domain.Certainty;
 import vn.tgpl.calendar.domain.SpecialDayFacts;
 import vn.tgpl.calendar.domain.SpecialDayKind;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 
 /** What is typed of a holiday or swapped day. */
-class HolidayForm {
+class HolidayForm extends ForeseenForm {
 
     private @Nullable Long version;
 
@@ -33,12 +32,6 @@ class HolidayForm {
 
     @NotNull
     private @Nullable Certainty certainty;
-
-    /** The edit whose effect was shown when the form was sent. */
-    private @Nullable String foreseen;
-
-    @Size(max = 500)
-    private @Nullable String reason;
 
     static HolidayForm of(SpecialDayRow entry) {
         HolidayForm form = new HolidayForm();
@@ -60,26 +53,8 @@ class HolidayForm {
                 Objects.requireNonNull(certainty));
     }
 
-    /** The effect of just this edit was shown. */
-    boolean isForeseen() {
-        return effect().equals(foreseen);
-    }
-
-    void foresee() {
-        foreseen = effect();
-    }
-
-    void requireReason(Errors errors) {
-        if (reason == null || reason.isBlank()) {
-            errors.rejectValue("reason", "jakarta.validation.constraints.NotBlank.message");
-        }
-    }
-
-    String why() {
-        return Objects.requireNonNull(reason);
-    }
-
-    private String effect() {
+    @Override
+    String effect() {
         return day + " " + kind;
     }
 
@@ -94,22 +69,6 @@ class HolidayForm {
 
     public void setVersion(@Nullable Long version) {
         this.version = version;
-    }
-
-    public @Nullable String getForeseen() {
-        return foreseen;
-    }
-
-    public void setForeseen(@Nullable String foreseen) {
-        this.foreseen = foreseen;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 
     public @Nullable LocalDate getDay() {

@@ -2,7 +2,6 @@ package vn.tgpl.calendar.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,9 +44,7 @@ class HolidayListController {
                         .toList());
         model.addAttribute(
                 "rows", days.ofYear(shown).stream().map(HolidayLine::of).toList());
-        List<RecountLine> lately = RecountLine.of(recounts.lately());
-        model.addAttribute("recounts", lately);
-        model.addAttribute("recounting", RecountLine.anyRunning(lately));
+        RecountLine.show(recounts.lately(), "/admin/holidays?year=" + shown, model);
         return "calendar/holidays";
     }
 }

@@ -15,9 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.domain.CalendarRecounts;
 import vn.tgpl.calendar.domain.PeriodBook;
 import vn.tgpl.calendar.domain.PeriodChangedMeanwhile;
+import vn.tgpl.calendar.domain.PeriodForecast;
+import vn.tgpl.calendar.domain.PeriodRow;
 import vn.tgpl.calendar.domain.PeriodService;
+import vn.tgpl.calendar.domain.SetPeriod;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -33,16 +37,21 @@ class PeriodController {
     static final String PAGE = "/admin/periods";
 
     private final PeriodService periods;
+    private final PeriodForecast forecast;
     private final PeriodPage page;
+    private final CalendarRecounts recounts;
 
-    PeriodController(PeriodService periods, PeriodPage page) {
+    PeriodController(PeriodService periods, PeriodForecast forecast, PeriodPage page, CalendarRecounts recounts) {
         this.periods = periods;
+        this.forecast = forecast;
         this.page = page;
+        this.recounts = recounts;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("lines", page.lines());
+        RecountLine.show(recounts.lately(), PAGE, model);
         return "calendar/periods";
     }
 
@@ -70,9 +79,20 @@ class PeriodController {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
-                periods.set(form.toCommand(line), actor);
-                Flash.done(redirect, "calendar.periods.changed", page.what(line));
-                return "redirect:" + PAGE;
+                PeriodRow row = form.row(line);
+                periods.check(row, form.getVersion());
+                if (form.isForeseen()) {
+                    form.requireReason(errors);
+                    if (!errors.hasErrors()) {
+                        periods.set(new SetPeriod(row, form.getVersion(), form.why()), actor);
+                        Flash.done(redirect, "calendar.periods.changed", page.what(line));
+                        return "redirect:" + PAGE;
+                    }
+                } else {
+                    form.foresee();
+                    status = HttpStatus.OK;
+                }
+                model.addAllAttributes(Foresight.of(forecast.of(row)));
             } catch (PeriodChangedMeanwhile stale) {
                 // the page shows all days of the line as they are now; sending it once more is in knowledge of them
                 status = HttpStatus.CONFLICT;

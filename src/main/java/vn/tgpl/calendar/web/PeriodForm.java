@@ -13,10 +13,9 @@ import vn.tgpl.calendar.PeriodOfLaw.Certainty;
 import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.domain.PeriodRow;
-import vn.tgpl.calendar.domain.SetPeriod;
 
 /** How long a period is from a day on, as typed. */
-class PeriodForm {
+class PeriodForm extends ForeseenForm {
 
     private long version;
 
@@ -53,14 +52,18 @@ class PeriodForm {
         return form;
     }
 
-    SetPeriod toCommand(PeriodOfLaw line) {
+    @Override
+    String effect() {
+        return from + " " + unit + " " + amount;
+    }
+
+    PeriodRow row(PeriodOfLaw line) {
         PeriodTerms terms = new PeriodTerms(
                 Objects.requireNonNull(unit),
                 Objects.requireNonNullElse(amount, 0),
                 Objects.requireNonNull(article),
                 Objects.requireNonNull(certainty));
-        return new SetPeriod(
-                new PeriodRow(line, Objects.requireNonNull(from), terms, Objects.requireNonNull(source)), version);
+        return new PeriodRow(line, Objects.requireNonNull(from), terms, Objects.requireNonNull(source));
     }
 
     public long getVersion() {

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -68,7 +70,7 @@ class CaseClock {
                 .orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NO_ADVICE_RUNNING));
         if (until != null) {
             advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, until, rules);
-        } else if (advice.isOpen(DeadlineKind.ADVICE_ANSWER)) {
+        } else if (advice.isBy(LegalPeriod.ANSWER_ADVICE)) {
             advice.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules);
         } else {
             throw new AgreedDayMissing();
@@ -82,7 +84,7 @@ class CaseClock {
                 .filter(deadline -> deadline.dueAt().isAfter(now))
                 .findFirst()
                 .orElseThrow(PapersPeriodOver::new);
-        if (!papers.lasts(LegalPeriod.SUPPLY_PAPERS, rules)) {
+        if (!papers.isBy(LegalPeriod.SUPPLY_PAPERS)) {
             throw new PapersPeriodIsLongest();
         }
         papers.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules);
@@ -140,9 +142,17 @@ class CaseClock {
 
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
+        return move(deadline -> deadline.recount(rules));
+    }
+
+    /** Open deadlines of a line that began since a day follow what the law now says. Tells how many moved. */
+    int follow(PeriodOfLaw line, LocalDate from, CaseDeadlines rules) {
+        return move(deadline -> deadline.follow(line, from, rules));
+    }
+
+    private int move(Predicate<Deadline> mover) {
         List<Deadline> open = deadlines.stream().filter(Deadline::isOpen).toList();
-        int moved = Math.toIntExact(
-                open.stream().filter(deadline -> deadline.recount(rules)).count());
+        int moved = Math.toIntExact(open.stream().filter(mover).count());
         lookAhead();
         return moved;
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DeadlineKind;
@@ -41,6 +42,9 @@ class Deadline {
     private DeadlineKind kind;
 
     @Enumerated(EnumType.STRING)
+    private PeriodOfLaw law;
+
+    @Enumerated(EnumType.STRING)
     private PeriodUnit unit;
 
     private int amount;
@@ -60,6 +64,7 @@ class Deadline {
         this.id = term.id();
         this.legalAidCase = legalAidCase;
         this.kind = term.period().kind();
+        this.law = term.period().law();
         this.unit = term.terms().unit();
         this.amount = term.terms().amount();
         this.subject = subject;
@@ -74,6 +79,7 @@ class Deadline {
         anew.id = TimeOrderedId.next();
         anew.legalAidCase = legalAidCase;
         anew.kind = kind;
+        anew.law = law;
         anew.unit = unit;
         anew.amount = amount;
         anew.subject = subject;
@@ -115,10 +121,9 @@ class Deadline {
         lapsedAt = at;
     }
 
-    /** Whether it is as long as that period was when it began. */
-    boolean lasts(LegalPeriod period, CaseDeadlines deadlines) {
-        PeriodTerms terms = deadlines.terms(period, startedAt);
-        return unit == terms.unit() && amount == terms.amount();
+    /** Whether that is the period which runs. */
+    boolean isBy(LegalPeriod period) {
+        return law == period.law();
     }
 
     /** The period becomes a longer one from the same beginning. */
@@ -138,12 +143,25 @@ class Deadline {
         dueAt = end;
     }
 
-    private void become(LegalPeriod period, CaseDeadlines deadlines) {
-        PeriodTerms terms = deadlines.terms(period, startedAt);
-        kind = period.kind();
+    private void become(LegalPeriod longer, CaseDeadlines deadlines) {
+        kind = longer.kind();
+        law = longer.law();
+        take(deadlines.terms(law, startedAt));
+    }
+
+    private void take(PeriodTerms terms) {
         unit = terms.unit();
         amount = terms.amount();
         legalReference = terms.article();
+    }
+
+    /** Becomes as long as the law now says of periods that began when it did, and tells whether its end moved. */
+    boolean follow(PeriodOfLaw changed, LocalDate from, CaseDeadlines deadlines) {
+        if (law != changed || Days.of(startedAt).isBefore(from)) {
+            return false;
+        }
+        take(deadlines.terms(law, startedAt));
+        return recount(deadlines);
     }
 
     /**

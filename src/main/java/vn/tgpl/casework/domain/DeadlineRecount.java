@@ -16,9 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.calendar.PeriodChanged;
 
 /**
- * Moves open deadlines when a holiday or a swapped day is entered, altered or removed. That they have to move is written
+ * Moves open deadlines when a holiday or a swapped day is entered, altered or removed, or a period of the law changes. That they have to move is written
  * down with the change itself; the work follows it in batches, and what was interrupted is gone on with later.
  */
 @Component
@@ -44,9 +45,25 @@ public class DeadlineRecount {
         recounts.ask(change, clock.instant());
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(PeriodChanged change) {
+        recounts.ask(change, clock.instant());
+    }
+
     /** Whoever changed the calendar does not wait for it. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     public void changed(CalendarChanged change) {
+        handOn();
+    }
+
+    /** Whoever changed a period does not wait for it either. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    public void changed(PeriodChanged change) {
+        handOn();
+    }
+
+    private void handOn() {
         Future<?> unused = scheduler.schedule(this::goOn, clock.instant());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.shared.Display;
@@ -47,7 +48,7 @@ class RecountBatch {
             return false;
         }
         Recount recount = locked.get();
-        List<CaseId> batch = recounts.casesAfter(recount.reached(), CASES);
+        List<CaseId> batch = recounts.casesLeft(recount, CASES);
         if (batch.isEmpty()) {
             finish(recount);
             return false;
@@ -61,7 +62,7 @@ class RecountBatch {
     private int recount(CaseId id, Recount recount) {
         return cases.findForChange(id)
                 .map(found -> {
-                    int moved = found.clock().recount(deadlines);
+                    int moved = move(found.clock(), recount);
                     cases.save(found);
                     if (moved > 0) {
                         tell("casework.deadlinesMoved", "case", id.toString(), Display.date(recount.day()), recount);
@@ -71,11 +72,23 @@ class RecountBatch {
                 .orElse(0);
     }
 
+    private int move(CaseClock clock, Recount recount) {
+        return recount.line() == null
+                ? clock.recount(deadlines)
+                : clock.follow(recount.line(), recount.day(), deadlines);
+    }
+
     private void finish(Recount done) {
-        Recount recount = done.after(done.reached(), 0, verifications.recount());
+        boolean ofVerifications = done.line() == null || done.line() == PeriodOfLaw.D23;
+        Recount recount = done.after(done.reached(), 0, ofVerifications ? verifications.recount() : 0);
         recounts.keep(recount);
         recounts.finish(recount, clock.instant());
-        tell("casework.recount", "day", recount.day().toString(), recount.moved() + "/" + recount.cases(), recount);
+        String told = recount.moved() + "/" + recount.cases();
+        if (recount.line() == null) {
+            tell("casework.recount", "day", recount.day().toString(), told, recount);
+        } else {
+            tell("casework.recount", "period", recount.line().name(), told, recount);
+        }
     }
 
     private void tell(String action, String kind, String subject, String reason, Recount recount) {

@@ -8,17 +8,27 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.CalendarChanged;
+import vn.tgpl.calendar.PeriodChanged;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Recounts that were asked for, with how far each has come. */
 @Component
 class Recounts {
+
+    /** Open periods that a change may move, overdue or not: those that count days, or those of the line since its day. */
+    private static final String MAY_MOVE = """
+            d.met_at is null and d.lapsed_at is null
+            and (r.line is null and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+                 or d.law = r.line and d.started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh')""";
 
     private final JdbcClient jdbc;
 
@@ -27,14 +37,23 @@ class Recounts {
     }
 
     void ask(CalendarChanged change, Instant at) {
+        ask(null, change.day(), change.by(), at);
+    }
+
+    void ask(PeriodChanged change, Instant at) {
+        ask(change.now().line(), change.now().begun().from(), change.by(), at);
+    }
+
+    private void ask(@Nullable PeriodOfLaw line, LocalDate day, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into casework.deadline_recount (id, day, asked_at, asked_by, asked_by_name)
-                        values (:id, :day, :at, :by, :name)""")
+                        insert into casework.deadline_recount (id, line, day, asked_at, asked_by, asked_by_name)
+                        values (:id, :line, :day, :at, :by, :name)""")
                 .param("id", TimeOrderedId.next())
-                .param("day", change.day())
+                .param("line", line == null ? null : line.name())
+                .param("day", day)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", change.by().id().value())
-                .param("name", change.by().displayName())
+                .param("by", by.id().value())
+                .param("name", by.displayName())
                 .update();
     }
 
@@ -47,22 +66,23 @@ class Recounts {
     /** Empty when it is finished, or somebody else is at it. */
     Optional<Recount> lock(UUID id) {
         return jdbc.sql("""
-                        select id, day, asked_by, asked_by_name, cases, moved,
+                        select id, line, day, asked_by, asked_by_name, cases, moved,
                                coalesce(reached, '00000000-0000-0000-0000-000000000000') as reached
                           from casework.deadline_recount
                          where id = :id and finished_at is null
                            for update skip locked""").param("id", id).query((row, index) -> read(row)).optional();
     }
 
-    /** Cases with open periods that count days, overdue or not. */
-    List<CaseId> casesAfter(UUID reached, int most) {
+    /** The next cases with open periods that may move. */
+    List<CaseId> casesLeft(Recount recount, int most) {
         return jdbc.sql("""
-                        select distinct case_id from casework.deadline
-                         where met_at is null and lapsed_at is null and unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
-                           and case_id > :reached
-                         order by case_id
-                         limit :most""")
-                .param("reached", reached)
+                        select distinct d.case_id
+                          from casework.deadline_recount r cross join casework.deadline d
+                         where r.id = :id and d.case_id > :reached and %s
+                         order by d.case_id
+                         limit :most""".formatted(MAY_MOVE))
+                .param("id", recount.id())
+                .param("reached", recount.reached())
                 .param("most", most)
                 .query((row, index) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .list();
@@ -71,17 +91,16 @@ class Recounts {
     /** Those that run, with how much is left of them, and those that were finished since then. */
     List<RecountProgress> since(Instant finishedSince) {
         return jdbc.sql("""
-                        select r.day, r.cases, r.moved, r.finished_at is not null as finished,
+                        select r.line, r.day, r.cases, r.moved, r.finished_at is not null as finished,
                                case when r.finished_at is not null then 0
                                     else (select count(distinct d.case_id) from casework.deadline d
-                                           where d.met_at is null and d.lapsed_at is null
-                                             and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
-                                             and (r.reached is null or d.case_id > r.reached)) end as left_over
+                                           where (r.reached is null or d.case_id > r.reached) and %s) end as left_over
                           from casework.deadline_recount r
                          where r.finished_at is null or r.finished_at >= :since
-                         order by r.asked_at desc""")
+                         order by r.asked_at desc""".formatted(MAY_MOVE))
                 .param("since", finishedSince.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new RecountProgress(
+                        line(row),
                         row.getObject("day", LocalDate.class),
                         row.getInt("cases"),
                         row.getInt("cases") + row.getInt("left_over"),
@@ -111,11 +130,17 @@ class Recounts {
     private static Recount read(ResultSet row) throws SQLException {
         return new Recount(
                 row.getObject("id", UUID.class),
+                line(row),
                 row.getObject("day", LocalDate.class),
                 new ActorId(row.getObject("asked_by", UUID.class)),
                 row.getString("asked_by_name"),
                 row.getObject("reached", UUID.class),
                 row.getInt("cases"),
                 row.getInt("moved"));
+    }
+
+    private static @Nullable PeriodOfLaw line(ResultSet row) throws SQLException {
+        String line = row.getString("line");
+        return line == null ? null : PeriodOfLaw.valueOf(line);
     }
 }

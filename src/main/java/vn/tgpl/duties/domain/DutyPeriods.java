@@ -10,10 +10,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.NewTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingCalendar;
-import vn.tgpl.casework.DueWords;
+import vn.tgpl.shared.Vietnam;
 
 /** Open duties that would end on another day, counted by kind, office and day. */
 @Component
@@ -29,28 +30,54 @@ class DutyPeriods implements RunningPeriods {
              group by d.kind, d.unit, d.amount, d.begun_at, d.due_at, o.name
             """;
 
+    private static final String BEGUN = """
+            select d.kind, d.begun_at, d.due_at, o.name as office, count(*) as periods
+              from duties.duty d
+              join offices.office o on o.id = coalesce(d.centre_id, d.office_id)
+             where d.state = 'OPEN' and d.kind = :line and d.begun_at >= :from
+             group by d.kind, d.begun_at, d.due_at, o.name
+            """;
+
     private final JdbcClient jdbc;
+    private final OpenDuties open;
     private final MessageSource messages;
 
-    DutyPeriods(JdbcClient jdbc, MessageSource messages) {
+    DutyPeriods(JdbcClient jdbc, OpenDuties open, MessageSource messages) {
         this.jdbc = jdbc;
+        this.open = open;
         this.messages = messages;
     }
 
     @Override
     public List<MovedPeriods> movedBy(WorkingCalendar other) {
-        return jdbc.sql(OPEN).query((row, index) -> read(row, other)).list().stream()
-                .filter(moved -> !moved.from().equals(moved.to()))
+        return jdbc.sql(OPEN).query((row, index) -> read(row, end(row, other))).list().stream()
+                .filter(MovedPeriods::move)
                 .toList();
     }
 
-    private MovedPeriods read(ResultSet row, WorkingCalendar other) throws SQLException {
-        Instant end = PeriodUnit.valueOf(row.getString("unit")).end(other, row.getInt("amount"), at(row, "begun_at"));
+    @Override
+    public List<MovedPeriods> movedBy(NewTerms other) {
+        return jdbc
+                .sql(BEGUN)
+                .param("line", other.line().name())
+                .param("from", other.begun().from().atStartOfDay(Vietnam.ZONE).toOffsetDateTime())
+                .query((row, index) -> read(row, open.end(other, at(row, "begun_at"), at(row, "due_at"))))
+                .list()
+                .stream()
+                .filter(MovedPeriods::move)
+                .toList();
+    }
+
+    private static Instant end(ResultSet row, WorkingCalendar other) throws SQLException {
+        return PeriodUnit.valueOf(row.getString("unit")).end(other, row.getInt("amount"), at(row, "begun_at"));
+    }
+
+    private MovedPeriods read(ResultSet row, Instant end) throws SQLException {
         return new MovedPeriods(
                 messages.getMessage("calendar.law." + row.getString("kind"), null, VIETNAMESE),
                 row.getString("office"),
-                DueWords.lastDay(at(row, "due_at")),
-                DueWords.lastDay(end),
+                at(row, "due_at"),
+                end,
                 row.getInt("periods"));
     }
 

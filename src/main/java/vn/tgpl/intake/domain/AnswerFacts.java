@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers by their codes, those that were shown
  * @param daysToLimitation working days left; negative when passed, null when there is no such day
  * @param daysToHearing likewise
+ * @param near how near these days make the request urgent
  * @param notice whether a procedural authority told of the person, and what that asks for
  */
 public record AnswerFacts(
@@ -25,6 +26,7 @@ public record AnswerFacts(
         boolean commercial,
         @Nullable Integer daysToLimitation,
         @Nullable Integer daysToHearing,
+        NearDays near,
         boolean appointedDefence,
         Notice notice) {
 

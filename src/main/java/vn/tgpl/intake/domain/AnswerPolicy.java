@@ -11,8 +11,6 @@ import vn.tgpl.intake.domain.Finding.Kind;
 /** The answer to a request: a pure function of its facts and the law of the day (Luật TGPL Đ30). */
 public final class AnswerPolicy {
 
-    private static final int NEAR = 5;
-
     private AnswerPolicy() {}
 
     public static Answer answer(AnswerFacts facts) {
@@ -66,11 +64,11 @@ public final class AnswerPolicy {
         if (limitation != null && limitation < 0) {
             findings.add(Finding.of(Kind.LIMITATION_PASSED));
         }
-        if (isNear(limitation)) {
+        if (isNear(limitation, facts.near().limitation())) {
             grounds.add(UrgentGround.LIMITATION);
             findings.add(Finding.of(Kind.LIMITATION_NEAR, String.valueOf(limitation)));
         }
-        if (isNear(facts.daysToHearing())) {
+        if (isNear(facts.daysToHearing(), facts.near().hearing())) {
             grounds.add(UrgentGround.HEARING);
             findings.add(Finding.of(Kind.HEARING_NEAR, String.valueOf(facts.daysToHearing())));
         }
@@ -94,8 +92,8 @@ public final class AnswerPolicy {
         return facts.applicant().status() == null ? Kind.NOTIFIED_STATUS_UNKNOWN : Kind.NOTIFIED_OF_OTHERS;
     }
 
-    /** Strictly fewer than five working days: exactly five is not urgent. */
-    private static boolean isNear(@Nullable Integer workingDays) {
-        return workingDays != null && workingDays >= 0 && workingDays < NEAR;
+    /** Strictly fewer: exactly as many as the law names are not near. */
+    private static boolean isNear(@Nullable Integer workingDays, int bound) {
+        return workingDays != null && workingDays >= 0 && workingDays < bound;
     }
 }

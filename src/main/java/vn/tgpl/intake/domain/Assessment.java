@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
@@ -25,12 +26,14 @@ public class Assessment {
 
     private final Catalogue catalogue;
     private final WorkingCalendar calendar;
+    private final PeriodTable periods;
     private final People people;
     private final Clock clock;
 
-    Assessment(Catalogue catalogue, WorkingCalendar calendar, People people, Clock clock) {
+    Assessment(Catalogue catalogue, WorkingCalendar calendar, PeriodTable periods, People people, Clock clock) {
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.periods = periods;
         this.people = people;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ public class Assessment {
                 request.commercial(),
                 workingDaysLeft(day, request.limitationOn()),
                 workingDaysLeft(day, request.hearingOn()),
+                NearDays.on(day, periods),
                 request.appointedDefence(),
                 notice(request, day)));
     }

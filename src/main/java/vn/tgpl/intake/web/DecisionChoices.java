@@ -11,11 +11,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.HeadOfOffice;
+import vn.tgpl.intake.domain.NearDays;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
@@ -29,14 +31,21 @@ class DecisionChoices {
     private final RequestSheets sheets;
     private final RequestCatalogue choices;
     private final Catalogue catalogue;
+    private final PeriodTable periods;
     private final MessageSource messages;
     private final Clock clock;
 
     DecisionChoices(
-            RequestSheets sheets, RequestCatalogue choices, Catalogue catalogue, MessageSource messages, Clock clock) {
+            RequestSheets sheets,
+            RequestCatalogue choices,
+            Catalogue catalogue,
+            PeriodTable periods,
+            MessageSource messages,
+            Clock clock) {
         this.sheets = sheets;
         this.choices = choices;
         this.catalogue = catalogue;
+        this.periods = periods;
         this.messages = messages;
         this.clock = clock;
     }
@@ -68,19 +77,25 @@ class DecisionChoices {
     private List<GroundChoice> grounds(RequestSheet request, boolean head) {
         Answer answer = request.answer();
         Set<UrgentGround> found = answer == null ? Set.of() : answer.urgentGrounds();
+        NearDays near = NearDays.on(LocalDate.now(clock), periods);
         return Arrays.stream(UrgentGround.values())
                 .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)
                 .map(ground -> new GroundChoice(
                         ground.name(),
-                        text("intake.ground." + ground),
+                        text("intake.ground." + ground, bound(ground, near)),
                         ground == UrgentGround.HEAD_DECISION || found.contains(ground)
                                 ? null
-                                : text("intake.ground.not." + ground)))
+                                : text("intake.ground.not." + ground, bound(ground, near))))
                 .toList();
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, locale());
+    /** Working days under which the ground holds; only two grounds name any. */
+    private static int bound(UrgentGround ground, NearDays near) {
+        return ground == UrgentGround.HEARING ? near.hearing() : near.limitation();
+    }
+
+    private String text(String key, int days) {
+        return messages.getMessage(key, new Object[] {days}, locale());
     }
 
     /** Each ground with the article that lets a request be refused so. */

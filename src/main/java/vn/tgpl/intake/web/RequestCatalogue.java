@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -24,6 +25,7 @@ import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.Matter;
+import vn.tgpl.intake.domain.NearDays;
 import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.domain.ReceiptBound;
 import vn.tgpl.intake.domain.RequestContent;
@@ -40,12 +42,20 @@ class RequestCatalogue {
     private final Catalogue catalogue;
     private final EndedChoices ended;
     private final ReceiptBound bound;
+    private final PeriodTable periods;
     private final MessageSource messages;
     private final Clock clock;
 
-    RequestCatalogue(Catalogue catalogue, EndedChoices ended, ReceiptBound bound, MessageSource messages, Clock clock) {
+    RequestCatalogue(
+            Catalogue catalogue,
+            EndedChoices ended,
+            ReceiptBound bound,
+            PeriodTable periods,
+            MessageSource messages,
+            Clock clock) {
         this.catalogue = catalogue;
         this.bound = bound;
+        this.periods = periods;
         this.ended = ended;
         this.messages = messages;
         this.clock = clock;
@@ -76,6 +86,7 @@ class RequestCatalogue {
                         .map(Channel::name)
                         .collect(Collectors.joining("|")),
                 bound.days(),
+                NearDays.on(today, periods).limitation(),
                 codes(CodeList.FIELD_OF_LAW, matter == null ? null : matter.fieldCode(), locale),
                 forms(locale),
                 codes(CodeList.PROCEDURAL_STATUS, matter == null ? null : matter.proceduralStatusCode(), locale),

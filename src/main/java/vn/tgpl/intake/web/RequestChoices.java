@@ -8,6 +8,7 @@ import vn.tgpl.platform.Option;
  *
  * @param typedLater the channels through which a request may come in before it is typed, joined by bars
  * @param receivedWithin calendar days before today on which it may have come in
+ * @param limitationNear working days left of a limitation period under which a request is accepted at once
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
  * @param companionGroups the groups that take in companions, joined by bars
  */
@@ -15,6 +16,7 @@ record RequestChoices(
         List<Option> channels,
         String typedLater,
         int receivedWithin,
+        int limitationNear,
         List<Option> fields,
         List<Option> forms,
         List<Option> statuses,

@@ -14,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
 import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.NewTerms;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTerms;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.Vietnam;
 
 /** Stored days of duties follow the calendar. */
@@ -78,6 +82,24 @@ class DutyRecountTests {
                 .filteredOn(moved -> moved.from().equals(last))
                 .extracting(MovedPeriods::to)
                 .contains(last.plusDays(1));
+    }
+
+    /** P10: a branch has its head within seven days of its founding. */
+    @Test
+    void anOpenDutyFollowsAPeriodThatChangedSinceItBeganAndKeepsItsDayOtherwise() {
+        PeriodTerms longer =
+                new PeriodTerms(PeriodUnit.CALENDAR_DAYS, 10, "Nghị định mới", PeriodOfLaw.Certainty.CONFIRMED);
+        NewTerms later = new NewTerms(PeriodOfLaw.P10, DateRange.since(BEGUN.plusDays(1)), longer);
+        assertThat(open.follow(later).seen()).isZero();
+        NewTerms since = new NewTerms(PeriodOfLaw.P10, DateRange.since(BEGUN), longer);
+        assertThat(running)
+                .flatExtracting(periods -> periods.movedBy(since))
+                .filteredOn(moved -> moved.from().equals(BEGUN.plusDays(7)))
+                .extracting(MovedPeriods::to)
+                .containsOnly(BEGUN.plusDays(10));
+        assertThat(open.follow(since)).isEqualTo(new OpenDuties.Recounted(1, 1));
+        assertThat(due(branchHead))
+                .isEqualTo(BEGUN.plusDays(11).atStartOfDay(Vietnam.ZONE).toInstant());
     }
 
     private void shift(DutyId id) {

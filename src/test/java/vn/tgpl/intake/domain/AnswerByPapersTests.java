@@ -75,6 +75,7 @@ class AnswerByPapersTests extends AnsweredRequest {
                 false,
                 null,
                 null,
+                LAW_OF_TODAY,
                 false,
                 Notice.NONE);
         Answer answer = AnswerPolicy.answer(facts);

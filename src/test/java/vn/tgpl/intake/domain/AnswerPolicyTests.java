@@ -49,6 +49,7 @@ class AnswerPolicyTests extends AnsweredRequest {
                 commercial,
                 null,
                 null,
+                LAW_OF_TODAY,
                 false,
                 Notice.NONE);
         assertThat(AnswerPolicy.answer(facts).verdict()).isEqualTo(expected);
@@ -126,11 +127,33 @@ class AnswerPolicyTests extends AnsweredRequest {
                 false,
                 2,
                 null,
+                LAW_OF_TODAY,
                 false,
                 Notice.NONE));
         assertThat(answer.verdict()).isEqualTo(Verdict.PLACE_UNKNOWN);
         assertThat(answer.verdict().decision()).isEqualTo(Decision.PAPER_CALL);
         assertThat(kinds(answer)).contains(expected);
+    }
+
+    /** TT 12/2018 Đ6 k1 điểm a, b: the law of a day says how near is near, of each by itself. */
+    @ParameterizedTest
+    @CsvSource({"6, 7, 5, URGENT", "7, 7, 5, PAPERS_MISSING", "4, 4, 5, PAPERS_MISSING"})
+    void howNearIsNearIsTheLawOfTheDay(int left, int limitation, int hearing, Verdict expected) {
+        AnswerFacts facts = new AnswerFacts(
+                Channel.DIRECT,
+                aged(40),
+                claiming(POOR_HOUSEHOLD),
+                Map.of(),
+                Place.INSIDE,
+                Place.INSIDE,
+                false,
+                false,
+                left,
+                null,
+                new NearDays(limitation, hearing),
+                false,
+                Notice.NONE);
+        assertThat(AnswerPolicy.answer(facts).verdict()).isEqualTo(expected);
     }
 
     private static Answer notified(
@@ -152,6 +175,7 @@ class AnswerPolicyTests extends AnsweredRequest {
                 false,
                 limitation,
                 null,
+                LAW_OF_TODAY,
                 false,
                 notice));
     }

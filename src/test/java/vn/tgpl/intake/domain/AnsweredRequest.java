@@ -21,6 +21,9 @@ import vn.tgpl.shared.DateRange;
 abstract class AnsweredRequest {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    /** TT 12/2018 Đ6 k1 điểm a, b. */
+    static final NearDays LAW_OF_TODAY = new NearDays(5, 5);
+
     static final PaperView POOR = new PaperView("POOR", "poor", false, true, false);
     static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false, false);
     static final PaperView AGE = new PaperView("AGE", "age", false, false, false);
@@ -52,6 +55,7 @@ abstract class AnsweredRequest {
                 false,
                 limitation,
                 hearing,
+                LAW_OF_TODAY,
                 appointed,
                 Notice.NONE));
     }

@@ -44,6 +44,7 @@ abstract class Article7Test {
                 false,
                 null,
                 null,
+                AnsweredRequest.LAW_OF_TODAY,
                 false,
                 Notice.NONE));
     }

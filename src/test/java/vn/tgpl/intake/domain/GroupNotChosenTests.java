@@ -128,6 +128,7 @@ class GroupNotChosenTests {
                 commercial,
                 null,
                 null,
+                AnsweredRequest.LAW_OF_TODAY,
                 false,
                 Notice.NONE));
     }

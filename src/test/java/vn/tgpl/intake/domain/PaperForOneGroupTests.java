@@ -53,6 +53,7 @@ class PaperForOneGroupTests extends AnsweredRequest {
                 false,
                 null,
                 null,
+                LAW_OF_TODAY,
                 false,
                 Notice.NONE));
         assertThat(Set.copyOf(answer.met())).isEqualTo(Set.of(met.split(" ")));

@@ -80,11 +80,14 @@ public final class CaseDeadlines {
 
     /** The last day on which another province is answered. */
     public LocalDate verifiedBy(LocalDate receivedOn) {
+        return verifiedBy(receivedOn, periods.of(PeriodOfLaw.D23, receivedOn));
+    }
+
+    /** The same if the law said so. */
+    public LocalDate verifiedBy(LocalDate receivedOn, PeriodTerms terms) {
         Instant received = receivedOn.atStartOfDay(Days.ZONE).toInstant();
         // a period of days ends at 24:00, which is already the next day
-        return Days.of(periods.of(PeriodOfLaw.D23, receivedOn)
-                .endOf(received, calendar)
-                .minusNanos(1));
+        return Days.of(terms.endOf(received, calendar).minusNanos(1));
     }
 
     public Term onChangeRequest(LocalDate receivedOn) {
@@ -98,13 +101,13 @@ public final class CaseDeadlines {
     }
 
     private Term term(LegalPeriod period, Instant startedAt) {
-        PeriodTerms terms = terms(period, startedAt);
+        PeriodTerms terms = terms(period.law(), startedAt);
         return new Term(TimeOrderedId.next(), period, terms, startedAt, terms.endOf(startedAt, calendar));
     }
 
     /** How long a period is that began at that moment. */
-    public PeriodTerms terms(LegalPeriod period, Instant startedAt) {
-        return periods.of(period.law(), startedAt);
+    public PeriodTerms terms(PeriodOfLaw line, Instant startedAt) {
+        return periods.of(line, startedAt);
     }
 
     /** Who goes to court is appointed from the acceptance on, or from the notice of an authority. */

@@ -1,0 +1,54 @@
+package vn.tgpl.calendar.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** An edit that is made in knowledge of what it moves, and with a reason. */
+abstract class ForeseenForm {
+
+    /** The edit whose effect was shown when the form was sent. */
+    private @Nullable String foreseen;
+
+    @Size(max = 500)
+    private @Nullable String reason;
+
+    /** What of the edit decides what moves. */
+    abstract String effect();
+
+    /** The effect of just this edit was shown. */
+    boolean isForeseen() {
+        return effect().equals(foreseen);
+    }
+
+    void foresee() {
+        foreseen = effect();
+    }
+
+    void requireReason(Errors errors) {
+        if (reason == null || reason.isBlank()) {
+            errors.rejectValue("reason", "jakarta.validation.constraints.NotBlank.message");
+        }
+    }
+
+    String why() {
+        return Objects.requireNonNull(reason);
+    }
+
+    public @Nullable String getForeseen() {
+        return foreseen;
+    }
+
+    public void setForeseen(@Nullable String foreseen) {
+        this.foreseen = foreseen;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tgpl.intake.domain;
+
+import java.time.LocalDate;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodTable;
+
+/**
+ * How near a day makes a request urgent (TT 12/2018 Đ6 k1 điểm a, b): when strictly fewer working days are left.
+ *
+ * @param limitation working days before the end of the limitation period
+ * @param hearing working days before the hearing
+ */
+public record NearDays(int limitation, int hearing) {
+
+    /** As the law says on that day. */
+    public static NearDays on(LocalDate day, PeriodTable periods) {
+        return new NearDays(
+                periods.of(PeriodOfLaw.D33, day).amount(),
+                periods.of(PeriodOfLaw.D33_HEARING, day).amount());
+    }
+}
