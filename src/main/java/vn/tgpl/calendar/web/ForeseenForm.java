@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 
 /** An edit that is made in knowledge of what it moves, and with a reason. */
 abstract class ForeseenForm {
@@ -24,6 +25,13 @@ abstract class ForeseenForm {
 
     void foresee() {
         foreseen = effect();
+    }
+
+    /** Whether all but the reason can be read, so that the effect can be shown beside what is wrong with the reason. */
+    static boolean isReadable(Errors errors) {
+        return errors.getAllErrors().stream()
+                .allMatch(error ->
+                        error instanceof FieldError field && field.getField().equals("reason"));
     }
 
     void requireReason(Errors errors) {

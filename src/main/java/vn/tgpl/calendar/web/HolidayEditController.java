@@ -65,7 +65,7 @@ class HolidayEditController {
             Actor actor,
             RedirectAttributes redirect) {
         Supplier<List<MovedPeriods>> moved = () -> forecast.ofAdding(form.facts());
-        if (!errors.hasErrors()) {
+        if (ForeseenForm.isReadable(errors)) {
             try {
                 service.check(null, form.facts());
                 if (!form.isForeseen()) {
@@ -97,7 +97,7 @@ class HolidayEditController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        if (!ForeseenForm.isReadable(errors)) {
             return again(EDIT, errors);
         }
         try {

@@ -77,7 +77,7 @@ class PeriodController {
             RedirectAttributes redirect) {
         PeriodOfLaw line = line(code);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-        if (!errors.hasErrors()) {
+        if (ForeseenForm.isReadable(errors)) {
             try {
                 PeriodRow row = form.row(line);
                 periods.check(row, form.getVersion());

@@ -34,8 +34,8 @@ class Appointments {
             @Nullable LocalTime decidedAt,
             Waiver waiver,
             Actor actor) {
-        PractitionerView practitioner = suitabilities.require(entrusted.vacancy(), chosen, waiver, decidedOn);
-        guard.require(entrusted.vacancy(), practitioner, waiver, actor);
+        PractitionerView practitioner = suitabilities.require(Vacancy.of(entrusted), chosen, waiver, decidedOn);
+        guard.require(Vacancy.of(entrusted), practitioner, waiver, actor);
         return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt);
     }
 

@@ -97,12 +97,7 @@ class CaseClock {
     void restartAdvice(CaseDeadlines rules, Instant at) {
         deadlines.stream()
                 .filter(Deadline::isOpenAdvice)
-                .forEach(deadline -> deadline.restart(
-                        deadline.isOpen(DeadlineKind.ADVICE_ANSWER)
-                                ? LegalPeriod.ANSWER_ADVICE
-                                : LegalPeriod.ANSWER_COMPLEX_ADVICE,
-                        rules,
-                        at));
+                .forEach(deadline -> deadline.restart(rules, at));
     }
 
     /** Whether a period of the kind had run out unmet before that day began, and has by now. */

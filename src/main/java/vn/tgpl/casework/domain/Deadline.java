@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.PeriodTerms;
-import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -41,17 +40,11 @@ class Deadline {
     @Enumerated(EnumType.STRING)
     private DeadlineKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private PeriodOfLaw law;
+    @Embedded
+    private RunningTerm term;
 
-    @Enumerated(EnumType.STRING)
-    private PeriodUnit unit;
-
-    private int amount;
     private @Nullable UUID subject;
-    private Instant startedAt;
     private Instant dueAt;
-    private String legalReference;
     private @Nullable LocalDate agreedUntil;
     private @Nullable Instant metAt;
     private @Nullable Instant lapsedAt;
@@ -64,12 +57,8 @@ class Deadline {
         this.id = term.id();
         this.legalAidCase = legalAidCase;
         this.kind = term.period().kind();
-        this.law = term.period().law();
-        this.unit = term.terms().unit();
-        this.amount = term.terms().amount();
+        this.term = new RunningTerm(term.period().law(), term.terms(), term.startedAt());
         this.subject = subject;
-        this.legalReference = term.terms().article();
-        this.startedAt = term.startedAt();
         this.dueAt = term.dueAt();
     }
 
@@ -79,13 +68,9 @@ class Deadline {
         anew.id = TimeOrderedId.next();
         anew.legalAidCase = legalAidCase;
         anew.kind = kind;
-        anew.law = law;
-        anew.unit = unit;
-        anew.amount = amount;
+        anew.term = term.from(at);
         anew.subject = subject;
-        anew.legalReference = legalReference;
-        anew.startedAt = at;
-        anew.dueAt = deadlines.end(unit, amount, at);
+        anew.dueAt = anew.term.end(deadlines);
         return anew;
     }
 
@@ -123,13 +108,13 @@ class Deadline {
 
     /** Whether that is the period which runs. */
     boolean isBy(LegalPeriod period) {
-        return law == period.law();
+        return term.isBy(period.law());
     }
 
     /** The period becomes a longer one from the same beginning. */
     void extend(LegalPeriod longer, CaseDeadlines deadlines) {
         become(longer, deadlines);
-        dueAt = deadlines.end(unit, amount, startedAt);
+        dueAt = term.end(deadlines);
     }
 
     /** The period ends with a day that was agreed on and is later than its end. */
@@ -145,33 +130,25 @@ class Deadline {
 
     private void become(LegalPeriod longer, CaseDeadlines deadlines) {
         kind = longer.kind();
-        law = longer.law();
-        take(deadlines.terms(law, startedAt));
-    }
-
-    private void take(PeriodTerms terms) {
-        unit = terms.unit();
-        amount = terms.amount();
-        legalReference = terms.article();
+        term = term.by(longer.law(), deadlines);
     }
 
     /** Becomes as long as the law now says of periods that began when it did, and tells whether its end moved. */
     boolean follow(PeriodOfLaw changed, LocalDate from, CaseDeadlines deadlines) {
-        if (law != changed || Days.of(startedAt).isBefore(from)) {
+        if (!term.isBy(changed) || Days.of(term.startedAt()).isBefore(from)) {
             return false;
         }
-        take(deadlines.terms(law, startedAt));
+        term = term.by(changed, deadlines);
         return recount(deadlines);
     }
 
     /**
-     * The period runs anew at the full length that the law gives it on the day of its new beginning. The later of the two ends holds: a day that the beneficiary agreed to is not
-     * taken back by papers that came (Luật TGPL 2017 Đ32 k2), and where the new period lasts longer, it lasts.
+     * The period runs anew at the full length that the law gives it on the day of its new beginning. The later of the two
+     * ends holds: a day that the beneficiary agreed to is not taken back by papers that came (Luật TGPL 2017 Đ32 k2), and where the new period lasts longer, it lasts.
      */
-    void restart(LegalPeriod period, CaseDeadlines deadlines, Instant at) {
-        startedAt = at;
-        become(period, deadlines);
-        if (agreedUntil != null && !Days.endOf(agreedUntil).isAfter(deadlines.end(unit, amount, at))) {
+    void restart(CaseDeadlines deadlines, Instant at) {
+        term = term.anew(deadlines, at);
+        if (agreedUntil != null && !Days.endOf(agreedUntil).isAfter(term.end(deadlines))) {
             agreedUntil = null;
         }
         recount(deadlines);
@@ -186,7 +163,7 @@ class Deadline {
 
     /** A day that was agreed on stays whatever the calendar says. */
     private Instant end(CaseDeadlines deadlines) {
-        return agreedUntil == null ? deadlines.end(unit, amount, startedAt) : Days.endOf(agreedUntil);
+        return agreedUntil == null ? term.end(deadlines) : Days.endOf(agreedUntil);
     }
 
     DeadlineKind kind() {
@@ -194,7 +171,7 @@ class Deadline {
     }
 
     Instant startedAt() {
-        return startedAt;
+        return term.startedAt();
     }
 
     Instant dueAt() {

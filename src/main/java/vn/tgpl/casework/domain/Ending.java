@@ -44,7 +44,7 @@ record Ending(LegalAidCase of) {
             of.clock().answerAdvice(Days.doneOn(command.closedOn(), now));
         }
         of.clock().lapseAll(now);
-        of.start(handover);
+        of.clock().start(of, handover, null);
         of.life().end(command.closedOn(), command.resultCode());
         of.move(ground.action(), command.closedOn(), null, actor, now);
         of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn()));
@@ -91,7 +91,7 @@ record Ending(LegalAidCase of) {
                 .performing()
                 .map(Assignment::id)
                 .forEach(id -> of.clock().awaitAgain(DeadlineKind.REPLACEMENT, id, rules, again));
-        terms.forEach(of::start);
+        terms.forEach(term -> of.clock().start(of, term, null));
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));
         of.announce(new CaseReopened(of.id(), actor.id()));

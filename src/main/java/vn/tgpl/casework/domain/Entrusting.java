@@ -60,7 +60,7 @@ record Entrusting(LegalAidCase of) {
                 now,
                 ChangeAskedBeforeAssignment::new,
                 ChangeAskedInFuture::new);
-        of.start(reply);
+        of.clock().start(of, reply, null);
         settle(CaseAction.REQUEST_CHANGE, actor, now);
         return new ChangeRequest(command, now, actor.id());
     }

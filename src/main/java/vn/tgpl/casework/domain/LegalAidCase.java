@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
@@ -82,7 +81,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         this.people = new PeopleOfCase(opened);
         this.matter = opened.matter();
         this.life = new CaseLife(register.acceptedAt());
-        terms.forEach(this::start);
+        terms.forEach(term -> clock.start(this, term, null));
         clock.lookAhead();
         registerEvent(new CaseOpened(id, register.code(), register.acceptedAt()));
     }
@@ -127,15 +126,6 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return clock;
     }
 
-    Vacancy vacancy() {
-        return new Vacancy(
-                id,
-                matter.formOfAid(),
-                seat.centre(),
-                executors().practitioners(),
-                executors().barred());
-    }
-
     Executors executors() {
         return new Executors(assignments);
     }
@@ -154,15 +144,6 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
 
     PeopleOfCase people() {
         return people;
-    }
-
-    void start(Term term) {
-        clock.start(this, term, null);
-    }
-
-    /** @param subject the assignment the period is about */
-    void start(Term term, UUID subject) {
-        clock.start(this, term, subject);
     }
 
     void announce(DomainEvent event) {

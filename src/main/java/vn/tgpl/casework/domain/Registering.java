@@ -43,8 +43,11 @@ record Registering(LegalAidCase of) {
             answer.outcome()
                     .replacementOf(registration.capacity())
                     .filter(period -> !of.clock().awaits(DeadlineKind.REPLACEMENT, registration.assignmentId()))
-                    .ifPresent(period -> of.start(
-                            rules.onRegistrationLost(period, answer.receivedAt()), registration.assignmentId()));
+                    .ifPresent(period -> of.clock()
+                            .start(
+                                    of,
+                                    rules.onRegistrationLost(period, answer.receivedAt()),
+                                    registration.assignmentId()));
         }
         of.move(CaseAction.RECORD_REGISTRATION, of.life().stateSince(), null, actor, now);
     }

@@ -20,6 +20,17 @@ public record Vacancy(
         Set<PractitionerId> executors,
         Map<PractitionerId, String> left) {
 
+    /** Of a case that is to be entrusted, alone or with others, or anew. */
+    static Vacancy of(LegalAidCase entrusted) {
+        Executors executors = entrusted.executors();
+        return new Vacancy(
+                entrusted.id(),
+                entrusted.matter().formOfAid(),
+                entrusted.seat().centre(),
+                executors.practitioners(),
+                executors.barred());
+    }
+
     public Vacancy {
         executors = Set.copyOf(executors);
         left = Map.copyOf(left);

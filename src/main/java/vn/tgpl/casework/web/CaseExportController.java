@@ -76,7 +76,7 @@ class CaseExportController {
         return new PrintedList(
                         texts.text("casework.list.printed"),
                         "cases",
-                        filter.href(null),
+                        filter.address().from(null),
                         actor.officeName(),
                         words.of(wanted, actor),
                         lines.heads(),
@@ -118,6 +118,11 @@ class CaseExportController {
 
     /** Which filters were set, but never the words. */
     private void note(String action, CaseListForm filter, Actor actor) {
-        journal.record(actor, action, "cases", actor.officeId().toString(), filter.filtersAlone());
+        journal.record(
+                actor,
+                action,
+                "cases",
+                actor.officeId().toString(),
+                filter.address().withoutWords());
     }
 }

@@ -59,7 +59,7 @@ class CaseListController {
             return show(filter, errors, null, null, actor, response, model);
         }
         filter.setQ(filter.getWords() == null ? null : searchWords.remember(filter.getWords()));
-        return "redirect:" + filter.href(null);
+        return "redirect:" + filter.address().from(null);
     }
 
     @GetMapping(PAGE)
@@ -105,10 +105,10 @@ class CaseListController {
         model.addAttribute("practitionerChoices", choices.practitioners(actor.scope()));
         model.addAttribute(
                 "count", texts.text(count.isCut() ? "casework.list.many" : "casework.list.count", count.getNumber()));
-        model.addAttribute("sheetHref", mayExport ? filter.at(CaseExportController.SHEET) : null);
-        model.addAttribute("printHref", mayExport ? filter.at(CaseExportController.PRINT) : null);
-        model.addAttribute("nextHref", next == null ? null : filter.href(next));
-        model.addAttribute("firstHref", after == null ? null : filter.href(null));
+        model.addAttribute("sheetHref", mayExport ? filter.address().at(CaseExportController.SHEET) : null);
+        model.addAttribute("printHref", mayExport ? filter.address().at(CaseExportController.PRINT) : null);
+        model.addAttribute("nextHref", next == null ? null : filter.address().from(next));
+        model.addAttribute("firstHref", after == null ? null : filter.address().from(null));
         return "casework/list";
     }
 }

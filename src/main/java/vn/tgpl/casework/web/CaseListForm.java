@@ -4,11 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.casework.list.CaseOrder;
@@ -70,42 +68,9 @@ class CaseListForm {
         return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
-    /** Address of the list with these filters and another position. */
-    String href(@Nullable String after) {
-        return address(CaseListController.PAGE, q, sort, after);
-    }
-
-    /** The same in another order, from the beginning. */
-    String sorted(@Nullable String order) {
-        return address(CaseListController.PAGE, q, order, null);
-    }
-
-    /** The same list on another path: on paper, as a sheet. */
-    String at(String path) {
-        return address(path, q, sort, null);
-    }
-
-    /** The same without the words, for the journal. */
-    String filtersAlone() {
-        return address(CaseListController.PAGE, null, sort, null);
-    }
-
-    private String address(String path, @Nullable String token, @Nullable String order, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("state", Optional.ofNullable(state))
-                .queryParamIfPresent("form", Optional.ofNullable(form))
-                .queryParamIfPresent("field", Optional.ofNullable(field))
-                .queryParamIfPresent("office", Optional.ofNullable(office))
-                .queryParamIfPresent("group", Optional.ofNullable(group))
-                .queryParamIfPresent("practitioner", Optional.ofNullable(practitioner))
-                .queryParamIfPresent("year", Optional.ofNullable(year))
-                .queryParamIfPresent("due", Optional.ofNullable(due))
-                .queryParamIfPresent("sort", Optional.ofNullable(order))
-                .queryParamIfPresent("q", Optional.ofNullable(token))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .build()
-                .toUriString();
+    /** The addresses of the list with these filters. */
+    CaseListAddress address() {
+        return new CaseListAddress(this);
     }
 
     /** Whether more than words narrow the list. */

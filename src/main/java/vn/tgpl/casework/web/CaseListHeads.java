@@ -29,7 +29,7 @@ final class CaseListHeads {
         return Map.of(
                 "accepted",
                 new SortHead(
-                        form.sorted(newest ? "oldest" : null),
+                        form.address().sorted(newest ? "oldest" : null),
                         newest ? "descending" : now == CaseOrder.OLDEST ? "ascending" : null),
                 "due",
                 upwards(form, "due"),
@@ -40,6 +40,6 @@ final class CaseListHeads {
     }
 
     private static SortHead upwards(CaseListForm form, String sort) {
-        return new SortHead(form.sorted(sort), sort.equals(form.getSort()) ? "ascending" : null);
+        return new SortHead(form.address().sorted(sort), sort.equals(form.getSort()) ? "ascending" : null);
     }
 }

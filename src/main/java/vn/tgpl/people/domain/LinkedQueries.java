@@ -20,10 +20,15 @@ import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
 
-/** Reads the other records of a person, and the matters in which he and they stand. */
+/**
+ * Reads the other records of a person, and the matters in which he and they stand. The records are found first and handed
+ * on as an array: however little is known of the tables, the rest is looked up by them.
+ */
 @Component
 @Transactional(readOnly = true)
 public class LinkedQueries {
+
+    private static final String OTHERS = " = any(array(select member.id from member where member.id <> :person))";
 
     private final JdbcClient jdbc;
 
@@ -38,12 +43,11 @@ public class LinkedQueries {
         return jdbc.sql(LinkBook.GROUP + """
                         select p.id, p.full_name, p.birth_year, p.birth_date, p.national_id,
                                l.linked_at, l.reason, a.display_name
-                          from member
-                          join people.person p on p.id = member.id
+                          from people.person p
                           join people.person_link l on l.ended_at is null
-                           and l.person_id = case when member.id = member.earliest_id then :person else member.id end
+                           and l.person_id = case when p.id = (select head.id from head) then :person else p.id end
                           left join identity.account a on a.id = l.linked_by
-                         where member.id <> :person and\s""" + reach.predicate() + " order by p.created_at, p.id")
+                         where p.id""" + OTHERS + " and " + reach.predicate() + " order by p.created_at, p.id")
                 .params(reach.parameters())
                 .param("person", person.value())
                 .query((row, index) -> read(row, matters))
@@ -67,9 +71,8 @@ public class LinkedQueries {
         Map<UUID, List<Matter>> matters = new HashMap<>();
         jdbc.sql(LinkBook.GROUP + """
                         select i.person_id, i.matter_kind, i.matter_id, i.matter_code, i.open
-                          from member
-                          join people.involvement i on i.person_id = member.id
-                         where member.id <> :person and\s""" + reach.predicate() + " order by i.open desc, i.id desc")
+                          from people.involvement i
+                         where i.person_id""" + OTHERS + " and " + reach.predicate() + " order by i.open desc, i.id desc")
                 .params(reach.parameters())
                 .param("person", person.value())
                 .query((row, index) -> matters.computeIfAbsent(

@@ -16,7 +16,11 @@ public enum CaseMeasure {
     /** With a deadline that had run out by the end of the period, or by now, without being met. */
     OVERDUE("c.id in (select d.case_id from casework.deadline d where " + LateDeadline.PREDICATE + ")", true),
 
-    CLOSED("c.closed_on between :{p}From and :{p}To", false);
+    /**
+     * Ended within the period and not reopened before it was over. A case reopened later stays in the number of that
+     * period, and counts again in the one in which it ends anew.
+     */
+    CLOSED("(c.closed_on between :{p}From and :{p}To or c.id in (select e.case_id " + SetAside.WITHIN + "))", false);
 
     private final String predicate;
     private final boolean ofAMoment;
@@ -29,6 +33,13 @@ public enum CaseMeasure {
     /** Whether it counts how things stood at the end of the period, and not what happened within it. */
     public boolean ofAMoment() {
         return ofAMoment;
+    }
+
+    /** The day on which a case of {@link #CLOSED} ended within the period; the one of its last end for other measures. */
+    String closedOn(String prefix) {
+        return this == CLOSED ? """
+                  case when c.closed_on between :{p}From and :{p}To then c.closed_on
+                       else (select max(e.closed_on) %s and e.case_id = c.id) end""".formatted(SetAside.WITHIN).replace("{p}", prefix) : "c.closed_on";
     }
 
     /** @param prefix of the parameters, as in {@link MeasureSpan#parameters(String)} */

@@ -24,7 +24,7 @@ public class CaseRowQueries {
 
     private static final int PAGE = 50;
     private static final String COLUMNS = "select c.id, c.code, c.beneficiary_name, c.form_of_aid, c.field_code,"
-            + " c.office_id, c.state, c.accepted_at, c.closed_on";
+            + " c.office_id, c.state, c.accepted_at, %s as closed_on";
     private static final String ORDER = " order by c.accepted_at desc, c.id desc";
 
     private final JdbcClient jdbc;
@@ -43,7 +43,8 @@ public class CaseRowQueries {
     KeysetPage<CaseRow> page(CaseSelection selection, AccessScope scope, @Nullable String after, int size) {
         Place place = Place.decode(after);
         Source selected = cases.of(selection, scope);
-        StringBuilder sql = new StringBuilder(COLUMNS).append(selected.sql());
+        StringBuilder sql =
+                new StringBuilder(COLUMNS.formatted(selection.measure().closedOn("p"))).append(selected.sql());
         Map<String, Object> position = new HashMap<>(Map.of("limit", size + 1));
         Cursor.decode(place.after()).ifPresent(cursor -> {
             sql.append(" and (c.accepted_at, c.id) < (:at, :id)");

@@ -87,20 +87,28 @@ public class DashboardQueries {
         return slices;
     }
 
-    /** Cases accepted and closed in each month of the period, months of Vietnam. */
+    /** Cases accepted and closed in each month of the period, each counted as {@link CaseMeasure} does, months of Vietnam. */
     public List<MonthCount> months(ReportPeriod period, AccessScope scope) {
         Source accepted = cases.of(CaseSelection.all(CaseMeasure.ACCEPTED, period), scope);
-        Source closed = cases.of(CaseSelection.all(CaseMeasure.CLOSED, period), scope);
+        Source all = cases.within(scope);
         Map<YearMonth, MonthCount> counted = new HashMap<>();
         jdbc.sql("""
                         select date_trunc('month', day::timestamp)::date as month, sum(accepted), sum(closed)
                           from (select (c.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date as day, 1 as accepted, 0 as closed
-                                %s
+                                %1$s
                                 union all
-                                select c.closed_on, 0, 1
-                                %s) events
-                         group by 1""".formatted(accepted.sql(), closed.sql()))
-                .params(accepted.with(closed.parameters()))
+                                select ended.month, 0, 1
+                                  from (select c.id, date_trunc('month', c.closed_on::timestamp)::date as month
+                                        %2$s and c.closed_on between :pFrom and :pTo
+                                        union
+                                        select e.case_id, date_trunc('month', e.closed_on::timestamp)::date
+                                          from casework.closure e
+                                         where e.closed_on between :pFrom and :pTo
+                                           and e.set_aside_at >= (date_trunc('month', e.closed_on::timestamp) + interval '1 month')
+                                                                 at time zone 'Asia/Ho_Chi_Minh'
+                                           and e.case_id in (select c.id %2$s)) ended) events
+                         group by 1""".formatted(accepted.sql(), all.sql()))
+                .params(accepted.parameters())
                 .query(rs -> {
                     YearMonth month = YearMonth.from(rs.getObject(1, LocalDate.class));
                     counted.put(month, new MonthCount(month, rs.getLong(2), rs.getLong(3)));

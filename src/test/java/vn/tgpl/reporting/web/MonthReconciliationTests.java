@@ -1,6 +1,7 @@
 package vn.tgpl.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.Rows;
 import vn.tgpl.Rows.CaseFacts;
 import vn.tgpl.reporting.domain.CaseMeasure;
+import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.MonthCount;
 import vn.tgpl.reporting.domain.MonthEnd;
@@ -71,20 +73,58 @@ class MonthReconciliationTests extends ReconciliationTest {
         List<MonthEnd> before = ends.twelveTo(today, CaseMeasure.OPEN, scope);
         LocalDate accepted = today.withDayOfMonth(1).minusMonths(6).plusDays(2);
         UUID reopened = new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Y Mở Lại", accepted));
-        jdbc.sql("""
-                        insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference,
-                            closed_at, closed_by, set_aside_at)
-                        values (:id, 'COMPLETED', :closed, 'Summary', 'Reference', :closed, :nobody, :reopened)""")
-                .param("id", reopened)
-                .param("closed", accepted.plusMonths(1))
-                .param("reopened", accepted.plusMonths(3))
-                .param("nobody", new UUID(0, 0))
-                .update();
+        setAside(reopened, accepted.plusMonths(1), accepted.plusMonths(3));
         List<MonthEnd> after = ends.twelveTo(today, CaseMeasure.OPEN, scope);
         assertThat(IntStream.range(0, 12)
                         .mapToObj(month ->
                                 after.get(month).cases() - before.get(month).cases()))
                 .containsExactly(0L, 0L, 0L, 0L, 0L, 1L, 0L, 0L, 1L, 1L, 1L, 1L);
+    }
+
+    /** The number of a month that is over does not change when one of its cases is reopened; who looks at it sees why. */
+    @Test
+    void aCaseReopenedLaterStaysInTheMonthItEndedInAndCountsAgainWhereItEndsAnew() {
+        AccessScope scope = scopeOf("giamdoc");
+        ReportPeriod year = ReportPeriod.twelveMonthsTo(period.to());
+        List<MonthCount> before = dashboard.months(year, scope);
+        LocalDate accepted = year.from().plusDays(2);
+        LocalDate ended = accepted.plusMonths(1);
+        LocalDate again = accepted.plusMonths(5);
+        UUID twice = new Rows(jdbc)
+                .legalAidCase(
+                        CaseFacts.open(Rows.DAK_LAK, "Y Hai Lần", accepted).closed(again));
+        UUID open = new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Y Đang Mở", accepted));
+        UUID mistaken = new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Y Nhầm", accepted));
+        setAside(twice, ended, ended.plusMonths(2));
+        setAside(open, ended, ended.plusMonths(3));
+        setAside(mistaken, ended, ended.plusDays(1));
+        List<MonthCount> after = dashboard.months(year, scope);
+        assertThat(IntStream.range(0, 12)
+                        .mapToObj(month ->
+                                after.get(month).closed() - before.get(month).closed()))
+                .containsExactly(0L, 2L, 0L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L);
+        CaseSelection month = CaseSelection.all(CaseMeasure.CLOSED, ReportPeriod.monthOf(ended));
+        assertThat(rows.count(month, scope)).isEqualTo(after.get(1).closed());
+        assertThat(listed(month, scope))
+                .extracting(CaseRow::id, CaseRow::closedOn)
+                .contains(tuple(twice, ended), tuple(open, ended))
+                .doesNotContain(tuple(mistaken, ended));
+        assertThat(dashboard.figures(ReportPeriod.monthOf(ended), scope))
+                .hasEntrySatisfying(
+                        CaseMeasure.CLOSED,
+                        tile -> assertThat(tile.now()).isEqualTo(after.get(1).closed()));
+    }
+
+    private void setAside(UUID caseId, LocalDate closed, LocalDate reopened) {
+        jdbc.sql("""
+                        insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference,
+                            closed_at, closed_by, set_aside_at)
+                        values (:id, 'COMPLETED', :closed, 'Summary', 'Reference', :closed, :nobody, :reopened)""")
+                .param("id", caseId)
+                .param("closed", closed)
+                .param("reopened", reopened)
+                .param("nobody", new UUID(0, 0))
+                .update();
     }
 
     @Test
