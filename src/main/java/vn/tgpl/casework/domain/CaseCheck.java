@@ -2,7 +2,10 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.practitioners.PractitionerView;
@@ -45,6 +49,18 @@ public class CaseCheck {
         return look(found.matter(), found.today());
     }
 
+    /** Of several cases, in few statements more than of one. */
+    Map<MatterKey, List<Finding>> lookAtAll(Collection<CaseId> ids) {
+        List<CasePeople> found = people.of(ids);
+        List<List<Finding>> findings = checks.lookAtAll(
+                found.stream().map(each -> examined(each.matter(), each.today())).toList());
+        Map<MatterKey, List<Finding>> all = new LinkedHashMap<>();
+        for (int index = 0; index < found.size(); index++) {
+            all.put(found.get(index).matter().key(), findings.get(index));
+        }
+        return all;
+    }
+
     /** Of the parties, and of the practitioners in place of those who perform the case. */
     List<Finding> look(CaseId id, List<PractitionerView> practitioners) {
         CasePeople found = people.of(id);
@@ -56,9 +72,12 @@ public class CaseCheck {
     }
 
     private List<Finding> look(ConcernedMatter matter, List<Involved> everybody) {
+        return checks.look(examined(matter, everybody));
+    }
+
+    private Examined examined(ConcernedMatter matter, List<Involved> everybody) {
         // Luật TGPL 2017 Đ25 k2 a
         boolean agreeable = catalogue.is(CodeMark.COMMON_EXECUTOR, matter.fieldCode(), LocalDate.now(clock));
-        return checks.look(
-                new Examined(matter.key(), matter.centre(), matter.fieldCode(), matter.form(), agreeable, everybody));
+        return new Examined(matter.key(), matter.centre(), matter.fieldCode(), matter.form(), agreeable, everybody);
     }
 }

@@ -3,9 +3,12 @@ package vn.tgpl.casework.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +26,7 @@ import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.PhoneNumber;
 
-/** Reads who stands in a case, in one statement. */
+/** Reads who stands in cases, in one statement. */
 @Component
 class CasePeopleQueries {
 
@@ -46,7 +49,7 @@ class CasePeopleQueries {
                           from casework.assignment a where a.case_id = c.id and a.practitioner_id = t.id)
                   from practitioners.practitioner t
                  where t.id in (select a.practitioner_id from casework.assignment a where a.case_id = c.id)) w
-             where c.id = :id""";
+             where c.id = any(:ids::uuid[])""";
 
     private final JdbcClient jdbc;
 
@@ -55,12 +58,27 @@ class CasePeopleQueries {
     }
 
     CasePeople of(CaseId id) {
-        List<Row> rows = jdbc.sql(PEOPLE)
-                .param("id", id.value())
+        return of(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Each once; what is not on record is left out. */
+    List<CasePeople> of(Collection<CaseId> ids) {
+        return jdbc
+                .sql(PEOPLE)
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query((row, index) -> new Row(
-                        matter(row, id), row.getObject("request_id", UUID.class), who(row), row.getBoolean("former")))
-                .list();
-        Row any = rows.stream().findFirst().orElseThrow(NotFound::new);
+                        matter(row), row.getObject("request_id", UUID.class), who(row), row.getBoolean("former")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.matter().key(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(CasePeopleQueries::people)
+                .toList();
+    }
+
+    private static CasePeople people(List<Row> rows) {
+        Row any = rows.get(0);
         return new CasePeople(
                 any.matter(),
                 any.request(),
@@ -75,9 +93,9 @@ class CasePeopleQueries {
                          where c.id = :id and p.commune_code is not null""").param("id", id.value()).query(String.class).optional();
     }
 
-    private static ConcernedMatter matter(ResultSet row, CaseId id) throws SQLException {
+    private static ConcernedMatter matter(ResultSet row) throws SQLException {
         return new ConcernedMatter(
-                MatterKey.ofCase(id.value()),
+                MatterKey.ofCase(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 new OfficeId(row.getObject("centre_id", UUID.class)),

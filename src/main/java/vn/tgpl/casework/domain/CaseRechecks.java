@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,8 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.people.PersonCorrected;
-import vn.tgpl.people.conflict.Choice;
-import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 
@@ -30,20 +29,17 @@ class CaseRechecks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PersonCorrected corrected) {
-        jdbc.sql("""
+        List<CaseId> open = jdbc.sql("""
                         select c.id from casework.legal_aid_case c
                          where c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
                            and (c.beneficiary_id = :person
                                 or c.id in (select b.case_id from casework.further_beneficiary b
                                              where b.person_id = :person))""")
                 .param("person", corrected.person().value())
-                .query(UUID.class)
-                .list()
-                .forEach(id -> checks.keep(
-                        MatterKey.ofCase(id),
-                        Occasion.PERSON_CORRECTED,
-                        check.look(new CaseId(id)),
-                        Choice.NONE,
-                        corrected.by()));
+                .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+        if (!open.isEmpty()) {
+            checks.keepAll(Occasion.PERSON_CORRECTED, check.lookAtAll(open), corrected.by());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,10 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involvements;
-import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.practitioners.PractitionerCorrected;
@@ -54,7 +53,7 @@ class PractitionerRechecks {
                 .ifPresent(known -> involvements.follow(
                         known.id().value(), new Identity(known.fullName(), known.nationalId(), known.birth(), null)));
         NationalId former = corrected.former();
-        jdbc.sql("""
+        List<CaseId> open = jdbc.sql("""
                         select distinct c.id from casework.assignment a
                           join casework.legal_aid_case c on c.id = a.case_id
                          where a.practitioner_id in (select same.id
@@ -66,17 +65,10 @@ class PractitionerRechecks {
                            and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')""")
                 .param("practitioner", corrected.practitioner().value())
                 .param("former", former == null ? null : former.value(), Types.VARCHAR)
-                .query(UUID.class)
-                .list()
-                .forEach(id -> recheck(new CaseId(id), corrected));
-    }
-
-    private void recheck(CaseId id, PractitionerCorrected corrected) {
-        checks.keep(
-                MatterKey.ofCase(id.value()),
-                Occasion.PRACTITIONER_CORRECTED,
-                check.look(id),
-                Choice.NONE,
-                corrected.by());
+                .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+        if (!open.isEmpty()) {
+            checks.keepAll(Occasion.PRACTITIONER_CORRECTED, check.lookAtAll(open), corrected.by());
+        }
     }
 }

@@ -3,7 +3,9 @@ package vn.tgpl.intake.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -46,12 +48,27 @@ public class RequestCheck {
     }
 
     public List<Finding> look(RequestDetails request, PersonFacts beneficiary) {
-        return checks.look(examined(
+        return checks.look(examined(request, beneficiary));
+    }
+
+    /** Of several requests of one person, in few statements more than of one. */
+    Map<MatterKey, List<Finding>> lookAtAll(List<RequestDetails> requests, PersonFacts beneficiary) {
+        List<List<Finding>> findings = checks.lookAtAll(
+                requests.stream().map(each -> examined(each, beneficiary)).toList());
+        Map<MatterKey, List<Finding>> all = new LinkedHashMap<>();
+        for (int index = 0; index < requests.size(); index++) {
+            all.put(requests.get(index).matterKey(), findings.get(index));
+        }
+        return all;
+    }
+
+    private Examined examined(RequestDetails request, PersonFacts beneficiary) {
+        return examined(
                 MatterKey.ofRequest(request.id().value()),
                 request.centre(),
                 request.matter().fieldCode(),
                 request.matter().formOfAid(),
-                people(new PersonId(request.beneficiaryId()), beneficiary, request.requester(), request.parties())));
+                people(new PersonId(request.beneficiaryId()), beneficiary, request.requester(), request.parties()));
     }
 
     List<Finding> look(LegalAidRequest request, List<Involved> people) {

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonCorrected;
-import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 
@@ -35,22 +36,19 @@ class RequestRechecks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PersonCorrected corrected) {
-        jdbc.sql("""
+        List<RequestDetails> open = jdbc
+                .sql("""
                         select id from intake.request
                          where beneficiary_id = :person and state in ('RECEIVED', 'WAITING_PAPERS')""")
                 .param("person", corrected.person().value())
                 .query(UUID.class)
                 .list()
-                .forEach(id -> recheck(new RequestId(id), corrected));
-    }
-
-    private void recheck(RequestId id, PersonCorrected corrected) {
-        requests.get(id)
-                .ifPresent(request -> checks.keep(
-                        request.matterKey(),
-                        Occasion.PERSON_CORRECTED,
-                        check.look(request, people.get(corrected.person()).facts()),
-                        Choice.NONE,
-                        corrected.by()));
+                .stream()
+                .flatMap(id -> requests.get(new RequestId(id)).stream())
+                .toList();
+        if (!open.isEmpty()) {
+            PersonFacts beneficiary = people.get(corrected.person()).facts();
+            checks.keepAll(Occasion.PERSON_CORRECTED, check.lookAtAll(open, beneficiary), corrected.by());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.people.conflict;
 
 import java.util.List;
+import java.util.Map;
 import vn.tgpl.shared.ActorId;
 
 /** The one check of who stands in a matter. */
@@ -9,8 +10,14 @@ public interface PartyChecks {
     /** What is found, the gravest first; linked records are one person. One statement, two more to read the links. */
     List<Finding> look(Examined matter);
 
+    /** The same of several matters, in their order: a statement for each, and two for all together to read the links. */
+    List<List<Finding>> lookAtAll(List<Examined> matters);
+
     /** Writes down that the check was made, what it found and how it was gone on with. */
     void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by);
+
+    /** Writes down that checks of several matters were made on the same occasion; nobody chose anything. */
+    void keepAll(Occasion occasion, Map<MatterKey, List<Finding>> found, ActorId by);
 
     /** The checks of a matter, the latest first; one statement. */
     List<CheckView> of(FoundMatter matter);

@@ -1,6 +1,7 @@
 package vn.tgpl.people.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -27,15 +28,16 @@ class FindingBook {
         this.texts = texts;
     }
 
-    void keep(UUID check, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
+    /** @param found by the check that found them */
+    void keep(Map<UUID, List<Finding>> found) {
+        SqlParameterSource[] rows = found.entrySet().stream()
+                .flatMap(check -> IntStream.range(0, check.getValue().size())
+                        .mapToObj(position ->
+                                line(check.getKey(), position, check.getValue().get(position))))
+                .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            batches.batchUpdate(LINE, rows);
         }
-        batches.batchUpdate(
-                LINE,
-                IntStream.range(0, findings.size())
-                        .mapToObj(position -> line(check, position, findings.get(position)))
-                        .toArray(SqlParameterSource[]::new));
     }
 
     private SqlParameterSource line(UUID check, int position, Finding finding) {

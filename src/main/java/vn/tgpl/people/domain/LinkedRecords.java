@@ -47,9 +47,17 @@ class LinkedRecords {
 
     /** Each with the other records of his group; one statement, none when nobody of them is on record. */
     List<Involved> join(List<Involved> people) {
-        Map<PersonId, List<KnownAs>> groups =
-                groups(people.stream().flatMap(Involved::records).collect(Collectors.toSet()));
-        return people.stream().map(one -> one.with(others(one, groups))).toList();
+        return joinAll(List.of(people)).get(0);
+    }
+
+    /** The same of the people of several matters, still in one statement. */
+    List<List<Involved>> joinAll(List<List<Involved>> peoples) {
+        Map<PersonId, List<KnownAs>> groups = groups(
+                peoples.stream().flatMap(List::stream).flatMap(Involved::records).collect(Collectors.toSet()));
+        return peoples.stream()
+                .map(people ->
+                        people.stream().map(one -> one.with(others(one, groups))).toList())
+                .toList();
     }
 
     /** The whole group of each record that is linked, itself among it; whoever is not linked is left out. */

@@ -2,10 +2,15 @@ package vn.tgpl.people.domain;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +32,12 @@ import vn.tgpl.shared.TimeOrderedId;
 @Service
 class PartyCheckDesk implements PartyChecks {
 
-    private final JdbcClient jdbc;
+    private static final String CHECK = """
+            insert into people.party_check (id, matter_kind, matter_id, occasion, checked_at, checked_by,
+                practitioner_id, agreed_on, note)
+            values (:id, :kind, :matter, :occasion, :at, :by, :practitioner, :agreedOn, :note)""";
+
+    private final NamedParameterJdbcTemplate batches;
     private final SightingQueries sightings;
     private final LinkedRecords links;
     private final PartyCheckQueries kept;
@@ -35,13 +45,13 @@ class PartyCheckDesk implements PartyChecks {
     private final Clock clock;
 
     PartyCheckDesk(
-            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
             SightingQueries sightings,
             LinkedRecords links,
             PartyCheckQueries kept,
             FindingBook lines,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.batches = batches;
         this.sightings = sightings;
         this.links = links;
         this.kept = kept;
@@ -52,35 +62,67 @@ class PartyCheckDesk implements PartyChecks {
     @Override
     @Transactional(readOnly = true)
     public List<Finding> look(Examined matter) {
-        Examined whole = matter.with(links.join(matter.people()));
-        List<Sighting> seen = sightings.of(whole);
-        List<Involved> joined = links.join(seen.stream().map(Sighting::who).toList());
-        return ConflictRules.judge(
-                whole,
-                IntStream.range(0, seen.size())
-                        .mapToObj(index -> seen.get(index).of(joined.get(index)))
-                        .toList());
+        return lookAtAll(List.of(matter)).get(0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<List<Finding>> lookAtAll(List<Examined> matters) {
+        List<List<Involved>> people =
+                links.joinAll(matters.stream().map(Examined::people).toList());
+        List<Examined> whole = IntStream.range(0, matters.size())
+                .mapToObj(index -> matters.get(index).with(people.get(index)))
+                .toList();
+        List<List<Sighting>> seen = whole.stream().map(sightings::of).toList();
+        List<List<Involved>> joined = links.joinAll(
+                seen.stream().map(each -> each.stream().map(Sighting::who).toList()).toList());
+        return IntStream.range(0, whole.size())
+                .mapToObj(index -> ConflictRules.judge(whole.get(index), told(seen.get(index), joined.get(index))))
+                .toList();
+    }
+
+    private static List<Sighting> told(List<Sighting> seen, List<Involved> joined) {
+        return IntStream.range(0, seen.size())
+                .mapToObj(index -> seen.get(index).of(joined.get(index)))
+                .toList();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by) {
         UUID id = TimeOrderedId.next();
-        jdbc.sql("""
-                        insert into people.party_check (id, matter_kind, matter_id, occasion, checked_at, checked_by,
-                            practitioner_id, agreed_on, note)
-                        values (:id, :kind, :matter, :occasion, :at, :by, :practitioner, :agreedOn, :note)""")
-                .param("id", id)
-                .param("kind", matter.kind().name())
-                .param("matter", matter.id())
-                .param("occasion", occasion.name())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
-                .param("practitioner", choice.practitioner())
-                .param("agreedOn", choice.agreedOn())
-                .param("note", choice.note())
-                .update();
-        lines.keep(id, findings);
+        batches.update(CHECK, row(id, matter, occasion, choice, by));
+        lines.keep(Map.of(id, findings));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepAll(Occasion occasion, Map<MatterKey, List<Finding>> found, ActorId by) {
+        if (found.isEmpty()) {
+            return;
+        }
+        List<SqlParameterSource> checks = new ArrayList<>();
+        Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
+        found.forEach((matter, ofMatter) -> {
+            UUID id = TimeOrderedId.next();
+            checks.add(row(id, matter, occasion, Choice.NONE, by));
+            findings.put(id, ofMatter);
+        });
+        batches.batchUpdate(CHECK, checks.toArray(SqlParameterSource[]::new));
+        lines.keep(findings);
+    }
+
+    private SqlParameterSource row(UUID id, MatterKey matter, Occasion occasion, Choice choice, ActorId by) {
+        return new MapSqlParameterSource()
+                .addValue("id", id)
+                .addValue("kind", matter.kind().name())
+                .addValue("matter", matter.id())
+                .addValue("occasion", occasion.name())
+                .addValue("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .addValue("by", by.value())
+                .addValue("practitioner", choice.practitioner())
+                .addValue("agreedOn", choice.agreedOn())
+                .addValue("note", choice.note());
     }
 
     @Override
