@@ -2,6 +2,7 @@ package vn.tgpl.intake;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
 
 /** What other modules may ask of intake. */
@@ -22,9 +23,10 @@ public interface Requests {
     /**
      * The request did not grow out of that referral after all; nothing happens to one that does not name it.
      *
+     * @param other another referral that the request answers and now names, null where there is none
      * @param reason why, for the journal
      */
-    void unrefer(RequestId requestId, UUID referralId, String reason, Actor actor);
+    void unrefer(RequestId requestId, UUID referralId, @Nullable UUID other, String reason, Actor actor);
 
     /** The proof papers that were shown, a line each in words; for whoever may see the facts of the matter. */
     String papersInWords(RequestId requestId, Locale locale);

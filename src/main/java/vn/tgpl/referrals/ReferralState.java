@@ -15,5 +15,19 @@ public enum ReferralState {
     /** The person took the request back (TT 12/2018 Đ9 k2). */
     WITHDRAWN,
     /** A request that was passed on and that the centre does not take, with its reason (Luật TGPL Đ35). */
-    RETURNED
+    RETURNED,
+    /** The centre could not get in touch with the person. */
+    NOT_REACHED,
+    /** The person wants no legal aid. */
+    NOT_WANTED;
+
+    /** Whether the centre may still write the person's request down: he may come after all. */
+    public boolean mayBeTakenUp() {
+        return this == WAITING || isEnded();
+    }
+
+    /** Whether it came to nothing because of the person, as far as the centre knows. */
+    public boolean isEnded() {
+        return this == NOT_REACHED || this == NOT_WANTED;
+    }
 }

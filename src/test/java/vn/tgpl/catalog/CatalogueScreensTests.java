@@ -119,6 +119,15 @@ class CatalogueScreensTests {
     }
 
     @Test
+    void a_commune_keeps_the_code_it_came_with_until_the_official_one_is_in_force() {
+        confirm(staged(HEADING + "24211,Xã Ea Súp,Xã,66,01/07/2099,,\n"));
+        assertThat(jdbc.sql("select successor_code || ' ' || valid_to from catalog.commune where code = '66-ea-sup'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("24211 2099-06-30");
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() {
         confirm(staged(HEADING + NEW_COMMUNE + CHANGED));
         confirm(staged(HEADING + NEW_COMMUNE + CHANGED));

@@ -1,6 +1,9 @@
 package vn.tgpl.casework.domain;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.Procedure;
 
@@ -9,11 +12,28 @@ public final class LegalGround {
 
     private static final Set<CaseAction> BY_PROCEDURE = Set.of(CaseAction.REGISTER, CaseAction.RECORD_REGISTRATION);
 
+    /** The periods that the words of a ground name, in the order of their places. */
+    private static final Map<CaseAction, List<PeriodOfLaw>> PERIODS = Map.of(
+            CaseAction.ASSIGN, List.of(PeriodOfLaw.D4, PeriodOfLaw.D5, PeriodOfLaw.D9),
+            CaseAction.ANSWER_CHANGE, List.of(PeriodOfLaw.D15),
+            CaseAction.REPLACE_EXECUTOR, List.of(PeriodOfLaw.D17, PeriodOfLaw.D18),
+            CaseAction.RECORD_REGISTRATION,
+                    List.of(PeriodOfLaw.D20, PeriodOfLaw.D20_COURT, PeriodOfLaw.D17, PeriodOfLaw.D18),
+            CaseAction.HAND_OVER, List.of(PeriodOfLaw.D26),
+            CaseAction.EXTEND_PAPERS, List.of(PeriodOfLaw.D3_FORCE_MAJEURE, PeriodOfLaw.D3),
+            CaseAction.EXTEND_ADVICE, List.of(PeriodOfLaw.D14),
+            CaseAction.REQUEST_VERIFICATION, List.of(PeriodOfLaw.D23));
+
     private LegalGround() {}
 
     /** Message key of the ground of an action on that case. */
     public static String key(CaseAction action, CaseFile.Head head) {
         return key(action, Procedure.of(head.statusCode(), head.fieldCode()));
+    }
+
+    /** The arguments of that message: how long each of these is. */
+    public static List<PeriodOfLaw> periods(CaseAction action) {
+        return PERIODS.getOrDefault(action, List.of());
     }
 
     static String key(CaseAction action, Procedure procedure) {

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseAdvice;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -22,10 +24,18 @@ class AdviceExtensionController {
 
     private final CaseAdvice advice;
     private final ExtensionPages pages;
+    private final PeriodWords periods;
 
-    AdviceExtensionController(CaseAdvice advice, ExtensionPages pages) {
+    AdviceExtensionController(CaseAdvice advice, ExtensionPages pages, PeriodWords periods) {
         this.advice = advice;
         this.pages = pages;
+        this.periods = periods;
+    }
+
+    /** How long the longer period is where nothing else is agreed. */
+    @ModelAttribute("usualPeriod")
+    String usualPeriod() {
+        return periods.of(PeriodOfLaw.D14);
     }
 
     @GetMapping("/cases/{id}/advice-extension")

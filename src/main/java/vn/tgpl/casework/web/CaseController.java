@@ -12,7 +12,6 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.people.conflict.FoundLines;
-import vn.tgpl.platform.web.PageSections;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -25,7 +24,6 @@ class CaseController {
     private final CaseChecks checks;
     private final ReplacementLines replacements;
     private final CaseOrigins origins;
-    private final PageSections sections;
     private final Journal journal;
 
     CaseController(
@@ -35,7 +33,6 @@ class CaseController {
             CaseChecks checks,
             ReplacementLines replacements,
             CaseOrigins origins,
-            PageSections sections,
             Journal journal) {
         this.heads = heads;
         this.assembler = assembler;
@@ -43,7 +40,6 @@ class CaseController {
         this.checks = checks;
         this.replacements = replacements;
         this.origins = origins;
-        this.sections = sections;
         this.journal = journal;
     }
 
@@ -62,7 +58,6 @@ class CaseController {
         model.addAttribute("origins", origins.of(file, actor));
         model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
         model.addAttribute("found", page.veiled() ? FoundLines.NONE : checks.found(file, actor));
-        model.addAttribute("sections", sections.about("case", id.value(), actor));
         model.addAttribute("reveal", new RevealForm());
         return "casework/case";
     }

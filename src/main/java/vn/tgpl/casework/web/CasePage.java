@@ -4,12 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.platform.web.Chip;
 import vn.tgpl.platform.web.Fact;
+import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.platform.web.Step;
 import vn.tgpl.platform.web.TimelineItem;
 
 /**
  * The page of a case, ready to be shown.
  *
+ * @param next null once the case is archived: nothing more is to be done
+ * @param sections what other modules have to say of the case
  * @param veiled sensitive facts are masked for this viewer
  * @param mayReveal he may open them with a reason
  */
@@ -31,11 +34,26 @@ record CasePage(
         List<PeriodLine> periods,
         List<PeriodLine> pastPeriods,
         List<FileLine> file,
+        List<PageSection> sections,
         boolean veiled,
         boolean mayReveal) {
 
-    /** What the law asks for next, until when. */
-    record NextStep(String label, CaseTexts.DueText due, String article) {}
+    /**
+     * What comes next.
+     *
+     * @param detail until when or what, in words
+     * @param article of what the law asks for, null of a session and of what has no period
+     * @param due how far it is, null where nothing has a day
+     */
+    record NextStep(
+            String label,
+            String detail,
+            @Nullable String article,
+            @Nullable Due due) {
+
+        /** @param at the moment for machines */
+        record Due(String tone, String words, String at) {}
+    }
 
     /** A thing that can be done now. */
     record Action(String label, String href, String icon, boolean post, boolean usual) {}

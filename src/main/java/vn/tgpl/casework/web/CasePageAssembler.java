@@ -11,6 +11,8 @@ import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.people.MatterTeam;
 import vn.tgpl.platform.web.Fact;
+import vn.tgpl.platform.web.PageSection;
+import vn.tgpl.platform.web.PageSections;
 import vn.tgpl.shared.Actor;
 
 /** Puts the page of a case together for one viewer. */
@@ -19,6 +21,7 @@ class CasePageAssembler {
 
     private final CaseHeads heads;
     private final CaseSteps steps;
+    private final NextSteps next;
     private final CaseTimeline timeline;
     private final BeneficiaryFacts beneficiaries;
     private final CaseFacts facts;
@@ -27,10 +30,12 @@ class CasePageAssembler {
     private final PeriodLines periods;
     private final CaseTexts texts;
     private final FileChecklist checklist;
+    private final PageSections sections;
 
     CasePageAssembler(
             CaseHeads heads,
             CaseSteps steps,
+            NextSteps next,
             CaseTimeline timeline,
             BeneficiaryFacts beneficiaries,
             CaseFacts facts,
@@ -38,9 +43,11 @@ class CasePageAssembler {
             HearingLines hearings,
             PeriodLines periods,
             CaseTexts texts,
-            FileChecklist checklist) {
+            FileChecklist checklist,
+            PageSections sections) {
         this.heads = heads;
         this.steps = steps;
+        this.next = next;
         this.timeline = timeline;
         this.beneficiaries = beneficiaries;
         this.facts = facts;
@@ -49,6 +56,7 @@ class CasePageAssembler {
         this.periods = periods;
         this.texts = texts;
         this.checklist = checklist;
+        this.sections = sections;
     }
 
     /** @param revealed the viewer has just given a reason to see the sensitive facts */
@@ -57,10 +65,11 @@ class CasePageAssembler {
         boolean veiled = !revealed && !MatterTeam.includes(actor, standing.executor());
         CaseTimeline.Told told = timeline.of(file);
         List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
+        List<PageSection> more = sections.about("case", file.head().id().value(), actor);
         return new CasePage(
                 heads.head(file),
                 steps.of(file),
-                steps.nextStep(file),
+                next.of(file, more),
                 actions(file, permissions),
                 whyNot(permissions),
                 told.filters(show),
@@ -75,6 +84,7 @@ class CasePageAssembler {
                 periods.running(file, veiled),
                 periods.past(file),
                 checklist.of(file, veiled),
+                more,
                 veiled,
                 veiled && actor.may("people:reveal"));
     }

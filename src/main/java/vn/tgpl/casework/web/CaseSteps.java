@@ -17,7 +17,7 @@ import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.platform.web.Step;
 import vn.tgpl.shared.Display;
 
-/** The life-cycle of a case with its dates, and what the law asks for next. */
+/** The life-cycle of a case with its dates. */
 @Component
 class CaseSteps {
 
@@ -48,13 +48,6 @@ class CaseSteps {
                 file.handover() == null ? null : Display.date(file.handover().handedOn())));
         steps.add(step("ARCHIVED", CaseState.HANDED_OVER, state, Step.State.CURRENT, archivedOn(file)));
         return steps;
-    }
-
-    CasePage.@Nullable NextStep nextStep(CaseFile file) {
-        return next(file)
-                .map(period -> new CasePage.NextStep(
-                        texts.text("casework.deadline." + period.kind()), due(period), period.legalReference()))
-                .orElse(null);
     }
 
     /** A duty without a period is due at once, and it is told for how long it has been. */

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorChange;
@@ -29,12 +31,15 @@ class ChangeRequestController {
     private final ExecutorChange changes;
     private final TransitionPages pages;
     private final ExecutorChoices choices;
+    private final PeriodWords periods;
     private final Clock clock;
 
-    ChangeRequestController(ExecutorChange changes, TransitionPages pages, ExecutorChoices choices, Clock clock) {
+    ChangeRequestController(
+            ExecutorChange changes, TransitionPages pages, ExecutorChoices choices, PeriodWords periods, Clock clock) {
         this.changes = changes;
         this.pages = pages;
         this.choices = choices;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -62,7 +67,7 @@ class ChangeRequestController {
                 model,
                 () -> changes.ask(form.command(id), actor),
                 () -> {
-                    Flash.done(redirect, "casework.change.done");
+                    Flash.done(redirect, "casework.change.done", periods.of(PeriodOfLaw.D15));
                     return "/cases/" + id;
                 },
                 conflict -> {

@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
@@ -30,6 +32,7 @@ class ClosingPages {
     private final ClosingShares shares;
     private final ClosingResults results;
     private final ClosingHearings hearings;
+    private final PeriodWords periods;
     private final Clock clock;
 
     ClosingPages(
@@ -38,12 +41,14 @@ class ClosingPages {
             ClosingShares shares,
             ClosingResults results,
             ClosingHearings hearings,
+            PeriodWords periods,
             Clock clock) {
         this.closing = closing;
         this.pages = pages;
         this.shares = shares;
         this.results = results;
         this.hearings = hearings;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -71,7 +76,7 @@ class ClosingPages {
                 model,
                 () -> closing.close(form.command(id, action), actor),
                 () -> {
-                    Flash.done(redirect, "casework.closure.done");
+                    Flash.done(redirect, "casework.closure.done", periods.of(PeriodOfLaw.D26));
                     return "/cases/" + id;
                 },
                 conflict ->
@@ -80,6 +85,7 @@ class ClosingPages {
 
     private String page(CaseAction action, CaseFile file, ClosureForm form, Actor actor, Model model) {
         model.addAttribute("action", action.name());
+        model.addAttribute("handedOverWithin", periods.of(PeriodOfLaw.D26));
         ActionLink.of(action)
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));

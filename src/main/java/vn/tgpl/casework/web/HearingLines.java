@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.TrialNotice;
@@ -20,10 +22,12 @@ class HearingLines {
 
     private final CaseTexts texts;
     private final PeriodTable periods;
+    private final PeriodWords words;
     private final Clock clock;
 
-    HearingLines(CaseTexts texts, PeriodTable periods, Clock clock) {
+    HearingLines(CaseTexts texts, PeriodTable periods, PeriodWords words, Clock clock) {
         this.periods = periods;
+        this.words = words;
         this.texts = texts;
         this.clock = clock;
     }
@@ -64,7 +68,12 @@ class HearingLines {
         }
         TrialNotice.Timeliness notice = TrialNotice.of(
                 hearing.toldOn(), hearing.startsAt().atZone(Vietnam.ZONE).toLocalDate(), periods);
-        return notice == TrialNotice.Timeliness.IN_TIME ? null : texts.text("casework.hearing.notice." + notice);
+        return notice == TrialNotice.Timeliness.IN_TIME
+                ? null
+                : texts.text(
+                        "casework.hearing.notice." + notice,
+                        words.on(PeriodOfLaw.D21, hearing.toldOn()),
+                        words.on(PeriodOfLaw.D21_SUMMARY, hearing.toldOn()));
     }
 
     private static boolean granted(CaseAction action, List<ActionPermission> permissions) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.IncomingVerifications;
 import vn.tgpl.casework.domain.VerificationQueries;
 import vn.tgpl.platform.web.Flash;
@@ -28,12 +30,20 @@ class IncomingResultController {
 
     private final IncomingVerifications verifications;
     private final VerificationQueries queries;
+    private final PeriodWords periods;
     private final Clock clock;
 
-    IncomingResultController(IncomingVerifications verifications, VerificationQueries queries, Clock clock) {
+    IncomingResultController(
+            IncomingVerifications verifications, VerificationQueries queries, PeriodWords periods, Clock clock) {
         this.verifications = verifications;
         this.queries = queries;
+        this.periods = periods;
         this.clock = clock;
+    }
+
+    @ModelAttribute("answeredWithin")
+    String answeredWithin() {
+        return periods.of(PeriodOfLaw.D23);
     }
 
     @GetMapping("/verifications/{id}/result")

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.IncomingVerificationList;
 import vn.tgpl.casework.domain.IncomingVerifications;
 import vn.tgpl.casework.domain.VerificationQueries;
@@ -30,14 +32,25 @@ class IncomingVerificationController {
     private final IncomingVerifications verifications;
     private final IncomingVerificationList incoming;
     private final CaseTexts texts;
+    private final PeriodWords periods;
     private final Clock clock;
 
     IncomingVerificationController(
-            IncomingVerifications verifications, IncomingVerificationList incoming, CaseTexts texts, Clock clock) {
+            IncomingVerifications verifications,
+            IncomingVerificationList incoming,
+            CaseTexts texts,
+            PeriodWords periods,
+            Clock clock) {
         this.verifications = verifications;
         this.incoming = incoming;
         this.texts = texts;
+        this.periods = periods;
         this.clock = clock;
+    }
+
+    @ModelAttribute("answeredWithin")
+    String answeredWithin() {
+        return periods.of(PeriodOfLaw.D23);
     }
 
     @GetMapping("/verifications")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.LegalGround;
@@ -21,12 +22,14 @@ class TransitionPages {
     private final CaseHeads heads;
     private final Meanwhile meanwhile;
     private final CaseTexts texts;
+    private final PeriodWords periods;
     private final Clock clock;
 
-    TransitionPages(CaseHeads heads, Meanwhile meanwhile, CaseTexts texts, Clock clock) {
+    TransitionPages(CaseHeads heads, Meanwhile meanwhile, CaseTexts texts, PeriodWords periods, Clock clock) {
         this.heads = heads;
         this.meanwhile = meanwhile;
         this.texts = texts;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -34,7 +37,8 @@ class TransitionPages {
     CaseFile show(CaseId id, CaseAction action, Actor actor, Model model) {
         CaseFile file = heads.file(id, actor);
         model.addAttribute("head", heads.head(file));
-        model.addAttribute("ground", texts.text(LegalGround.key(action, file.head())));
+        model.addAttribute(
+                "ground", texts.text(LegalGround.key(action, file.head()), periods.of(LegalGround.periods(action))));
         return file;
     }
 

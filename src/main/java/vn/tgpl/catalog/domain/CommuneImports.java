@@ -103,7 +103,10 @@ class CommuneImports {
         return taken;
     }
 
-    /** What is known of the area follows to the official code; addresses on record keep the code they were written with. */
+    /**
+     * What is known of the area follows to the official code; addresses on record keep the code they were written with.
+     * A commune keeps its temporary code until the official one is in force: at no time is it without a code.
+     */
     private void retireTemporaryCodes(CommuneImportId id, LocalDate today) {
         jdbc.sql("""
                         insert into catalog.difficult_area (commune_code, valid_from, valid_to, source, end_source)
@@ -116,7 +119,7 @@ class CommuneImports {
                 .update();
         jdbc.sql("""
                         update catalog.commune as known
-                        set valid_to = greatest(known.valid_from, :yesterday), successor_code = row.code,
+                        set valid_to = greatest(known.valid_from, :yesterday, row.valid_from - 1), successor_code = row.code,
                             version = known.version + 1
                         from catalog.commune_import_row row
                         where\s""" + SAME_COMMUNE)

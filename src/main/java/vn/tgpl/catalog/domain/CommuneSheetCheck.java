@@ -13,12 +13,14 @@ import vn.tgpl.catalog.ProvinceView;
 final class CommuneSheetCheck {
 
     private final Map<String, CommuneView> stored;
+    private final TemporaryCodes temporary;
     private final List<ProvinceView> provinces;
     private final Map<String, CheckedRow> rows = new LinkedHashMap<>();
     private final List<RowError> errors = new ArrayList<>();
 
     CommuneSheetCheck(Map<String, CommuneView> stored, List<ProvinceView> provinces) {
         this.stored = stored;
+        this.temporary = TemporaryCodes.among(stored.values());
         this.provinces = List.copyOf(provinces);
     }
 
@@ -42,7 +44,7 @@ final class CommuneSheetCheck {
     private Change change(CommuneView commune) {
         CommuneView known = stored.get(commune.code());
         if (known == null) {
-            return TemporaryCodes.replacedBy(commune, stored.values()) ? Change.REPLACES : Change.NEW;
+            return temporary.areReplacedBy(commune) ? Change.REPLACES : Change.NEW;
         }
         return known.equals(commune) ? Change.UNCHANGED : Change.CHANGED;
     }

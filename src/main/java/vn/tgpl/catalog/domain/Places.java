@@ -85,18 +85,44 @@ final class Places {
     }
 
     boolean isEspeciallyDifficult(String communeCode, LocalDate day) {
-        return difficult.getOrDefault(communeCode, List.of()).stream().anyMatch(period -> period.contains(day));
+        return isListed(standing(communeCode, day), day);
     }
 
     AreaKind area(String communeCode, LocalDate day) {
-        if (isEspeciallyDifficult(communeCode, day)) {
+        String code = standing(communeCode, day);
+        if (isListed(code, day)) {
             return AreaKind.DIFFICULT;
         }
-        return commune(communeCode)
-                        .filter(one -> hasList(one.provinceCode(), day))
-                        .isPresent()
+        return commune(code).filter(one -> hasList(one.provinceCode(), day)).isPresent()
                 ? AreaKind.ORDINARY
                 : AreaKind.UNKNOWN;
+    }
+
+    private boolean isListed(String code, LocalDate day) {
+        return difficult.getOrDefault(code, List.of()).stream().anyMatch(period -> period.contains(day));
+    }
+
+    /**
+     * The code that stands on that day for the place of an address written down with an earlier one: what was decided since
+     * is decided of it (Luật TGPL Đ7 k4). Codes that name each other as successors lead nowhere, and the first is kept.
+     */
+    private String standing(String communeCode, LocalDate day) {
+        String code = communeCode;
+        for (int step = 0; step <= byCode.size(); step++) {
+            Optional<String> next = commune(code)
+                    .filter(one -> hasEnded(one.validity(), day))
+                    .map(CommuneView::successorCode)
+                    .filter(byCode::containsKey);
+            if (next.isEmpty()) {
+                return code;
+            }
+            code = next.get();
+        }
+        return communeCode;
+    }
+
+    private static boolean hasEnded(DateRange validity, LocalDate day) {
+        return validity.to() != null && validity.to().isBefore(day);
     }
 
     /** Whether any commune of the province is listed as difficult on that day, so that the list is on record. */

@@ -1,11 +1,17 @@
 package vn.tgpl.catalog.domain;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tgpl.catalog.CommuneKind;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.shared.VietnameseText;
 
-/** Codes the product gave communes before the official list was read, e.g. {@code 66-ea-sup}; official ones are digits. */
+/**
+ * Communes in force under codes the product gave them before the official list was read, e.g. {@code 66-ea-sup}; official
+ * codes are digits.
+ */
 final class TemporaryCodes {
 
     /** Of a code as the product gave it; understood by Java and by PostgreSQL. */
@@ -13,21 +19,30 @@ final class TemporaryCodes {
 
     private static final Pattern TEMPORARY = Pattern.compile(PATTERN);
 
-    private TemporaryCodes() {}
+    private final Set<Commune> open;
 
-    /** Whether one of those stored is the same commune, still in force under such a code. */
-    static boolean replacedBy(CommuneView official, Collection<CommuneView> stored) {
-        return !isTemporary(official)
-                && official.validity().to() == null
-                && stored.stream().anyMatch(known -> isReplacedBy(official, known));
+    private record Commune(String province, CommuneKind kind, String foldedName) {
+
+        static Commune of(CommuneView view) {
+            return new Commune(view.provinceCode(), view.kind(), VietnameseText.fold(view.name()));
+        }
     }
 
-    private static boolean isReplacedBy(CommuneView official, CommuneView known) {
-        return isTemporary(known)
-                && known.validity().to() == null
-                && known.provinceCode().equals(official.provinceCode())
-                && known.kind() == official.kind()
-                && VietnameseText.fold(known.name()).equals(VietnameseText.fold(official.name()));
+    private TemporaryCodes(Set<Commune> open) {
+        this.open = open;
+    }
+
+    /** Of all that are stored, those still in force under such a code. */
+    static TemporaryCodes among(Collection<CommuneView> stored) {
+        return new TemporaryCodes(stored.stream()
+                .filter(known -> isTemporary(known) && known.validity().to() == null)
+                .map(Commune::of)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether the commune of an official list is one of them. */
+    boolean areReplacedBy(CommuneView official) {
+        return !isTemporary(official) && official.validity().to() == null && open.contains(Commune.of(official));
     }
 
     private static boolean isTemporary(CommuneView commune) {

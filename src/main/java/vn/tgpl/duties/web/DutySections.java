@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.domain.DutyQueries;
 import vn.tgpl.duties.domain.DutyView;
 import vn.tgpl.duties.domain.SubjectKind;
@@ -48,12 +50,16 @@ class DutySections implements SectionSource {
 
     private PageSection.Line line(DutyView duty) {
         DutyTexts.Words words = texts.words(duty);
+        String moment = texts.moment(duty.unit(), duty.dueAt());
         return new PageSection.Line(
                 texts.kind(duty.kind()),
                 "/duties/" + duty.id(),
-                texts.responsible(duty) + " · " + texts.moment(duty.unit(), duty.dueAt()),
+                texts.responsible(duty) + " · " + moment,
                 duty.legalReference(),
                 words.tone(),
-                words.text());
+                words.text(),
+                duty.state() == DutyState.OPEN
+                        ? new PageSection.Open(duty.dueAt(), moment, duty.unit() == PeriodUnit.NOT_STATED)
+                        : null);
     }
 }

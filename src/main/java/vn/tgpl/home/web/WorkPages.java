@@ -29,6 +29,7 @@ class WorkPages {
     private final TallyQueries tallies;
     private final WorkTiles tiles;
     private final WorkLines lines;
+    private final InHandLines inHand;
     private final WaitingLines waiting;
     private final AdministrationLinks administration;
     private final Clock clock;
@@ -38,6 +39,7 @@ class WorkPages {
             TallyQueries tallies,
             WorkTiles tiles,
             WorkLines lines,
+            InHandLines inHand,
             WaitingLines waiting,
             AdministrationLinks administration,
             Clock clock) {
@@ -45,6 +47,7 @@ class WorkPages {
         this.tallies = tallies;
         this.tiles = tiles;
         this.lines = lines;
+        this.inHand = inHand;
         this.waiting = waiting;
         this.administration = administration;
         this.clock = clock;
@@ -56,6 +59,7 @@ class WorkPages {
         return new WorkView(
                 tiles.of(tallies.talliesOf(actor, today, now), actor, today),
                 columns(actor, today, now),
+                inHand.of(actor),
                 waiting.of(actor));
     }
 

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work list, ready to be shown.
  *
+ * @param inHand cases the reader is at work on, null where he has none
  * @param waiting dated duties and verifications for other provinces
  */
-record WorkView(List<Tile> tiles, List<WorkColumn> columns, List<WorkLine> waiting) {
+record WorkView(
+        List<Tile> tiles,
+        List<WorkColumn> columns,
+        @Nullable CasesInHand inHand,
+        List<WorkLine> waiting) {
 
     record Tile(
             String number,
@@ -20,6 +25,23 @@ record WorkView(List<Tile> tiles, List<WorkColumn> columns, List<WorkLine> waiti
 
         public boolean isEmpty() {
             return lines.isEmpty() && links.isEmpty();
+        }
+    }
+
+    /**
+     * Cases being performed.
+     *
+     * @param title with their number
+     * @param href the list of all of them
+     */
+    record CasesInHand(String title, String href, List<CaseInHand> lines) {}
+
+    /** @param worked when something was done last */
+    record CaseInHand(String href, String code, String person, String form, String worked) {
+
+        @Override
+        public String toString() {
+            return "CaseInHand[" + code + "]";
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
@@ -50,12 +51,11 @@ class RequestReferral {
         UUID referralId = referred.referralId();
         LegalAidRequest request =
                 id(receiptCode, actor).flatMap(requests::lock).orElseThrow(RequestToReferUnknown::new);
-        UUID present = request.arrival().reception().referralId();
-        if (present != null && !present.equals(referralId)) {
-            throw new RequestOfAnotherReferral();
+        // whoever several agencies sent came from the first of them
+        if (request.arrival().reception().referralId() == null) {
+            request.referredBy(referralId);
+            requests.save(request);
         }
-        request.referredBy(referralId);
-        requests.save(request);
         journal.record(actor, "intake.refer", "request", request.id().toString(), null);
         Outcome outcome = outcome(request.state()).orElse(null);
         Instant decidedAt = outcome == null
@@ -68,12 +68,12 @@ class RequestReferral {
                 request.id(), request.beneficiaryName(), mayBe(referred, request), outcome, decidedAt);
     }
 
-    void unrefer(RequestId id, UUID referralId, String reason, Actor actor) {
+    void unrefer(RequestId id, UUID referralId, @Nullable UUID other, String reason, Actor actor) {
         requests.lock(id)
                 .filter(request ->
                         referralId.equals(request.arrival().reception().referralId()))
                 .ifPresent(request -> {
-                    request.referredBy(null);
+                    request.referredBy(other);
                     requests.save(request);
                     journal.record(actor, "intake.unrefer", "request", id.toString(), reason);
                 });

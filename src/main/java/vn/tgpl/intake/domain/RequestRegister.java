@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.Referred;
@@ -38,8 +39,8 @@ class RequestRegister implements Requests {
     }
 
     @Override
-    public void unrefer(RequestId requestId, UUID referralId, String reason, Actor actor) {
-        referral.unrefer(requestId, referralId, reason, actor);
+    public void unrefer(RequestId requestId, UUID referralId, @Nullable UUID other, String reason, Actor actor) {
+        referral.unrefer(requestId, referralId, other, reason, actor);
     }
 
     @Override

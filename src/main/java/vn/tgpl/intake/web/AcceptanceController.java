@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAcceptance;
@@ -26,11 +28,21 @@ class AcceptanceController {
     private final DecisionPage page;
     private final DecisionChoices choices;
     private final RequestAcceptance acceptance;
+    private final PeriodWords periods;
 
-    AcceptanceController(DecisionPage page, DecisionChoices choices, RequestAcceptance acceptance) {
+    AcceptanceController(
+            DecisionPage page, DecisionChoices choices, RequestAcceptance acceptance, PeriodWords periods) {
         this.page = page;
         this.choices = choices;
         this.acceptance = acceptance;
+        this.periods = periods;
+    }
+
+    /** How long papers may be supplied later. */
+    @ModelAttribute
+    void periods(Model model) {
+        model.addAttribute("papersWithin", periods.of(PeriodOfLaw.D3));
+        model.addAttribute("papersWithinAtMost", periods.of(PeriodOfLaw.D3_FORCE_MAJEURE));
     }
 
     @GetMapping

@@ -1,5 +1,6 @@
 package vn.tgpl.platform.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,25 @@ public record PageSection(String id, String title, List<Line> lines) {
      *
      * @param href where it leads, null where the reader may not follow
      * @param detail what stands below the label
+     * @param article empty where no article asks for it
      * @param tone colour of the words
+     * @param open until when it waits to be done, null of what waits no longer
      */
-    public record Line(String label, @Nullable String href, String detail, String article, String tone, String words) {}
+    public record Line(
+            String label,
+            @Nullable String href,
+            String detail,
+            String article,
+            String tone,
+            String words,
+            @Nullable Open open) {}
+
+    /**
+     * Something that waits to be done.
+     *
+     * @param until its last moment; the moment it began where it has to be done at once
+     * @param moment the same in words
+     * @param reminder the law sets no day for it, so that the moment is one's own reminder
+     */
+    public record Open(Instant until, String moment, boolean reminder) {}
 }

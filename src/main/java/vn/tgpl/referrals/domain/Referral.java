@@ -46,6 +46,7 @@ class Referral {
     private @Nullable PassedOn passedOn;
 
     private @Nullable String returnReason;
+    private @Nullable String endReason;
     private boolean tiedByHand;
     private @Nullable UUID requestId;
     private @Nullable Instant answeredAt;
@@ -76,11 +77,13 @@ class Referral {
 
     /** The centre has written the citizen's request down. */
     void takenUpAs(RequestId request) {
-        if (state != ReferralState.WAITING) {
+        if (!state.mayBeTakenUp()) {
             throw new ReferralAlreadyTakenUp();
         }
         requestId = request.value();
         state = ReferralState.TAKEN_UP;
+        endReason = null;
+        answeredAt = null;
     }
 
     /** The citizen had come by himself: his request stands for this referral, as it is by now. */
@@ -127,10 +130,26 @@ class Referral {
         return new RequestId(passedOn.requestId());
     }
 
+    /** The centre gives up waiting for the person; a request that was passed on is sent back instead. */
+    void end(EndReferral how, Instant at) {
+        if (passedOn != null) {
+            throw new NotFound();
+        }
+        if (state != ReferralState.WAITING) {
+            throw new ReferralAlreadyTakenUp();
+        }
+        endReason = how.reason();
+        answered(how.state(), at);
+    }
+
     /** The request came back to whom it had been sent to: it is open there again. */
     void isOpenAgain() {
         state = ReferralState.TAKEN_UP;
         answeredAt = null;
+    }
+
+    ReferralId id() {
+        return id;
     }
 
     Referred referred() {

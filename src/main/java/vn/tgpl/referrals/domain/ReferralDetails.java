@@ -10,6 +10,7 @@ import vn.tgpl.shared.OfficeId;
  * @param birth of a request that was passed on, as it is displayed; null when none is known
  * @param transferReason why a request was passed on, null of any other referral
  * @param returnReason why the centre did not take it, null when it did not say so
+ * @param endReason why the centre waits for the person no longer, null while it does
  * @param tied whether somebody tied it to a request that was there before
  */
 public record ReferralDetails(
@@ -24,6 +25,7 @@ public record ReferralDetails(
         @Nullable Boolean phoneSafe,
         @Nullable String transferReason,
         @Nullable String returnReason,
+        @Nullable String endReason,
         boolean tied) {
 
     @Override

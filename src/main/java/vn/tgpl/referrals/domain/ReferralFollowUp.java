@@ -64,14 +64,14 @@ class ReferralFollowUp {
 
     @EventListener
     void on(TransferReturned returned) {
-        referrals.findByRequestId(returned.requestId().value()).ifPresent(referral -> {
+        referrals.findByRequestId(returned.requestId().value()).forEach(referral -> {
             referral.isOpenAgain();
             referrals.save(referral);
         });
     }
 
     private void answered(RequestId request, ReferralState state, Instant at) {
-        referrals.findByRequestId(request.value()).ifPresent(referral -> {
+        referrals.findByRequestId(request.value()).forEach(referral -> {
             referral.answered(state, at);
             referrals.save(referral);
         });

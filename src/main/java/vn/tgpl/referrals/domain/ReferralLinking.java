@@ -1,5 +1,6 @@
 package vn.tgpl.referrals.domain;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,8 @@ public class ReferralLinking {
     }
 
     /**
+     * A request may answer several referrals: each sender hears how it stands.
+     *
      * @param receiptCode of the request, as it stands on the citizen's receipt
      * @param reason why it is the same person though the name or the year of birth differs, null where they do not
      * @return the request
@@ -47,7 +50,7 @@ public class ReferralLinking {
     }
 
     /**
-     * Undoes a tie that was a mistake; the citizen is waited for again.
+     * Undoes a tie that was a mistake; the citizen is waited for again. Other referrals of the request stay tied.
      *
      * @throws NotFound when the referral did not come to the actor's centre
      * @throws ReferralNotTied when nobody tied it
@@ -56,8 +59,19 @@ public class ReferralLinking {
         Referral referral = received(id, actor);
         RequestId request = referral.untie();
         referrals.save(referral);
-        requests.unrefer(request, id.value(), reason, actor);
+        requests.unrefer(request, id.value(), other(request, id), reason, actor);
         journal.record(actor, "referrals.untie", "referral", id.toString(), reason);
+    }
+
+    /** Another referral that the same request answers, null where there is none. */
+    private @Nullable UUID other(RequestId request, ReferralId untied) {
+        return referrals.findByRequestId(request.value()).stream()
+                .map(Referral::id)
+                .filter(other -> !other.equals(untied))
+                .map(ReferralId::value)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     private Referral received(ReferralId id, Actor actor) {

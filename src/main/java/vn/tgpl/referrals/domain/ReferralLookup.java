@@ -7,7 +7,6 @@ import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.ReferredPerson;
 import vn.tgpl.referrals.ReferralId;
-import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.AccessScope;
 
 /** Hands what the sender wrote to intake while nobody has taken it up, and afterwards tells where it came from. */
@@ -23,7 +22,7 @@ class ReferralLookup implements ReferralSource {
     @Override
     public Optional<ReferredPerson> find(UUID referralId, AccessScope scope) {
         return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
-                .filter(found -> found.row().state() == ReferralState.WAITING)
+                .filter(found -> found.row().state().mayBeTakenUp())
                 .map(found -> new ReferredPerson(
                         found.row().fullName(),
                         found.birth(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +82,7 @@ public class ReferralQueries {
     public Optional<ReferralDetails> find(ReferralId id, ReferralView view) {
         return jdbc.sql("select " + COLUMNS
                         + ", r.contact, r.person_status, r.matter, r.paper_seen, r.centre_id, r.request_id, r.birth,"
-                        + " r.phone_safe, r.transfer_reason, r.return_reason, r.tied_by_hand" + ROWS
+                        + " r.phone_safe, r.transfer_reason, r.return_reason, r.end_reason, r.tied_by_hand" + ROWS
                         + view.predicate() + " and r.id = :referral")
                 .params(view.with(Map.of("referral", id.value())))
                 .query((rs, index) -> new ReferralDetails(
@@ -96,8 +97,18 @@ public class ReferralQueries {
                         rs.getObject("phone_safe", Boolean.class),
                         rs.getString("transfer_reason"),
                         rs.getString("return_reason"),
+                        rs.getString("end_reason"),
                         rs.getBoolean("tied_by_hand")))
                 .optional();
+    }
+
+    /** Those that a request answers, the first one sent first. */
+    public List<ReferralRow> answeredBy(UUID requestId, ReferralView view) {
+        return jdbc.sql("select " + COLUMNS + ROWS + view.predicate()
+                        + " and r.request_id = :request order by r.sent_at, r.id")
+                .params(view.with(Map.of("request", requestId)))
+                .query((rs, index) -> row(rs))
+                .list();
     }
 
     Optional<UUID> idOf(ReferralCode code, ReferralView view) {

@@ -1,5 +1,6 @@
 package vn.tgpl.referrals.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,5 +12,6 @@ interface Referrals extends Repository<Referral, ReferralId> {
 
     Optional<Referral> findById(ReferralId id);
 
-    Optional<Referral> findByRequestId(UUID requestId);
+    /** Whoever was sent by several agencies has one request. */
+    List<Referral> findByRequestId(UUID requestId);
 }

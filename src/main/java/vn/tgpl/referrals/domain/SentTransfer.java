@@ -29,6 +29,8 @@ public record SentTransfer(
             return switch (state) {
                 case WAITING -> WAITING;
                 case RETURNED -> RETURNED;
+                // no request that was passed on ends by itself: it is returned
+                case NOT_REACHED, NOT_WANTED -> throw new IllegalArgumentException("not of a transfer: " + state);
                 case TAKEN_UP, ACCEPTED, REFUSED, TRANSFERRED, ANSWERED, WITHDRAWN -> RECEIVED;
             };
         }

@@ -24,7 +24,12 @@ class ReasonPages {
 
     /** @param step names its texts and its path */
     String form(String step, ReferralId id, Actor actor, Model model) {
-        model.addAttribute("form", new ReasonForm());
+        return form(step, new ReasonForm(), id, actor, model);
+    }
+
+    /** @param blank the form of a step that asks for more than a reason */
+    String form(String step, ReasonForm blank, ReferralId id, Actor actor, Model model) {
+        model.addAttribute("form", blank);
         return page.ask(step, id, actor, model);
     }
 

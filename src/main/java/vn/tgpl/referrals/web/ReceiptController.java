@@ -33,6 +33,7 @@ class ReceiptController {
         ReferralDetails referral =
                 referrals.find(id, ReferralView.sentBy(actor.officeId())).orElseThrow(NotFound::new);
         model.addAttribute("line", lines.of(referral.row()));
+        model.addAttribute("endReason", referral.endReason());
         model.addAttribute("centre", offices.get(referral.centre()));
         return "referrals/receipt";
     }

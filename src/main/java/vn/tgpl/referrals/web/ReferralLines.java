@@ -61,7 +61,7 @@ class ReferralLines {
             case WAITING -> "waiting";
             case TAKEN_UP -> "info";
             case ACCEPTED, ANSWERED -> "done";
-            case REFUSED, TRANSFERRED, WITHDRAWN, RETURNED -> "neutral";
+            case REFUSED, TRANSFERRED, WITHDRAWN, RETURNED, NOT_REACHED, NOT_WANTED -> "neutral";
         };
     }
 }

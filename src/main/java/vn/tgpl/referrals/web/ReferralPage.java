@@ -1,7 +1,13 @@
 package vn.tgpl.referrals.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.platform.Option;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.referrals.domain.ReferralDetails;
@@ -14,12 +20,18 @@ import vn.tgpl.shared.NotFound;
 @Component
 class ReferralPage {
 
+    /** What says of each step whether it may be taken. */
+    private static final Map<String, String> POSSIBLE = Map.of(
+            ReturnController.STEP, "maySendBack", UntieController.STEP, "mayUntie", EndingController.STEP, "mayEnd");
+
     private final ReferralQueries referrals;
     private final ReferralLines lines;
+    private final MessageSourceAccessor messages;
 
-    ReferralPage(ReferralQueries referrals, ReferralLines lines) {
+    ReferralPage(ReferralQueries referrals, ReferralLines lines, MessageSource messages) {
         this.referrals = referrals;
         this.lines = lines;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /**
@@ -31,7 +43,8 @@ class ReferralPage {
     String ask(String step, ReferralId id, Actor actor, Model model) {
         show(id, actor, model);
         model.addAttribute("step", step);
-        model.addAttribute("possible", model.getAttribute(step.equals("return") ? "maySendBack" : "mayUntie"));
+        model.addAttribute("possible", model.getAttribute(POSSIBLE.getOrDefault(step, "")));
+        model.addAttribute("endings", step.equals(EndingController.STEP) ? endings() : List.of());
         return "referrals/reason";
     }
 
@@ -39,13 +52,23 @@ class ReferralPage {
     String show(ReferralId id, Actor actor, Model model) {
         ReferralDetails referral =
                 referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
-        boolean waiting = referral.row().state() == ReferralState.WAITING;
+        ReferralState state = referral.row().state();
+        boolean waiting = state == ReferralState.WAITING;
+        boolean transferred = referral.row().transferred();
         model.addAttribute("referral", referral);
         model.addAttribute("line", lines.of(referral.row()));
-        model.addAttribute("mayTakeUp", waiting && actor.may("intake:receive"));
-        model.addAttribute("maySendBack", waiting && referral.row().transferred() && actor.may("intake:decide"));
+        model.addAttribute("mayTakeUp", state.mayBeTakenUp() && actor.may("intake:receive"));
+        model.addAttribute("maySendBack", waiting && transferred && actor.may("intake:decide"));
+        model.addAttribute("mayEnd", waiting && !transferred && actor.may("intake:receive"));
         model.addAttribute("mayUntie", referral.tied() && actor.may("intake:receive"));
         model.addAttribute("request", actor.may("intake:read") ? referral.requestId() : null);
         return "referrals/show";
+    }
+
+    private List<Option> endings() {
+        return Stream.of(ReferralState.values())
+                .filter(ReferralState::isEnded)
+                .map(end -> new Option(end.name(), messages.getMessage("referrals.state." + end)))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("hasAuthority('referrals:read') and hasAuthority('intake:decide')")
 class ReturnController {
 
-    private static final String STEP = "return";
+    static final String STEP = "return";
 
     private final TransferArrivals arrivals;
     private final ReasonPages pages;

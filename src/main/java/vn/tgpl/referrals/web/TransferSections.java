@@ -52,7 +52,8 @@ class TransferSections implements SectionSource {
                         .collect(Collectors.joining(" · ")),
                 messages.getMessage("referrals.transfer.article"),
                 tone(sent),
-                messages.getMessage("referrals.transfer." + sent.arrival(), new Object[] {sent.receiptCode()}));
+                messages.getMessage("referrals.transfer." + sent.arrival(), new Object[] {sent.receiptCode()}),
+                null);
     }
 
     private @Nullable String waiting(SentTransfer sent) {

@@ -22,7 +22,7 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("hasAuthority('referrals:read') and hasAuthority('intake:receive')")
 class UntieController {
 
-    private static final String STEP = "untying";
+    static final String STEP = "untying";
 
     private final ReferralLinking linking;
     private final ReasonPages pages;

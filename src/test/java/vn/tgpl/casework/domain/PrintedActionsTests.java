@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.PrintedPage;
 import vn.tgpl.TgplTest;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.action.ActionRule;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -33,6 +34,9 @@ class PrintedActionsTests {
 
     @Autowired
     private MessageSource messages;
+
+    @Autowired
+    private PeriodWords periods;
 
     @Autowired
     private JdbcClient jdbc;
@@ -141,7 +145,9 @@ class PrintedActionsTests {
 
     private String ground(CaseAction action, Procedure procedure) {
         return "| " + text("casework.action." + action) + " | " + procedure + " | "
-                + text(LegalGround.key(action, procedure)) + " |\n";
+                + messages.getMessage(
+                        LegalGround.key(action, procedure), periods.of(LegalGround.periods(action)), VIETNAMESE)
+                + " |\n";
     }
 
     private String text(String key) {

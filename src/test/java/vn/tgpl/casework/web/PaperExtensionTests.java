@@ -36,7 +36,7 @@ class PaperExtensionTests extends CaseWebTest {
         CaseId id = awaitingPapersSince(Instant.now().minus(Duration.ofDays(1)));
         assertThat(extend(id, " ")).hasStatus(422).bodyText().contains("reason-error");
         assertThat(extend(id, EVENT)).hasStatus3xxRedirection();
-        assertThat(extend(id, EVENT)).hasStatus(422).bodyText().contains("đã là 10 ngày làm việc");
+        assertThat(extend(id, EVENT)).hasStatus(422).bodyText().contains("đã là thời hạn dài nhất của luật");
         CaseId late = awaitingPapersSince(Instant.now().minus(Duration.ofDays(30)));
         assertThat(extend(late, EVENT)).hasStatus(422).bodyText().contains("đã hết nên không kéo dài được");
     }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.Rows.CaseFacts;
+import vn.tgpl.SqlCount;
 import vn.tgpl.TgplTest;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
@@ -117,6 +118,35 @@ class WorkListTests {
     }
 
     @Test
+    void casesInHandStandInTheWorkListOfTheirExecutorAlsoWhereNothingHasADay() {
+        nothingIsInHand();
+        UUID practitioner = inHand(2);
+        assertThat(workOf("trogiupvien"))
+                .bodyText()
+                .contains(
+                        "Đang thực hiện (2)",
+                        NAME,
+                        "chưa ghi công việc nào",
+                        "/cases?state=IN_PROGRESS&amp;practitioner=" + practitioner);
+        assertThat(workOf("luatsu")).bodyText().doesNotContain(NAME);
+        assertThat(workOf("giamdoc")).bodyText().doesNotContain("Đang thực hiện (");
+    }
+
+    @Test
+    void theWorkListTakesAsManyStatementsForManyCasesInHandAsForFewAndShowsTheFirst() {
+        nothingIsInHand();
+        inHand(1);
+        workOf("trogiupvien");
+        long few = SqlCount.during(() -> workOf("trogiupvien"));
+        inHand(15);
+        assertThat(SqlCount.during(() -> workOf("trogiupvien"))).isEqualTo(few);
+        assertThat(workOf("trogiupvien"))
+                .bodyText()
+                .contains("Đang thực hiện (16)")
+                .containsPattern("(?s)(<div><a href=\"/cases/.*?){8}");
+    }
+
+    @Test
     void aClerkIsToldToBeginAndShownNoCase() {
         assertThat(workOf("ubndxa"))
                 .bodyText()
@@ -130,6 +160,28 @@ class WorkListTests {
                 .bodyText()
                 .contains("href=\"/admin/accounts\"")
                 .doesNotContain("/cases");
+    }
+
+    /** The officer of the practice data performs cases already. */
+    private void nothingIsInHand() {
+        jdbc.sql("update casework.assignment set account_id = null where account_id = :officer")
+                .param("officer", CaseSetup.OFFICER)
+                .update();
+    }
+
+    /** Cases at work in the hands of the officer. */
+    private UUID inHand(int cases) {
+        CaseSetup setup = new CaseSetup(jdbc, events);
+        UUID practitioner = setup.practitioner("LEGAL_AID_OFFICER", "Executor", CaseSetup.OFFICER);
+        for (int i = 0; i < cases; i++) {
+            UUID id = new Rows(jdbc).legalAidCase(CaseFacts.open(Rows.DAK_LAK, NAME, LONG_AGO));
+            setup.assign(
+                    CaseId.of(id.toString()), practitioner, CaseSetup.OFFICER, Instant.parse("2026-01-06T02:00:00Z"));
+            jdbc.sql("update casework.legal_aid_case set state = 'IN_PROGRESS' where id = :id")
+                    .param("id", id)
+                    .update();
+        }
+        return practitioner;
     }
 
     private UUID lateCase(UUID office) {

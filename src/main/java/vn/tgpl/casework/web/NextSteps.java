@@ -1,0 +1,127 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.HearingOnFile;
+import vn.tgpl.casework.domain.action.ActionPermission;
+import vn.tgpl.casework.domain.action.CaseActions;
+import vn.tgpl.casework.domain.action.Standing;
+import vn.tgpl.platform.web.PageSection;
+import vn.tgpl.shared.Display;
+
+/**
+ * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions. What the law
+ * wants without naming a day comes behind what has one; where nothing waits, the usual actions of the state are named.
+ */
+@Component
+class NextSteps {
+
+    private final CaseSteps steps;
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    NextSteps(CaseSteps steps, CaseTexts texts, Clock clock) {
+        this.steps = steps;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    private record Dated(boolean reminder, Instant at, CasePage.NextStep step) {
+
+        static final Comparator<Dated> ORDER =
+                Comparator.comparing(Dated::reminder).thenComparing(Dated::at);
+    }
+
+    /** @param sections what other modules have to say of the case, as the reader may see it */
+    CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections) {
+        return Stream.of(deadlines(file), hearings(file), duties(sections))
+                .flatMap(dated -> dated)
+                .min(Dated.ORDER)
+                .map(Dated::step)
+                .or(() -> withoutDay(file))
+                .orElse(null);
+    }
+
+    private Stream<Dated> deadlines(CaseFile file) {
+        return file.periods().stream().filter(CaseFile.Period::isOpen).map(this::deadline);
+    }
+
+    private Dated deadline(CaseFile.Period period) {
+        CaseTexts.DueText due = steps.due(period);
+        return new Dated(
+                false,
+                period.dueAt(),
+                new CasePage.NextStep(
+                        texts.text("casework.deadline." + period.kind()),
+                        due.moment(),
+                        period.legalReference(),
+                        new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
+    }
+
+    /** A case that has ended has no session before it any more. */
+    private Stream<Dated> hearings(CaseFile file) {
+        return file.head().state().isOpen()
+                ? file.hearings().stream().filter(HearingOnFile::isOpen).map(this::hearing)
+                : Stream.empty();
+    }
+
+    private Dated hearing(HearingOnFile hearing) {
+        Instant at = hearing.startsAt();
+        boolean held = at.isBefore(clock.instant());
+        CaseTexts.DueText due = texts.due(PeriodUnit.CALENDAR_DAYS, at);
+        return new Dated(
+                false,
+                at,
+                new CasePage.NextStep(
+                        texts.text(held ? "casework.next.outcome" : "casework.next.hearing", hearing.court()),
+                        Display.dateTime(at),
+                        null,
+                        held
+                                ? new CasePage.NextStep.Due("soon", texts.text("casework.next.outcome.due"), due.at())
+                                : new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
+    }
+
+    private static Stream<Dated> duties(List<PageSection> sections) {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> Optional.ofNullable(line.open()).stream().map(open -> duty(line, open)));
+    }
+
+    private static Dated duty(PageSection.Line line, PageSection.Open open) {
+        return new Dated(
+                open.reminder(),
+                open.until(),
+                new CasePage.NextStep(
+                        line.label(),
+                        open.moment(),
+                        line.article(),
+                        new CasePage.NextStep.Due(
+                                line.tone(), line.words(), open.until().toString())));
+    }
+
+    /** No deadline runs. The table of actions tells what is usual, whoever may do it; empty once nothing is. */
+    private Optional<CasePage.NextStep> withoutDay(CaseFile file) {
+        Standing standing = new Standing(file.head().state(), file.head().form(), Set.of(), true);
+        String usual = CaseActions.permissions(standing, right -> true).stream()
+                .filter(ActionPermission::granted)
+                .map(ActionPermission::action)
+                .filter(action ->
+                        ActionLink.of(action).filter(ActionLink::usual).isPresent())
+                .map(action -> texts.text("casework.action." + action))
+                .collect(Collectors.joining(", "));
+        return usual.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CasePage.NextStep(
+                        texts.text("casework.periods.none"), texts.text("casework.next.usual", usual), null, null));
+    }
+}

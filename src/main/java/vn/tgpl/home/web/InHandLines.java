@@ -1,0 +1,66 @@
+package vn.tgpl.home.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.home.domain.InHand;
+import vn.tgpl.home.domain.InHandQueries;
+import vn.tgpl.home.web.WorkView.CaseInHand;
+import vn.tgpl.home.web.WorkView.CasesInHand;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
+
+/** Puts the cases that a practitioner is at work on into words; the way to all of them leads through the list of cases. */
+@Component
+class InHandLines {
+
+    private final InHandQueries queries;
+    private final MessageSourceAccessor messages;
+
+    InHandLines(InHandQueries queries, MessageSource messages) {
+        this.queries = queries;
+        this.messages = new MessageSourceAccessor(messages);
+    }
+
+    /** Null for whoever performs no cases, and where none is being performed. */
+    @Nullable
+    CasesInHand of(Actor actor) {
+        if (!actor.may("casework:work")) {
+            return null;
+        }
+        InHand found = queries.of(actor);
+        return found.first().isEmpty()
+                ? null
+                : new CasesInHand(
+                        messages.getMessage("home.inHand", new Object[] {Display.number(found.all())}),
+                        list(found.practitioner()),
+                        found.first().stream().map(this::line).toList());
+    }
+
+    private static String list(@Nullable UUID practitioner) {
+        return UriComponentsBuilder.fromPath("/cases")
+                .queryParam("state", "IN_PROGRESS")
+                .queryParamIfPresent("practitioner", Optional.ofNullable(practitioner))
+                .toUriString();
+    }
+
+    private CaseInHand line(InHand.Row row) {
+        return new CaseInHand(
+                "/cases/" + row.id(),
+                row.code(),
+                row.person(),
+                messages.getMessage("casework.form." + row.form()),
+                worked(row.workedOn()));
+    }
+
+    private String worked(@Nullable LocalDate day) {
+        return day == null
+                ? messages.getMessage("home.inHand.noWork")
+                : messages.getMessage("home.inHand.workedOn", new Object[] {Display.date(day)});
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tgpl.catalog.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.CommuneKind;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.shared.DateRange;
+
+/** Luật TGPL Đ7 k4: people of few peoples who live in areas of especially difficult conditions. */
+class PlacesTests {
+
+    private static final String SHIPPED = "66-ea-sup";
+    private static final String OFFICIAL = "24211";
+    private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+    private static final LocalDate IMPORTED = LocalDate.of(2026, 6, 1);
+
+    private static final List<CommuneView> COMMUNES = List.of(
+            commune(SHIPPED, new DateRange(FIRST, IMPORTED.minusDays(1)), OFFICIAL),
+            commune(OFFICIAL, DateRange.since(FIRST), null),
+            commune("66-ea-kar", DateRange.since(FIRST), null));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-31, ORDINARY",
+        "2026-06-30, ORDINARY",
+        "2026-07-01, DIFFICULT",
+        "2026-12-31, DIFFICULT",
+        "2027-01-01, ORDINARY"
+    })
+    void whatIsDecidedOfTheOfficialCodeHoldsForPeopleOnRecordWithTheShippedOne(LocalDate day, AreaKind area) {
+        Places places = places(Map.of(
+                OFFICIAL,
+                List.of(new DateRange(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31))),
+                "66-ea-kar",
+                List.of(DateRange.since(FIRST))));
+        assertThat(places.area(SHIPPED, day)).isEqualTo(area);
+        assertThat(places.isEspeciallyDifficult(SHIPPED, day)).isEqualTo(area == AreaKind.DIFFICULT);
+    }
+
+    @Test
+    void aDecisionEndedOnTheOfficialCodeIsEndedForThemToo() {
+        LocalDate ended = LocalDate.of(2026, 8, 31);
+        Places places = places(
+                Map.of(SHIPPED, List.of(DateRange.since(FIRST)), OFFICIAL, List.of(new DateRange(FIRST, ended))));
+        assertThat(places.isEspeciallyDifficult(SHIPPED, ended)).isTrue();
+        assertThat(places.isEspeciallyDifficult(SHIPPED, ended.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void whileTheShippedCodeStandsItsOwnListCounts() {
+        Places places = places(Map.of(SHIPPED, List.of(DateRange.since(FIRST))));
+        assertThat(places.isEspeciallyDifficult(SHIPPED, IMPORTED.minusDays(1))).isTrue();
+        assertThat(places.isEspeciallyDifficult(SHIPPED, IMPORTED)).isFalse();
+    }
+
+    @Test
+    void codesThatSucceedEachOtherLeadNowhere() {
+        DateRange past = new DateRange(FIRST, FIRST);
+        Places places = new Places(
+                List.of(),
+                List.of(commune("a1", past, "b1"), commune("b1", past, "a1")),
+                Map.of("a1", List.of(DateRange.since(FIRST))));
+        assertThat(places.isEspeciallyDifficult("a1", IMPORTED)).isTrue();
+        assertThat(places.isEspeciallyDifficult("unknown", IMPORTED)).isFalse();
+    }
+
+    private static Places places(Map<String, List<DateRange>> difficult) {
+        return new Places(List.of(), COMMUNES, difficult);
+    }
+
+    private static CommuneView commune(String code, DateRange validity, String successor) {
+        return new CommuneView(code, code, CommuneKind.COMMUNE, "66", validity, successor);
+    }
+}
