@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.catalog.FormOfAid;
 
 /**
  * The cases that somebody is performing.
@@ -21,12 +20,17 @@ public record InHand(List<Row> first, long all, @Nullable UUID practitioner) {
         first = List.copyOf(first);
     }
 
-    /** @param workedOn day of the latest work on record, null where there is none */
+    /**
+     * One of the cases.
+     *
+     * @param form name of its form of aid
+     * @param workedOn day of the latest work on record, null where there is none
+     */
     public record Row(
             UUID id,
             String code,
             String person,
-            FormOfAid form,
+            String form,
             @Nullable LocalDate workedOn) {
 
         @Override

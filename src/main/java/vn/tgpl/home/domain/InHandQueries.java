@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.Actor;
 
@@ -63,7 +62,7 @@ public class InHandQueries {
                         row.getObject("id", UUID.class),
                         row.getString("code"),
                         row.getString("beneficiary_name"),
-                        FormOfAid.valueOf(row.getString("form_of_aid")),
+                        row.getString("form_of_aid"),
                         row.getObject("worked_on", LocalDate.class)),
                 row.getLong("found"),
                 row.getObject("practitioner", UUID.class));

@@ -45,7 +45,7 @@ public class WaitingQueries {
 
     private static final String VERIFICATIONS = """
             select 'VERIFICATION' as source, 'D23' as kind, 'CALENDAR_DAYS' as unit, v.id, v.counterpart as code,
-                   (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, '' as article
+                   (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, '' as article, v.asked_on
               from casework.verification v
              where v.case_id is null and v.result is null
                and v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date and %1$s
@@ -80,13 +80,15 @@ public class WaitingQueries {
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
+        Waiting.Source source = Waiting.Source.valueOf(row.getString("source"));
         return new Waiting(
-                Waiting.Source.valueOf(row.getString("source")),
+                source,
                 PeriodOfLaw.valueOf(row.getString("kind")),
                 PeriodUnit.valueOf(row.getString("unit")),
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getString("article"));
+                row.getString("article"),
+                source == Waiting.Source.VERIFICATION ? row.getObject("asked_on", LocalDate.class) : null);
     }
 }

@@ -64,10 +64,16 @@ class WaitingLines {
                 words.tone(),
                 waiting.dueAt().toString(),
                 false,
-                waiting.article().isEmpty()
-                        ? periods.of(waiting.kind(), waiting.dueAt()).article()
-                        : waiting.article(),
+                article(waiting),
                 messages.getMessage("calendar.responsible." + waiting.kind().responsible()));
+    }
+
+    /** As of the day the period began: what was asked before a change of the law keeps its article. */
+    private String article(Waiting waiting) {
+        LocalDate askedOn = waiting.askedOn();
+        return askedOn == null
+                ? waiting.article()
+                : periods.of(waiting.kind(), askedOn).article();
     }
 
     private static String href(Waiting waiting) {
