@@ -143,11 +143,12 @@ begin
     end if;
     if closed is not null then
         insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference, closed_at, closed_by,
-                                      decision_number, decision_on)
+                                      decision_number, decision_on, taken_back_on)
         values (c, result, closed, case when result = 'WITHDRAWN' then 'Người được trợ giúp pháp lý rút yêu cầu' else 'Đã thực hiện xong yêu cầu trợ giúp pháp lý' end,
                 'TT 12/2018/TT-BTP Đ10', demo.at(closed, 960), coalesce(executor.account_id, actor),
                 case when result = 'JUDGMENT' then extract(doy from closed)::int || '/' || extract(year from closed)::int || '/BA' end,
-                case when result = 'JUDGMENT' then closed end);
+                case when result = 'JUDGMENT' then closed end,
+                case when result = 'WITHDRAWN' then closed end);
         insert into casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
         values (demo.id_at(demo.at(closed, 960)), c, case when result = 'WITHDRAWN' then 'DISCONTINUE' else 'CLOSE' end, 'IN_PROGRESS', 'CLOSED',
                 closed, demo.at(closed, 960), coalesce(executor.account_id, actor));

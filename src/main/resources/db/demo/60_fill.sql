@@ -53,8 +53,8 @@ begin
                     values (r.id, demo.number(office.id, 'VIEC', extract(year from r.received_at)::int), extract(year from r.received_at), office.id,
                             r.centre_id, r.province_code, r.received_at + interval '20 minutes', r.received_by, 'PAPERS_MISSING', 'Người yêu cầu chỉ hỏi thủ tục, không cần mở vụ việc', 'TT 12/2018/TT-BTP Đ8 k2', 'Đã hướng dẫn thủ tục và nơi nộp hồ sơ');
                 when 'WITHDRAWN' then
-                    insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference)
-                    values (r.id, r.received_at + interval '2 hours', r.received_by, 'Hai bên đã tự hòa giải, người yêu cầu rút đơn', 'Luật TGPL 2017 Đ8; TT 12/2018/TT-BTP Đ9 k2');
+                    insert into intake.request_withdrawal (request_id, received_on, withdrawn_at, noted_by, reason, legal_reference)
+                    values (r.id, (r.received_at at time zone 'Asia/Ho_Chi_Minh')::date, r.received_at + interval '2 hours', r.received_by, 'Hai bên đã tự hòa giải, người yêu cầu rút đơn', 'Luật TGPL 2017 Đ8; TT 12/2018/TT-BTP Đ9 k2');
                 when 'WAITING_PAPERS' then
                     insert into intake.request_paper_call (id, request_id, called_at, called_by, papers, proposed, legal_reference)
                     values (demo.id_at(r.received_at), r.id, r.received_at + interval '15 minutes', r.received_by, 'Giấy chứng nhận hộ nghèo hoặc hộ cận nghèo', 'PAPERS_MISSING', 'Luật TGPL 2017 Đ30 k2');

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
@@ -39,11 +38,10 @@ class Appointments {
         return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt);
     }
 
-    // Luật TGPL Đ32: advice needs no decision; litigation and representation do (Đ31 k4, Đ33 k2)
     private @Nullable AppointmentDecision decision(LegalAidCase entrusted, LocalDate decidedOn) {
-        return entrusted.matter().formOfAid() == FormOfAid.ADVICE
-                ? null
-                : AppointmentDecision.of(
-                        numbers.next(entrusted.seat().office(), REGISTER_OF_DECISIONS, decidedOn.getYear()));
+        return AppointmentDecision.isNeededFor(entrusted.matter().formOfAid())
+                ? AppointmentDecision.of(
+                        numbers.next(entrusted.seat().office(), REGISTER_OF_DECISIONS, decidedOn.getYear()))
+                : null;
     }
 }

@@ -65,7 +65,8 @@ final class CaseHeadRows {
                         row.getString("legal_reference"),
                         Columns.at(row, "closed_at"),
                         row.getString("closed_by"),
-                        decision(row));
+                        decision(row),
+                        row.getObject("taken_back_on", LocalDate.class));
     }
 
     static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {

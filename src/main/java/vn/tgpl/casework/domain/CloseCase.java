@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -12,6 +13,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
  *
  * @param decision what is told of the judgment or decision it ends by
  * @param shares by assignment how a completed case counts, empty to divide it as proposed
+ * @param takenBackOn the day the withdrawal came in by which the case ends, null for every other end
  * @param cancelsHearings sessions that lie ahead are called off with the end of the case
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
  */
@@ -23,6 +25,7 @@ public record CloseCase(
         LocalDate closedOn,
         String summary,
         EndingDecision.Typed decision,
+        @Nullable LocalDate takenBackOn,
         boolean cancelsHearings,
         Map<UUID, Share> shares) {
 

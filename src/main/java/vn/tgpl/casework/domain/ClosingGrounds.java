@@ -42,6 +42,7 @@ class ClosingGrounds {
                 Objects.requireNonNullElse(result.legalReference(), ""),
                 completed ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor) : Set.of(),
                 result.is(CodeMark.NEEDS_DECISION),
+                result.is(CodeMark.TAKEN_BACK),
                 lastWorkOn(command.caseId()));
     }
 

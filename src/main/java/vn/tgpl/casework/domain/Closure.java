@@ -41,6 +41,9 @@ class Closure extends StateRow<UUID> {
     @Embedded
     private @Nullable EndingDecision decision;
 
+    /** The day the withdrawal came in by which the case ended, null for every other end. */
+    private @Nullable LocalDate takenBackOn;
+
     /** How the completed case counts for those who performed it; none for a case that was not continued. */
     @ElementCollection
     @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
@@ -70,6 +73,7 @@ class Closure extends StateRow<UUID> {
         this.legalReference = ground.legalReference();
         this.credits.addAll(ground.credits());
         this.decision = decision;
+        this.takenBackOn = command.takenBackOn();
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

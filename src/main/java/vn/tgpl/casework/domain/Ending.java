@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
@@ -35,6 +36,7 @@ record Ending(LegalAidCase of) {
         EndingDecision decision = command.decision()
                 .judge(ground.restsOnDecision(), of.acceptedOn(), command.closedOn())
                 .orElse(null);
+        LocalDate takenBackOn = ground.takenBackOn(command.takenBackOn(), of.acceptedOn(), command.closedOn());
         // where nobody performs the case, nobody is left who could tell
         if (CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state())) {
             hearings.requireOutcomes(command.closedOn(), now);
@@ -47,7 +49,7 @@ record Ending(LegalAidCase of) {
         of.clock().start(of, handover, null);
         of.life().end(command.closedOn(), command.resultCode());
         of.move(ground.action(), command.closedOn(), null, actor, now);
-        of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn()));
+        of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn(), takenBackOn));
         return new Closure(command, ground, decision, now, actor.id());
     }
 
@@ -65,10 +67,9 @@ record Ending(LegalAidCase of) {
     void take(TakeStep command, Actor actor, Instant now) {
         of.require(command.action(), actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
-        String told = command.reason();
+        String told = command.told(); // a reopened case has no shelf any more, its history still tells where it stood
         if (command.action() == CaseAction.ARCHIVE) {
-            of.life().archive(command.shelfMark());
-            told = command.shelfMark(); // a reopened case has no shelf any more, its history still tells where it stood
+            of.life().archive(told);
         }
         of.move(command.action(), command.effectiveOn(), told, actor, now);
     }
@@ -82,6 +83,7 @@ record Ending(LegalAidCase of) {
     void reopen(TakeStep command, List<Term> terms, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.REOPEN, actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
+        String told = command.told();
         of.clock().lapseAll(now);
         of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, null, rules, now);
         // TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: the request nobody answered and the registration nobody made good
@@ -95,6 +97,6 @@ record Ending(LegalAidCase of) {
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));
         of.announce(new CaseReopened(of.id(), actor.id()));
-        of.move(CaseAction.REOPEN, command.effectiveOn(), command.reason(), actor, now);
+        of.move(CaseAction.REOPEN, command.effectiveOn(), told, actor, now);
     }
 }

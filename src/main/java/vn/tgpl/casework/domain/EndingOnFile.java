@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How the case ended. */
+/**
+ * How the case ended.
+ *
+ * @param takenBackOn the day the withdrawal came in by which it ended, null for every other end
+ */
 public record EndingOnFile(
         String resultCode,
         LocalDate closedOn,
@@ -12,7 +16,8 @@ public record EndingOnFile(
         String legalReference,
         Instant closedAt,
         @Nullable String closedBy,
-        @Nullable EndingDecision decision) {
+        @Nullable EndingDecision decision,
+        @Nullable LocalDate takenBackOn) {
 
     @Override
     public String toString() {

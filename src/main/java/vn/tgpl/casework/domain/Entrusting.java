@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.ChangeAskedBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.ChangeAskedInFuture;
+import vn.tgpl.casework.domain.refusal.ChangeReasonMissing;
 import vn.tgpl.casework.domain.refusal.DecidedBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.DecidedBeforeRequest;
 import vn.tgpl.casework.domain.refusal.DecidedInFuture;
@@ -65,8 +66,12 @@ record Entrusting(LegalAidCase of) {
         return new ChangeRequest(command, now, actor.id());
     }
 
+    /** @throws ChangeReasonMissing when the beneficiary is not told why (TT 12/2018 Đ9 k1) */
     void refuse(ChangeRequest request, LocalDate on, @Nullable String reason, Actor actor, Instant now) {
         of.require(CaseAction.ANSWER_CHANGE, actor);
+        if (reason == null) {
+            throw new ChangeReasonMissing();
+        }
         answer(request, ChangeAnswer.REFUSED, on, reason, actor, now);
         settle(CaseAction.ANSWER_CHANGE, actor, now);
     }

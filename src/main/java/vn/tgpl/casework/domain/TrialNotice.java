@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.catalog.FormOfAid;
 
 /** How long before a session the practitioner heard of it. */
 public final class TrialNotice {
@@ -15,6 +16,11 @@ public final class TrialNotice {
         IN_TIME,
         ONLY_FOR_SHORTENED,
         LATE
+    }
+
+    /** Whether the session is one that an authority announces: that of proceedings (TTLT 10/2018 Đ9 k3). */
+    public static boolean isOwed(FormOfAid form) {
+        return form == FormOfAid.LITIGATION;
     }
 
     /**

@@ -9,10 +9,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.AppointmentDecision;
 import vn.tgpl.casework.domain.AwaitedAppointments;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
@@ -85,7 +85,8 @@ class AssignmentPages {
                                 .map(one -> new Option(one.id().toString(), one.name()))
                                 .toList()
                         : List.of());
-        model.addAttribute("needsDecision", file.head().form() != FormOfAid.ADVICE);
+        model.addAttribute(
+                "needsDecision", AppointmentDecision.isNeededFor(file.head().form()));
         return "casework/assignment";
     }
 

@@ -92,14 +92,21 @@ class ClosingPages {
         shares.show(action, file, form, model);
         List<CodeView> offered = results.offered(action, file, day(form), clock.instant());
         model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
-        String withDecision = offered.stream()
-                .filter(result -> result.is(CodeMark.NEEDS_DECISION))
-                .map(CodeView::label)
-                .collect(Collectors.joining("; "));
+        String withDecision = marked(CodeMark.NEEDS_DECISION, offered);
+        String takenBack = marked(CodeMark.TAKEN_BACK, offered);
         model.addAttribute("withDecision", withDecision);
         model.addAttribute("asksDecision", !withDecision.isEmpty() || form.tellsDecision());
+        model.addAttribute("takenBack", takenBack);
+        model.addAttribute("asksTakenBack", !takenBack.isEmpty() || form.getTakenBackOn() != null);
         hearings.show(file, form.getClosedOn(), actor, model);
         return "casework/closure";
+    }
+
+    private static String marked(CodeMark mark, List<CodeView> offered) {
+        return offered.stream()
+                .filter(result -> result.is(mark))
+                .map(CodeView::label)
+                .collect(Collectors.joining("; "));
     }
 
     private LocalDate day(ClosureForm form) {

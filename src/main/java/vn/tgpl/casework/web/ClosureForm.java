@@ -36,6 +36,8 @@ class ClosureForm extends SeenForm {
 
     private @Nullable LocalDate decisionOn;
 
+    private @Nullable LocalDate takenBackOn;
+
     private boolean cancelHearings;
 
     private List<ShareLine> shares = new ArrayList<>();
@@ -69,6 +71,7 @@ class ClosureForm extends SeenForm {
                 Objects.requireNonNull(closedOn),
                 Objects.requireNonNull(summary),
                 new EndingDecision.Typed(decisionNumber, decisionOn),
+                takenBackOn,
                 cancelHearings,
                 typedShares());
     }
@@ -129,6 +132,14 @@ class ClosureForm extends SeenForm {
 
     public void setDecisionOn(@Nullable LocalDate decisionOn) {
         this.decisionOn = decisionOn;
+    }
+
+    public @Nullable LocalDate getTakenBackOn() {
+        return takenBackOn;
+    }
+
+    public void setTakenBackOn(@Nullable LocalDate takenBackOn) {
+        this.takenBackOn = takenBackOn;
     }
 
     public @Nullable String getSummary() {

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class DecisionTimeline implements TimelineSource {
         EndingOnFile ending = file.ending();
         if (ending != null) {
             String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn())
-                    + decision(ending.decision()) + "\n" + ending.summary();
+                    + decision(ending.decision()) + takenBack(ending.takenBackOn()) + "\n" + ending.summary();
             entries.add(
                     entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), "closed", ending.closedBy(), text, "done"));
         }
@@ -59,6 +60,10 @@ class DecisionTimeline implements TimelineSource {
         return decision == null
                 ? ""
                 : " · " + texts.text("casework.timeline.decision", decision.number(), Display.date(decision.day()));
+    }
+
+    private String takenBack(@Nullable LocalDate on) {
+        return on == null ? "" : " · " + texts.text("casework.timeline.takenBack", Display.date(on));
     }
 
     private TimelineEntry assignment(ExecutorOnFile executor) {

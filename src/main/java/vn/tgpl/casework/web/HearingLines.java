@@ -12,7 +12,6 @@ import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.TrialNotice;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -61,9 +60,9 @@ class HearingLines {
         return veiled || off.reason() == null ? told : told + ": " + off.reason();
     }
 
-    /** Only an authority's session is announced, and only until it is held does the notice matter. */
+    /** Only until the session is held does the notice matter. */
     private @Nullable String notice(CaseFile file, HearingOnFile hearing) {
-        if (file.head().form() != FormOfAid.LITIGATION || !hearing.isOpen()) {
+        if (!TrialNotice.isOwed(file.head().form()) || !hearing.isOpen()) {
             return null;
         }
         TrialNotice.Timeliness notice = TrialNotice.of(

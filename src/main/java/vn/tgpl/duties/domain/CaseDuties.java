@@ -55,11 +55,13 @@ public class CaseDuties {
 
     @EventListener
     public void closed(CaseClosed event) {
-        arise(
-                Arising.onClosing(end(event), cameFromAuthority(event.caseId())),
-                event.caseId(),
-                null,
-                startOf(event.closedOn()));
+        Arising.onClosing(end(event), cameFromAuthority(event.caseId()))
+                .forEach(kind -> arise(Set.of(kind), event.caseId(), null, startOf(begunOn(kind, event))));
+    }
+
+    // TT 12/2018 Đ9 k2: a withdrawal is answered at once when it comes in, what else is told counts from the end
+    private static LocalDate begunOn(PeriodOfLaw kind, CaseClosed event) {
+        return kind == PeriodOfLaw.D16 && event.takenBackOn() != null ? event.takenBackOn() : event.closedOn();
     }
 
     private void arise(Set<PeriodOfLaw> kinds, CaseId id, @Nullable UUID executor, Instant begunAt) {

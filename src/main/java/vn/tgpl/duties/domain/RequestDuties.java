@@ -12,6 +12,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.intake.RequestWithdrawn;
+import vn.tgpl.shared.Vietnam;
 
 /** What has to be told after a decision about a request; written in the transaction of the decision. */
 @Component
@@ -38,9 +39,15 @@ public class RequestDuties {
         arise(Arising.onTransfer(cameFromAuthority(event.requestId())), event.requestId(), event.transferredAt());
     }
 
+    /** TT 12/2018 Đ9 k2: answered at once from the day it came in, of which only an earlier day is known without its minute. */
     @EventListener
     public void withdrawn(RequestWithdrawn event) {
-        arise(Arising.onWithdrawal(), event.requestId(), event.withdrawnAt());
+        boolean noted = event.receivedOn()
+                .equals(event.withdrawnAt().atZone(Vietnam.ZONE).toLocalDate());
+        Instant begunAt = noted
+                ? event.withdrawnAt()
+                : event.receivedOn().atStartOfDay(Vietnam.ZONE).toInstant();
+        arise(Arising.onWithdrawal(), event.requestId(), begunAt);
     }
 
     private void arise(Set<PeriodOfLaw> kinds, RequestId request, Instant at) {

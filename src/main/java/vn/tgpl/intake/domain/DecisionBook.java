@@ -125,10 +125,13 @@ class DecisionBook {
                 .update();
     }
 
-    void withdrawn(RequestId request, Instant at, ActorId by, String reason, String legalReference) {
+    void withdrawn(
+            RequestId request, LocalDate receivedOn, Instant at, ActorId by, String reason, String legalReference) {
         jdbc.sql("""
-                        insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference)
-                        values (:request, :at, :by, :reason, :reference)""")
+                        insert into intake.request_withdrawal
+                            (request_id, received_on, withdrawn_at, noted_by, reason, legal_reference)
+                        values (:request, :receivedOn, :at, :by, :reason, :reference)""")
+                .param("receivedOn", receivedOn)
                 .param("request", request.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())

@@ -54,6 +54,7 @@ class DecisionDesk {
     /**
      * Notes a decision.
      *
+     * @throws CommercialNotAided when it would give aid in business or commerce
      * @throws ReasonMissing when it differs from the proposal and no reason is given
      * @throws MoreThanAdviceAsked when more than a simple question is answered at once and no reason is given
      */
@@ -64,6 +65,9 @@ class DecisionDesk {
             Actor actor,
             @Nullable String reason,
             String legalReference) {
+        if (RequestActions.isBarred(decision, proposal.verdict())) {
+            throw new CommercialNotAided();
+        }
         ReasonAsked.of(decision, proposal.verdict(), request.matter().formOfAid())
                 .answeredBy(reason);
         return new Decided(clock.instant(), actor.id(), proposal.verdict(), reason, legalReference);

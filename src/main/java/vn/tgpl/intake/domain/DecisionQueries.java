@@ -41,7 +41,7 @@ public class DecisionQueries {
                 select 'CORRECTION', corrected_at, corrected_by, changes, null, null, null, null, null
                 from intake.request_correction where request_id = :id
                 union all
-                select 'WITHDRAWAL', withdrawn_at, noted_by, null, reason, legal_reference, null, null, null
+                select 'WITHDRAWAL', withdrawn_at, noted_by, to_char(received_on, 'DD/MM/YYYY'), reason, legal_reference, null, null, null
                 from intake.request_withdrawal where request_id = :id
             ) d
             left join identity.account a on a.id = d.by_id

@@ -10,7 +10,7 @@ import vn.tgpl.shared.ActorId;
  * @param byId the officer; null when the step was taken at another office
  * @param by name of the officer; empty when the step was taken at another office
  * @param detail what was decided in particular: the code of the case, the ground, the organisation, the papers, the
- *     day papers arrived on, the answer
+ *     day papers arrived on, the day a withdrawal came in, the answer
  * @param papersOwed of an acceptance, the papers that were missing, a line for each group
  * @param proposed what the law proposed when it was decided; null for steps without a proposal and where it was not kept
  * @param caseId of an acceptance, the case it opened

@@ -51,7 +51,7 @@ public class RequestAcceptance {
             throw new NoGroupClaimed();
         }
         Answer proposal = desk.proposal(request);
-        if (proposal.verdict() == Verdict.COMMERCIAL) {
+        if (RequestActions.isBarred(Decision.ACCEPTANCE, proposal.verdict())) {
             throw new CommercialNotAided();
         }
         if (!RequestActions.permission(Decision.ACCEPTANCE, request.state(), proposal.verdict(), actor::may)

@@ -43,20 +43,25 @@ public final class RequestActions {
         if (!rights.test(rule.right())) {
             return new Permission("noRight");
         }
+        if (proposed != null && isBarred(decision, proposed)) {
+            return new Permission("commercial");
+        }
         return decision == Decision.ACCEPTANCE && proposed != null ? acceptance(proposed, rights) : Permission.GIVEN;
+    }
+
+    /** Luật TGPL Đ27 k1: legal aid is given in all fields of law but business and commerce, here or elsewhere, whoever asks. */
+    static boolean isBarred(Decision decision, Verdict proposed) {
+        return proposed == Verdict.COMMERCIAL && decision.rule().aids();
     }
 
     private static Permission acceptance(Verdict proposed, Predicate<String> rights) {
         return switch (proposed) {
             // Luật TGPL Đ7, Đ30 k1: a request is accepted for a group
             case GROUP_OPEN -> new Permission("groupNotChosen");
-            // Luật TGPL Đ27 k1: legal aid is given in all fields of law but business and commerce, whoever asks
-            case COMMERCIAL -> new Permission("commercial");
-            // Luật TGPL Đ30 k3, Đ35 k1: what is to be refused, or belongs to another centre, is accepted, if at all, by
-            // the
-            // head
+            // Luật TGPL Đ30 k3, Đ35 k1: what is to be refused, or belongs to another centre, the head alone accepts
             case REFUSE, TRANSFER -> rights.test(HeadOfOffice.RIGHT) ? Permission.GIVEN : new Permission("headDecides");
-            case ELIGIBLE, URGENT, PAPERS_MISSING, PLACE_UNKNOWN -> Permission.GIVEN;
+            // commerce is barred before anybody comes to accept it
+            case ELIGIBLE, URGENT, PAPERS_MISSING, PLACE_UNKNOWN, COMMERCIAL -> Permission.GIVEN;
         };
     }
 }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param right the right it asks for
  * @param states in which it is possible
+ * @param aids it gives legal aid, or asks another organisation to; open in no field in which none is given
  * @param target the state it leads to, null where the state stays
  */
 public record RequestRule(
-        String right, Set<RequestState> states, @Nullable RequestState target) {
+        String right,
+        Set<RequestState> states,
+        boolean aids,
+        @Nullable RequestState target) {
 
     public RequestRule {
         states = Set.copyOf(states);

@@ -57,6 +57,7 @@ class DecisionWords {
                         detail,
                         decision.at().atZone(Vietnam.ZONE).toLocalDate());
             case PAPER_ARRIVAL -> text("intake.decided.arrivedOn", detail);
+            case WITHDRAWAL -> text("intake.decided.withdrawalReceivedOn", detail);
             default -> detail;
         };
     }

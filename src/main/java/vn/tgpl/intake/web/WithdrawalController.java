@@ -2,7 +2,8 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestWithdrawal;
-import vn.tgpl.intake.domain.WithdrawRequest;
 import vn.tgpl.shared.Actor;
 
 /** Notes that a request is taken back. */
@@ -27,15 +27,17 @@ class WithdrawalController {
 
     private final DecisionPage page;
     private final RequestWithdrawal withdrawals;
+    private final Clock clock;
 
-    WithdrawalController(DecisionPage page, RequestWithdrawal withdrawals) {
+    WithdrawalController(DecisionPage page, RequestWithdrawal withdrawals, Clock clock) {
         this.page = page;
         this.withdrawals = withdrawals;
+        this.clock = clock;
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        return page.open(id, Decision.WITHDRAWAL, new WithdrawalForm(), actor, model);
+        return page.open(id, Decision.WITHDRAWAL, WithdrawalForm.on(LocalDate.now(clock)), actor, model);
     }
 
     @PostMapping
@@ -52,7 +54,7 @@ class WithdrawalController {
                 Decision.WITHDRAWAL,
                 form,
                 new DecisionPage.Sent(errors, model, response, redirect),
-                () -> withdrawals.withdraw(new WithdrawRequest(id, Objects.requireNonNull(form.getReason())), actor),
+                () -> withdrawals.withdraw(form.command(id), actor),
                 actor);
     }
 }

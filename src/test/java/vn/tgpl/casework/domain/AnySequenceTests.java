@@ -85,6 +85,8 @@ class AnySequenceTests {
 
     private final Map<CaseAction, Integer> taken = new EnumMap<>(CaseAction.class);
 
+    private int joined;
+
     private CaseSetup setup;
     private CasePlayer player;
     private CaseRecord record;
@@ -113,6 +115,7 @@ class AnySequenceTests {
             played.addAll(play(new Random(seed), "seed " + seed + ":"));
         }
         assertThat(played).containsExactlyInAnyOrder(CaseAction.values());
+        assertThat(joined).as("beneficiaries who joined").isPositive();
     }
 
     @Test
@@ -136,6 +139,7 @@ class AnySequenceTests {
             record.check(id, story.toString());
             played.add(turn.action());
         }
+        joined += file(id).joined().size();
         return played;
     }
 

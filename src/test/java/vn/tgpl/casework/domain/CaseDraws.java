@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tgpl.Rows;
 import vn.tgpl.calendar.ShippedPeriods;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.DeadlineKind;
@@ -21,6 +24,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -92,6 +96,25 @@ final class CaseDraws {
         return file.head().form() == FormOfAid.ADVICE && !file.work().isEmpty();
     }
 
+    /** Somebody new who joins the beneficiaries; every other time nobody, that parties come too. */
+    Optional<AddBeneficiary> joining(CaseFile file) {
+        int there = file.parties().size() + file.joined().size();
+        if (there % 2 == 0) {
+            return Optional.empty();
+        }
+        UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoang Thi " + there, null);
+        return Optional.of(new AddBeneficiary(
+                file.head().id(),
+                file.head().version(),
+                new PersonId(person),
+                "HO_NGHEO",
+                null,
+                null,
+                Set.of(),
+                "Da xem giay to tai nha",
+                "Khong lien quan"));
+    }
+
     /** Those on record, and one more. */
     ChangeParties parties(CaseFile file) {
         List<ChangeParties.PartyNow> now = new ArrayList<>(file.parties().stream()
@@ -130,6 +153,12 @@ final class CaseDraws {
 
     String result(CaseAction action, CaseFile file) {
         return code(CodeList.CLOSING_RESULT, file, false, action == CaseAction.CLOSE);
+    }
+
+    /** The day of the withdrawal, of an end that is one. */
+    @Nullable
+    LocalDate takenBackOn(CaseAction action, CaseFile file, LocalDate day) {
+        return catalogue.is(CodeMark.TAKEN_BACK, result(action, file), day) ? day : null;
     }
 
     private String code(CodeList list, CaseFile file, boolean anyMark, boolean marked) {

@@ -170,7 +170,10 @@ final class CasePlayer {
             case RECEIVE_PAPERS -> Optional.of(day -> closing.receivePapers(id, by));
             case EXTEND_PAPERS ->
                 draws.extensible(file).map(open -> day -> papers.extend(new ExtendPapers(id, version, "Lu lut"), by));
-            case CHANGE_PARTIES -> Optional.of(day -> parties.change(draws.parties(file), by));
+            case CHANGE_PARTIES ->
+                Optional.of(day -> draws.joining(file)
+                        .ifPresentOrElse(
+                                joining -> parties.add(joining, by), () -> parties.change(draws.parties(file), by)));
             case TELL_MATTERS_APART ->
                 matters.alike(file).stream()
                         .flatMap(place -> Stream.ofNullable(place.matter()))
@@ -198,6 +201,7 @@ final class CasePlayer {
                                         day,
                                         "Xong",
                                         new EndingDecision.Typed("1/BA", day),
+                                        draws.takenBackOn(action, file, day),
                                         true,
                                         Map.of()),
                                 by))

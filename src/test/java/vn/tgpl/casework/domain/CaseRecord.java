@@ -65,6 +65,12 @@ final class CaseRecord {
                         select coalesce(sum(k.numerator::numeric / k.denominator), 1) between 0.9999 and 1.0001
                           from casework.credit k join casework.closure e on e.id = k.closure_id
                          where e.case_id = :id and e.set_aside_at is null""", id)).as("parts of the credit, " + played).isTrue();
+        assertThat(holds("""
+                        select not exists (select 1 from casework.further_beneficiary b
+                                            where b.case_id = :id
+                                              and not exists (select 1 from people.involvement i
+                                                               where i.matter_id = b.case_id and i.person_id = b.person_id
+                                                                 and i.role = 'BENEFICIARY'))""", id)).as("who joined stands in it, " + played).isTrue();
         if (!state.isOpen()) {
             assertThat(holds("""
                             select not exists (select 1 from casework.hearing where case_id = :id

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,7 +28,6 @@ final class ExecutorDraws {
     Optional<PractitionerId> free(CaseFile file, Random random) {
         List<PractitionerId> free = team.stream()
                 .filter(who -> !file.vacancy().executors().contains(who))
-                .filter(who -> !file.vacancy().left().containsKey(who))
                 .toList();
         return any(free, random);
     }
@@ -76,7 +76,7 @@ final class ExecutorDraws {
                                 : random.nextBoolean() ? RegistrationOutcome.REGISTERED : RegistrationOutcome.REFUSED,
                         "1/DK",
                         on,
-                        null,
+                        LocalTime.MIDNIGHT,
                         "Ly do"));
     }
 

@@ -33,6 +33,8 @@ class CaseInvolvementsTests extends CaseWebTest {
                 Long.toString(version(id)),
                 "resultCode",
                 "WITHDRAWN",
+                "takenBackOn",
+                day(0),
                 "closedOn",
                 day(0),
                 "summary",

@@ -1,14 +1,30 @@
 package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.AnswerChange;
+import vn.tgpl.casework.domain.ExecutorChange;
+import vn.tgpl.casework.domain.Waiver;
+import vn.tgpl.casework.domain.refusal.ChangeReasonMissing;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Vietnam;
 
 /** TT 12/2018/TT-BTP Đ9 k1: the beneficiary asks for another executor, and hears back. */
 class ExecutorChangeTests extends ExecutorWebTest {
+
+    @Autowired
+    ExecutorChange changes;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @Test
     void theBeneficiaryAsksAndTheClockOfTheAnswerRuns() {
@@ -86,6 +102,10 @@ class ExecutorChangeTests extends ExecutorWebTest {
         CaseId id = assignedLitigation();
         ask(id, UUID.randomUUID(), "NOT_OBJECTIVE", day(0));
         assertThat(answer(id, "REFUSED", null, "")).hasStatus(422).bodyText().contains("reason-error");
+        assertThatThrownBy(() -> changes.answer(
+                        new AnswerChange(id, version(id), null, LocalDate.now(Vietnam.ZONE), null, Waiver.NONE),
+                        (Actor) accounts.loadUserByUsername("giamdoc")))
+                .isInstanceOf(ChangeReasonMissing.class);
         assertThat(answer(id, "AGREED", null, "")).hasStatus(422).bodyText().contains("practitionerId-error");
         assertThat(answer(id, "AGREED", officer, "")).hasStatus(422).bodyText().contains("practitionerId-error");
         assertThat(answer(id, "REFUSED", null, "Không có căn cứ")).hasRedirectedUrl("/cases/" + id);

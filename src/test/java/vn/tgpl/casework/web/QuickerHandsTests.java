@@ -56,6 +56,8 @@ class QuickerHandsTests extends CaseWebTest {
                         opened.toString(),
                         "resultCode",
                         "WITHDRAWN",
+                        "takenBackOn",
+                        day(0),
                         "closedOn",
                         day(0),
                         "summary",

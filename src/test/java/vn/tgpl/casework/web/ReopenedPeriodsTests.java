@@ -76,6 +76,8 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
                 Long.toString(version(id)),
                 "resultCode",
                 "WITHDRAWN",
+                "takenBackOn",
+                day(0),
                 "closedOn",
                 day(0),
                 "summary",

@@ -154,6 +154,8 @@ class StepTests extends CaseWebTest {
                         String.valueOf(version(id)),
                         "resultCode",
                         "WITHDRAWN",
+                        "takenBackOn",
+                        day(0),
                         "closedOn",
                         day(0),
                         "summary",

@@ -115,6 +115,8 @@ class UntoldHearingTests extends CaseWebTest {
                 result,
                 "closedOn",
                 day(0),
+                "takenBackOn",
+                result.equals("WITHDRAWN") ? day(0) : "",
                 "decisionNumber",
                 "12/2026/HS-ST",
                 "decisionOn",

@@ -52,7 +52,7 @@ class DutiesBegunTests extends DutyWebTest {
         UUID request = request("AUTHORITY");
         refuse(request);
         assertThat(kinds("request_id", request)).containsExactly("D2", "D9_ANSWER");
-        events.publishEvent(new RequestWithdrawn(new RequestId(request), clock.instant(), by(3)));
+        events.publishEvent(new RequestWithdrawn(new RequestId(request), LocalDate.now(clock), clock.instant(), by(3)));
         assertThat(kinds("request_id", request)).contains("D16");
     }
 
@@ -66,7 +66,7 @@ class DutiesBegunTests extends DutyWebTest {
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains("gửi quyết định cho người được trợ giúp", "Người thực hiện: Le Van Luat", "đã chậm 2 ngày");
-        events.publishEvent(new CaseClosed(id, "WITHDRAWN", LocalDate.now(clock)));
+        events.publishEvent(end(id, "WITHDRAWN", 0));
         assertThat(kinds("case_id", id.value())).contains("D16");
     }
 
@@ -87,7 +87,7 @@ class DutiesBegunTests extends DutyWebTest {
         jdbc.sql("""
                         update intake.request set channel = :channel
                          where id = (select request_id from casework.legal_aid_case where id = :id)""").param("channel", channel).param("id", id.value()).update();
-        events.publishEvent(new CaseClosed(id, result, LocalDate.now(clock)));
+        events.publishEvent(end(id, result, 0));
         assertThat(String.join(" ", kinds("case_id", id.value()))).isEqualTo(kinds);
     }
 
@@ -95,7 +95,7 @@ class DutiesBegunTests extends DutyWebTest {
     @Test
     void aCaseThatIsOpenedAgainAndEndsAgainIsToldAnew() {
         CaseId id = litigation();
-        CaseClosed end = new CaseClosed(id, "NOT_CONTINUED_CONDUCT", LocalDate.now(clock));
+        CaseClosed end = end(id, "NOT_CONTINUED_CONDUCT", 0);
         events.publishEvent(end);
         assertThat(open(id)).containsExactly("D32");
         events.publishEvent(new CaseReopened(id, new ActorId(Rows.account(2))));
@@ -104,18 +104,35 @@ class DutiesBegunTests extends DutyWebTest {
         assertThat(open(id)).containsExactly("D32");
     }
 
+    /** TT 12/2018 Đ9 k2: a withdrawal is answered at once when it comes in, whenever it is noted. */
+    @Test
+    void theAnswerToAWithdrawalIsOwedFromTheDayItCameIn() {
+        UUID request = request("DIRECT");
+        events.publishEvent(new RequestWithdrawn(
+                new RequestId(request), LocalDate.now(clock).minusDays(2), clock.instant(), by(3)));
+        assertThat(begun("D16", request)).isEqualTo(LocalDate.now(clock).minusDays(2));
+        CaseId id = litigation();
+        jdbc.sql(
+                        "update intake.request set channel = 'AUTHORITY' where id = (select request_id from casework.legal_aid_case where id = :id)")
+                .param("id", id.value())
+                .update();
+        events.publishEvent(end(id, "WITHDRAWN", 3));
+        assertThat(begun("D16", id.value())).isEqualTo(LocalDate.now(clock).minusDays(3));
+        assertThat(begun("D32_AUTHORITY", id.value())).isEqualTo(LocalDate.now(clock));
+    }
+
     @Test
     void aNoticeThatWasGivenDoesNotStandForTheNextEndOfTheSameDay() {
         CaseId id = litigation();
         LocalDate today = LocalDate.now(clock);
-        events.publishEvent(new CaseClosed(id, "NOT_CONTINUED_CONDUCT", today));
+        events.publishEvent(end(id, "NOT_CONTINUED_CONDUCT", 0));
         jdbc.sql(
                         "update duties.duty set state = 'MET', met_on = :today, manner = 'POST', settled_at = now() where case_id = :id")
                 .param("today", today)
                 .param("id", id.value())
                 .update();
         events.publishEvent(new CaseReopened(id, new ActorId(Rows.account(2))));
-        events.publishEvent(new CaseClosed(id, "NOT_CONTINUED_BENEFICIARY_DECEASED", today));
+        events.publishEvent(end(id, "NOT_CONTINUED_BENEFICIARY_DECEASED", 0));
         assertThat(kinds("case_id", id.value())).containsExactly("D32", "D32");
         assertThat(open(id)).containsExactly("D32");
     }
@@ -188,6 +205,22 @@ class DutiesBegunTests extends DutyWebTest {
                 .param("kind", kind)
                 .param("office", office)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** A case that ends today; taken back so many days ago where it is taken back. */
+    private CaseClosed end(CaseId id, String result, int daysAgo) {
+        LocalDate today = LocalDate.now(clock);
+        return new CaseClosed(id, result, today, result.equals("WITHDRAWN") ? today.minusDays(daysAgo) : null);
+    }
+
+    private LocalDate begun(String kind, UUID subject) {
+        return jdbc.sql("""
+                        select (begun_at at time zone 'Asia/Ho_Chi_Minh')::date from duties.duty
+                         where kind = :kind and coalesce(case_id, request_id) = :id""")
+                .param("kind", kind)
+                .param("id", subject)
+                .query(LocalDate.class)
                 .single();
     }
 

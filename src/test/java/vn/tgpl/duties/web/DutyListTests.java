@@ -31,7 +31,7 @@ class DutyListTests extends DutyWebTest {
     @Test
     void whatIsDueStandsInTheWorkListTheCalendarAndTheMenu() {
         UUID request = request("DIRECT");
-        events.publishEvent(new RequestWithdrawn(new RequestId(request), clock.instant(), by(3)));
+        events.publishEvent(new RequestWithdrawn(new RequestId(request), LocalDate.now(clock), clock.instant(), by(3)));
         UUID duty = duty("D16", request);
         assertThat(get("/", As.intakeOfficer()))
                 .bodyText()

@@ -151,7 +151,8 @@ class AnyRequestSequenceTests {
                 decisions.answer(
                         new AnswerQuestion(id, "Land is registered at the commune.", "only asked where"), head);
             case CORRECTION -> correct(id, turn);
-            case WITHDRAWAL -> withdrawals.withdraw(new WithdrawRequest(id, "settled"), head);
+            case WITHDRAWAL ->
+                withdrawals.withdraw(new WithdrawRequest(id, LocalDate.now(Vietnam.ZONE), "settled"), head);
         }
     }
 

@@ -50,11 +50,14 @@ class PrintedRequestActionsTests {
                 ## Acceptance by what the law proposes
 
                 %s
+                ## Answer given at once and transfer by what the law proposes
+
+                %s
                 ## Reason of an answer given at once, by what the law proposes
 
                 Every other decision needs a reason wherever another is proposed; a refusal, a transfer and a withdrawal always do.
 
-                %s""".formatted(states(), roles(), acceptance(), reasons());
+                %s""".formatted(states(), roles(), acceptance(), aid(), reasons());
     }
 
     private String states() {
@@ -92,11 +95,28 @@ class PrintedRequestActionsTests {
                 + Arrays.stream(Verdict.values())
                         .map(verdict -> "| " + text("intake.verdict." + verdict) + " | "
                                 + said(
+                                        Decision.ACCEPTANCE,
                                         verdict,
                                         Set.of(Decision.ACCEPTANCE.rule().right())) + " | "
                                 + said(
+                                        Decision.ACCEPTANCE,
                                         verdict,
-                                        Set.of(Decision.ACCEPTANCE.rule().right(), HeadOfOffice.RIGHT)) + " |\n")
+                                        Set.of(Decision.ACCEPTANCE.rule().right(), HeadOfOffice.RIGHT))
+                                + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String aid() {
+        List<Decision> ways = List.of(Decision.SIMPLE_ANSWER, Decision.TRANSFER);
+        return "| | " + ways.stream().map(way -> text("intake.decided." + way)).collect(Collectors.joining(" | "))
+                + " |\n|---|---|---|\n"
+                + Arrays.stream(Verdict.values())
+                        .map(verdict -> "| " + text("intake.verdict." + verdict) + " | "
+                                + ways.stream()
+                                        .map(way -> said(
+                                                way, verdict, Set.of(way.rule().right(), HeadOfOffice.RIGHT)))
+                                        .collect(Collectors.joining(" | "))
+                                + " |\n")
                         .collect(Collectors.joining());
     }
 
@@ -106,6 +126,7 @@ class PrintedRequestActionsTests {
                 + forms.stream().map(form -> text("intake.form-of-aid." + form)).collect(Collectors.joining(" | "))
                 + " |\n" + "|---".repeat(forms.size() + 1) + "|\n"
                 + Arrays.stream(Verdict.values())
+                        .filter(verdict -> !RequestActions.isBarred(Decision.SIMPLE_ANSWER, verdict))
                         .map(verdict -> "| " + text("intake.verdict." + verdict) + " | "
                                 + forms.stream()
                                         .map(form -> asked(ReasonAsked.of(Decision.SIMPLE_ANSWER, verdict, form)))
@@ -118,8 +139,8 @@ class PrintedRequestActionsTests {
         return reason == ReasonAsked.NO ? "" : text("intake.form.reason." + reason);
     }
 
-    private String said(Verdict verdict, Set<String> rights) {
-        String whyNot = RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, verdict, rights::contains)
+    private String said(Decision decision, Verdict verdict, Set<String> rights) {
+        String whyNot = RequestActions.permission(decision, RequestState.RECEIVED, verdict, rights::contains)
                 .whyNot();
         return whyNot == null ? "✔" : text("intake.whyNot." + whyNot);
     }

@@ -80,6 +80,23 @@ class RequestActionsTests {
                 .isTrue();
     }
 
+    /** Luật TGPL Đ27 k1: nothing gives aid in business and commerce, whoever decides; what gives none stays open. */
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTANCE, commercial",
+        "TRANSFER, commercial",
+        "SIMPLE_ANSWER, commercial",
+        "REFUSAL,",
+        "PAPER_CALL,",
+        "CORRECTION,",
+        "WITHDRAWAL,",
+    })
+    void nothingGivesAidInCommerce(Decision decision, String whyNot) {
+        assertThat(RequestActions.permission(decision, RequestState.RECEIVED, Verdict.COMMERCIAL, right -> true)
+                        .whyNot())
+                .isEqualTo(whyNot);
+    }
+
     @Test
     void whoOnlyReadsIsToldThatTheRightIsMissing() {
         assertThat(RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, null, right -> false)

@@ -2,9 +2,12 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.tgpl.As;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Whose numbers a correction changes and keeps, what it tells of them, and what it makes stale. */
 class CorrectedPeopleTests extends CorrectionWebTest {
@@ -75,6 +78,7 @@ class CorrectedPeopleTests extends CorrectionWebTest {
         assertThat(post("/requests/" + id + "/withdrawal")
                         .param("seen.version", "0")
                         .param("seen.at", "2020-01-01T00:00:00Z")
+                        .param("receivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                         .param("reason", "Khong can nua"))
                 .hasStatus(409)
                 .bodyText()

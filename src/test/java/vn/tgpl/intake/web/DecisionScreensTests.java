@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tgpl.As;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
@@ -182,19 +183,24 @@ class DecisionScreensTests extends DecisionWebTest {
 
     @Test
     void aWithdrawalNeedsItsReasonAndEndsTheRequest() {
-        assertThat(post("withdrawal")).hasStatus(422).bodyText().contains("reason-error");
-        assertThat(post("withdrawal").param("reason", "Gia đình đã tự hòa giải"))
-                .hasStatus(302)
-                .hasHeader("Location", "/requests/" + id);
+        assertThat(post("withdrawal")).hasStatus(422).bodyText().contains("reason-error", "receivedOn-error");
+        assertThat(withdrawal(1)).hasStatus(422).bodyText().contains("receivedOn-error", "value=\"" + day(1) + "\"");
+        assertThat(withdrawal(-1)).hasStatus(422).bodyText().contains("receivedOn-error", "trước ngày nhận yêu cầu");
+        assertThat(withdrawal(0)).hasStatus(302).hasHeader("Location", "/requests/" + id);
         entities.flush();
         entities.clear();
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
-                .contains("Gia đình đã tự hòa giải", "Đã rút", "Đ9 k2")
+                .contains("Gia đình đã tự hòa giải", "Đã rút", "Đ9 k2", "Ngày nhận đơn rút: " + day(0))
                 .doesNotContain("/requests/" + id + "/acceptance", "??");
-        assertThat(post("withdrawal").param("reason", "x"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Nguyễn Văn Tiếp");
+        assertThat(withdrawal(0)).hasStatus(409).bodyText().contains("Nguyễn Văn Tiếp");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder withdrawal(int daysFromToday) {
+        return post("withdrawal").param("receivedOn", day(daysFromToday)).param("reason", "Gia đình đã tự hòa giải");
+    }
+
+    private static String day(int fromToday) {
+        return Display.date(LocalDate.now(Vietnam.ZONE).plusDays(fromToday));
     }
 }

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,10 @@ import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.Involvements;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.TimeOrderedId;
+import vn.tgpl.shared.Vietnam;
 
 @TgplTest
 @Transactional
@@ -116,6 +119,7 @@ class RequestCheckTests {
                 .uri("/requests/" + id + "/withdrawal")
                 .with(As.intakeOfficer())
                 .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .param("receivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
                 .param("reason", "Không cần nữa")
                 .exchange();
         entities.flush();
