@@ -25,7 +25,12 @@ public enum CodeMark {
     /** Of an activity: it is the statement of defence or protection that belongs to the file (TT 12/2018 Đ11 k2). */
     DEFENCE_STATEMENT(CodeList.ACTIVITY_TYPE),
     /** Of a ground of replacement: the beneficiary may ask on it (Luật TGPL 2017 Đ8, Đ25). */
-    ON_REQUEST(CodeList.REPLACEMENT_GROUND);
+    ON_REQUEST(CodeList.REPLACEMENT_GROUND),
+    /**
+     * Of a ground of replacement: it lies in the person or the matter and goes on, so that whoever left on it does not come
+     * back (Luật TGPL 2017 Đ25 k1, k2 a, b; TTLT 10/2018 Đ6).
+     */
+    BARS_RETURN(CodeList.REPLACEMENT_GROUND);
 
     private final CodeList list;
 

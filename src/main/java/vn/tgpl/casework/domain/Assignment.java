@@ -118,9 +118,9 @@ class Assignment {
         departure = leaving;
     }
 
-    /** Code of the ground on which he was replaced. */
-    Optional<String> departedOn() {
-        return Optional.ofNullable(departure).map(Departure::ground);
+    /** That he was replaced, when and why; empty while he performs the case. */
+    Optional<Vacancy.Left> left() {
+        return Optional.ofNullable(departure).map(gone -> new Vacancy.Left(practitioner, gone.ground(), gone.on()));
     }
 
     UUID id() {

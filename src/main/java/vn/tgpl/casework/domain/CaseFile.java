@@ -3,7 +3,6 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -162,16 +161,17 @@ public record CaseFile(
     public Vacancy vacancy() {
         Set<PractitionerId> known =
                 performing().stream().map(ExecutorOnFile::practitioner).collect(Collectors.toUnmodifiableSet());
-        return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known, barred());
+        return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known, left());
     }
 
-    private Map<PractitionerId, String> barred() {
+    private List<Vacancy.Left> left() {
         return executors.stream()
-                .filter(one -> one.endGround() != null && ReplacementGround.barsReturn(one.endGround()))
-                .collect(Collectors.toUnmodifiableMap(
-                        ExecutorOnFile::practitioner,
-                        one -> Objects.requireNonNull(one.endGround()),
-                        (first, second) -> second));
+                .filter(one -> one.endGround() != null)
+                .map(one -> new Vacancy.Left(
+                        one.practitioner(),
+                        Objects.requireNonNull(one.endGround()),
+                        Objects.requireNonNull(one.endedOn())))
+                .toList();
     }
 
     /** How the case stands to the person who looks at it. */

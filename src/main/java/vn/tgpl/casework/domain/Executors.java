@@ -2,7 +2,6 @@ package vn.tgpl.casework.domain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,13 +47,9 @@ record Executors(List<Assignment> assignments) {
         return open().map(Assignment::practitioner).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Who was replaced on a ground that goes on, with its code. */
-    Map<PractitionerId, String> barred() {
-        return assignments.stream()
-                .filter(one ->
-                        one.departedOn().filter(ReplacementGround::barsReturn).isPresent())
-                .collect(Collectors.toUnmodifiableMap(
-                        Assignment::practitioner, one -> one.departedOn().orElseThrow(), (first, second) -> second));
+    /** Who was replaced. */
+    List<Vacancy.Left> left() {
+        return assignments.stream().flatMap(one -> one.left().stream()).toList();
     }
 
     private Stream<Assignment> open() {

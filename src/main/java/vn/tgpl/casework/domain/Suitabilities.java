@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import vn.tgpl.casework.domain.refusal.AreaNotExplained;
 import vn.tgpl.casework.domain.refusal.PractitionerUnfit;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.Remedy;
 import vn.tgpl.practitioners.Candidate;
@@ -36,18 +36,24 @@ public class Suitabilities {
     private final ConflictGuard guard;
     private final CasePeopleQueries people;
     private final Catalogue catalogue;
+    private final Returns returns;
+
+    /** What a candidate is measured by; {@code barred} left the case on a ground, in words, that bars his return. */
+    private record Measure(Vacancy vacancy, Map<PractitionerId, String> barred, SamePerson persons, AreaKind area) {}
 
     Suitabilities(
             Practitioners practitioners,
             CaseCheck check,
             ConflictGuard guard,
             CasePeopleQueries people,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            Returns returns) {
         this.practitioners = practitioners;
         this.check = check;
         this.guard = guard;
         this.people = people;
         this.catalogue = catalogue;
+        this.returns = returns;
     }
 
     /** Everybody of the centre in the order of names. */
@@ -56,11 +62,11 @@ public class Suitabilities {
         List<Finding> found = check.look(
                 vacancy.caseId(),
                 candidates.stream().map(Candidate::practitioner).toList());
-        AreaKind area = area(candidates, vacancy, on);
-        SamePerson persons = persons(candidates, vacancy);
+        Map<PractitionerId, String> barred = returns.barred(vacancy);
+        Measure measure = new Measure(
+                vacancy, barred, persons(candidates, vacancy, barred.keySet()), area(candidates, vacancy, on));
         return candidates.stream()
-                .map(candidate ->
-                        suitability(candidate, vacancy, persons, area, guard.gravest(found, candidate.practitioner())))
+                .map(candidate -> suitability(candidate, measure, guard.gravest(found, candidate.practitioner())))
                 .toList();
     }
 
@@ -80,11 +86,11 @@ public class Suitabilities {
     }
 
     /** Who performs the case or left it may meanwhile belong to another centre. */
-    private SamePerson persons(List<Candidate> candidates, Vacancy vacancy) {
+    private SamePerson persons(List<Candidate> candidates, Vacancy vacancy, Set<PractitionerId> barred) {
         Map<PractitionerId, PractitionerView> known = candidates.stream()
                 .map(Candidate::practitioner)
                 .collect(Collectors.toMap(PractitionerView::id, Function.identity()));
-        Stream.concat(vacancy.executors().stream(), vacancy.left().keySet().stream())
+        Stream.concat(vacancy.executors().stream(), barred.stream())
                 .filter(id -> !known.containsKey(id))
                 .flatMap(id -> practitioners.find(id).stream())
                 .toList()
@@ -92,9 +98,8 @@ public class Suitabilities {
         return SamePerson.among(known.values());
     }
 
-    private Suitability suitability(
-            Candidate candidate, Vacancy vacancy, SamePerson persons, AreaKind area, Optional<Finding> conflict) {
-        List<Suitability.Obstacle> obstacles = obstacles(candidate, vacancy, persons, area);
+    private Suitability suitability(Candidate candidate, Measure measure, Optional<Finding> conflict) {
+        List<Suitability.Obstacle> obstacles = obstacles(candidate, measure);
         conflict.filter(finding -> finding.remedy() == Remedy.NONE)
                 .map(guard::obstacle)
                 .ifPresent(obstacles::add);
@@ -103,24 +108,22 @@ public class Suitabilities {
                 obstacles,
                 conflict.filter(finding -> finding.remedy() != Remedy.NONE)
                         .map(guard::obstacle)
-                        .orElse(isCollaborator(candidate) && area == AreaKind.UNKNOWN ? AREA_UNKNOWN : null));
+                        .orElse(isCollaborator(candidate) && measure.area() == AreaKind.UNKNOWN ? AREA_UNKNOWN : null));
     }
 
     /** All reasons why somebody may not take the case, apart from the people in it. */
-    private List<Suitability.Obstacle> obstacles(
-            Candidate candidate, Vacancy vacancy, SamePerson persons, AreaKind area) {
+    private static List<Suitability.Obstacle> obstacles(Candidate candidate, Measure measure) {
         PractitionerId id = candidate.practitioner().id();
         List<Suitability.Obstacle> obstacles = new ArrayList<>();
-        if (persons.find(id, vacancy.executors()).isPresent()) {
+        if (measure.persons().find(id, measure.vacancy().executors()).isPresent()) {
             obstacles.add(Suitability.Obstacle.of("casework.unfit.already_executor"));
         }
-        String left = persons.of(id, vacancy.left());
+        String left = measure.persons().of(id, measure.barred());
         if (left != null) {
-            obstacles.add(new Suitability.Obstacle(
-                    "casework.unfit.left", List.of(catalogue.label(CodeList.REPLACEMENT_GROUND, left))));
+            obstacles.add(new Suitability.Obstacle("casework.unfit.left", List.of(left)));
         }
         // Luật TGPL 2017 Đ24: collaborators work where conditions are especially difficult
-        if (isCollaborator(candidate) && area == AreaKind.ORDINARY) {
+        if (isCollaborator(candidate) && measure.area() == AreaKind.ORDINARY) {
             obstacles.add(Suitability.Obstacle.of("casework.unfit.collaborator_area"));
         }
         if (candidate.unfitness() != null) {

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
@@ -11,14 +12,9 @@ import vn.tgpl.shared.OfficeId;
  * A case for which somebody is looked for.
  *
  * @param executors who performs it already
- * @param left who performed it and may not come back, each with the code of the ground on which he was replaced
+ * @param left who performed it and was replaced
  */
-public record Vacancy(
-        CaseId caseId,
-        FormOfAid form,
-        OfficeId centre,
-        Set<PractitionerId> executors,
-        Map<PractitionerId, String> left) {
+public record Vacancy(CaseId caseId, FormOfAid form, OfficeId centre, Set<PractitionerId> executors, List<Left> left) {
 
     /** Of a case that is to be entrusted, alone or with others, or anew. */
     static Vacancy of(LegalAidCase entrusted) {
@@ -28,11 +24,19 @@ public record Vacancy(
                 entrusted.matter().formOfAid(),
                 entrusted.seat().centre(),
                 executors.practitioners(),
-                executors.barred());
+                executors.left());
     }
 
     public Vacancy {
         executors = Set.copyOf(executors);
-        left = Map.copyOf(left);
+        left = List.copyOf(left);
     }
+
+    /**
+     * Somebody who was replaced.
+     *
+     * @param ground code of the ground of his replacement
+     * @param on the day from which he performs the case no more
+     */
+    public record Left(PractitionerId practitioner, String ground, LocalDate on) {}
 }

@@ -79,16 +79,16 @@ public final class ConflictRules {
                 : Stream.empty();
     }
 
-    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation. Another centre may have filed it under
-    // another field
+    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation. It may have been filed under another
+    // field,
+    // here as at another centre
     private Stream<Finding> sameMatter(Involved party, Sighting seen, Reason likeness) {
         if (!seen.matter().open() || !likeness.isSure()) {
             return Stream.empty();
         }
         if (isHere(seen)) {
-            return seen.matter().fieldCode().equals(matter.fieldCode())
-                    ? Stream.of(notice(Ground.OPEN_MATTER_HERE, party, seen, likeness))
-                    : Stream.empty();
+            boolean alike = seen.matter().fieldCode().equals(matter.fieldCode());
+            return Stream.of(notice(alike ? Ground.OPEN_MATTER_HERE : Ground.OTHER_MATTER_HERE, party, seen, likeness));
         }
         return likeness.isCertain() ? Stream.of(elsewhere(party, seen, likeness)) : Stream.empty();
     }

@@ -72,16 +72,30 @@ class SameMatterRulesTests extends JudgedMatters {
                 .containsExactly(Ground.OPEN_MATTER_ELSEWHERE);
     }
 
+    /** Luật TGPL 2017 Đ9 k4: told, so that one looks whether it is the same matter; it refuses nothing. */
+    @Test
+    void anOpenMatterOfAnotherFieldIsToldOfThisCentreToo() {
+        List<Finding> found = judge(
+                List.of(Involved.beneficiary(RECORD, HOA)), seen(HERE, "LABOUR", Involved.beneficiary(RECORD, HOA)));
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.ground()).isEqualTo(Ground.OTHER_MATTER_HERE);
+            assertThat(finding.remedy()).isEqualTo(Remedy.NOTICE);
+            assertThat(finding.place())
+                    .isNotNull()
+                    .satisfies(place -> assertThat(place.name()).isEqualTo(CODE));
+        });
+    }
+
     @Test
     void anotherRecordOfTheCentreMayBeTheSamePerson() {
         assertThat(grounds(
                         List.of(Involved.beneficiary(null, HOA)),
                         seen(HERE, "LABOUR", Involved.beneficiary(RECORD, HOA))))
-                .containsExactly(Ground.SAME_PERSON);
+                .containsExactly(Ground.SAME_PERSON, Ground.OTHER_MATTER_HERE);
         assertThat(grounds(
                         List.of(Involved.beneficiary(RECORD, HOA)),
                         seen(HERE, "LABOUR", Involved.beneficiary(RECORD, HOA))))
-                .isEmpty();
+                .doesNotContain(Ground.SAME_PERSON);
     }
 
     @Test

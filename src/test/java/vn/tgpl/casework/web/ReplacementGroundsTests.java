@@ -1,0 +1,91 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.CodeView;
+import vn.tgpl.shared.Vietnam;
+
+/** Luật TGPL 2017 Đ25; TTLT 10/2018 Đ6: what follows from each ground of the list on which somebody is replaced. */
+class ReplacementGroundsTests extends ExecutorWebTest {
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Test
+    void theGroundsThatGoOnBarAReturnAndTheBeneficiaryAsksOnThoseOfTheLaw() {
+        assertThat(grounds().stream()
+                        .map(ground -> ground.code()
+                                + (ground.is(CodeMark.BARS_RETURN) ? " bars" : "")
+                                + (ground.is(CodeMark.ON_REQUEST) ? " asked" : "")))
+                .contains(
+                        "PROHIBITED_ACT bars asked",
+                        "CARD_REVOKED bars asked",
+                        "BARRED_BY_PROCEDURE bars asked",
+                        "OPPOSING_INTERESTS bars asked",
+                        "NOT_OBJECTIVE bars asked",
+                        "NOT_EFFECTIVE asked",
+                        "REGISTRATION_REFUSED bars",
+                        "REGISTRATION_CANCELLED bars");
+    }
+
+    @Test
+    void whoeverIsReplacedOnAGroundThatGoesOnIsNotOfferedAgain() {
+        for (CodeView ground : grounds()) {
+            CaseId id = assignedLitigation();
+            assertThat(post(
+                            "/cases/" + id + "/replacement",
+                            As.director(),
+                            "version",
+                            Long.toString(version(id)),
+                            "assignmentId",
+                            assignment(id).toString(),
+                            "groundCode",
+                            ground.code(),
+                            "reason",
+                            "As was told",
+                            "notifiedOn",
+                            day(0),
+                            "practitionerId",
+                            lawyer.toString(),
+                            "decidedOn",
+                            day(0)))
+                    .as(ground.code())
+                    .hasRedirectedUrl("/cases/" + id);
+            assertThat(executors(id)).as(ground.code()).startsWith("Tran Thi Minh Tam ended " + ground.code());
+            String barred = "value=\"" + officer + "\"[^>]*disabled";
+            var page = assertThat(get("/cases/" + id + "/executors/new", As.director()))
+                    .as(ground.code())
+                    .hasStatusOk()
+                    .bodyText();
+            if (ground.is(CodeMark.BARS_RETURN)) {
+                page.containsPattern(barred).contains(ground.label());
+            } else {
+                page.doesNotContainPattern(barred);
+            }
+        }
+    }
+
+    @Test
+    void theBeneficiaryAsksOnTheGroundsOfTheLawAlone() {
+        for (CodeView ground : grounds()) {
+            CaseId id = assignedLitigation();
+            assertThat(ask(id, UUID.randomUUID(), ground.code(), day(0)))
+                    .as(ground.code())
+                    .hasStatus(ground.is(CodeMark.ON_REQUEST) ? 302 : 422);
+        }
+    }
+
+    private List<CodeView> grounds() {
+        return catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(Vietnam.ZONE));
+    }
+}
