@@ -12,7 +12,9 @@ public enum CodeList {
     REFUSAL_GROUND,
     CLOSING_RESULT,
     ACTIVITY_TYPE,
-    REPLACEMENT_GROUND;
+    REPLACEMENT_GROUND,
+    /** Papers by which a group of Luật TGPL 2017 Đ7 is proven (TT 08/2017/TT-BTP Đ33). */
+    PROOF_PAPER;
 
     /** What its codes may be marked as, each with its days; nothing for some lists. */
     public List<CodeMark> marks() {

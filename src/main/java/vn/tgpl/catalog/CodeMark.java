@@ -30,7 +30,13 @@ public enum CodeMark {
      * Of a ground of replacement: it lies in the person or the matter and goes on, so that whoever left on it does not come
      * back (Luật TGPL 2017 Đ25 k1, k2 a, b; TTLT 10/2018 Đ6).
      */
-    BARS_RETURN(CodeList.REPLACEMENT_GROUND);
+    BARS_RETURN(CodeList.REPLACEMENT_GROUND),
+    /** Of a paper: it shows financial hardship (NĐ 144/2017/NĐ-CP Đ2). */
+    SHOWS_HARDSHIP(CodeList.PROOF_PAPER),
+    /** Of a paper: it confirms something for the year in which it is issued, as that of a poor household does. */
+    YEARLY(CodeList.PROOF_PAPER),
+    /** Of a paper: it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15). */
+    FOR_ONE_GROUP(CodeList.PROOF_PAPER);
 
     private final CodeList list;
 

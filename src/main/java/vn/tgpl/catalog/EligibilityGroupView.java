@@ -2,6 +2,7 @@ package vn.tgpl.catalog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,24 @@ public record EligibilityGroupView(
     public boolean isProvenBy(Set<String> paperCodes) {
         return alternatives.stream()
                 .anyMatch(papers -> papers.stream().map(PaperView::code).allMatch(paperCodes::contains));
+    }
+
+    /** The same group, each of its papers as that reading has it. */
+    public EligibilityGroupView withPapers(UnaryOperator<PaperView> reading) {
+        return new EligibilityGroupView(
+                code,
+                label,
+                requiresHardship,
+                scopeNote,
+                legalReference,
+                paperReference,
+                certainty,
+                sensitive,
+                criteria,
+                validity,
+                alternatives.stream()
+                        .map(set -> set.stream().map(reading).toList())
+                        .toList());
     }
 
     /** Every paper of any set once, in the order of the sets. */

@@ -7,4 +7,15 @@ package vn.tgpl.catalog;
  * @param yearly it confirms something for the year in which it is issued, as that of a poor household does
  * @param forOneGroup it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15)
  */
-public record PaperView(String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup) {}
+public record PaperView(String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup) {
+
+    /** The paper as it reads and is marked on the day for which the code was asked. */
+    public static PaperView of(CodeView paper) {
+        return new PaperView(
+                paper.code(),
+                paper.label(),
+                paper.is(CodeMark.SHOWS_HARDSHIP),
+                paper.is(CodeMark.YEARLY),
+                paper.is(CodeMark.FOR_ONE_GROUP));
+    }
+}

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tgpl.catalog.CodeChanged;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CommunesImported;
 import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.LawVersionEnacted;
@@ -50,6 +51,9 @@ class CatalogueMemory {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(CodeChanged event) {
         codes.forget();
+        if (event.list() == CodeList.PROOF_PAPER) {
+            groups.forget();
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
@@ -19,23 +18,24 @@ final class EligibilityGroups {
             Comparator.comparing(version -> version.validity().from());
 
     private final List<EligibilityGroupView> versions;
-    private final Map<String, PaperView> papers;
-
+    private final Map<String, CodeRow> papers;
     private final Map<String, List<ColumnSpan>> columns;
 
-    /** @param columns by group, the earliest first */
-    EligibilityGroups(List<EligibilityGroupView> versions, Map<String, List<ColumnSpan>> columns) {
+    /**
+     * @param papers by code, every paper the wordings ask for
+     * @param columns by group, the earliest first
+     */
+    EligibilityGroups(
+            List<EligibilityGroupView> versions, Map<String, CodeRow> papers, Map<String, List<ColumnSpan>> columns) {
         this.versions = List.copyOf(versions);
         this.columns = Map.copyOf(columns);
-        this.papers = versions.stream()
-                .flatMap(version -> version.papers().stream())
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(PaperView::code, Function.identity()));
+        this.papers = Map.copyOf(papers);
     }
 
     List<EligibilityGroupView> inForce(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.validity().contains(day))
+                .map(version -> version.withPapers(paper -> on(day, paper)))
                 .toList();
     }
 
@@ -75,14 +75,10 @@ final class EligibilityGroups {
                 .map(ColumnSpan::column);
     }
 
-    String paperLabel(String code) {
-        PaperView paper = papers.get(code);
-        return paper == null ? code : paper.label();
-    }
-
-    boolean isYearly(String paperCode) {
-        PaperView paper = papers.get(paperCode);
-        return paper != null && paper.yearly();
+    /** The paper as it reads and is marked on that day, whatever the day of the wording that asks for it. */
+    private PaperView on(LocalDate day, PaperView paper) {
+        CodeRow row = papers.get(paper.code());
+        return row == null ? paper : PaperView.of(row.on(day));
     }
 
     private EligibilityGroupView nearest(String code, LocalDate day) {

@@ -2,17 +2,23 @@ package vn.tgpl.catalog.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Certainty;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.shared.DateRange;
 
 /** Reads the eligibility groups with the papers that prove them. */
 @Component
@@ -27,18 +33,24 @@ class GroupReader {
             order by kind.sort_order, law.valid_from""";
 
     private final JdbcClient jdbc;
+    private final CodeReader codes;
+    private final Clock clock;
 
-    GroupReader(JdbcClient jdbc) {
+    GroupReader(JdbcClient jdbc, CodeReader codes, Clock clock) {
         this.jdbc = jdbc;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     /** The wordings that are or will be law. */
     EligibilityGroups groups() {
-        Map<Integer, List<PaperRow>> papers = papers();
+        Map<String, CodeRow> papers = papers();
+        Map<Integer, List<PaperPlace>> places = places();
         return new EligibilityGroups(
                 jdbc.sql(GROUPS.formatted("law.state = 'ENACTED'"))
-                        .query((row, index) -> group(row, papers))
+                        .query((row, index) -> group(row, places, papers))
                         .list(),
+                papers,
                 columns());
     }
 
@@ -52,53 +64,46 @@ class GroupReader {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** The groups of one wording, enacted or not. */
+    /** The groups of one wording, enacted or not; its papers as they read today, or on the day of it nearest to today. */
     List<EligibilityGroupView> groupsOf(LawVersionId version) {
-        Map<Integer, List<PaperRow>> papers = papers();
+        Map<String, CodeRow> papers = papers();
+        Map<Integer, List<PaperPlace>> places = places();
         return jdbc.sql(GROUPS.formatted("law.id = :version"))
                 .param("version", version.value())
-                .query((row, index) -> group(row, papers))
+                .query((row, index) -> group(row, places, papers))
                 .list();
     }
 
-    /** Every paper a group can ask for, in order. */
-    List<PaperView> allPapers() {
-        return jdbc.sql(
-                        "select code, label, shows_hardship, yearly, for_one_group from catalog.proof_paper order by sort_order")
-                .query((row, index) -> paper(row))
-                .list();
+    private Map<String, CodeRow> papers() {
+        return codes.of(CodeList.PROOF_PAPER).stream()
+                .collect(Collectors.toUnmodifiableMap(CodeRow::code, Function.identity()));
     }
 
-    private Map<Integer, List<PaperRow>> papers() {
+    private Map<Integer, List<PaperPlace>> places() {
         return jdbc
                 .sql("""
-                        select alternative.group_version_id, alternative.alternative_no, paper.code, paper.label,
-                               paper.shows_hardship, paper.yearly, paper.for_one_group
+                        select alternative.group_version_id, alternative.alternative_no, paper.code
                         from catalog.proof_alternative alternative
-                        join catalog.proof_paper paper on paper.code = alternative.paper_code
+                        join catalog.code paper on paper.list = alternative.paper_list and paper.code = alternative.paper_code
                         order by alternative.group_version_id, alternative.alternative_no, paper.sort_order""")
-                .query((row, index) ->
-                        new PaperRow(row.getInt("group_version_id"), row.getInt("alternative_no"), paper(row)))
+                .query((row, index) -> new PaperPlace(
+                        row.getInt("group_version_id"), row.getInt("alternative_no"), row.getString("code")))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(PaperRow::versionId));
+                .collect(Collectors.groupingBy(PaperPlace::versionId));
     }
 
-    private static PaperView paper(ResultSet row) throws SQLException {
-        return new PaperView(
-                row.getString("code"),
-                row.getString("label"),
-                row.getBoolean("shows_hardship"),
-                row.getBoolean("yearly"),
-                row.getBoolean("for_one_group"));
-    }
-
-    private static EligibilityGroupView group(ResultSet row, Map<Integer, List<PaperRow>> papers) throws SQLException {
-        Map<Integer, List<PaperView>> alternatives = papers.getOrDefault(row.getInt("id"), List.of()).stream()
+    private EligibilityGroupView group(
+            ResultSet row, Map<Integer, List<PaperPlace>> places, Map<String, CodeRow> papers) throws SQLException {
+        LocalDate day = nearest(CatalogueReader.validity(row));
+        Map<Integer, List<PaperView>> alternatives = places.getOrDefault(row.getInt("id"), List.of()).stream()
                 .collect(Collectors.groupingBy(
-                        PaperRow::alternative,
+                        PaperPlace::alternative,
                         TreeMap::new,
-                        Collectors.mapping(PaperRow::paper, Collectors.toUnmodifiableList())));
+                        Collectors.mapping(
+                                place -> PaperView.of(Objects.requireNonNull(papers.get(place.paper()))
+                                        .on(day)),
+                                Collectors.toUnmodifiableList())));
         return new EligibilityGroupView(
                 row.getString("group_code"),
                 row.getString("label"),
@@ -113,6 +118,14 @@ class GroupReader {
                 List.copyOf(alternatives.values()));
     }
 
+    /** Today, or the day of the span nearest to it. */
+    private LocalDate nearest(DateRange span) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = span.to();
+        LocalDate day = today.isBefore(span.from()) ? span.from() : today;
+        return last != null && last.isBefore(day) ? last : day;
+    }
+
     private static GroupCriteria criteria(ResultSet row) throws SQLException {
         String[] statuses = (String[]) row.getArray("procedural_statuses").getArray();
         return new GroupCriteria(
@@ -124,6 +137,6 @@ class GroupReader {
                 row.getObject("companion_under", Integer.class));
     }
 
-    /** A paper at its place in a set of a group. */
-    private record PaperRow(int versionId, int alternative, PaperView paper) {}
+    /** Where a paper stands in a set of a group. */
+    private record PaperPlace(int versionId, int alternative, String paper) {}
 }

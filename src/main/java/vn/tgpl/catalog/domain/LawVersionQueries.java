@@ -2,11 +2,15 @@ package vn.tgpl.catalog.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
 
@@ -16,10 +20,12 @@ public class LawVersionQueries {
 
     private final JdbcClient jdbc;
     private final GroupReader groups;
+    private final CodeReader codes;
 
-    LawVersionQueries(JdbcClient jdbc, GroupReader groups) {
+    LawVersionQueries(JdbcClient jdbc, GroupReader groups, CodeReader codes) {
         this.jdbc = jdbc;
         this.groups = groups;
+        this.codes = codes;
     }
 
     /** The latest first. */
@@ -40,9 +46,17 @@ public class LawVersionQueries {
         return groups.groupsOf(id);
     }
 
-    /** Every paper that can be asked for. */
-    public List<PaperView> papers() {
-        return groups.allPapers();
+    /** The papers the groups of a wording may ask for: those in use on its first day, and those they ask for already. */
+    public List<PaperView> papers(LawVersionView version) {
+        LocalDate first = version.validity().from();
+        Set<String> asked = groups(version.id()).stream()
+                .flatMap(group -> group.papers().stream())
+                .map(PaperView::code)
+                .collect(Collectors.toUnmodifiableSet());
+        return codes.of(CodeList.PROOF_PAPER).stream()
+                .filter(paper -> paper.validity().contains(first) || asked.contains(paper.code()))
+                .map(paper -> PaperView.of(paper.on(first)))
+                .toList();
     }
 
     static LawVersionView version(ResultSet row) throws SQLException {

@@ -61,12 +61,12 @@ class StoredCatalogue implements Catalogue {
 
     @Override
     public String paperLabel(String code) {
-        return memory.groups().paperLabel(code);
+        return label(CodeList.PROOF_PAPER, code);
     }
 
     @Override
     public boolean isYearly(String paperCode) {
-        return memory.groups().isYearly(paperCode);
+        return is(CodeMark.YEARLY, paperCode, LocalDate.now(clock));
     }
 
     @Override

@@ -58,7 +58,7 @@ class LawGroupController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        page.check(form, errors);
+        page.check(id, form, errors);
         return save(id, form, errors, model, response, group -> service.add(id, form.getVersion(), group, actor))
                 ? done(id, form, "catalog.law.group.added", redirect)
                 : page.show(id, null, model);
@@ -83,7 +83,7 @@ class LawGroupController {
             RedirectAttributes redirect) {
         page.group(id, code);
         form.setCode(code);
-        page.check(form, errors);
+        page.check(id, form, errors);
         return save(id, form, errors, model, response, group -> service.change(id, form.getVersion(), group, actor))
                 ? done(id, form, "catalog.law.group.changed", redirect)
                 : page.show(id, code, model);

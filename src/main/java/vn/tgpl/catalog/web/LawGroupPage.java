@@ -56,7 +56,7 @@ class LawGroupPage {
         model.addAttribute("version", LawVersionLine.of(draft(id)));
         model.addAttribute("code", code);
         model.addAttribute("statuses", statuses());
-        model.addAttribute("papers", papers());
+        model.addAttribute("papers", papers(id));
         model.addAttribute(
                 "certainties",
                 Arrays.stream(Certainty.values())
@@ -66,11 +66,11 @@ class LawGroupPage {
     }
 
     /** What was chosen must be on the lists. */
-    void check(LawGroupForm form, BindingResult errors) {
+    void check(LawVersionId id, LawGroupForm form, BindingResult errors) {
         if (!values(statuses()).containsAll(form.getStatuses())) {
             errors.rejectValue("statuses", "validation.unknownChoice");
         }
-        Set<String> papers = values(papers());
+        Set<String> papers = values(papers(id));
         for (int set = 0; set < form.getAlternatives().size(); set++) {
             if (!papers.containsAll(form.getAlternatives().get(set).chosen())) {
                 errors.rejectValue("alternatives[" + set + "].papers[0]", "validation.unknownChoice");
@@ -82,8 +82,8 @@ class LawGroupPage {
         return catalogue.options(CodeList.PROCEDURAL_STATUS, LocalDate.now(clock));
     }
 
-    private List<Option> papers() {
-        return versions.papers().stream()
+    private List<Option> papers(LawVersionId id) {
+        return versions.papers(draft(id)).stream()
                 .map(paper -> new Option(paper.code(), paper.label()))
                 .toList();
     }
