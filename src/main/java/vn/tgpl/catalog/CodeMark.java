@@ -14,6 +14,8 @@ public enum CodeMark {
     NEEDS_WRITTEN_ADVICE(CodeList.CLOSING_RESULT),
     /** Of a result: it rests on a judgment or decision, whose number and day are told (TT 12/2018 Đ11 k2). */
     NEEDS_DECISION(CodeList.CLOSING_RESULT),
+    /** Of a result: the aid was given as asked for, so work of it stands on record (TT 12/2018 Đ10, Đ11). */
+    NEEDS_WORK(CodeList.CLOSING_RESULT),
     /** Of a result: the aid is not continued, of which the beneficiary is told in writing (Luật TGPL 2017 Đ37 k2). */
     NOT_CONTINUED(CodeList.CLOSING_RESULT),
     /** Of a result: the beneficiary took the request back and is answered at once (TT 12/2018 Đ9 k2). */

@@ -1,9 +1,11 @@
 package vn.tgpl.intake;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.Actor;
 
 /**
  * Holds somebody who joins a case against Luật TGPL 2017 Đ7 and Đ26, by the law of today and as the first beneficiary was at
@@ -47,8 +49,20 @@ public interface Eligibility {
     }
 
     /**
+     * The grounds on which the actor may have somebody helped before all papers came (Luật TGPL 2017 Đ30 k4); what the head
+     * alone decides only for a head.
+     *
+     * @return endings of the messages {@code intake.ground.<ground>}
+     */
+    List<String> urgentGrounds(Actor actor);
+
+    /**
      * @param answer ending of the message {@code intake.verdict.<answer>}
      * @param eligible nothing stands against it and nothing is missing
+     * @param incomplete papers are owed still, so that one of the urgent grounds is needed
+     * @param neededRight of whoever takes him in all the same, as on a request that is to be refused or passed on (Luật TGPL
+     *     2017 Đ30 k3, Đ35 k1); null when none is needed besides
      */
-    record Judgement(String answer, boolean eligible) {}
+    record Judgement(
+            String answer, boolean eligible, boolean incomplete, @Nullable String neededRight) {}
 }

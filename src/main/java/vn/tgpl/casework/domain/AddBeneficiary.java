@@ -16,6 +16,7 @@ import vn.tgpl.people.PersonId;
  * @param groupCode the group of Luật TGPL 2017 Đ7 he belongs to today
  * @param statusCode his procedural status, null when it was not told
  * @param papers codes of those that were seen
+ * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4), null when none are
  * @param deviation why he joins though the law's answer speaks against it
  * @param note why the findings of the check do not stand in the way
  */
@@ -27,6 +28,7 @@ public record AddBeneficiary(
         @Nullable String statusCode,
         @Nullable ClaimedAs claimedAs,
         Set<String> papers,
+        @Nullable String urgentGround,
         @Nullable String deviation,
         @Nullable String note) {
 

@@ -108,6 +108,15 @@ class CaseClock {
                 .anyMatch(due -> !due.isAfter(now) && !Days.of(due).isAfter(on));
     }
 
+    /** An appointment that is awaited anyway is due sooner; where none is awaited, or it is due before, nothing changes. */
+    void hasten(Term sooner) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isOpen(sooner.period().kind()))
+                .filter(deadline -> sooner.dueAt().isBefore(deadline.dueAt()))
+                .forEach(deadline -> deadline.hasten(sooner));
+        lookAhead();
+    }
+
     boolean awaits(DeadlineKind kind, UUID subject) {
         return deadlines.stream().anyMatch(deadline -> deadline.isOpen(kind, subject));
     }

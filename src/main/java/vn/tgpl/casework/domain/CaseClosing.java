@@ -10,7 +10,7 @@ import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.shared.Actor;
 
-/** Ends cases, takes their files in, and notes papers that came late. */
+/** Ends cases and takes their files in. */
 @Service
 @Transactional
 public class CaseClosing {
@@ -64,13 +64,6 @@ public class CaseClosing {
         handovers.save(new Ending(ended).handOver(command, actor, clock.instant()));
         cases.save(ended);
         write("casework.fileHandover", command.caseId(), actor);
-    }
-
-    public void receivePapers(CaseId id, Actor actor) {
-        LegalAidCase awaiting = finder.forChange(id, actor);
-        new Working(awaiting).receivePapers(deadlines, actor, clock.instant());
-        cases.save(awaiting);
-        write("casework.papers", id, actor);
     }
 
     private void write(String action, CaseId id, Actor actor) {

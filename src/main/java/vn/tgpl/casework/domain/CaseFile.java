@@ -41,7 +41,8 @@ public record CaseFile(
      * @param trialOn day of the trial as told with the request
      * @param limitationOn last day of the period in which a suit can be brought, as told with the request
      * @param acceptedBy name of whoever accepted it, null where it is not known
-     * @param papersOwed those that were missing at acceptance, a line for each group; null when none were
+     * @param papersOwed those that were missing at acceptance, or after some of them came; a line for each group, null when none
+     *     were
      */
     public record Head(
             CaseId id,

@@ -1,14 +1,17 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.refusal.PapersNotTold;
+import vn.tgpl.catalog.PaperView;
 import vn.tgpl.shared.Actor;
 
-/** Gives more time for papers that are awaited. */
+/** Notes papers that were awaited and came, and gives more time for them. */
 @Service
 @Transactional
 public class CasePapers {
@@ -16,6 +19,8 @@ public class CasePapers {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final PaperExtensionRepository extensions;
+    private final PaperArrivalRepository arrivals;
+    private final PapersOnFile papers;
     private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -24,15 +29,39 @@ public class CasePapers {
             CaseFinder finder,
             CaseRepository cases,
             PaperExtensionRepository extensions,
+            PaperArrivalRepository arrivals,
+            PapersOnFile papers,
             CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
         this.finder = finder;
         this.cases = cases;
         this.extensions = extensions;
+        this.arrivals = arrivals;
+        this.papers = papers;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /**
+     * The period is kept on the day on which the last of them came; while something is owed still, it goes on.
+     *
+     * @throws PapersNotTold when papers are owed and none of them is named
+     */
+    public void receive(ReceivePapers command, Actor actor) {
+        LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
+        awaiting.requireStill(CaseAction.RECEIVE_PAPERS, actor, command.version());
+        List<PaperView> owed = papers.owed(awaiting).papers();
+        if (!owed.isEmpty() && owed.stream().map(PaperView::code).noneMatch(command.papers()::contains)) {
+            throw new PapersNotTold();
+        }
+        Working.PapersThen then = new Working.PapersThen(
+                papers.owedAfter(awaiting, command.papers()).words(),
+                papers.lastArrival(awaiting, command.arrivedOn()));
+        arrivals.save(new Working(awaiting).receivePapers(command, then, deadlines, actor, clock.instant()));
+        cases.save(awaiting);
+        journal.record(actor, "casework.papers", "case", command.caseId().toString(), null);
     }
 
     public void extend(ExtendPapers command, Actor actor) {

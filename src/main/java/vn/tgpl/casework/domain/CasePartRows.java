@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodUnit;
@@ -93,6 +92,7 @@ final class CasePartRows {
 
     static HearingOnFile hearing(ResultSet row, int index) throws SQLException {
         Instant recordedAt = Columns.at(row, "recorded_at");
+        LocalDate toldOn = row.getObject("told_on", LocalDate.class);
         return new HearingOnFile(
                 Columns.uuid(row, "id"),
                 Columns.at(row, "starts_at"),
@@ -101,7 +101,8 @@ final class CasePartRows {
                 row.getString("subject"),
                 row.getString("outcome"),
                 row.getObject("follows", UUID.class),
-                Objects.requireNonNullElseGet(row.getObject("told_on", LocalDate.class), () -> Days.of(recordedAt)),
+                toldOn == null ? Days.of(recordedAt) : toldOn,
+                toldOn != null,
                 recordedAt,
                 row.getString("display_name"),
                 off(row));

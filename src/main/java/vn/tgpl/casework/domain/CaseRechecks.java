@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,11 +9,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.people.PersonCorrected;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.RecordsLinked;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 
-/** Checks the open cases of somebody anew when it was corrected who he is, and keeps what is found. */
+/**
+ * Checks the open cases of somebody anew when it was corrected who he is or which records are his, and a case that is worked
+ * on again; keeps what is found.
+ */
 @Component
 class CaseRechecks {
 
@@ -29,17 +37,38 @@ class CaseRechecks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PersonCorrected corrected) {
+        recheck(Set.of(corrected.person()), Occasion.PERSON_CORRECTED, corrected.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RecordsLinked linked) {
+        recheck(linked.persons(), Occasion.RECORDS_LINKED, linked.by());
+    }
+
+    /** While it was closed nothing that was found out about its people was held against it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CaseReopened reopened) {
+        keep(List.of(reopened.caseId()), Occasion.CASE_REOPENED, reopened.by());
+    }
+
+    private void recheck(Set<PersonId> persons, Occasion occasion, ActorId by) {
         List<CaseId> open = jdbc.sql("""
                         select c.id from casework.legal_aid_case c
                          where c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
-                           and (c.beneficiary_id = :person
+                           and (c.beneficiary_id in (:persons)
                                 or c.id in (select b.case_id from casework.further_beneficiary b
-                                             where b.person_id = :person))""")
-                .param("person", corrected.person().value())
+                                             where b.person_id in (:persons)))""")
+                .param("persons", persons.stream().map(PersonId::value).toList())
                 .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
-        if (!open.isEmpty()) {
-            checks.keepAll(Occasion.PERSON_CORRECTED, check.lookAtAll(open), corrected.by());
+        keep(open, occasion, by);
+    }
+
+    private void keep(List<CaseId> cases, Occasion occasion, ActorId by) {
+        if (!cases.isEmpty()) {
+            checks.keepAll(occasion, check.lookAtAll(cases), by);
         }
     }
 }

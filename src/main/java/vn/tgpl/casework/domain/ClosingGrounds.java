@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.ResultWithoutWork;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.shared.Actor;
@@ -34,16 +35,21 @@ class ClosingGrounds {
         this.results = results;
     }
 
+    /** @throws ResultWithoutWork when the result rests on work and none is on record */
     ClosingGround of(CloseCase command, LegalAidCase ended, Actor actor, Instant now) {
         CodeView result = results.require(command, ended, now);
         boolean completed = result.is(CodeMark.COMPLETION);
+        LocalDate lastWorkOn = lastWorkOn(command.caseId());
+        if (result.is(CodeMark.NEEDS_WORK) && lastWorkOn == null) {
+            throw new ResultWithoutWork();
+        }
         return new ClosingGround(
                 completed,
                 Objects.requireNonNullElse(result.legalReference(), ""),
                 completed ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor) : Set.of(),
                 result.is(CodeMark.NEEDS_DECISION),
                 result.is(CodeMark.TAKEN_BACK),
-                lastWorkOn(command.caseId()));
+                lastWorkOn);
     }
 
     private @Nullable LocalDate lastWorkOn(CaseId id) {

@@ -142,6 +142,12 @@ class Deadline {
         return recount(deadlines);
     }
 
+    /** Another period takes the place of this one, because it ends sooner. */
+    void hasten(Term sooner) {
+        term = new RunningTerm(sooner.period().law(), sooner.terms(), sooner.startedAt());
+        dueAt = sooner.dueAt();
+    }
+
     /**
      * The period runs anew at the full length that the law gives it on the day of its new beginning. The later of the two
      * ends holds: a day that the beneficiary agreed to is not taken back by papers that came (Luật TGPL 2017 Đ32 k2), and where the new period lasts longer, it lasts.

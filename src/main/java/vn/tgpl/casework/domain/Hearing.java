@@ -19,6 +19,8 @@ import vn.tgpl.casework.domain.refusal.HearingAlreadyCalledOff;
 import vn.tgpl.casework.domain.refusal.HearingNotYetHeld;
 import vn.tgpl.casework.domain.refusal.HearingTooFarAhead;
 import vn.tgpl.casework.domain.refusal.NextHearingNotLater;
+import vn.tgpl.casework.domain.refusal.NoticeAfterHearing;
+import vn.tgpl.casework.domain.refusal.NoticeInFuture;
 import vn.tgpl.casework.domain.refusal.OutcomeAlreadyRecorded;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.Display;
@@ -71,6 +73,7 @@ class Hearing extends StateRow<UUID> {
         this.court = command.court();
         this.room = command.room();
         this.subject = command.subject();
+        this.toldOn = command.toldOn();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }
@@ -94,6 +97,20 @@ class Hearing extends StateRow<UUID> {
         LocalDate last = Days.of(now).plus(FURTHEST);
         if (Days.of(startsAt).isAfter(last)) {
             throw new HearingTooFarAhead(last, field);
+        }
+    }
+
+    /**
+     * TTLT 10/2018 Đ9 k3: what is judged is the notice, so it came before the session and has come by now.
+     *
+     * @param toldOn day of the notice, null when it was not told
+     */
+    static void refuseNoticeAfter(Instant startsAt, @Nullable LocalDate toldOn, Instant now) {
+        if (toldOn != null && toldOn.isAfter(Days.of(now))) {
+            throw new NoticeInFuture();
+        }
+        if (toldOn != null && toldOn.isAfter(Days.of(startsAt))) {
+            throw new NoticeAfterHearing();
         }
     }
 
@@ -136,7 +153,8 @@ class Hearing extends StateRow<UUID> {
                 && startsAt.equals(form.startsAt())
                 && court.equals(form.court())
                 && Objects.equals(room, form.room())
-                && Objects.equals(subject, form.subject());
+                && Objects.equals(subject, form.subject())
+                && Objects.equals(toldOn, form.toldOn());
     }
 
     boolean belongsTo(CaseId wanted) {

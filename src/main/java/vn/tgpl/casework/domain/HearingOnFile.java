@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param follows the postponed one that it takes the place of
  * @param toldOn day on which its date became known, at the latest
+ * @param noticeTold it is the day of the notice; else it is that of the entry
  */
 public record HearingOnFile(
         UUID id,
@@ -20,6 +21,7 @@ public record HearingOnFile(
         @Nullable String outcome,
         @Nullable UUID follows,
         LocalDate toldOn,
+        boolean noticeTold,
         Instant recordedAt,
         @Nullable String recordedBy,
         @Nullable Off off) {

@@ -9,18 +9,24 @@ import vn.tgpl.casework.domain.period.Days;
  * Somebody who joined the principal beneficiary of a case.
  *
  * @param groupCode the group he belonged to on the day he joined
+ * @param statusCode his procedural status as it was told
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
  * @param deviation why he joined though the answer spoke against it
+ * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
+ * @param papersOwed in words, as they were on that day
  */
 public record JoinedBeneficiary(
         CaseFile.Person person,
         String groupCode,
+        @Nullable String statusCode,
         Instant addedAt,
         @Nullable String addedBy,
         @Nullable String answer,
         @Nullable String papers,
-        @Nullable String deviation) {
+        @Nullable String deviation,
+        @Nullable String urgentGround,
+        @Nullable String papersOwed) {
 
     /** The law of this day says what his group is. */
     public LocalDate addedOn() {

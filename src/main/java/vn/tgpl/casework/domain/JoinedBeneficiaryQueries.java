@@ -18,7 +18,7 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.group_code, b.added_at, b.answer, b.papers, b.deviation, a.display_name, p.full_name, p.national_id, p.birth_year,
+                        select b.group_code, b.status_code, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, a.display_name, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.phone,
                                p.phone_safe, p.contact_note
                           from casework.further_beneficiary b
@@ -29,11 +29,14 @@ class JoinedBeneficiaryQueries {
                 .query((row, index) -> new JoinedBeneficiary(
                         CaseHeadRows.person(row),
                         row.getString("group_code"),
+                        row.getString("status_code"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
                         row.getString("answer"),
                         row.getString("papers"),
-                        row.getString("deviation")))
+                        row.getString("deviation"),
+                        row.getString("urgent_ground"),
+                        row.getString("papers_owed")))
                 .list();
     }
 }

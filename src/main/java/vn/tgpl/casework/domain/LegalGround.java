@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.Procedure;
+import vn.tgpl.catalog.FormOfAid;
 
 /** Which words tell the legal ground of an action, at the head of its page. */
 public final class LegalGround {
@@ -20,6 +21,7 @@ public final class LegalGround {
             CaseAction.RECORD_REGISTRATION,
                     List.of(PeriodOfLaw.D20, PeriodOfLaw.D20_COURT, PeriodOfLaw.D17, PeriodOfLaw.D18),
             CaseAction.HAND_OVER, List.of(PeriodOfLaw.D26),
+            CaseAction.RECEIVE_PAPERS, List.of(PeriodOfLaw.D3, PeriodOfLaw.D3_FORCE_MAJEURE),
             CaseAction.EXTEND_PAPERS, List.of(PeriodOfLaw.D3_FORCE_MAJEURE, PeriodOfLaw.D3),
             CaseAction.EXTEND_ADVICE, List.of(PeriodOfLaw.D14),
             CaseAction.REQUEST_VERIFICATION, List.of(PeriodOfLaw.D23));
@@ -28,7 +30,8 @@ public final class LegalGround {
 
     /** Message key of the ground of an action on that case. */
     public static String key(CaseAction action, CaseFile.Head head) {
-        return key(action, Procedure.of(head.statusCode(), head.fieldCode()));
+        String key = key(action, Procedure.of(head.statusCode(), head.fieldCode()));
+        return needsNoDecision(action, head.form()) ? key + "." + head.form() : key;
     }
 
     /** The arguments of that message: how long each of these is. */
@@ -39,6 +42,11 @@ public final class LegalGround {
     static String key(CaseAction action, Procedure procedure) {
         String key = "casework.ground." + action;
         return dependsOnProcedure(action) ? key + "." + procedure : key;
+    }
+
+    /** Luật TGPL 2017 Đ32: whoever gives advice is entrusted with it, and no decision is drawn up. */
+    private static boolean needsNoDecision(CaseAction action, FormOfAid form) {
+        return action == CaseAction.ADD_EXECUTOR && form == FormOfAid.ADVICE;
     }
 
     /** Registration follows the law of the procedure (BLTTHS 2015 Đ78; BLTTDS 2015 Đ75; LTTHC 2015 Đ61). */

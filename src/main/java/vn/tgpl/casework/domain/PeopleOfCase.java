@@ -7,6 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is helped in a case and as which groups of persons, and who else has a part in the matter. */
@@ -37,6 +39,11 @@ class PeopleOfCase {
         this.parties.addAll(opened.parties());
     }
 
+    /** Of the principal beneficiary, in force on the day of acceptance. */
+    Set<String> groupCodes() {
+        return groups.stream().map(GroupOfCase::groupCode).collect(Collectors.toUnmodifiableSet());
+    }
+
     Set<PartyOfCase> parties() {
         return Set.copyOf(parties);
     }
@@ -48,10 +55,14 @@ class PeopleOfCase {
 
     /** False when the person is helped in this case already. */
     boolean join(FurtherBeneficiary joining) {
-        boolean helped = Stream.concat(
+        return !helped().contains(joining.personId()) && furtherBeneficiaries.add(joining);
+    }
+
+    /** Everybody who is helped, by his record. */
+    Set<UUID> helped() {
+        return Stream.concat(
                         Stream.of(beneficiary.beneficiaryId()),
                         furtherBeneficiaries.stream().map(FurtherBeneficiary::personId))
-                .anyMatch(joining.personId()::equals);
-        return !helped && furtherBeneficiaries.add(joining);
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

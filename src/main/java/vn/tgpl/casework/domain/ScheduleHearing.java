@@ -1,18 +1,24 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 
-/** Enters a session of a court; sent twice with the same id it counts once. */
+/**
+ * Enters a session of a court; sent twice with the same id it counts once.
+ *
+ * @param toldOn day on which its notice came, null when it was not told
+ */
 public record ScheduleHearing(
         UUID hearingId,
         CaseId caseId,
         Instant startsAt,
         String court,
         @Nullable String room,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable LocalDate toldOn) {
 
     @Override
     public String toString() {

@@ -26,7 +26,7 @@ public final class TrialNotice {
     /**
      * TTLT 10/2018 Đ9 k3 điểm a.
      *
-     * @param heardOn the day on which the session was entered, which is the day it became known at the latest
+     * @param heardOn the day on which the notice came, or that of the entry, on which it was known at the latest
      */
     public static Timeliness of(LocalDate heardOn, LocalDate heldOn, PeriodTable periods) {
         long days = ChronoUnit.DAYS.between(heardOn, heldOn);

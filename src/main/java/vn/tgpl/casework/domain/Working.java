@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -15,6 +16,8 @@ import vn.tgpl.casework.domain.refusal.CalledOffBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.CalledOffInFuture;
 import vn.tgpl.casework.domain.refusal.HearingAtBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.HearingBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.PapersBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.PapersInFuture;
 import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedInFuture;
@@ -51,6 +54,7 @@ record Working(LegalAidCase of) {
         }
         Days.notBefore(of.register().acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
         Hearing.refuseTooFarAhead(command.startsAt(), now, "heldOn");
+        Hearing.refuseNoticeAfter(command.startsAt(), command.toldOn(), now);
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
         return new Hearing(command, now, actor.id());
@@ -106,10 +110,28 @@ record Working(LegalAidCase of) {
     }
 
     // TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ32 k2: advice is answered within ten days after all papers came
-    void receivePapers(CaseDeadlines rules, Actor actor, Instant now) {
+    PaperArrival receivePapers(ReceivePapers command, PapersThen then, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.RECEIVE_PAPERS, actor);
-        of.clock().meet(DeadlineKind.MISSING_PAPERS, now);
-        of.clock().restartAdvice(rules, now);
+        Days.within(command.arrivedOn(), of.acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new);
+        if (then.complete()) {
+            of.clock().meet(DeadlineKind.MISSING_PAPERS, Days.doneOn(then.lastArrival(), now));
+            of.clock().restartAdvice(rules, Days.beginOf(then.lastArrival(), now));
+        }
         of.move(CaseAction.RECEIVE_PAPERS, of.life().stateSince(), null, actor, now);
+        of.touch(now);
+        return new PaperArrival(command, then.owedInWords(), now, actor.id());
+    }
+
+    /**
+     * How it stands with the papers when these have come.
+     *
+     * @param owedInWords null when nothing is owed any more
+     * @param lastArrival the latest day on which any of them came
+     */
+    record PapersThen(@Nullable String owedInWords, LocalDate lastArrival) {
+
+        boolean complete() {
+            return owedInWords == null;
+        }
     }
 }

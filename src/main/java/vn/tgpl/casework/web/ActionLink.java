@@ -8,10 +8,9 @@ import vn.tgpl.casework.domain.action.CaseAction;
  * Where an action of a case is taken.
  *
  * @param path below the case
- * @param posts taken by the button itself, without a form
  * @param usual on the way that most cases go; the others stand behind one button
  */
-record ActionLink(String path, String icon, boolean posts, boolean usual) {
+record ActionLink(String path, String icon, boolean usual) {
 
     /** Empty for what is offered at each session, registration or request, not at the case. */
     static Optional<ActionLink> of(CaseAction action) {
@@ -29,7 +28,7 @@ record ActionLink(String path, String icon, boolean posts, boolean usual) {
             case CALL_OFF_HEARING -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
             case TELL_MATTERS_APART -> form("other-matters", "signpost-split");
-            case RECEIVE_PAPERS -> Optional.of(new ActionLink("papers", "file-earmark-check", true, true));
+            case RECEIVE_PAPERS -> usual("papers", "file-earmark-check");
             case EXTEND_PAPERS -> form("paper-extension", "calendar-plus");
             case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");
             case REQUEST_VERIFICATION -> form("verifications/new", "search");
@@ -49,10 +48,10 @@ record ActionLink(String path, String icon, boolean posts, boolean usual) {
     }
 
     private static Optional<ActionLink> usual(String path, String icon) {
-        return Optional.of(new ActionLink(path, icon, false, true));
+        return Optional.of(new ActionLink(path, icon, true));
     }
 
     private static Optional<ActionLink> form(String path, String icon) {
-        return Optional.of(new ActionLink(path, icon, false, false));
+        return Optional.of(new ActionLink(path, icon, false));
     }
 }

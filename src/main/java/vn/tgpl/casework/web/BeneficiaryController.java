@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.CaseParties;
+import vn.tgpl.casework.domain.CaseJoining;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
@@ -30,15 +30,15 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("hasAuthority('intake:receive')")
 class BeneficiaryController {
 
-    private final CaseParties parties;
+    private final CaseJoining joinings;
     private final BeneficiaryChoices choices;
     private final JoiningPage joining;
     private final TransitionPages pages;
     private final Clock clock;
 
     BeneficiaryController(
-            CaseParties parties, BeneficiaryChoices choices, JoiningPage joining, TransitionPages pages, Clock clock) {
-        this.parties = parties;
+            CaseJoining joinings, BeneficiaryChoices choices, JoiningPage joining, TransitionPages pages, Clock clock) {
+        this.joinings = joinings;
         this.choices = choices;
         this.joining = joining;
         this.pages = pages;
@@ -101,7 +101,7 @@ class BeneficiaryController {
         return FormFlow.submit(
                 errors,
                 model,
-                () -> parties.add(form.command(id), actor),
+                () -> joinings.add(form.command(id), actor),
                 () -> {
                     Flash.done(redirect, "casework.beneficiaries.done");
                     return "/cases/" + id;

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
@@ -35,13 +37,29 @@ class BeneficiaryFacts {
     /** Of each who joined him. */
     List<List<CasePage.SecretFact>> joined(CaseFile file, boolean veiled) {
         return file.joined().stream()
-                .map(one -> facts(
-                        "joined",
-                        one.person(),
-                        one.addedOn(),
-                        groups(List.of(one.groupCode()), one.addedOn(), veiled),
-                        veiled))
+                .map(one -> Stream.concat(
+                                facts(
+                                        "joined",
+                                        one.person(),
+                                        one.addedOn(),
+                                        groups(List.of(one.groupCode()), one.addedOn(), veiled),
+                                        veiled)
+                                        .stream(),
+                                joining(one, file.performing().isEmpty(), veiled).stream())
+                        .toList())
                 .toList();
+    }
+
+    private List<CasePage.SecretFact> joining(JoinedBeneficiary one, boolean waiting, boolean veiled) {
+        return SecretFacts.known(
+                secrets.secret("status", texts.label(CodeList.PROCEDURAL_STATUS, one.statusCode(), one.addedOn()), veiled),
+                secrets.secret("papersOwed", one.papersOwed(), veiled),
+                secrets.open("held", isHeld(one) ? texts.text("casework.joined.held." + (waiting ? "appoint" : "act")) : null));
+    }
+
+    // Luật TGPL 2017 Đ31 k2: whoever is in custody waits twelve hours at the most, also when he joins later
+    private boolean isHeld(JoinedBeneficiary one) {
+        return one.statusCode() != null && catalogue.is(CodeMark.HELD, one.statusCode(), one.addedOn());
     }
 
     private List<CasePage.SecretFact> facts(

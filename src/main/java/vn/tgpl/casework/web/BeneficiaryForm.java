@@ -36,6 +36,9 @@ class BeneficiaryForm extends SeenForm {
 
     private List<String> papers = new ArrayList<>();
 
+    @Size(max = 40)
+    private @Nullable String urgentGround;
+
     @Size(max = 1000)
     private @Nullable String deviation;
 
@@ -56,6 +59,7 @@ class BeneficiaryForm extends SeenForm {
                 statusCode,
                 claimedAs,
                 seen(),
+                urgentGround,
                 deviation,
                 note);
     }
@@ -90,6 +94,14 @@ class BeneficiaryForm extends SeenForm {
 
     public void setPapers(List<String> papers) {
         this.papers = papers;
+    }
+
+    public @Nullable String getUrgentGround() {
+        return urgentGround;
+    }
+
+    public void setUrgentGround(@Nullable String urgentGround) {
+        this.urgentGround = urgentGround;
     }
 
     public @Nullable String getDeviation() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -49,7 +50,12 @@ class BeneficiaryTimeline implements TimelineSource {
                         answer == null
                                 ? null
                                 : texts.text("casework.beneficiaries.answered", texts.text("intake.verdict." + answer)),
+                        joined.statusCode() == null
+                                ? null
+                                : texts.label(CodeList.PROCEDURAL_STATUS, joined.statusCode(), joined.addedOn()),
                         joined.papers(),
+                        joined.papersOwed() == null ? null : texts.text("casework.file.owed", joined.papersOwed()),
+                        joined.urgentGround() == null ? null : texts.text("intake.ground." + joined.urgentGround()),
                         joined.deviation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

@@ -56,7 +56,7 @@ record CasePage(
     }
 
     /** A thing that can be done now. */
-    record Action(String label, String href, String icon, boolean post, boolean usual) {}
+    record Action(String label, String href, String icon, boolean usual) {}
 
     /** A fact that may be masked. */
     record SecretFact(String label, String value, boolean masked) {

@@ -98,8 +98,8 @@ class CasePageAssembler {
 
     private Optional<CasePage.Action> action(CaseAction action, CaseFile file) {
         return ActionLink.of(action)
-                .map(link -> new CasePage.Action(
-                        label(action), link.in(file.head().id()), link.icon(), link.posts(), link.usual()));
+                .map(link ->
+                        new CasePage.Action(label(action), link.in(file.head().id()), link.icon(), link.usual()));
     }
 
     private List<Fact> whyNot(List<ActionPermission> permissions) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.EndingDecision;
 import vn.tgpl.casework.domain.EndingOnFile;
@@ -34,7 +33,6 @@ class DecisionTimeline implements TimelineSource {
         entries.add(entry(
                 CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", head.acceptedBy(), head.code(), "done"));
         file.executors().forEach(executor -> entries.add(assignment(executor)));
-        papers(file).forEach(entries::add);
         EndingOnFile ending = file.ending();
         if (ending != null) {
             String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn())
@@ -79,13 +77,6 @@ class DecisionTimeline implements TimelineSource {
                 : text + " · " + texts.text("casework.facts.standsInFor", executor.standsInFor());
         return entry(
                 CaseTimeline.Show.DECISIONS, executor.assignedAt(), "assigned", executor.assignedBy(), told, "info");
-    }
-
-    private Stream<TimelineEntry> papers(CaseFile file) {
-        return file.periods().stream()
-                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
-                .flatMap(period -> Stream.ofNullable(period.metAt()))
-                .map(metAt -> entry(CaseTimeline.Show.DOCUMENTS, metAt, "papers", null, null, "done"));
     }
 
     private TimelineEntry entry(

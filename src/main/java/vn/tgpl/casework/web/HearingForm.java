@@ -35,6 +35,8 @@ class HearingForm {
     @Size(max = 500)
     private @Nullable String subject;
 
+    private @Nullable LocalDate toldOn;
+
     ScheduleHearing command(CaseId caseId) {
         LocalDate day = Objects.requireNonNull(heldOn);
         return new ScheduleHearing(
@@ -43,7 +45,8 @@ class HearingForm {
                 day.atTime(Objects.requireNonNull(atTime)).atZone(Vietnam.ZONE).toInstant(),
                 Objects.requireNonNull(court),
                 room,
-                subject);
+                subject,
+                toldOn);
     }
 
     /** The form is another one from now on: its id was used before. */
@@ -89,6 +92,14 @@ class HearingForm {
 
     public void setRoom(@Nullable String room) {
         this.room = room;
+    }
+
+    public @Nullable LocalDate getToldOn() {
+        return toldOn;
+    }
+
+    public void setToldOn(@Nullable LocalDate toldOn) {
+        this.toldOn = toldOn;
     }
 
     public @Nullable String getSubject() {

@@ -72,7 +72,10 @@ class HearingLines {
                 : texts.text(
                         "casework.hearing.notice." + notice,
                         words.on(PeriodOfLaw.D21, hearing.toldOn()),
-                        words.on(PeriodOfLaw.D21_SUMMARY, hearing.toldOn()));
+                        words.on(PeriodOfLaw.D21_SUMMARY, hearing.toldOn()),
+                        texts.text(
+                                hearing.noticeTold() ? "casework.hearing.toldOn.notice" : "casework.hearing.toldOn.entry",
+                                Display.date(hearing.toldOn())));
     }
 
     private static boolean granted(CaseAction action, List<ActionPermission> permissions) {

@@ -40,7 +40,14 @@ class HearingTimeline implements TimelineSource {
                         Display.dateTime(hearing.startsAt()),
                         title,
                         hearing.recordedBy(),
-                        lines(hearing.court(), hearing.room(), hearing.subject(), hearing.outcome()),
+                        lines(
+                                hearing.court(),
+                                hearing.room(),
+                                hearing.subject(),
+                                hearing.noticeTold()
+                                        ? texts.text("casework.hearing.toldOn.notice", Display.date(hearing.toldOn()))
+                                        : null,
+                                hearing.outcome()),
                         "info",
                         null));
     }

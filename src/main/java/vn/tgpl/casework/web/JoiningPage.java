@@ -62,6 +62,11 @@ class JoiningPage {
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")));
         model.addAttribute("papers", papers(groups));
+        model.addAttribute(
+                "urgentGrounds",
+                eligibility.urgentGrounds(actor).stream()
+                        .map(ground -> new Option(ground, texts.text("intake.ground." + ground)))
+                        .toList());
         model.addAttribute("answer", answer(file, form, actor).orElse(null));
     }
 

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.Party;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.NumberOfSomebodyElse;
+import vn.tgpl.people.conflict.PartyIsBeneficiary;
 
 /**
  * What of a request can be corrected.
@@ -42,6 +44,16 @@ public record RequestContent(
                 .findFirst()
                 .ifPresent(now -> {
                     throw new NumberOfSomebodyElse(now.row());
+                });
+    }
+
+    /** @throws PartyIsBeneficiary when one of the others bears the number of the beneficiary */
+    void refuseBeneficiary(Identity beneficiary) {
+        parties.stream()
+                .filter(now -> now.identity().hasNumberOf(beneficiary))
+                .findFirst()
+                .ifPresent(now -> {
+                    throw new PartyIsBeneficiary(now.row());
                 });
     }
 

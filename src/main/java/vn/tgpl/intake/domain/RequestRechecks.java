@@ -11,10 +11,13 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonCorrected;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.RecordsLinked;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 
-/** Checks the open requests of somebody anew when it was corrected who he is, and keeps what is found. */
+/** Checks the open requests of somebody anew when it was corrected who he is or which records are his; keeps what is found. */
 @Component
 class RequestRechecks {
 
@@ -36,19 +39,29 @@ class RequestRechecks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PersonCorrected corrected) {
+        recheck(corrected.person(), Occasion.PERSON_CORRECTED, corrected.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RecordsLinked linked) {
+        linked.persons().forEach(person -> recheck(person, Occasion.RECORDS_LINKED, linked.by()));
+    }
+
+    private void recheck(PersonId person, Occasion occasion, ActorId by) {
         List<RequestDetails> open = jdbc
                 .sql("""
                         select id from intake.request
                          where beneficiary_id = :person and state in ('RECEIVED', 'WAITING_PAPERS')""")
-                .param("person", corrected.person().value())
+                .param("person", person.value())
                 .query(UUID.class)
                 .list()
                 .stream()
                 .flatMap(id -> requests.get(new RequestId(id)).stream())
                 .toList();
         if (!open.isEmpty()) {
-            PersonFacts beneficiary = people.get(corrected.person()).facts();
-            checks.keepAll(Occasion.PERSON_CORRECTED, check.lookAtAll(open, beneficiary), corrected.by());
+            PersonFacts beneficiary = people.get(person).facts();
+            checks.keepAll(occasion, check.lookAtAll(open, beneficiary), by);
         }
     }
 }

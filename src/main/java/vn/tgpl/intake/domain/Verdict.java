@@ -27,6 +27,11 @@ public enum Verdict {
         return decision;
     }
 
+    /** Whether nobody but the head may give aid all the same (Luật TGPL Đ30 k3, Đ35 k1). */
+    public boolean isForTheHead() {
+        return this == REFUSE || this == TRANSFER;
+    }
+
     /** Whether this is the decision that follows the proposal. */
     public boolean proposes(Decision taken) {
         return decision == taken;

@@ -19,6 +19,7 @@ import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestCorrection;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.conflict.NumberOfSomebodyElse;
+import vn.tgpl.people.conflict.PartyIsBeneficiary;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
@@ -63,7 +64,7 @@ class CorrectionController {
                 corrections.correct(reader.read(id, form, stored.content()), actor);
                 Flash.done(redirect, "intake.correction.done");
                 return "redirect:/requests/" + id;
-            } catch (NumberOfSomebodyElse refusal) {
+            } catch (NumberOfSomebodyElse | PartyIsBeneficiary refusal) {
                 FormErrors.add(errors, refusal);
             } catch (RequestChangedMeanwhile conflict) {
                 FormErrors.add(errors, conflict);

@@ -53,6 +53,8 @@ class RequestFormReader {
         matterCheck.checkGroups(form, errors);
         form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
+        person.map(PersonFacts::nationalId)
+                .ifPresent(number -> partyReader.refuseBeneficiary(form.getParties(), number, errors));
         if (errors.hasErrors() || person.isEmpty()) {
             return Optional.empty();
         }

@@ -36,6 +36,11 @@ public record Identity(
                 && (birth == null || other.birth == null || birth.year() == other.birth.year());
     }
 
+    /** Whether both bear one number, which belongs to one person only; false where it is not known of both. */
+    public boolean hasNumberOf(Identity other) {
+        return nationalId != null && nationalId.equals(other.nationalId);
+    }
+
     public String folded() {
         return VietnameseText.fold(fullName);
     }

@@ -10,5 +10,9 @@ public enum Occasion {
     /** Who somebody is who performs the case was corrected. */
     PRACTITIONER_CORRECTED,
     /** Two matters were told apart, or no longer are. */
-    MATTERS_TOLD_APART
+    MATTERS_TOLD_APART,
+    /** Records were found to be those of one person, or not to be. */
+    RECORDS_LINKED,
+    /** A case that had ended is worked on again. */
+    CASE_REOPENED
 }

@@ -2,10 +2,13 @@ package vn.tgpl.people.domain;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.RecordsLinked;
 import vn.tgpl.people.domain.LinkGroup.Pointer;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -19,11 +22,13 @@ public class PersonLinks {
     private final Persons persons;
     private final LinkBook book;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    PersonLinks(Persons persons, LinkBook book, Journal journal) {
+    PersonLinks(Persons persons, LinkBook book, Journal journal, ApplicationEventPublisher events) {
         this.persons = persons;
         this.book = book;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Another centre's record of the same person stays apart: for this one it does not exist. */
@@ -41,6 +46,7 @@ public class PersonLinks {
         book.change(before, joined.pointers(), command.reason(), actor);
         write("people.link", command.one(), command.reason(), actor);
         write("people.link", command.other(), command.reason(), actor);
+        tell(joined, actor);
     }
 
     /** Takes the record out of its group; the others stay linked with each other. */
@@ -50,6 +56,13 @@ public class PersonLinks {
         LinkGroup rest = group.without(command.id());
         book.change(group.pointers(), rest.pointers(), command.reason(), actor);
         group.members().forEach(member -> write("people.unlink", member.id(), command.reason(), actor));
+        tell(group, actor);
+    }
+
+    /** Who is one person with whom decides what the checks of open matters find. */
+    private void tell(LinkGroup concerned, Actor actor) {
+        events.publishEvent(new RecordsLinked(
+                concerned.members().stream().map(LinkGroup.Member::id).collect(Collectors.toSet()), actor.id()));
     }
 
     private OfficeId centreOf(PersonId id, Actor actor) {

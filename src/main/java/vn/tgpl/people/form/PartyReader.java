@@ -30,6 +30,17 @@ public class PartyReader {
         }
     }
 
+    /** Says at his row when one of them bears the number of the beneficiary. */
+    public void refuseBeneficiary(List<PartyFields> rows, NationalId beneficiary, Errors errors) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (NationalId.parse(rows.get(index).getNationalId())
+                    .filter(beneficiary::equals)
+                    .isPresent()) {
+                errors.rejectValue("parties[" + index + "].nationalId", "people.error.PartyIsBeneficiary");
+            }
+        }
+    }
+
     /** The people of rows that were found in order. */
     public List<NamedParty> read(List<PartyFields> rows) {
         return IntStream.range(0, rows.size())

@@ -87,8 +87,12 @@ final class CaseDraws {
     /** Advice is completed with written advice on record (Luật TGPL 2017 Đ32 k2). */
     boolean everyResultIsOnRecord(CaseAction action, CaseFile file) {
         return action != CaseAction.CLOSE
-                || file.head().form() != FormOfAid.ADVICE
-                || file.work().stream().anyMatch(one -> one.typeCode().equals(WRITTEN_ADVICE));
+                || switch (file.head().form()) {
+                    case LITIGATION -> true;
+                    case OUT_OF_COURT_REPRESENTATION ->
+                        !file.work().isEmpty() || file.hearings().stream().anyMatch(one -> one.outcome() != null);
+                    case ADVICE -> file.work().stream().anyMatch(one -> one.typeCode().equals(WRITTEN_ADVICE));
+                };
     }
 
     /** The first work in advice is any, the next one the answer. */

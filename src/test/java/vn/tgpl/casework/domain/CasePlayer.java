@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.PaperView;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
@@ -46,6 +48,9 @@ final class CasePlayer {
 
     @Autowired
     private CasePapers papers;
+
+    @Autowired
+    private PapersOnFile papersOnFile;
 
     @Autowired
     private CaseTransitions transitions;
@@ -167,7 +172,16 @@ final class CasePlayer {
             case SCHEDULE_HEARING -> Optional.of(day -> work.schedule(hearingDraws.hearing(id, random), by));
             case RECORD_OUTCOME -> hearingDraws.outcome(file).map(outcome -> day -> work.conclude(outcome, by));
             case CALL_OFF_HEARING -> hearingDraws.callOff(file, today, random).map(off -> day -> work.callOff(off, by));
-            case RECEIVE_PAPERS -> Optional.of(day -> closing.receivePapers(id, by));
+            case RECEIVE_PAPERS ->
+                Optional.of(day -> papers.receive(
+                        new ReceivePapers(
+                                id,
+                                version,
+                                day,
+                                papersOnFile.owed(file).papers().stream()
+                                        .map(PaperView::code)
+                                        .collect(Collectors.toSet())),
+                        by));
             case EXTEND_PAPERS ->
                 draws.extensible(file).map(open -> day -> papers.extend(new ExtendPapers(id, version, "Lu lut"), by));
             case CHANGE_PARTIES ->

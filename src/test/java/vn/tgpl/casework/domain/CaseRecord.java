@@ -22,6 +22,7 @@ final class CaseRecord {
             "case_step",
             "assignment",
             "deadline",
+            "paper_arrival",
             "hearing",
             "activity",
             "closure",

@@ -26,6 +26,7 @@ final class HearingDraws {
                 clock.instant().plus(Duration.ofHours(24L * (random.nextInt(10) - 4))),
                 "TAND",
                 null,
+                null,
                 null);
     }
 

@@ -117,7 +117,7 @@ class AdviceExtensionTests extends CaseWebTest {
     void theTenDaysBeginAnewWhenThePapersHaveCome() {
         CaseId id = assigned(
                 CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
-        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(poorCertificateCame(id, day(0))).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select started_at > now() - interval '1 day' and due_at > now() + interval '10 days'
                           from casework.deadline where case_id = :id and kind = 'ADVICE_ANSWER'""").param("id", id.value()).query(Boolean.class).single())
@@ -130,7 +130,7 @@ class AdviceExtensionTests extends CaseWebTest {
         CaseId id = assigned(
                 CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
         extend(id, "Cần xác minh tại xã");
-        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(poorCertificateCame(id, day(0))).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select amount || ' ' || (started_at > now() - interval '1 day') || ' '
                                || (due_at > now() + interval '30 days') || ' ' || (due_at = c.next_due_at)

@@ -141,23 +141,6 @@ class CasePageTests extends CaseWebTest {
     }
 
     @Test
-    void papersAwaitedAfterAnUrgentAcceptanceAreNotedAsReceivedOnce() {
-        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo()).withoutPapers());
-        assertThat(get("/cases/" + id, As.intakeOfficer())).bodyText().contains("Đã nhận giấy tờ bổ sung");
-        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
-        assertThat(jdbc.sql("select count(*) from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'"
-                                + " and met_at is not null")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer()))
-                .hasRedirectedUrl("/cases/" + id)
-                .flash()
-                .containsKey("flashMessage");
-    }
-
-    @Test
     void papersThatNeverCameAreNotCountedAsThereOnceTheCaseIsClosed() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).withoutPapers());
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa nộp");

@@ -127,6 +127,19 @@ abstract class CaseWebTest {
                 "TAND khu vuc 1");
     }
 
+    /** Papers that were awaited come; those that prove that somebody is poor. */
+    protected MvcTestResult poorCertificateCame(CaseId id, String on) {
+        return post(
+                "/cases/" + id + "/papers",
+                As.intakeOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "arrivedOn",
+                on,
+                "papers",
+                "POOR_CERTIFICATE");
+    }
+
     protected UUID hearing(CaseId id, String on) {
         UUID hearing = UUID.randomUUID();
         assertThat(enterHearing(id, hearing, on, "8:30")).hasRedirectedUrl("/cases/" + id);

@@ -44,6 +44,7 @@ class EndingDecisionTests extends CaseWebTest {
     @Test
     void otherResultsNeedNoneAndTakeAWholeOne() {
         CaseId id = assignedLitigation();
+        recordWork(As.legalAidOfficer(), id, day(-1));
         assertThat(close(id, "STAGE_COMPLETED", "", day(-1)))
                 .hasStatus(422)
                 .bodyText()

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
@@ -55,13 +56,62 @@ class JoiningTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("deviation-error", "Từ chối", "ghi lại");
-        assertThat(post("", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
+        assertThat(postAs(As.director(), "", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(stored()).isEqualTo("REFUSE /  / Giấy khai sinh ghi sai năm");
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains("Trả lời theo Điều 7: Từ chối", "Giấy khai sinh ghi sai năm")
                 .doesNotContain("??");
+    }
+
+    /** Luật TGPL 2017 Đ30 k3: what the head alone decides of a request he alone decides of who joins. */
+    @Test
+    void whomTheLawWouldRefuseJoinsOnlyAsTheHeadDecides() {
+        assertThat(post("", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("deviation-error", "chỉ người đứng đầu", "Giấy khai sinh ghi sai năm");
+        assertThat(count("further_beneficiary", id)).isZero();
+    }
+
+    /** Luật TGPL 2017 Đ30 k4. */
+    @Test
+    void whoJoinsBeforeHisPapersDoesSoOnAnUrgentGroundAndTheCaseShowsWhatIsOwed() {
+        assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("urgentGround-error");
+        assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEAD_DECISION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("urgentGround-error")
+                .doesNotContain("value=\"HEAD_DECISION\"");
+        assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEARING"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Giấy tờ còn phải bổ sung", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
+    }
+
+    @Test
+    void theStatusOfWhoJoinsIsKeptAndWhoIsInCustodyIsAppointedForInTwelveHours() {
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "IN_CUSTODY"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12").endsWith("open");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Đang bị bắt, bị tạm giữ", "trong 12 giờ kể từ khi thêm người này");
+    }
+
+    @Test
+    void whereSomebodyPerformsTheCaseHeActsAtOnceForWhoIsInCustody() {
+        setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "ARRESTED"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("người thực hiện phải tham gia ngay cho người này");
     }
 
     @Test
@@ -79,11 +129,15 @@ class JoiningTests extends CaseWebTest {
     }
 
     private MvcTestResult post(String step, String... more) {
+        return postAs(As.intakeOfficer(), step, more);
+    }
+
+    private MvcTestResult postAs(RequestPostProcessor who, String step, String... more) {
         String path = "/cases/" + id + "/beneficiaries" + (step.isEmpty() ? "" : "/" + step);
         String[] fields = {"version", Long.toString(version(id)), "personId", person.toString()};
         return post(
                 path,
-                As.intakeOfficer(),
+                who,
                 Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
     }
 

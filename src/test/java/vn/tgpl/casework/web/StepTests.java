@@ -120,7 +120,7 @@ class StepTests extends CaseWebTest {
         extend(id);
         assertThat(count("advice_extension", id)).isEqualTo(2);
         assertThat(get("/cases/" + id, As.director())).hasStatusOk();
-        assertThat(post("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(poorCertificateCame(id, day(0))).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("Chưa nộp");
     }
 

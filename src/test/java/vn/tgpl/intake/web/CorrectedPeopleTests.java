@@ -86,6 +86,17 @@ class CorrectedPeopleTests extends CorrectionWebTest {
                 .doesNotContain("??");
     }
 
+    @Test
+    void theBeneficiaryIsNotHisOwnOpponent() {
+        jdbc.sql("update people.person set national_id = '066080994399' where id = (select beneficiary_id from intake.request where id = :id)")
+                .param("id", id)
+                .update();
+        assertThat(kien("Nguyễn Văn Kiện").param("parties[0].nationalId", "066080994399"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý");
+    }
+
     private MockMvcRequestBuilder kien(String name) {
         return kien(name, "0");
     }

@@ -86,6 +86,19 @@ class NewRequestTests extends RequestFormTest {
     }
 
     @Test
+    void theBeneficiaryIsNotHisOwnOpponent() {
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
+                        .param("person.fullName", "Đặng Thị Hướng Ý")
+                        .param("person.nationalId", "066171000001")
+                        .param("parties[0].role", "OPPOSING")
+                        .param("parties[0].fullName", "Đặng Văn Khác")
+                        .param("parties[0].nationalId", "066171000001"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Đặng Văn Khác");
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsFieldAndNothingIsLost() {
         assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
                         .param("person.nationalId", "06617100000")

@@ -74,6 +74,14 @@ public final class CaseDeadlines {
                 .toList();
     }
 
+    /**
+     * When somebody has to be appointed for a person in custody who joins a case (Luật TGPL 2017 Đ31 k2). The law counts from
+     * acceptance; that it counts from the minute of the joining for who joins later is our reading.
+     */
+    public Term onHeldPerson(Instant joinedAt) {
+        return term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, joinedAt);
+    }
+
     public Term onClosing(LocalDate closedOn) {
         return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
     }

@@ -1,0 +1,127 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
+import vn.tgpl.casework.domain.refusal.GroupUnknown;
+import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
+import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.intake.Eligibility;
+import vn.tgpl.intake.Eligibility.Judgement;
+import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonView;
+import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Has somebody else helped in a case, as the law answers about him that day; the people of the case are checked anew. */
+@Service
+@Transactional
+public class CaseJoining {
+
+    private final CaseFinder finder;
+    private final People people;
+    private final Catalogue catalogue;
+    private final Eligibility eligibility;
+    private final OwedPapers papers;
+    private final CaseDeadlines deadlines;
+    private final PeopleChange change;
+    private final Clock clock;
+
+    CaseJoining(
+            CaseFinder finder,
+            People people,
+            Catalogue catalogue,
+            Eligibility eligibility,
+            OwedPapers papers,
+            CaseDeadlines deadlines,
+            PeopleChange change,
+            Clock clock) {
+        this.finder = finder;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.eligibility = eligibility;
+        this.papers = papers;
+        this.deadlines = deadlines;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    /**
+     * The first beneficiary stays the principal one.
+     *
+     * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given
+     * @throws HeadDecidesJoining when he is to be refused or passed on, and the actor is no head
+     * @throws UrgentGroundOfJoining when papers are owed, and no ground to help him before is named
+     */
+    public void add(AddBeneficiary command, Actor actor) {
+        LegalAidCase joined = finder.forChange(command.caseId(), actor);
+        joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
+        PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        LocalDate today = Days.of(now);
+        if (catalogue.group(command.groupCode(), today).isEmpty()) {
+            throw new GroupUnknown();
+        }
+        Judgement judged = eligibility.judge(command.joining(joined.request(), person.facts()));
+        judge(judged, command, actor);
+        FurtherBeneficiary joining = new FurtherBeneficiary(
+                person.id().value(),
+                command.groupCode(),
+                command.statusCode(),
+                now,
+                actor.id().value(),
+                judged.answer(),
+                labels(command),
+                judged.eligible() ? null : command.deviation(),
+                judged.incomplete() ? command.urgentGround() : null,
+                judged.incomplete() ? owed(command, today) : null);
+        new PartyChange(joined).add(joining, Identity.of(person.facts()), actor, now);
+        if (isHeld(command.statusCode(), today)) {
+            joined.clock().hasten(deadlines.onHeldPerson(now));
+        }
+        change.keep(joined, "casework.addBeneficiary", new Waiver(null, command.note()), actor);
+    }
+
+    /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */
+    private void judge(Judgement judged, AddBeneficiary command, Actor actor) {
+        if (!judged.eligible() && command.deviation() == null) {
+            throw new DeviationReasonMissing();
+        }
+        String right = judged.neededRight();
+        if (right != null && !actor.may(right)) {
+            throw new HeadDecidesJoining();
+        }
+        String ground = command.urgentGround();
+        if (judged.incomplete()
+                && (ground == null || !eligibility.urgentGrounds(actor).contains(ground))) {
+            throw new UrgentGroundOfJoining();
+        }
+    }
+
+    private @Nullable String owed(AddBeneficiary command, LocalDate today) {
+        return papers.of(Set.of(command.groupCode()), today, command.papers()).words();
+    }
+
+    private boolean isHeld(@Nullable String status, LocalDate today) {
+        return status != null && catalogue.is(CodeMark.HELD, status, today);
+    }
+
+    private @Nullable String labels(AddBeneficiary command) {
+        return command.papers().isEmpty()
+                ? null
+                : command.papers().stream().map(catalogue::paperLabel).sorted().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Papers that were awaited and came, on which day, and what is owed still. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "paper_arrival")
+class PaperArrival extends StateRow<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    private LocalDate arrivedOn;
+    private @Nullable String stillOwed;
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "paper_arrived", joinColumns = @JoinColumn(name = "arrival_id"))
+    @Column(name = "paper_code")
+    private Set<String> papers = new HashSet<>();
+
+    private Instant recordedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+    private @Nullable ActorId recordedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PaperArrival() {}
+
+    /** @param stillOwed in words, null when all that was awaited has come */
+    PaperArrival(ReceivePapers command, @Nullable String stillOwed, Instant recordedAt, ActorId recordedBy) {
+        this.id = TimeOrderedId.next();
+        this.caseId = command.caseId();
+        this.arrivedOn = command.arrivedOn();
+        this.papers.addAll(command.papers());
+        this.stillOwed = stillOwed;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+}

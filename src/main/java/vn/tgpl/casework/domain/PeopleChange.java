@@ -1,0 +1,55 @@
+package vn.tgpl.casework.domain;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.domain.refusal.ConflictNoteMissing;
+import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.Actor;
+
+/** Keeps a change of who stands in a case, with what the check finds then. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PeopleChange {
+
+    private final CaseRepository cases;
+    private final CaseCheck check;
+    private final PartyChecks checks;
+    private final ReplacementNeeds needs;
+    private final Journal journal;
+
+    PeopleChange(
+            CaseRepository cases, CaseCheck check, PartyChecks checks, ReplacementNeeds needs, Journal journal) {
+        this.cases = cases;
+        this.check = check;
+        this.checks = checks;
+        this.needs = needs;
+        this.journal = journal;
+    }
+
+    /**
+     * Whoever performs the case and is no longer free to is not passed over in silence (Luật TGPL 2017 Đ25 k2, k3).
+     *
+     * @param verb of the journal
+     * @throws ConflictNoteMissing when somebody is no longer free to, and the waiver says nothing of it
+     */
+    void keep(LegalAidCase changed, String verb, Waiver waiver, Actor actor) {
+        cases.save(changed);
+        UUID id = changed.id().value();
+        checks.keep(
+                MatterKey.ofCase(id),
+                Occasion.PARTIES_CHANGED,
+                check.look(changed.id()),
+                new Choice(null, waiver.agreedOn(), waiver.note()),
+                actor.id());
+        if (waiver.note() == null && needs.byConflict(changed.id())) {
+            throw new ConflictNoteMissing();
+        }
+        journal.record(actor, verb, "case", id.toString(), null);
+    }
+}

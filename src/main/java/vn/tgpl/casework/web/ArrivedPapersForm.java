@@ -1,0 +1,44 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.ReceivePapers;
+
+/** Which papers came, and on which day, as typed. */
+class ArrivedPapersForm extends SeenForm {
+
+    @NotNull
+    private @Nullable LocalDate arrivedOn;
+
+    private List<String> papers = new ArrayList<>();
+
+    ReceivePapers command(CaseId caseId) {
+        return new ReceivePapers(
+                caseId,
+                getVersion(),
+                Objects.requireNonNull(arrivedOn),
+                papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public @Nullable LocalDate getArrivedOn() {
+        return arrivedOn;
+    }
+
+    public void setArrivedOn(@Nullable LocalDate arrivedOn) {
+        this.arrivedOn = arrivedOn;
+    }
+
+    public List<String> getPapers() {
+        return papers;
+    }
+
+    public void setPapers(List<String> papers) {
+        this.papers = papers;
+    }
+}

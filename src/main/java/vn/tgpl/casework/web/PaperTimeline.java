@@ -1,0 +1,54 @@
+package vn.tgpl.casework.web;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.PaperArrivalQueries;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** Which papers came after an acceptance at once, by the day on which they did, and what was owed still. */
+@Component
+class PaperTimeline implements TimelineSource {
+
+    private final PaperArrivalQueries arrivals;
+    private final Catalogue catalogue;
+    private final CaseTexts texts;
+
+    PaperTimeline(PaperArrivalQueries arrivals, Catalogue catalogue, CaseTexts texts) {
+        this.arrivals = arrivals;
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        return arrivals.of(file).stream().map(this::entry);
+    }
+
+    private TimelineEntry entry(PaperArrivalQueries.Arrived arrived) {
+        return new TimelineEntry(
+                CaseTimeline.Show.DOCUMENTS,
+                Days.doneOn(arrived.on(), arrived.at()),
+                arrived.at(),
+                new TimelineItem(
+                        Display.date(arrived.on()),
+                        texts.text("casework.timeline.papers"),
+                        arrived.by(),
+                        told(arrived),
+                        arrived.stillOwed() == null ? "done" : "info",
+                        null));
+    }
+
+    private String told(PaperArrivalQueries.Arrived arrived) {
+        String came =
+                arrived.papers().stream().map(catalogue::paperLabel).sorted().collect(Collectors.joining("\n"));
+        String owed = arrived.stillOwed() == null
+                ? texts.text("casework.papers.complete")
+                : texts.text("casework.file.owed", arrived.stillOwed());
+        return came.isEmpty() ? owed : came + "\n" + owed;
+    }
+}

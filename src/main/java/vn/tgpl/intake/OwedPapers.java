@@ -1,0 +1,47 @@
+package vn.tgpl.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.PaperView;
+
+/**
+ * Which papers are still to prove that somebody who is helped already belongs to his group (Luật TGPL 2017 Đ30 k4; TT
+ * 12/2018/TT-BTP Đ6 k2).
+ */
+public interface OwedPapers {
+
+    /**
+     * Of a request that was accepted before all papers came.
+     *
+     * @param groupCodes those of the case; one that is proven is enough
+     * @param on day of the acceptance, whose law says what proves a group
+     * @param came codes of the papers that came since
+     */
+    Owed of(RequestId request, Set<String> groupCodes, LocalDate on, Set<String> came);
+
+    /**
+     * Of somebody for whom no request was written down.
+     *
+     * @param shown codes of the papers that were seen, in a form that proves something
+     */
+    Owed of(Set<String> groupCodes, LocalDate on, Set<String> shown);
+
+    /**
+     * What is owed.
+     *
+     * @param papers those that may come, each once; empty when nothing is left to come
+     * @param words a line for each group, null when nothing is owed
+     */
+    record Owed(List<PaperView> papers, @Nullable String words) {
+
+        public Owed {
+            papers = List.copyOf(papers);
+        }
+
+        public boolean isNothing() {
+            return words == null;
+        }
+    }
+}
