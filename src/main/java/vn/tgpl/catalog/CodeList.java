@@ -13,6 +13,7 @@ public enum CodeList {
     CLOSING_RESULT,
     ACTIVITY_TYPE,
     REPLACEMENT_GROUND,
+    BENEFICIARY_END,
     /** Papers by which a group of Luật TGPL 2017 Đ7 is proven (TT 08/2017/TT-BTP Đ33). */
     PROOF_PAPER;
 

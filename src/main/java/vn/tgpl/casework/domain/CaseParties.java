@@ -27,12 +27,14 @@ public class CaseParties {
 
     private final CaseFinder finder;
     private final People people;
+    private final HelpedPeople helped;
     private final PeopleChange change;
     private final Clock clock;
 
-    CaseParties(CaseFinder finder, People people, PeopleChange change, Clock clock) {
+    CaseParties(CaseFinder finder, People people, HelpedPeople helped, PeopleChange change, Clock clock) {
         this.finder = finder;
         this.people = people;
+        this.helped = helped;
         this.change = change;
         this.clock = clock;
     }
@@ -48,13 +50,13 @@ public class CaseParties {
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
         Map<UUID, PartyOfCase> onRecord =
                 changed.people().parties().stream().collect(Collectors.toMap(PartyOfCase::id, Function.identity()));
-        List<Identity> helped = changed.people().helped().stream()
+        List<Identity> beneficiaries = helped.of(changed).stream()
                 .map(person -> Identity.of(people.get(new PersonId(person)).facts()))
                 .toList();
         Set<PartyOfCase> parties = new HashSet<>();
         for (ChangeParties.PartyNow now : command.parties()) {
             PartyOfCase party = party(now, onRecord);
-            if (helped.stream().anyMatch(party.identity()::hasNumberOf)) {
+            if (beneficiaries.stream().anyMatch(party.identity()::hasNumberOf)) {
                 throw new PartyIsBeneficiary(now.row());
             }
             parties.add(party);

@@ -39,7 +39,10 @@ class CasePeopleQueries {
                        p.birth_year, p.birth_date, p.phone, false as former
                   from people.person p
                  where p.id = c.beneficiary_id
-                    or p.id in (select b.person_id from casework.further_beneficiary b where b.case_id = c.id)
+                    or p.id in (select b.person_id from casework.further_beneficiary b
+                              where b.case_id = c.id
+                                and not exists (select 1 from casework.beneficiary_end e
+                                                 where e.case_id = b.case_id and e.person_id = b.person_id))
                 union all
                 select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null, false
                   from casework.case_party y where y.case_id = c.id

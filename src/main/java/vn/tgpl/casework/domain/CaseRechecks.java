@@ -59,7 +59,10 @@ class CaseRechecks {
                          where c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
                            and (c.beneficiary_id in (:persons)
                                 or c.id in (select b.case_id from casework.further_beneficiary b
-                                             where b.person_id in (:persons)))""")
+                                             where b.person_id in (:persons)
+                                               and not exists (select 1 from casework.beneficiary_end e
+                                                                where e.case_id = b.case_id
+                                                                  and e.person_id = b.person_id)))""")
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 
@@ -15,8 +16,10 @@ import vn.tgpl.casework.domain.period.Days;
  * @param deviation why he joined though the answer spoke against it
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words, as they were on that day
+ * @param end null while he is helped
  */
 public record JoinedBeneficiary(
+        UUID personId,
         CaseFile.Person person,
         String groupCode,
         @Nullable String statusCode,
@@ -26,7 +29,22 @@ public record JoinedBeneficiary(
         @Nullable String papers,
         @Nullable String deviation,
         @Nullable String urgentGround,
-        @Nullable String papersOwed) {
+        @Nullable String papersOwed,
+        @Nullable End end) {
+
+    /**
+     * He is helped no longer.
+     *
+     * @param on the first day on which he is not
+     */
+    public record End(
+            LocalDate on, String groundCode, String reason, Instant at, @Nullable String by) {
+
+        @Override
+        public String toString() {
+            return "End[" + on + "]";
+        }
+    }
 
     /** The law of this day says what his group is. */
     public LocalDate addedOn() {

@@ -1,7 +1,12 @@
 package vn.tgpl.casework.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
@@ -18,15 +23,19 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.group_code, b.status_code, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, a.display_name, p.full_name, p.national_id, p.birth_year,
+                        select b.person_id, b.group_code, b.status_code, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, a.display_name,
+                               e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.phone,
                                p.phone_safe, p.contact_note
                           from casework.further_beneficiary b
                           join people.person p on p.id = b.person_id
                           left join identity.account a on a.id = b.added_by
+                          left join casework.beneficiary_end e on e.case_id = b.case_id and e.person_id = b.person_id
+                          left join identity.account ea on ea.id = e.recorded_by
                          where b.case_id = :id order by b.added_at, b.person_id""")
                 .param("id", id.value())
                 .query((row, index) -> new JoinedBeneficiary(
+                        row.getObject("person_id", UUID.class),
                         CaseHeadRows.person(row),
                         row.getString("group_code"),
                         row.getString("status_code"),
@@ -36,7 +45,20 @@ class JoinedBeneficiaryQueries {
                         row.getString("papers"),
                         row.getString("deviation"),
                         row.getString("urgent_ground"),
-                        row.getString("papers_owed")))
+                        row.getString("papers_owed"),
+                        end(row)))
                 .list();
+    }
+
+    private static JoinedBeneficiary.@Nullable End end(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("ended_on", LocalDate.class);
+        return on == null
+                ? null
+                : new JoinedBeneficiary.End(
+                        on,
+                        row.getString("ground_code"),
+                        row.getString("reason"),
+                        Columns.at(row, "end_recorded_at"),
+                        row.getString("end_recorded_by"));
     }
 }

@@ -6,7 +6,10 @@ import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsOpposing;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsParty;
+import vn.tgpl.casework.domain.refusal.LeftBeforeJoining;
+import vn.tgpl.casework.domain.refusal.LeftInFuture;
 import vn.tgpl.people.PersonMatch;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Likeness;
@@ -30,6 +33,14 @@ record PartyChange(LegalAidCase of) {
             throw new AlreadyBeneficiary();
         }
         changed(now);
+    }
+
+    /** He is helped no longer; that he was stays on record. */
+    BeneficiaryEnd end(FurtherBeneficiary leaving, EndBeneficiary command, Actor actor, Instant now) {
+        of.require(CaseAction.CHANGE_PARTIES, actor);
+        Days.within(command.endedOn(), Days.of(leaving.addedAt()), now, LeftBeforeJoining::new, LeftInFuture::new);
+        changed(now);
+        return new BeneficiaryEnd(command, now, actor.id());
     }
 
     /** Nobody stands on both sides, nor twice. */

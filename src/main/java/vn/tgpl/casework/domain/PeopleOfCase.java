@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +59,14 @@ class PeopleOfCase {
         return !helped().contains(joining.personId()) && furtherBeneficiaries.add(joining);
     }
 
-    /** Everybody who is helped, by his record. */
+    /** Empty for the principal beneficiary and for whoever never joined him. */
+    Optional<FurtherBeneficiary> joinedAs(UUID person) {
+        return furtherBeneficiaries.stream()
+                .filter(one -> one.personId().equals(person))
+                .findFirst();
+    }
+
+    /** Everybody who is or was helped, by his record. */
     Set<UUID> helped() {
         return Stream.concat(
                         Stream.of(beneficiary.beneficiaryId()),

@@ -40,7 +40,10 @@ public class CaseListQueries {
                    (select string_agg(a.practitioner_name, ', ' order by a.assigned_at, a.id)
                       from casework.assignment a
                      where a.case_id = c.id and a.ended_at is null) as practitioner_names,
-                   (select count(*) from casework.further_beneficiary b where b.case_id = c.id) as others,
+                   (select count(*) from casework.further_beneficiary b
+                     where b.case_id = c.id
+                       and not exists (select 1 from casework.beneficiary_end e
+                                        where e.case_id = b.case_id and e.person_id = b.person_id)) as others,
                    %s as all_rows
               from (select * from casework.legal_aid_case c where %s order by %s limit %d) c
              order by %3$s""";

@@ -37,9 +37,14 @@ public class RegisterQueries {
                    p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
                    c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.former_names, a.decisions,
                    c.closed_on, c.result_code,
-                   (select string_agg(o.full_name, '; ' order by b.added_at, b.person_id)
+                   (select string_agg(case when e.ended_on is null then o.full_name
+                                           else o.full_name || ' ('
+                                                || to_char(b.added_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY') || ' – '
+                                                || to_char(e.ended_on, 'DD/MM/YYYY') || ')' end, '; '
+                                      order by b.added_at, b.person_id)
                       from casework.further_beneficiary b
                       join people.person o on o.id = b.person_id
+                      left join casework.beneficiary_end e on e.case_id = b.case_id and e.person_id = b.person_id
                      where b.case_id = c.id) as others
               from casework.legal_aid_case c
               join people.person p on p.id = c.beneficiary_id

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
@@ -53,8 +54,18 @@ class BeneficiaryFacts {
     private List<CasePage.SecretFact> joining(JoinedBeneficiary one, boolean waiting, boolean veiled) {
         return SecretFacts.known(
                 secrets.secret("status", texts.label(CodeList.PROCEDURAL_STATUS, one.statusCode(), one.addedOn()), veiled),
+                secrets.open("ended", ended(one.end())),
                 secrets.secret("papersOwed", one.papersOwed(), veiled),
-                secrets.open("held", isHeld(one) ? texts.text("casework.joined.held." + (waiting ? "appoint" : "act")) : null));
+                secrets.open("held", one.end() == null && isHeld(one) ? texts.text("casework.joined.held." + (waiting ? "appoint" : "act")) : null));
+    }
+
+    private @Nullable String ended(JoinedBeneficiary.@Nullable End end) {
+        return end == null
+                ? null
+                : texts.text(
+                        "casework.joined.ended",
+                        Display.date(end.on()),
+                        texts.label(CodeList.BENEFICIARY_END, end.groundCode(), end.on()));
     }
 
     // Luật TGPL 2017 Đ31 k2: whoever is in custody waits twelve hours at the most, also when he joins later

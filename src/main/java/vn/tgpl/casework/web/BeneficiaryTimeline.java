@@ -25,7 +25,27 @@ class BeneficiaryTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return file.joined().stream().map(this::entry);
+        return file.joined().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(entry(one)), Stream.ofNullable(one.end()).map(end -> left(one, end))));
+    }
+
+    private TimelineEntry left(JoinedBeneficiary joined, JoinedBeneficiary.End end) {
+        return new TimelineEntry(
+                CaseTimeline.Show.DECISIONS,
+                end.at(),
+                end.at(),
+                new TimelineItem(
+                        Display.dateTime(end.at()),
+                        texts.text("casework.timeline.left", joined.person().fullName()),
+                        end.by(),
+                        texts.text(
+                                        "casework.joined.ended",
+                                        Display.date(end.on()),
+                                        texts.label(CodeList.BENEFICIARY_END, end.groundCode(), end.on()))
+                                + "\n" + end.reason(),
+                        "info",
+                        null));
     }
 
     private TimelineEntry entry(JoinedBeneficiary joined) {

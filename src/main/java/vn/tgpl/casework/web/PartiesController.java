@@ -101,6 +101,12 @@ class PartiesController {
         journal.record(actor, "casework.read", "case", file.head().id().toString(), null);
         model.addAttribute("found", checks.found(file, actor));
         model.addAttribute("roles", roles());
+        model.addAttribute(
+                "joined",
+                file.joined().stream()
+                        .filter(one -> one.end() == null)
+                        .map(one -> new Option(one.personId().toString(), one.person().fullName()))
+                        .toList());
         model.addAttribute("numberHints", numberHints(file, form));
         return "casework/parties";
     }

@@ -31,7 +31,8 @@ final class CaseRecord {
             "verification",
             "change_request",
             "case_party",
-            "further_beneficiary");
+            "further_beneficiary",
+            "beneficiary_end");
 
     private final JdbcClient jdbc;
 

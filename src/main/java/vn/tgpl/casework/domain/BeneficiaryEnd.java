@@ -1,0 +1,61 @@
+package vn.tgpl.casework.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** That somebody who joined a case is helped no longer, from which day and why. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what the entity only writes
+@Table(schema = "casework", name = "beneficiary_end")
+class BeneficiaryEnd extends StateRow<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    private UUID personId;
+    private LocalDate endedOn;
+    private String groundCode;
+    private String reason;
+    private Instant recordedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+    private ActorId recordedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BeneficiaryEnd() {}
+
+    BeneficiaryEnd(EndBeneficiary command, Instant recordedAt, ActorId recordedBy) {
+        this.id = TimeOrderedId.next();
+        this.caseId = command.caseId();
+        this.personId = command.person().value();
+        this.endedOn = command.endedOn();
+        this.groundCode = command.groundCode();
+        this.reason = command.reason();
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Takes somebody who joined a case out of it; that he was helped stays on record, the others are checked anew. */
+@Service
+@Transactional
+public class BeneficiaryLeaving {
+
+    private final CaseFinder finder;
+    private final HelpedPeople helped;
+    private final BeneficiaryEndRepository ends;
+    private final Catalogue catalogue;
+    private final PeopleChange change;
+    private final Clock clock;
+
+    BeneficiaryLeaving(
+            CaseFinder finder,
+            HelpedPeople helped,
+            BeneficiaryEndRepository ends,
+            Catalogue catalogue,
+            PeopleChange change,
+            Clock clock) {
+        this.finder = finder;
+        this.helped = helped;
+        this.ends = ends;
+        this.catalogue = catalogue;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    /**
+     * The principal beneficiary cannot leave: his case is not continued (Luật TGPL 2017 Đ37).
+     *
+     * @throws NotFound when nobody of that record joined the case, or he has left it
+     * @throws EndGroundNotInForce when the ground cannot be chosen on that day
+     */
+    public void end(EndBeneficiary command, Actor actor) {
+        LegalAidCase left = finder.forChange(command.caseId(), actor);
+        left.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
+        FurtherBeneficiary leaving = left.people()
+                .joinedAs(command.person().value())
+                .filter(one -> helped.of(left).contains(one.personId()))
+                .orElseThrow(NotFound::new);
+        catalogue
+                .choosable(CodeList.BENEFICIARY_END, command.groundCode(), command.endedOn())
+                .filter(ground -> ground.forms().contains(left.matter().formOfAid()))
+                .orElseThrow(EndGroundNotInForce::new);
+        Instant now = clock.instant();
+        ends.save(new PartyChange(left).end(leaving, command, actor, now));
+        change.keep(left, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+
+/** Somebody who joined a case is helped no longer; that he was stays on record. */
+class BeneficiaryEndTests extends CaseWebTest {
+
+    private static final String NAME = "Hoàng Thị Cùng Giúp";
+
+    private CaseId id;
+    private UUID person;
+
+    @BeforeEach
+    void somebodyWhoJoinedACase() {
+        id = open(CaseSetup.Accepted.litigation(weekAgo()).name("Lê Thị Đứng Đầu"));
+        person = new Rows(jdbc).person(Rows.DAK_LAK, NAME, null);
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+                        values (:case, :person, 'HO_NGHEO', now() - interval '3 days', :by)""")
+                .param("case", id.value())
+                .param("person", person)
+                .param("by", Rows.account(3))
+                .update();
+    }
+
+    @Test
+    void heIsShownAsNoLongerHelpedAndLeavesTheChecks() {
+        assertThat(get("/cases/" + id + "/parties", As.intakeOfficer()))
+                .bodyText()
+                .contains("Thôi trợ giúp " + NAME, path());
+        assertThat(get(path(), As.intakeOfficer())).hasStatusOk().bodyText().contains(NAME, "Thêm nhầm người");
+        assertThat(end("WRONG_PERSON", day(0), "Trùng tên")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("từ ngày " + day(0) + ": Thêm nhầm người", "Thôi trợ giúp: " + NAME, "Trùng tên");
+        assertThat(jdbc.sql("select full_name from people.involvement where matter_id = :id and role = 'BENEFICIARY'")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Lê Thị Đứng Đầu");
+        assertThat(jdbc.sql("select occasion from people.party_check where matter_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PARTIES_CHANGED");
+        assertThat(count("further_beneficiary", id)).isEqualTo(1);
+    }
+
+    @Test
+    void theRegisterTellsFromWhenToWhenHeWasHelped() {
+        assertThat(end("WITHDREW", day(0), "Rút yêu cầu")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/register", As.intakeOfficer()))
+                .bodyText()
+                .contains(NAME + " (" + day(-3) + " – " + day(0) + ")");
+    }
+
+    @Test
+    void aDayOutsideHisTimeOrNothingToldIsRefusedAtItsFieldWithWhatWasTyped() {
+        assertThat(end("WITHDREW", day(-4), "Rút yêu cầu"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("endedOn-error", "không được trước ngày thêm người này", "Rút yêu cầu");
+        assertThat(end("WITHDREW", day(1), "Rút yêu cầu")).hasStatus(422).bodyText().contains("endedOn-error");
+        assertThat(end("KHONG_CO", day(0), "Rút yêu cầu")).hasStatus(422).bodyText().contains("groundCode-error");
+        assertThat(end("WITHDREW", day(0), " ")).hasStatus(422).bodyText().contains("reason-error");
+        assertThat(count("beneficiary_end", id)).isZero();
+    }
+
+    @Test
+    void whoSawAnOlderCaseIsAskedOnceMoreAndWhoLeftCannotLeaveAgain() {
+        String seen = Long.toString(version(id));
+        assertThat(end("DECEASED", day(0), "Đã chết")).hasRedirectedUrl("/cases/" + id);
+        assertThat(end(seen, "DECEASED", day(0), "Đã chết")).hasStatus(409);
+        assertThat(end("DECEASED", day(0), "Đã chết")).hasStatus(404);
+        assertThat(count("beneficiary_end", id)).isEqualTo(1);
+    }
+
+    @Test
+    void thePrincipalBeneficiaryAndPeopleOfOtherCasesDoNotLeaveThisWay() {
+        UUID principal = jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        assertThat(get("/cases/" + id + "/beneficiaries/" + principal + "/end", As.intakeOfficer()))
+                .hasStatus(404);
+        assertThat(get(path(), As.otherProvince())).hasStatus(404);
+        assertThat(get(path(), As.accountant())).hasStatus(403);
+    }
+
+    private String path() {
+        return "/cases/" + id + "/beneficiaries/" + person + "/end";
+    }
+
+    private MvcTestResult end(String ground, String on, String reason) {
+        return end(Long.toString(version(id)), ground, on, reason);
+    }
+
+    private MvcTestResult end(String version, String ground, String on, String reason) {
+        return post(
+                path(),
+                As.intakeOfficer(),
+                "version",
+                version,
+                "endedOn",
+                on,
+                "groundCode",
+                ground,
+                "reason",
+                reason);
+    }
+}
