@@ -146,8 +146,9 @@ begin
                                       decision_number, decision_on, taken_back_on)
         values (c, result, closed, case when result = 'WITHDRAWN' then 'Người được trợ giúp pháp lý rút yêu cầu' else 'Đã thực hiện xong yêu cầu trợ giúp pháp lý' end,
                 'TT 12/2018/TT-BTP Đ10', demo.at(closed, 960), coalesce(executor.account_id, actor),
-                case when result = 'JUDGMENT' then extract(doy from closed)::int || '/' || extract(year from closed)::int || '/BA' end,
-                case when result = 'JUDGMENT' then closed end,
+                case when result in ('JUDGMENT', 'PROCEEDINGS_ENDED')
+                     then extract(doy from closed)::int || '/' || extract(year from closed)::int || case result when 'JUDGMENT' then '/BA' else '/QĐ' end end,
+                case when result in ('JUDGMENT', 'PROCEEDINGS_ENDED') then closed end,
                 case when result = 'WITHDRAWN' then closed end);
         insert into casework.case_step (id, case_id, action, from_state, to_state, effective_on, taken_at, taken_by)
         values (demo.id_at(demo.at(closed, 960)), c, case when result = 'WITHDRAWN' then 'DISCONTINUE' else 'CLOSE' end, 'IN_PROGRESS', 'CLOSED',

@@ -129,8 +129,8 @@ select demo.id_at(demo.at(current_date - v.ago, 540)), o.id, o.id, o.province_co
   join offices.office o on o.id = a.office_id;
 
 -- Cases that help two people, cases that two perform.
-insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
-select t.id, sibling.beneficiary_id, sibling.principal_group_code, t.accepted_at + interval '1 day', t.director
+insert into casework.further_beneficiary (case_id, person_id, group_code, status_code, added_at, added_by)
+select t.id, sibling.beneficiary_id, sibling.principal_group_code, sibling.procedural_status_code, t.accepted_at + interval '1 day', t.director
   from demo.told t
   join demo.told sibling on sibling.centre_id = t.centre_id and sibling.form_of_aid = t.form_of_aid and sibling.state = t.state and sibling.nth = t.nth + 1
  where t.form_of_aid = 'OUT_OF_COURT_REPRESENTATION' and t.state = 'IN_PROGRESS' and t.nth = 1;
@@ -163,6 +163,28 @@ gone as (
 select demo.add_deadline(id, 'MISSING_PAPERS', 'WORKING_DAYS', 5, accepted_at,
                          demo.end_of(demo.plus_working_days((accepted_at at time zone 'Asia/Ho_Chi_Minh')::date, 5)), 'Luật TGPL 2017 Đ30 k4', null)
   from owing;
+
+-- Of some accepted at once before, the papers came within two days.
+create table demo.brought as
+select t.id, t.request_id, t.accepted_at, t.executor, (t.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date + 2 as came_on
+  from demo.told t
+ where t.form_of_aid = 'LITIGATION' and t.state = 'IN_PROGRESS' and t.accepted_at < now() - interval '9 days'
+ order by t.accepted_at desc
+ limit 3;
+update intake.request_acceptance a
+   set urgent_ground = coalesce(a.urgent_ground, 'LIMITATION'), proposed = 'URGENT'
+  from demo.brought b where a.request_id = b.request_id;
+select demo.add_deadline(id, 'MISSING_PAPERS', 'WORKING_DAYS', 5, accepted_at,
+                         demo.end_of(demo.plus_working_days((accepted_at at time zone 'Asia/Ho_Chi_Minh')::date, 5)), 'TT 12/2018/TT-BTP Đ6 k2',
+                         demo.at(came_on, 900))
+  from demo.brought;
+insert into casework.paper_arrival (id, case_id, arrived_on, recorded_at, recorded_by)
+select demo.id_at(demo.at(came_on, 900)), id, came_on, demo.at(came_on, 900), executor from demo.brought;
+insert into casework.paper_arrived (arrival_id, paper_code)
+select a.id, p.paper_code
+  from casework.paper_arrival a
+  join demo.brought b on b.id = a.case_id
+  join intake.request_paper p on p.request_id = b.request_id;
 
 update casework.legal_aid_case c
    set next_due_at = (select min(d.due_at) from casework.deadline d where d.case_id = c.id and d.met_at is null and d.lapsed_at is null)

@@ -79,6 +79,7 @@ class PracticeDataTests {
                 "casework.advice_extension",
                 "casework.verification where case_id is null and result is null",
                 "casework.further_beneficiary",
+                "casework.paper_arrived",
                 "casework.closure where set_aside_at is not null",
                 "casework.deadline where kind = 'REPLACEMENT' and met_at is null",
                 "referrals.referral where transferred_request_id is not null",
