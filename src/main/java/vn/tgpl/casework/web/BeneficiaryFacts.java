@@ -51,12 +51,20 @@ class BeneficiaryFacts {
                 .toList();
     }
 
+    /** @param waiting nobody performs the case yet */
     private List<CasePage.SecretFact> joining(JoinedBeneficiary one, boolean waiting, boolean veiled) {
+        String status = texts.label(CodeList.PROCEDURAL_STATUS, one.statusCode(), one.addedOn());
         return SecretFacts.known(
-                secrets.secret("status", texts.label(CodeList.PROCEDURAL_STATUS, one.statusCode(), one.addedOn()), veiled),
+                secrets.secret("status", status, veiled),
                 secrets.open("ended", ended(one.end())),
-                secrets.secret("papersOwed", one.papersOwed(), veiled),
-                secrets.open("held", one.end() == null && isHeld(one) ? texts.text("casework.joined.held." + (waiting ? "appoint" : "act")) : null));
+                secrets.open("papersOwed", veiled ? null : one.papersOwed()),
+                secrets.open("held", veiled ? null : held(one, waiting)));
+    }
+
+    private @Nullable String held(JoinedBeneficiary one, boolean waiting) {
+        return one.end() == null && isHeld(one)
+                ? texts.text(waiting ? "casework.joined.held.appoint" : "casework.joined.held.act")
+                : null;
     }
 
     private @Nullable String ended(JoinedBeneficiary.@Nullable End end) {

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,7 @@ class JoiningTests extends CaseWebTest {
 
     @Test
     void theStatusOfWhoJoinsIsKeptAndWhoIsInCustodyIsAppointedForInTwelveHours() {
+        id = open(CaseSetup.Accepted.litigation(Instant.now()).name("Lê Thị Vừa Thụ Lý"));
         assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "IN_CUSTODY"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12").endsWith("open");
