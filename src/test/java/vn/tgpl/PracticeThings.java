@@ -21,6 +21,8 @@ final class PracticeThings {
                 select case_id, id from casework.verification where case_id is not null and result is null
                  order by exists (select 1 from casework.assignment a
                                    where a.case_id = verification.case_id and a.account_id is not null) desc""");
+        EXAMPLES.put("/cases/{id}/beneficiaries/{person}", """
+                select case_id, person_id from casework.further_beneficiary order by added_at desc""");
         // those of the accounts a newcomer signs in with come first, so that he need not look long
         EXAMPLES.put("/cases/{id}", """
                 select id from (
