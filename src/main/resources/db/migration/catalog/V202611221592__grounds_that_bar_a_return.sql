@@ -3,7 +3,7 @@
 alter table catalog.code_mark drop constraint code_mark_mark_check;
 alter table catalog.code_mark add constraint code_mark_mark_check check (mark in
     ('NOTICE_AT_ONCE', 'HELD', 'MINORITY', 'COMPLETION', 'COMMON_EXECUTOR', 'WRITTEN_ADVICE', 'ON_REQUEST',
-     'NEEDS_WRITTEN_ADVICE', 'NOT_CONTINUED', 'TAKEN_BACK', 'NEEDS_DECISION', 'DEFENCE_STATEMENT', 'BARS_RETURN'));
+     'NEEDS_WRITTEN_ADVICE', 'NOT_CONTINUED', 'TAKEN_BACK', 'NEEDS_DECISION', 'DEFENCE_STATEMENT', 'NEEDS_WORK', 'BARS_RETURN'));
 
 insert into catalog.code_mark (list, code, mark, ground, valid_from)
 select c.list, c.code, 'BARS_RETURN', m.ground, c.valid_from

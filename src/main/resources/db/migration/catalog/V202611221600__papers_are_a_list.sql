@@ -5,11 +5,11 @@
 alter table catalog.code drop constraint code_list_check;
 alter table catalog.code add constraint code_list_check check (list in
     ('FIELD_OF_LAW', 'PROCEDURAL_STAGE', 'PROCEDURAL_STATUS', 'ETHNICITY', 'REFUSAL_GROUND', 'CLOSING_RESULT', 'ACTIVITY_TYPE',
-     'REPLACEMENT_GROUND', 'PROOF_PAPER'));
+     'REPLACEMENT_GROUND', 'BENEFICIARY_END', 'PROOF_PAPER'));
 alter table catalog.code_mark drop constraint code_mark_mark_check;
 alter table catalog.code_mark add constraint code_mark_mark_check check (mark in
     ('NOTICE_AT_ONCE', 'HELD', 'MINORITY', 'COMPLETION', 'COMMON_EXECUTOR', 'WRITTEN_ADVICE', 'ON_REQUEST',
-     'NEEDS_WRITTEN_ADVICE', 'NOT_CONTINUED', 'TAKEN_BACK', 'NEEDS_DECISION', 'DEFENCE_STATEMENT', 'BARS_RETURN',
+     'NEEDS_WRITTEN_ADVICE', 'NOT_CONTINUED', 'TAKEN_BACK', 'NEEDS_DECISION', 'DEFENCE_STATEMENT', 'NEEDS_WORK', 'BARS_RETURN',
      'SHOWS_HARDSHIP', 'YEARLY', 'FOR_ONE_GROUP'));
 
 insert into catalog.code (list, code, sort_order, label, legal_reference, forms_of_aid, valid_from)
