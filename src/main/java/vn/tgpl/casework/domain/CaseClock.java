@@ -131,14 +131,15 @@ class CaseClock {
     }
 
     /**
-     * What was not met when it lapsed is awaited anew, for as long as before.
+     * What was not met when it lapsed is awaited anew, for as long as before. The one that began to be kept last decides: a
+     * period that was awaited anew may count from an earlier day than the one before it.
      *
      * @param subject the assignment it is about, null when it is about the case
      */
     void awaitAgain(DeadlineKind kind, @Nullable UUID subject, CaseDeadlines rules, Instant at) {
         deadlines.stream()
                 .filter(deadline -> deadline.isAbout(kind, subject))
-                .max(Comparator.comparing(Deadline::startedAt))
+                .max(Comparator.comparing(Deadline::id))
                 .filter(Deadline::wasNeverMet)
                 .map(deadline -> deadline.again(rules, at))
                 .ifPresent(deadlines::add);

@@ -172,6 +172,11 @@ class Deadline {
         return agreedUntil == null ? term.end(deadlines) : Days.endOf(agreedUntil);
     }
 
+    /** Ordered by time: the one that was kept later has the greater. */
+    UUID id() {
+        return id;
+    }
+
     DeadlineKind kind() {
         return kind;
     }

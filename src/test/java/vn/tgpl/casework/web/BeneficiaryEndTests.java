@@ -57,7 +57,7 @@ class BeneficiaryEndTests extends CaseWebTest {
 
     @Test
     void theRegisterTellsFromWhenToWhenHeWasHelped() {
-        assertThat(end("WITHDREW", day(0), "Rút yêu cầu")).hasRedirectedUrl("/cases/" + id);
+        assertThat(end("WITHDREW", day(0), "Rut yeu cau")).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/register", As.intakeOfficer()))
                 .bodyText()
                 .contains(NAME + " (" + day(-3) + " – " + day(0) + ")");
@@ -65,12 +65,12 @@ class BeneficiaryEndTests extends CaseWebTest {
 
     @Test
     void aDayOutsideHisTimeOrNothingToldIsRefusedAtItsFieldWithWhatWasTyped() {
-        assertThat(end("WITHDREW", day(-4), "Rút yêu cầu"))
+        assertThat(end("WITHDREW", day(-4), "Rut yeu cau"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("endedOn-error", "không được trước ngày thêm người này", "Rút yêu cầu");
-        assertThat(end("WITHDREW", day(1), "Rút yêu cầu")).hasStatus(422).bodyText().contains("endedOn-error");
-        assertThat(end("KHONG_CO", day(0), "Rút yêu cầu")).hasStatus(422).bodyText().contains("groundCode-error");
+                .contains("endedOn-error", "không được trước ngày thêm người này", "Rut yeu cau");
+        assertThat(end("WITHDREW", day(1), "Rut yeu cau")).hasStatus(422).bodyText().contains("endedOn-error");
+        assertThat(end("KHONG_CO", day(0), "Rut yeu cau")).hasStatus(422).bodyText().contains("groundCode-error");
         assertThat(end("WITHDREW", day(0), " ")).hasStatus(422).bodyText().contains("reason-error");
         assertThat(count("beneficiary_end", id)).isZero();
     }

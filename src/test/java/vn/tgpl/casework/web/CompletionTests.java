@@ -51,8 +51,7 @@ class CompletionTests extends CaseWebTest {
     void representationIsCompletedByWork() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.OUT_OF_COURT_REPRESENTATION));
         refusedWithoutWork(close(id, "REPRESENTATION_COMPLETED", "", ""));
-        assertThat(recordWork(As.legalAidOfficer(), id, day(-1), "typeCode", "REPRESENTATION"))
-                .hasStatus3xxRedirection();
+        record(id, "REPRESENTATION");
         assertThat(close(id, "REPRESENTATION_COMPLETED", "", "")).hasRedirectedUrl("/cases/" + id);
     }
 
@@ -60,19 +59,23 @@ class CompletionTests extends CaseWebTest {
     void adviceIsCompletedByTheWrittenAnswer() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
         assertThat(close(id, "ADVICE_GIVEN", "", "")).hasStatus(422).bodyText().contains("resultCode-error");
+        record(id, "WRITTEN_ADVICE");
+        assertThat(close(id, "ADVICE_GIVEN", "", "")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    private void record(CaseId id, String type) {
         assertThat(post(
                         "/cases/" + id + "/activities",
                         As.legalAidOfficer(),
                         "id",
                         UUID.randomUUID().toString(),
                         "typeCode",
-                        "WRITTEN_ADVICE",
+                        type,
                         "performedOn",
                         day(-1),
                         "outcome",
-                        "Answered"))
+                        "Done"))
                 .hasStatus3xxRedirection();
-        assertThat(close(id, "ADVICE_GIVEN", "", "")).hasRedirectedUrl("/cases/" + id);
     }
 
     private static void refusedWithoutWork(MvcTestResult result) {

@@ -16,11 +16,11 @@ class OwnOpponentTests extends CaseWebTest {
     @Test
     void whoIsHelpedIsRefusedAsAPartyAtHisRowWithWhatWasTyped() {
         CaseId id = helped();
-        assertThat(parties(id, "Người Khác Tên", NUMBER))
+        assertThat(parties(id, "Nguoi Khac Ten", NUMBER))
                 .hasStatus(422)
                 .bodyText()
-                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Người Khác Tên");
-        assertThat(parties(id, "Người Khác Tên", "066185000778")).hasRedirectedUrl("/cases/" + id);
+                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Nguoi Khac Ten");
+        assertThat(parties(id, "Nguoi Khac Ten", "066185000778")).hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
