@@ -121,8 +121,8 @@ class DecisionScreensTests extends DecisionWebTest {
                 .exchange()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page.substring(page.indexOf("<h1"), page.indexOf("<button", page.indexOf("<h1"))))
-                .containsOnlyOnce(article);
+        int lead = page.lastIndexOf("<p>", page.indexOf("class=\"article\"", page.indexOf("<h1")));
+        assertThat(page.substring(lead, page.indexOf("</p>", lead))).containsOnlyOnce(article);
     }
 
     @Test
