@@ -1,7 +1,7 @@
 package vn.tgpl.intake;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
@@ -64,5 +64,8 @@ public interface Eligibility {
      *     2017 Đ30 k3, Đ35 k1); null when none is needed besides
      */
     record Judgement(
-            String answer, boolean eligible, boolean incomplete, @Nullable String neededRight) {}
+            String answer,
+            boolean eligible,
+            boolean incomplete,
+            @Nullable String neededRight) {}
 }

@@ -51,10 +51,12 @@ public class BeneficiaryLeaving {
                 .joinedAs(command.person().value())
                 .filter(one -> helped.of(left).contains(one.personId()))
                 .orElseThrow(NotFound::new);
-        catalogue
+        if (catalogue
                 .choosable(CodeList.BENEFICIARY_END, command.groundCode(), command.endedOn())
                 .filter(ground -> ground.forms().contains(left.matter().formOfAid()))
-                .orElseThrow(EndGroundNotInForce::new);
+                .isEmpty()) {
+            throw new EndGroundNotInForce();
+        }
         Instant now = clock.instant();
         ends.save(new PartyChange(left).end(leaving, command, actor, now));
         change.keep(left, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);

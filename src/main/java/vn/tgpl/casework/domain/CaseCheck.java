@@ -52,8 +52,9 @@ public class CaseCheck {
     /** Of several cases, in few statements more than of one. */
     Map<MatterKey, List<Finding>> lookAtAll(Collection<CaseId> ids) {
         List<CasePeople> found = people.of(ids);
-        List<List<Finding>> findings = checks.lookAtAll(
-                found.stream().map(each -> examined(each.matter(), each.today())).toList());
+        List<List<Finding>> findings = checks.lookAtAll(found.stream()
+                .map(each -> examined(each.matter(), each.today()))
+                .toList());
         Map<MatterKey, List<Finding>> all = new LinkedHashMap<>();
         for (int index = 0; index < found.size(); index++) {
             all.put(found.get(index).matter().key(), findings.get(index));

@@ -95,9 +95,7 @@ class CaseClock {
      * receipt of all papers (Luật TGPL 2017 Đ32 k2).
      */
     void restartAdvice(CaseDeadlines rules, Instant at) {
-        deadlines.stream()
-                .filter(Deadline::isOpenAdvice)
-                .forEach(deadline -> deadline.restart(rules, at));
+        deadlines.stream().filter(Deadline::isOpenAdvice).forEach(deadline -> deadline.restart(rules, at));
     }
 
     /** Whether a period of the kind had run out unmet before that day began, and has by now. */

@@ -13,9 +13,9 @@ import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.people.PersonCorrected;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.RecordsLinked;
-import vn.tgpl.shared.ActorId;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.ActorId;
 
 /**
  * Checks the open cases of somebody anew when it was corrected who he is or which records are his, and a case that is worked

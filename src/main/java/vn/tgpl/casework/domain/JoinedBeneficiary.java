@@ -38,7 +38,11 @@ public record JoinedBeneficiary(
      * @param on the first day on which he is not
      */
     public record End(
-            LocalDate on, String groundCode, String reason, Instant at, @Nullable String by) {
+            LocalDate on,
+            String groundCode,
+            String reason,
+            Instant at,
+            @Nullable String by) {
 
         @Override
         public String toString() {

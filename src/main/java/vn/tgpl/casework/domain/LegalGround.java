@@ -21,8 +21,7 @@ public final class LegalGround {
             CaseAction.RECORD_REGISTRATION,
                     List.of(PeriodOfLaw.D20, PeriodOfLaw.D20_COURT, PeriodOfLaw.D17, PeriodOfLaw.D18),
             CaseAction.HAND_OVER, List.of(PeriodOfLaw.D26),
-            CaseAction.RECEIVE_PAPERS,
-                    List.of(PeriodOfLaw.D3, PeriodOfLaw.D3_DIFFICULT, PeriodOfLaw.D3_FORCE_MAJEURE),
+            CaseAction.RECEIVE_PAPERS, List.of(PeriodOfLaw.D3, PeriodOfLaw.D3_DIFFICULT, PeriodOfLaw.D3_FORCE_MAJEURE),
             CaseAction.EXTEND_PAPERS, List.of(PeriodOfLaw.D3_FORCE_MAJEURE, PeriodOfLaw.D3),
             CaseAction.EXTEND_ADVICE, List.of(PeriodOfLaw.D14),
             CaseAction.REQUEST_VERIFICATION, List.of(PeriodOfLaw.D23));

@@ -23,8 +23,7 @@ class PeopleChange {
     private final ReplacementNeeds needs;
     private final Journal journal;
 
-    PeopleChange(
-            CaseRepository cases, CaseCheck check, PartyChecks checks, ReplacementNeeds needs, Journal journal) {
+    PeopleChange(CaseRepository cases, CaseCheck check, PartyChecks checks, ReplacementNeeds needs, Journal journal) {
         this.cases = cases;
         this.check = check;
         this.checks = checks;

@@ -49,11 +49,7 @@ class BeneficiaryEndController {
 
     @GetMapping
     String form(
-            @PathVariable CaseId id,
-            @PathVariable UUID person,
-            Actor actor,
-            Model model,
-            RedirectAttributes redirect) {
+            @PathVariable CaseId id, @PathVariable UUID person, Actor actor, Model model, RedirectAttributes redirect) {
         CaseFile file = pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
         JoinedBeneficiary joined = joined(file, person);
         if (joined.end() != null) {

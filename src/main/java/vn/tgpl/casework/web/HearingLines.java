@@ -74,7 +74,9 @@ class HearingLines {
                         words.on(PeriodOfLaw.D21, hearing.toldOn()),
                         words.on(PeriodOfLaw.D21_SUMMARY, hearing.toldOn()),
                         texts.text(
-                                hearing.noticeTold() ? "casework.hearing.toldOn.notice" : "casework.hearing.toldOn.entry",
+                                hearing.noticeTold()
+                                        ? "casework.hearing.toldOn.notice"
+                                        : "casework.hearing.toldOn.entry",
                                 Display.date(hearing.toldOn())));
     }
 

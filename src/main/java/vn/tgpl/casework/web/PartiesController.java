@@ -105,7 +105,8 @@ class PartiesController {
                 "joined",
                 file.joined().stream()
                         .filter(one -> one.end() == null)
-                        .map(one -> new Option(one.personId().toString(), one.person().fullName()))
+                        .map(one -> new Option(
+                                one.personId().toString(), one.person().fullName()))
                         .toList());
         model.addAttribute("numberHints", numberHints(file, form));
         return "casework/parties";

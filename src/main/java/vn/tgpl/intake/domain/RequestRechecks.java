@@ -13,9 +13,9 @@ import vn.tgpl.people.PersonCorrected;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.RecordsLinked;
-import vn.tgpl.shared.ActorId;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.ActorId;
 
 /** Checks the open requests of somebody anew when it was corrected who he is or which records are his; keeps what is found. */
 @Component
@@ -49,14 +49,9 @@ class RequestRechecks {
     }
 
     private void recheck(PersonId person, Occasion occasion, ActorId by) {
-        List<RequestDetails> open = jdbc
-                .sql("""
+        List<RequestDetails> open = jdbc.sql("""
                         select id from intake.request
-                         where beneficiary_id = :person and state in ('RECEIVED', 'WAITING_PAPERS')""")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                         where beneficiary_id = :person and state in ('RECEIVED', 'WAITING_PAPERS')""").param("person", person.value()).query(UUID.class).list().stream()
                 .flatMap(id -> requests.get(new RequestId(id)).stream())
                 .toList();
         if (!open.isEmpty()) {

@@ -52,11 +52,14 @@ class LinkedRecords {
 
     /** The same of the people of several matters, still in one statement. */
     List<List<Involved>> joinAll(List<List<Involved>> peoples) {
-        Map<PersonId, List<KnownAs>> groups = groups(
-                peoples.stream().flatMap(List::stream).flatMap(Involved::records).collect(Collectors.toSet()));
+        Map<PersonId, List<KnownAs>> groups = groups(peoples.stream()
+                .flatMap(List::stream)
+                .flatMap(Involved::records)
+                .collect(Collectors.toSet()));
         return peoples.stream()
-                .map(people ->
-                        people.stream().map(one -> one.with(others(one, groups))).toList())
+                .map(people -> people.stream()
+                        .map(one -> one.with(others(one, groups)))
+                        .toList())
                 .toList();
     }
 

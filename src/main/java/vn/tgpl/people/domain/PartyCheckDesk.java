@@ -74,8 +74,9 @@ class PartyCheckDesk implements PartyChecks {
                 .mapToObj(index -> matters.get(index).with(people.get(index)))
                 .toList();
         List<List<Sighting>> seen = whole.stream().map(sightings::of).toList();
-        List<List<Involved>> joined = links.joinAll(
-                seen.stream().map(each -> each.stream().map(Sighting::who).toList()).toList());
+        List<List<Involved>> joined = links.joinAll(seen.stream()
+                .map(each -> each.stream().map(Sighting::who).toList())
+                .toList());
         return IntStream.range(0, whole.size())
                 .mapToObj(index -> ConflictRules.judge(whole.get(index), told(seen.get(index), joined.get(index))))
                 .toList();

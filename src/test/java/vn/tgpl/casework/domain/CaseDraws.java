@@ -91,7 +91,8 @@ final class CaseDraws {
                     case LITIGATION -> true;
                     case OUT_OF_COURT_REPRESENTATION ->
                         !file.work().isEmpty() || file.hearings().stream().anyMatch(one -> one.outcome() != null);
-                    case ADVICE -> file.work().stream().anyMatch(one -> one.typeCode().equals(WRITTEN_ADVICE));
+                    case ADVICE ->
+                        file.work().stream().anyMatch(one -> one.typeCode().equals(WRITTEN_ADVICE));
                 };
     }
 

@@ -45,17 +45,12 @@ class RechecksInFewStatementsTests {
         UUID of = new Rows(jdbc).person(Rows.DAK_LAK, "Y Nhiều Việc", null);
         List<UUID> first = cases(of, 2);
         long few = SqlCount.during(() -> correct(of));
-        List<UUID> all =
-                Stream.concat(first.stream(), cases(of, MORE).stream()).toList();
+        List<UUID> all = Stream.concat(first.stream(), cases(of, MORE).stream()).toList();
         long many = SqlCount.during(() -> correct(of));
         assertThat(many - few).isEqualTo(MORE);
         assertThat(jdbc.sql("""
                                 select count(*) from people.party_check
-                                 where matter_id in (:cases) and occasion = 'PERSON_CORRECTED'""")
-                        .param("cases", all)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2 + all.size());
+                                 where matter_id in (:cases) and occasion = 'PERSON_CORRECTED'""").param("cases", all).query(Long.class).single()).isEqualTo(2 + all.size());
     }
 
     private List<UUID> cases(UUID person, int count) {

@@ -108,9 +108,7 @@ class ReplacementReasonsTests {
                         update casework.assignment
                            set ended_at = now(), ended_on = current_date, end_ground = 'CARD_REVOKED', end_reason = 'x',
                                notified_on = current_date, ended_by = assigned_by
-                         where case_id = :id""")
-                .param("id", entrusted.value())
-                .update();
+                         where case_id = :id""").param("id", entrusted.value()).update();
         assertThat(needs()).isEmpty();
     }
 

@@ -69,8 +69,14 @@ class BeneficiaryEndTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("endedOn-error", "không được trước ngày thêm người này", "Rut yeu cau");
-        assertThat(end("WITHDREW", day(1), "Rut yeu cau")).hasStatus(422).bodyText().contains("endedOn-error");
-        assertThat(end("KHONG_CO", day(0), "Rut yeu cau")).hasStatus(422).bodyText().contains("groundCode-error");
+        assertThat(end("WITHDREW", day(1), "Rut yeu cau"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("endedOn-error");
+        assertThat(end("KHONG_CO", day(0), "Rut yeu cau"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("groundCode-error");
         assertThat(end("WITHDREW", day(0), " ")).hasStatus(422).bodyText().contains("reason-error");
         assertThat(count("beneficiary_end", id)).isZero();
     }
@@ -106,15 +112,6 @@ class BeneficiaryEndTests extends CaseWebTest {
 
     private MvcTestResult end(String version, String ground, String on, String reason) {
         return post(
-                path(),
-                As.intakeOfficer(),
-                "version",
-                version,
-                "endedOn",
-                on,
-                "groundCode",
-                ground,
-                "reason",
-                reason);
+                path(), As.intakeOfficer(), "version", version, "endedOn", on, "groundCode", ground, "reason", reason);
     }
 }

@@ -205,11 +205,16 @@ class BeneficiaryTests extends CaseWebTest {
     private MvcTestResult add(UUID joining, String group, String... more) {
         // Luật TGPL 2017 Đ7, Đ30 k4: without a paper whoever joins does so for a reason and on an urgent ground
         String[] fields = {
-            "version", version(),
-            "personId", joining.toString(),
-            "groupCode", group,
-            "urgentGround", "HEARING",
-            "deviation", "Giấy tờ bổ sung sau"
+            "version",
+            version(),
+            "personId",
+            joining.toString(),
+            "groupCode",
+            group,
+            "urgentGround",
+            "HEARING",
+            "deviation",
+            "Giấy tờ bổ sung sau"
         };
         return post(
                 page(),

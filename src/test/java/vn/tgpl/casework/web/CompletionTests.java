@@ -42,7 +42,11 @@ class CompletionTests extends CaseWebTest {
         assertThat(close(worked, "STAGE_COMPLETED", "", "")).hasRedirectedUrl("/cases/" + worked);
         CaseId heard = assignedLitigation();
         UUID hearing = hearing(heard, day(-1));
-        assertThat(post("/cases/" + heard + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Won"))
+        assertThat(post(
+                        "/cases/" + heard + "/hearings/" + hearing + "/outcome",
+                        As.legalAidOfficer(),
+                        "outcome",
+                        "Won"))
                 .hasStatus3xxRedirection();
         assertThat(close(heard, "STAGE_COMPLETED", "", "")).hasRedirectedUrl("/cases/" + heard);
     }

@@ -15,7 +15,8 @@ class EndingDecisionTests extends CaseWebTest {
         CaseId id = assignedLitigation();
         assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
                 .bodyText()
-                .contains("Bắt buộc khi chọn: Hoàn thành: đã có bản án, quyết định của Tòa án; Hoàn thành: vụ án được đình chỉ");
+                .contains(
+                        "Bắt buộc khi chọn: Hoàn thành: đã có bản án, quyết định của Tòa án; Hoàn thành: vụ án được đình chỉ");
         assertThat(close(id, "JUDGMENT", "", "")).hasStatus(422).bodyText().contains("decisionNumber-error", "Judged");
         assertThat(close(id, "JUDGMENT", "12/2026/HS-ST", ""))
                 .hasStatus(422)

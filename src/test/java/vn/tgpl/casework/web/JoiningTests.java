@@ -92,7 +92,8 @@ class JoiningTests extends CaseWebTest {
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains("Giấy tờ còn phải bổ sung", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
+                .contains(
+                        "Giấy tờ còn phải bổ sung", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
     }
 
     @Test
@@ -137,10 +138,7 @@ class JoiningTests extends CaseWebTest {
     private MvcTestResult postAs(RequestPostProcessor who, String step, String... more) {
         String path = "/cases/" + id + "/beneficiaries" + (step.isEmpty() ? "" : "/" + step);
         String[] fields = {"version", Long.toString(version(id)), "personId", person.toString()};
-        return post(
-                path,
-                who,
-                Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
+        return post(path, who, Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private String stored() {

@@ -54,10 +54,7 @@ class OwnOpponentTests extends CaseWebTest {
         CaseId id = litigation();
         jdbc.sql("""
                         update people.person set national_id = :number
-                         where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""")
-                .param("number", NUMBER)
-                .param("id", id.value())
-                .update();
+                         where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""").param("number", NUMBER).param("id", id.value()).update();
         return id;
     }
 

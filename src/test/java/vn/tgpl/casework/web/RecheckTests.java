@@ -59,9 +59,7 @@ class RecheckTests extends CaseWebTest {
         return post(
                 "/cases/" + id + "/" + path,
                 As.director(),
-                Stream.concat(
-                                Stream.of("version", Long.toString(version(id))),
-                                Arrays.stream(fields))
+                Stream.concat(Stream.of("version", Long.toString(version(id))), Arrays.stream(fields))
                         .toArray(String[]::new));
     }
 

@@ -88,7 +88,8 @@ class CorrectedPeopleTests extends CorrectionWebTest {
 
     @Test
     void theBeneficiaryIsNotHisOwnOpponent() {
-        jdbc.sql("update people.person set national_id = '066080994399' where id = (select beneficiary_id from intake.request where id = :id)")
+        jdbc.sql(
+                        "update people.person set national_id = '066080994399' where id = (select beneficiary_id from intake.request where id = :id)")
                 .param("id", id)
                 .update();
         assertThat(kien("Nguyễn Văn Kiện").param("parties[0].nationalId", "066080994399"))
