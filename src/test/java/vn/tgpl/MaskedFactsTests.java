@@ -47,6 +47,12 @@ class MaskedFactsTests {
     private static final Set<String> PAGES_OF_THE_TEAM =
             Set.of("/cases/{id}", "/cases/register", "/cases/register/print", "/requests/{id}");
 
+    private static final String NAME = "Lò Thị Ẩn Danh";
+    private static final List<String> NAMES = List.of(NAME, "Hoàng Thị Cùng Giúp", "Tran Van Doi");
+
+    /** They keep the accounts, see numbers, or send people of their own: none of them knows whom a centre helps. */
+    private static final List<String> WITHOUT_NAMES = List.of("quantri", "cuc", "phongtuphap");
+
     /** Both see the case within their scope, and neither works on it. */
     private static final List<String> OUTSIDE_THE_TEAM = List.of("ketoan", "sotuphap");
 
@@ -78,7 +84,8 @@ class MaskedFactsTests {
     void aCaseOfSomebodyInDanger() {
         CaseSetup setup = new CaseSetup(jdbc, events);
         Instant weekAgo = clock.instant().minus(Duration.ofDays(7));
-        CaseId id = setup.open(CaseSetup.Accepted.litigation(weekAgo).group("HIV"));
+        CaseId id =
+                setup.open(CaseSetup.Accepted.litigation(weekAgo).group("HIV").name(NAME));
         UUID practitioner = setup.practitioner("LEGAL_AID_OFFICER", "Tran Thi Minh Tam", CaseSetup.OFFICER);
         setup.assign(id, practitioner, CaseSetup.OFFICER, weekAgo);
         Rows rows = new Rows(jdbc);
@@ -95,7 +102,7 @@ class MaskedFactsTests {
                 "update practitioners.practitioner set national_id = :number where id = :id",
                 practitioner,
                 PRACTITIONER);
-        UUID waiting = rows.request(Rows.DAK_LAK, person, "Nguyen Thi Dao", "RECEIVED", weekAgo);
+        UUID waiting = rows.request(Rows.DAK_LAK, person, NAME, "RECEIVED", weekAgo);
         things = Map.of(
                 "cases", id.toString(),
                 "people", person.toString(),
@@ -140,6 +147,17 @@ class MaskedFactsTests {
         assertThat(opened).contains("/cases/{id}");
     }
 
+    @Test
+    void noPageNamesWhoIsHelpedOrWhoStandsAgainstHimToThoseWhoWorkOnNoCase() {
+        SoftAssertions all = new SoftAssertions();
+        Route.of(requestMappingHandlerMapping)
+                .filter(Route::isRead)
+                .forEach(route -> WITHOUT_NAMES.forEach(account -> all.assertThat(body(route, account))
+                        .as(route + " as " + account)
+                        .doesNotContain(NAMES)));
+        all.assertAll();
+    }
+
     /** One rule for the request and for the case made of it. */
     @Test
     void whoReceivesSeesTheNumberOfTheRequestAsOnTheCase() {
@@ -156,6 +174,7 @@ class MaskedFactsTests {
         assertThat(mvc.get().uri("/cases/" + things.get("cases")).with(As.director()))
                 .hasStatusOk()
                 .bodyText()
+                .contains(NAMES)
                 .contains(BENEFICIARY, JOINED, PARTY, UNSAFE_PHONE_AS_SHOWN, "HIV", "Ê-đê");
     }
 

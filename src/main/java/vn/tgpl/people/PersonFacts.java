@@ -9,7 +9,8 @@ import vn.tgpl.shared.Sex;
 /**
  * What is known of a person.
  *
- * @param oldIdNumber the nine digits on papers from before the citizen card
+ * @param oldIdNumber number of a paper from before the citizen card, of a passport or of another paper: 5 to 20 digits
+ *     and capital letters, null when none is known
  * @param provinceCode where the person resides: that of the commune, or all that is known of the residence
  * @param phoneSafe whether a call is safe; false when it could endanger the person, null while nobody has asked
  */

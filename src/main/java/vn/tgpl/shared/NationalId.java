@@ -12,7 +12,6 @@ public record NationalId(String value) implements Serializable {
 
     /** What looks wrong; every doubt may be overridden, for clerks err and people change. */
     public enum Doubt {
-        NOT_TWELVE_DIGITS,
         UNKNOWN_PROVINCE,
         SEX_DIFFERS,
         BIRTH_YEAR_DIFFERS
@@ -42,11 +41,7 @@ public record NationalId(String value) implements Serializable {
         return SHAPE.matcher(digits).matches() ? Optional.of(new NationalId(digits)) : Optional.empty();
     }
 
-    /** Doubts about a number as typed, before it is known to be one. */
-    public static Set<Doubt> doubtsAbout(String typed, @Nullable Sex sex, @Nullable BirthDate birth) {
-        return parse(typed).map(id -> id.doubts(sex, birth)).orElseGet(() -> EnumSet.of(Doubt.NOT_TWELVE_DIGITS));
-    }
-
+    /** What does not fit the person; sex and birth that are not known raise no doubt. */
     public Set<Doubt> doubts(@Nullable Sex sex, @Nullable BirthDate birth) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (!PROVINCES.contains(value.substring(0, 3))) {

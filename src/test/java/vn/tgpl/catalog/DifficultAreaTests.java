@@ -48,7 +48,12 @@ class DifficultAreaTests {
         assertThat(add("QĐ 861/QĐ-TTg")).hasStatus(302);
         assertThat(end("30/06/2026")).hasStatus(422).bodyText().contains("lastDay-error");
         assertThat(end("31/07/2026")).hasStatus(302);
-        assertThat(end("31/08/2026")).hasStatus(404);
+        assertThat(end("31/08/2026"))
+                .as("somebody else was quicker")
+                .hasStatus(409)
+                .bodyText()
+                .contains("31/07/2026", "QĐ 99/QĐ-TTg", "Nội dung bạn đã ghi", "31/08/2026")
+                .doesNotContain("??");
         assertThat(jdbc.sql(
                                 "select valid_to from catalog.difficult_area where commune_code = ? and source = ? and end_source = ?")
                         .params(COMMUNE, "QĐ 861/QĐ-TTg", "QĐ 99/QĐ-TTg")

@@ -70,10 +70,9 @@ public class CaseFileQueries {
                 CaseHeadRows.head(row, id),
                 CaseHeadRows.person(row),
                 joined.of(id),
-                list(
-                        id,
-                        "select * from casework.case_party where case_id = :id order by role, full_name",
-                        CasePartRows::party),
+                list(id, """
+                        select * from casework.case_party where case_id = :id
+                         order by role, public.vn_sort_key(full_name) collate "vi-x-icu", id""", CasePartRows::party),
                 list(id, """
                         select s.*, p.kind, p.card_number, f.practitioner_name as stands_in_name, a.display_name, b.display_name as ended_by_name,
                                k.numerator, k.denominator, n.cause as need_cause, n.since as need_since, n.ground as need_ground,

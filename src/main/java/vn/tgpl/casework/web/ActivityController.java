@@ -44,11 +44,10 @@ class ActivityController {
 
     @GetMapping("/cases/{id}/activities/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model);
         ActivityForm form = new ActivityForm();
+        CaseFile file = pages.open(id, CaseAction.RECORD_ACTIVITY, form, actor, model);
         form.setId(TimeOrderedId.next());
         form.setPerformedOn(LocalDate.now(clock));
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.RECORD_ACTIVITY, file, actor, redirect)
                 .orElseGet(() -> page(file, form, model));
     }
@@ -75,7 +74,8 @@ class ActivityController {
                     if (conflict) {
                         form.renew();
                     }
-                    return page(pages.show(id, CaseAction.RECORD_ACTIVITY, actor, model), form, model);
+                    return page(
+                            pages.showAgain(id, CaseAction.RECORD_ACTIVITY, form, conflict, actor, model), form, model);
                 });
     }
 

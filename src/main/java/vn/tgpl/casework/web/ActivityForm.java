@@ -14,7 +14,7 @@ import vn.tgpl.casework.domain.RecordActivity;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Work done in a case, as typed; its id is minted with the empty form. */
-class ActivityForm {
+class ActivityForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;

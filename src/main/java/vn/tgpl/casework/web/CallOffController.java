@@ -55,11 +55,10 @@ class CallOffController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.CALL_OFF_HEARING, actor, model);
         CallOffForm form = new CallOffForm();
+        CaseFile file = pages.open(id, CaseAction.CALL_OFF_HEARING, form, actor, model);
         form.setNewId(TimeOrderedId.next());
         form.setToldOn(LocalDate.now(clock));
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.CALL_OFF_HEARING, file, actor, redirect)
                 .orElseGet(() -> page(file, hearingId, model));
     }
@@ -83,7 +82,10 @@ class CallOffController {
                     offDays.note(form.getNewOn(), redirect);
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, CaseAction.CALL_OFF_HEARING, actor, model), hearingId, model));
+                conflict -> page(
+                        pages.showAgain(id, CaseAction.CALL_OFF_HEARING, form, conflict, actor, model),
+                        hearingId,
+                        model));
     }
 
     private String page(CaseFile file, UUID hearingId, Model model) {

@@ -15,7 +15,7 @@ import vn.tgpl.casework.domain.CallOffHearing;
 import vn.tgpl.shared.Vietnam;
 
 /** That a session is postponed or cancelled, as typed; the id of the session in its place is minted with the form. */
-class CallOffForm {
+class CallOffForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID newId;

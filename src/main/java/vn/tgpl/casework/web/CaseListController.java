@@ -29,6 +29,7 @@ class CaseListController {
     private final CaseListQueries cases;
     private final CaseListReader filters;
     private final CaseListChoices choices;
+    private final CaseListChips chips;
     private final CaseLines lines;
     private final CaseTexts texts;
     private final SearchWords searchWords;
@@ -37,12 +38,14 @@ class CaseListController {
             CaseListQueries cases,
             CaseListReader filters,
             CaseListChoices choices,
+            CaseListChips chips,
             CaseLines lines,
             CaseTexts texts,
             SearchWords searchWords) {
         this.cases = cases;
         this.filters = filters;
         this.choices = choices;
+        this.chips = chips;
         this.lines = lines;
         this.texts = texts;
         this.searchWords = searchWords;
@@ -98,6 +101,7 @@ class CaseListController {
                 "rows", listing.page().rows().stream().map(lines::line).toList());
         model.addAttribute("before", listing.page().before());
         model.addAttribute("heads", CaseListHeads.of(filter));
+        model.addAttribute("chips", chips.of(filter));
         model.addAttribute("choices", choices);
         model.addAttribute("officeChoices", choices.offices(actor.scope()));
         model.addAttribute("yearChoices", choices.years(wanted.year()));

@@ -45,12 +45,11 @@ class ChangeRequestController {
 
     @GetMapping("/cases/{id}/change-requests/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.REQUEST_CHANGE, actor, model);
         ChangeRequestForm form = new ChangeRequestForm();
+        CaseFile file = pages.open(id, CaseAction.REQUEST_CHANGE, form, actor, model);
         form.setId(TimeOrderedId.next());
         form.setAssignmentId(choices.onlyOne(file));
         form.setReceivedOn(LocalDate.now(clock));
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.REQUEST_CHANGE, file, actor, redirect).orElseGet(() -> page(file, model));
     }
 
@@ -74,7 +73,7 @@ class ChangeRequestController {
                     if (conflict) {
                         form.renew();
                     }
-                    return page(pages.show(id, CaseAction.REQUEST_CHANGE, actor, model), model);
+                    return page(pages.showAgain(id, CaseAction.REQUEST_CHANGE, form, conflict, actor, model), model);
                 });
     }
 

@@ -12,7 +12,7 @@ import vn.tgpl.casework.domain.RequestChange;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** The request of a beneficiary for another executor, as typed. */
-class ChangeRequestForm {
+class ChangeRequestForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;

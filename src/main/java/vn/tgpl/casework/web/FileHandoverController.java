@@ -37,11 +37,10 @@ class FileHandoverController {
 
     @GetMapping("/cases/{id}/file-handover")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.HAND_OVER, actor, model);
         FileHandoverForm form = new FileHandoverForm();
+        CaseFile file = pages.open(id, CaseAction.HAND_OVER, form, actor, model);
         form.setHandedOn(LocalDate.now(clock));
         file.performing().stream().findFirst().ifPresent(executor -> form.setHandedBy(executor.name()));
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.HAND_OVER, file, actor, redirect).orElse("casework/file-handover");
     }
 
@@ -62,7 +61,7 @@ class FileHandoverController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.show(id, CaseAction.HAND_OVER, actor, model);
+                    pages.showAgain(id, CaseAction.HAND_OVER, form, conflict, actor, model);
                     return "casework/file-handover";
                 });
     }

@@ -11,7 +11,7 @@ import vn.tgpl.casework.domain.HandOverFile;
 import vn.tgpl.platform.web.NameText;
 
 /** How the file came in, as typed. */
-class FileHandoverForm {
+class FileHandoverForm extends OpenedForm {
 
     @NotNull
     private @Nullable LocalDate handedOn;

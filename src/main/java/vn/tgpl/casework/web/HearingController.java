@@ -41,15 +41,14 @@ class HearingController {
 
     @GetMapping("/cases/{id}/hearings/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.SCHEDULE_HEARING, actor, model);
         HearingForm form = new HearingForm();
+        CaseFile file = pages.open(id, CaseAction.SCHEDULE_HEARING, form, actor, model);
         form.setId(TimeOrderedId.next());
         form.setCourt(file.head().authority());
         FirstSession.day(file, LocalDate.now(clock)).ifPresent(day -> {
             form.setHeldOn(day);
             model.addAttribute("proposed", true);
         });
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.SCHEDULE_HEARING, file, actor, redirect).orElse("casework/hearing");
     }
 
@@ -74,7 +73,7 @@ class HearingController {
                     if (conflict) {
                         form.renew();
                     }
-                    pages.show(id, CaseAction.SCHEDULE_HEARING, actor, model);
+                    pages.showAgain(id, CaseAction.SCHEDULE_HEARING, form, conflict, actor, model);
                     return "casework/hearing";
                 });
     }

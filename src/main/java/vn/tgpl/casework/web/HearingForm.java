@@ -14,7 +14,7 @@ import vn.tgpl.shared.TimeOrderedId;
 import vn.tgpl.shared.Vietnam;
 
 /** A session of a court, as typed; its id is minted with the empty form. */
-class HearingForm {
+class HearingForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;

@@ -42,8 +42,7 @@ class HearingOutcomeController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.RECORD_OUTCOME, actor, model);
-        model.addAttribute("form", new OutcomeForm());
+        CaseFile file = pages.open(id, CaseAction.RECORD_OUTCOME, new OutcomeForm(), actor, model);
         return pages.refusal(CaseAction.RECORD_OUTCOME, file, actor, redirect)
                 .orElseGet(() -> page(file, hearingId, model));
     }
@@ -65,7 +64,10 @@ class HearingOutcomeController {
                     Flash.done(redirect, "casework.outcome.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, CaseAction.RECORD_OUTCOME, actor, model), hearingId, model));
+                conflict -> page(
+                        pages.showAgain(id, CaseAction.RECORD_OUTCOME, form, conflict, actor, model),
+                        hearingId,
+                        model));
     }
 
     private static String page(CaseFile file, UUID hearingId, Model model) {

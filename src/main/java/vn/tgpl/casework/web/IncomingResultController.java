@@ -3,6 +3,8 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,9 +20,11 @@ import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.IncomingVerifications;
 import vn.tgpl.casework.domain.VerificationQueries;
+import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
 
 /** Answers what another province asked to have verified. */
@@ -31,13 +35,19 @@ class IncomingResultController {
     private final IncomingVerifications verifications;
     private final VerificationQueries queries;
     private final PeriodWords periods;
+    private final CaseTexts texts;
     private final Clock clock;
 
     IncomingResultController(
-            IncomingVerifications verifications, VerificationQueries queries, PeriodWords periods, Clock clock) {
+            IncomingVerifications verifications,
+            VerificationQueries queries,
+            PeriodWords periods,
+            CaseTexts texts,
+            Clock clock) {
         this.verifications = verifications;
         this.queries = queries;
         this.periods = periods;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -68,7 +78,28 @@ class IncomingResultController {
                     Flash.done(redirect, "casework.verifications.answered");
                     return "/verifications";
                 },
-                conflict -> page(id, actor, model));
+                conflict -> {
+                    if (conflict) {
+                        told(id, actor, model);
+                    }
+                    return page(id, actor, model);
+                });
+    }
+
+    /** Who answered meanwhile, when and what. */
+    private void told(UUID id, Actor actor, Model model) {
+        VerificationQueries.Row row = queries.incoming(id, actor.scope()).orElseThrow(NotFound::new);
+        String by = texts.text(
+                "casework.stale.by",
+                String.valueOf(row.concludedBy()),
+                Display.dateTime(Objects.requireNonNull(row.concludedAt()).toInstant()));
+        model.addAttribute(
+                "differences",
+                List.of(
+                        new Difference(texts.text("audit.action.casework.verificationAnswered"), by),
+                        new Difference(texts.text("casework.verifications.answeredOn"), Display.date(row.resultOn())),
+                        new Difference(texts.text("casework.verification.result"), String.valueOf(row.result()))));
+        model.addAttribute("ownDoing", actor.displayName().equals(row.concludedBy()));
     }
 
     private String page(UUID id, Actor actor, Model model) {

@@ -9,7 +9,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.RecordOutcome;
 
 /** What came of a session, as typed. */
-class OutcomeForm {
+class OutcomeForm extends OpenedForm {
 
     @NotBlank
     @Size(max = 4000)

@@ -46,10 +46,9 @@ class RegistrationAnswerController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.RECORD_REGISTRATION, actor, model);
         RegistrationAnswerForm form = new RegistrationAnswerForm();
+        CaseFile file = pages.open(id, CaseAction.RECORD_REGISTRATION, form, actor, model);
         form.setAnsweredOn(LocalDate.now(clock));
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.RECORD_REGISTRATION, file, actor, redirect)
                 .orElseGet(() -> page(file, registrationId, model));
     }
@@ -72,7 +71,10 @@ class RegistrationAnswerController {
                     Flash.done(redirect, "casework.registrationAnswer.done." + form.getOutcome());
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, CaseAction.RECORD_REGISTRATION, actor, model), registrationId, model));
+                conflict -> page(
+                        pages.showAgain(id, CaseAction.RECORD_REGISTRATION, form, conflict, actor, model),
+                        registrationId,
+                        model));
     }
 
     private String page(CaseFile file, UUID registrationId, Model model) {

@@ -13,7 +13,7 @@ import vn.tgpl.casework.domain.RecordRegistration;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 
 /** What the authority answered to a registration, as typed. */
-class RegistrationAnswerForm {
+class RegistrationAnswerForm extends OpenedForm {
 
     @NotNull
     private @Nullable RegistrationOutcome outcome;

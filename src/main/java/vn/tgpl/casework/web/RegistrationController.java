@@ -41,13 +41,12 @@ class RegistrationController {
 
     @GetMapping("/cases/{id}/registrations/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.REGISTER, actor, model);
         RegistrationForm form = new RegistrationForm();
+        CaseFile file = pages.open(id, CaseAction.REGISTER, form, actor, model);
         form.setId(TimeOrderedId.next());
         form.setAuthority(file.head().authority());
         form.setStageCode(file.head().stageCode());
         form.setSentOn(LocalDate.now(clock));
-        model.addAttribute("form", form);
         return pages.refusal(CaseAction.REGISTER, file, actor, redirect).orElseGet(() -> page(model));
     }
 
@@ -68,7 +67,10 @@ class RegistrationController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.show(id, CaseAction.REGISTER, actor, model);
+                    if (conflict) {
+                        form.renew();
+                    }
+                    pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model);
                     return page(model);
                 });
     }

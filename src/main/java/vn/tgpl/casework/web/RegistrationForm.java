@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.RegisterExecutor;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** A registration with the authority that conducts the proceedings, as typed. */
-class RegistrationForm {
+class RegistrationForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;
@@ -38,6 +39,11 @@ class RegistrationForm {
                 Objects.requireNonNull(stageCode),
                 Objects.requireNonNull(capacity),
                 Objects.requireNonNull(sentOn));
+    }
+
+    /** The form is another one from now on: its id was used before. */
+    void renew() {
+        id = TimeOrderedId.next();
     }
 
     public @Nullable UUID getId() {

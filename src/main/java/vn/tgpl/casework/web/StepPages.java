@@ -30,11 +30,9 @@ class StepPages {
     }
 
     String form(CaseAction action, CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, action, actor, model);
         StepForm form = new StepForm();
-        form.see(file, clock.instant());
+        CaseFile file = pages.open(id, action, form, actor, model);
         form.setEffectiveOn(LocalDate.now(clock));
-        model.addAttribute("form", form);
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, id, model));
     }
 

@@ -42,8 +42,16 @@ class TransitionPages {
         return file;
     }
 
+    /** The same for an empty form, which remembers when it was opened. */
+    CaseFile open(CaseId id, CaseAction action, OpenedForm form, Actor actor, Model model) {
+        CaseFile file = show(id, action, actor, model);
+        form.see(file, clock.instant());
+        model.addAttribute("form", form);
+        return file;
+    }
+
     /** Shows a form again; when somebody else was quicker, with what he did and ready to be sent in knowledge of it. */
-    CaseFile showAgain(CaseId id, CaseAction action, SeenForm form, boolean conflict, Actor actor, Model model) {
+    CaseFile showAgain(CaseId id, CaseAction action, OpenedForm form, boolean conflict, Actor actor, Model model) {
         CaseFile file = show(id, action, actor, model);
         if (conflict) {
             Meanwhile.News news = meanwhile.since(form.getSeenAt(), file, actor);

@@ -39,8 +39,7 @@ class VerificationController {
 
     @GetMapping("/cases/{id}/verifications/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, ACTION, actor, model);
-        model.addAttribute("form", VerificationForm.blank(LocalDate.now(clock)));
+        CaseFile file = pages.open(id, ACTION, VerificationForm.blank(LocalDate.now(clock)), actor, model);
         return pages.refusal(ACTION, file, actor, redirect).orElse("casework/verification");
     }
 
@@ -64,7 +63,7 @@ class VerificationController {
                     if (conflict) {
                         form.renew();
                     }
-                    pages.show(id, ACTION, actor, model);
+                    pages.showAgain(id, ACTION, form, conflict, actor, model);
                     return "casework/verification";
                 });
     }

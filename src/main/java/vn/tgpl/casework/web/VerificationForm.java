@@ -12,7 +12,7 @@ import vn.tgpl.casework.domain.RequestVerification;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** A request to verify facts, as typed; its id is minted with the empty form. */
-class VerificationForm {
+class VerificationForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;

@@ -47,8 +47,7 @@ class VerificationResultController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, ACTION, actor, model);
-        model.addAttribute("form", VerificationResultForm.blank(LocalDate.now(clock)));
+        CaseFile file = pages.open(id, ACTION, VerificationResultForm.blank(LocalDate.now(clock)), actor, model);
         return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(file, verificationId, model));
     }
 
@@ -69,7 +68,7 @@ class VerificationResultController {
                     Flash.done(redirect, "casework.verification.result.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.show(id, ACTION, actor, model), verificationId, model));
+                conflict -> page(pages.showAgain(id, ACTION, form, conflict, actor, model), verificationId, model));
     }
 
     private String page(CaseFile file, UUID verificationId, Model model) {

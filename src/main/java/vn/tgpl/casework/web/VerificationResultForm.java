@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.ConcludeVerification;
 
 /** What a verification found, as typed. */
-class VerificationResultForm {
+class VerificationResultForm extends OpenedForm {
 
     @NotBlank
     @Size(max = 4000)

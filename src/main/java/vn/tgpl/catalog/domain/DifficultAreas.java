@@ -79,7 +79,10 @@ public class DifficultAreas {
         events.publishEvent(new DifficultAreaChanged(command.communeCode(), DifficultAreaChanged.Change.ADDED, actor));
     }
 
-    /** @throws NotFound when no period of the commune began on that day, or it has an end already */
+    /**
+     * @throws NotFound when no period of the commune began on that day
+     * @throws AreaAlreadyEnded when it has an end already
+     */
     public void end(EndDifficultArea command, Actor actor) {
         if (command.lastDay().isBefore(command.from())) {
             throw new EndBeforeFirstDay();
@@ -93,7 +96,7 @@ public class DifficultAreas {
                 .param("from", command.from())
                 .update();
         if (ended == 0) {
-            throw new NotFound();
+            throw find(command.communeCode(), command.from()).isPresent() ? new AreaAlreadyEnded() : new NotFound();
         }
         events.publishEvent(new DifficultAreaChanged(command.communeCode(), DifficultAreaChanged.Change.ENDED, actor));
     }

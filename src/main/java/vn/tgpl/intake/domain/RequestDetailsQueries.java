@@ -148,7 +148,8 @@ public class RequestDetailsQueries {
     private List<Party> parties(RequestId id) {
         return jdbc.sql("""
                         select role, full_name, national_id, birth_year from intake.request_party
-                        where request_id = :id order by id""")
+                        where request_id = :id
+                        order by role, public.vn_sort_key(full_name) collate "vi-x-icu", id""")
                 .param("id", id.value())
                 .query((row, index) -> new Party(
                         row.getString("role"),

@@ -1,7 +1,6 @@
 package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,18 +38,24 @@ class NewRequestController {
     private final RequestFormPage page;
     private final KnownPeople known;
     private final ReferralLinks referrals;
+    private final CardReading cards;
+    private final Validator validator;
 
     NewRequestController(
             RequestReception reception,
             RequestFormReader reader,
             RequestFormPage page,
             KnownPeople known,
-            ReferralLinks referrals) {
+            ReferralLinks referrals,
+            CardReading cards,
+            Validator validator) {
         this.reception = reception;
         this.reader = reader;
         this.page = page;
         this.known = known;
         this.referrals = referrals;
+        this.cards = cards;
+        this.validator = validator;
     }
 
     @GetMapping
@@ -65,11 +71,16 @@ class NewRequestController {
 
     @PostMapping
     String log(
-            @Valid @ModelAttribute("form") RequestForm form,
+            @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        if (CardReading.isAwaited(form)) {
+            cards.read(form, errors);
+            return page.show(form, actor, model);
+        }
+        validator.validate(form, errors);
         referrals.follow(form.getReception(), errors, actor);
         Optional<LogRequest> command = reader.read(form, errors);
         if (command.isPresent() && written(command.get(), form, errors, actor, model)) {

@@ -1,8 +1,5 @@
 package vn.tgpl.intake.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.CitizenCard;
 
 /**
  * Helps while the form is being filled: with script a part of the page is swapped, without it the page comes back with
@@ -28,12 +24,12 @@ class RequestFormHelpController {
 
     private final RequestFormPage page;
     private final KnownPeople known;
-    private final Clock clock;
+    private final CardReading cards;
 
-    RequestFormHelpController(RequestFormPage page, KnownPeople known, Clock clock) {
+    RequestFormHelpController(RequestFormPage page, KnownPeople known, CardReading cards) {
         this.page = page;
         this.known = known;
-        this.clock = clock;
+        this.cards = cards;
     }
 
     @PostMapping("/requests/new/card")
@@ -47,13 +43,7 @@ class RequestFormHelpController {
         if (form.getCard() == null) {
             return person(form, htmx, actor, model);
         }
-        Optional<CitizenCard> card = CitizenCard.parse(form.getCard(), LocalDate.now(clock));
-        if (card.isPresent()) {
-            known.read(form, card.get());
-            form.setCard(null);
-        } else {
-            errors.rejectValue("card", "intake.form.card.unreadable");
-        }
+        cards.read(form, errors);
         return person(form, htmx, actor, model);
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -21,8 +20,6 @@ import vn.tgpl.shared.TypedDate;
 /** Makes facts of what was typed of a person, or says at each field what cannot be read. */
 @Component
 public class PersonReader {
-
-    private static final Pattern OLD_NUMBER = Pattern.compile("\\d{9}|\\d{12}");
 
     private final Catalogue catalogue;
     private final Clock clock;
@@ -53,10 +50,7 @@ public class PersonReader {
         refuseNoSuchDay("birth", fields.getBirth(), errors);
         BirthDate birth = parsed("birth", fields.getBirth(), typed -> BirthDate.parse(typed, today), errors);
         PhoneNumber phone = parsed("phone", fields.getPhone(), PhoneNumber::parse, errors);
-        String old = fields.getOldIdNumber();
-        if (old != null && !OLD_NUMBER.matcher(old).matches()) {
-            errors.rejectValue("oldIdNumber", "people.form.oldIdNumber.invalid");
-        }
+        String old = parsed("oldIdNumber", fields.getOldIdNumber(), PaperNumber::parse, errors);
         checkChoices(fields, stored, today, errors);
         if (errors.hasErrors()) {
             return Optional.empty();

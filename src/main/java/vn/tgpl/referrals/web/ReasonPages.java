@@ -51,6 +51,7 @@ class ReasonPages {
                     Flash.done(redirect, "referrals." + step + ".done");
                     return "/referrals/" + id;
                 },
-                conflict -> page.ask(step, id, actor, model));
+                conflict ->
+                        conflict ? page.askTooLate(step, id, form, actor, model) : page.ask(step, id, actor, model));
     }
 }

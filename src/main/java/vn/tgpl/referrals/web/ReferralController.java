@@ -63,8 +63,12 @@ class ReferralController {
                 Flash.done(redirect, "referrals.linked");
                 return "redirect:/requests/" + request;
             } catch (DomainException refusal) {
-                if (refusal.kind() != DomainException.Kind.REFUSED) {
+                if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                     throw refusal;
+                }
+                if (refusal.kind() == DomainException.Kind.CONFLICT) {
+                    response.setStatus(HttpStatus.CONFLICT.value());
+                    return page.showTooLate(id, form, actor, model);
                 }
                 FormErrors.add(errors, refusal);
             }

@@ -3,11 +3,13 @@ package vn.tgpl.referrals.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Fact;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.referrals.domain.ReferralDetails;
@@ -26,11 +28,13 @@ class ReferralPage {
 
     private final ReferralQueries referrals;
     private final ReferralLines lines;
+    private final ReferralNews news;
     private final MessageSourceAccessor messages;
 
-    ReferralPage(ReferralQueries referrals, ReferralLines lines, MessageSource messages) {
+    ReferralPage(ReferralQueries referrals, ReferralLines lines, ReferralNews news, MessageSource messages) {
         this.referrals = referrals;
         this.lines = lines;
+        this.news = news;
         this.messages = new MessageSourceAccessor(messages);
     }
 
@@ -48,10 +52,26 @@ class ReferralPage {
         return "referrals/reason";
     }
 
+    /** The same when somebody else was quicker: what he did, and the reason as typed, to be copied. */
+    String askTooLate(String step, ReferralId id, ReasonForm form, Actor actor, Model model) {
+        String view = ask(step, id, actor, model);
+        news.show(find(id, actor), List.of(typed("referrals.reason", form.getReason())), actor, model);
+        return view;
+    }
+
+    /** The page of a referral that was tied, taken up or sent back while its number was being typed. */
+    String showTooLate(ReferralId id, LinkForm form, Actor actor, Model model) {
+        String view = show(id, actor, model);
+        List<Fact> typed = List.of(
+                typed("referrals.link.receiptCode", form.getReceiptCode()),
+                typed("referrals.reason", form.getReason()));
+        news.show(find(id, actor), typed, actor, model);
+        return view;
+    }
+
     /** @throws NotFound when it did not come to the actor's centre */
     String show(ReferralId id, Actor actor, Model model) {
-        ReferralDetails referral =
-                referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
+        ReferralDetails referral = find(id, actor);
         ReferralState state = referral.row().state();
         boolean waiting = state == ReferralState.WAITING;
         boolean transferred = referral.row().transferred();
@@ -70,5 +90,13 @@ class ReferralPage {
                 .filter(ReferralState::isEnded)
                 .map(end -> new Option(end.name(), messages.getMessage("referrals.state." + end)))
                 .toList();
+    }
+
+    private ReferralDetails find(ReferralId id, Actor actor) {
+        return referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
+    }
+
+    private Fact typed(String label, @Nullable String text) {
+        return new Fact(messages.getMessage(label), text);
     }
 }

@@ -73,6 +73,16 @@ class CaseListTests {
     }
 
     @Test
+    void narrowsToAStateByOneClickAndKeepsTheOtherFilters() {
+        assertThat(mvc.get().uri("/cases?form=ADVICE&state=ASSIGNED").with(As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/cases?form=ADVICE\"", "href=\"/cases?form=ADVICE&amp;due=OVERDUE\"")
+                .containsPattern("href=\"/cases\\?form=ADVICE&amp;state=ASSIGNED\" aria-current=\"true\"")
+                .doesNotContain("??");
+    }
+
+    @Test
     void findsACaseByWhoeverIsHelpedInItAndTellsHowManyAre() {
         CaseId id = setup.open(accepted("Nguyễn Thị Đào"));
         UUID second = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);

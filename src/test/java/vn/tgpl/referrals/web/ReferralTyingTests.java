@@ -53,7 +53,13 @@ class ReferralTyingTests extends ReferralWebTest {
         assertThat(mvc.get().uri("/requests/" + request).with(As.intakeOfficer()))
                 .bodyText()
                 .contains("Phiếu giới thiệu " + code());
-        assertThat(link(receipt(request), As.intakeOfficer())).hasStatus(409);
+        assertThat(link(receipt(request), As.intakeOfficer()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung bạn đã ghi", "TN.TT.99901.2026", "Đã tiếp nhận")
+                .contains("chính bạn vừa lưu", ", lúc ")
+                .containsAnyOf("Gắn phiếu giới thiệu với yêu cầu đã có", "Gắn yêu cầu với phiếu giới thiệu")
+                .doesNotContain("??");
     }
 
     @Test

@@ -96,7 +96,11 @@ class TiedReferralTests {
 
     @Test
     void whatNobodyTiedIsNotUndone() {
-        assertThat(untie(As.intakeOfficer(), "Nham nguoi")).hasStatus(409);
+        assertThat(untie(As.intakeOfficer(), "Nham nguoi"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung bạn đã ghi", "Nham nguoi", "Đang chờ")
+                .doesNotContain("??");
     }
 
     private MvcTestResult tie(String reason) {

@@ -149,7 +149,10 @@ class TransferArrivalTests {
                 .doesNotContain("??");
         assertThat(sendBack(As.otherProvince(), "Khong nhan"))
                 .as("what was taken up is not sent back")
-                .hasStatus(409);
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung bạn đã ghi", "Khong nhan", "Đã tiếp nhận", "Ghi yêu cầu", ", lúc ")
+                .doesNotContain("??");
     }
 
     @Test
