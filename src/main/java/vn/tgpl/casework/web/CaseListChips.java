@@ -34,7 +34,7 @@ class CaseListChips {
     }
 
     private static Chip chip(String label, CaseListForm filter, @Nullable CaseState state, @Nullable Due due) {
-        String href = UriComponentsBuilder.fromUriString(filter.href(null))
+        String href = UriComponentsBuilder.fromUriString(filter.address().from(null))
                 .replaceQueryParam("state")
                 .replaceQueryParam("due")
                 .queryParamIfPresent("state", Optional.ofNullable(state))

@@ -115,8 +115,9 @@ final class CaseDraws {
                 "HO_NGHEO",
                 null,
                 null,
-                Set.of(),
-                "Da xem giay to tai nha",
+                Set.of("POOR_CERTIFICATE"),
+                null,
+                null,
                 "Khong lien quan"));
     }
 

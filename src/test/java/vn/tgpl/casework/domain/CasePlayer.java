@@ -50,6 +50,9 @@ final class CasePlayer {
     private CasePapers papers;
 
     @Autowired
+    private CaseJoining joining;
+
+    @Autowired
     private PapersOnFile papersOnFile;
 
     @Autowired
@@ -187,7 +190,7 @@ final class CasePlayer {
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.joining(file)
                         .ifPresentOrElse(
-                                joining -> parties.add(joining, by), () -> parties.change(draws.parties(file), by)));
+                                joins -> joining.add(joins, by), () -> parties.change(draws.parties(file), by)));
             case TELL_MATTERS_APART ->
                 matters.alike(file).stream()
                         .flatMap(place -> Stream.ofNullable(place.matter()))
