@@ -18,6 +18,7 @@ import vn.tgpl.people.PersonId;
 import vn.tgpl.people.form.NamedParty;
 import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.people.form.PersonReader;
+import vn.tgpl.shared.NationalId;
 
 /** Makes a command of the form, or says at each field what is wrong. */
 @Component
@@ -53,7 +54,8 @@ class RequestFormReader {
         matterCheck.checkGroups(form, errors);
         form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
-        person.map(PersonFacts::nationalId)
+        // told together with what else is wrong, so that nobody corrects a form twice
+        NationalId.parse(form.getPerson().getNationalId())
                 .ifPresent(number -> partyReader.refuseBeneficiary(form.getParties(), number, errors));
         if (errors.hasErrors() || person.isEmpty()) {
             return Optional.empty();
