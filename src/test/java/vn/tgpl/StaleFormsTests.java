@@ -59,6 +59,8 @@ class StaleFormsTests {
             "toTime", "09:00",
             "groundCode", "NOT_OBJECTIVE",
             "resultCode", "WITHDRAWN",
+            "shares[0].share", "",
+            "parties[0].role", "OPPOSING",
             "parties[0].nationalId", "",
             "parties[0].birthYear", "1980");
 
