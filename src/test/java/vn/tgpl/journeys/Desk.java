@@ -115,7 +115,7 @@ final class Desk implements AutoCloseable {
 
     /** Where the buttons of the page lead that open a form. */
     List<String> actions() {
-        return page.locator("main .page-actions a[href]").all().stream()
+        return page.locator("main .page-actions a[href], main .form-actions a[href]").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }

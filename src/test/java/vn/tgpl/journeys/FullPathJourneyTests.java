@@ -97,7 +97,8 @@ class FullPathJourneyTests {
                     .looksRight();
             officer.choose("typeCode", "MEETING")
                     .fill("outcome", "Đã gặp, nghe trình bày và giải thích quyền của bị hại")
-                    .press("Ghi công việc");
+                    .press("Ghi công việc")
+                    .picture("case-at-work");
             officer.looksRight()
                     .sees("giải thích quyền của bị hại")
                     .press("Hoàn thành vụ việc")

@@ -4,45 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every main page of every role, on a desk and on a phone. */
 @JourneyTest
 class MainPagesJourneyTests {
-
-    private static final Map<String, List<String>> PAGES = Map.of(
-            "tiepnhan", List.of("/", "/requests", "/requests/new", "/cases", "/people", "/practitioners", "/help"),
-            "giamdoc",
-                    List.of(
-                            "/",
-                            "/dashboard",
-                            "/cases/register",
-                            "/cases?due=OVERDUE",
-                            "/verifications",
-                            "/offices",
-                            "/account/password"),
-            "trogiupvien", List.of("/", "/cases", "/calendar"),
-            "sotuphap", List.of("/", "/dashboard", "/cases"),
-            "quantri",
-                    List.of(
-                            "/",
-                            "/admin/accounts",
-                            "/admin/roles",
-                            "/offices",
-                            "/admin/communes",
-                            "/admin/holidays",
-                            "/admin/eligibility-groups",
-                            "/admin/law-versions",
-                            "/admin/difficult-areas",
-                            "/admin/code-lists",
-                            "/audit"),
-            "ubndxa", List.of("/", "/referrals", "/referrals/new"));
 
     /** Of these the journey of a case keeps its own pictures. */
     private static final Set<String> PICTURED_ELSEWHERE =
@@ -54,7 +24,7 @@ class MainPagesJourneyTests {
     @ParameterizedTest(name = "{0} pixels")
     @CsvSource({"1366, 768", "390, 844"})
     void showNothingThatAxeObjectsTo(int width, int height, Browser browser) {
-        PAGES.forEach((username, paths) -> {
+        Pages.MAIN.forEach((username, paths) -> {
             try (Desk desk = Desk.at(browser, port, width, height, true).signIn(username)) {
                 boolean phone = width < 500;
                 paths.forEach(path -> {
@@ -82,16 +52,25 @@ class MainPagesJourneyTests {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"giamdoc", "trogiupvien"})
-    void theFormsOfACaseAreWithoutViolationToo(String username, Browser browser) {
-        try (Desk desk = Desk.at(browser, port)
-                .signIn(username)
-                .open("/cases?state=IN_PROGRESS")
-                .openFirst()) {
-            desk.looksRight();
-            assertThat(desk.actions()).isNotEmpty();
-            desk.actions().forEach(form -> desk.open(form).looksRight());
+    @ParameterizedTest(name = "{0}, {1} pixels")
+    @CsvSource({
+        "tiepnhan, 1366, 768",
+        "tiepnhan, 390, 844",
+        "giamdoc, 1366, 768",
+        "giamdoc, 390, 844",
+        "trogiupvien, 1366, 768",
+        "trogiupvien, 390, 844",
+        "quantri, 1366, 768",
+        "quantri, 390, 844"
+    })
+    void theFormsOfAThingAreWithoutViolationToo(String username, int width, int height, Browser browser) {
+        try (Desk desk = Desk.at(browser, port, width, height, true).signIn(username)) {
+            Pages.LISTS_OF_THINGS.get(username).forEach(list -> {
+                desk.open(list).openFirst().looksRight();
+                List<String> forms = desk.actions();
+                assertThat(forms).as(list).isNotEmpty();
+                forms.forEach(form -> desk.open(form).looksRight());
+            });
         }
     }
 }

@@ -57,14 +57,14 @@ class DashboardFilterTests extends DashboardWebTest {
     }
 
     @Test
-    void aPositionBeyondAllTimeIsTheBeginning() {
+    void aPositionBeyondAllTimeIsToldToBeUnreadable() {
         assertThat(get(
                         "/dashboard/cases?measure=ACCEPTED&" + DAYS + "&after=9223372036854775807.1000000000~"
                                 + protectedCase,
                         "giamdoc"))
-                .hasStatusOk()
+                .hasStatus(400)
                 .bodyText()
-                .contains(NAME);
+                .contains("Chưa đọc được vị trí trong danh sách");
     }
 
     @Test
