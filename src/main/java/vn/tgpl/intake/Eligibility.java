@@ -1,5 +1,6 @@
 package vn.tgpl.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,9 +53,12 @@ public interface Eligibility {
      * The grounds on which the actor may have somebody helped before all papers came (Luật TGPL 2017 Đ30 k4); what the head
      * alone decides only for a head.
      *
-     * @return endings of the messages {@code intake.ground.<ground>}
+     * @return their codes
      */
     List<String> urgentGrounds(Actor actor);
+
+    /** One of the grounds in words, with the days of the law as they are counted on that day. */
+    String urgentGround(String ground, LocalDate on, Locale locale);
 
     /**
      * @param answer ending of the message {@code intake.verdict.<answer>}

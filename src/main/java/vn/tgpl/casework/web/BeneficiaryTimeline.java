@@ -3,11 +3,13 @@ package vn.tgpl.casework.web;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.Eligibility;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -17,10 +19,12 @@ class BeneficiaryTimeline implements TimelineSource {
 
     private final Catalogue catalogue;
     private final CaseTexts texts;
+    private final Eligibility eligibility;
 
-    BeneficiaryTimeline(Catalogue catalogue, CaseTexts texts) {
+    BeneficiaryTimeline(Catalogue catalogue, CaseTexts texts, Eligibility eligibility) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.eligibility = eligibility;
     }
 
     @Override
@@ -75,7 +79,7 @@ class BeneficiaryTimeline implements TimelineSource {
                                 : texts.label(CodeList.PROCEDURAL_STATUS, joined.statusCode(), joined.addedOn()),
                         joined.papers(),
                         joined.papersOwed() == null ? null : texts.text("casework.file.owed", joined.papersOwed()),
-                        joined.urgentGround() == null ? null : texts.text("intake.ground." + joined.urgentGround()),
+                        joined.urgentGround() == null ? null : eligibility.urgentGround(joined.urgentGround(), joined.addedOn(), LocaleContextHolder.getLocale()),
                         joined.deviation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

@@ -18,4 +18,9 @@ public record NearDays(int limitation, int hearing) {
                 periods.of(PeriodOfLaw.D33, day).amount(),
                 periods.of(PeriodOfLaw.D33_HEARING, day).amount());
     }
+
+    /** Working days under which the ground holds; only two grounds name any. */
+    public int of(UrgentGround ground) {
+        return ground == UrgentGround.HEARING ? hearing : limitation;
+    }
 }

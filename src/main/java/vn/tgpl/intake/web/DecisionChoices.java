@@ -82,16 +82,11 @@ class DecisionChoices {
                 .filter(ground -> head || ground != UrgentGround.HEAD_DECISION)
                 .map(ground -> new GroundChoice(
                         ground.name(),
-                        text("intake.ground." + ground, bound(ground, near)),
+                        text("intake.ground." + ground, near.of(ground)),
                         ground == UrgentGround.HEAD_DECISION || found.contains(ground)
                                 ? null
-                                : text("intake.ground.not." + ground, bound(ground, near))))
+                                : text("intake.ground.not." + ground, near.of(ground))))
                 .toList();
-    }
-
-    /** Working days under which the ground holds; only two grounds name any. */
-    private static int bound(UrgentGround ground, NearDays near) {
-        return ground == UrgentGround.HEARING ? near.hearing() : near.limitation();
     }
 
     private String text(String key, int days) {

@@ -1,14 +1,18 @@
 package vn.tgpl.intake.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.HeadOfOffice;
 import vn.tgpl.intake.domain.JoiningAnswers;
+import vn.tgpl.intake.domain.NearDays;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.intake.domain.UrgentGround;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.shared.Actor;
@@ -19,10 +23,14 @@ class JoiningWords implements Eligibility {
 
     private final JoiningAnswers answers;
     private final AnswerTexts texts;
+    private final PeriodTable periods;
+    private final MessageSource messages;
 
-    JoiningWords(JoiningAnswers answers, AnswerTexts texts) {
+    JoiningWords(JoiningAnswers answers, AnswerTexts texts, PeriodTable periods, MessageSource messages) {
         this.answers = answers;
         this.texts = texts;
+        this.periods = periods;
+        this.messages = messages;
     }
 
     @Override
@@ -42,6 +50,12 @@ class JoiningWords implements Eligibility {
                 .filter(ground -> ground != UrgentGround.HEAD_DECISION || actor.may(HeadOfOffice.RIGHT))
                 .map(UrgentGround::name)
                 .toList();
+    }
+
+    @Override
+    public String urgentGround(String ground, LocalDate on, Locale locale) {
+        int days = NearDays.on(on, periods).of(UrgentGround.valueOf(ground));
+        return messages.getMessage("intake.ground." + ground, new Object[] {days}, locale);
     }
 
     @Override

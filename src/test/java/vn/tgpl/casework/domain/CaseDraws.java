@@ -117,7 +117,7 @@ final class CaseDraws {
                 null,
                 Set.of("POOR_CERTIFICATE"),
                 null,
-                null,
+                "Chua ro noi cu tru",
                 "Khong lien quan"));
     }
 
