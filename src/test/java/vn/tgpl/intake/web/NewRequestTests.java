@@ -91,11 +91,11 @@ class NewRequestTests extends RequestFormTest {
                         .param("person.fullName", "Đặng Thị Hướng Ý")
                         .param("person.nationalId", "066171000001")
                         .param("parties[0].role", "OPPOSING")
-                        .param("parties[0].fullName", "Đặng Văn Khác")
+                        .param("parties[0].fullName", "Dang Van Khac")
                         .param("parties[0].nationalId", "066171000001"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Đặng Văn Khác");
+                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Dang Van Khac");
     }
 
     @Test
