@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.AfterTransaction;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
+import vn.tgpl.platform.Snapshot;
 import vn.tgpl.shared.Display;
 
 /** A wording of Article 7 in force and one to come, and drafts copied from it. */
@@ -31,11 +35,22 @@ abstract class LawVersionWebTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ApplicationContext context;
+
     LocalDate begins = LocalDate.MAX;
 
     @BeforeEach
     void aWordingToCome() {
         begins = ComingWording.inTime(jdbc, LocalDate.now(clock));
+    }
+
+    /** The day of the wording to come is taken back; what the catalogue read of it meanwhile never was. */
+    @AfterTransaction
+    void readAnew() {
+        Object groups =
+                ReflectionTestUtils.getField(context.getBean("vn.tgpl.catalog.domain.CatalogueMemory"), "groups");
+        ((Snapshot<?>) Objects.requireNonNull(groups)).forget();
     }
 
     String draft(LocalDate day) {
