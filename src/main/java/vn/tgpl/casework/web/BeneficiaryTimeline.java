@@ -79,7 +79,10 @@ class BeneficiaryTimeline implements TimelineSource {
                                 : texts.label(CodeList.PROCEDURAL_STATUS, joined.statusCode(), joined.addedOn()),
                         joined.papers(),
                         joined.papersOwed() == null ? null : texts.text("casework.file.owed", joined.papersOwed()),
-                        joined.urgentGround() == null ? null : eligibility.urgentGround(joined.urgentGround(), joined.addedOn(), LocaleContextHolder.getLocale()),
+                        joined.urgentGround() == null
+                                ? null
+                                : eligibility.urgentGround(
+                                        joined.urgentGround(), joined.addedOn(), LocaleContextHolder.getLocale()),
                         joined.deviation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

@@ -65,7 +65,8 @@ class JoiningPage {
         model.addAttribute(
                 "urgentGrounds",
                 eligibility.urgentGrounds(actor).stream()
-                        .map(ground -> new Option(ground, eligibility.urgentGround(ground, today, LocaleContextHolder.getLocale())))
+                        .map(ground -> new Option(
+                                ground, eligibility.urgentGround(ground, today, LocaleContextHolder.getLocale())))
                         .toList());
         model.addAttribute("answer", answer(file, form, actor).orElse(null));
     }

@@ -44,8 +44,11 @@ public class LinkedQueries {
                         select p.id, p.full_name, p.birth_year, p.birth_date, p.national_id,
                                l.linked_at, l.reason, a.display_name
                           from people.person p
-                          join people.person_link l on l.ended_at is null
-                           and l.person_id = case when p.id = (select head.id from head) then :person else p.id end
+                          join lateral (
+                              select own.linked_at, own.linked_by, own.reason from people.person_link own
+                               where own.ended_at is null
+                                 and own.person_id = case when p.id = (select head.id from head) then :person else p.id end
+                               limit 1) l on true
                           left join identity.account a on a.id = l.linked_by
                          where p.id""" + OTHERS + " and " + reach.predicate() + " order by p.created_at, p.id")
                 .params(reach.parameters())

@@ -85,7 +85,10 @@ class BeneficiaryEndTests extends CaseWebTest {
     void whoSawAnOlderCaseIsAskedOnceMoreAndWhoLeftCannotLeaveAgain() {
         String seen = Long.toString(version(id));
         assertThat(end("DECEASED", day(0), "Đã chết")).hasRedirectedUrl("/cases/" + id);
-        assertThat(end(seen, "DECEASED", day(0), "Đã chết")).hasStatus(409);
+        assertThat(end(seen, "DECEASED", day(0), "Đã chết"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("chết", "Tình trạng hiện nay");
         assertThat(end("DECEASED", day(0), "Đã chết")).hasStatus(404);
         assertThat(count("beneficiary_end", id)).isEqualTo(1);
     }

@@ -48,7 +48,17 @@ class RecheckTests extends CaseWebTest {
     @Test
     void aCaseIsCheckedAnewWhenItIsOpenedAgain() {
         CaseId id = assignedLitigation();
-        assertThat(step(id, "discontinuation", "resultCode", "WITHDRAWN", "takenBackOn", day(0), "closedOn", day(0), "summary", "Rút"))
+        assertThat(step(
+                        id,
+                        "discontinuation",
+                        "resultCode",
+                        "WITHDRAWN",
+                        "takenBackOn",
+                        day(0),
+                        "closedOn",
+                        day(0),
+                        "summary",
+                        "Rút"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(step(id, "reopening", "effectiveOn", day(0), "reason", "Kết thúc nhầm"))
                 .hasRedirectedUrl("/cases/" + id);

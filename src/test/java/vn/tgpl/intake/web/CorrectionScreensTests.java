@@ -2,12 +2,18 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.tgpl.As;
+import vn.tgpl.shared.Display;
 
 /** What was written down is corrected until it is decided. */
 class CorrectionScreensTests extends DecisionWebTest {
+    @Autowired
+    Clock clock;
 
     private MockMvcRequestBuilder correction(long version) {
         return post("correction")
@@ -58,7 +64,9 @@ class CorrectionScreensTests extends DecisionWebTest {
                         "matter.formOfAid-error",
                         "matter.summary-error",
                         "matter.hearingOn-error");
-        assertThat(post("withdrawal").param("reason", "Gia đình đã tự hòa giải"))
+        assertThat(post("withdrawal")
+                        .param("receivedOn", Display.date(LocalDate.now(clock)))
+                        .param("reason", "Gia đình đã tự hòa giải"))
                 .hasStatus(302);
         entities.flush();
         entities.clear();

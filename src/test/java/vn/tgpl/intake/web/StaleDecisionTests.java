@@ -2,14 +2,20 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.tgpl.As;
+import vn.tgpl.shared.Display;
 
 /** Nobody decides on a request otherwise than he saw it, and nobody's words are lost because somebody else was quicker. */
 class StaleDecisionTests extends DecisionWebTest {
+    @Autowired
+    Clock clock;
 
     private static final String OPENED = "2026-01-01T00:00:00Z";
 
@@ -45,7 +51,10 @@ class StaleDecisionTests extends DecisionWebTest {
     })
     void everyOtherDecisionRestsOnWhatWasSeen(String decision, String field, String other) {
         correctedMeanwhile();
-        MockMvcRequestBuilder stale = post(decision).param("seen.version", "0").param(field, "Để sau đợt lụt");
+        MockMvcRequestBuilder stale = post(decision)
+                .param("seen.version", "0")
+                .param("receivedOn", Display.date(LocalDate.now(clock)))
+                .param(field, "Để sau đợt lụt");
         assertThat(other == null ? stale : stale.param(other, "Trung tâm khác"))
                 .hasStatus(409)
                 .bodyText()
