@@ -2,6 +2,8 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -52,16 +54,24 @@ public class CasePapers {
     public void receive(ReceivePapers command, Actor actor) {
         LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
         awaiting.requireStill(CaseAction.RECEIVE_PAPERS, actor, command.version());
-        List<PaperView> owed = papers.owed(awaiting).papers();
-        if (!owed.isEmpty() && owed.stream().map(PaperView::code).noneMatch(command.papers()::contains)) {
-            throw new PapersNotTold();
-        }
+        ReceivePapers owed = ofOwed(command, papers.owed(awaiting).papers());
         Working.PapersThen then = new Working.PapersThen(
-                papers.owedAfter(awaiting, command.papers()).words(),
-                papers.lastArrival(awaiting, command.arrivedOn()));
-        arrivals.save(new Working(awaiting).receivePapers(command, then, deadlines, actor, clock.instant()));
+                papers.owedAfter(awaiting, owed.papers()).words(), papers.lastArrival(awaiting, owed.arrivedOn()));
+        arrivals.save(new Working(awaiting).receivePapers(owed, then, deadlines, actor, clock.instant()));
         cases.save(awaiting);
         journal.record(actor, "casework.papers", "case", command.caseId().toString(), null);
+    }
+
+    /** The same of what is owed alone, whatever else was named. */
+    private static ReceivePapers ofOwed(ReceivePapers command, List<PaperView> owed) {
+        Set<String> came = owed.stream()
+                .map(PaperView::code)
+                .filter(command.papers()::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        if (came.isEmpty() && !owed.isEmpty()) {
+            throw new PapersNotTold();
+        }
+        return new ReceivePapers(command.caseId(), command.version(), command.arrivedOn(), came);
     }
 
     public void extend(ExtendPapers command, Actor actor) {

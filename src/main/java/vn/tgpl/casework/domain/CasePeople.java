@@ -10,18 +10,18 @@ import vn.tgpl.people.conflict.Involved;
  *
  * @param request it grew out of
  * @param everybody beneficiaries, other parties, and all who perform or performed the aid
- * @param formerExecutors those of them who no longer perform it
+ * @param former those of them who no longer perform it, or are no longer helped
  */
-record CasePeople(ConcernedMatter matter, UUID request, List<Involved> everybody, List<Involved> formerExecutors) {
+record CasePeople(ConcernedMatter matter, UUID request, List<Involved> everybody, List<Involved> former) {
 
     CasePeople {
         everybody = List.copyOf(everybody);
-        formerExecutors = List.copyOf(formerExecutors);
+        former = List.copyOf(former);
     }
 
     /** Who stands in it today. */
     List<Involved> today() {
-        return everybody.stream().filter(one -> !formerExecutors.contains(one)).toList();
+        return everybody.stream().filter(one -> !former.contains(one)).toList();
     }
 
     @Override

@@ -26,7 +26,10 @@ import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.PhoneNumber;
 
-/** Reads who stands in cases, in one statement. */
+/**
+ * Reads who stands in cases, in one statement. Whoever was helped and is no longer stays, as whoever performed the case does
+ * (Luật TGPL 2017 Đ25 k2 a: "đã hoặc đang"); only who was never helped leaves.
+ */
 @Component
 class CasePeopleQueries {
 
@@ -36,12 +39,17 @@ class CasePeopleQueries {
               from casework.legal_aid_case c
              cross join lateral (
                 select 'BENEFICIARY' as role, p.id as person, null::uuid as practitioner, p.full_name, p.national_id,
-                       p.birth_year, p.birth_date, p.phone, false as former
+                       p.birth_year, p.birth_date, p.phone,
+                       exists (select 1 from casework.beneficiary_end e where e.case_id = c.id and e.person_id = p.id) as former
                   from people.person p
                  where p.id = c.beneficiary_id
                     or p.id in (select b.person_id from casework.further_beneficiary b
                               where b.case_id = c.id
                                 and not exists (select 1 from casework.beneficiary_end e
+                                                  join catalog.code_mark m
+                                                    on m.list = 'BENEFICIARY_END' and m.code = e.ground_code
+                                                   and m.mark = 'NEVER_HELPED' and m.valid_from <= e.ended_on
+                                                   and coalesce(m.valid_to, e.ended_on) >= e.ended_on
                                                  where e.case_id = b.case_id and e.person_id = b.person_id))
                 union all
                 select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null, false

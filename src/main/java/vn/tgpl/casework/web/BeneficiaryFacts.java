@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.catalog.Catalogue;
@@ -22,11 +24,13 @@ class BeneficiaryFacts {
     private final CaseTexts texts;
     private final SecretFacts secrets;
     private final Catalogue catalogue;
+    private final PeriodWords periods;
 
-    BeneficiaryFacts(CaseTexts texts, SecretFacts secrets, Catalogue catalogue) {
+    BeneficiaryFacts(CaseTexts texts, SecretFacts secrets, Catalogue catalogue, PeriodWords periods) {
         this.texts = texts;
         this.secrets = secrets;
         this.catalogue = catalogue;
+        this.periods = periods;
     }
 
     List<CasePage.SecretFact> principal(CaseFile file, boolean veiled) {
@@ -46,25 +50,28 @@ class BeneficiaryFacts {
                                         groups(List.of(one.groupCode()), one.addedOn(), veiled),
                                         veiled)
                                         .stream(),
-                                joining(one, file.performing().isEmpty(), veiled).stream())
+                                joining(one, file, veiled).stream())
                         .toList())
                 .toList();
     }
 
-    /** @param waiting nobody performs the case yet */
-    private List<CasePage.SecretFact> joining(JoinedBeneficiary one, boolean waiting, boolean veiled) {
+    private List<CasePage.SecretFact> joining(JoinedBeneficiary one, CaseFile file, boolean veiled) {
         String status = texts.label(CodeList.PROCEDURAL_STATUS, one.statusCode(), one.addedOn());
         return SecretFacts.known(
                 secrets.secret("status", status, veiled),
                 secrets.open("ended", ended(one.end())),
-                secrets.open("papersOwed", veiled ? null : one.papersOwed()),
-                secrets.open("held", veiled ? null : held(one, waiting)));
+                secrets.open("papersOwed", veiled || one.end() != null ? null : one.papersOwed()),
+                secrets.open("held", veiled ? null : held(one, file)));
     }
 
-    private @Nullable String held(JoinedBeneficiary one, boolean waiting) {
-        return one.end() == null && isHeld(one)
-                ? texts.text(waiting ? "casework.joined.held.appoint" : "casework.joined.held.act")
-                : null;
+    /** What his custody asks for while the case is worked on. */
+    private @Nullable String held(JoinedBeneficiary one, CaseFile file) {
+        if (one.end() != null || !file.head().state().isOpen() || !isHeld(one)) {
+            return null;
+        }
+        return file.performing().isEmpty()
+                ? texts.text("casework.joined.held.appoint", periods.on(PeriodOfLaw.D5, one.addedOn()))
+                : texts.text("casework.joined.held.act");
     }
 
     private @Nullable String ended(JoinedBeneficiary.@Nullable End end) {

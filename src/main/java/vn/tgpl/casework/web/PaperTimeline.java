@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.PaperArrivalQueries;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -15,12 +15,10 @@ import vn.tgpl.shared.Display;
 class PaperTimeline implements TimelineSource {
 
     private final PaperArrivalQueries arrivals;
-    private final Catalogue catalogue;
     private final CaseTexts texts;
 
-    PaperTimeline(PaperArrivalQueries arrivals, Catalogue catalogue, CaseTexts texts) {
+    PaperTimeline(PaperArrivalQueries arrivals, CaseTexts texts) {
         this.arrivals = arrivals;
-        this.catalogue = catalogue;
         this.texts = texts;
     }
 
@@ -44,8 +42,10 @@ class PaperTimeline implements TimelineSource {
     }
 
     private String told(PaperArrivalQueries.Arrived arrived) {
-        String came =
-                arrived.papers().stream().map(catalogue::paperLabel).sorted().collect(Collectors.joining("\n"));
+        String came = arrived.papers().stream()
+                .map(code -> texts.label(CodeList.PROOF_PAPER, code, arrived.on()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
         String owed = arrived.stillOwed() == null
                 ? texts.text("casework.papers.complete")
                 : texts.text("casework.file.owed", arrived.stillOwed());

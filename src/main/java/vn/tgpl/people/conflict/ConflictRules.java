@@ -79,9 +79,8 @@ public final class ConflictRules {
                 : Stream.empty();
     }
 
-    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation. It may have been filed under another
-    // field,
-    // here as at another centre
+    // Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation. Here as at another centre it may have
+    // been filed under another field
     private Stream<Finding> sameMatter(Involved party, Sighting seen, Reason likeness) {
         if (!seen.matter().open() || !likeness.isSure()) {
             return Stream.empty();

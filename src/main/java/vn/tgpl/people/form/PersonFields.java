@@ -19,7 +19,7 @@ public class PersonFields {
     @Size(max = 30)
     private @Nullable String nationalId;
 
-    @Size(max = 20)
+    @Size(max = 30)
     private @Nullable String oldIdNumber;
 
     @Size(max = 30)

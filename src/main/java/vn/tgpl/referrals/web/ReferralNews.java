@@ -47,6 +47,9 @@ class ReferralNews {
         if (referral.returnReason() != null) {
             lines.add(new Difference(text("referrals.returnReason"), referral.returnReason()));
         }
+        if (referral.endReason() != null) {
+            lines.add(new Difference(text("referrals.endReason"), referral.endReason()));
+        }
         model.addAttribute("differences", lines);
         model.addAttribute(
                 "ownDoing",

@@ -55,6 +55,17 @@ class BeneficiaryEndTests extends CaseWebTest {
         assertThat(count("further_beneficiary", id)).isEqualTo(1);
     }
 
+    /** Luật TGPL 2017 Đ25 k2 a: who was helped once bars whoever helped him from the other side. */
+    @Test
+    void whoWasHelpedStaysInTheChecksOfOtherMatters() {
+        assertThat(end("WITHDREW", day(0), "Rut yeu cau")).hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select full_name from people.involvement where matter_id = :id and role = 'BENEFICIARY'")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("Lê Thị Đứng Đầu", NAME);
+    }
+
     @Test
     void theRegisterTellsFromWhenToWhenHeWasHelped() {
         assertThat(end("WITHDREW", day(0), "Rut yeu cau")).hasRedirectedUrl("/cases/" + id);

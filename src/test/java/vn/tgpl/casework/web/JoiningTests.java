@@ -93,7 +93,9 @@ class JoiningTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains(
-                        "Giấy tờ còn phải bổ sung", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
+                        "Giấy tờ còn thiếu khi thêm",
+                        "Giấy chứng nhận hộ nghèo",
+                        "Ngày xét xử còn dưới 5 ngày làm việc");
     }
 
     @Test
