@@ -31,8 +31,8 @@ class ErrorWordsTests {
         assertThat(mvc.get().uri("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405))
                 .hasStatus(405)
                 .bodyText()
-                .contains("405", "không mở trực tiếp được", "href=\"/\"")
-                .doesNotContain("400");
+                .contains("Mã lỗi 405", "không mở trực tiếp được", "href=\"/\"")
+                .doesNotContain("Mã lỗi 400");
     }
 
     @Test
