@@ -3,7 +3,6 @@ package vn.tgpl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -197,7 +196,7 @@ class MaskedFactsTests {
         if (answer.getStatus() == 200) {
             opened.add(route.pattern());
         }
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return PageText.of(answer);
     }
 
     private UUID value(String sql, UUID id) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +40,6 @@ import vn.tgpl.shared.Display;
 @TestInstance(Lifecycle.PER_CLASS)
 class StaleFormsTests {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final String TYPED = "Typed in vain";
 
     /** They only look: nothing is stored by them. */
@@ -185,28 +180,6 @@ class StaleFormsTests {
                         "discontinuation");
     }
 
-    @Test
-    void aTemplateThatSendsWhatItsFormWasMadeOfTellsWhatWasStoredMeanwhile() throws IOException {
-        List<Path> silent;
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            silent = files.filter(path -> path.toString().endsWith(".html"))
-                    .filter(path -> sendsWhatWasSeen(text(path)))
-                    .filter(path -> !text(path).contains("platform/stale :: notice")
-                            && !text(path).contains("intake/decision :: frame"))
-                    .map(TEMPLATES::relativize)
-                    .toList();
-        }
-        assertThat(silent)
-                // its page shows all days of the period under the form, stored ones too
-                .containsExactly(Path.of("calendar/period.html"));
-    }
-
-    private static boolean sendsWhatWasSeen(String template) {
-        return template.contains("hidden('version')")
-                || template.contains("hidden('seenAt')")
-                || template.contains("hidden('seen.version')");
-    }
-
     private static boolean saysWhenItWasOpened(Route route) {
         return !route.isRead()
                 && Arrays.stream(route.handler().getParameterTypes())
@@ -271,13 +244,5 @@ class StaleFormsTests {
                 .param("name", account)
                 .query(String.class)
                 .single();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.NewTerms;
 
 /** Tells which open deadlines a change of a period would move, before it is made. */
 @Component
@@ -19,6 +20,7 @@ public class PeriodForecast {
     }
 
     public List<MovedPeriods> of(PeriodRow row) {
-        return moves.by(module -> module.movedBy(row.amid(rows.of(row.line()))));
+        NewTerms change = row.amid(rows.of(row.line()));
+        return moves.by(module -> module.movedBy(change));
     }
 }

@@ -55,13 +55,12 @@ public final class RequestActions {
     }
 
     private static Permission acceptance(Verdict proposed, Predicate<String> rights) {
-        return switch (proposed) {
+        if (proposed == Verdict.GROUP_OPEN) {
             // Luật TGPL Đ7, Đ30 k1: a request is accepted for a group
-            case GROUP_OPEN -> new Permission("groupNotChosen");
-            // Luật TGPL Đ30 k3, Đ35 k1: what is to be refused, or belongs to another centre, the head alone accepts
-            case REFUSE, TRANSFER -> rights.test(HeadOfOffice.RIGHT) ? Permission.GIVEN : new Permission("headDecides");
-            // commerce is barred before anybody comes to accept it
-            case ELIGIBLE, URGENT, PAPERS_MISSING, PLACE_UNKNOWN, COMMERCIAL -> Permission.GIVEN;
-        };
+            return new Permission("groupNotChosen");
+        }
+        return proposed.isForTheHead() && !rights.test(HeadOfOffice.RIGHT)
+                ? new Permission("headDecides")
+                : Permission.GIVEN;
     }
 }

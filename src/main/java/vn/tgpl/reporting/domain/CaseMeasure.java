@@ -10,8 +10,7 @@ public enum CaseMeasure {
      */
     OPEN("""
             c.accepted_at < :{p}End and (c.closed_on is null or c.closed_on > :{p}To)
-            and c.id not in (select e.case_id from casework.closure e
-                              where e.set_aside_at >= :{p}End and e.closed_on <= :{p}To)""", true),
+            and c.id not in (select e.case_id\s""" + SetAside.STOOD + " and e.closed_on <= :{p}To)", true),
 
     /** With a deadline that had run out by the end of the period, or by now, without being met. */
     OVERDUE("c.id in (select d.case_id from casework.deadline d where " + LateDeadline.PREDICATE + ")", true),

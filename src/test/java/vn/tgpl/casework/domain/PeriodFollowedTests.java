@@ -3,23 +3,13 @@ package vn.tgpl.casework.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.TgplTest;
-import vn.tgpl.audit.Journal;
-import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.NewTerms;
 import vn.tgpl.calendar.PeriodChanged;
@@ -30,15 +20,11 @@ import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DateRange;
 
 /** A period of the law becomes another one: what began since then is shown and moves, all else keeps its day. */
-@TgplTest
-@Transactional
-class PeriodFollowedTests {
+class PeriodFollowedTests extends RecountTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 11, 9);
     private static final PeriodTerms FIVE_DAYS =
@@ -47,9 +33,6 @@ class PeriodFollowedTests {
 
     @Autowired
     private CasePeriods running;
-
-    @Autowired
-    private Recounts recounts;
 
     @Autowired
     private CaseRepository cases;
@@ -66,31 +49,13 @@ class PeriodFollowedTests {
     @Autowired
     private Clock clock;
 
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private UserDetailsService accounts;
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private EntityManager entities;
-
     private CaseId before;
     private CaseId since;
 
     @BeforeEach
     void aCaseFromBeforeAndOneSince() {
-        CaseSetup setup = new CaseSetup(jdbc, events);
-        before = setup.open(CaseSetup.Accepted.litigation(Instant.parse("2026-11-08T16:59:59Z")));
-        since = setup.open(CaseSetup.Accepted.litigation(Instant.parse("2026-11-08T17:00:00Z")));
-        entities.flush();
-        entities.clear();
+        before = acceptedAt("2026-11-08T16:59:59Z");
+        since = acceptedAt("2026-11-08T17:00:00Z");
     }
 
     @Test
@@ -104,16 +69,16 @@ class PeriodFollowedTests {
                 .noneMatch(moved -> moved.from().equals(LocalDate.of(2026, 11, 12)));
         assertThat(running.movedBy(new NewTerms(PeriodOfLaw.D4, DateRange.since(FROM.plusDays(1)), FIVE_DAYS)))
                 .noneMatch(moved -> moved.from().equals(LocalDate.of(2026, 11, 12)));
-        assertThat(due(since)).as("looking changes nothing").isEqualTo("2026-11-12T17:00:00Z");
+        assertThat(due(since)).as("looking changes nothing").isEqualTo(Instant.parse("2026-11-12T17:00:00Z"));
     }
 
     @Test
     void whatBeganSinceFollowsAndTheJournalSaysByWhom() {
         change();
-        assertThat(due(since)).isEqualTo("2026-11-16T17:00:00Z");
+        assertThat(due(since)).isEqualTo(Instant.parse("2026-11-16T17:00:00Z"));
         assertThat(stored(since, "legal_reference")).isEqualTo("Luật mới Đ1");
         assertThat(stored(since, "amount")).isEqualTo("5");
-        assertThat(due(before)).isEqualTo("2026-11-11T17:00:00Z");
+        assertThat(due(before)).isEqualTo(Instant.parse("2026-11-11T17:00:00Z"));
         assertThat(stored(before, "amount")).isEqualTo("3");
         assertThat(jdbc.sql("select next_due_at from casework.legal_aid_case where id = :id")
                         .param("id", since.value())
@@ -128,36 +93,17 @@ class PeriodFollowedTests {
 
     @Test
     void whatIsMetStaysAsItWas() {
-        jdbc.sql("update casework.deadline set met_at = now() where case_id = :id")
-                .param("id", since.value())
-                .update();
+        met(since);
         change();
-        assertThat(due(since)).isEqualTo("2026-11-12T17:00:00Z");
+        assertThat(due(since)).isEqualTo(Instant.parse("2026-11-12T17:00:00Z"));
     }
 
     private void change() {
-        events.publishEvent(
-                new PeriodChanged(CHANGE, "3 -> 5", "Luật mới", (Actor) accounts.loadUserByUsername("quantri")));
+        events.publishEvent(new PeriodChanged(CHANGE, "3 -> 5", "Luật mới", administrator()));
         PeriodTable changed =
                 (line, day) -> line == PeriodOfLaw.D4 && !day.isBefore(FROM) ? FIVE_DAYS : periods.of(line, day);
-        RecountBatch batches =
-                new RecountBatch(recounts, cases, new CaseDeadlines(calendar, changed), verifications, journal, clock);
-        UUID recount = recounts.unfinished().get(0);
-        while (batches.next(recount)) {
-            entities.flush();
-        }
-        assertThat(recounts.unfinished()).isEmpty();
-    }
-
-    private List<String> actions(String kind, String subject) {
-        return journal.entriesOf(kind, subject).stream()
-                .map(JournalEntryView::action)
-                .toList();
-    }
-
-    private Instant due(CaseId id) {
-        return OffsetDateTime.parse(stored(id, "to_char(due_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"))
-                .toInstant();
+        recountWith(
+                new RecountBatch(recounts, cases, new CaseDeadlines(calendar, changed), verifications, journal, clock));
     }
 
     private String stored(CaseId id, String column) {

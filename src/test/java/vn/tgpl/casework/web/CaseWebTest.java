@@ -107,24 +107,51 @@ abstract class CaseWebTest {
         String[] needed = {
             "id", UUID.randomUUID().toString(), "typeCode", "EVIDENCE", "performedOn", on, "outcome", "Read the file"
         };
-        return post(
-                "/cases/" + id + "/activities",
-                who,
-                Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new));
+        return post("/cases/" + id + "/activities", who, both(needed, more));
     }
 
-    protected MvcTestResult enterHearing(CaseId id, UUID hearing, String on, String at) {
+    /** Work of another type than the reading of the file, told by the executor. */
+    protected MvcTestResult recordWorkOf(CaseId id, String type, String on, String outcome) {
         return post(
-                "/cases/" + id + "/hearings",
+                "/cases/" + id + "/activities",
                 As.legalAidOfficer(),
                 "id",
-                hearing.toString(),
-                "heldOn",
+                UUID.randomUUID().toString(),
+                "typeCode",
+                type,
+                "performedOn",
                 on,
-                "atTime",
-                at,
-                "court",
-                "TAND khu vuc 1");
+                "outcome",
+                outcome);
+    }
+
+    /** @param more names and values of further fields in turn */
+    protected MvcTestResult enterHearing(CaseId id, UUID hearing, String on, String at, String... more) {
+        String[] needed = {"id", hearing.toString(), "heldOn", on, "atTime", at, "court", "TAND khu vuc 1"};
+        return post("/cases/" + id + "/hearings", As.legalAidOfficer(), both(needed, more));
+    }
+
+    /** The executor completes the case today; a decision that is told is told with its number and day. */
+    protected MvcTestResult complete(CaseId id, String result, String decisionNumber, String decisionOn) {
+        return post(
+                "/cases/" + id + "/closure",
+                As.legalAidOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "resultCode",
+                result,
+                "decisionNumber",
+                decisionNumber,
+                "decisionOn",
+                decisionOn,
+                "closedOn",
+                day(0),
+                "summary",
+                "Judged");
+    }
+
+    private static String[] both(String[] needed, String... more) {
+        return Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     /** Papers that were awaited come; those that prove that somebody is poor. */

@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
@@ -70,25 +69,11 @@ class ClosingTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("resultCode-error", "Chưa ghi công việc trả lời tư vấn bằng văn bản", "The end of it");
-        advise(id, day(0));
+        assertThat(recordWorkOf(id, "WRITTEN_ADVICE", day(0), "Đã trả lời bằng văn bản"))
+                .hasStatus3xxRedirection();
         assertThat(close(id, "ADVICE_GIVEN", day(-1))).hasStatus(422);
         assertThat(close(id, "ADVICE_GIVEN", day(0))).hasRedirectedUrl("/cases/" + id);
         assertThat(state(id)).isEqualTo("CLOSED");
-    }
-
-    private void advise(CaseId id, String on) {
-        assertThat(post(
-                        "/cases/" + id + "/activities",
-                        As.legalAidOfficer(),
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "typeCode",
-                        "WRITTEN_ADVICE",
-                        "performedOn",
-                        on,
-                        "outcome",
-                        "Đã trả lời bằng văn bản"))
-                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 
@@ -17,12 +16,15 @@ class EndingDecisionTests extends CaseWebTest {
                 .bodyText()
                 .contains(
                         "Bắt buộc khi chọn: Hoàn thành: đã có bản án, quyết định của Tòa án; Hoàn thành: vụ án được đình chỉ");
-        assertThat(close(id, "JUDGMENT", "", "")).hasStatus(422).bodyText().contains("decisionNumber-error", "Judged");
-        assertThat(close(id, "JUDGMENT", "12/2026/HS-ST", ""))
+        assertThat(complete(id, "JUDGMENT", "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("decisionNumber-error", "Judged");
+        assertThat(complete(id, "JUDGMENT", "12/2026/HS-ST", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("decisionOn-error", "12/2026/HS-ST");
-        assertThat(close(id, "JUDGMENT", "12/2026/HS-ST", day(-2))).hasRedirectedUrl("/cases/" + id);
+        assertThat(complete(id, "JUDGMENT", "12/2026/HS-ST", day(-2))).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.legalAidOfficer()))
                 .bodyText()
                 .contains("Bản án, quyết định số 12/2026/HS-ST ngày " + day(-2));
@@ -31,43 +33,25 @@ class EndingDecisionTests extends CaseWebTest {
     @Test
     void itIsMadeBetweenTheAcceptanceAndTheEnd() {
         CaseId id = assignedLitigation();
-        assertThat(close(id, "JUDGMENT", "12/2026/HS-ST", day(-8)))
+        assertThat(complete(id, "JUDGMENT", "12/2026/HS-ST", day(-8)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("decisionOn-error", "từ ngày thụ lý " + day(-7) + " đến ngày kết thúc " + day(0));
-        assertThat(close(id, "JUDGMENT", "12/2026/HS-ST", day(1)))
+        assertThat(complete(id, "JUDGMENT", "12/2026/HS-ST", day(1)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("decisionOn-error");
-        assertThat(close(id, "JUDGMENT", "12/2026/HS-ST", day(-1))).hasRedirectedUrl("/cases/" + id);
+        assertThat(complete(id, "JUDGMENT", "12/2026/HS-ST", day(-1))).hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
     void otherResultsNeedNoneAndTakeAWholeOne() {
         CaseId id = assignedLitigation();
         recordWork(As.legalAidOfficer(), id, day(-1));
-        assertThat(close(id, "STAGE_COMPLETED", "", day(-1)))
+        assertThat(complete(id, "STAGE_COMPLETED", "", day(-1)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("decisionNumber-error");
-        assertThat(close(id, "STAGE_COMPLETED", "", "")).hasRedirectedUrl("/cases/" + id);
-    }
-
-    private MvcTestResult close(CaseId id, String result, String number, String on) {
-        return post(
-                "/cases/" + id + "/closure",
-                As.legalAidOfficer(),
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
-                result,
-                "decisionNumber",
-                number,
-                "decisionOn",
-                on,
-                "closedOn",
-                day(0),
-                "summary",
-                "Judged");
+        assertThat(complete(id, "STAGE_COMPLETED", "", "")).hasRedirectedUrl("/cases/" + id);
     }
 }

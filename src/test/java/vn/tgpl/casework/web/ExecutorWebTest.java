@@ -48,6 +48,16 @@ abstract class ExecutorWebTest extends CaseWebTest {
     }
 
     MvcTestResult replace(CaseId id, long version, UUID successor, String notifiedOn, String decidedOn) {
+        return replace(id, version, "NOT_EFFECTIVE", successor, notifiedOn, decidedOn);
+    }
+
+    /** Another one takes the place of the first executor on the ground, told and decided today. */
+    MvcTestResult replaceOn(String ground, CaseId id, UUID successor) {
+        return replace(id, version(id), ground, successor, day(0), day(0));
+    }
+
+    private MvcTestResult replace(
+            CaseId id, long version, String ground, UUID successor, String notifiedOn, String decidedOn) {
         return post(
                 "/cases/" + id + "/replacement",
                 As.director(),
@@ -56,7 +66,7 @@ abstract class ExecutorWebTest extends CaseWebTest {
                 "assignmentId",
                 assignment(id).toString(),
                 "groundCode",
-                "NOT_EFFECTIVE",
+                ground,
                 "reason",
                 "Ốm dài ngày",
                 "notifiedOn",

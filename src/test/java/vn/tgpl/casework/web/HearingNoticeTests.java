@@ -54,18 +54,6 @@ class HearingNoticeTests extends CaseWebTest {
     }
 
     private MvcTestResult enter(CaseId id, String on, String toldOn) {
-        return post(
-                "/cases/" + id + "/hearings",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "heldOn",
-                on,
-                "atTime",
-                "8:30",
-                "toldOn",
-                toldOn,
-                "court",
-                "TAND khu vuc 1");
+        return enterHearing(id, UUID.randomUUID(), on, "8:30", "toldOn", toldOn);
     }
 }

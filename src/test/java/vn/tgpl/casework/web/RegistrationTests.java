@@ -11,7 +11,7 @@ import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.FormOfAid;
 
 /** Executors register with the authority of the stage and what it answers is recorded (TTLT 10/2018 Đ6, Đ12, Đ13). */
-class RegistrationTests extends CaseWebTest {
+class RegistrationTests extends ExecutorWebTest {
 
     @Test
     void theExecutorRegistersAndTheAuthorityEntersHim() {
@@ -37,25 +37,7 @@ class RegistrationTests extends CaseWebTest {
         assertThat(answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "REPLACEMENT")).isEqualTo("HOURS 24 TTLT 10/2018 Đ6 k1 open");
-        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
-        assertThat(post(
-                        "/cases/" + id + "/replacement",
-                        As.director(),
-                        "version",
-                        Long.toString(version(id)),
-                        "assignmentId",
-                        assignment(id).toString(),
-                        "groundCode",
-                        "REGISTRATION_REFUSED",
-                        "reason",
-                        "Bị từ chối",
-                        "notifiedOn",
-                        day(0),
-                        "practitionerId",
-                        lawyer.toString(),
-                        "decidedOn",
-                        day(0)))
-                .hasRedirectedUrl("/cases/" + id);
+        assertThat(replaceOn("REGISTRATION_REFUSED", id, lawyer)).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "REPLACEMENT")).endsWith("met");
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa có đăng ký: Vo Van Luat");
     }
@@ -67,7 +49,6 @@ class RegistrationTests extends CaseWebTest {
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-1));
         answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
-        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
         UUID refused = assignment(id);
         assertThat(get("/cases/" + id + "/executors/new", As.director()))
                 .bodyText()
@@ -87,7 +68,6 @@ class RegistrationTests extends CaseWebTest {
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-1));
         answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
-        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);
         assertThat(add(id, lawyer, "")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "REPLACEMENT")).endsWith("open");
     }
@@ -225,12 +205,5 @@ class RegistrationTests extends CaseWebTest {
                 number,
                 "reason",
                 reason);
-    }
-
-    private UUID assignment(CaseId id) {
-        return jdbc.sql("select id from casework.assignment where case_id = :id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .single();
     }
 }

@@ -42,25 +42,7 @@ class ReplacementGroundsTests extends ExecutorWebTest {
     void whoeverIsReplacedOnAGroundThatGoesOnIsNotOfferedAgain() {
         for (CodeView ground : grounds()) {
             CaseId id = assignedLitigation();
-            assertThat(post(
-                            "/cases/" + id + "/replacement",
-                            As.director(),
-                            "version",
-                            Long.toString(version(id)),
-                            "assignmentId",
-                            assignment(id).toString(),
-                            "groundCode",
-                            ground.code(),
-                            "reason",
-                            "As was told",
-                            "notifiedOn",
-                            day(0),
-                            "practitionerId",
-                            lawyer.toString(),
-                            "decidedOn",
-                            day(0)))
-                    .as(ground.code())
-                    .hasRedirectedUrl("/cases/" + id);
+            assertThat(replaceOn(ground.code(), id, lawyer)).as(ground.code()).hasRedirectedUrl("/cases/" + id);
             assertThat(executors(id)).as(ground.code()).startsWith("Tran Thi Minh Tam ended " + ground.code());
             String barred = "value=\"" + officer + "\"[^>]*disabled";
             var page = assertThat(get("/cases/" + id + "/executors/new", As.director()))

@@ -22,56 +22,31 @@ class StoppedExecutorTests extends ConflictWebTest {
 
     @Test
     void workOfTheDaysBeforeIsRecordedAndWorkOfLaterDaysIsRefusedAtItsDay() {
-        assertThat(record(day(-3)))
+        assertThat(recordWorkOf(id, "INTERROGATION", day(-3), "Hỏi cung"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("performedOn-error", "bị thu hồi từ ngày " + day(-3), "Hỏi cung");
-        assertThat(record(day(0))).hasStatus(422).bodyText().contains("performedOn-error");
-        assertThat(record(day(-4))).hasRedirectedUrl("/cases/" + id);
+        assertThat(recordWorkOf(id, "INTERROGATION", day(0), "Hỏi cung"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("performedOn-error");
+        assertThat(recordWorkOf(id, "INTERROGATION", day(-4), "Hỏi cung")).hasRedirectedUrl("/cases/" + id);
         assertThat(count("activity", id)).isEqualTo(1);
     }
 
     @Test
     void aSessionIsEnteredByItsDay() {
-        assertThat(schedule(day(12)))
+        assertThat(enterHearing(id, UUID.randomUUID(), day(12), "8:30"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("heldOn-error", "bị thu hồi từ ngày " + day(-3));
-        assertThat(schedule(day(-4))).hasRedirectedUrl("/cases/" + id);
+        assertThat(enterHearing(id, UUID.randomUUID(), day(-4), "8:30")).hasRedirectedUrl("/cases/" + id);
     }
 
     @Test
     void hisRegistrationIsEnteredByTheDayOnWhichItWasSent() {
         assertThat(register(day(-3))).hasStatus(422).bodyText().contains("sentOn-error", "CQĐT tỉnh");
         assertThat(register(day(-4))).hasRedirectedUrl("/cases/" + id);
-    }
-
-    private MvcTestResult record(String on) {
-        return post(
-                "/cases/" + id + "/activities",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "typeCode",
-                "INTERROGATION",
-                "performedOn",
-                on,
-                "outcome",
-                "Hỏi cung");
-    }
-
-    private MvcTestResult schedule(String on) {
-        return post(
-                "/cases/" + id + "/hearings",
-                As.legalAidOfficer(),
-                "id",
-                UUID.randomUUID().toString(),
-                "heldOn",
-                on,
-                "atTime",
-                "8:30",
-                "court",
-                "TAND khu vuc 1");
     }
 
     private MvcTestResult register(String on) {
