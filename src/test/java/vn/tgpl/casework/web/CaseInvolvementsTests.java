@@ -26,19 +26,7 @@ class CaseInvolvementsTests extends CaseWebTest {
                 "decidedOn",
                 day(0));
         assertThat(standing(id)).contains("EXECUTOR Tran Thi Minh Tam true");
-        post(
-                "/cases/" + id + "/discontinuation",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
-                "WITHDRAWN",
-                "takenBackOn",
-                day(0),
-                "closedOn",
-                day(0),
-                "summary",
-                "Rut yeu cau");
+        withdraw(id);
         assertThat(standing(id)).hasSize(3).allMatch(line -> line.endsWith("false"));
         post(
                 "/cases/" + id + "/reopening",

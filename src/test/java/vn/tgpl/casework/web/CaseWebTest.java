@@ -150,6 +150,25 @@ abstract class CaseWebTest {
                 "Judged");
     }
 
+    /** The director ends it for another reason than that the work is done. */
+    protected MvcTestResult discontinue(CaseId id, String result, String closedOn, String... more) {
+        String[] needed = {
+            "version",
+            Long.toString(version(id)),
+            "resultCode",
+            result,
+            "closedOn",
+            closedOn,
+            "summary",
+            "It is not continued"
+        };
+        return post("/cases/" + id + "/discontinuation", As.director(), both(needed, more));
+    }
+
+    protected void withdraw(CaseId id) {
+        assertThat(discontinue(id, "WITHDRAWN", day(0), "takenBackOn", day(0))).hasRedirectedUrl("/cases/" + id);
+    }
+
     private static String[] both(String[] needed, String... more) {
         return Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new);
     }

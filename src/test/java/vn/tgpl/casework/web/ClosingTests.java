@@ -48,17 +48,7 @@ class ClosingTests extends CaseWebTest {
     }
 
     private MvcTestResult endOn(CaseId id, String on) {
-        return post(
-                "/cases/" + id + "/discontinuation",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
-                "PAPERS_NOT_SUPPLIED",
-                "closedOn",
-                on,
-                "summary",
-                "The papers did not come");
+        return discontinue(id, "PAPERS_NOT_SUPPLIED", on);
     }
 
     /** Luật TGPL 2017 Đ32 k2: whoever says that advice was given in writing has recorded it. */

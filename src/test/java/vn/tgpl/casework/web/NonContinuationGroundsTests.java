@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.Catalogue;
@@ -65,22 +64,15 @@ class NonContinuationGroundsTests extends CaseWebTest {
     }
 
     private MvcTestResult end(CaseId id, CodeView ground) {
-        return post(
-                "/cases/" + id + "/discontinuation",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
+        return discontinue(
+                id,
                 ground.code(),
+                day(0),
                 "takenBackOn",
                 ground.is(CodeMark.TAKEN_BACK) ? day(0) : "",
                 "decisionNumber",
                 ground.is(CodeMark.NEEDS_DECISION) ? "12/2026/HS-ST" : "",
                 "decisionOn",
-                ground.is(CodeMark.NEEDS_DECISION) ? day(0) : "",
-                "closedOn",
-                day(0),
-                "summary",
-                "It is not continued");
+                ground.is(CodeMark.NEEDS_DECISION) ? day(0) : "");
     }
 }

@@ -48,18 +48,7 @@ class RecheckTests extends CaseWebTest {
     @Test
     void aCaseIsCheckedAnewWhenItIsOpenedAgain() {
         CaseId id = assignedLitigation();
-        assertThat(step(
-                        id,
-                        "discontinuation",
-                        "resultCode",
-                        "WITHDRAWN",
-                        "takenBackOn",
-                        day(0),
-                        "closedOn",
-                        day(0),
-                        "summary",
-                        "Rút"))
-                .hasRedirectedUrl("/cases/" + id);
+        withdraw(id);
         assertThat(step(id, "reopening", "effectiveOn", day(0), "reason", "Kết thúc nhầm"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(occasions(id)).containsExactly("CASE_REOPENED");

@@ -69,19 +69,7 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
     }
 
     private void endAndReopen(CaseId id) {
-        post(
-                "/cases/" + id + "/discontinuation",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
-                "WITHDRAWN",
-                "takenBackOn",
-                day(0),
-                "closedOn",
-                day(0),
-                "summary",
-                "Rút yêu cầu");
+        withdraw(id);
         assertThat(state(id)).isEqualTo("CLOSED");
         assertThat(post(
                         "/cases/" + id + "/reopening",

@@ -94,7 +94,7 @@ class StepTests extends CaseWebTest {
     @Test
     void whereNobodyIsAssignedTheAppointmentIsDueAnewFromTheReopening() {
         CaseId id = litigation();
-        discontinue(id);
+        withdraw(id);
         assertThat(step(id, "reopening", As.director(), day(0), "Không tiếp tục là nhầm"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(state(id)).isEqualTo("ACCEPTED");
@@ -112,7 +112,7 @@ class StepTests extends CaseWebTest {
         CaseId id = assigned(
                 CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
         extend(id);
-        discontinue(id);
+        withdraw(id);
         step(id, "reopening", As.director(), day(0), "Kết thúc nhầm vụ việc");
         assertThat(periods(id))
                 .contains("ADVICE_ANSWER 10 open today", "MISSING_PAPERS 5 open today next")
@@ -143,23 +143,6 @@ class StepTests extends CaseWebTest {
                         String.valueOf(version(id)),
                         "reason",
                         "Phức tạp"))
-                .hasRedirectedUrl("/cases/" + id);
-    }
-
-    private void discontinue(CaseId id) {
-        assertThat(post(
-                        "/cases/" + id + "/discontinuation",
-                        As.director(),
-                        "version",
-                        String.valueOf(version(id)),
-                        "resultCode",
-                        "WITHDRAWN",
-                        "takenBackOn",
-                        day(0),
-                        "closedOn",
-                        day(0),
-                        "summary",
-                        "Rút yêu cầu"))
                 .hasRedirectedUrl("/cases/" + id);
     }
 

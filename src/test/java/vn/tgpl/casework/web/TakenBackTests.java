@@ -19,7 +19,7 @@ class TakenBackTests extends CaseWebTest {
         assertThat(end(id, "WITHDRAWN", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("takenBackOn-error", "Settled between them");
+                .contains("takenBackOn-error", "It is not continued");
         assertThat(end(id, "WITHDRAWN", day(-2))).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select to_char(begun_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY') from duties.duty
@@ -50,18 +50,6 @@ class TakenBackTests extends CaseWebTest {
     }
 
     private MvcTestResult end(CaseId id, String result, String takenBackOn) {
-        return post(
-                "/cases/" + id + "/discontinuation",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "resultCode",
-                result,
-                "takenBackOn",
-                takenBackOn,
-                "closedOn",
-                day(0),
-                "summary",
-                "Settled between them");
+        return discontinue(id, result, day(0), "takenBackOn", takenBackOn);
     }
 }
