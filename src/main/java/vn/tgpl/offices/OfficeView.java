@@ -29,4 +29,10 @@ public record OfficeView(
     public boolean existsOn(LocalDate day) {
         return existence.contains(day);
     }
+
+    /** Whether its last day lies before that day. */
+    public boolean hasEndedBefore(LocalDate day) {
+        LocalDate last = existence.to();
+        return last != null && last.isBefore(day);
+    }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.offices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
@@ -37,16 +38,28 @@ public interface Offices {
     List<OfficeView> onRecordWithBranches(OfficeId centre);
 
     /**
+     * The centres that are one house with a centre today: itself, those that ended and left it their work and, where it ended
+     * itself, whoever goes on with its own. One statement.
+     */
+    Set<OfficeId> centresTogether(OfficeId centre);
+
+    /** Offices that ended before today and named this one as their successor, the latest first. */
+    List<OfficeView> leftTo(OfficeId office);
+
+    /**
      * Centres and branches of all times whose rows a scope over places covers, each centre with its branches behind it; none
      * for whoever sees only his own.
      */
     default List<OfficeView> onRecordWithin(AccessScope scope) {
         return switch (scope.level()) {
             case NONE, OWN -> List.of();
-            case OFFICE -> List.of(get(scope.office()));
-            case CENTRE -> scope.centre() == null ? List.of() : onRecordWithBranches(scope.centre());
+            case OFFICE -> scope.offices().stream().map(this::get).toList();
+            case CENTRE ->
+                withTheirBranches(scope.centres().stream().map(this::get).toList());
             case PROVINCE ->
-                scope.province() == null ? List.of() : withTheirBranches(centresOnRecord(scope.province()));
+                withTheirBranches(scope.provinces().stream()
+                        .flatMap(province -> centresOnRecord(province).stream())
+                        .toList());
             case ALL -> withTheirBranches(centresOnRecord(null));
         };
     }

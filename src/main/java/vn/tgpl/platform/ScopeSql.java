@@ -2,9 +2,11 @@ package vn.tgpl.platform;
 
 import java.util.Map;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.OfficeId;
 
 /**
- * A user's scope as a piece of SQL over rows with the columns {@code office_id, centre_id, province_code}.
+ * A user's scope as a piece of SQL over rows with the columns {@code office_id, centre_id, province_code}. A list of one, the
+ * ordinary case, reads as an equation and walks an index in its order; only where something was taken over it is sorted.
  *
  * @param predicate to be joined with {@code and}; never empty
  * @param parameters named parameters of the predicate, for {@code JdbcClient.params(Map)}
@@ -27,21 +29,29 @@ public record ScopeSql(String predicate, Map<String, Object> parameters) {
             // who leads an office may also take part in another one's matter
             case OFFICE ->
                 new ScopeSql(
-                        "(" + alias + ".office_id = :scopeOffice or " + own + ")",
+                        "(" + alias + ".office_id in (:scopeOffices) or " + own + ")",
                         Map.of(
-                                "scopeOffice", scope.office().value(),
+                                "scopeOffices",
+                                        scope.offices().stream()
+                                                .map(OfficeId::value)
+                                                .toList(),
                                 "scopeActor", scope.actor().value()));
             case CENTRE ->
                 scope.centre() == null
                         ? NOTHING
                         : new ScopeSql(
-                                alias + ".centre_id = :scopeCentre",
-                                Map.of("scopeCentre", scope.centre().value()));
+                                alias + ".centre_id in (:scopeCentres)",
+                                Map.of(
+                                        "scopeCentres",
+                                        scope.centres().stream()
+                                                .map(OfficeId::value)
+                                                .toList()));
             case PROVINCE ->
                 scope.province() == null
                         ? NOTHING
                         : new ScopeSql(
-                                alias + ".province_code = :scopeProvince", Map.of("scopeProvince", scope.province()));
+                                alias + ".province_code in (:scopeProvinces)",
+                                Map.of("scopeProvinces", scope.provinces()));
             case ALL -> new ScopeSql("true", Map.of());
         };
     }

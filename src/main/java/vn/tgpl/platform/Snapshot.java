@@ -7,21 +7,24 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Small, often-read data kept in memory until it is forgotten, and for a minute at most: another node that edits the
- * data cannot tell this one.
+ * Small, often-read data kept in memory until it is forgotten, and no longer than {@link Snapshots} says: another node that
+ * edits the data cannot tell this one. What was read within a transaction that did not commit may never have been true, and
+ * is forgotten with it.
  */
 public final class Snapshot<T> {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-
     private final Clock clock;
+    private final Duration longest;
     private final Supplier<T> source;
     private final AtomicReference<Held<T>> held = new AtomicReference<>(new Held<>(null));
 
-    public Snapshot(Clock clock, Supplier<T> source) {
+    Snapshot(Clock clock, Duration longest, Supplier<T> source) {
         this.clock = clock;
+        this.longest = longest;
         this.source = source;
     }
 
@@ -31,9 +34,11 @@ public final class Snapshot<T> {
         Loaded<T> known = before.loaded();
         Instant now = clock.instant();
         if (known == null || known.expiresAt().isBefore(now)) {
-            known = new Loaded<>(source.get(), now.plus(LONGEST));
+            known = new Loaded<>(source.get(), now.plus(longest));
             // what was forgotten while it was being read may be older than the change: it is not kept
-            held.compareAndSet(before, new Held<>(known));
+            if (held.compareAndSet(before, new Held<>(known))) {
+                forgetUnlessCommitted();
+            }
         }
         return known.value();
     }
@@ -41,6 +46,20 @@ public final class Snapshot<T> {
     /** Has the next reader read anew. */
     public void forget() {
         held.set(new Held<>(null));
+    }
+
+    private void forgetUnlessCommitted() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        forget();
+                    }
+                }
+            });
+        }
     }
 
     private record Loaded<T>(T value, Instant expiresAt) {}

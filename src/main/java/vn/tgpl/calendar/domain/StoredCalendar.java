@@ -1,6 +1,5 @@
 package vn.tgpl.calendar.domain;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.platform.Snapshot;
+import vn.tgpl.platform.Snapshots;
 
 /** The calendar in the database, kept in memory between edits. */
 @Service
@@ -21,8 +21,8 @@ class StoredCalendar implements WorkingCalendar {
 
     private final Snapshot<WorkingDays> days;
 
-    StoredCalendar(SpecialDayQueries queries, Clock clock) {
-        this.days = new Snapshot<>(clock, () -> workingDays(queries.all()));
+    StoredCalendar(SpecialDayQueries queries, Snapshots snapshots) {
+        this.days = snapshots.of(() -> workingDays(queries.all()));
     }
 
     @Override

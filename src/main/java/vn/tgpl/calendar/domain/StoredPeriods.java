@@ -1,6 +1,5 @@
 package vn.tgpl.calendar.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,6 +11,7 @@ import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.platform.Snapshot;
+import vn.tgpl.platform.Snapshots;
 
 /** The periods in the database, kept in memory between edits. */
 @Service
@@ -19,8 +19,8 @@ class StoredPeriods implements PeriodTable {
 
     private final Snapshot<PeriodBook> book;
 
-    StoredPeriods(PeriodRows rows, Clock clock) {
-        this.book = new Snapshot<>(clock, () -> new PeriodBook(rows.all()));
+    StoredPeriods(PeriodRows rows, Snapshots snapshots) {
+        this.book = snapshots.of(() -> new PeriodBook(rows.all()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.list;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +19,16 @@ public class CaseLoad {
         this.jdbc = jdbc;
     }
 
-    public Map<PractitionerId, Integer> of(OfficeId centre) {
+    /** @param centres one house: what was left to a centre is carried by its people too */
+    public Map<PractitionerId, Integer> of(Set<OfficeId> centres) {
         return jdbc
                 .sql("""
                         select s.practitioner_id, count(*) as open_cases
                           from casework.assignment s
                           join casework.legal_aid_case c on c.id = s.case_id
-                         where s.ended_at is null and c.centre_id = :centre and c.state in ('ASSIGNED', 'IN_PROGRESS')
+                         where s.ended_at is null and c.centre_id in (:centres) and c.state in ('ASSIGNED', 'IN_PROGRESS')
                          group by s.practitioner_id""")
-                .param("centre", centre.value())
+                .param("centres", centres.stream().map(OfficeId::value).toList())
                 .query((row, index) -> Map.entry(
                         new PractitionerId(row.getObject("practitioner_id", UUID.class)), row.getInt("open_cases")))
                 .list()

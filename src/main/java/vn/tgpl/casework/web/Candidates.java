@@ -10,6 +10,7 @@ import vn.tgpl.casework.domain.Suitabilities;
 import vn.tgpl.casework.domain.Suitability;
 import vn.tgpl.casework.domain.Vacancy;
 import vn.tgpl.casework.list.CaseLoad;
+import vn.tgpl.offices.Offices;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
 
@@ -19,18 +20,20 @@ class Candidates {
 
     private final Suitabilities suitabilities;
     private final CaseLoad load;
+    private final Offices offices;
     private final CaseTexts texts;
 
-    Candidates(Suitabilities suitabilities, CaseLoad load, CaseTexts texts) {
+    Candidates(Suitabilities suitabilities, CaseLoad load, Offices offices, CaseTexts texts) {
         this.suitabilities = suitabilities;
         this.load = load;
+        this.offices = offices;
         this.texts = texts;
     }
 
     /** @param on the day of the decision */
     CandidateList of(CaseFile file, LocalDate on) {
         Vacancy vacancy = file.vacancy();
-        Map<PractitionerId, Integer> openCases = load.of(vacancy.centre());
+        Map<PractitionerId, Integer> openCases = load.of(offices.centresTogether(vacancy.centre()));
         return CandidateList.of(suitabilities.of(vacancy, on).stream()
                 .map(somebody -> line(somebody, openCases))
                 .sorted(Comparator.comparingInt(CandidateLine::openCases))

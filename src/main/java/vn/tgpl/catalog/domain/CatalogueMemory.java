@@ -1,6 +1,5 @@
 package vn.tgpl.catalog.domain;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -11,6 +10,7 @@ import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.LawVersionEnacted;
 import vn.tgpl.catalog.StatisticsColumnChanged;
 import vn.tgpl.platform.Snapshot;
+import vn.tgpl.platform.Snapshots;
 
 /** Groups, codes and places as they were read last; an edit makes its part be read anew. */
 @Component
@@ -20,10 +20,10 @@ class CatalogueMemory {
     private final Snapshot<Codes> codes;
     private final Snapshot<Places> places;
 
-    CatalogueMemory(GroupReader groupReader, CodeReader codeReader, CatalogueReader placeReader, Clock clock) {
-        this.groups = new Snapshot<>(clock, groupReader::groups);
-        this.codes = new Snapshot<>(clock, codeReader::all);
-        this.places = new Snapshot<>(clock, placeReader::places);
+    CatalogueMemory(GroupReader groupReader, CodeReader codeReader, CatalogueReader placeReader, Snapshots snapshots) {
+        this.groups = snapshots.of(groupReader::groups);
+        this.codes = snapshots.of(codeReader::all);
+        this.places = snapshots.of(placeReader::places);
     }
 
     EligibilityGroups groups() {

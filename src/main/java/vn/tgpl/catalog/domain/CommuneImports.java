@@ -97,6 +97,7 @@ class CommuneImports {
                               (excluded.name, excluded.kind, excluded.province_code, excluded.valid_from,
                                excluded.valid_to, excluded.successor_code)""").param("id", id.value()).update();
         retireTemporaryCodes(id, today);
+        followFirstDays(id, today);
         jdbc.sql("delete from catalog.commune_import_row where import_id = :id")
                 .param("id", id.value())
                 .update();
@@ -123,6 +124,28 @@ class CommuneImports {
                             version = known.version + 1
                         from catalog.commune_import_row row
                         where\s""" + SAME_COMMUNE)
+                .param("id", id.value())
+                .param("temporary", TemporaryCodes.PATTERN)
+                .param("yesterday", today.minusDays(1))
+                .update();
+    }
+
+    /**
+     * A later list may move the first day of a commune that took the place of a temporary code: its last day follows, so that
+     * the place is never without a code. A last day that is past is only moved to close a gap.
+     */
+    private void followFirstDays(CommuneImportId id, LocalDate today) {
+        jdbc.sql("""
+                        update catalog.commune as known
+                        set valid_to = moved.last_day, version = known.version + 1
+                        from (select former.code,
+                                     greatest(former.valid_from, least(former.valid_to, :yesterday::date),
+                                              row.valid_from - 1) as last_day
+                              from catalog.commune_import_row row
+                              join catalog.commune former on former.successor_code = row.code
+                              where row.import_id = :id and row.change = 'CHANGED' and former.code ~ :temporary
+                                and former.valid_to is not null) moved
+                        where moved.code = known.code and moved.last_day <> known.valid_to""")
                 .param("id", id.value())
                 .param("temporary", TemporaryCodes.PATTERN)
                 .param("yesterday", today.minusDays(1))

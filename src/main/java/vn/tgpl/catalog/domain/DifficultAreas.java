@@ -76,6 +76,7 @@ public class DifficultAreas {
                 .param("to", validity.to(), Types.DATE)
                 .param("source", command.source())
                 .update();
+        passOn(command.communeCode(), validity.from());
         events.publishEvent(new DifficultAreaChanged(command.communeCode(), DifficultAreaChanged.Change.ADDED, actor));
     }
 
@@ -98,7 +99,34 @@ public class DifficultAreas {
         if (ended == 0) {
             throw find(command.communeCode(), command.from()).isPresent() ? new AreaAlreadyEnded() : new NotFound();
         }
+        passOn(command.communeCode(), command.from());
         events.publishEvent(new DifficultAreaChanged(command.communeCode(), DifficultAreaChanged.Change.ENDED, actor));
+    }
+
+    /**
+     * A commune whose official code has been read, and is not in force yet, is listed under both: on the first day of the
+     * official one nothing of what was noted meanwhile is lost. A period of the official code that says otherwise stays.
+     */
+    private void passOn(String communeCode, LocalDate from) {
+        jdbc.sql("""
+                        insert into catalog.difficult_area as known (commune_code, valid_from, valid_to, source, end_source)
+                        select official.code, area.valid_from, area.valid_to, area.source, area.end_source
+                          from catalog.difficult_area area
+                          join catalog.commune former on former.code = area.commune_code and former.code ~ :temporary
+                          join catalog.commune official on official.code = former.successor_code
+                         where area.commune_code = :commune and area.valid_from = :from
+                           and not exists (select 1 from catalog.difficult_area other
+                                            where other.commune_code = official.code
+                                              and other.valid_from <> area.valid_from
+                                              and daterange(other.valid_from, other.valid_to, '[]')
+                                                  && daterange(area.valid_from, area.valid_to, '[]'))
+                        on conflict (commune_code, valid_from) do update
+                           set valid_to = excluded.valid_to, end_source = excluded.end_source
+                         where known.valid_to is null""")
+                .param("commune", communeCode)
+                .param("from", from)
+                .param("temporary", TemporaryCodes.PATTERN)
+                .update();
     }
 
     /** Two periods of one commune are added one after the other, so that each sees the other. */

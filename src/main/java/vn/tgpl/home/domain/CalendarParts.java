@@ -8,6 +8,7 @@ import vn.tgpl.duties.DutyScope;
 import vn.tgpl.home.domain.CalendarFilter.Whose;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.OfficeId;
 
 /**
  * What stands in the calendar, as one piece of SQL over the modules that own it: deadlines and hearings of cases, dated
@@ -90,8 +91,10 @@ final class CalendarParts {
             parameters.put("me", actor.id().value());
         }
         if (filter.whose() == Whose.OFFICE) {
-            wanted += " and " + alias + ".office_id = :office";
-            parameters.put("office", actor.scope().office().value());
+            wanted += " and " + alias + ".office_id in (:offices)";
+            parameters.put(
+                    "offices",
+                    actor.scope().offices().stream().map(OfficeId::value).toList());
         }
         if (filter.practitioner() != null) {
             wanted += " and " + ASSIGNED.formatted(caseColumn, "practitioner_id = :practitioner");

@@ -2,6 +2,8 @@ package vn.tgpl.identity.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,15 +22,18 @@ import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.TakenOver;
 
 /** Reads in one statement all that a sign-in needs: the account, its rights, and how far it sees. */
 @Repository
 class SignInQueries implements UserDetailsService {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SignInQueries(JdbcClient jdbc) {
+    SignInQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +41,13 @@ class SignInQueries implements UserDetailsService {
         return jdbc.sql("""
                         select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password, a.version,
                                o.id as office_id, o.name as office_name, o.province_code,
-                               case o.kind when 'CENTRE' then o.id when 'BRANCH' then o.parent_id end as centre_id,
+                               c.id as centre_id,
+                               -- an agency that sends citizens follows no other: whom its predecessor sent is not its concern
+                               array(select offices.left_to(o.id, :today) where c.id is not null
+                                     except select o.id) as offices_left,
+                               array(select offices.centres_left_to(c.id, :today) except select c.id) as centres_left,
+                               array(select offices.provinces_left_to(o.province_code, :today)
+                                     except select o.province_code) as provinces_left,
                                coalesce((select array_agg(distinct rr.right_code)
                                            from identity.account_role ar
                                            join identity.role_right rr on rr.role_code = ar.role_code
@@ -47,8 +59,11 @@ class SignInQueries implements UserDetailsService {
                                           where ar.account_id = a.id), '{}') as rights_by_level
                           from identity.account a
                           join offices.office o on o.id = a.office_id
+                          left join offices.office c
+                            on c.id = case o.kind when 'CENTRE' then o.id when 'BRANCH' then o.parent_id end
                          where a.username = :username""")
                 .param("username", username.toLowerCase(Locale.ROOT))
+                .param("today", LocalDate.now(clock))
                 .query((row, index) -> read(row))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
@@ -61,7 +76,8 @@ class SignInQueries implements UserDetailsService {
                 id,
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 centre(row),
-                row.getString("province_code"));
+                row.getString("province_code"),
+                takenOver(row));
         return new SignedInUser(
                 id,
                 row.getString("username"),
@@ -78,6 +94,16 @@ class SignInQueries implements UserDetailsService {
     private static @Nullable OfficeId centre(ResultSet row) throws SQLException {
         UUID centre = row.getObject("centre_id", UUID.class);
         return centre == null ? null : new OfficeId(centre);
+    }
+
+    private static TakenOver takenOver(ResultSet row) throws SQLException {
+        return new TakenOver(offices(row, "offices_left"), offices(row, "centres_left"), texts(row, "provinces_left"));
+    }
+
+    private static Set<OfficeId> offices(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(OfficeId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Reach reach(Set<String> rightsByLevel) {

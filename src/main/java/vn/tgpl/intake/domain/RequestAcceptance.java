@@ -27,6 +27,7 @@ public class RequestAcceptance {
     private final DecisionBook book;
     private final Citations citations;
     private final OwedWords words;
+    private final SeatOfNewCase seats;
     private final Journal journal;
 
     RequestAcceptance(
@@ -35,12 +36,14 @@ public class RequestAcceptance {
             DecisionBook book,
             Citations citations,
             OwedWords words,
+            SeatOfNewCase seats,
             Journal journal) {
         this.desk = desk;
         this.requests = requests;
         this.book = book;
         this.citations = citations;
         this.words = words;
+        this.seats = seats;
         this.journal = journal;
     }
 
@@ -74,7 +77,14 @@ public class RequestAcceptance {
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
         request.decide(
                 Decision.ACCEPTANCE,
-                event(request, decided, caseId, groups, notice(request, ground), forceMajeure != null));
+                event(
+                        request,
+                        seats.of(request, actor),
+                        decided,
+                        caseId,
+                        groups,
+                        notice(request, ground),
+                        forceMajeure != null));
         requests.save(request);
         return caseId;
     }
@@ -118,6 +128,7 @@ public class RequestAcceptance {
 
     private static RequestAccepted event(
             LegalAidRequest request,
+            Seat seat,
             Decided decided,
             UUID caseId,
             GroupsOfCase groups,
@@ -129,9 +140,9 @@ public class RequestAcceptance {
                 caseId,
                 decided.at(),
                 decided.by(),
-                request.seat().office(),
-                request.seat().centre(),
-                request.seat().province(),
+                seat.office(),
+                seat.centre(),
+                seat.province(),
                 request.beneficiaryId(),
                 request.beneficiaryName(),
                 matter.fieldCode(),

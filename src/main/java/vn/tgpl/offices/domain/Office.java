@@ -11,11 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.offices.BranchOpened;
 import vn.tgpl.offices.OfficeChanged;
 import vn.tgpl.offices.OfficeKind;
+import vn.tgpl.offices.OfficeLeft;
 import vn.tgpl.offices.OfficeMoved;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.OfficeId;
@@ -80,6 +83,14 @@ class Office extends AbstractAggregateRoot<Office> {
         if (version != null
                 && !(Objects.equals(parent, facts.parent()) && Objects.equals(provinceCode, facts.provinceCode()))) {
             registerEvent(new OfficeMoved(id));
+        }
+        if (version != null && !(Objects.equals(successor, facts.successor()) && Objects.equals(validTo, facts.to()))) {
+            registerEvent(new OfficeLeft(
+                    id,
+                    Stream.of(successor, facts.successor())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()),
+                    by.id()));
         }
         name = facts.name();
         abbreviation = facts.abbreviation();

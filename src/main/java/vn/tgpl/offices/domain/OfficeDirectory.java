@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Snapshot;
+import vn.tgpl.platform.Snapshots;
 import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
@@ -31,12 +33,14 @@ import vn.tgpl.shared.OfficeId;
 @Service
 class OfficeDirectory implements Offices {
 
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final Snapshot<Map<OfficeId, OfficeView>> known;
 
-    OfficeDirectory(JdbcClient jdbc, Clock clock) {
+    OfficeDirectory(JdbcClient jdbc, Snapshots snapshots, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
-        this.known = new Snapshot<>(clock, () -> read(jdbc));
+        this.known = snapshots.of(() -> read(jdbc));
     }
 
     @Override
@@ -101,6 +105,27 @@ class OfficeDirectory implements Offices {
                 .sorted(Comparator.comparing(OfficeView::kind)
                         .thenComparing(OfficeOrder.presentFirst(LocalDate.now(clock)))
                         .thenComparing(OfficeOrder.IN_THE_CENTRE))
+                .toList();
+    }
+
+    @Override
+    public Set<OfficeId> centresTogether(OfficeId centre) {
+        return jdbc
+                .sql("select offices.centres_together(:centre, :today) as id")
+                .param("centre", centre.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, index) -> new OfficeId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<OfficeView> leftTo(OfficeId office) {
+        LocalDate today = LocalDate.now(clock);
+        return known().values().stream()
+                .filter(gone -> office.equals(gone.successor()) && gone.hasEndedBefore(today))
+                .sorted(OfficeOrder.presentFirst(today).thenComparing(OfficeOrder.BY_NAME))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class OfficeRules {
             throw new EndBeforeBeginning();
         }
         Office parent = parent(id, kind, facts.parent());
-        checkSuccessor(id, facts.successor());
+        checkSuccessor(id, kind, facts.successor());
         if (parent != null) {
             checkAbbreviation(id, kind, facts, parent);
         }
@@ -63,13 +63,15 @@ class OfficeRules {
                 .orElseThrow(ParentDoesNotFit::new);
     }
 
-    private void checkSuccessor(OfficeId id, @Nullable OfficeId successor) {
+    /** Of its own kind, for whoever goes on sees what was left as his own; and never in a circle. */
+    private void checkSuccessor(OfficeId id, OfficeKind kind, @Nullable OfficeId successor) {
         Set<OfficeId> line = new HashSet<>(Set.of(id));
         for (OfficeId next = successor; next != null; ) {
             if (!line.add(next)) {
                 throw new SuccessorDoesNotFit();
             }
             next = offices.findById(next)
+                    .filter(office -> office.kind() == kind)
                     .orElseThrow(SuccessorDoesNotFit::new)
                     .facts()
                     .successor();

@@ -16,6 +16,7 @@ import vn.tgpl.offices.Offices;
 import vn.tgpl.offices.domain.OfficePlace;
 import vn.tgpl.platform.EndedChoices;
 import vn.tgpl.platform.Option;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
 
 /** What can be chosen for an office. */
@@ -74,6 +75,16 @@ class OfficeChoices {
     /** Offices that can take over, and the present one even when it no longer exists. */
     List<Option> successors(OfficeKind kind, @Nullable OfficeId present) {
         return options(kind, present);
+    }
+
+    /** Names and last days of the ended offices that left their work to this one. */
+    List<String> leftTo(OfficeId office) {
+        return offices.leftTo(office).stream()
+                .map(gone -> messages.getMessage(
+                        "offices.takenOver.one",
+                        new Object[] {gone.name(), Display.date(gone.existence().to())},
+                        LocaleContextHolder.getLocale()))
+                .toList();
     }
 
     String name(@Nullable OfficeId office) {

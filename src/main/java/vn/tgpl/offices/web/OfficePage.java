@@ -1,8 +1,10 @@
 package vn.tgpl.offices.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.offices.OfficeKind;
@@ -35,6 +37,8 @@ class OfficePage {
     void fill(StoredOffice office, Model model) {
         OfficeFacts facts = office.facts();
         fill(office.kind(), choices.provinces(facts.provinceCode()), facts.parent(), facts.successor(), model);
+        model.addAttribute("goesOn", goesOn(facts));
+        model.addAttribute("takenOver", choices.leftTo(office.id()));
     }
 
     private void fill(
@@ -49,6 +53,22 @@ class OfficePage {
         model.addAttribute("provinces", provinces);
         model.addAttribute("parents", choices.parents(kind, parent));
         model.addAttribute("successors", choices.successors(kind, successor));
+    }
+
+    /** From when somebody else, or nobody, goes on with what the office leaves; null while it has no last day. */
+    private @Nullable String goesOn(OfficeFacts facts) {
+        LocalDate last = facts.to();
+        if (last == null) {
+            return null;
+        }
+        String next = Display.date(last.plusDays(1));
+        return facts.successor() == null
+                ? text("offices.goesOn.nobody", next)
+                : text("offices.goesOn", next, choices.name(facts.successor()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
     /** What is stored now and differs from what was typed; sending the form once more overwrites it knowingly. */

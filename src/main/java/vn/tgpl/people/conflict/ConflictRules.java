@@ -6,22 +6,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.Finding.Place;
+import vn.tgpl.shared.OfficeId;
 
 /** Decides what a matter and the sightings of its people in other matters mean. */
 public final class ConflictRules {
 
     private final Examined matter;
 
-    private ConflictRules(Examined matter) {
+    private final Set<OfficeId> house;
+
+    private ConflictRules(Examined matter, Set<OfficeId> house) {
         this.matter = matter;
+        this.house = house;
     }
 
-    /** The findings, the gravest first. */
-    public static List<Finding> judge(Examined matter, List<Sighting> sightings) {
-        ConflictRules rules = new ConflictRules(matter);
+    /**
+     * The findings, the gravest first.
+     *
+     * @param house the centre of the matter with those that left it their work, or it theirs: what stands there stands here
+     */
+    public static List<Finding> judge(Examined matter, List<Sighting> sightings, Set<OfficeId> house) {
+        ConflictRules rules = new ConflictRules(matter, house);
         List<Finding> found = new ArrayList<>();
         for (Involved party : matter.parties()) {
             matter.executors().stream()
@@ -154,6 +163,6 @@ public final class ConflictRules {
     }
 
     private boolean isHere(Sighting seen) {
-        return seen.matter().centre().equals(matter.centre());
+        return house.contains(seen.matter().centre());
     }
 }

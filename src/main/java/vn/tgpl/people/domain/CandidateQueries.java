@@ -2,6 +2,7 @@ package vn.tgpl.people.domain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.PhoneNumber;
 import vn.tgpl.shared.VietnameseText;
 
-/** Narrows the people of a centre to those who can fit some clues at all. */
+/** Narrows the people of a centre, and of those that left it their work, to those who can fit some clues at all. */
 @Component
 class CandidateQueries {
 
@@ -24,7 +25,7 @@ class CandidateQueries {
         this.jdbc = jdbc;
     }
 
-    List<PersonId> of(OfficeId centre, PersonClues clues) {
+    List<PersonId> of(Set<OfficeId> centres, PersonClues clues) {
         NationalId nationalId = clues.nationalId();
         String name = clues.fullName();
         PhoneNumber phone = clues.phone();
@@ -33,16 +34,16 @@ class CandidateQueries {
         }
         return jdbc.sql("""
                         (select id from people.person
-                         where centre_id = :centre and national_id = :nationalId)
+                         where centre_id in (:centres) and national_id = :nationalId)
                         union
-                        (select id from people.person where centre_id = :centre and phone = :phone limit :most)
+                        (select id from people.person where centre_id in (:centres) and phone = :phone limit :most)
                         union
                         (select id from people.person
-                         where centre_id = :centre and name_folded = :name
+                         where centre_id in (:centres) and name_folded = :name
                            and (:anyYear or birth_year is null or birth_year between :year - 1 and :year + 1)
                          order by birth_year is null, abs(birth_year - :year), id
                          limit :most)""")
-                .param("centre", centre.value())
+                .param("centres", centres.stream().map(OfficeId::value).toList())
                 .param("nationalId", nationalId == null ? "" : nationalId.value())
                 .param("phone", phone == null ? "" : phone.value())
                 .param("name", name == null ? "" : VietnameseText.fold(name))

@@ -45,11 +45,15 @@ class InvolvementBook implements Involvements {
     public void carryOver(MatterKey request, ConcernedMatter opened) {
         jdbc.sql("""
                         update people.involvement
-                           set matter_kind = :kind, matter_id = :id, matter_code = :code
+                           set matter_kind = :kind, matter_id = :id, matter_code = :code,
+                               office_id = :office, centre_id = :centre, province_code = :province
                          where matter_id = :request""")
                 .param("kind", opened.key().kind().name())
                 .param("id", opened.key().id())
                 .param("code", opened.code())
+                .param("office", opened.office().value())
+                .param("centre", opened.centre().value())
+                .param("province", opened.province())
                 .param("request", request.id())
                 .update();
     }

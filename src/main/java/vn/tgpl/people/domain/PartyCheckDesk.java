@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -14,6 +17,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.offices.Offices;
 import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.ConflictRules;
@@ -26,6 +30,7 @@ import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.people.conflict.Sighting;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Makes the checks and keeps them. */
@@ -42,6 +47,7 @@ class PartyCheckDesk implements PartyChecks {
     private final LinkedRecords links;
     private final PartyCheckQueries kept;
     private final FindingBook lines;
+    private final Offices offices;
     private final Clock clock;
 
     PartyCheckDesk(
@@ -50,12 +56,14 @@ class PartyCheckDesk implements PartyChecks {
             LinkedRecords links,
             PartyCheckQueries kept,
             FindingBook lines,
+            Offices offices,
             Clock clock) {
         this.batches = batches;
         this.sightings = sightings;
         this.links = links;
         this.kept = kept;
         this.lines = lines;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -77,8 +85,15 @@ class PartyCheckDesk implements PartyChecks {
         List<List<Involved>> joined = links.joinAll(seen.stream()
                 .map(each -> each.stream().map(Sighting::who).toList())
                 .toList());
+        Map<OfficeId, Set<OfficeId>> houses = whole.stream()
+                .map(Examined::centre)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), offices::centresTogether));
         return IntStream.range(0, whole.size())
-                .mapToObj(index -> ConflictRules.judge(whole.get(index), told(seen.get(index), joined.get(index))))
+                .mapToObj(index -> ConflictRules.judge(
+                        whole.get(index),
+                        told(seen.get(index), joined.get(index)),
+                        houses.getOrDefault(whole.get(index).centre(), Set.of())))
                 .toList();
     }
 

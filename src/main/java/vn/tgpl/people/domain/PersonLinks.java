@@ -34,10 +34,11 @@ public class PersonLinks {
     /** Another centre's record of the same person stays apart: for this one it does not exist. */
     public void link(LinkPersons command, Actor actor) {
         OfficeId centre = centreOf(command.one(), actor);
-        if (!centreOf(command.other(), actor).equals(centre)) {
+        OfficeId other = centreOf(command.other(), actor);
+        if (!houseOf(other, actor).equals(houseOf(centre, actor))) {
             throw new NotFound();
         }
-        book.waitFor(centre);
+        book.waitFor(houseOf(centre, actor));
         LinkGroup mine = book.groupOf(command.one());
         LinkGroup his = book.groupOf(command.other());
         LinkGroup joined = mine.join(command.one(), command.other(), his);
@@ -51,7 +52,7 @@ public class PersonLinks {
 
     /** Takes the record out of its group; the others stay linked with each other. */
     public void unlink(UnlinkPerson command, Actor actor) {
-        book.waitFor(centreOf(command.id(), actor));
+        book.waitFor(houseOf(centreOf(command.id(), actor), actor));
         LinkGroup group = book.groupOf(command.id());
         LinkGroup rest = group.without(command.id());
         book.change(group.pointers(), rest.pointers(), command.reason(), actor);
@@ -70,6 +71,12 @@ public class PersonLinks {
                 .filter(person -> actor.scope().asCentre().covers(person.view().ownership()))
                 .map(Person::centre)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** A centre stands for those that left it their work. */
+    private static OfficeId houseOf(OfficeId centre, Actor actor) {
+        OfficeId own = actor.scope().centre();
+        return own != null && actor.scope().centres().contains(centre) ? own : centre;
     }
 
     private void write(String action, PersonId person, String reason, Actor actor) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
 import vn.tgpl.platform.Place;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.OfficeId;
 
 /** The {@code where} of the list of people with its parameters; the list, its count and its next page share it. */
 final class PersonListConditions {
@@ -16,8 +18,10 @@ final class PersonListConditions {
     // the matter lies at the centre that keeps the person, as do those this reader may hear of
     private static final String HELPED_NOW = """
             exists (select 1 from people.involvement i
-                     where i.person_id = p.id and i.centre_id = p.centre_id and i.open
+                     where i.person_id = p.id and (i.centre_id = p.centre_id or i.centre_id in (:house)) and i.open
                        and i.matter_kind = 'CASE' and i.role = 'BENEFICIARY')""";
+
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -44,6 +48,7 @@ final class PersonListConditions {
         }
         if (filter.openCase()) {
             all.conditions.add(HELPED_NOW);
+            all.parameters.put("house", house(scope));
         }
         return all;
     }
@@ -69,6 +74,13 @@ final class PersonListConditions {
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** The centres of the reader as far as something was left to them; else nobody's, for the one that keeps the person. */
+    private static List<UUID> house(AccessScope scope) {
+        return scope.takenOver().centres().isEmpty()
+                ? List.of(NOBODYS)
+                : scope.centres().stream().map(OfficeId::value).toList();
     }
 
     private void add(String condition, String name, Object value) {

@@ -2,8 +2,11 @@ package vn.tgpl.people.domain;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -65,7 +68,7 @@ class PersonRegister implements People {
     @Override
     public PersonId register(PersonFacts facts, Actor actor) {
         Person person = new Person(PersonId.next(), KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
-        refuseTaken(facts.nationalId(), person);
+        refuseTaken(facts.nationalId(), person, actor);
         save(person);
         write("people.register", person, actor);
         return person.id();
@@ -80,7 +83,9 @@ class PersonRegister implements People {
         if (!person.isAt(command.version())) {
             throw new PersonChangedMeanwhile();
         }
-        refuseTaken(command.facts().nationalId(), person);
+        if (!Objects.equals(command.facts().nationalId(), person.facts().nationalId())) {
+            refuseTaken(command.facts().nationalId(), person, actor);
+        }
         PersonFacts before = person.facts();
         person.state(command.facts());
         save(person);
@@ -126,11 +131,11 @@ class PersonRegister implements People {
     @Override
     @Transactional(readOnly = true)
     public List<PersonMatch> matches(AccessScope scope, PersonClues clues) {
-        OfficeId centre = scope.centre();
-        if (centre == null) {
+        Set<OfficeId> centres = scope.centres();
+        if (centres.isEmpty()) {
             return List.of();
         }
-        List<PersonView> found = persons.findAllByIdIn(candidates.of(centre, clues)).stream()
+        List<PersonView> found = persons.findAllByIdIn(candidates.of(centres, clues)).stream()
                 .map(Person::view)
                 .filter(person -> scope.asCentre().covers(person.ownership()))
                 .toList();
@@ -143,15 +148,17 @@ class PersonRegister implements People {
                 .filter(person -> scope.asCentre().covers(person.view().ownership()));
     }
 
-    private void refuseTaken(@Nullable NationalId nationalId, Person by) {
+    /** A number is new at the centre, and at those that left it their work; records that stood there before stay apart. */
+    private void refuseTaken(@Nullable NationalId nationalId, Person by, Actor actor) {
         if (nationalId == null) {
             return;
         }
-        persons.findByCentreAndNationalId(by.centre(), nationalId.value())
-                .filter(other -> !other.equals(by))
-                .ifPresent(other -> {
-                    throw new NationalIdTaken();
-                });
+        Set<OfficeId> house = new HashSet<>(actor.scope().centres());
+        house.add(by.centre());
+        if (persons.findByCentreInAndNationalId(house, nationalId.value()).stream()
+                .anyMatch(other -> !other.equals(by))) {
+            throw new NationalIdTaken();
+        }
     }
 
     private void write(String action, Person person, Actor actor) {

@@ -2,6 +2,7 @@ package vn.tgpl.people.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.repository.Repository;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.OfficeId;
@@ -12,7 +13,7 @@ interface Persons extends Repository<Person, PersonId> {
 
     List<Person> findAllByIdIn(List<PersonId> ids);
 
-    Optional<Person> findByCentreAndNationalId(OfficeId centre, String nationalId);
+    List<Person> findByCentreInAndNationalId(Set<OfficeId> centres, String nationalId);
 
     Person saveAndFlush(Person person);
 }

@@ -92,6 +92,11 @@ class Practitioner {
         change(details);
     }
 
+    void moveTo(OfficeId centre, String provinceCode) {
+        this.centre = centre;
+        this.provinceCode = provinceCode;
+    }
+
     final void change(PractitionerDetails details) {
         office = details.office();
         kind = details.kind();

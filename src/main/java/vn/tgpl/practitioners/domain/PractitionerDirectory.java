@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.offices.Offices;
 import vn.tgpl.practitioners.Candidate;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
@@ -30,10 +31,12 @@ import vn.tgpl.shared.OfficeId;
 class PractitionerDirectory implements Practitioners {
 
     private final JdbcClient jdbc;
+    private final Offices offices;
     private final Clock clock;
 
-    PractitionerDirectory(JdbcClient jdbc, Clock clock) {
+    PractitionerDirectory(JdbcClient jdbc, Offices offices, Clock clock) {
         this.jdbc = jdbc;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -59,9 +62,13 @@ class PractitionerDirectory implements Practitioners {
     public List<Candidate> candidatesFor(FormOfAid form, OfficeId centre, LocalDate on) {
         return jdbc.sql("""
                         select * from practitioners.practitioner
-                         where centre_id = :centre
+                         where centre_id in (:centres)
                          order by name_sort_key, id""")
-                .param("centre", centre.value())
+                .param(
+                        "centres",
+                        offices.centresTogether(centre).stream()
+                                .map(OfficeId::value)
+                                .toList())
                 .query((row, index) -> {
                     PractitionerView practitioner = view(row);
                     return new Candidate(

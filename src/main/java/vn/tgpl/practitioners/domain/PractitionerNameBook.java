@@ -1,6 +1,5 @@
 package vn.tgpl.practitioners.domain;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.Snapshot;
+import vn.tgpl.platform.Snapshots;
 import vn.tgpl.practitioners.PractitionerNames;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.OfficeId;
@@ -22,9 +22,9 @@ class PractitionerNameBook implements PractitionerNames {
     private final Offices offices;
     private final Snapshot<List<Entry>> known;
 
-    PractitionerNameBook(JdbcClient jdbc, Clock clock, Offices offices) {
+    PractitionerNameBook(JdbcClient jdbc, Snapshots snapshots, Offices offices) {
         this.offices = offices;
-        this.known = new Snapshot<>(clock, () -> read(jdbc));
+        this.known = snapshots.of(() -> read(jdbc));
     }
 
     private record Entry(String id, String fullName, OfficeId office) {}

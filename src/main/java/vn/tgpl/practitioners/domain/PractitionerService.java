@@ -61,11 +61,12 @@ public class PractitionerService {
         if (!practitioner.isAt(command.version())) {
             throw new PractitionerChangedMeanwhile();
         }
-        if (!centreOf(command.details().office(), actor).id().equals(practitioner.centre())) {
+        OfficeView centre = centreOf(command.details().office(), actor);
+        if (!isOneHouse(centre.id(), practitioner.centre())) {
             throw new OfficeOutsideCentre();
         }
-        checkAccount(command.details().account(), practitioner.account(), practitioner.centre());
-        refuseTaken(command.details(), practitioner.centre(), practitioner);
+        checkAccount(command.details().account(), practitioner.account(), centre.id());
+        refuseTaken(command.details(), centre.id(), practitioner);
         PractitionerDetails was = practitioner.edited().details();
         ContractRule.require(
                 command.details().kind(),
@@ -73,6 +74,7 @@ public class PractitionerService {
                 was.kind().needsContract() ? was.contract() : null);
         CardWithdrawal before = practitioner.withdrawal();
         PersonalDetails known = practitioner.person();
+        practitioner.moveTo(centre.id(), Objects.requireNonNull(centre.provinceCode()));
         practitioner.change(command.details());
         save(practitioner);
         tell(before, practitioner, actor);
@@ -110,6 +112,11 @@ public class PractitionerService {
                 .findById(id)
                 .filter(found -> actor.scope().covers(found.ownership()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The people of a centre that ended go over to whoever goes on with its work. */
+    private boolean isOneHouse(OfficeId centre, OfficeId before) {
+        return centre.equals(before) || offices.centresTogether(before).contains(centre);
     }
 
     private OfficeView centreOf(OfficeId office, Actor actor) {

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.platform.EndedChoices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.CentreAccounts;
@@ -25,11 +26,13 @@ class PractitionerChoices {
 
     private final Offices offices;
     private final CentreAccounts accounts;
+    private final EndedChoices ended;
     private final MessageSource messages;
 
-    PractitionerChoices(Offices offices, CentreAccounts accounts, MessageSource messages) {
+    PractitionerChoices(Offices offices, CentreAccounts accounts, EndedChoices ended, MessageSource messages) {
         this.offices = offices;
         this.accounts = accounts;
+        this.ended = ended;
         this.messages = messages;
     }
 
@@ -62,6 +65,24 @@ class PractitionerChoices {
         return found.stream()
                 .map(office -> new Option(office.id().toString(), office.name()))
                 .toList();
+    }
+
+    /** The same for a form of somebody on record, whose office may have ended meanwhile. */
+    List<Option> offices(AccessScope scope, @Nullable UUID stored, Locale locale) {
+        return ended.keep(
+                offices(scope),
+                stored == null ? null : stored.toString(),
+                id -> offices.find(OfficeId.of(id)).map(OfficeView::name).orElse(id),
+                locale);
+    }
+
+    /** Offices of all times whose practitioners the scope covers; none for the whole country. */
+    List<Option> officesOnRecord(AccessScope scope) {
+        return scope.level() == AccessScope.Level.ALL
+                ? List.of()
+                : offices.onRecordWithin(scope).stream()
+                        .map(office -> new Option(office.id().toString(), office.name()))
+                        .toList();
     }
 
     List<Option> accounts(AccessScope scope, @Nullable UUID chosen) {

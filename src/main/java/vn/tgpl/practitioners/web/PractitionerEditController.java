@@ -150,7 +150,7 @@ class PractitionerEditController {
         model.addAttribute("numberHint", choices.numberHint(known, locale));
         model.addAttribute("kinds", choices.kinds(locale));
         model.addAttribute("sexes", choices.sexes(locale));
-        model.addAttribute("offices", choices.offices(actor.scope()));
+        model.addAttribute("offices", choices.offices(actor.scope(), form.getOfficeId(), locale));
         model.addAttribute("accounts", choices.accounts(actor.scope(), form.getAccountId()));
         return "practitioners/form";
     }

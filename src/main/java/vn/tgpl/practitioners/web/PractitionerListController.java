@@ -55,7 +55,7 @@ class PractitionerListController {
                 page.rows().stream().map(row -> line(row, actor, locale)).toList());
         model.addAttribute("before", page.before());
         model.addAttribute("kinds", choices.kinds(locale));
-        model.addAttribute("offices", choices.offices(actor.scope()));
+        model.addAttribute("offices", choices.officesOnRecord(actor.scope()));
         model.addAttribute("mayManage", actor.may("practitioners:manage"));
         model.addAttribute("firstHref", after == null ? null : href(kind, office, null));
         model.addAttribute("nextHref", page.next() == null ? null : href(kind, office, page.next()));

@@ -38,7 +38,8 @@ class ConflictRulesTests extends JudgedMatters {
         for (String other : List.of(field, "OTHER_FIELD")) {
             List<Finding> found = ConflictRules.judge(
                     matter,
-                    List.of(seen(other(HERE, other, earlier, civil, false), Involved.beneficiary(RECORD, HOA))));
+                    List.of(seen(other(HERE, other, earlier, civil, false), Involved.beneficiary(RECORD, HOA))),
+                    Set.of(HERE));
             assertThat(found)
                     .extracting(Finding::ground, Finding::remedy)
                     .contains(org.assertj.core.groups.Tuple.tuple(Ground.EXECUTOR_HELPED_OTHER_SIDE, remedy));
@@ -76,7 +77,8 @@ class ConflictRulesTests extends JudgedMatters {
         Finding found = Finding.gravest(
                 ConflictRules.judge(
                         civil,
-                        List.of(seen(other(HERE, "CRIMINAL", FormOfAid.ADVICE, false, false), beneficiary(HOA)))),
+                        List.of(seen(other(HERE, "CRIMINAL", FormOfAid.ADVICE, false, false), beneficiary(HOA))),
+                        Set.of(HERE)),
                 OFFICER);
         assertThat(found).isNotNull();
         assertThat(found.remedy()).isEqualTo(Remedy.NONE);

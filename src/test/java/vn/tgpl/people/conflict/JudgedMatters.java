@@ -28,7 +28,7 @@ abstract class JudgedMatters {
 
     static List<Finding> judge(List<Involved> people, Sighting... seen) {
         return ConflictRules.judge(
-                new Examined(null, HERE, "LAND", FormOfAid.LITIGATION, false, people), List.of(seen));
+                new Examined(null, HERE, "LAND", FormOfAid.LITIGATION, false, people), List.of(seen), Set.of(HERE));
     }
 
     static Sighting seen(OfficeId centre, String field, Involved who) {
