@@ -39,7 +39,7 @@ public interface Offices {
 
     /**
      * The centres that are one house with a centre today: itself, those that ended and left it their work and, where it ended
-     * itself, whoever goes on with its own. One statement.
+     * itself, whoever goes on with its own.
      */
     Set<OfficeId> centresTogether(OfficeId centre);
 

@@ -43,17 +43,3 @@ create function offices.provinces_left_to(province text, today date) returns set
                             where p.code = l.code
                               and provinces_left_to.today between p.valid_from and coalesce(p.valid_to, 'infinity'))
 $$;
-
--- The centres that are one house with that one: those that left it their work and, where it ended itself, whoever goes on
--- with its own, with all that was left to them.
-create function offices.centres_together(centre uuid, today date) returns setof uuid language sql stable as $$
-    with recursive line (id) as (
-        select centres_together.centre
-        union
-        select case heir.kind when 'BRANCH' then heir.parent_id else heir.id end
-          from line
-          join offices.office gone on gone.id = line.id and gone.valid_to < centres_together.today
-          join offices.office heir on heir.id = gone.successor_id)
-    select distinct together.id
-      from line, offices.centres_left_to(line.id, centres_together.today) as together (id)
-$$;

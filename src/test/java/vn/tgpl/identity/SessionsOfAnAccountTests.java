@@ -1,6 +1,7 @@
 package vn.tgpl.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
 
 /** Not rolled back: sessions end when the change is committed. The account is made for each test and taken away. */
@@ -31,6 +33,7 @@ class SessionsOfAnAccountTests {
 
     private static final String USERNAME = "phien.thu";
     private static final String PASSWORD = "tgpl-demo";
+    private static final String CENTRE = "00000000-0000-7000-8000-000000006601";
     private static final String OTHER_CENTRE = "00000000-0000-7000-8000-000000008201";
     private static final String NEW_PASSWORD = "Một câu dài chẳng ai đoán được, thật đấy, dài hơn bảy mươi hai byte";
 
@@ -179,6 +182,39 @@ class SessionsOfAnAccountTests {
                     .param("centre", OTHER_CENTRE)
                     .param("id", id)
                     .update();
+            jdbc.sql("delete from offices.office where id = :branch::uuid")
+                    .param("branch", branch)
+                    .update();
+        }
+    }
+
+    @Test
+    void whoGoesOnWithAnEndedOfficeSignsInAnewAndOthersGoOn() throws Exception {
+        String branch = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into offices.office (id, kind, name, abbreviation, province_code, parent_id, valid_from, version)
+                        values (:branch::uuid, 'BRANCH', 'Chi nhánh thôi', 'CNY', '66', :centre::uuid, date '2020-01-01', 0)""").param("branch", branch).param("centre", CENTRE).update();
+        try {
+            Cookie here = signIn(PASSWORD);
+            Cookie elsewhere = Objects.requireNonNull(
+                    mvc.perform(formLogin().user("dongthap").password(PASSWORD))
+                            .andReturn()
+                            .getResponse()
+                            .getCookie("SESSION"));
+            mvc.perform(post("/admin/offices/{id}", branch)
+                            .param("version", "0")
+                            .param("name", "Chi nhánh thôi")
+                            .param("abbreviation", "CNY")
+                            .param("parent", CENTRE)
+                            .param("from", "1/1/2020")
+                            .param("to", "30/6/2025")
+                            .param("successor", Rows.DAK_LAK_BRANCH.toString())
+                            .with(As.administrator())
+                            .with(csrf()))
+                    .andExpect(redirectedUrl("/offices"));
+            assertSignedOut(here);
+            assertSignedIn(elsewhere);
+        } finally {
             jdbc.sql("delete from offices.office where id = :branch::uuid")
                     .param("branch", branch)
                     .update();

@@ -33,12 +33,10 @@ import vn.tgpl.shared.OfficeId;
 @Service
 class OfficeDirectory implements Offices {
 
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final Snapshot<Map<OfficeId, OfficeView>> known;
 
     OfficeDirectory(JdbcClient jdbc, Snapshots snapshots, Clock clock) {
-        this.jdbc = jdbc;
         this.clock = clock;
         this.known = snapshots.of(() -> read(jdbc));
     }
@@ -110,14 +108,7 @@ class OfficeDirectory implements Offices {
 
     @Override
     public Set<OfficeId> centresTogether(OfficeId centre) {
-        return jdbc
-                .sql("select offices.centres_together(:centre, :today) as id")
-                .param("centre", centre.value())
-                .param("today", LocalDate.now(clock))
-                .query((row, index) -> new OfficeId(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return new OfficeLines(known(), LocalDate.now(clock)).together(centre);
     }
 
     @Override

@@ -9,13 +9,13 @@ public interface PartyChecks {
 
     /**
      * What is found, the gravest first; linked records are one person. One statement, two more to
-     * read the links, one to know the house of its centre.
+     * read the links.
      */
     List<Finding> look(Examined matter);
 
     /**
      * The same of several matters, in their order: a statement for each, two for all together to read the
-     * links, and one for each centre.
+     * links.
      */
     List<List<Finding>> lookAtAll(List<Examined> matters);
 

@@ -112,6 +112,49 @@ class MergedCentreTests extends CaseWebTest {
         assertThat(get("/cases/" + left, As.director())).hasStatusOk();
     }
 
+    /** Nothing breaks for him, he opens what his centre left, and is told that it takes in nothing new. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/cases",
+                "/requests",
+                "/requests/new",
+                "/people",
+                "/practitioners",
+                "/practitioners/new",
+                "/register",
+                "/calendar",
+                "/dashboard",
+                "/duties",
+                "/duties/new",
+                "/referrals",
+                "/verifications",
+                "/verifications/new",
+                "/offices",
+                "/account/password"
+            })
+    void whoseOfficeEndsWhileHeWorksFindsEveryPage(String page) {
+        move("giamdoc", former);
+        assertThat(get(page, As.director()).getResponse().getStatus()).as(page).isIn(200, 302, 403, 404);
+    }
+
+    @Test
+    void anEndedCentreTakesInNoNewRequestAndSaysSo() {
+        move("tiepnhan", former);
+        assertThat(get("/requests/new", As.intakeOfficer())).hasStatusOk();
+        assertThat(get("/cases/" + left + "/assignment", As.intakeOfficer())
+                        .getResponse()
+                        .getStatus())
+                .isLessThan(500);
+        move("giamdoc", former);
+        assertThat(get("/cases/" + left + "/assignment", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tran Thi Minh Tam");
+        assertThat(assign(officer)).hasRedirectedUrl("/cases/" + left);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aBranchGoesOnWithTheCasesOfABranchThatEndedAndNamedIt(boolean named) {

@@ -6,13 +6,26 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.DeskFixture;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.shared.OfficeId;
 
 /** Luật TGPL 2017 Đ30 k3, k4: who accepts, on what ground. */
 class AcceptanceScreensTests extends DecisionWebTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Offices offices;
 
     @Test
     void anAcceptanceWithoutGroundOrReasonIsSentBack() {
@@ -66,6 +79,43 @@ class AcceptanceScreensTests extends DecisionWebTest {
                 .bodyText()
                 .contains("name=\"groupCode\"", "HO_NGHEO")
                 .doesNotContain("BI_HAI_16_18", "??");
+    }
+
+    /** TT 12/2018 Đ11 k1: a new case is entered in the register of the office that takes it on, which exists. */
+    @ParameterizedTest(name = "accepted by whoever goes on: {0}")
+    @ValueSource(booleans = {true, false})
+    void aRequestOfAnEndedCentreBecomesACaseOfTheOneThatGoesOnWhenThatAccepts(boolean heir) {
+        UUID next = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into offices.office (id, kind, name, abbreviation, province_code, valid_from, version)
+                        values (:next, 'CENTRE', 'Trung tâm mới', 'TTM', '66', date '2020-01-01', 0)""").param("next", next).update();
+        jdbc.sql("update offices.office set valid_to = date '2025-06-30', successor_id = :next where id = :id")
+                .param("next", next)
+                .param("id", Rows.DAK_LAK)
+                .update();
+        offices.find(OfficeId.next());
+        if (heir) {
+            jdbc.sql("update identity.account set office_id = :next where username = 'giamdoc'")
+                    .param("next", next)
+                    .update();
+        }
+        assertThat(post("acceptance", As.director())
+                        .param("urgentGround", "HEAD_DECISION")
+                        .param("reason", "Tránh thiệt hại"))
+                .hasStatus(302);
+        entities.flush();
+        assertThat(jdbc.sql(
+                                "select office_id || ' ' || split_part(code, '.', 1) from casework.legal_aid_case where request_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(heir ? next + " TTM" : Rows.DAK_LAK + " TT");
+        assertThat(jdbc.sql(
+                                "select distinct i.office_id from people.involvement i join casework.legal_aid_case c on c.id = i.matter_id where c.request_id = :id")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(heir ? next : Rows.DAK_LAK);
     }
 
     @Test
