@@ -7,16 +7,10 @@ import vn.tgpl.shared.ActorId;
 /** The one check of who stands in a matter. */
 public interface PartyChecks {
 
-    /**
-     * What is found, the gravest first; linked records are one person. One statement, two more to
-     * read the links.
-     */
+    /** What is found, the gravest first; linked records are one person. One statement, two more to read the links. */
     List<Finding> look(Examined matter);
 
-    /**
-     * The same of several matters, in their order: a statement for each, two for all together to read the
-     * links.
-     */
+    /** The same of several matters, in their order: a statement for each, and two for all together to read the links. */
     List<List<Finding>> lookAtAll(List<Examined> matters);
 
     /** Writes down that the check was made, what it found and how it was gone on with. */

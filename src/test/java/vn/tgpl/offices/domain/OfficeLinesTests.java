@@ -42,8 +42,9 @@ class OfficeLinesTests {
         centre("E", "F");
         centre("F", "E");
         assertThat(new OfficeLines(known, day).together(id(of)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(expected.split(" ")).map(OfficeLinesTests::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(expected.split(" "))
+                        .map(OfficeLinesTests::id)
+                        .toList());
     }
 
     private void centre(String name, @Nullable String successor) {
