@@ -118,8 +118,8 @@ update casework.deadline d
  where d.case_id = told.case_id and d.kind = 'ADVICE_ANSWER' and d.met_at is null and d.lapsed_at is null;
 
 -- What other provinces asked of the centre: one to be answered, one answered.
-insert into casework.verification (id, office_id, centre_id, province_code, counterpart, subject, asked_on, due_on, result, result_on, recorded_at, recorded_by, concluded_at, concluded_by, version)
-select demo.id_at(demo.at(current_date - v.ago, 540)), o.id, o.id, o.province_code, v.counterpart, v.subject, current_date - v.ago, demo.roll(current_date - v.ago + 10),
+insert into casework.verification (id, office_id, centre_id, province_code, counterpart, subject, asked_on, due_on, unit, amount, legal_reference, result, result_on, recorded_at, recorded_by, concluded_at, concluded_by, version)
+select demo.id_at(demo.at(current_date - v.ago, 540)), o.id, o.id, o.province_code, v.counterpart, v.subject, current_date - v.ago, demo.roll(current_date - v.ago + 10), 'CALENDAR_DAYS', 10, 'Luật TGPL 2017 Đ34 k2',
        v.result, case when v.result is not null then current_date - v.ago + 7 end, demo.at(current_date - v.ago, 540), a.id,
        case when v.result is not null then demo.at(current_date - v.ago + 7, 640) end, case when v.result is not null then a.id end, 0
   from (values ('tiepnhan', 4, 'Trung tâm TGPL nhà nước tỉnh Lâm Đồng', 'Xác minh thời gian cư trú của người yêu cầu tại xã Krông Pắc', null),

@@ -35,6 +35,8 @@ public enum CodeMark {
     BARS_RETURN(CodeList.REPLACEMENT_GROUND),
     /** Of the end of helping one: he was never helped, so that nothing bars anybody for his sake (Luật TGPL 2017 Đ25 k2 a). */
     NEVER_HELPED(CodeList.BENEFICIARY_END),
+    /** Of the end of helping one: he took his request back and is answered at once (TT 12/2018 Đ9 k2). */
+    HELP_TAKEN_BACK(CodeList.BENEFICIARY_END),
     /** Of a paper: it shows financial hardship (NĐ 144/2017/NĐ-CP Đ2). */
     SHOWS_HARDSHIP(CodeList.PROOF_PAPER),
     /** Of a paper: it confirms something for the year in which it is issued, as that of a poor household does. */

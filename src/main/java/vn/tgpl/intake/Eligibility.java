@@ -30,6 +30,8 @@ public interface Eligibility {
      * @param statusCode procedural status of the person, null when it was not told
      * @param claimedAs asked of groups that take in companions, null when it was not told
      * @param papers codes of those that were seen, in a form that proves something
+     * @param trialOn the next session of the case that is known, null when none is; it counts before what was told with the
+     *     request
      */
     record Joining(
             RequestId request,
@@ -37,7 +39,8 @@ public interface Eligibility {
             String groupCode,
             @Nullable String statusCode,
             @Nullable ClaimedAs claimedAs,
-            Set<String> papers) {
+            Set<String> papers,
+            @Nullable LocalDate trialOn) {
 
         public Joining {
             papers = Set.copyOf(papers);
@@ -60,10 +63,15 @@ public interface Eligibility {
     /** One of the grounds in words, with the days of the law as they are counted on that day. */
     String urgentGround(String ground, LocalDate on, Locale locale);
 
+    /** Why one of the grounds does not apply where the facts do not bear it out, in words. */
+    String whyNot(String ground, LocalDate on, Locale locale);
+
     /**
      * @param answer ending of the message {@code intake.verdict.<answer>}
-     * @param eligible nothing stands against it and nothing is missing
+     * @param eligible nothing stands against it, and what is missing may follow
      * @param incomplete papers are owed still, so that one of the urgent grounds is needed
+     * @param urgentGrounds codes of those that the facts of today bear out (Luật TGPL 2017 Đ30 k4; TT 12/2018 Đ6 k1), and of the
+     *     one that the head decides on whatever they are
      * @param neededRight of whoever takes him in all the same, as on a request that is to be refused or passed on (Luật TGPL
      *     2017 Đ30 k3, Đ35 k1); null when none is needed besides
      */
@@ -71,5 +79,11 @@ public interface Eligibility {
             String answer,
             boolean eligible,
             boolean incomplete,
-            @Nullable String neededRight) {}
+            Set<String> urgentGrounds,
+            @Nullable String neededRight) {
+
+        public Judgement {
+            urgentGrounds = Set.copyOf(urgentGrounds);
+        }
+    }
 }

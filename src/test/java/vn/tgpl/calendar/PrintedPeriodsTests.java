@@ -42,7 +42,8 @@ class PrintedPeriodsTests {
                 withdrawal, assignment, new branch or period of a register, and is entered by hand for all else.
 
                 D1 asks for an answer at once and names no period, so that no day is stored beside the minute of receipt: an open
-                request stands in the work list from that minute on, the oldest first, and in no calendar.
+                request stands in the work list from that minute on, the oldest first, and in the calendar on the day of its receipt
+                until it is answered; one whose papers were called for stands there on the day of the call.
 
                 ## Watched by the software
 

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -36,9 +37,13 @@ public record AddBeneficiary(
         papers = Set.copyOf(papers);
     }
 
-    /** As the law is asked about him. */
-    Joining joining(RequestId request, PersonFacts facts) {
-        return new Joining(request, facts, groupCode, statusCode, claimedAs, papers);
+    /**
+     * As the law is asked about him.
+     *
+     * @param trialOn the next session of the case, null when none is known
+     */
+    Joining joining(RequestId request, PersonFacts facts, @Nullable LocalDate trialOn) {
+        return new Joining(request, facts, groupCode, statusCode, claimedAs, papers, trialOn);
     }
 
     @Override

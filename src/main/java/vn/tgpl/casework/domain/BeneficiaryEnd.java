@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
@@ -30,6 +31,7 @@ class BeneficiaryEnd extends StateRow<UUID> {
     private LocalDate endedOn;
     private String groundCode;
     private String reason;
+    private @Nullable Instant appointmentDueAt;
     private Instant recordedAt;
 
     @Embedded
@@ -39,13 +41,15 @@ class BeneficiaryEnd extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected BeneficiaryEnd() {}
 
-    BeneficiaryEnd(EndBeneficiary command, Instant recordedAt, ActorId recordedBy) {
+    /** @param appointmentDueAt when an executor is to be appointed again, null where nothing came back */
+    BeneficiaryEnd(EndBeneficiary command, @Nullable Instant appointmentDueAt, Instant recordedAt, ActorId recordedBy) {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.personId = command.person().value();
         this.endedOn = command.endedOn();
         this.groundCode = command.groundCode();
         this.reason = command.reason();
+        this.appointmentDueAt = appointmentDueAt;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }

@@ -2,9 +2,14 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -20,6 +25,8 @@ public class BeneficiaryLeaving {
     private final HelpedPeople helped;
     private final BeneficiaryEndRepository ends;
     private final Catalogue catalogue;
+    private final Custody custody;
+    private final CaseDeadlines deadlines;
     private final PeopleChange change;
     private final Clock clock;
 
@@ -28,12 +35,16 @@ public class BeneficiaryLeaving {
             HelpedPeople helped,
             BeneficiaryEndRepository ends,
             Catalogue catalogue,
+            Custody custody,
+            CaseDeadlines deadlines,
             PeopleChange change,
             Clock clock) {
         this.finder = finder;
         this.helped = helped;
         this.ends = ends;
         this.catalogue = catalogue;
+        this.custody = custody;
+        this.deadlines = deadlines;
         this.change = change;
         this.clock = clock;
     }
@@ -58,7 +69,11 @@ public class BeneficiaryLeaving {
             throw new EndGroundNotInForce();
         }
         Instant now = clock.instant();
-        ends.save(new PartyChange(left).end(leaving, command, actor, now));
+        Set<UUID> staying = helped.of(left).stream()
+                .filter(person -> !person.equals(leaving.personId()))
+                .collect(Collectors.toUnmodifiableSet());
+        boolean stillHeld = custody.ofAnybody(left, staying, Days.of(now));
+        ends.save(new PartyChange(left).end(leaving, command, stillHeld ? null : deadlines, actor, now));
         change.keep(left, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);
     }
 }

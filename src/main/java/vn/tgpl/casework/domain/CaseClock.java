@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.DeadlineKind;
@@ -42,6 +43,12 @@ class CaseClock {
         deadlines.add(new Deadline(of, term, subject));
     }
 
+    /** @param of who joined the case and owes them */
+    void awaitPapers(LegalAidCase in, Term term, UUID of) {
+        start(in, term, of);
+        lookAhead();
+    }
+
     /** What the open deadlines wait for. */
     Set<DeadlineKind> awaited() {
         return deadlines.stream().filter(Deadline::isOpen).map(Deadline::kind).collect(Collectors.toSet());
@@ -49,6 +56,27 @@ class CaseClock {
 
     void meet(DeadlineKind kind, Instant at) {
         deadlines.stream().filter(deadline -> deadline.isOpen(kind)).forEach(deadline -> deadline.meet(at));
+    }
+
+    /** @param of who owed them, null for the principal beneficiary */
+    void meetPapers(@Nullable UUID of, Instant at) {
+        papersOf(of).forEach(deadline -> deadline.meet(at));
+    }
+
+    boolean awaitsPapers(@Nullable UUID of) {
+        return papersOf(of).findAny().isPresent();
+    }
+
+    /** Nobody waits any more for the papers of who is helped no longer. */
+    void lapsePapers(UUID of, Instant at) {
+        papersOf(of).forEach(deadline -> deadline.lapse(at));
+        lookAhead();
+    }
+
+    private Stream<Deadline> papersOf(@Nullable UUID of) {
+        return deadlines.stream()
+                .filter(Deadline::isOpen)
+                .filter(deadline -> deadline.isAbout(DeadlineKind.MISSING_PAPERS, of));
     }
 
     /** The answer that ends advice, in its first or its extended period. */
@@ -77,17 +105,23 @@ class CaseClock {
         }
     }
 
-    // TT 12/2018 Đ6 k2: ten working days from the same beginning, while the shorter period runs
+    // TT 12/2018 Đ6 k2: ten working days from the same beginning, while the shorter period runs, for all whose papers
+    // are awaited
     void extendPapers(CaseDeadlines rules, Instant now) {
-        Deadline papers = deadlines.stream()
+        List<Deadline> running = deadlines.stream()
                 .filter(deadline -> deadline.isOpen(DeadlineKind.MISSING_PAPERS))
                 .filter(deadline -> deadline.dueAt().isAfter(now))
-                .findFirst()
-                .orElseThrow(PapersPeriodOver::new);
-        if (!papers.isBy(LegalPeriod.SUPPLY_PAPERS)) {
+                .toList();
+        if (running.isEmpty()) {
+            throw new PapersPeriodOver();
+        }
+        List<Deadline> shorter = running.stream()
+                .filter(deadline -> deadline.isBy(LegalPeriod.SUPPLY_PAPERS))
+                .toList();
+        if (shorter.isEmpty()) {
             throw new PapersPeriodIsLongest();
         }
-        papers.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules);
+        shorter.forEach(deadline -> deadline.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules));
     }
 
     /**
@@ -98,10 +132,13 @@ class CaseClock {
         deadlines.stream().filter(Deadline::isOpenAdvice).forEach(deadline -> deadline.restart(rules, at));
     }
 
-    /** Whether a period of the kind had run out unmet before that day began, and has by now. */
+    /**
+     * Whether a period of the kind had run out unmet before that day began, and has by now. The papers of somebody who joined
+     * end his part in the case, not the case.
+     */
     boolean isOverdue(DeadlineKind kind, LocalDate on, Instant now) {
         return deadlines.stream()
-                .filter(deadline -> deadline.isOpen(kind))
+                .filter(deadline -> deadline.isOpen(kind) && !deadline.isOfWhoJoined())
                 .map(Deadline::dueAt)
                 .anyMatch(due -> !due.isAfter(now) && !Days.of(due).isAfter(on));
     }
@@ -113,6 +150,23 @@ class CaseClock {
                 .filter(deadline -> sooner.dueAt().isBefore(deadline.dueAt()))
                 .forEach(deadline -> deadline.hasten(sooner));
         lookAhead();
+    }
+
+    /**
+     * Where nobody in custody is helped any more, the appointment is due again as it was before somebody was.
+     *
+     * @return when it is, null where no period comes back
+     */
+    @Nullable
+    Instant relax(CaseDeadlines rules) {
+        Instant again = deadlines.stream()
+                .filter(Deadline::isOpen)
+                .filter(deadline -> deadline.comeBack(rules))
+                .map(Deadline::dueAt)
+                .findFirst()
+                .orElse(null);
+        lookAhead();
+        return again;
     }
 
     boolean awaits(DeadlineKind kind, UUID subject) {

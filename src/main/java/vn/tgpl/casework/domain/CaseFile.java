@@ -2,8 +2,10 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.Standing;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
@@ -111,7 +114,7 @@ public record CaseFile(
     /**
      * A deadline.
      *
-     * @param subject the assignment it is about, null when it is about the case
+     * @param subject the assignment it is about or who joined and owes papers, null when it is about the case
      */
     public record Period(
             DeadlineKind kind,
@@ -126,6 +129,11 @@ public record CaseFile(
 
         public boolean isOpen() {
             return metAt == null && lapsedAt == null;
+        }
+
+        /** Papers that are awaited, of the principal beneficiary or of who joined him. */
+        public boolean awaitsPapers() {
+            return isOpen() && kind == DeadlineKind.MISSING_PAPERS;
         }
     }
 
@@ -144,11 +152,43 @@ public record CaseFile(
         return MatterKey.ofCase(head.id().value());
     }
 
-    /** What the case has waited for in vain until that moment. */
+    /** Who joined the case under that record, with what is known of him; empty for the principal beneficiary. */
+    public Optional<JoinedBeneficiary> joinedAs(@Nullable UUID person) {
+        return joined.stream().filter(one -> one.personId().equals(person)).findFirst();
+    }
+
+    /** The next session that is neither held nor called off, from that day on; null while none is known. */
+    public @Nullable LocalDate nextTrialOn(LocalDate today) {
+        return hearings.stream()
+                .filter(HearingOnFile::isOpen)
+                .map(hearing -> Days.of(hearing.startsAt()))
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** @param person who joined the case, null for the principal beneficiary */
+    public String owingName(@Nullable UUID person) {
+        return joinedAs(person).map(one -> one.person().fullName()).orElse(beneficiary.fullName());
+    }
+
+    /**
+     * Papers still owed in words, null when none are.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     */
+    public @Nullable String owedBy(@Nullable UUID person) {
+        return person == null
+                ? head.papersOwed()
+                : joinedAs(person).map(JoinedBeneficiary::owedNow).orElse(null);
+    }
+
+    /** What the case has waited for in vain until that moment; the papers of who joined end his part alone. */
     Set<DeadlineKind> overdue(Instant now) {
         return periods.stream()
                 .filter(Period::isOpen)
                 .filter(period -> !period.dueAt().isAfter(now))
+                .filter(period -> !period.awaitsPapers() || period.subject() == null)
                 .map(Period::kind)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -34,7 +34,7 @@ public class CaseFileQueries {
               join intake.request r on r.id = c.request_id
               left join intake.request_acceptance q on q.request_id = c.request_id
               left join lateral (select x.still_owed from casework.paper_arrival x
-                                  where x.case_id = c.id order by x.recorded_at desc, x.id desc limit 1) w on true
+                                  where x.case_id = c.id and x.person_id is null order by x.recorded_at desc, x.id desc limit 1) w on true
               left join identity.account qa on qa.id = q.accepted_by
               left join casework.closure e on e.case_id = c.id and e.set_aside_at is null
               left join identity.account ea on ea.id = e.closed_by

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
@@ -37,6 +37,8 @@ public class CaseJoining {
     private final Eligibility eligibility;
     private final OwedPapers papers;
     private final CaseDeadlines deadlines;
+    private final HearingRepository hearings;
+    private final Custody custody;
     private final PeopleChange change;
     private final Clock clock;
 
@@ -47,6 +49,8 @@ public class CaseJoining {
             Eligibility eligibility,
             OwedPapers papers,
             CaseDeadlines deadlines,
+            HearingRepository hearings,
+            Custody custody,
             PeopleChange change,
             Clock clock) {
         this.finder = finder;
@@ -55,6 +59,8 @@ public class CaseJoining {
         this.eligibility = eligibility;
         this.papers = papers;
         this.deadlines = deadlines;
+        this.hearings = hearings;
+        this.custody = custody;
         this.change = change;
         this.clock = clock;
     }
@@ -64,7 +70,7 @@ public class CaseJoining {
      *
      * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given
      * @throws HeadDecidesJoining when he is to be refused or passed on, and the actor is no head
-     * @throws UrgentGroundOfJoining when papers are owed, and no ground to help him before is named
+     * @throws UrgentGroundOfJoining when papers are owed, and no ground that the facts bear out is named to help him before
      */
     public void add(AddBeneficiary command, Actor actor) {
         LegalAidCase joined = finder.forChange(command.caseId(), actor);
@@ -75,7 +81,8 @@ public class CaseJoining {
         if (catalogue.group(command.groupCode(), today).isEmpty()) {
             throw new GroupUnknown();
         }
-        Judgement judged = eligibility.judge(command.joining(joined.request(), person.facts()));
+        Judgement judged =
+                eligibility.judge(command.joining(joined.request(), person.facts(), nextTrialOn(joined, today)));
         judge(judged, command, actor);
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),
@@ -85,11 +92,21 @@ public class CaseJoining {
                 actor.id().value(),
                 judged.answer(),
                 labels(command),
+                command.papers().stream().sorted().toList(),
                 judged.eligible() ? null : command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
                 judged.incomplete() ? owed(command, today) : null);
         new PartyChange(joined).add(joining, Identity.of(person.facts()), actor, now);
-        if (isHeld(command.statusCode(), today)) {
+        if (judged.incomplete()) {
+            String commune = person.facts().communeCode();
+            boolean difficult = commune != null && catalogue.isEspeciallyDifficult(commune, today);
+            joined.clock()
+                    .awaitPapers(
+                            joined,
+                            deadlines.onOwedPapers(difficult, now),
+                            person.id().value());
+        }
+        if (custody.is(command.statusCode(), today)) {
             joined.clock().hasten(deadlines.onHeldPerson(now));
         }
         change.keep(joined, "casework.addBeneficiary", new Waiver(null, command.note()), actor);
@@ -106,17 +123,24 @@ public class CaseJoining {
         }
         String ground = command.urgentGround();
         if (judged.incomplete()
-                && (ground == null || !eligibility.urgentGrounds(actor).contains(ground))) {
+                && (ground == null
+                        || !judged.urgentGrounds().contains(ground)
+                        || !eligibility.urgentGrounds(actor).contains(ground))) {
             throw new UrgentGroundOfJoining();
         }
     }
 
-    private @Nullable String owed(AddBeneficiary command, LocalDate today) {
-        return papers.of(Set.of(command.groupCode()), today, command.papers()).words();
+    /** The next session that is known; what was told with the request may be over. */
+    private @Nullable LocalDate nextTrialOn(LegalAidCase joined, LocalDate today) {
+        return hearings.open(joined.id()).stream()
+                .map(hearing -> Days.of(hearing.startsAt()))
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    private boolean isHeld(@Nullable String status, LocalDate today) {
-        return status != null && catalogue.is(CodeMark.HELD, status, today);
+    private @Nullable String owed(AddBeneficiary command, LocalDate today) {
+        return papers.of(Set.of(command.groupCode()), today, command.papers()).words();
     }
 
     private @Nullable String labels(AddBeneficiary command) {

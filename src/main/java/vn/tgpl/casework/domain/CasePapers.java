@@ -3,12 +3,15 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.PapersNotTold;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.shared.Actor;
@@ -49,14 +52,21 @@ public class CasePapers {
     /**
      * The period is kept on the day on which the last of them came; while something is owed still, it goes on.
      *
+     * @throws CaseActionNotPermitted when none of that person are awaited
      * @throws PapersNotTold when papers are owed and none of them is named
      */
     public void receive(ReceivePapers command, Actor actor) {
         LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
         awaiting.requireStill(CaseAction.RECEIVE_PAPERS, actor, command.version());
-        ReceivePapers owed = ofOwed(command, papers.owed(awaiting).papers());
+        UUID person = command.person();
+        if (!awaiting.clock().awaitsPapers(person)) {
+            throw new CaseActionNotPermitted(WhyNot.NO_PAPERS_MISSING);
+        }
+        ReceivePapers owed =
+                ofOwed(command, papers.owedAfter(awaiting, person, Set.of()).papers());
         Working.PapersThen then = new Working.PapersThen(
-                papers.owedAfter(awaiting, owed.papers()).words(), papers.lastArrival(awaiting, owed.arrivedOn()));
+                papers.owedAfter(awaiting, person, owed.papers()).words(),
+                papers.lastArrival(awaiting, person, owed.arrivedOn()));
         arrivals.save(new Working(awaiting).receivePapers(owed, then, deadlines, actor, clock.instant()));
         cases.save(awaiting);
         journal.record(actor, "casework.papers", "case", command.caseId().toString(), null);
@@ -71,7 +81,7 @@ public class CasePapers {
         if (came.isEmpty() && !owed.isEmpty()) {
             throw new PapersNotTold();
         }
-        return new ReceivePapers(command.caseId(), command.version(), command.arrivedOn(), came);
+        return new ReceivePapers(command.caseId(), command.version(), command.person(), command.arrivedOn(), came);
     }
 
     public void extend(ExtendPapers command, Actor actor) {

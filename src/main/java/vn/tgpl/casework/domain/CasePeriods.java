@@ -51,10 +51,10 @@ class CasePeriods implements RunningPeriods {
             """;
 
     private static final String ASKED = """
-            select v.asked_on, v.due_on, o.name as centre, count(*) as periods
+            select v.asked_on, v.due_on, v.unit, v.amount, o.name as centre, count(*) as periods
               from casework.verification v join offices.office o on o.id = v.centre_id
              where v.result is null and v.due_on is not null
-             group by v.asked_on, v.due_on, o.name
+             group by v.asked_on, v.due_on, v.unit, v.amount, o.name
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +79,7 @@ class CasePeriods implements RunningPeriods {
                         jdbc.sql(OPEN).query((row, index) -> deadline(row, end(row, rules))).list().stream(),
                         jdbc
                                 .sql(ASKED)
-                                .query((row, index) -> verification(row, rules.verifiedBy(askedOn(row))))
+                                .query((row, index) -> verification(row, verifiedBy(row, rules)))
                                 .list()
                                 .stream())
                 .filter(MovedPeriods::move)
@@ -144,6 +144,10 @@ class CasePeriods implements RunningPeriods {
                 Days.endOf(dueOn(row)),
                 Days.endOf(then),
                 row.getInt("periods"));
+    }
+
+    private static LocalDate verifiedBy(ResultSet row, CaseDeadlines rules) throws SQLException {
+        return rules.verifiedBy(askedOn(row), PeriodUnit.valueOf(row.getString("unit")), row.getInt("amount"));
     }
 
     private static LocalDate askedOn(ResultSet row) throws SQLException {

@@ -2,14 +2,12 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.shared.Actor;
 
 /** Suspends, resumes, archives and reopens cases. */
@@ -61,8 +59,8 @@ public class CaseTransitions {
     /** The earlier closure and hand-over stay as history. */
     private void reopen(LegalAidCase reopened, TakeStep command, Actor actor) {
         Instant now = clock.instant();
-        List<Term> terms = periods.of(reopened, command.effectiveOn(), now);
-        new Ending(reopened).reopen(command, terms, deadlines, actor, now);
+        ReopeningPeriods.Anew anew = periods.of(reopened, command.effectiveOn(), now);
+        new Ending(reopened).reopen(command, anew, deadlines, actor, now);
         closures.setAside(command.caseId(), now);
         handovers.setAside(command.caseId(), now);
     }

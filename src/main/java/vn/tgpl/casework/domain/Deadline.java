@@ -1,5 +1,7 @@
 package vn.tgpl.casework.domain;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +45,15 @@ class Deadline {
     @Embedded
     private RunningTerm term;
 
+    /** The period that another took the place of, null where none did. */
+    @Embedded
+    @AttributeOverride(name = "law", column = @Column(name = "before_law"))
+    @AttributeOverride(name = "unit", column = @Column(name = "before_unit"))
+    @AttributeOverride(name = "amount", column = @Column(name = "before_amount"))
+    @AttributeOverride(name = "legalReference", column = @Column(name = "before_legal_reference"))
+    @AttributeOverride(name = "startedAt", column = @Column(name = "before_started_at"))
+    private @Nullable RunningTerm before;
+
     private @Nullable UUID subject;
     private Instant dueAt;
     private @Nullable LocalDate agreedUntil;
@@ -52,7 +63,7 @@ class Deadline {
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
-    /** @param subject the assignment it is about, null when it is about the case */
+    /** @param subject the assignment it is about or who joined and owes papers, null when it is about the case */
     Deadline(LegalAidCase legalAidCase, Term term, @Nullable UUID subject) {
         this.id = term.id();
         this.legalAidCase = legalAidCase;
@@ -92,6 +103,11 @@ class Deadline {
 
     boolean isAbout(DeadlineKind wanted, @Nullable UUID about) {
         return kind == wanted && Objects.equals(about, subject);
+    }
+
+    /** The papers of somebody who joined the principal beneficiary. */
+    boolean isOfWhoJoined() {
+        return kind == DeadlineKind.MISSING_PAPERS && subject != null;
     }
 
     boolean isOpenAdvice() {
@@ -135,6 +151,11 @@ class Deadline {
 
     /** Becomes as long as the law now says of periods that began when it did, and tells whether its end moved. */
     boolean follow(PeriodOfLaw changed, LocalDate from, CaseDeadlines deadlines) {
+        if (before != null
+                && before.isBy(changed)
+                && !Days.of(before.startedAt()).isBefore(from)) {
+            before = before.by(changed, deadlines);
+        }
         if (!term.isBy(changed) || Days.of(term.startedAt()).isBefore(from)) {
             return false;
         }
@@ -142,10 +163,22 @@ class Deadline {
         return recount(deadlines);
     }
 
-    /** Another period takes the place of this one, because it ends sooner. */
+    /** Another period takes the place of this one, because it ends sooner; the first one that ran may come back. */
     void hasten(Term sooner) {
+        before = before == null ? term : before;
         term = new RunningTerm(sooner.period().law(), sooner.terms(), sooner.startedAt());
         dueAt = sooner.dueAt();
+    }
+
+    /** The period that another took the place of runs on as if it never had; false where none did. */
+    boolean comeBack(CaseDeadlines deadlines) {
+        if (before == null) {
+            return false;
+        }
+        term = before;
+        before = null;
+        recount(deadlines);
+        return true;
     }
 
     /**

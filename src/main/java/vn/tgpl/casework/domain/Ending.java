@@ -2,7 +2,6 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.CaseReopened;
@@ -78,14 +77,15 @@ record Ending(LegalAidCase of) {
      * What waited for the end lapses, what the open case waits for runs anew; papers that never came, a
      * request of change without an answer and a replacement not yet made are awaited again.
      *
-     * @param terms the periods that begin with the reopening
+     * @param anew the periods that begin with the reopening, and whose papers are awaited again
      */
-    void reopen(TakeStep command, List<Term> terms, CaseDeadlines rules, Actor actor, Instant now) {
+    void reopen(TakeStep command, ReopeningPeriods.Anew anew, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.REOPEN, actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
         String told = command.told();
         of.clock().lapseAll(now);
         of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, null, rules, now);
+        anew.helped().forEach(person -> of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, person, rules, now));
         // TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: the request nobody answered and the registration nobody made good
         Instant again = Days.beginOf(command.effectiveOn(), now);
         of.clock().awaitAgain(DeadlineKind.CHANGE_REPLY, null, rules, again);
@@ -93,7 +93,7 @@ record Ending(LegalAidCase of) {
                 .performing()
                 .map(Assignment::id)
                 .forEach(id -> of.clock().awaitAgain(DeadlineKind.REPLACEMENT, id, rules, again));
-        terms.forEach(term -> of.clock().start(of, term, null));
+        anew.terms().forEach(term -> of.clock().start(of, term, null));
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));
         of.announce(new CaseReopened(of.id(), actor.id()));

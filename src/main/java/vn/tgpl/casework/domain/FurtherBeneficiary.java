@@ -2,8 +2,13 @@ package vn.tgpl.casework.domain;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.period.Days;
 
 /**
  * Somebody who is helped in a case besides the principal beneficiary.
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusCode his procedural status as it was told
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
+ * @param paperCodes the same as codes
  * @param deviation why he joins though the answer speaks against it; kept where it does not say that he may
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
@@ -25,9 +31,15 @@ record FurtherBeneficiary(
         UUID addedBy,
         @Nullable String answer,
         @Nullable String papers,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> paperCodes,
         @Nullable String deviation,
         @Nullable String urgentGround,
         @Nullable String papersOwed) {
+
+    /** Of the group he joined as, so that what he owes is asked by the law of that day. */
+    LocalDate joinedOn() {
+        return Days.of(addedAt);
+    }
 
     @Override
     public String toString() {

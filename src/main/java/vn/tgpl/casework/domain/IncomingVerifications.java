@@ -54,8 +54,7 @@ public class IncomingVerifications {
         }
         Instant now = clock.instant();
         Days.within(command.askedOn(), LocalDate.MIN, now, AskedBeforeAcceptance::new, AskedInFuture::new);
-        LocalDate due = deadlines.verifiedBy(command.askedOn());
-        verifications.save(new Verification(command, seat(actor), due, now, actor.id()));
+        verifications.save(new Verification(command, seat(actor), now, actor.id()).dueBy(deadlines));
         write("casework.verificationReceived", command.id().toString(), actor);
     }
 

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
@@ -15,7 +16,9 @@ import vn.tgpl.casework.domain.period.Days;
  * @param papers those that were seen, in words
  * @param deviation why he joined though the answer spoke against it
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
+ * @param paperCodes the same as codes
  * @param papersOwed in words, as they were on that day
+ * @param owedNow in words, after what came since; null when nothing is owed any more
  * @param end null while he is helped
  */
 public record JoinedBeneficiary(
@@ -27,27 +30,36 @@ public record JoinedBeneficiary(
         @Nullable String addedBy,
         @Nullable String answer,
         @Nullable String papers,
+        List<String> paperCodes,
         @Nullable String deviation,
         @Nullable String urgentGround,
         @Nullable String papersOwed,
+        @Nullable String owedNow,
         @Nullable End end) {
 
     /**
      * He is helped no longer.
      *
      * @param on the first day on which he is not
+     * @param appointmentDueAt when an executor is to be appointed again, since nobody in custody is helped any more; null where
+     *     nothing came back
      */
     public record End(
             LocalDate on,
             String groundCode,
             String reason,
             Instant at,
-            @Nullable String by) {
+            @Nullable String by,
+            @Nullable Instant appointmentDueAt) {
 
         @Override
         public String toString() {
             return "End[" + on + "]";
         }
+    }
+
+    public JoinedBeneficiary {
+        paperCodes = List.copyOf(paperCodes);
     }
 
     /** The law of this day says what his group is. */

@@ -23,8 +23,9 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.person_id, b.group_code, b.status_code, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, a.display_name,
-                               e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
+                        select b.person_id, b.group_code, b.status_code, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, b.paper_codes,
+                               case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
+                               e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.phone,
                                p.phone_safe, p.contact_note
                           from casework.further_beneficiary b
@@ -32,6 +33,9 @@ class JoinedBeneficiaryQueries {
                           left join identity.account a on a.id = b.added_by
                           left join casework.beneficiary_end e on e.case_id = b.case_id and e.person_id = b.person_id
                           left join identity.account ea on ea.id = e.recorded_by
+                          left join lateral (select x.id, x.still_owed from casework.paper_arrival x
+                                              where x.case_id = b.case_id and x.person_id = b.person_id
+                                              order by x.recorded_at desc, x.id desc limit 1) w on true
                          where b.case_id = :id order by b.added_at, b.person_id""")
                 .param("id", id.value())
                 .query((row, index) -> new JoinedBeneficiary(
@@ -43,9 +47,11 @@ class JoinedBeneficiaryQueries {
                         row.getString("display_name"),
                         row.getString("answer"),
                         row.getString("papers"),
+                        Columns.texts(row, "paper_codes"),
                         row.getString("deviation"),
                         row.getString("urgent_ground"),
                         row.getString("papers_owed"),
+                        row.getString("owed_now"),
                         end(row)))
                 .list();
     }
@@ -59,6 +65,7 @@ class JoinedBeneficiaryQueries {
                         row.getString("ground_code"),
                         row.getString("reason"),
                         Columns.at(row, "end_recorded_at"),
-                        row.getString("end_recorded_by"));
+                        row.getString("end_recorded_by"),
+                        Columns.maybeAt(row, "appointment_due_at"));
     }
 }

@@ -32,6 +32,7 @@ class PaperArrival extends StateRow<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "case_id"))
     private CaseId caseId;
 
+    private @Nullable UUID personId;
     private LocalDate arrivedOn;
     private @Nullable String stillOwed;
 
@@ -53,6 +54,7 @@ class PaperArrival extends StateRow<UUID> {
     PaperArrival(ReceivePapers command, @Nullable String stillOwed, Instant recordedAt, ActorId recordedBy) {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
+        this.personId = command.person();
         this.arrivedOn = command.arrivedOn();
         this.papers.addAll(command.papers());
         this.stillOwed = stillOwed;

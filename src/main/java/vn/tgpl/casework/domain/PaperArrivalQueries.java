@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,14 @@ public class PaperArrivalQueries {
     /**
      * Papers came.
      *
+     * @param person who joined the case and owed them, null for the principal beneficiary
+     * @param name his, null for the principal beneficiary
      * @param papers their codes; empty where it was noted before they were told one by one
      * @param stillOwed in words, null when nothing was
      */
     public record Arrived(
+            @Nullable UUID person,
+            @Nullable String name,
             LocalDate on,
             List<String> papers,
             @Nullable String stillOwed,
@@ -52,14 +57,17 @@ public class PaperArrivalQueries {
 
     List<Arrived> of(CaseId id) {
         return jdbc.sql("""
-                        select x.arrived_on, x.still_owed, x.recorded_at, a.display_name,
+                        select x.person_id, j.full_name, x.arrived_on, x.still_owed, x.recorded_at, a.display_name,
                                array(select p.paper_code from casework.paper_arrived p
                                       where p.arrival_id = x.id order by p.paper_code) as papers
                           from casework.paper_arrival x
                           left join identity.account a on a.id = x.recorded_by
+                          left join people.person j on j.id = x.person_id
                          where x.case_id = :id order by x.recorded_at, x.id""")
                 .param("id", id.value())
                 .query((row, index) -> new Arrived(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("full_name"),
                         row.getObject("arrived_on", LocalDate.class),
                         codes(row),
                         row.getString("still_owed"),

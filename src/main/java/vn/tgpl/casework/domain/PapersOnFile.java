@@ -1,14 +1,19 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.shared.NotFound;
 
 /** Which papers a case that was accepted at once has received since, and which it waits for still. */
 @Component
@@ -22,40 +27,53 @@ public class PapersOnFile {
         this.arrivals = arrivals;
     }
 
-    /** What is owed now. */
-    public Owed owed(CaseFile file) {
+    /**
+     * What somebody owes now.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     * @throws NotFound when nobody of that record joined it
+     */
+    public Owed owed(CaseFile file, @Nullable UUID person) {
         CaseFile.Head head = file.head();
-        return papers.of(
-                new RequestId(head.requestId()),
-                Set.copyOf(head.groupCodes()),
-                Days.of(head.acceptedAt()),
-                came(arrivals.of(file).stream()));
-    }
-
-    Owed owed(LegalAidCase of) {
-        return owedAfter(of, Set.of());
+        Set<String> came = came(arrivals.of(file), person);
+        if (person == null) {
+            return papers.of(
+                    new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()), came);
+        }
+        JoinedBeneficiary joined = file.joinedAs(person).orElseThrow(NotFound::new);
+        return ofJoined(joined.groupCode(), joined.addedOn(), joined.paperCodes(), came);
     }
 
     /** @param arriving codes of papers that are being noted */
-    Owed owedAfter(LegalAidCase of, Set<String> arriving) {
-        Set<String> came = came(arrivals.of(of.id()).stream());
-        return papers.of(
-                of.request(),
-                of.people().groupCodes(),
-                of.acceptedOn(),
-                Stream.concat(came.stream(), arriving.stream()).collect(Collectors.toSet()));
+    Owed owedAfter(LegalAidCase of, @Nullable UUID person, Set<String> arriving) {
+        Set<String> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())
+                .collect(Collectors.toSet());
+        if (person == null) {
+            return papers.of(of.request(), of.people().groupCodes(), of.acceptedOn(), came);
+        }
+        FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
+        return ofJoined(joined.groupCode(), joined.joinedOn(), joined.paperCodes(), came);
     }
 
-    /** The latest of the days on which papers came, this one among them: on it all were there that are there now. */
-    LocalDate lastArrival(LegalAidCase of, LocalDate arriving) {
+    private Owed ofJoined(String group, LocalDate on, List<String> shown, Set<String> came) {
+        return papers.of(
+                Set.of(group), on, Stream.concat(shown.stream(), came.stream()).collect(Collectors.toSet()));
+    }
+
+    /** The latest of the days on which papers of somebody came, this one among them: on it all were there that are there now. */
+    LocalDate lastArrival(LegalAidCase of, @Nullable UUID person, LocalDate arriving) {
         return arrivals.of(of.id()).stream()
+                .filter(arrived -> Objects.equals(arrived.person(), person))
                 .map(PaperArrivalQueries.Arrived::on)
                 .filter(arriving::isBefore)
                 .max(LocalDate::compareTo)
                 .orElse(arriving);
     }
 
-    private static Set<String> came(Stream<PaperArrivalQueries.Arrived> arrived) {
-        return arrived.flatMap(one -> one.papers().stream()).collect(Collectors.toSet());
+    private static Set<String> came(List<PaperArrivalQueries.Arrived> arrived, @Nullable UUID person) {
+        return arrived.stream()
+                .filter(one -> Objects.equals(one.person(), person))
+                .flatMap(one -> one.papers().stream())
+                .collect(Collectors.toSet());
     }
 }

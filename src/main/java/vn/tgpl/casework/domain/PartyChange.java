@@ -2,8 +2,11 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.BeneficiaryLeft;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsOpposing;
@@ -35,12 +38,24 @@ record PartyChange(LegalAidCase of) {
         changed(now);
     }
 
-    /** He is helped no longer; that he was stays on record. */
-    BeneficiaryEnd end(FurtherBeneficiary leaving, EndBeneficiary command, Actor actor, Instant now) {
+    /**
+     * He is helped no longer; that he was stays on record. His papers are awaited no more.
+     *
+     * @param relaxed by which an appointment that was due sooner is due as before; null while somebody in custody is helped still
+     */
+    BeneficiaryEnd end(
+            FurtherBeneficiary leaving,
+            EndBeneficiary command,
+            @Nullable CaseDeadlines relaxed,
+            Actor actor,
+            Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
         Days.within(command.endedOn(), Days.of(leaving.addedAt()), now, LeftBeforeJoining::new, LeftInFuture::new);
+        of.clock().lapsePapers(leaving.personId(), now);
+        Instant again = relaxed == null ? null : of.clock().relax(relaxed);
         changed(now);
-        return new BeneficiaryEnd(command, now, actor.id());
+        of.announce(new BeneficiaryLeft(of.id(), leaving.personId(), command.groundCode(), command.endedOn()));
+        return new BeneficiaryEnd(command, again, now, actor.id());
     }
 
     /** Nobody stands on both sides, nor twice. */

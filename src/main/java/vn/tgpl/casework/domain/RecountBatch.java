@@ -79,8 +79,7 @@ class RecountBatch {
     }
 
     private void finish(Recount done) {
-        boolean ofVerifications = done.line() == null || done.line() == PeriodOfLaw.D23;
-        Recount recount = done.after(done.reached(), 0, ofVerifications ? verifications.recount() : 0);
+        Recount recount = done.after(done.reached(), 0, movedVerifications(done));
         recounts.keep(recount);
         recounts.finish(recount, clock.instant());
         String told = recount.moved() + "/" + recount.cases();
@@ -89,6 +88,13 @@ class RecountBatch {
         } else {
             tell("casework.recount", "period", recount.line().name(), told, recount);
         }
+    }
+
+    private int movedVerifications(Recount done) {
+        if (done.line() == null) {
+            return verifications.recount();
+        }
+        return done.line() == PeriodOfLaw.D23 ? verifications.follow(done.day()) : 0;
     }
 
     private void tell(String action, String kind, String subject, String reason, Recount recount) {

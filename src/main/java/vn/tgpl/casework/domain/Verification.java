@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -13,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodTerms;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ResultBeforeRequest;
 import vn.tgpl.casework.domain.refusal.ResultInFuture;
@@ -41,6 +46,12 @@ class Verification extends StateRow<UUID> {
     private String subject;
     private LocalDate askedOn;
     private @Nullable LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PeriodUnit unit;
+
+    private @Nullable Integer amount;
+    private @Nullable String legalReference;
     private @Nullable String result;
     private @Nullable LocalDate resultOn;
     private Instant recordedAt;
@@ -61,17 +72,25 @@ class Verification extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Verification() {}
 
-    /** @param dueOn null for what is asked of another province */
-    Verification(RequestVerification command, Seat seat, @Nullable LocalDate dueOn, Instant now, ActorId by) {
+    Verification(RequestVerification command, Seat seat, Instant now, ActorId by) {
         this.id = command.id();
         this.seat = seat;
         this.caseId = command.caseId();
         this.counterpart = command.counterpart();
         this.subject = command.subject();
         this.askedOn = command.askedOn();
-        this.dueOn = dueOn;
         this.recordedAt = now;
         this.recordedBy = by;
+    }
+
+    /** Asked by another province, which is answered in time. */
+    Verification dueBy(CaseDeadlines deadlines) {
+        PeriodTerms terms = deadlines.ofVerification(askedOn);
+        unit = terms.unit();
+        amount = terms.amount();
+        legalReference = terms.article();
+        dueOn = deadlines.verifiedBy(askedOn, terms);
+        return this;
     }
 
     void conclude(ConcludeVerification command, Instant now, ActorId by) {

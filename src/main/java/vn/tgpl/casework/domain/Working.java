@@ -3,8 +3,8 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
@@ -17,11 +17,13 @@ import vn.tgpl.casework.domain.refusal.CalledOffInFuture;
 import vn.tgpl.casework.domain.refusal.HearingAtBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.HearingBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PapersBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.PapersBeforeJoining;
 import vn.tgpl.casework.domain.refusal.PapersInFuture;
 import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
 
 /** Work on a case: the verbs of the case that record it. */
 record Working(LegalAidCase of) {
@@ -106,16 +108,26 @@ record Working(LegalAidCase of) {
     Verification verify(RequestVerification command, Actor actor, Instant now) {
         of.require(CaseAction.REQUEST_VERIFICATION, actor);
         Days.within(command.askedOn(), of.acceptedOn(), now, AskedBeforeAcceptance::new, AskedInFuture::new);
-        return new Verification(command, of.seat(), null, now, actor.id());
+        return new Verification(command, of.seat(), now, actor.id());
     }
 
     // TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ32 k2: advice is answered within ten days after all papers came
     PaperArrival receivePapers(ReceivePapers command, PapersThen then, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.RECEIVE_PAPERS, actor);
-        Days.within(command.arrivedOn(), of.acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new);
+        UUID person = command.person();
+        if (person == null) {
+            Days.within(command.arrivedOn(), of.acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new);
+        } else {
+            LocalDate joinedOn =
+                    of.people().joinedAs(person).orElseThrow(NotFound::new).joinedOn();
+            Days.within(command.arrivedOn(), joinedOn, now, PapersBeforeJoining::new, PapersInFuture::new);
+        }
         if (then.complete()) {
-            of.clock().meet(DeadlineKind.MISSING_PAPERS, Days.doneOn(then.lastArrival(), now));
-            of.clock().restartAdvice(rules, Days.beginOf(then.lastArrival(), now));
+            of.clock().meetPapers(person, Days.doneOn(then.lastArrival(), now));
+            // the case was accepted on the papers of the first beneficiary: those of who joins later lengthen no answer
+            if (person == null) {
+                of.clock().restartAdvice(rules, Days.beginOf(then.lastArrival(), now));
+            }
         }
         of.move(CaseAction.RECEIVE_PAPERS, of.life().stateSince(), null, actor, now);
         of.touch(now);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -12,6 +13,8 @@ import vn.tgpl.casework.domain.ReceivePapers;
 
 /** Which papers came, and on which day, as typed. */
 class ArrivedPapersForm extends SeenForm {
+
+    private @Nullable UUID person;
 
     @NotNull
     private @Nullable LocalDate arrivedOn;
@@ -22,8 +25,17 @@ class ArrivedPapersForm extends SeenForm {
         return new ReceivePapers(
                 caseId,
                 getVersion(),
+                person,
                 Objects.requireNonNull(arrivedOn),
                 papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public @Nullable UUID getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable UUID person) {
+        this.person = person;
     }
 
     public @Nullable LocalDate getArrivedOn() {

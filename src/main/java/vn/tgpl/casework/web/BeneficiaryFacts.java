@@ -60,7 +60,7 @@ class BeneficiaryFacts {
         return SecretFacts.known(
                 secrets.secret("status", status, veiled),
                 secrets.open("ended", ended(one.end())),
-                secrets.open("papersOwed", veiled || one.end() != null ? null : one.papersOwed()),
+                secrets.open("papersOwed", veiled || one.end() != null ? null : one.owedNow()),
                 secrets.open("held", veiled ? null : held(one, file)));
     }
 

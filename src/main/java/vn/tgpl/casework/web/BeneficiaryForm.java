@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,8 +65,9 @@ class BeneficiaryForm extends SeenForm {
                 note);
     }
 
-    Joining joining(RequestId request, PersonFacts person) {
-        return new Joining(request, person, Objects.requireNonNull(groupCode), statusCode, claimedAs, seen());
+    /** @param trialOn the next session of the case, null when none is known */
+    Joining joining(RequestId request, PersonFacts person, @Nullable LocalDate trialOn) {
+        return new Joining(request, person, Objects.requireNonNull(groupCode), statusCode, claimedAs, seen(), trialOn);
     }
 
     private Set<String> seen() {

@@ -1,8 +1,10 @@
 package vn.tgpl.casework.web;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
@@ -47,9 +49,14 @@ class BeneficiaryTimeline implements TimelineSource {
                                         "casework.joined.ended",
                                         Display.date(end.on()),
                                         texts.label(CodeList.BENEFICIARY_END, end.groundCode(), end.on()))
-                                + "\n" + end.reason(),
+                                + "\n" + end.reason() + again(end.appointmentDueAt()),
                         "info",
                         null));
+    }
+
+    /** Who was in custody is helped no more, and with him the twelve hours went. */
+    private String again(@Nullable Instant dueAt) {
+        return dueAt == null ? "" : "\n" + texts.text("casework.timeline.appointmentAgain", texts.moment(dueAt));
     }
 
     private TimelineEntry entry(JoinedBeneficiary joined) {

@@ -55,6 +55,7 @@ class CaseOrigins {
     }
 
     private Link link(ReferralOrigin origin) {
-        return new Link(texts.text("casework.origin.referral", origin.code(), origin.senderOffice()), origin.href());
+        String label = origin.transferred() ? "casework.origin.transfer" : "casework.origin.referral";
+        return new Link(texts.text(label, origin.code(), origin.senderOffice()), origin.href());
     }
 }

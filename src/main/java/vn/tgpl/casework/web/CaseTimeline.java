@@ -20,6 +20,8 @@ class CaseTimeline {
     enum Show {
         ALL,
         WORK,
+        /** Sessions to come: no work was done in them yet. */
+        AHEAD,
         DOCUMENTS,
         DECISIONS;
 
@@ -76,7 +78,7 @@ class CaseTimeline {
         List<TimelineItem> items(Show show) {
             return entries.stream()
                     .filter(entry -> entry.fits(show))
-                    .sorted(Comparator.comparing(TimelineEntry::at).reversed())
+                    .sorted(TimelineEntry.LATEST_FIRST)
                     .map(TimelineEntry::item)
                     .toList();
         }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import vn.tgpl.shared.Display;
 class HearingTimeline implements TimelineSource {
 
     private final CaseTexts texts;
+    private final Clock clock;
 
-    HearingTimeline(CaseTexts texts) {
+    HearingTimeline(CaseTexts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -32,8 +35,9 @@ class HearingTimeline implements TimelineSource {
         String title = hearing.off() == null
                 ? texts.text("casework.timeline.hearing")
                 : texts.text("casework.timeline.hearing." + hearing.off().how());
+        boolean ahead = hearing.isOpen() && hearing.startsAt().isAfter(clock.instant());
         return new TimelineEntry(
-                CaseTimeline.Show.WORK,
+                ahead ? CaseTimeline.Show.AHEAD : CaseTimeline.Show.WORK,
                 hearing.startsAt(),
                 hearing.recordedAt(),
                 new TimelineItem(

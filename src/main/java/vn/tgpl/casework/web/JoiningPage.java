@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,6 +21,7 @@ import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.Eligibility;
+import vn.tgpl.intake.Eligibility.Joining;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
@@ -46,6 +49,9 @@ class JoiningPage {
     /** @param groups those of a paper it can prove, joined by bars */
     record PaperLine(String code, String label, String groups) {}
 
+    /** @param whyNot the facts do not bear it out; null where they do */
+    record Ground(String value, String label, @Nullable String whyNot) {}
+
     void show(CaseFile file, BeneficiaryForm form, Actor actor, Model model) {
         LocalDate today = LocalDate.now(clock);
         List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
@@ -62,24 +68,40 @@ class JoiningPage {
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")));
         model.addAttribute("papers", papers(groups));
-        model.addAttribute(
-                "urgentGrounds",
-                eligibility.urgentGrounds(actor).stream()
-                        .map(ground -> new Option(
-                                ground, eligibility.urgentGround(ground, today, LocaleContextHolder.getLocale())))
-                        .toList());
-        model.addAttribute("answer", answer(file, form, actor).orElse(null));
+        Optional<Joining> joining = joining(file, form, actor);
+        List<Ground> grounds = grounds(joining.map(eligibility::judge), today, actor);
+        model.addAttribute("urgentGrounds", grounds);
+        model.addAttribute("groundless", grounds.stream().allMatch(ground -> ground.whyNot() != null));
+        model.addAttribute("answer", joining.map(this::explained).orElse(null));
+    }
+
+    /** @param judged empty until the person and his group are chosen: nobody knows yet whether he owes papers */
+    private List<Ground> grounds(Optional<Eligibility.Judgement> judged, LocalDate today, Actor actor) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return eligibility.urgentGrounds(actor).stream()
+                .map(ground -> new Ground(
+                        ground,
+                        eligibility.urgentGround(ground, today, locale),
+                        judged.map(one -> one.urgentGrounds().contains(ground)).orElse(true)
+                                ? null
+                                : eligibility.whyNot(ground, today, locale)))
+                .toList();
+    }
+
+    private AnswerView explained(Joining joining) {
+        return eligibility.explain(joining, LocaleContextHolder.getLocale());
     }
 
     /** Empty until the person and his group are chosen. */
-    private Optional<AnswerView> answer(CaseFile file, BeneficiaryForm form, Actor actor) {
+    private Optional<Joining> joining(CaseFile file, BeneficiaryForm form, Actor actor) {
         return !form.isAnswerable()
                 ? Optional.empty()
                 : Optional.ofNullable(form.getPersonId())
                         .flatMap(id -> people.find(new PersonId(id), actor.scope()))
-                        .map(person -> eligibility.explain(
-                                form.joining(new RequestId(file.head().requestId()), person.facts()),
-                                LocaleContextHolder.getLocale()));
+                        .map(person -> form.joining(
+                                new RequestId(file.head().requestId()),
+                                person.facts(),
+                                file.nextTrialOn(LocalDate.now(clock))));
     }
 
     private static List<PaperLine> papers(List<EligibilityGroupView> groups) {

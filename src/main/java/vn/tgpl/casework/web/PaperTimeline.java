@@ -34,7 +34,9 @@ class PaperTimeline implements TimelineSource {
                 arrived.at(),
                 new TimelineItem(
                         Display.date(arrived.on()),
-                        texts.text("casework.timeline.papers"),
+                        arrived.name() == null
+                                ? texts.text("casework.timeline.papers")
+                                : texts.text("casework.timeline.papersOf", arrived.name()),
                         arrived.by(),
                         told(arrived),
                         arrived.stillOwed() == null ? "done" : "info",

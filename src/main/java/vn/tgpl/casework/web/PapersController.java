@@ -3,6 +3,12 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
@@ -42,14 +49,22 @@ class PapersController {
         this.clock = clock;
     }
 
+    /** @param person who joined and owes papers; whoever owes some where nobody is named, the principal beneficiary first */
     @GetMapping
-    String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
+    String form(
+            @PathVariable CaseId id,
+            @RequestParam(required = false) @Nullable UUID person,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
         CaseFile file = pages.show(id, CaseAction.RECEIVE_PAPERS, actor, model);
         ArrivedPapersForm form = new ArrivedPapersForm();
         form.see(file, clock.instant());
         form.setArrivedOn(LocalDate.now(clock));
+        form.setPerson(owing(file, person));
         model.addAttribute("form", form);
-        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect).orElseGet(() -> page(file, model));
+        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect)
+                .orElseGet(() -> page(file, form.getPerson(), model));
     }
 
     @PostMapping
@@ -68,16 +83,56 @@ class PapersController {
                     Flash.done(redirect, "casework.papers.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model), model));
+                conflict -> page(
+                        pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model),
+                        form.getPerson(),
+                        model));
     }
 
-    private String page(CaseFile file, Model model) {
+    /** Somebody whose papers are awaited, with the way to the form of them. */
+    record Owing(String name, String href, boolean chosen) {
+
+        @Override
+        public String toString() {
+            return "Owing[" + href + "]";
+        }
+    }
+
+    private static @Nullable UUID owing(CaseFile file, @Nullable UUID asked) {
+        List<@Nullable UUID> awaited = awaited(file);
+        return awaited.isEmpty() || awaited.contains(asked) ? asked : awaited.get(0);
+    }
+
+    /** The records of those who joined, null for the principal beneficiary, who comes first. */
+    private static List<@Nullable UUID> awaited(CaseFile file) {
+        List<@Nullable UUID> awaited = new ArrayList<>();
+        file.periods().stream()
+                .filter(CaseFile.Period::awaitsPapers)
+                .map(CaseFile.Period::subject)
+                .forEach(awaited::add);
+        awaited.sort(Comparator.nullsFirst(Comparator.naturalOrder()));
+        return awaited;
+    }
+
+    private static Owing owing(CaseFile file, @Nullable UUID person, @Nullable UUID chosen) {
+        String path = "/cases/" + file.head().id() + "/papers";
+        return new Owing(
+                file.owingName(person),
+                person == null ? path : path + "?person=" + person,
+                Objects.equals(person, chosen));
+    }
+
+    private String page(CaseFile file, @Nullable UUID person, Model model) {
+        model.addAttribute("ofWhom", file.owingName(person));
+        model.addAttribute(
+                "owing",
+                awaited(file).stream().map(one -> owing(file, one, person)).toList());
         model.addAttribute(
                 "papers",
-                onFile.owed(file).papers().stream()
+                onFile.owed(file, person).papers().stream()
                         .map(paper -> new Option(paper.code(), paper.label()))
                         .toList());
-        model.addAttribute("owed", file.head().papersOwed());
+        model.addAttribute("owed", file.owedBy(person));
         return "casework/papers";
     }
 }

@@ -38,17 +38,24 @@ class PeriodLines {
     private List<CasePage.PeriodLine> lines(CaseFile file, Predicate<CaseFile.Period> wanted, boolean veiled) {
         return file.periods().stream()
                 .filter(wanted)
-                .map(period -> line(period, veiled ? null : owed(period, file)))
+                .map(period -> line(period, label(period, file), veiled ? null : owed(period, file)))
                 .toList();
     }
 
     // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
     private static @Nullable String owed(CaseFile.Period period, CaseFile file) {
-        return period.kind() == DeadlineKind.MISSING_PAPERS ? file.head().papersOwed() : null;
+        return period.kind() == DeadlineKind.MISSING_PAPERS ? file.owedBy(period.subject()) : null;
     }
 
-    private CasePage.PeriodLine line(CaseFile.Period period, @Nullable String detail) {
+    /** Of whom, where it is the papers of somebody who joined. */
+    private String label(CaseFile.Period period, CaseFile file) {
         String label = texts.text("casework.deadline." + period.kind());
+        return period.kind() == DeadlineKind.MISSING_PAPERS && period.subject() != null
+                ? texts.text("casework.periods.papersOf", label, file.owingName(period.subject()))
+                : label;
+    }
+
+    private CasePage.PeriodLine line(CaseFile.Period period, String label, @Nullable String detail) {
         String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
             CaseTexts.DueText due = steps.due(period);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.casework.BeneficiaryLeft;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.PractitionerAssigned;
@@ -57,6 +58,24 @@ public class CaseDuties {
     public void closed(CaseClosed event) {
         Arising.onClosing(end(event), cameFromAuthority(event.caseId()))
                 .forEach(kind -> arise(Set.of(kind), event.caseId(), null, startOf(begunOn(kind, event))));
+    }
+
+    /** Of one of several who leaves, what is told of a whole case is told of him; of who was never helped nothing is. */
+    @EventListener
+    public void left(BeneficiaryLeft event) {
+        subjects.ofCase(event.caseId().value())
+                .ifPresent(about -> Arising.onClosing(end(event), cameFromAuthority(event.caseId()))
+                        .forEach(kind ->
+                                book.open(NewDuty.arisingFor(event.person(), kind, about, startOf(event.leftOn())))));
+    }
+
+    private Arising.End end(BeneficiaryLeft event) {
+        if (catalogue.is(CodeMark.NEVER_HELPED, event.groundCode(), event.leftOn())) {
+            return Arising.End.OTHER;
+        }
+        return catalogue.is(CodeMark.HELP_TAKEN_BACK, event.groundCode(), event.leftOn())
+                ? Arising.End.TAKEN_BACK
+                : Arising.End.NOT_CONTINUED;
     }
 
     // TT 12/2018 Đ9 k2: a withdrawal is answered at once when it comes in, what else is told counts from the end

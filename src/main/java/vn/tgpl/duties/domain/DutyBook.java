@@ -19,10 +19,10 @@ class DutyBook {
 
     private static final String INSERT = """
             insert into duties.duty (id, office_id, centre_id, province_code, kind, unit, amount, responsible,
-                legal_reference, origin, request_id, case_id, practitioner_id, executor_id, note, begun_at, due_at,
+                legal_reference, origin, request_id, case_id, practitioner_id, executor_id, person_id, note, begun_at, due_at,
                 recorded_at, recorded_by, state, version)
             values (:id, :office, :centre, :province, :kind, :unit, :amount, :responsible, :article, :origin, :request,
-                :case, :practitioner, :executor, :note, :begun, :due, :now, :by, 'OPEN', 0)
+                :case, :practitioner, :executor, :person, :note, :begun, :due, :now, :by, 'OPEN', 0)
             on conflict do nothing""";
 
     private final JdbcClient jdbc;
@@ -97,6 +97,7 @@ class DutyBook {
                         .param("case", about.as(SubjectKind.CASE))
                         .param("practitioner", about.as(SubjectKind.PRACTITIONER))
                         .param("executor", duty.executor())
+                        .param("person", duty.person())
                         .param("note", duty.note())
                         .param("begun", duty.begunAt().atOffset(ZoneOffset.UTC))
                         .param("due", dueAt(kind, duty.begunAt()).atOffset(ZoneOffset.UTC))

@@ -30,7 +30,7 @@ public class DutyQueries {
 
     private static final String ROWS = """
             select d.*, coalesce(c.code, r.receipt_code, p.full_name, o.name) as subject_label, o.name as office_name,
-                   e.full_name as executor_name, e.account_id as executor_account,
+                   e.full_name as executor_name, told.full_name as person_name, e.account_id as executor_account,
                    recorder.display_name as recorder_name, settler.display_name as settler_name
               from (select * from duties.duty d where %1$s) d
               join offices.office o on o.id = d.office_id
@@ -38,6 +38,7 @@ public class DutyQueries {
               left join intake.request r on r.id = d.request_id
               left join practitioners.practitioner p on p.id = d.practitioner_id
               left join practitioners.practitioner e on e.id = d.executor_id
+              left join people.person told on told.id = d.person_id
               left join identity.account recorder on recorder.id = d.recorded_by
               left join identity.account settler on settler.id = d.settled_by
              order by %2$s""";

@@ -32,6 +32,7 @@ final class DutyReader {
                 row.getString("office_name"),
                 row.getString("executor_name"),
                 account == null ? null : new ActorId(account),
+                row.getString("person_name"),
                 row.getString("note"),
                 at(row, "begun_at"),
                 at(row, "due_at"),

@@ -53,6 +53,7 @@ public class DutyRecording {
                 about.subject(),
                 about.seat(),
                 null,
+                null,
                 begunAt(command),
                 command.note(),
                 actor.id()));

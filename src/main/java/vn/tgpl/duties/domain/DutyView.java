@@ -16,6 +16,7 @@ import vn.tgpl.shared.ActorId;
  *
  * @param subjectLabel code of the case or request, name of the practitioner or office
  * @param executor name of the practitioner whose appointment began it, null where none did
+ * @param person name of who is told of, where it is one of several who were helped in a case; null else
  * @param end how it was settled, null while it is open
  */
 public record DutyView(
@@ -30,6 +31,7 @@ public record DutyView(
         String office,
         @Nullable String executor,
         @Nullable ActorId executorAccount,
+        @Nullable String person,
         @Nullable String note,
         Instant begunAt,
         Instant dueAt,

@@ -65,6 +65,7 @@ public class RegisterClosing {
                 new Subject(SubjectKind.OFFICE, office.id().value()),
                 seat(office),
                 null,
+                null,
                 begunOn.atStartOfDay(Vietnam.ZONE).toInstant(),
                 null,
                 null);

@@ -39,6 +39,7 @@ public class TakenBackDuties {
         this.clock = clock;
     }
 
+    /** Who had left before the case ended is not helped anew by its reopening: what is told of him stays. */
     @EventListener
     public void reopened(CaseReopened event) {
         drop(
@@ -61,7 +62,7 @@ public class TakenBackDuties {
                         update duties.duty
                            set state = 'DROPPED', drop_reason = :reason, settled_at = :now, settled_by = :by,
                                version = version + 1
-                         where %s = :id and kind in (:kinds) and state = 'OPEN'""".formatted(subject))
+                         where %s = :id and person_id is null and kind in (:kinds) and state = 'OPEN'""".formatted(subject))
                 .param("reason", messages.getMessage("duties.dropped." + reason, null, VIETNAMESE))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by, Types.OTHER)

@@ -82,7 +82,7 @@ class DutyPages {
                 texts.moment(duty.unit(), duty.dueAt()),
                 words.tone(),
                 words.text(),
-                facts(duty),
+                facts(duty, mayOpen(duty, actor)),
                 end(duty));
     }
 
@@ -94,12 +94,16 @@ class DutyPages {
         };
     }
 
-    private List<Fact> facts(DutyView duty) {
+    /** @param ofTheMatter the reader may see who stands in it */
+    private List<Fact> facts(DutyView duty, boolean ofTheMatter) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duties.office", duty.office()));
         facts.add(fact("duties.responsible", texts.responsible(duty)));
         if (duty.executor() != null) {
             facts.add(fact("duties.executor", duty.executor()));
+        }
+        if (duty.person() != null && ofTheMatter) {
+            facts.add(fact("duties.person", duty.person()));
         }
         facts.add(fact("duties.begunAt", texts.begun(duty)));
         facts.add(fact("duties.period", texts.period(duty.unit(), duty.amount())));

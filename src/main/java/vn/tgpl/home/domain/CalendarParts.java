@@ -12,21 +12,22 @@ import vn.tgpl.shared.OfficeId;
 
 /**
  * What stands in the calendar, as one piece of SQL over the modules that own it: deadlines and hearings of cases, dated
- * duties, verifications for other provinces; each for those who may read it.
+ * duties, verifications for other provinces, requests that wait; each for those who may read it.
  */
 final class CalendarParts {
 
     /** A period that ends at 24:00 belongs to the day that ends there. */
     private static final String DEADLINES = """
             select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
-                   'CASE' as source, d.kind, d.unit, c.id, c.code, c.beneficiary_name as person, null as detail,
-                   d.due_at as at, d.met_at
+                   'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, null as detail,
+                   d.due_at as at, d.met_at, d.legal_reference as article
               from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
+              left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
              where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %s""";
 
     private static final String HEARINGS = """
             select (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, 'CASE', 'HEARING', null, c.id, c.code,
-                   c.beneficiary_name, h.court, h.starts_at, null
+                   c.beneficiary_name, h.court, h.starts_at, null, null
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
              where h.called_off is null and h.starts_at >= :from and h.starts_at < :to and %s""";
 
@@ -35,7 +36,7 @@ final class CalendarParts {
             select ((d.due_at - case d.unit when 'AT_ONCE' then interval '0' else interval '1 microsecond' end)
                         at time zone 'Asia/Ho_Chi_Minh')::date,
                    'DUTY', d.kind, d.unit, d.id, coalesce(c.code, r.receipt_code, p.full_name, o.name), null, null,
-                   d.due_at, d.met_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                   d.due_at, d.met_on::timestamp at time zone 'Asia/Ho_Chi_Minh', d.legal_reference
               from duties.duty d
               join offices.office o on o.id = d.office_id
               left join casework.legal_aid_case c on c.id = d.case_id
@@ -44,12 +45,29 @@ final class CalendarParts {
              where d.state <> 'DROPPED' and d.due_at >= :from and d.due_at <= :to and %s""";
 
     private static final String VERIFICATIONS = """
-            select v.due_on, 'VERIFICATION', 'D23', 'CALENDAR_DAYS', v.id, v.counterpart, null, null,
+            select v.due_on, 'VERIFICATION', 'D23', v.unit, v.id, v.counterpart, null, null,
                    (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh',
-                   v.result_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                   v.result_on::timestamp at time zone 'Asia/Ho_Chi_Minh', v.legal_reference
               from casework.verification v
              where v.case_id is null and v.due_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
                and v.due_on < (:to at time zone 'Asia/Ho_Chi_Minh')::date and %s""";
+
+    /**
+     * Luật TGPL 2017 Đ30 k2: answered at once, so that an open request belongs to the day it came in, and one whose papers were
+     * called for to the day of the call; the law gives neither a last day. What was answered waits for nobody.
+     */
+    private static final String REQUESTS = """
+            select (waiting.at at time zone 'Asia/Ho_Chi_Minh')::date, waiting.source, 'D1', waiting.unit, waiting.id,
+                   waiting.receipt_code, null, o.name, waiting.at, null, null
+              from (select r.id, r.receipt_code, r.office_id, 'REQUEST' as source, 'AT_ONCE' as unit, r.received_at as at
+                      from intake.request r
+                     where r.state = 'RECEIVED' and r.received_at >= :from and r.received_at < :to and %1$s
+                    union all
+                    select r.id, r.receipt_code, r.office_id, 'PAPER_CALL', 'NOT_STATED', k.called_at
+                      from intake.request r
+                      join intake.request_paper_call k on k.request_id = r.id and k.fulfilled_at is null
+                     where r.state = 'WAITING_PAPERS' and k.called_at >= :from and k.called_at < :to and %1$s) waiting
+              join offices.office o on o.id = waiting.office_id""";
 
     private static final String ASSIGNED = """
             %s = any (array(select a.case_id from casework.assignment a where a.ended_at is null and a.%s))""";
@@ -75,12 +93,32 @@ final class CalendarParts {
         if (actor.may("duties:read")) {
             parts.add(DUTIES.formatted(wanted(DutyScope.of(actor.scope()), "d", "d.case_id")));
         }
+        if (actor.may("intake:read") && filter.practitioner() == null) {
+            parts.add(REQUESTS.formatted(requests()));
+        }
         // nobody's in person
         boolean ofOffices = filter.whose() != Whose.OWN && filter.practitioner() == null;
         if (actor.may("intake:receive") && ofOffices) {
             parts.add(VERIFICATIONS.formatted(wanted(HomeScope.verifications(actor.scope()), "v", "v.case_id")));
         }
         return new Condition(String.join(" union all ", parts), parameters);
+    }
+
+    /** A request is in the hands of whoever received it. */
+    private String requests() {
+        ScopeSql visible = HomeScope.requests(actor.scope());
+        parameters.putAll(visible.parameters());
+        return switch (filter.whose()) {
+            case OWN -> {
+                parameters.put("me", actor.id().value());
+                yield visible.predicate() + " and r.received_by = :me";
+            }
+            case OFFICE -> {
+                parameters.put("office", actor.scope().office().value());
+                yield visible.predicate() + " and r.office_id = :office";
+            }
+            case ALL -> visible.predicate();
+        };
     }
 
     private String wanted(ScopeSql visible, String alias, String caseColumn) {

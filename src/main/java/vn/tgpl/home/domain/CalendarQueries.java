@@ -87,6 +87,7 @@ public class CalendarQueries {
                 row.getString("detail"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 maybe(row.getObject("met_at", OffsetDateTime.class)),
+                row.getString("article"),
                 row.getInt("total"));
     }
 

@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline, a duty or a hearing on its day.
+ * A deadline, a duty, a hearing or a request that waits, on its day.
  *
  * @param kind kind of the deadline, line of the law of a duty, or {@code HEARING}
  * @param unit how the deadline is counted; null of a hearing
- * @param code of the case, or what the duty is about
+ * @param code of the case or request, or what the duty is about
  * @param person the beneficiary of a case
  * @param metAt day of a duty that was met
+ * @param article of the law that gives it, null of a hearing and of a request, whose article is asked of its day
  * @param total how many stand on the same day
  */
 public record Dated(
@@ -26,13 +27,18 @@ public record Dated(
         @Nullable String detail,
         Instant at,
         @Nullable Instant metAt,
+        @Nullable String article,
         int total) {
 
     /** Whose page it leads to. */
     public enum Source {
         CASE,
         DUTY,
-        VERIFICATION
+        VERIFICATION,
+        /** A request that nobody has answered. */
+        REQUEST,
+        /** A request whose papers were called for. */
+        PAPER_CALL
     }
 
     @Override

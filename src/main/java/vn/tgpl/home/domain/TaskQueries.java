@@ -30,13 +30,14 @@ public class TaskQueries {
 
     private static final String DEADLINES = """
             select * from (
-                select d.kind, c.id, c.code, c.beneficiary_name as person, a.names as detail, d.due_at,
+                select d.kind, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, a.names as detail, d.due_at,
                        d.legal_reference as article, d.unit, d.unit in ('HOURS', 'AT_ONCE') as urgent,
                        exists (select 1 from casework.assignment w
                                 where w.case_id = c.id and w.account_id = :reader and w.ended_at is null) as own,
                        row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place
                   from casework.deadline d
                   join casework.legal_aid_case c on c.id = d.case_id
+                  left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
                   left join lateral (select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as names
                                        from casework.assignment s
                                       where s.case_id = c.id and s.ended_at is null) a on true

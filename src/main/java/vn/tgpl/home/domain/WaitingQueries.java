@@ -44,8 +44,8 @@ public class WaitingQueries {
              order by (d.unit = 'NOT_STATED'), d.due_at, d.id limit :most""";
 
     private static final String VERIFICATIONS = """
-            select 'VERIFICATION' as source, 'D23' as kind, 'CALENDAR_DAYS' as unit, v.id, v.counterpart as code,
-                   (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, '' as article, v.asked_on
+            select 'VERIFICATION' as source, 'D23' as kind, v.unit, v.id, v.counterpart as code,
+                   (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, v.legal_reference as article
               from casework.verification v
              where v.case_id is null and v.result is null
                and v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date and %1$s
@@ -80,15 +80,13 @@ public class WaitingQueries {
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
-        Waiting.Source source = Waiting.Source.valueOf(row.getString("source"));
         return new Waiting(
-                source,
+                Waiting.Source.valueOf(row.getString("source")),
                 PeriodOfLaw.valueOf(row.getString("kind")),
                 PeriodUnit.valueOf(row.getString("unit")),
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getString("article"),
-                source == Waiting.Source.VERIFICATION ? row.getObject("asked_on", LocalDate.class) : null);
+                row.getString("article"));
     }
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Responsible;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.AtOnce;
@@ -31,12 +33,14 @@ class CalendarEntries {
     private final MessageSourceAccessor messages;
     private final AtOnce atOnce;
     private final WorkingCalendar calendar;
+    private final PeriodTable periods;
     private final Clock clock;
 
-    CalendarEntries(MessageSource messages, AtOnce atOnce, WorkingCalendar calendar, Clock clock) {
+    CalendarEntries(MessageSource messages, AtOnce atOnce, WorkingCalendar calendar, PeriodTable periods, Clock clock) {
         this.messages = new MessageSourceAccessor(messages);
         this.atOnce = atOnce;
         this.calendar = calendar;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ class CalendarEntries {
         String when = hearing || atItsMinute
                 ? Display.time(dated.at().atZone(Vietnam.ZONE).toLocalTime())
                 : null;
-        Said said = hearing ? ofHearing(dated.at()) : dated.source() == Source.CASE ? ofDeadline(dated) : ofDuty(dated);
+        Said said = hearing ? ofHearing(dated.at()) : said(dated);
         return new CalendarPage.Entry(
                 href(dated),
                 messages.getMessage(what(dated)),
@@ -56,19 +60,42 @@ class CalendarEntries {
                 when,
                 said.tone(),
                 said.words(),
-                hearing ? null : messages.getMessage("calendar.responsible." + responsible(dated)));
+                hearing ? null : messages.getMessage("calendar.responsible." + responsible(dated)),
+                article(dated));
     }
 
     private static Responsible responsible(Dated dated) {
-        return dated.source() == Source.CASE
-                ? DeadlineKind.valueOf(dated.kind()).responsible()
-                : PeriodOfLaw.valueOf(dated.kind()).responsible();
+        return switch (dated.source()) {
+            case CASE -> DeadlineKind.valueOf(dated.kind()).responsible();
+            case PAPER_CALL -> Responsible.BENEFICIARY;
+            case DUTY, VERIFICATION, REQUEST ->
+                PeriodOfLaw.valueOf(dated.kind()).responsible();
+        };
+    }
+
+    /** A request stores no period; what the law said on its day holds. */
+    private @Nullable String article(Dated dated) {
+        return switch (dated.source()) {
+            case REQUEST, PAPER_CALL ->
+                periods.of(PeriodOfLaw.valueOf(dated.kind()), dated.day()).article();
+            case CASE, DUTY, VERIFICATION -> dated.article();
+        };
+    }
+
+    private Said said(Dated dated) {
+        return switch (dated.source()) {
+            case CASE, REQUEST -> ofDeadline(dated);
+            case DUTY, VERIFICATION -> ofDuty(dated);
+            case PAPER_CALL -> new Said("info", messages.getMessage("calendar.period.NOT_STATED"));
+        };
     }
 
     private static String what(Dated dated) {
         return switch (dated.source()) {
             case CASE -> dated.kind().equals(HEARING) ? "home.calendar.hearing" : "casework.deadline." + dated.kind();
             case DUTY, VERIFICATION -> "calendar.law." + dated.kind();
+            case REQUEST -> "home.do.REQUEST";
+            case PAPER_CALL -> "home.wait.PAPER_CALL";
         };
     }
 
@@ -76,6 +103,7 @@ class CalendarEntries {
         return switch (dated.source()) {
             case CASE -> "/cases/" + dated.id();
             case DUTY -> "/duties/" + dated.id();
+            case REQUEST, PAPER_CALL -> "/requests/" + dated.id();
             // its only page is the form of the answer, which is closed once it was given
             case VERIFICATION -> dated.metAt() == null ? "/verifications/" + dated.id() + "/result" : "/verifications";
         };

@@ -38,6 +38,7 @@ record CalendarPage(
      * @param when the time of day, where there is one
      * @param words how far it is, or what became of it
      * @param responsible who has to act, null of a hearing
+     * @param article of the law that gives it, null of a hearing
      */
     record Entry(
             String href,
@@ -48,7 +49,8 @@ record CalendarPage(
             @Nullable String when,
             String tone,
             String words,
-            @Nullable String responsible) {
+            @Nullable String responsible,
+            @Nullable String article) {
 
         @Override
         public String toString() {

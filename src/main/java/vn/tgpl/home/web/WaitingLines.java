@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.duties.DutyState;
@@ -24,19 +23,12 @@ class WaitingLines {
     private final WaitingQueries queries;
     private final MessageSourceAccessor messages;
     private final WorkingCalendar calendar;
-    private final PeriodTable periods;
     private final Clock clock;
 
-    WaitingLines(
-            WaitingQueries queries,
-            MessageSource messages,
-            WorkingCalendar calendar,
-            PeriodTable periods,
-            Clock clock) {
+    WaitingLines(WaitingQueries queries, MessageSource messages, WorkingCalendar calendar, Clock clock) {
         this.queries = queries;
         this.messages = new MessageSourceAccessor(messages);
         this.calendar = calendar;
-        this.periods = periods;
         this.clock = clock;
     }
 
@@ -64,16 +56,8 @@ class WaitingLines {
                 words.tone(),
                 waiting.dueAt().toString(),
                 false,
-                article(waiting),
+                waiting.article(),
                 messages.getMessage("calendar.responsible." + waiting.kind().responsible()));
-    }
-
-    /** As of the day the period began: what was asked before a change of the law keeps its article. */
-    private String article(Waiting waiting) {
-        LocalDate askedOn = waiting.askedOn();
-        return askedOn == null
-                ? waiting.article()
-                : periods.of(waiting.kind(), askedOn).article();
     }
 
     private static String href(Waiting waiting) {

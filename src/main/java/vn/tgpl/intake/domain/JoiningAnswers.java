@@ -24,7 +24,10 @@ public class JoiningAnswers {
         this.assessment = assessment;
     }
 
-    /** By the law of today; what made the first request urgent does not make the joining so. */
+    /**
+     * By the law of today. The days of the matter are those of whoever joins, too, counted from today; that an authority told of
+     * the first beneficiary is no notice of another (Luật TGPL 2017 Đ31 k3).
+     */
     public Answer answer(Joining joining) {
         LegalAidRequest request = requests.findById(joining.request()).orElseThrow(NotFound::new);
         Matter matter = request.matter();
@@ -43,9 +46,9 @@ public class JoiningAnswers {
                 new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, joining.claimedAs()),
                 papers,
                 matter.provinceCode(),
-                null,
-                null,
-                false,
+                matter.limitationOn(),
+                joining.trialOn() == null ? matter.hearingOn() : joining.trialOn(),
+                matter.appointedDefence(),
                 matter.centralOrder(),
                 matter.commercial()));
     }

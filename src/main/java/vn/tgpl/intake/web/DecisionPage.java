@@ -68,11 +68,20 @@ class DecisionPage {
         return show(sheets.get(id, actor), decision, model);
     }
 
+    /** An acceptance before all papers came rests on the ground that the answer finds, any other on what every one rests on. */
+    private static Enum<?> article(RequestSheet sheet, Decision decision) {
+        return decision == Decision.ACCEPTANCE
+                ? DecisionChoices.proposedGround(sheet)
+                        .<Enum<?>>map(ground -> ground)
+                        .orElse(decision)
+                : decision;
+    }
+
     private String show(RequestSheet sheet, Decision decision, Model model) {
         Answer answer = sheet.answer();
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, LocaleContextHolder.getLocale()));
-        model.addAttribute("groundKey", "intake.article." + decision);
+        model.addAttribute("groundKey", "intake.article." + article(sheet, decision));
         model.addAttribute("open", sheet.permits(decision));
         ReasonAsked reason = sheet.reasonAsked(decision);
         model.addAttribute("reasonKey", reason == ReasonAsked.NO ? null : "intake.form.reason." + reason);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodTable;
@@ -39,8 +41,11 @@ class JoiningWords implements Eligibility {
         Verdict verdict = answer.verdict();
         return new Judgement(
                 verdict.name(),
-                verdict == Verdict.ELIGIBLE,
+                verdict == Verdict.ELIGIBLE || verdict == Verdict.URGENT,
                 answer.isIncomplete(),
+                Stream.concat(answer.urgentGrounds().stream(), Stream.of(UrgentGround.HEAD_DECISION))
+                        .map(UrgentGround::name)
+                        .collect(Collectors.toUnmodifiableSet()),
                 verdict.isForTheHead() ? HeadOfOffice.RIGHT : null);
     }
 
@@ -54,8 +59,17 @@ class JoiningWords implements Eligibility {
 
     @Override
     public String urgentGround(String ground, LocalDate on, Locale locale) {
+        return text("intake.ground.", ground, on, locale);
+    }
+
+    @Override
+    public String whyNot(String ground, LocalDate on, Locale locale) {
+        return text("intake.ground.not.", ground, on, locale);
+    }
+
+    private String text(String key, String ground, LocalDate on, Locale locale) {
         int days = NearDays.on(on, periods).of(UrgentGround.valueOf(ground));
-        return messages.getMessage("intake.ground." + ground, new Object[] {days}, locale);
+        return messages.getMessage(key + ground, new Object[] {days}, locale);
     }
 
     @Override

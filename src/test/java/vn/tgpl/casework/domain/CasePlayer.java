@@ -180,8 +180,9 @@ final class CasePlayer {
                         new ReceivePapers(
                                 id,
                                 version,
+                                null,
                                 day,
-                                papersOnFile.owed(file).papers().stream()
+                                papersOnFile.owed(file, null).papers().stream()
                                         .map(PaperView::code)
                                         .collect(Collectors.toSet())),
                         by));

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tgpl.Rows;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.NewTerms;
 import vn.tgpl.calendar.PeriodChanged;
@@ -89,6 +91,33 @@ class PeriodFollowedTests extends RecountTest {
         assertThat(actions("case", since.toString())).contains("casework.deadlinesMoved");
         assertThat(actions("case", before.toString())).doesNotContain("casework.deadlinesMoved");
         assertThat(actions("period", "D4")).contains("casework.recount", "calendar.period-changed");
+    }
+
+    /** Luật TGPL 2017 Đ34 k2. */
+    @Test
+    void aVerificationKeepsTheLengthOfItsDayUntilItIsMovedWithItsLine() {
+        UUID asked =
+                jdbc.sql("""
+                        insert into casework.verification (id, office_id, centre_id, province_code, counterpart, subject, asked_on,
+                            due_on, unit, amount, legal_reference, recorded_at, recorded_by, version)
+                        values (gen_random_uuid(), :centre, :centre, '66', 'Centre', 'Facts', '2026-11-10', '2026-11-20',
+                            'CALENDAR_DAYS', 10, 'Old', now(), :centre, 0) returning id""").param("centre", Rows.DAK_LAK).query(UUID.class).single();
+        PeriodTable longer = (line, day) -> new PeriodTerms(PeriodUnit.CALENDAR_DAYS, 17, "New", Certainty.CONFIRMED);
+        VerificationRecount recount = new VerificationRecount(jdbc, new CaseDeadlines(calendar, longer));
+        recount.recount();
+        assertThat(verification(asked)).as("the calendar changed").isEqualTo("2026-11-20 10 Old");
+        recount.follow(LocalDate.of(2026, 11, 11));
+        assertThat(verification(asked)).as("others changed").isEqualTo("2026-11-20 10 Old");
+        recount.follow(LocalDate.of(2026, 11, 10));
+        assertThat(verification(asked)).isEqualTo("2026-11-27 17 New");
+    }
+
+    private String verification(UUID id) {
+        return jdbc.sql(
+                        "select due_on || ' ' || amount || ' ' || legal_reference from casework.verification where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,37 @@ class BeneficiaryEndTests extends CaseWebTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("Lê Thị Đứng Đầu", NAME);
+    }
+
+    /** Luật TGPL 2017 Đ37 k2; TT 12/2018 Đ9 k2: of whom it is told stands with the duty. */
+    @Test
+    void whoTakesHisRequestBackIsAnsweredAsForAWholeCase() {
+        assertThat(end("WITHDREW", day(0), "Rut yeu cau")).hasRedirectedUrl("/cases/" + id);
+        assertThat(duties()).containsExactly("D16");
+        UUID duty = jdbc.sql("select id from duties.duty where person_id = :person")
+                .param("person", person)
+                .query(UUID.class)
+                .single();
+        assertThat(get("/duties/" + duty, As.director())).bodyText().contains("Thông báo về", NAME);
+    }
+
+    @Test
+    void ofWhoDiedAWrittenNoticeBegins() {
+        assertThat(end("DECEASED", day(0), "Da chet")).hasRedirectedUrl("/cases/" + id);
+        assertThat(duties()).containsExactly("D32");
+    }
+
+    @Test
+    void ofWhoWasAddedByMistakeNothingIsTold() {
+        assertThat(end("WRONG_PERSON", day(0), "Trung ten")).hasRedirectedUrl("/cases/" + id);
+        assertThat(duties()).isEmpty();
+    }
+
+    private List<String> duties() {
+        return jdbc.sql("select kind from duties.duty where person_id = :person order by kind")
+                .param("person", person)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -202,6 +202,7 @@ class BeneficiaryTests extends CaseWebTest {
     }
 
     private MvcTestResult add(UUID joining, String group, String... more) {
+        trialTomorrow(id);
         // Luật TGPL 2017 Đ7, Đ30 k4: without a paper whoever joins does so for a reason and on an urgent ground
         String[] fields = {
             "version",

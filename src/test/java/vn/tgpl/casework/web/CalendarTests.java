@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.FormOfAid;
@@ -59,6 +61,51 @@ class CalendarTests extends CaseWebTest {
         assertThat(get("/calendar?day=" + day + "&practitioner=" + TimeOrderedId.next(), As.director()))
                 .bodyText()
                 .doesNotContain("TAND khu vuc 3");
+    }
+
+    /** Luật TGPL 2017 Đ30 k2: answered at once, so that it stands on the day it came in until it is. */
+    @Test
+    void anOpenRequestStandsOnTheDayItCameInWithItsArticleAndItsOffice() {
+        UUID request = request("RECEIVED");
+        String link = "/requests/" + request;
+        String day = "/calendar?day=" + today().minusDays(2);
+        assertThat(get(day, As.director()))
+                .bodyText()
+                .contains(link, "Trả lời yêu cầu", "Luật TGPL 2017 Đ30 k2", "Người tiếp nhận");
+        assertThat(get(day, As.otherProvince())).bodyText().doesNotContain(link);
+        assertThat(get(day + "&whose=OWN", As.director())).bodyText().doesNotContain(link);
+        assertThat(get(day + "&practitioner=" + officer, As.director()))
+                .bodyText()
+                .doesNotContain(link);
+        jdbc.sql("update intake.request set state = 'REFUSED' where id = :id")
+                .param("id", request)
+                .update();
+        assertThat(get(day, As.director())).bodyText().doesNotContain(link);
+    }
+
+    @Test
+    void aRequestWhosePapersWereCalledForStandsOnTheDayOfTheCall() {
+        UUID request = request("WAITING_PAPERS");
+        jdbc.sql("""
+                        insert into intake.request_paper_call (id, request_id, called_at, called_by, papers, proposed, legal_reference)
+                        values (gen_random_uuid(), :id, now() - interval '1 hour', :by, 'Giay to', 'PAPERS_MISSING', 'Article')""").param("id", request).param("by", Rows.account(3)).update();
+        String called = jdbc.sql("select ((now() - interval '1 hour') at time zone 'Asia/Ho_Chi_Minh')::date::text")
+                .query(String.class)
+                .single();
+        assertThat(get("/calendar?day=" + called, As.director()))
+                .bodyText()
+                .contains("/requests/" + request, "Chờ giấy tờ bổ sung", "luật không ghi số ngày", "Người yêu cầu");
+    }
+
+    private UUID request(String state) {
+        Rows rows = new Rows(jdbc);
+        UUID person = rows.person(Rows.DAK_LAK, "Nguyen Thi Cho", null);
+        return rows.request(
+                Rows.DAK_LAK,
+                person,
+                "Nguyen Thi Cho",
+                state,
+                today().minusDays(2).atTime(9, 0).atZone(Vietnam.ZONE).toInstant());
     }
 
     @Test

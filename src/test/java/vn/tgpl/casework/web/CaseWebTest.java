@@ -173,6 +173,13 @@ abstract class CaseWebTest {
         return Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
+    /** As it was told with the request, so that whoever has no papers yet is helped at once (TT 12/2018 Đ6 k1 b). */
+    protected void trialTomorrow(CaseId id) {
+        jdbc.sql("""
+                        update intake.request set hearing_on = :day
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("day", today().plusDays(1)).param("id", id.value()).update();
+    }
+
     /** Papers that were awaited come; those that prove that somebody is poor. */
     protected MvcTestResult poorCertificateCame(CaseId id, String on) {
         return post(

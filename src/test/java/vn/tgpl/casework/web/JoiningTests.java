@@ -89,13 +89,74 @@ class JoiningTests extends CaseWebTest {
                 .contains("urgentGround-error")
                 .doesNotContain("value=\"HEAD_DECISION\"");
         assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEARING"))
-                .hasRedirectedUrl("/cases/" + id);
+                .as("no trial is near")
+                .hasStatus(422)
+                .bodyText()
+                .contains("urgentGround-error", "yêu cầu không ghi ngày xét xử");
+        trialTomorrow();
+        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "LIMITATION"))
+                .hasStatus(422);
+        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains(
-                        "Giấy tờ còn thiếu khi thêm",
-                        "Giấy chứng nhận hộ nghèo",
-                        "Ngày xét xử còn dưới 5 ngày làm việc");
+                .contains("Giấy tờ còn thiếu", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
+    }
+
+    /** TT 12/2018 Đ6 k2: what runs for the first beneficiary runs for every other one. */
+    @Test
+    void thePapersOfWhoJoinedAreAwaitedAndNotedByThemselves() {
+        trialTomorrow();
+        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 5").endsWith("open");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Bổ sung giấy tờ sau thụ lý ngay: Hoàng Thị Cùng Giúp");
+        assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Giấy tờ của: Hoàng Thị Cùng Giúp", "value=\"POOR_CERTIFICATE\"");
+        assertThat(get("/", As.director())).bodyText().doesNotContain("??");
+        assertThat(papers(day(-1), "POOR_CERTIFICATE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("arrivedOn-error", "trước ngày thêm người này");
+        assertThat(papers(day(0), "POOR_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");
+        assertThat(get("/cases/" + id + "?show=documents", As.director()))
+                .bodyText()
+                .contains("Đã nhận giấy tờ bổ sung của Hoàng Thị Cùng Giúp", "Đã đủ giấy tờ chứng minh");
+    }
+
+    @Test
+    void whoJoinsFromADifficultAreaHasTwiceAsLongAndWhoLeavesOwesNothing() {
+        trialTomorrow();
+        String commune = jdbc.sql("select commune_code from catalog.difficult_area where valid_from <= :today"
+                        + " and coalesce(valid_to, 'infinity') >= :today order by commune_code limit 1")
+                .param("today", today())
+                .query(String.class)
+                .single();
+        jdbc.sql("update people.person set commune_code = :commune where id = :id")
+                .param("commune", commune)
+                .param("id", person)
+                .update();
+        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 10");
+        assertThat(leave("DECEASED")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("lapsed");
+    }
+
+    /** Luật TGPL 2017 Đ31 k2: the twelve hours were there for who is in custody alone. */
+    @Test
+    void whenWhoIsInCustodyLeavesTheFormerPeriodComesBackAndTheHistorySaysSo() {
+        id = open(CaseSetup.Accepted.litigation(Instant.now()).name("Lê Thị Vừa Thụ Lý"));
+        String before = deadline(id, "ASSIGNMENT");
+        post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "IN_CUSTODY");
+        assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12");
+        assertThat(leave("WRONG_PERSON")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "ASSIGNMENT")).isEqualTo(before);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("thời hạn cử người thực hiện trở lại như trước");
     }
 
     @Test
@@ -131,6 +192,38 @@ class JoiningTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("deviation-error", "Chuyển tổ chức có thẩm quyền");
+    }
+
+    private void trialTomorrow() {
+        trialTomorrow(id);
+    }
+
+    private MvcTestResult papers(String on, String paper) {
+        return post(
+                "/cases/" + id + "/papers",
+                As.intakeOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "person",
+                person.toString(),
+                "arrivedOn",
+                on,
+                "papers",
+                paper);
+    }
+
+    private MvcTestResult leave(String ground) {
+        return post(
+                "/cases/" + id + "/beneficiaries/" + person + "/end",
+                As.intakeOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "endedOn",
+                day(0),
+                "groundCode",
+                ground,
+                "reason",
+                "Ly do");
     }
 
     private MvcTestResult post(String step, String... more) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 
 /** TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: what was still owed when the case ended is owed anew when it goes on. */
@@ -66,6 +67,38 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
         assertThat(periods(id, "REPLACEMENT")).containsExactly("HOURS 24 lapsed before", "HOURS 24 open now");
         replace(id, version(id), lawyer, day(0), day(0));
         assertThat(periods(id, "REPLACEMENT")).containsExactly("HOURS 24 lapsed before", "HOURS 24 met now");
+    }
+
+    /** Luật TGPL 2017 Đ31 k2: whoever of those helped still is in custody, twelve hours count. */
+    @Test
+    void twelveHoursCountForWhoJoinedInCustodyAndNotOnceHeLeft() {
+        CaseId stays = litigation();
+        joined(stays);
+        endAndReopen(stays);
+        assertThat(periods(stays, "ASSIGNMENT")).contains("HOURS 12 open now");
+        CaseId left = litigation();
+        UUID person = joined(left);
+        jdbc.sql("""
+                        insert into casework.beneficiary_end (id, case_id, person_id, ended_on, ground_code, reason, recorded_at, recorded_by)
+                        values (gen_random_uuid(), :case, :person, current_date, 'DECEASED', 'Chet', now(), :by)""")
+                .param("case", left.value())
+                .param("person", person)
+                .param("by", Rows.account(3))
+                .update();
+        endAndReopen(left);
+        assertThat(periods(left, "ASSIGNMENT")).contains("WORKING_DAYS 3 open now");
+    }
+
+    private UUID joined(CaseId id) {
+        UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoang Thi Cung Giup", null);
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, status_code, added_at, added_by)
+                        values (:case, :person, 'HO_NGHEO', 'IN_CUSTODY', now() - interval '3 days', :by)""")
+                .param("case", id.value())
+                .param("person", person)
+                .param("by", Rows.account(3))
+                .update();
+        return person;
     }
 
     private void endAndReopen(CaseId id) {

@@ -71,8 +71,8 @@ class VerificationTests extends CaseWebTest {
         for (int i = 0; i < 55; i++) {
             jdbc.sql("""
                             insert into casework.verification (id, office_id, centre_id, province_code, counterpart,
-                                subject, asked_on, due_on, result, result_on, recorded_at, recorded_by, version)
-                            values (:id, :centre, :centre, '66', :from, 'Hoi', :askedOn, :today,
+                                subject, asked_on, due_on, unit, amount, legal_reference, result, result_on, recorded_at, recorded_by, version)
+                            values (:id, :centre, :centre, '66', :from, 'Hoi', :askedOn, :today, 'CALENDAR_DAYS', 10, 'Article',
                                     :result, :resultOn::date, now(), :by, 0)""")
                     .param("id", TimeOrderedId.next())
                     .param("centre", Rows.DAK_LAK)

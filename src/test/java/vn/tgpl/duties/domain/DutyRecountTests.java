@@ -55,6 +55,7 @@ class DutyRecountTests {
                 new Subject(SubjectKind.OFFICE, Rows.DAK_LAK_BRANCH),
                 new Seat(Rows.DAK_LAK_BRANCH, Rows.DAK_LAK, "66"),
                 null,
+                null,
                 BEGUN.atStartOfDay(Vietnam.ZONE).toInstant(),
                 null,
                 new ActorId(Rows.account(3))));

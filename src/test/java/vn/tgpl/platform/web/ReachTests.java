@@ -53,9 +53,9 @@ class ReachTests {
     private UUID verification() {
         return jdbc.sql("""
                         insert into casework.verification (id, office_id, centre_id, province_code, counterpart, subject,
-                            asked_on, due_on, recorded_at, recorded_by, version)
+                            asked_on, due_on, unit, amount, legal_reference, recorded_at, recorded_by, version)
                         values (gen_random_uuid(), :office, :office, '82', 'Centre', 'Facts', '2026-11-20', '2026-11-30',
-                            now(), :office, 0) returning id""").param("office", Rows.DONG_THAP).query(UUID.class).single();
+                            'CALENDAR_DAYS', 10, 'Article', now(), :office, 0) returning id""").param("office", Rows.DONG_THAP).query(UUID.class).single();
     }
 
     @Test

@@ -82,20 +82,35 @@ public final class CaseDeadlines {
         return term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, joinedAt);
     }
 
+    /**
+     * When the papers have to be there of somebody who joined a case before he had shown them all (TT 12/2018 Đ6 k2). The law
+     * counts from acceptance; that it counts from the joining for who joins later is our reading.
+     *
+     * @param difficult he lives in an especially difficult area
+     */
+    public Term onOwedPapers(boolean difficult, Instant joinedAt) {
+        return term(difficult ? LegalPeriod.SUPPLY_PAPERS_FROM_DIFFICULT_AREA : LegalPeriod.SUPPLY_PAPERS, joinedAt);
+    }
+
     public Term onClosing(LocalDate closedOn) {
         return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
     }
 
-    /** The last day on which another province is answered. */
-    public LocalDate verifiedBy(LocalDate receivedOn) {
-        return verifiedBy(receivedOn, periods.of(PeriodOfLaw.D23, receivedOn));
+    /** How long another province waits for its answer that asked on that day (Luật TGPL 2017 Đ34 k2). */
+    public PeriodTerms ofVerification(LocalDate receivedOn) {
+        return periods.of(PeriodOfLaw.D23, receivedOn);
     }
 
-    /** The same if the law said so. */
+    /** The last day on which another province is answered. */
     public LocalDate verifiedBy(LocalDate receivedOn, PeriodTerms terms) {
+        return verifiedBy(receivedOn, terms.unit(), terms.amount());
+    }
+
+    /** The same of a period as it was stored. */
+    public LocalDate verifiedBy(LocalDate receivedOn, PeriodUnit unit, int amount) {
         Instant received = receivedOn.atStartOfDay(Days.ZONE).toInstant();
         // a period of days ends at 24:00, which is already the next day
-        return Days.of(terms.endOf(received, calendar).minusNanos(1));
+        return Days.of(end(unit, amount, received).minusNanos(1));
     }
 
     public Term onChangeRequest(LocalDate receivedOn) {

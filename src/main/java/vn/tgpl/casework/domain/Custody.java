@@ -1,0 +1,38 @@
+package vn.tgpl.casework.domain;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
+
+/** Whether somebody who is helped is arrested or in custody, so that twelve hours count (Luật TGPL 2017 Đ31 k2). */
+@Component
+class Custody {
+
+    private final Catalogue catalogue;
+
+    Custody(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @param status procedural status as it was told, null when it was not */
+    boolean is(@Nullable String status, LocalDate on) {
+        return status != null && catalogue.is(CodeMark.HELD, status, on);
+    }
+
+    /** @param staying records of those who joined and are helped still; the principal beneficiary always is */
+    boolean ofAnybody(LegalAidCase of, Set<UUID> staying, LocalDate on) {
+        return Stream.concat(
+                        Stream.ofNullable(of.matter().proceduralStatusCode()),
+                        staying.stream()
+                                .flatMap(person -> of.people().joinedAs(person).stream())
+                                .map(FurtherBeneficiary::statusCode)
+                                .filter(Objects::nonNull))
+                .anyMatch(status -> is(status, on));
+    }
+}
