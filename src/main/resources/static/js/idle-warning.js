@@ -10,13 +10,21 @@ const start = () => {
 };
 
 if (minutes > 0 && dialog) {
-  dialog.querySelector('[data-stay]').addEventListener('click', async () => {
+  let gone = false;
+  dialog.querySelector('[data-stay]').addEventListener('click', async (event) => {
     dialog.close();
+    if (gone) {
+      return;
+    }
     const answer = await fetch(dialog.dataset.ping, { credentials: 'same-origin', redirect: 'manual' });
     if (answer.ok) {
       start();
     } else {
-      window.location.reload();
+      // what stands in the page can still be copied: it is not loaded anew under the reader's hands
+      gone = true;
+      dialog.querySelector('p').textContent = dialog.dataset.gone;
+      event.target.textContent = dialog.dataset.close;
+      dialog.showModal();
     }
   });
   document.addEventListener('htmx:afterRequest', start);

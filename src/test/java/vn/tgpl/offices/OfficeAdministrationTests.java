@@ -13,7 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,35 @@ class OfficeAdministrationTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("66");
+    }
+
+    /** Another name under the same form would be told as added, and stand nowhere. */
+    @Test
+    void aFormThatWasSentSaysNothingElseTheSecondTime() throws Exception {
+        Map<String, String> typed =
+                Map.of("id", UUID.randomUUID().toString(), "abbreviation", "CN3", "parent", CENTRE);
+        add("BRANCH", typed).andExpect(redirectedUrl("/offices"));
+        entities.flush();
+        add("BRANCH", typed).andExpect(redirectedUrl("/offices"));
+        Map<String, String> other = new HashMap<>(typed);
+        other.put("address", "Xã Ea Súp");
+        add("BRANCH", other)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasErrors("form"));
+        assertThat(jdbc.sql("select count(*) from offices.office where abbreviation = 'CN3'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aSuccessorIsOfItsOwnKind() throws Exception {
+        add(
+                        "BRANCH",
+                        Map.of("abbreviation", "CN3", "parent", CENTRE, "to", "30/6/2025", "successor", CENTRE))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrorCode(
+                                "form", "successor", "offices.error.SuccessorDoesNotFit"));
     }
 
     @Test

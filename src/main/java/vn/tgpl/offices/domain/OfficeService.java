@@ -1,10 +1,12 @@
 package vn.tgpl.offices.domain;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
 
@@ -25,7 +27,11 @@ public class OfficeService {
         this.sameForm = sameForm;
     }
 
-    /** Adds the office; the same form sent again changes nothing. */
+    /**
+     * Adds the office; the same form sent again changes nothing.
+     *
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
     public void add(AddOffice command, Actor by) {
         if (command.kind() == OfficeKind.BUREAU) {
             throw new BureauIsOne();
@@ -36,11 +42,23 @@ public class OfficeService {
             // two offices of one parent are added one after the other: their abbreviations must differ
             sameForm.waitFor("offices of:" + parent);
         }
-        if (offices.findById(command.id()).isPresent()) {
+        Optional<Office> earlier = offices.findById(command.id());
+        if (earlier.isPresent()) {
+            if (!says(command, earlier.get())) {
+                throw new FormAlreadyUsed();
+            }
             return;
         }
         OfficeFacts facts = rules.checked(command.id(), command.kind(), command.facts());
         offices.save(Office.add(command.id(), command.kind(), facts, by));
+    }
+
+    /** Where the province follows from the parent, the form does not carry it. */
+    private static boolean says(AddOffice command, Office earlier) {
+        OfficeFacts told = OfficePlace.asksProvince(command.kind())
+                ? command.facts()
+                : command.facts().inProvince(earlier.facts().provinceCode());
+        return command.kind() == earlier.kind() && told.equals(earlier.facts());
     }
 
     /**

@@ -19,6 +19,8 @@ import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.FormAlreadyUsed;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** Adds an office of a kind chosen first. */
 @Controller
@@ -64,6 +66,10 @@ class NewOfficeController {
                 offices.add(form.command(kind), actor);
                 Flash.done(redirect, "offices.added", String.valueOf(form.getName()));
                 return "redirect:/offices";
+            } catch (FormAlreadyUsed used) {
+                // sent once more it is another office
+                form.setId(TimeOrderedId.next());
+                FormErrors.add(errors, used);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }

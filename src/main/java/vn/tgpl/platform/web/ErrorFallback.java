@@ -2,6 +2,7 @@ package vn.tgpl.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -16,10 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("permitAll()")
 class ErrorFallback implements ErrorController {
 
+    /** Of a form whose sign-in has ended, or that was made for an earlier one. */
+    private static final Set<Integer> LOST = Set.of(401, 403);
+
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         ModelAndView page = new ModelAndView(ErrorView.of(status.value()), status);
+        if (LOST.contains(status.value())) {
+            page.addObject("givenBack", GivenBack.of(request));
+        }
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;
     }

@@ -1,0 +1,35 @@
+package vn.tgpl.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was written in a form that could not be taken any more because its sign-in had ended: it stands nowhere else, so it
+ * is given back to be read and copied.
+ */
+final class GivenBack {
+
+    /** Shorter than that it is chosen or typed anew in no time. */
+    private static final int WORTH_COPYING = 20;
+
+    private GivenBack() {}
+
+    /**
+     * The longer texts of the form, in its order; none when it was sent from another site, whose words this page must not
+     * show as one's own, and never a password.
+     */
+    static List<String> of(HttpServletRequest request) {
+        if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .map(String::strip)
+                .filter(text -> text.length() >= WORTH_COPYING && text.chars().anyMatch(Character::isWhitespace))
+                .distinct()
+                .toList();
+    }
+}
