@@ -63,16 +63,13 @@ class OfficeAdministrationTests {
     /** Another name under the same form would be told as added, and stand nowhere. */
     @Test
     void aFormThatWasSentSaysNothingElseTheSecondTime() throws Exception {
-        Map<String, String> typed =
-                Map.of("id", UUID.randomUUID().toString(), "abbreviation", "CN3", "parent", CENTRE);
+        Map<String, String> typed = Map.of("id", UUID.randomUUID().toString(), "abbreviation", "CN3", "parent", CENTRE);
         add("BRANCH", typed).andExpect(redirectedUrl("/offices"));
         entities.flush();
         add("BRANCH", typed).andExpect(redirectedUrl("/offices"));
         Map<String, String> other = new HashMap<>(typed);
         other.put("address", "Xã Ea Súp");
-        add("BRANCH", other)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(model().attributeHasErrors("form"));
+        add("BRANCH", other).andExpect(status().isUnprocessableContent()).andExpect(model().attributeHasErrors("form"));
         assertThat(jdbc.sql("select count(*) from offices.office where abbreviation = 'CN3'")
                         .query(Integer.class)
                         .single())
@@ -81,12 +78,10 @@ class OfficeAdministrationTests {
 
     @Test
     void aSuccessorIsOfItsOwnKind() throws Exception {
-        add(
-                        "BRANCH",
-                        Map.of("abbreviation", "CN3", "parent", CENTRE, "to", "30/6/2025", "successor", CENTRE))
+        add("BRANCH", Map.of("abbreviation", "CN3", "parent", CENTRE, "to", "30/6/2025", "successor", CENTRE))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(model().attributeHasFieldErrorCode(
-                                "form", "successor", "offices.error.SuccessorDoesNotFit"));
+                .andExpect(
+                        model().attributeHasFieldErrorCode("form", "successor", "offices.error.SuccessorDoesNotFit"));
     }
 
     @Test

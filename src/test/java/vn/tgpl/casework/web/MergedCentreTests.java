@@ -201,7 +201,7 @@ class MergedCentreTests extends CaseWebTest {
                         "person.nationalId",
                         "054185000123"))
                 .bodyText()
-                .contains("Ngo Thi Biet Truoc");
+                .contains(person.toString());
     }
 
     private MvcTestResult assign(UUID practitioner) {

@@ -1,7 +1,6 @@
 package vn.tgpl.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.RequestDispatcher;
