@@ -10,11 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows of this screen
  * @param next position to ask for the following screen, null on the last one
  * @param before how many rows the screens before it showed; 0 where they are not numbered
+ * @param previous position to ask for the screen before it, null where that is the first
  */
-public record KeysetPage<T>(List<T> rows, @Nullable String next, int before) {
+public record KeysetPage<T>(
+        List<T> rows,
+        @Nullable String next,
+        int before,
+        @Nullable String previous) {
 
     public KeysetPage(List<T> rows, @Nullable String next) {
-        this(rows, next, 0);
+        this(rows, next, 0, null);
+    }
+
+    /**
+     * Where the link to the screen before this one leads, null on the first.
+     *
+     * @param address of the screen at a position; of the first without one
+     */
+    public @Nullable String previousHref(Function<@Nullable String, String> address) {
+        return before == 0 ? null : address.apply(previous);
     }
 
     /**
@@ -35,6 +49,7 @@ public record KeysetPage<T>(List<T> rows, @Nullable String next, int before) {
     public static <T> KeysetPage<T> of(List<T> found, int size, Place place, Function<T, String> position) {
         KeysetPage<T> cut = of(found, size, position);
         String next = cut.next();
-        return new KeysetPage<>(cut.rows(), next == null ? null : place.behind(size, next), place.before());
+        return new KeysetPage<>(
+                cut.rows(), next == null ? null : place.behind(size, next), place.before(), place.previous(size));
     }
 }

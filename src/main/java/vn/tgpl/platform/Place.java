@@ -7,15 +7,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a screenful of a long list begins. It stands in a URL as {@code 50_<position>}.
+ * Where a screenful of a long list begins. It stands in a URL as {@code 50_<position>}, or as {@code 50_} for whoever turns
+ * back: no row is known behind which it begins, only how many there are before it.
  *
  * @param before how many rows the screens before it showed, so that its rows are numbered on
- * @param after position of the last row before it, null at the beginning of the list
+ * @param after position of the last row before it, null where the rows before it are passed over by their number
  */
 public record Place(int before, @Nullable String after) {
 
     /** Nobody turns more pages than that; a longer number was not written here. */
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,8})_(.*)");
+
+    /** Rows that are passed over are read: nobody turns back through more. */
+    private static final int MOST_PASSED_OVER = 10_000;
 
     /** Reads a place back; what carries no number begins to count anew. */
     public static Place decode(@Nullable String text) {
@@ -23,9 +27,11 @@ public record Place(int before, @Nullable String after) {
             return new Place(0, null);
         }
         Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches()
-                ? new Place(Integer.parseInt(numbered.group(1)), numbered.group(2))
-                : new Place(0, text);
+        if (!numbered.matches()) {
+            return new Place(0, text);
+        }
+        String position = numbered.group(2);
+        return new Place(Integer.parseInt(numbered.group(1)), position.isEmpty() ? null : position);
     }
 
     /**
@@ -39,6 +45,27 @@ public record Place(int before, @Nullable String after) {
         } catch (IllegalArgumentException unreadable) {
             throw new PlaceUnreadable();
         }
+    }
+
+    /**
+     * How many rows of the list are passed over; 0 where the screen begins behind a row.
+     *
+     * @throws PlaceUnreadable when no screen turned back to begins there
+     */
+    public int passedOver() {
+        if (after != null) {
+            return 0;
+        }
+        if (before > MOST_PASSED_OVER) {
+            throw new PlaceUnreadable();
+        }
+        return before;
+    }
+
+    /** The screen of so many rows before this one, as it stands in a URL; null when it is the first or there is none. */
+    @Nullable
+    String previous(int rows) {
+        return before > rows && before - rows <= MOST_PASSED_OVER ? (before - rows) + "_" : null;
     }
 
     /** The place behind so many more rows, as it stands in a URL. */

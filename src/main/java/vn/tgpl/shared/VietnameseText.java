@@ -15,6 +15,9 @@ public final class VietnameseText {
             Pattern.compile("[ \\t\\n\\r\\f\\u000b\\u0085\\u2028\\u2029" + INVISIBLE + "]+");
     private static final Pattern LINE_ENDS = Pattern.compile(" ?(\\r\\n|\\r|\\n|\\u0085|\\u2028|\\u2029) ?");
     private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u02bc]");
+    private static final Pattern LEFT_OUT = Pattern.compile("['`\\u00b4\\u2018\\u2019\\u02bc]");
+    private static final Pattern BARRED_B = Pattern.compile("[\\u0180\\u0181\\u0243\\u0253]");
+    private static final Pattern BARRED_D = Pattern.compile("[\\u0110\\u0111]");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
 
     private static final String SIGNS_OF_NAMES = " '`\u00b4\u2018\u2019\u02bc\u201c\u201d\".,:;/&()-\u2010\u2013";
@@ -33,12 +36,16 @@ public final class VietnameseText {
         return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
     }
 
-    /** Lower case without marks, for searching and comparing. */
+    /**
+     * Lower case without marks, for searching and comparing. The barred letters of Vietnamese, Ede and Mnong are plain ones,
+     * and apostrophes are left out however they are written: H'Bia is typed hbia as well.
+     */
     public static String fold(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String latin =
-                APOSTROPHES.matcher(bare).replaceAll("'").replace('\u0111', 'd').replace('\u0110', 'd');
+        String latin = BARRED_B.matcher(
+                        BARRED_D.matcher(LEFT_OUT.matcher(bare).replaceAll("")).replaceAll("d"))
+                .replaceAll("b");
         return oneLine(latin.toLowerCase(Locale.ROOT));
     }
 

@@ -25,6 +25,7 @@ class FoldingTests {
                 "Nguyễn Thị Thu Hà",
                 "  Trần   An ",
                 "H'Nhiên Niê KĐăm",
+                "H'Ƀrŭ ƀ H’ƁRŬ ɓ H´Mơ H`Mơ H‘Mơ HʼMơ",
                 "Y\u00a0Thịnh\t Ayŭn\u200b\n",
                 "hoà hòa",
                 "Ω ß Ñandú 😀",

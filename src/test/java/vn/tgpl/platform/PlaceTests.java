@@ -23,6 +23,29 @@ class PlaceTests {
         assertThat(last.next()).isNull();
     }
 
+    @Test
+    void whoTurnsBackPassesOverTheRowsBeforeByTheirNumber() {
+        Place third = Place.decode("100_p100");
+        assertThat(third.passedOver()).isZero();
+        KeysetPage<Integer> page = KeysetPage.of(List.of(101), 50, third, row -> "p" + row);
+        assertThat(page.previousHref(place -> "/list?after=" + place)).isEqualTo("/list?after=50_");
+        Place second = Place.decode(page.previous());
+        assertThat(second.passedOver()).isEqualTo(50);
+        assertThat(second.afterRow()).isEmpty();
+        assertThat(KeysetPage.of(List.of(51), 50, second, row -> "p" + row).previousHref(String::valueOf))
+                .as("the first page has no place")
+                .isEqualTo("null");
+        assertThat(KeysetPage.of(List.of(1), 50, Place.decode(null), row -> "p" + row)
+                        .previousHref(String::valueOf))
+                .isNull();
+    }
+
+    @Test
+    void nobodyTurnsBackIntoTheDepthOfAList() {
+        assertThatThrownBy(() -> Place.decode("10050_").passedOver()).isInstanceOf(PlaceUnreadable.class);
+        assertThat(Place.decode("10050_p").passedOver()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "-1_x", "999999999_x", "1.2~x"})
     void whatCarriesNoNumberCountsFromTheBeginning(String typed) {

@@ -45,7 +45,7 @@ public class CaseListQueries {
                        and not exists (select 1 from casework.beneficiary_end e
                                         where e.case_id = b.case_id and e.person_id = b.person_id)) as others,
                    %s as all_rows
-              from (select * from casework.legal_aid_case c where %s order by %s limit %d) c
+              from (select * from casework.legal_aid_case c where %s order by %s limit %d offset %d) c
              order by %3$s""";
 
     private final JdbcClient jdbc;
@@ -70,7 +70,7 @@ public class CaseListQueries {
         String count = FoundCount.sql("casework.legal_aid_case c where " + conditions.sql());
         Place place = Place.decode(after);
         Cursor.decode(place.after()).ifPresent(cursor -> conditions.behind(cursor, order));
-        List<Counted> found = rows(conditions, count, order, PAGE + 1);
+        List<Counted> found = rows(conditions, count, order, PAGE + 1, place.passedOver());
         List<CaseListRow> rows = found.stream().map(Counted::row).toList();
         return new Listing(
                 KeysetPage.of(rows, PAGE, place, order::positionOf),
@@ -85,7 +85,7 @@ public class CaseListQueries {
         return new Chunks<>(after -> {
             CaseListConditions conditions = conditions(filter, scope);
             Cursor.decode(after).ifPresent(cursor -> conditions.behind(cursor, order));
-            List<CaseListRow> rows = rows(conditions, "0", order, CHUNK + 1).stream()
+            List<CaseListRow> rows = rows(conditions, "0", order, CHUNK + 1, 0).stream()
                     .map(Counted::row)
                     .toList();
             return KeysetPage.of(rows, CHUNK, order::positionOf);
@@ -96,8 +96,8 @@ public class CaseListQueries {
         return CaseListConditions.of(filter, scope, search, clock);
     }
 
-    private List<Counted> rows(CaseListConditions conditions, String count, CaseOrder order, int most) {
-        return jdbc.sql(ROWS.formatted(count, conditions.sql(), order.sql(), most))
+    private List<Counted> rows(CaseListConditions conditions, String count, CaseOrder order, int most, int passedOver) {
+        return jdbc.sql(ROWS.formatted(count, conditions.sql(), order.sql(), most, passedOver))
                 .params(conditions.parameters())
                 .query((row, index) -> new Counted(read(row), row.getLong("all_rows")))
                 .list();

@@ -111,6 +111,9 @@ class CaseListController {
                 "count", texts.text(count.isCut() ? "casework.list.many" : "casework.list.count", count.getNumber()));
         model.addAttribute("sheetHref", mayExport ? filter.address().at(CaseExportController.SHEET) : null);
         model.addAttribute("printHref", mayExport ? filter.address().at(CaseExportController.PRINT) : null);
+        model.addAttribute(
+                "previousHref",
+                listing.page().previousHref(place -> filter.address().from(place)));
         model.addAttribute("nextHref", next == null ? null : filter.address().from(next));
         model.addAttribute("firstHref", after == null ? null : filter.address().from(null));
         return "casework/list";

@@ -14,7 +14,6 @@ import vn.tgpl.shared.VietnameseText;
 /** Reads written addresses of the two levels there are since 1 July 2025: house and hamlet, commune, province. */
 final class AddressReader {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
     private static final Pattern PROVINCE = Pattern.compile("^(tinh|thanh pho|tp\\.?) +");
     private static final Pattern COMMUNE = Pattern.compile("^(xa|phuong|p\\.|dac khu|thi tran) +");
     private static final Pattern WARD = Pattern.compile("^(phuong|p\\.) .*");
@@ -46,22 +45,18 @@ final class AddressReader {
     }
 
     private static boolean names(String part, CommuneView commune) {
-        String folded = fold(part);
+        String folded = VietnameseText.fold(part);
         boolean otherKind = WARD.matcher(folded).matches()
                 ? commune.kind() != CommuneKind.WARD
                 : RURAL.matcher(folded).matches() && commune.kind() != CommuneKind.COMMUNE;
-        return !otherKind && bare(part, COMMUNE).equals(fold(commune.name()));
+        return !otherKind && bare(part, COMMUNE).equals(VietnameseText.fold(commune.name()));
     }
 
     private static boolean isCommuneByItsWord(String part) {
-        return COMMUNE.matcher(fold(part)).find();
+        return COMMUNE.matcher(VietnameseText.fold(part)).find();
     }
 
     private static String bare(String part, Pattern word) {
-        return word.matcher(fold(part)).replaceFirst("");
-    }
-
-    private static String fold(String part) {
-        return APOSTROPHES.matcher(VietnameseText.fold(part)).replaceAll("'");
+        return word.matcher(VietnameseText.fold(part)).replaceFirst("");
     }
 }

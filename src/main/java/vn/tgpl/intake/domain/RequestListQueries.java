@@ -74,7 +74,8 @@ public class RequestListQueries {
         List<RequestRow> rows = new ArrayList<>();
         // one row at least, so that the states are counted where the list is empty too
         jdbc.sql("select " + counts + ", r.* from (select 1) one left join ("
-                        + rows(conditions.sqlIn(filter.state()), order, PAGE + 1) + ") r on true order by "
+                        + rows(conditions.sqlIn(filter.state()), order, PAGE + 1, place.passedOver())
+                        + ") r on true order by "
                         + order.sql())
                 .params(conditions.parameters())
                 .query(row -> {
@@ -93,7 +94,7 @@ public class RequestListQueries {
         return new Chunks<>(after -> {
             RequestListConditions conditions = RequestListConditions.of(filter, scope, search, clock);
             Cursor.decode(after).ifPresent(cursor -> conditions.behind(cursor, order));
-            List<RequestRow> rows = jdbc.sql(rows(conditions.sqlIn(filter.state()), order, CHUNK + 1))
+            List<RequestRow> rows = jdbc.sql(rows(conditions.sqlIn(filter.state()), order, CHUNK + 1, 0))
                     .params(conditions.parameters())
                     .query((row, index) -> read(row))
                     .list();
@@ -101,14 +102,14 @@ public class RequestListQueries {
         });
     }
 
-    private static String rows(String where, RequestOrder order, int most) {
+    private static String rows(String where, RequestOrder order, int most, int passedOver) {
         return """
                 select r.id, r.receipt_code, r.receipt_order, r.received_at, r.beneficiary_name, r.beneficiary_sort_key,
                        r.field_code, r.form_of_aid, r.channel, r.state,
                        (select g.group_code from intake.request_group g
                          where g.request_id = r.id and g.principal) as group_code
                   from intake.request r
-                 where %s order by %s limit %d""".formatted(where, order.sql(), most);
+                 where %s order by %s limit %d offset %d""".formatted(where, order.sql(), most, passedOver);
     }
 
     private static String positionOf(RequestRow row) {

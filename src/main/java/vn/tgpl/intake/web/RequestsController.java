@@ -76,6 +76,8 @@ class RequestsController {
         model.addAttribute("rows", lines.of(found.page(), locale));
         model.addAttribute("count", found.count(form.getState()));
         model.addAttribute("heads", RequestListHeads.of(form, token));
+        model.addAttribute(
+                "previousHref", found.page().previousHref(place -> form.address(token, form.getState(), place)));
         model.addAttribute("next", next == null ? null : form.address(token, form.getState(), next));
         model.addAttribute("first", after == null ? null : form.address(token, form.getState(), null));
         model.addAttribute("states", lines.states(form, token, found, locale));

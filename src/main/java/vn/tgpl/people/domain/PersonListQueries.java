@@ -51,7 +51,7 @@ public class PersonListQueries {
         String count = FoundCount.sql("people.person p where " + conditions.sql());
         Place place = Place.decode(after);
         conditions.behind(place);
-        List<Counted> found = rows(conditions, count, PAGE + 1);
+        List<Counted> found = rows(conditions, count, PAGE + 1, place.passedOver());
         List<PersonRow> rows = found.stream().map(Counted::row).toList();
         return new Listing(
                 KeysetPage.of(rows, PAGE, place, row -> row.id().toString()),
@@ -64,17 +64,17 @@ public class PersonListQueries {
         PersonListConditions conditions = PersonListConditions.of(filter, scope, search);
         return conditions.isHopeless()
                 ? List.of()
-                : rows(conditions, "0", most).stream().map(Counted::row).toList();
+                : rows(conditions, "0", most, 0).stream().map(Counted::row).toList();
     }
 
-    private List<Counted> rows(PersonListConditions conditions, String count, int most) {
+    private List<Counted> rows(PersonListConditions conditions, String count, int most, int passedOver) {
         return jdbc.sql("""
                         select p.id, p.full_name, p.birth_year, p.birth_date, p.sex, p.national_id, p.commune_code,
                                %s as all_rows
                           from people.person p
                          where %s
                          order by p.name_sort_key, p.id
-                         limit %d""".formatted(count, conditions.sql(), most))
+                         limit %d offset %d""".formatted(count, conditions.sql(), most, passedOver))
                 .params(conditions.parameters())
                 .query((row, index) -> new Counted(read(row), row.getLong("all_rows")))
                 .list();

@@ -74,6 +74,7 @@ class PeopleController {
         model.addAttribute("rows", lines(found.page()));
         model.addAttribute("count", found.count());
         model.addAttribute("offices", choices.offices(actor.scope()));
+        model.addAttribute("previousHref", found.page().previousHref(place -> form.address(token, place)));
         model.addAttribute("next", next == null ? null : form.address(token, next));
         model.addAttribute("first", after == null ? null : form.address(token, null));
         return "people/people";

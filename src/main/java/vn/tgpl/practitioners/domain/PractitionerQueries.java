@@ -52,7 +52,7 @@ public class PractitionerQueries {
                            and (:after::uuid is null or (p.name_sort_key, p.id) >
                                 (select l.name_sort_key, l.id from practitioners.practitioner l where l.id = :after))
                          order by p.name_sort_key, p.id
-                         limit :limit""".formatted(visible.predicate()))
+                         limit :limit offset :passedOver""".formatted(visible.predicate()))
                 .params(visible.parameters())
                 .param("today", LocalDate.now(clock))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
@@ -61,6 +61,7 @@ public class PractitionerQueries {
                         filter.office() == null ? null : filter.office().value())
                 .param("after", last)
                 .param("limit", PAGE_SIZE + 1)
+                .param("passedOver", place.passedOver())
                 .query((row, index) -> practitioner(row))
                 .list();
         return KeysetPage.of(found, PAGE_SIZE, place, row -> row.id().toString());

@@ -58,6 +58,7 @@ class PractitionerListController {
         model.addAttribute("offices", choices.officesOnRecord(actor.scope()));
         model.addAttribute("mayManage", actor.may("practitioners:manage"));
         model.addAttribute("firstHref", after == null ? null : href(kind, office, null));
+        model.addAttribute("previousHref", page.previousHref(place -> href(kind, office, place)));
         model.addAttribute("nextHref", page.next() == null ? null : href(kind, office, page.next()));
         return "practitioners/list";
     }

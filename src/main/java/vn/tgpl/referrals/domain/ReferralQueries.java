@@ -42,7 +42,7 @@ public class ReferralQueries {
     /** The latest first; of those that wait, whoever has waited longest. */
     public KeysetPage<ReferralRow> list(ReferralView view, @Nullable ReferralState state, @Nullable String after) {
         Place place = Place.decode(after);
-        Map<String, Object> values = new HashMap<>(Map.of("limit", PAGE + 1));
+        Map<String, Object> values = new HashMap<>(Map.of("limit", PAGE + 1, "passedOver", place.passedOver()));
         StringBuilder sql =
                 new StringBuilder("select ").append(COLUMNS).append(ROWS).append(view.predicate());
         if (state != null) {
@@ -58,7 +58,7 @@ public class ReferralQueries {
             values.put("id", position.id());
         });
         sql.append(longestFirst ? " order by r.sent_at, r.id" : " order by r.sent_at desc, r.id desc")
-                .append(" limit :limit");
+                .append(" limit :limit offset :passedOver");
         return KeysetPage.of(
                 jdbc.sql(sql.toString())
                         .params(view.with(values))

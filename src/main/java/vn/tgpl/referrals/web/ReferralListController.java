@@ -58,6 +58,7 @@ class ReferralListController {
         model.addAttribute("rows", page.rows().stream().map(lines::of).toList());
         model.addAttribute("before", page.before());
         model.addAttribute("chips", chips(referrals.countByState(view), chosen));
+        model.addAttribute("previousHref", page.previousHref(place -> ReferralFilter.href(chosen, place)));
         model.addAttribute("nextHref", page.next() == null ? null : ReferralFilter.href(chosen, page.next()));
         model.addAttribute("firstHref", after == null ? null : ReferralFilter.href(chosen, null));
         return "referrals/list";

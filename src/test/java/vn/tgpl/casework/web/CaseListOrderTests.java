@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +35,7 @@ class CaseListOrderTests {
     private static final Pattern NAME = Pattern.compile("Họ (Tên [A-Z]{2})<");
     private static final Pattern NUMBER = Pattern.compile("<td class=\"no\">(\\d+)</td>");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    private static final Pattern PREVIOUS = Pattern.compile("rel=\"prev\" href=\"([^\"]+)\"");
     private static final int CASES = 53;
 
     /** One more than a page shows, so that the last of them meets those without on the second page. */
@@ -74,6 +76,24 @@ class CaseListOrderTests {
                 .hasSize(CASES)
                 .startsWith(first)
                 .endsWith(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "oldest", "due"})
+    void turnsBackToTheSameRowsUnderTheSameNumbers(String sort) {
+        for (int n = CASES; n < 2 * CASES; n++) {
+            rows.legalAidCase(CaseFacts.open(Rows.DONG_THAP, "Họ " + name(n), LocalDate.of(2034, 4, 1)));
+        }
+        String first = body("/cases?year=2034&sort=" + sort, As.otherProvince());
+        String second = body(next(first), As.otherProvince());
+        String third = body(next(second), As.otherProvince());
+        assertThat(all(NUMBER, third)).startsWith("101").endsWith("106");
+        String back = body(previous(third), As.otherProvince());
+        assertThat(all(NAME, back)).isEqualTo(all(NAME, second));
+        assertThat(all(NUMBER, back)).isEqualTo(all(NUMBER, second));
+        assertThat(all(NAME, body(next(back), As.otherProvince()))).isEqualTo(all(NAME, third));
+        assertThat(all(NAME, body(previous(back), As.otherProvince()))).isEqualTo(all(NAME, first));
+        assertThat(first).doesNotContain("rel=\"prev\"");
     }
 
     @Test
@@ -150,6 +170,10 @@ class CaseListOrderTests {
 
     private static String next(String page) {
         return all(NEXT, page).get(0).replace("&amp;", "&");
+    }
+
+    private static String previous(String page) {
+        return all(PREVIOUS, page).get(0).replace("&amp;", "&");
     }
 
     private static List<String> all(Pattern pattern, String body) {
