@@ -21,7 +21,12 @@ class AssignmentTests extends CaseWebTest {
         assertThat(get("/cases/" + litigation() + "/assignment", As.director()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tran Thi Minh Tam", "0 vụ việc đang làm", "chỉ được tư vấn pháp luật", "disabled")
+                .contains(
+                        "Tran Thi Minh Tam",
+                        "0 vụ việc đang làm",
+                        "Xếp theo số vụ việc đang làm",
+                        "chỉ được tư vấn pháp luật",
+                        "disabled")
                 .matches("(?s).*Tran Thi Minh Tam.*An Cong Tac.*");
     }
 

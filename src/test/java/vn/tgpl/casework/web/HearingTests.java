@@ -38,6 +38,16 @@ class HearingTests extends CaseWebTest {
                 .contains("TAND khu vuc 1");
     }
 
+    @Test
+    void aSessionToComeIsNoWorkDone() {
+        CaseId id = assignedLitigation();
+        hearing(id, day(3));
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .containsPattern("Sắp tới<span class=\"chip-count\">1<")
+                .containsPattern("Công việc<span class=\"chip-count\">0<");
+    }
+
     /** A case whose sessions lie ahead cannot be completed, so a mistyped year is told where it was typed. */
     @Test
     void aSessionLiesNoMoreThanTwoYearsAhead() {

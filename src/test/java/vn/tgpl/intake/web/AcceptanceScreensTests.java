@@ -50,6 +50,13 @@ class AcceptanceScreensTests extends DecisionWebTest {
     }
 
     @Test
+    void theLeadNamesWhatTheAcceptanceRestsOn() {
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.director()))
+                .bodyText()
+                .contains("<span class=\"article\">Luật TGPL 2017 Đ30 k1</span>");
+    }
+
+    @Test
     void whoReceivesIsNotOfferedTheDecisionOfTheHead() {
         assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
                 .hasStatusOk()
