@@ -101,6 +101,7 @@ final class BegunThings {
     /** A referral tied to a request that had come by itself. */
     private String aTie() {
         return jdbc.sql("""
+                        with tied as (
                         update referrals.referral
                            set state = 'TAKEN_UP', tied_by_hand = true,
                                request_id = (select id from intake.request r
@@ -110,6 +111,13 @@ final class BegunThings {
                          where id = (select id from referrals.referral
                                       where centre_id = :centre and state = 'WAITING' and transferred_request_id is null
                                       order by id limit 1)
-                        returning id""").param("centre", Rows.DAK_LAK).query(String.class).single();
+                        returning id, request_id)
+                        insert into referrals.tie (id, referral_id, request_id, before_state, tied_at, tied_by, version)
+                        select id, id, request_id, 'WAITING', now(), :officer, 0 from tied
+                        returning referral_id""")
+                .param("centre", Rows.DAK_LAK)
+                .param("officer", Rows.account(3))
+                .query(String.class)
+                .single();
     }
 }

@@ -22,11 +22,6 @@ public interface Catalogue {
     /** The column of Biểu 24 (TT 03/2019/TT-BTP) that counts the group on that day; empty when none does. */
     Optional<Integer> statisticsColumn(String groupCode, LocalDate day);
 
-    String paperLabel(String code);
-
-    /** Whether the paper confirms something for one year only, as that of a poor household does. */
-    boolean isYearly(String paperCode);
-
     /** The codes of a list that may be chosen on that day, in the order of the list, as they read then. */
     List<CodeView> codes(CodeList list, LocalDate day);
 

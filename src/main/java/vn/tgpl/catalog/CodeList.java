@@ -24,6 +24,14 @@ public enum CodeList {
                 .toList();
     }
 
+    /** Whether its codes are told apart by forms of aid; a code of any other list belongs to all of them. */
+    public boolean isByFormOfAid() {
+        return switch (this) {
+            case ACTIVITY_TYPE, CLOSING_RESULT, REPLACEMENT_GROUND, BENEFICIARY_END -> true;
+            case FIELD_OF_LAW, PROCEDURAL_STAGE, PROCEDURAL_STATUS, ETHNICITY, REFUSAL_GROUND, PROOF_PAPER -> false;
+        };
+    }
+
     /**
      * Whether an administrator may add codes. The grounds of refusal are those the law names and no others (Luật TGPL 2017
      * Đ30 k3), and the rule that sends a request to another centre tells them apart.

@@ -1,5 +1,6 @@
 package vn.tgpl.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tgpl.shared.AccessScope;
@@ -13,6 +14,12 @@ public interface ReferralSource {
     /** The referral with that code, as somebody reads it off a receipt; empty when it is outside the scope. */
     Optional<UUID> withCode(String code, AccessScope scope);
 
-    /** The referral a request was made of; empty when it is outside the scope. */
-    Optional<ReferralOrigin> origin(UUID referralId, AccessScope scope);
+    /** Whether there is such a referral within the scope, whatever became of it. */
+    boolean isOnRecord(UUID referralId, AccessScope scope);
+
+    /** The referrals that a request answers, the first one sent first; without those outside the scope. */
+    List<ReferralOrigin> origins(UUID requestId, AccessScope scope);
+
+    /** How referrals were tied to a request on record and untied again; without those outside the scope. */
+    List<ReferralTie> ties(UUID requestId, AccessScope scope);
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paperSeen the proof paper the agency has seen
  * @param senderOffice name of the agency or of the centre
  * @param transferred whether it is a request that was passed on (Luật TGPL 2017 Đ35)
+ * @param alsoWaiting other referrals of what may be the same person that wait, of any agency
  */
 public record ReferredPerson(
         String fullName,
@@ -23,7 +25,12 @@ public record ReferredPerson(
         @Nullable String matter,
         @Nullable String paperSeen,
         String senderOffice,
-        boolean transferred) {
+        boolean transferred,
+        List<ReferralOrigin> alsoWaiting) {
+
+    public ReferredPerson {
+        alsoWaiting = List.copyOf(alsoWaiting);
+    }
 
     @Override
     public String toString() {

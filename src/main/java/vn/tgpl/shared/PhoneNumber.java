@@ -2,6 +2,7 @@ package vn.tgpl.shared;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,37 @@ public record PhoneNumber(String value) implements Serializable {
 
     /** The first number that stands in a text, {@code 0912 345 678, after five}. */
     public static Optional<PhoneNumber> findIn(@Nullable String text) {
+        return mentionIn(text).map(Mention::phone);
+    }
+
+    /** The same with what stands around it. */
+    public static Optional<Mention> mentionIn(@Nullable String text) {
         return text == null
                 ? Optional.empty()
                 : CANDIDATE
                         .matcher(text)
                         .results()
-                        .map(candidate -> parse(candidate.group()))
-                        .flatMap(Optional::stream)
+                        .flatMap(found -> parse(found.group())
+                                .map(phone -> new Mention(
+                                        phone, text.substring(0, found.start()), text.substring(found.end())))
+                                .stream())
                         .findFirst();
+    }
+
+    /** A number within a text. */
+    public record Mention(PhoneNumber phone, String before, String after) {
+        @Override
+        public String toString() {
+            return "Mention[masked]";
+        }
+    }
+
+    /** A text with each number that stands in it masked. */
+    public static String maskedIn(String text) {
+        return CANDIDATE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        parse(found.group()).map(PhoneNumber::masked).orElseGet(found::group)));
     }
 
     public String display() {

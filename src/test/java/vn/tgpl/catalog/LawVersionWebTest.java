@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,9 +49,11 @@ abstract class LawVersionWebTest {
     /** The day of the wording to come is taken back; what the catalogue read of it meanwhile never was. */
     @AfterTransaction
     void readAnew() {
-        Object groups =
-                ReflectionTestUtils.getField(context.getBean("vn.tgpl.catalog.domain.CatalogueMemory"), "groups");
-        ((Snapshot<?>) Objects.requireNonNull(groups)).forget();
+        Object memory = context.getBean("vn.tgpl.catalog.domain.CatalogueMemory");
+        for (String part : List.of("groups", "codes")) {
+            Object read = ReflectionTestUtils.getField(memory, part);
+            ((Snapshot<?>) Objects.requireNonNull(read)).forget();
+        }
     }
 
     String draft(LocalDate day) {

@@ -2,10 +2,14 @@ package vn.tgpl.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.shared.Display;
 
 /** The papers by which a group is proven are a list an administrator keeps (TT 08/2017/TT-BTP Đ33). */
@@ -77,6 +81,56 @@ class ProofPaperTests extends LawVersionWebTest {
                 .contains("Theo văn bản mới", "marks=[SHOWS_HARDSHIP]", "marks=[]");
     }
 
+    @Test
+    void noFormOfAidIsAskedForAPaper() {
+        assertThat(mvc.get().uri(PAPERS + "/new").with(As.administrator()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("name=\"forms\"");
+        assertThat(mvc.get().uri("/admin/code-lists/ACTIVITY_TYPE/new").with(As.administrator()))
+                .bodyText()
+                .contains("name=\"forms\"");
+        assertThat(add(begins)).hasStatus(302);
+        assertThat(jdbc.sql(
+                                "select cardinality(forms_of_aid) from catalog.code where list = 'PROOF_PAPER' and code = 'NEW_PAPER'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(FormOfAid.values().length);
+    }
+
+    @Test
+    void anOlderRequestKeepsTheWordsOfItsDay() {
+        Rows rows = new Rows(jdbc);
+        String old = words("/requests/" + shown(rows.waitingRequest(Rows.DAK_LAK, "Y Blăk Êban"), 0));
+        UUID earlier = shown(rows.waitingRequest(Rows.DAK_LAK, "Y Blăk Êban"), 3);
+        assertThat(change("AGE_DOCUMENT", "Giấy tờ có tên mới", LocalDate.now(clock), ""))
+                .hasStatus(302);
+        readAnew();
+        assertThat(words("/requests/" + earlier)).isEqualTo(old).doesNotContain("Giấy tờ có tên mới");
+        assertThat(words("/requests/" + shown(rows.waitingRequest(Rows.DAK_LAK, "Y Blăk Êban"), 0)))
+                .contains("Giấy tờ có tên mới");
+    }
+
+    private String words(String page) {
+        MvcTestResult read = mvc.get().uri(page).with(As.intakeOfficer()).exchange();
+        assertThat(read).hasStatusOk();
+        String html = new String(read.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return html.substring(html.indexOf("groups-title")).replaceAll("(?s)</section>.*", "");
+    }
+
+    /** Its beneficiary showed the paper. */
+    private UUID shown(UUID request, int daysAgo) {
+        jdbc.sql("update intake.request set received_at = now() - make_interval(days => :days) where id = :id")
+                .param("days", daysAgo)
+                .param("id", request)
+                .update();
+        jdbc.sql(
+                        "insert into intake.request_paper (request_id, paper_code, shown_as) values (:id, 'AGE_DOCUMENT', 'ORIGINAL')")
+                .param("id", request)
+                .update();
+        return request;
+    }
+
     private MockMvcRequestBuilder add(LocalDate from) {
         return post(PAPERS + "/new")
                 .param("code", "NEW_PAPER")
@@ -84,7 +138,6 @@ class ProofPaperTests extends LawVersionWebTest {
                 .param("legalReference", "Văn bản mới Đ1")
                 .param("from", Display.date(from))
                 .param("order", "300")
-                .param("forms", "LITIGATION", "OUT_OF_COURT_REPRESENTATION", "ADVICE")
                 .param("marks", "SHOWS_HARDSHIP")
                 .param("reason", "Theo văn bản mới");
     }

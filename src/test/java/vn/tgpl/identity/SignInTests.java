@@ -11,8 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,6 +65,32 @@ class SignInTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases?year=2026, http://localhost/cases?year=2026",
+        "/khong-co-trang-nay, /",
+        "/cases.php, /",
+        "/admin/khong-co, /"
+    })
+    void afterTheSignInAPageIsOpenedThatThereIsAndTheStartPageForAnyOtherAddress(String typed, String opened)
+            throws Exception {
+        Cookie[] session = mvc.perform(get(typed))
+                .andExpect(redirectedUrl("/login"))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        if (session.length == 0) {
+            // nothing is kept of an address that no page answers
+            session = new Cookie[] {new Cookie("none", "none")};
+        }
+        mvc.perform(post("/login")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("username", "ketoan")
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl(opened));
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
@@ -91,7 +92,7 @@ public class CaseJoining {
                 now,
                 actor.id().value(),
                 judged.answer(),
-                labels(command),
+                labels(command, today),
                 command.papers().stream().sorted().toList(),
                 judged.eligible() ? null : command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
@@ -143,9 +144,12 @@ public class CaseJoining {
         return papers.of(Set.of(command.groupCode()), today, command.papers()).words();
     }
 
-    private @Nullable String labels(AddBeneficiary command) {
+    private @Nullable String labels(AddBeneficiary command, LocalDate today) {
         return command.papers().isEmpty()
                 ? null
-                : command.papers().stream().map(catalogue::paperLabel).sorted().collect(Collectors.joining("; "));
+                : command.papers().stream()
+                        .map(paper -> catalogue.label(CodeList.PROOF_PAPER, paper, today))
+                        .sorted()
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -1,13 +1,11 @@
 package vn.tgpl.casework.domain;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The request a case grew out of.
  *
  * @param receipt code on the receipt of the request
- * @param referral the referral behind it, null when nobody referred the person
+ * @param referred whether it answers any referral
  */
-public record OriginOfCase(
-        UUID request, String receipt, @Nullable UUID referral) {}
+public record OriginOfCase(UUID request, String receipt, boolean referred) {}

@@ -1,7 +1,6 @@
 package vn.tgpl.casework.domain;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +27,7 @@ public class OriginQueries {
                 .params(visible.parameters())
                 .param("id", file.head().requestId())
                 .query((row, index) -> new OriginOfCase(
-                        Columns.uuid(row, "id"),
-                        row.getString("receipt_code"),
-                        row.getObject("referral_id", UUID.class)))
+                        Columns.uuid(row, "id"), row.getString("receipt_code"), row.getObject("referral_id") != null))
                 .optional();
     }
 }

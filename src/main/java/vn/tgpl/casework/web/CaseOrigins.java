@@ -2,8 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
@@ -13,7 +11,7 @@ import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.shared.Actor;
 
-/** Where a case came from: its request, and the referral before it, for whoever may read them. */
+/** Where a case came from: its request, and the referrals that the request answers, for whoever may read them. */
 @Component
 class CaseOrigins {
 
@@ -41,17 +39,17 @@ class CaseOrigins {
     private List<Link> links(OriginOfCase origin, Actor actor) {
         List<Link> links = new ArrayList<>();
         links.add(new Link(texts.text("casework.origin.request", origin.receipt()), "/requests/" + origin.request()));
-        referral(origin.referral(), actor).forEach(links::add);
+        referrals(origin, actor).forEach(links::add);
         return links;
     }
 
-    private List<Link> referral(@Nullable UUID referral, Actor actor) {
-        return referral == null || !actor.may("referrals:read")
-                ? List.of()
-                : referrals.stream()
-                        .flatMap(source -> source.origin(referral, actor.scope()).stream())
+    private List<Link> referrals(OriginOfCase origin, Actor actor) {
+        return origin.referred() && actor.may("referrals:read")
+                ? referrals.stream()
+                        .flatMap(source -> source.origins(origin.request(), actor.scope()).stream())
                         .map(this::link)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     private Link link(ReferralOrigin origin) {

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import vn.tgpl.casework.domain.CaseMatters;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.conflict.MattersApart;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Fact;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
@@ -34,11 +36,13 @@ class OtherMatterController {
 
     private final CaseMatters matters;
     private final TransitionPages pages;
+    private final CaseTexts texts;
     private final Clock clock;
 
-    OtherMatterController(CaseMatters matters, TransitionPages pages, Clock clock) {
+    OtherMatterController(CaseMatters matters, TransitionPages pages, CaseTexts texts, Clock clock) {
         this.matters = matters;
         this.pages = pages;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -70,7 +74,12 @@ class OtherMatterController {
                     Flash.done(redirect, "casework.otherMatter.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(pages.showAgain(id, ACTION, form, conflict, actor, model), model));
+                conflict -> {
+                    if (conflict) {
+                        giveBack(form, model);
+                    }
+                    return page(pages.showAgain(id, ACTION, form, conflict, actor, model), model);
+                });
     }
 
     @PostMapping("/cases/{id}/other-matters/{other}/withdrawal")
@@ -83,6 +92,11 @@ class OtherMatterController {
         matters.takeBack(id, version, other, actor);
         Flash.done(redirect, "casework.otherMatter.takenBack");
         return "redirect:/cases/" + id;
+    }
+
+    /** For where nothing is left to be told apart, and no form to be shown again. */
+    private void giveBack(OtherMatterForm form, Model model) {
+        model.addAttribute("typed", List.of(new Fact(texts.text("casework.otherMatter.reason"), form.getReason())));
     }
 
     private String page(CaseFile file, Model model) {

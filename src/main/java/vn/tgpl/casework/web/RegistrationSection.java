@@ -13,7 +13,6 @@ import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.Procedure;
-import vn.tgpl.catalog.FormOfAid;
 
 /** The registrations of a case on its page. */
 @Component
@@ -64,7 +63,8 @@ class RegistrationSection {
     /** @return null for a case that knows no registration */
     @Nullable
     Section of(CaseFile file, List<ActionPermission> permissions, boolean veiled) {
-        if (file.head().form() != FormOfAid.LITIGATION || file.executors().isEmpty()) {
+        if (!CaseAction.REGISTER.rule().isKnownIn(file.head().form())
+                || file.executors().isEmpty()) {
             return null;
         }
         List<RegistrationQueries.Registered> all = registrations.of(file);

@@ -11,7 +11,7 @@ import vn.tgpl.catalog.FormOfAid;
  * Adds a code to a list.
  *
  * @param wording from its day on the code may be chosen
- * @param forms forms of aid for which it is offered
+ * @param forms forms of aid for which it is offered; all where the list does not tell them apart
  */
 public record AddCode(
         CodeList list,
@@ -23,7 +23,7 @@ public record AddCode(
         String reason) {
 
     public AddCode {
-        forms = Set.copyOf(forms);
+        forms = list.isByFormOfAid() ? Set.copyOf(forms) : Set.of(FormOfAid.values());
         marks = marks.stream().filter(mark -> mark.list() == list).collect(Collectors.toUnmodifiableSet());
     }
 

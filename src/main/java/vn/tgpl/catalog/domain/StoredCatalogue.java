@@ -60,16 +60,6 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public String paperLabel(String code) {
-        return label(CodeList.PROOF_PAPER, code);
-    }
-
-    @Override
-    public boolean isYearly(String paperCode) {
-        return is(CodeMark.YEARLY, paperCode, LocalDate.now(clock));
-    }
-
-    @Override
     public List<CodeView> codes(CodeList list, LocalDate day) {
         return memory.codes().inForce(list, day);
     }

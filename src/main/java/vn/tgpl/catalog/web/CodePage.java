@@ -1,6 +1,7 @@
 package vn.tgpl.catalog.web;
 
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.catalog.CodeList;
@@ -49,6 +50,6 @@ class CodePage {
     void show(CodeList list, Model model) {
         model.addAttribute("list", list.name());
         model.addAttribute("marks", texts.marks(list));
-        model.addAttribute("formsOfAid", texts.forms());
+        model.addAttribute("formsOfAid", list.isByFormOfAid() ? texts.forms() : List.of());
     }
 }

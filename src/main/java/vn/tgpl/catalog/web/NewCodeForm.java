@@ -19,13 +19,13 @@ class NewCodeForm extends CodeFields {
     @Pattern(regexp = "[A-Z0-9_]{2,40}", message = "{catalog.group.code.pattern}")
     private @Nullable String code;
 
+    /** All, unless the list tells them apart and has them asked. */
     @NotEmpty
-    private Set<FormOfAid> forms = EnumSet.noneOf(FormOfAid.class);
+    private Set<FormOfAid> forms = EnumSet.allOf(FormOfAid.class);
 
     /** Offered for every form of aid from today on, behind all others. */
     static NewCodeForm blank(int last, LocalDate today) {
         NewCodeForm form = new NewCodeForm();
-        form.forms = EnumSet.allOf(FormOfAid.class);
         form.setOrder(last + 10);
         form.setFrom(today);
         return form;

@@ -22,9 +22,9 @@ class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final SignInRecord signIns;
 
-    CompletedSignIn(SignInRecord signIns) {
+    CompletedSignIn(SignInRecord signIns, AnsweredPages answered) {
         this.signIns = signIns;
-        setRequestCache(SignInEntry.pagesToReturnTo());
+        setRequestCache(SignInEntry.pagesToReturnTo(answered));
     }
 
     @Override

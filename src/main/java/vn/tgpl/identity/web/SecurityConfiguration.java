@@ -44,7 +44,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LongestSession longestSession, CompletedSignIn completedSignIn)
+    SecurityFilterChain security(
+            HttpSecurity http, LongestSession longestSession, CompletedSignIn completedSignIn, AnsweredPages answered)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
@@ -54,7 +55,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new SessionGone()))
-                .requestCache(cache -> cache.requestCache(SignInEntry.pagesToReturnTo()))
+                .requestCache(cache -> cache.requestCache(SignInEntry.pagesToReturnTo(answered)))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedout"))
                 .addFilterBefore(longestSession, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(

@@ -3,6 +3,7 @@ package vn.tgpl.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,14 +18,19 @@ class SignInEntry implements AuthenticationEntryPoint {
         SignedOut.answer(request, response, "/login");
     }
 
-    /** Only whole pages are returned to after a sign-in, so that no mark in their address need tell them. */
+    /**
+     * Only whole pages are returned to after a sign-in, so that no mark in their address need tell them.
+     *
+     * @param answered whether a page answers a request; any other address leads to the start page
+     */
     @SuppressWarnings("NullAway") // null switches the mark off, which the signature does not tell
-    static HttpSessionRequestCache pagesToReturnTo() {
+    static HttpSessionRequestCache pagesToReturnTo(Predicate<HttpServletRequest> answered) {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && !SignedOut.isPart(request)
-                && !request.getRequestURI().endsWith("/session/ping"));
+                && !request.getRequestURI().endsWith("/session/ping")
+                && answered.test(request));
         return cache;
     }
 }

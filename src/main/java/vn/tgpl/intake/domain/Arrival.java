@@ -7,9 +7,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Vietnam;
 
 /**
  * How, when and by whom a request was received, as it is kept.
@@ -53,6 +55,11 @@ record Arrival(
                 notifiedAt,
                 referral,
                 transferredFrom);
+    }
+
+    /** The day as of which the codes of the request read. */
+    LocalDate day() {
+        return LocalDate.ofInstant(receivedAt, Vietnam.ZONE);
     }
 
     /** As it was told on the form. */

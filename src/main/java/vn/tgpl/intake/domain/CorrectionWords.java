@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,10 +24,14 @@ class CorrectionWords {
         this.messages = messages;
     }
 
-    /** A line for each field that reads differently, and one for each number that differs where it is masked. */
-    String changes(RequestContent before, RequestContent now) {
-        Map<String, String> later = words.of(now, VIETNAMESE);
-        Stream<String> fields = words.of(before, VIETNAMESE).entrySet().stream()
+    /**
+     * A line for each field that reads differently, and one for each number that differs where it is masked.
+     *
+     * @param day of the request, as of which both read
+     */
+    String changes(RequestContent before, RequestContent now, LocalDate day) {
+        Map<String, String> later = words.of(now, day, VIETNAMESE);
+        Stream<String> fields = words.of(before, day, VIETNAMESE).entrySet().stream()
                 .filter(field -> !field.getValue().equals(later.get(field.getKey())))
                 .map(field -> text(
                         "intake.correction.change",

@@ -59,7 +59,7 @@ class HandOver {
                 orNone(contact(person)),
                 orNone(standing(request)),
                 request.matter().summary(),
-                orNone(papers.of(request.papers(), VIETNAMESE)),
+                orNone(papers.of(request.papers(), request.arrival().day(), VIETNAMESE)),
                 transfers.reason(id).orElseThrow(NotFound::new));
     }
 

@@ -106,7 +106,10 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
 
     WrittenRequest written() {
         return new WrittenRequest(
-                Objects.requireNonNullElse(version, 0L), new PersonId(beneficiaryId), content.asWritten());
+                Objects.requireNonNullElse(version, 0L),
+                arrival.day(),
+                new PersonId(beneficiaryId),
+                content.asWritten());
     }
 
     /** A paper shown again takes the place of what was noted of it. */

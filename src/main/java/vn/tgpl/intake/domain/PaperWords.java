@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.shared.Display;
 
 /** The papers that were shown, in words. */
@@ -22,15 +25,19 @@ public class PaperWords {
         this.messages = messages;
     }
 
-    /** A line each; empty when there are none. */
-    public String of(Map<String, PaperShown> papers, Locale locale) {
+    /**
+     * A line each; empty when there are none.
+     *
+     * @param day as of which they are called so, that of the request they were shown for
+     */
+    public String of(Map<String, PaperShown> papers, LocalDate day, Locale locale) {
         return papers.entrySet().stream()
-                .map(paper -> line(paper.getKey(), paper.getValue(), locale))
+                .map(paper -> line(paper.getKey(), paper.getValue(), day, locale))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
 
-    private String line(String code, PaperShown paper, Locale locale) {
+    private String line(String code, PaperShown paper, LocalDate day, Locale locale) {
         List<String> facts = new ArrayList<>();
         facts.add(messages.getMessage("intake.paper." + paper.shownAs(), null, locale));
         if (paper.number() != null) {
@@ -40,13 +47,13 @@ public class PaperWords {
             facts.add(paper.issuer());
         }
         if (paper.issuedOn() != null) {
-            Object day = Display.date(paper.issuedOn());
-            facts.add(messages.getMessage("intake.paper.told.issuedOn", new Object[] {day}, locale));
-            if (catalogue.isYearly(code)) {
+            Object issued = Display.date(paper.issuedOn());
+            facts.add(messages.getMessage("intake.paper.told.issuedOn", new Object[] {issued}, locale));
+            if (catalogue.is(CodeMark.YEARLY, code, day)) {
                 Object year = String.valueOf(paper.issuedOn().getYear());
                 facts.add(messages.getMessage("intake.paper.told.year", new Object[] {year}, locale));
             }
         }
-        return catalogue.paperLabel(code) + " (" + String.join("; ", facts) + ")";
+        return catalogue.label(CodeList.PROOF_PAPER, code, day) + " (" + String.join("; ", facts) + ")";
     }
 }

@@ -27,8 +27,9 @@ final class RequestActionTable {
             case REFUSAL -> whileOpen(DECIDE, REFUSED);
             // Luật TGPL 2017 Đ35
             case TRANSFER -> aiding(TRANSFERRED);
-            // Luật TGPL 2017 Đ30 k2: one call at a time
-            case PAPER_CALL -> new RequestRule(DECIDE, Set.of(RECEIVED), false, WAITING_PAPERS);
+            // Luật TGPL 2017 Đ30 k2: one call at a time, and none for what no paper would make a matter of legal aid
+            // (Đ27 k1)
+            case PAPER_CALL -> new RequestRule(DECIDE, Set.of(RECEIVED), true, WAITING_PAPERS);
             case PAPER_ARRIVAL -> new RequestRule(RECEIVE, Set.of(WAITING_PAPERS), false, RECEIVED);
             // TT 12/2018 Đ8 k2
             case SIMPLE_ANSWER -> aiding(ANSWERED);

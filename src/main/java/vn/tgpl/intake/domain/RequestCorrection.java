@@ -79,7 +79,8 @@ public class RequestCorrection {
                 Identity.of(people.get(new PersonId(request.beneficiaryId())).facts()));
         request.correct(now);
         requests.save(request);
-        book.corrected(request.id(), clock.instant(), actor.id(), words.changes(before.content(), now));
+        book.corrected(
+                request.id(), clock.instant(), actor.id(), words.changes(before.content(), now, before.receivedOn()));
         involvements.stand(request, command.checkNote(), actor);
         journal.record(actor, "intake.correct", "request", request.id().toString(), null);
     }

@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
 
 /**
  * All that was written down of a request.
@@ -36,6 +38,11 @@ public record RequestDetails(
         Map<String, PaperShown> papers,
         List<Party> parties)
         implements FoundMatter {
+
+    /** The day as of which its codes read. */
+    public LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, Vietnam.ZONE);
+    }
 
     @Override
     public MatterKey matterKey() {

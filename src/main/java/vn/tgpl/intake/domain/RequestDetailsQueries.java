@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,7 @@ import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
 
 /** Reads one request as it was written down. */
 @Component
@@ -129,20 +130,32 @@ public class RequestDetailsQueries {
                 .list();
     }
 
-    Map<String, PaperShown> papers(RequestId id) {
-        return jdbc
-                .sql("select * from intake.request_paper where request_id = :id")
+    private Map<String, PaperShown> papers(RequestId id) {
+        return shown(id).map(ShownPapers::papers).orElse(Map.of());
+    }
+
+    /** Empty when none were shown. */
+    Optional<ShownPapers> shown(RequestId id) {
+        Map<String, PaperShown> papers = new HashMap<>();
+        List<LocalDate> days = jdbc.sql("""
+                        select p.*, r.received_at from intake.request_paper p join intake.request r on r.id = p.request_id
+                        where p.request_id = :id""")
                 .param("id", id.value())
-                .query((row, index) -> Map.entry(
-                        row.getString("paper_code"),
-                        new PaperShown(
-                                PaperForm.valueOf(row.getString("shown_as")),
-                                row.getString("number"),
-                                row.getString("issuer"),
-                                row.getObject("issued_on", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query((row, index) -> {
+                    papers.put(row.getString("paper_code"), paper(row));
+                    return LocalDate.ofInstant(
+                            row.getObject("received_at", OffsetDateTime.class).toInstant(), Vietnam.ZONE);
+                })
+                .list();
+        return days.stream().findFirst().map(day -> new ShownPapers(day, papers));
+    }
+
+    private static PaperShown paper(ResultSet row) throws SQLException {
+        return new PaperShown(
+                PaperForm.valueOf(row.getString("shown_as")),
+                row.getString("number"),
+                row.getString("issuer"),
+                row.getObject("issued_on", LocalDate.class));
     }
 
     private List<Party> parties(RequestId id) {

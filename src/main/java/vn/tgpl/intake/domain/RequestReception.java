@@ -110,8 +110,7 @@ public class RequestReception {
                         .anyMatch(source -> source.find(referral, scope).isPresent())) {
             return;
         }
-        boolean answered = referrals.stream()
-                .anyMatch(source -> source.origin(referral, scope).isPresent());
+        boolean answered = referrals.stream().anyMatch(source -> source.isOnRecord(referral, scope));
         throw answered ? new ReferralNotWaiting() : new NotFound();
     }
 

@@ -46,6 +46,8 @@ class RequestRegister implements Requests {
     @Override
     @Transactional(readOnly = true)
     public String papersInWords(RequestId requestId, Locale locale) {
-        return words.of(details.papers(requestId), locale);
+        return details.shown(requestId)
+                .map(shown -> words.of(shown.papers(), shown.day(), locale))
+                .orElse("");
     }
 }

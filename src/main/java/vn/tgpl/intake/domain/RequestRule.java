@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param right the right it asks for
  * @param states in which it is possible
- * @param aids it gives legal aid, or asks another organisation to; open in no field in which none is given
+ * @param aids it gives legal aid, prepares it, or asks another organisation for it; open in no field in which none is given
  * @param target the state it leads to, null where the state stays
  */
 public record RequestRule(

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,20 +32,24 @@ public class RequestWords {
         this.messages = messages;
     }
 
-    /** Message key of each field and its words, empty where nothing is said; in the order of the form. */
-    public Map<String, String> of(RequestContent content, Locale locale) {
+    /**
+     * Message key of each field and its words, empty where nothing is said; in the order of the form.
+     *
+     * @param day as of which codes and papers read, that of the request
+     */
+    public Map<String, String> of(RequestContent content, LocalDate day, Locale locale) {
         Matter matter = content.matter();
         Claims claims = content.claims();
         Map<String, String> words = new LinkedHashMap<>();
         words.put("intake.section.groups", groups(claims.groups()));
         words.put("intake.form.noneApplies", yesOrNo(claims.noneApplies(), locale));
         words.put("intake.form.principalGroup", principal(claims.groups()));
-        words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode()));
+        words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode(), day));
         words.put(
                 "intake.form.formOfAid", messages.getMessage("intake.form-of-aid." + matter.formOfAid(), null, locale));
         words.put("intake.form.summary", matter.summary());
-        words.put("intake.form.proceduralStatus", code(CodeList.PROCEDURAL_STATUS, matter.proceduralStatusCode()));
-        words.put("intake.form.stage", code(CodeList.PROCEDURAL_STAGE, matter.stageCode()));
+        words.put("intake.form.proceduralStatus", code(CodeList.PROCEDURAL_STATUS, matter.proceduralStatusCode(), day));
+        words.put("intake.form.stage", code(CodeList.PROCEDURAL_STAGE, matter.stageCode(), day));
         words.put("intake.form.authority", Objects.requireNonNullElse(matter.authority(), ""));
         words.put(
                 "intake.form.matterProvince",
@@ -58,7 +63,7 @@ public class RequestWords {
         words.put("intake.form.claimedAs", claimedAs(claims, locale));
         words.put("intake.form.parties", people.parties(content.parties(), locale));
         words.put("intake.form.requester", people.requester(content.requester()));
-        words.put("intake.section.papers", papers.of(content.papers(), locale));
+        words.put("intake.section.papers", papers.of(content.papers(), day, locale));
         return words;
     }
 
@@ -81,8 +86,8 @@ public class RequestWords {
                 .collect(Collectors.joining());
     }
 
-    private String code(CodeList list, @Nullable String code) {
-        return code == null ? "" : catalogue.label(list, code);
+    private String code(CodeList list, @Nullable String code, LocalDate day) {
+        return code == null ? "" : catalogue.label(list, code, day);
     }
 
     private String yesOrNo(boolean said, Locale locale) {

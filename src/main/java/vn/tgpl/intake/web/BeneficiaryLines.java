@@ -41,7 +41,7 @@ class BeneficiaryLines {
             facts.add(fact("people.form.addressLine", person.addressLine(), locale));
         }
         facts.add(fact("people.form.phone", phone(person, open, locale), locale));
-        facts.add(fact("people.form.contactNote", person.contactNote(), locale));
+        facts.add(fact("people.form.contactNote", note(person, open), locale));
         return facts;
     }
 
@@ -67,6 +67,12 @@ class BeneficiaryLines {
             return phone == null ? null : phone.display();
         }
         return open ? phone.display() + " · " + text(PhoneSafety.key(person.phoneSafe()), locale) : phone.masked();
+    }
+
+    /** A number in it is masked like that of the person. */
+    private static @Nullable String note(PersonFacts person, boolean open) {
+        String note = person.contactNote();
+        return note == null || open || person.mayBeCalled() ? note : PhoneNumber.maskedIn(note);
     }
 
     private Fact fact(String key, @Nullable String value, Locale locale) {

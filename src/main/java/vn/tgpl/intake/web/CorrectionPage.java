@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -10,6 +11,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAlreadyDecided;
+import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.RequestWords;
 import vn.tgpl.intake.domain.WrittenRequest;
@@ -49,7 +51,7 @@ class CorrectionPage {
     /** @param stored what of it has ended meanwhile stays choosable */
     String show(RequestId id, WrittenRequest stored, Actor actor, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        model.addAttribute("choices", catalogue.keeping(stored.content(), locale));
+        model.addAttribute("choices", catalogue.keeping(stored, locale));
         model.addAttribute(
                 "provinces", people.provinces(stored.content().matter().provinceCode(), locale));
         model.addAttribute(
@@ -61,9 +63,10 @@ class CorrectionPage {
     /** The request is decided: what was decided, and what the correction would have said. */
     void giveBack(RequestAlreadyDecided decided, CorrectRequest typed, Actor actor, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        news.show(decided, sheets.get(typed.id(), actor), null, actor, model);
+        RequestSheet sheet = sheets.get(typed.id(), actor);
+        news.show(decided, sheet, null, actor, model);
         news.giveBack(
-                words.of(typed.content(), locale).entrySet().stream()
+                words.of(typed.content(), sheet.details().receivedOn(), locale).entrySet().stream()
                         .map(field -> DecisionForm.Typed.of(field.getKey(), field.getValue()))
                         .toList(),
                 model);
@@ -72,9 +75,11 @@ class CorrectionPage {
     /** What somebody else stored meanwhile; the form now goes on from there, with what was typed. */
     void showDifferences(CorrectRequest typed, CorrectionForm form, WrittenRequest stored, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        Map<String, String> mine = words.of(typed.content().keepingNumbersOf(stored.content()), locale);
+        LocalDate day = stored.receivedOn();
+        Map<String, String> mine = words.of(typed.content().keepingNumbersOf(stored.content()), day, locale);
         Differences differences = new Differences(messages);
-        words.of(stored.content(), locale).forEach((field, now) -> differences.compare(field, now, mine.get(field)));
+        words.of(stored.content(), day, locale)
+                .forEach((field, now) -> differences.compare(field, now, mine.get(field)));
         model.addAttribute("differences", differences.list());
         form.setVersion(stored.version());
     }

@@ -120,6 +120,7 @@ class DecisionPage {
         }
         sent.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         RequestSheet sheet = sheets.get(id, actor);
+        news.giveBack(form.typed(), sent.model());
         sent.choices().accept(sheet);
         return show(sheet, decision, sent.model());
     }

@@ -1,13 +1,14 @@
 package vn.tgpl.intake.web;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
+import vn.tgpl.intake.ReferralTie;
 import vn.tgpl.intake.ReferredPerson;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.shared.Actor;
@@ -35,13 +36,13 @@ class ReferralLinks {
         form.getPerson().setFullName(person.fullName());
         form.getPerson().setBirth(person.birth());
         form.getMatter().setSummary(person.matter());
-        PhoneNumber.findIn(person.contact()).ifPresent(phone -> {
+        ToldContact contact = ToldContact.in(person.contact());
+        PhoneNumber phone = contact.phone();
+        if (phone != null) {
             form.getPerson().setPhone(phone.display());
             form.getPerson().setPhoneSafe(person.phoneSafe());
-        });
-        if (PhoneNumber.parse(person.contact()).isEmpty()) {
-            form.getPerson().setContactNote(person.contact());
         }
+        form.getPerson().setContactNote(contact.rest());
         return person;
     }
 
@@ -63,12 +64,21 @@ class ReferralLinks {
                         () -> errors.rejectValue("reception.referralCode", "intake.form.referralCode.unknown"));
     }
 
-    /** The referral behind a request, for those who may read referrals. */
-    Optional<ReferralOrigin> origin(@Nullable UUID referral, Actor actor) {
-        return referral == null || !actor.may("referrals:read")
-                ? Optional.empty()
-                : referrals.stream()
-                        .flatMap(source -> source.origin(referral, actor.scope()).stream())
-                        .findFirst();
+    /** The referrals behind a request, for those who may read referrals. */
+    List<ReferralOrigin> origins(UUID request, Actor actor) {
+        return readable(actor)
+                .flatMap(source -> source.origins(request, actor.scope()).stream())
+                .toList();
+    }
+
+    /** How referrals were tied to a request and untied again, for those who may read referrals. */
+    List<ReferralTie> ties(UUID request, Actor actor) {
+        return readable(actor)
+                .flatMap(source -> source.ties(request, actor.scope()).stream())
+                .toList();
+    }
+
+    private Stream<ReferralSource> readable(Actor actor) {
+        return actor.may("referrals:read") ? referrals.stream() : Stream.empty();
     }
 }

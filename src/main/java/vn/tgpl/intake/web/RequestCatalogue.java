@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import vn.tgpl.intake.domain.NearDays;
 import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.domain.ReceiptBound;
 import vn.tgpl.intake.domain.RequestContent;
+import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.intake.web.RequestChoices.GroupLine;
 import vn.tgpl.intake.web.RequestChoices.PaperLine;
 import vn.tgpl.people.conflict.MatterRole;
@@ -66,11 +66,12 @@ class RequestCatalogue {
     }
 
     /** Those of today, and what is on record though it has ended. */
-    RequestChoices keeping(RequestContent stored, Locale locale) {
+    RequestChoices keeping(WrittenRequest stored, Locale locale) {
         return choices(stored, locale);
     }
 
-    private RequestChoices choices(@Nullable RequestContent stored, Locale locale) {
+    private RequestChoices choices(@Nullable WrittenRequest written, Locale locale) {
+        RequestContent stored = written == null ? null : written.content();
         LocalDate today = LocalDate.now(clock);
         LawOfDay law = catalogue.law(today);
         List<EligibilityGroupView> past = law.outOfForce().stream()
@@ -105,7 +106,7 @@ class RequestCatalogue {
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")),
                 options("intake.claimed-as.", ClaimedAs.values(), locale),
-                papers(groups, stored),
+                papers(groups, written),
                 options("intake.paper.", PaperForm.values(), locale));
     }
 
@@ -133,17 +134,19 @@ class RequestCatalogue {
     }
 
     /** Papers on record that prove none of the groups any more always stand there. */
-    private List<PaperLine> papers(List<EligibilityGroupView> groups, @Nullable RequestContent stored) {
+    private List<PaperLine> papers(List<EligibilityGroupView> groups, @Nullable WrittenRequest stored) {
         Map<PaperView, String> groupsOfPaper = new LinkedHashMap<>();
         for (EligibilityGroupView group : groups) {
             group.papers().forEach(paper -> groupsOfPaper.merge(paper, group.code(), (all, one) -> all + "|" + one));
         }
         List<PaperLine> lines = new ArrayList<>();
         groupsOfPaper.forEach((paper, of) -> lines.add(new PaperLine(paper.code(), paper.label(), of)));
-        Set<String> shown = stored == null ? Set.of() : stored.papers().keySet();
-        shown.stream()
-                .filter(code -> lines.stream().noneMatch(line -> line.code().equals(code)))
-                .forEach(code -> lines.add(new PaperLine(code, catalogue.paperLabel(code), "")));
+        if (stored != null) {
+            stored.content().papers().keySet().stream()
+                    .filter(code -> lines.stream().noneMatch(line -> line.code().equals(code)))
+                    .forEach(code -> lines.add(
+                            new PaperLine(code, catalogue.label(CodeList.PROOF_PAPER, code, stored.receivedOn()), "")));
+        }
         return lines;
     }
 

@@ -20,7 +20,6 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.Vietnam;
 
 /**
  * What was written down of a request, as names and values; what identifies or endangers a person is
@@ -55,7 +54,7 @@ class RequestFacts {
 
     private List<Fact> matter(RequestDetails request, Locale locale) {
         Matter matter = request.matter();
-        LocalDate receivedOn = request.receivedAt().atZone(Vietnam.ZONE).toLocalDate();
+        LocalDate receivedOn = request.receivedOn();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(
                 "intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, matter.fieldCode(), receivedOn), locale));
@@ -122,7 +121,10 @@ class RequestFacts {
                 "intake.form.claimedAs",
                 claimedAs == null ? null : text("intake.claimed-as." + claimedAs, locale),
                 locale);
-        facts.add(fact("intake.section.papers", emptyToNull(papers.of(request.papers(), locale)), locale));
+        facts.add(fact(
+                "intake.section.papers",
+                emptyToNull(papers.of(request.papers(), request.receivedOn(), locale)),
+                locale));
         return facts;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,11 +12,8 @@ import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.DecisionView;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
-import vn.tgpl.intake.domain.RequestStep;
 import vn.tgpl.people.PersonFacts;
-import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 
 /** Puts together the page of a request. */
 @Component
@@ -28,8 +24,7 @@ class RequestPage {
     private final RequestFacts facts;
     private final RequestChecks checks;
     private final ReferralLinks referrals;
-    private final DecisionWords words;
-    private final MessageSource messages;
+    private final RequestHistory history;
 
     RequestPage(
             RequestSheets sheets,
@@ -37,15 +32,13 @@ class RequestPage {
             RequestFacts facts,
             RequestChecks checks,
             ReferralLinks referrals,
-            DecisionWords words,
-            MessageSource messages) {
+            RequestHistory history) {
         this.sheets = sheets;
         this.texts = texts;
         this.facts = facts;
         this.checks = checks;
         this.referrals = referrals;
-        this.words = words;
-        this.messages = messages;
+        this.history = history;
     }
 
     void show(RequestId id, Actor actor, Model model) {
@@ -61,13 +54,9 @@ class RequestPage {
         model.addAttribute(
                 "closed",
                 actions.stream().filter(line -> !line.whyNot().isEmpty()).toList());
-        model.addAttribute("timeline", timeline(sheet, locale));
+        model.addAttribute("timeline", history.of(sheet, actor, locale));
         model.addAttribute("caseHref", caseHref(sheet));
-        model.addAttribute(
-                "origin",
-                referrals
-                        .origin(sheet.details().reception().referralId(), actor)
-                        .orElse(null));
+        model.addAttribute("origins", referrals.origins(id.value(), actor));
         PersonFacts beneficiary = sheets.beneficiary(sheet.details());
         facts.show(sheet.details(), beneficiary, actor, model, locale);
         checks.show(sheet.details(), beneficiary, actor, model);
@@ -84,23 +73,6 @@ class RequestPage {
                                 : "intake.whyNot." + entry.getValue().whyNot()))
                 .sorted((one, other) -> Boolean.compare(other.proposed(), one.proposed()))
                 .toList();
-    }
-
-    private List<TimelineItem> timeline(RequestSheet sheet, Locale locale) {
-        return sheet.decisions().stream()
-                .map(decision -> item(decision, locale))
-                .toList();
-    }
-
-    private TimelineItem item(DecisionView decision, Locale locale) {
-        String title = messages.getMessage("intake.decided." + decision.kind(), null, locale);
-        return new TimelineItem(
-                Display.dateTime(decision.at()),
-                title,
-                decision.by().isEmpty() ? null : decision.by(),
-                words.of(decision),
-                decision.kind() == RequestStep.ACCEPTANCE ? "done" : "info",
-                decision.caseId() == null ? null : "/cases/" + decision.caseId());
     }
 
     private static @Nullable String caseHref(RequestSheet sheet) {

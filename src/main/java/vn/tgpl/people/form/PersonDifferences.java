@@ -11,6 +11,7 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.PhoneNumber;
 
 /** Tells what a stale form of a person would overwrite; saving once more does so knowingly. */
 @Component
@@ -31,7 +32,6 @@ public class PersonDifferences {
                 .compare("people.form.sex", sex(stored), sex(typed))
                 .compare("people.form.commune", commune(stored), commune(typed))
                 .compare("people.form.addressLine", stored.addressLine(), typed.addressLine())
-                .compare("people.form.contactNote", stored.contactNote(), typed.contactNote())
                 .compare("people.phoneSafe", safety(stored), safety(typed));
         addMasked(differences, stored, typed);
         return differences.list();
@@ -42,6 +42,9 @@ public class PersonDifferences {
             differences.add(
                     "people.form.phone",
                     stored.phone() == null ? null : stored.phone().masked());
+        }
+        if (!Objects.equals(stored.contactNote(), typed.contactNote())) {
+            differences.add("people.form.contactNote", note(stored));
         }
         if (!Objects.equals(stored.nationalId(), typed.nationalId())) {
             differences.add(
@@ -54,6 +57,12 @@ public class PersonDifferences {
         if (!Objects.equals(stored.ethnicityCode(), typed.ethnicityCode())) {
             differences.add("people.form.ethnicity", stored.ethnicityCode() == null ? null : "*".repeat(6));
         }
+    }
+
+    /** A number in it is masked like that of the person. */
+    private static @Nullable String note(PersonFacts facts) {
+        String note = facts.contactNote();
+        return note == null || facts.mayBeCalled() ? note : PhoneNumber.maskedIn(note);
     }
 
     private static @Nullable String birth(PersonFacts facts) {

@@ -24,11 +24,15 @@ class EditedPerson {
         if (MaskedFact.PHONE.isHiddenIn(stored)) {
             form.setPhone(null);
         }
+        if (MaskedFact.CONTACT_NOTE.isHiddenIn(stored)) {
+            form.setContactNote(null);
+        }
     }
 
     /** Masked facts that were left empty stay as they are. */
     PersonFacts merge(PersonFacts typed, PersonFacts stored) {
         boolean keepsPhone = typed.phone() == null && MaskedFact.PHONE.isHiddenIn(stored);
+        boolean keepsNote = typed.contactNote() == null && MaskedFact.CONTACT_NOTE.isHiddenIn(stored);
         return new PersonFacts(
                 typed.fullName(),
                 typed.nationalId() == null ? stored.nationalId() : typed.nationalId(),
@@ -41,6 +45,6 @@ class EditedPerson {
                 typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),
                 typed.phoneSafe(),
-                typed.contactNote());
+                keepsNote ? stored.contactNote() : typed.contactNote());
     }
 }

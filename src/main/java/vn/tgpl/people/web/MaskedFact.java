@@ -2,12 +2,15 @@ package vn.tgpl.people.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.PhoneNumber;
 
 /** Facts that identify or endanger a person and are opened with a reason. */
 enum MaskedFact {
     NATIONAL_ID,
     OLD_ID_NUMBER,
     PHONE,
+    /** Hidden where a number stands in it, like the number of the person. */
+    CONTACT_NOTE,
     ETHNICITY;
 
     /** Whether the fact is known and hidden. */
@@ -16,6 +19,8 @@ enum MaskedFact {
             case NATIONAL_ID -> facts.nationalId() != null;
             case OLD_ID_NUMBER -> facts.oldIdNumber() != null;
             case PHONE -> facts.phone() != null && !facts.mayBeCalled();
+            case CONTACT_NOTE ->
+                !facts.mayBeCalled() && PhoneNumber.findIn(facts.contactNote()).isPresent();
             case ETHNICITY -> facts.ethnicityCode() != null;
         };
     }
@@ -28,6 +33,7 @@ enum MaskedFact {
                 facts.nationalId() == null ? null : facts.nationalId().masked();
             case OLD_ID_NUMBER -> facts.oldIdNumber() == null ? null : "*".repeat(9);
             case PHONE -> facts.phone() == null ? null : facts.phone().masked();
+            case CONTACT_NOTE -> facts.contactNote() == null ? null : PhoneNumber.maskedIn(facts.contactNote());
             case ETHNICITY -> facts.ethnicityCode() == null ? null : "*".repeat(6);
         };
     }

@@ -73,7 +73,7 @@ class PersonPage {
         lines.add(line("people.address", address(facts), locale));
         lines.add(masked(MaskedFact.PHONE, facts, revealed, locale));
         lines.add(line("people.phoneSafe", text(PhoneSafety.key(facts.phoneSafe()), locale), locale));
-        lines.add(line("people.form.contactNote", facts.contactNote(), locale));
+        lines.add(masked(MaskedFact.CONTACT_NOTE, facts, revealed, locale));
         return lines;
     }
 
@@ -89,6 +89,7 @@ class PersonPage {
                 facts.nationalId() == null ? null : facts.nationalId().value();
             case OLD_ID_NUMBER -> facts.oldIdNumber();
             case PHONE -> facts.phone() == null ? null : facts.phone().display();
+            case CONTACT_NOTE -> facts.contactNote();
             case ETHNICITY ->
                 facts.ethnicityCode() == null ? null : catalogue.label(CodeList.ETHNICITY, facts.ethnicityCode());
         };

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -39,17 +37,15 @@ class Referral {
     @Embedded
     private Told told;
 
-    @Enumerated(EnumType.STRING)
-    private ReferralState state;
+    @Embedded
+    private Outcome outcome;
 
     @Embedded
     private @Nullable PassedOn passedOn;
 
     private @Nullable String returnReason;
-    private @Nullable String endReason;
     private boolean tiedByHand;
     private @Nullable UUID requestId;
-    private @Nullable Instant answeredAt;
 
     @Version
     private @Nullable Long version;
@@ -62,7 +58,7 @@ class Referral {
         this.code = code.value();
         this.route = route;
         this.told = Told.by(command);
-        this.state = ReferralState.WAITING;
+        this.outcome = Outcome.WAITING;
     }
 
     /** A request that another centre passed on. */
@@ -72,18 +68,13 @@ class Referral {
         this.route = route;
         this.told = Told.by(handedOver);
         this.passedOn = PassedOn.of(transferred, handedOver);
-        this.state = ReferralState.WAITING;
+        this.outcome = Outcome.WAITING;
     }
 
     /** The centre has written the citizen's request down. */
     void takenUpAs(RequestId request) {
-        if (!state.mayBeTakenUp()) {
-            throw new ReferralAlreadyTakenUp();
-        }
+        outcome = outcome.takenUp();
         requestId = request.value();
-        state = ReferralState.TAKEN_UP;
-        endReason = null;
-        answeredAt = null;
     }
 
     /** The citizen had come by himself: his request stands for this referral, as it is by now. */
@@ -91,25 +82,24 @@ class Referral {
         takenUpAs(request.id());
         tiedByHand = true;
         if (request.outcome() != null) {
-            state = ReferralState.valueOf(request.outcome().name());
-            answeredAt = request.decidedAt();
+            outcome = outcome.answered(ReferralState.valueOf(request.outcome().name()), request.decidedAt());
         }
     }
 
     /**
-     * It was somebody else's request: the citizen is waited for again.
+     * It was somebody else's request: all is as it was before.
      *
+     * @param before what had become of it when it was tied
      * @return the request it was tied to
      */
-    RequestId untie() {
+    RequestId untie(Outcome before) {
         UUID tied = requestId;
         if (!tiedByHand || tied == null) {
             throw new ReferralNotTied();
         }
         tiedByHand = false;
         requestId = null;
-        answeredAt = null;
-        state = ReferralState.WAITING;
+        outcome = before;
         return new RequestId(tied);
     }
 
@@ -122,11 +112,8 @@ class Referral {
         if (passedOn == null) {
             throw new NotFound();
         }
-        if (state != ReferralState.WAITING) {
-            throw new ReferralAlreadyTakenUp();
-        }
+        outcome = outcome.sentBack(at);
         returnReason = reason;
-        answered(ReferralState.RETURNED, at);
         return new RequestId(passedOn.requestId());
     }
 
@@ -135,17 +122,20 @@ class Referral {
         if (passedOn != null) {
             throw new NotFound();
         }
-        if (state != ReferralState.WAITING) {
-            throw new ReferralAlreadyTakenUp();
-        }
-        endReason = how.reason();
-        answered(how.state(), at);
+        outcome = outcome.ended(how, at);
     }
 
     /** The request came back to whom it had been sent to: it is open there again. */
     void isOpenAgain() {
-        state = ReferralState.TAKEN_UP;
-        answeredAt = null;
+        outcome = outcome.openAgain();
+    }
+
+    void answered(ReferralState answer, Instant at) {
+        outcome = outcome.answered(answer, at);
+    }
+
+    Outcome outcome() {
+        return outcome;
     }
 
     ReferralId id() {
@@ -154,11 +144,6 @@ class Referral {
 
     Referred referred() {
         return new Referred(id.value(), told.fullName(), passedOn == null ? null : passedOn.birth());
-    }
-
-    void answered(ReferralState answer, Instant at) {
-        state = answer;
-        answeredAt = at;
     }
 
     /** Whether that form says the same of the same person; which centre it went to was settled when it was sent. */

@@ -1,5 +1,6 @@
 package vn.tgpl.referrals.domain;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,15 +19,20 @@ import vn.tgpl.shared.NotFound;
 public class ReferralLinking {
 
     private final Referrals referrals;
+    private final Ties ties;
     private final ReferralQueries queries;
     private final Requests requests;
     private final Journal journal;
+    private final Clock clock;
 
-    ReferralLinking(Referrals referrals, ReferralQueries queries, Requests requests, Journal journal) {
+    ReferralLinking(
+            Referrals referrals, Ties ties, ReferralQueries queries, Requests requests, Journal journal, Clock clock) {
         this.referrals = referrals;
+        this.ties = ties;
         this.queries = queries;
         this.requests = requests;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -43,21 +49,26 @@ public class ReferralLinking {
         if (!request.samePerson() && reason == null) {
             throw new RequestOfAnotherName(request.beneficiaryName());
         }
+        Outcome before = referral.outcome();
         referral.isFoundAs(request);
         referrals.save(referral);
+        ties.save(new Tie(id, request.id(), before, reason, actor.id(), clock.instant()));
         journal.record(actor, "referrals.link", "referral", id.toString(), reason);
         return request.id();
     }
 
     /**
-     * Undoes a tie that was a mistake; the citizen is waited for again. Other referrals of the request stay tied.
+     * Undoes a tie that was a mistake; what had become of the referral before holds again. Other referrals of the request
+     * stay tied.
      *
      * @throws NotFound when the referral did not come to the actor's centre
      * @throws ReferralNotTied when nobody tied it
      */
     public void untie(ReferralId id, String reason, Actor actor) {
         Referral referral = received(id, actor);
-        RequestId request = referral.untie();
+        Tie tie = ties.findByReferralAndUntiedAtIsNull(id).orElseThrow(ReferralNotTied::new);
+        RequestId request = referral.untie(tie.undo(reason, actor.id(), clock.instant()));
+        ties.save(tie);
         referrals.save(referral);
         requests.unrefer(request, id.value(), other(request, id), reason, actor);
         journal.record(actor, "referrals.untie", "referral", id.toString(), reason);

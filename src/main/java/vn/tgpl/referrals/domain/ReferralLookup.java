@@ -1,10 +1,13 @@
 package vn.tgpl.referrals.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
+import vn.tgpl.intake.ReferralTie;
 import vn.tgpl.intake.ReferredPerson;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.shared.AccessScope;
@@ -14,14 +17,19 @@ import vn.tgpl.shared.AccessScope;
 class ReferralLookup implements ReferralSource {
 
     private final ReferralQueries queries;
+    private final SameCitizen same;
+    private final TieQueries ties;
 
-    ReferralLookup(ReferralQueries queries) {
+    ReferralLookup(ReferralQueries queries, SameCitizen same, TieQueries ties) {
         this.queries = queries;
+        this.same = same;
+        this.ties = ties;
     }
 
     @Override
     public Optional<ReferredPerson> find(UUID referralId, AccessScope scope) {
-        return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
+        ReferralView view = ReferralView.receivedIn(scope);
+        return queries.find(new ReferralId(referralId), view)
                 .filter(found -> found.row().state().mayBeTakenUp())
                 .map(found -> new ReferredPerson(
                         found.row().fullName(),
@@ -32,7 +40,8 @@ class ReferralLookup implements ReferralSource {
                         found.matter(),
                         found.paperSeen(),
                         found.row().senderOffice(),
-                        found.row().transferred()));
+                        found.row().transferred(),
+                        origins(same.waitingBeside(found, view))));
     }
 
     @Override
@@ -41,12 +50,38 @@ class ReferralLookup implements ReferralSource {
     }
 
     @Override
-    public Optional<ReferralOrigin> origin(UUID referralId, AccessScope scope) {
+    public boolean isOnRecord(UUID referralId, AccessScope scope) {
         return queries.find(new ReferralId(referralId), ReferralView.receivedIn(scope))
-                .map(found -> new ReferralOrigin(
-                        found.row().code(),
-                        found.row().senderOffice(),
-                        found.row().transferred(),
-                        "/referrals/" + referralId));
+                .isPresent();
+    }
+
+    @Override
+    public List<ReferralOrigin> origins(UUID requestId, AccessScope scope) {
+        return origins(queries.answeredBy(requestId, ReferralView.receivedIn(scope)));
+    }
+
+    @Override
+    public List<ReferralTie> ties(UUID requestId, AccessScope scope) {
+        return ties.ofRequest(requestId, ReferralView.receivedIn(scope)).stream()
+                .flatMap(ReferralLookup::steps)
+                .toList();
+    }
+
+    private static Stream<ReferralTie> steps(TieView tie) {
+        ReferralOrigin of = origin(tie.referral());
+        ReferralTie tied = new ReferralTie(of, ReferralTie.Step.TIED, tie.at(), tie.by(), tie.reason());
+        TieView.Undone undone = tie.undone();
+        return undone == null
+                ? Stream.of(tied)
+                : Stream.of(
+                        tied, new ReferralTie(of, ReferralTie.Step.UNTIED, undone.at(), undone.by(), undone.reason()));
+    }
+
+    private static List<ReferralOrigin> origins(List<ReferralRow> rows) {
+        return rows.stream().map(ReferralLookup::origin).toList();
+    }
+
+    private static ReferralOrigin origin(ReferralRow row) {
+        return new ReferralOrigin(row.code(), row.senderOffice(), row.transferred(), "/referrals/" + row.id());
     }
 }

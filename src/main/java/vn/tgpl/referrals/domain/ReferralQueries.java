@@ -28,10 +28,9 @@ import vn.tgpl.shared.OfficeId;
 public class ReferralQueries {
 
     private static final int PAGE = 50;
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at, r.transferred_request_id";
-    private static final String ROWS =
-            " from referrals.referral r join offices.office o on o.id = r.sender_office_id where ";
+    static final String ROWS = " from referrals.referral r join offices.office o on o.id = r.sender_office_id where ";
 
     private final JdbcClient jdbc;
 
@@ -118,7 +117,7 @@ public class ReferralQueries {
                 .optional();
     }
 
-    private static ReferralRow row(ResultSet rs) throws SQLException {
+    static ReferralRow row(ResultSet rs) throws SQLException {
         return new ReferralRow(
                 new ReferralId(rs.getObject("id", UUID.class)),
                 rs.getString("code"),
@@ -130,7 +129,7 @@ public class ReferralQueries {
                 rs.getObject("transferred_request_id") != null);
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
 }

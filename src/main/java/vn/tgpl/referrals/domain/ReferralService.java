@@ -23,14 +23,25 @@ public class ReferralService {
 
     private final Referrals referrals;
     private final SameForm sameForm;
+    private final SendingOffice sending;
+    private final SameCitizen same;
     private final Offices offices;
     private final Journal journal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ReferralService(Referrals referrals, SameForm sameForm, Offices offices, Journal journal, Clock clock) {
+    ReferralService(
+            Referrals referrals,
+            SameForm sameForm,
+            SendingOffice sending,
+            SameCitizen same,
+            Offices offices,
+            Journal journal,
+            Clock clock) {
         this.referrals = referrals;
         this.sameForm = sameForm;
+        this.sending = sending;
+        this.same = same;
         this.offices = offices;
         this.journal = journal;
         this.clock = clock;
@@ -40,6 +51,8 @@ public class ReferralService {
      * Hands a citizen on. The same form sent again changes nothing.
      *
      * @throws FormAlreadyUsed when the form was sent before and says something else now
+     * @throws CitizenAlreadySent when the office sent the person already and does not say that it sends him anew
+     * @throws vn.tgpl.shared.DomainException when the office does not exist today
      */
     public void send(SendReferral command, Actor actor) {
         sameForm.waitFor(command.id().value());
@@ -52,6 +65,12 @@ public class ReferralService {
                 throw new FormAlreadyUsed();
             }
             return;
+        }
+        sending.requireOpen(actor.officeId());
+        if (!command.anew()) {
+            same.sentBefore(command, actor.officeId()).ifPresent(earlier -> {
+                throw new CitizenAlreadySent(earlier);
+            });
         }
         referrals.save(new Referral(
                 command,

@@ -9,6 +9,7 @@ import vn.tgpl.shared.OfficeId;
  *
  * @param id made with the form, so that the same form sent twice makes one referral
  * @param centre null where the province has only one
+ * @param anew whoever sends knows what his office sent of the person before
  */
 public record SendReferral(
         ReferralId id,
@@ -17,7 +18,8 @@ public record SendReferral(
         String personStatus,
         String matter,
         String paperSeen,
-        @Nullable OfficeId centre) {
+        @Nullable OfficeId centre,
+        boolean anew) {
 
     @Override
     public String toString() {

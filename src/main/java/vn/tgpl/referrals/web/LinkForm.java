@@ -2,6 +2,7 @@ package vn.tgpl.referrals.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which request on record a referral is about. */
@@ -13,6 +14,13 @@ class LinkForm {
 
     @Size(max = 1000)
     private @Nullable String reason;
+
+    /** What was typed, for a form that cannot be sent any more; fields left empty too. */
+    List<ReasonForm.Typed> typed() {
+        return List.of(
+                ReasonForm.Typed.text("referrals.link.receiptCode", receiptCode),
+                ReasonForm.Typed.text("referrals.reason", reason));
+    }
 
     public @Nullable String getReason() {
         return reason;

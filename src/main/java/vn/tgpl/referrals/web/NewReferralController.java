@@ -1,7 +1,6 @@
 package vn.tgpl.referrals.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -11,9 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.referrals.domain.CitizenAlreadySent;
+import vn.tgpl.referrals.domain.ReferralRow;
 import vn.tgpl.referrals.domain.ReferralService;
 import vn.tgpl.referrals.domain.SendReferral;
 import vn.tgpl.shared.Actor;
@@ -27,14 +27,16 @@ import vn.tgpl.shared.FormAlreadyUsed;
 class NewReferralController {
 
     private final ReferralService referrals;
+    private final NewReferralPage page;
 
-    NewReferralController(ReferralService referrals) {
+    NewReferralController(ReferralService referrals, NewReferralPage page) {
         this.referrals = referrals;
+        this.page = page;
     }
 
     @GetMapping("/referrals/new")
     ModelAndView open(Actor actor) {
-        return page(new ReferralForm(), actor, HttpStatus.OK);
+        return page.show(new ReferralForm(), null, actor, HttpStatus.OK);
     }
 
     @PostMapping("/referrals")
@@ -44,7 +46,7 @@ class NewReferralController {
             Actor actor,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return page(form, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.show(form, null, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         SendReferral command = form.toCommand();
         try {
@@ -57,19 +59,10 @@ class NewReferralController {
                 form.renew();
             }
             FormErrors.add(errors, refusal);
-            return page(form, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            ReferralRow earlier = refusal instanceof CitizenAlreadySent sent ? sent.earlier() : null;
+            return page.show(form, earlier, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Flash.done(redirect, "referrals.sent");
         return new ModelAndView("redirect:/referrals/" + command.id() + "/receipt");
-    }
-
-    private ModelAndView page(ReferralForm form, Actor actor, HttpStatus status) {
-        List<Option> centres = referrals.centresFor(actor.officeId()).stream()
-                .map(centre -> new Option(centre.id().toString(), centre.name()))
-                .toList();
-        ModelAndView page = new ModelAndView("referrals/new", status);
-        page.addObject("form", form);
-        page.addObject("centres", centres);
-        return page;
     }
 }

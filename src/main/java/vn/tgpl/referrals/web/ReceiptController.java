@@ -10,6 +10,7 @@ import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.domain.ReferralDetails;
 import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralView;
+import vn.tgpl.referrals.domain.SendingOffice;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -20,10 +21,12 @@ class ReceiptController {
 
     private final ReferralQueries referrals;
     private final ReferralLines lines;
+    private final SendingOffice sending;
     private final Offices offices;
 
-    ReceiptController(ReferralQueries referrals, ReferralLines lines, Offices offices) {
+    ReceiptController(ReferralQueries referrals, ReferralLines lines, SendingOffice sending, Offices offices) {
         this.referrals = referrals;
+        this.sending = sending;
         this.lines = lines;
         this.offices = offices;
     }
@@ -34,6 +37,8 @@ class ReceiptController {
                 referrals.find(id, ReferralView.sentBy(actor.officeId())).orElseThrow(NotFound::new);
         model.addAttribute("line", lines.of(referral.row()));
         model.addAttribute("endReason", referral.endReason());
+        model.addAttribute("next", ReceiptSteps.of(referral.row().state()));
+        model.addAttribute("maySend", sending.closed(actor.officeId()).isEmpty());
         model.addAttribute("centre", offices.get(referral.centre()));
         return "referrals/receipt";
     }

@@ -3,6 +3,7 @@ package vn.tgpl.referrals.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,9 +19,11 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.referrals.ReferralId;
+import vn.tgpl.referrals.domain.ReferralDetails;
 import vn.tgpl.referrals.domain.ReferralLinking;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.NotFound;
 
 /** A referral that came to the centre. */
 @Controller
@@ -37,10 +40,16 @@ class ReferralController {
         this.journal = journal;
     }
 
+    /** Whoever sent it is led to what the sender sees of it. */
     @GetMapping("/referrals/{id}")
+    @PreAuthorize("hasAnyAuthority('referrals:read', 'referrals:send')")
     String show(@PathVariable ReferralId id, Actor actor, Model model) {
+        Optional<ReferralDetails> received = actor.may("referrals:read") ? page.received(id, actor) : Optional.empty();
+        if (received.isEmpty() && page.isOwn(id, actor)) {
+            return "redirect:/referrals/" + id + "/receipt";
+        }
         model.addAttribute("form", new LinkForm());
-        String view = page.show(id, actor, model);
+        String view = page.show(received.orElseThrow(NotFound::new), actor, model);
         journal.record(actor, "referrals.read", "referral", id.toString(), null);
         return view;
     }

@@ -38,6 +38,9 @@ class ReferralForm {
 
     private @Nullable UUID centreId;
 
+    /** Sent although the office sent the person before. */
+    private boolean anew;
+
     /** Makes it another form with the same content. */
     void renew() {
         id = ReferralId.next().value();
@@ -52,7 +55,8 @@ class ReferralForm {
                 filled(personStatus),
                 filled(matter),
                 filled(paperSeen),
-                centreId == null ? null : new OfficeId(centreId));
+                centreId == null ? null : new OfficeId(centreId),
+                anew);
     }
 
     private static <T> T filled(@Nullable T value) {
@@ -60,6 +64,14 @@ class ReferralForm {
             throw new IllegalStateException("The form has not been checked");
         }
         return value;
+    }
+
+    public boolean isAnew() {
+        return anew;
+    }
+
+    public void setAnew(boolean anew) {
+        this.anew = anew;
     }
 
     public UUID getId() {

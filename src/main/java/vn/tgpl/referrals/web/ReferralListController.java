@@ -21,6 +21,7 @@ import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralRow;
 import vn.tgpl.referrals.domain.ReferralView;
+import vn.tgpl.referrals.domain.SendingOffice;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
@@ -30,10 +31,13 @@ class ReferralListController {
 
     private final ReferralQueries referrals;
     private final ReferralLines lines;
+    private final SendingOffice sending;
     private final MessageSourceAccessor messages;
 
-    ReferralListController(ReferralQueries referrals, ReferralLines lines, MessageSource messages) {
+    ReferralListController(
+            ReferralQueries referrals, ReferralLines lines, SendingOffice sending, MessageSource messages) {
         this.referrals = referrals;
+        this.sending = sending;
         this.lines = lines;
         this.messages = new MessageSourceAccessor(messages);
     }
@@ -53,7 +57,9 @@ class ReferralListController {
         ListFilters.answer(errors, response);
         KeysetPage<ReferralRow> page = referrals.list(view, chosen, after);
         model.addAttribute("receiving", receiving);
-        model.addAttribute("maySend", actor.may("referrals:send"));
+        model.addAttribute(
+                "maySend",
+                actor.may("referrals:send") && sending.closed(actor.officeId()).isEmpty());
         model.addAttribute("navKey", receiving ? ReferralsMenu.RECEIVED : ReferralsMenu.SENT);
         model.addAttribute("rows", page.rows().stream().map(lines::of).toList());
         model.addAttribute("before", page.before());

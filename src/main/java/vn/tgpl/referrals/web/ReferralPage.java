@@ -2,6 +2,7 @@ package vn.tgpl.referrals.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,12 +30,19 @@ class ReferralPage {
     private final ReferralQueries referrals;
     private final ReferralLines lines;
     private final ReferralNews news;
+    private final ReferralStory story;
     private final MessageSourceAccessor messages;
 
-    ReferralPage(ReferralQueries referrals, ReferralLines lines, ReferralNews news, MessageSource messages) {
+    ReferralPage(
+            ReferralQueries referrals,
+            ReferralLines lines,
+            ReferralNews news,
+            ReferralStory story,
+            MessageSource messages) {
         this.referrals = referrals;
         this.lines = lines;
         this.news = news;
+        this.story = story;
         this.messages = new MessageSourceAccessor(messages);
     }
 
@@ -45,33 +53,54 @@ class ReferralPage {
      * @throws NotFound when it did not come to the actor's centre
      */
     String ask(String step, ReferralId id, Actor actor, Model model) {
-        show(id, actor, model);
+        return ask(step, find(id, actor), actor, model);
+    }
+
+    private String ask(String step, ReferralDetails referral, Actor actor, Model model) {
+        describe(referral, actor, model);
         model.addAttribute("step", step);
         model.addAttribute("possible", model.getAttribute(POSSIBLE.getOrDefault(step, "")));
         model.addAttribute("endings", step.equals(EndingController.STEP) ? endings() : List.of());
         return "referrals/reason";
     }
 
-    /** The same when somebody else was quicker: what he did, and the reason as typed, to be copied. */
+    /** The same when somebody else was quicker: what he did, and what was typed, to be copied. */
     String askTooLate(String step, ReferralId id, ReasonForm form, Actor actor, Model model) {
-        String view = ask(step, id, actor, model);
-        news.show(find(id, actor), List.of(typed("referrals.reason", form.getReason())), actor, model);
-        return view;
+        ReferralDetails referral = find(id, actor);
+        news.show(referral, typed(form.typed()), actor, model);
+        return ask(step, referral, actor, model);
     }
 
     /** The page of a referral that was tied, taken up or sent back while its number was being typed. */
     String showTooLate(ReferralId id, LinkForm form, Actor actor, Model model) {
-        String view = show(id, actor, model);
-        List<Fact> typed = List.of(
-                typed("referrals.link.receiptCode", form.getReceiptCode()),
-                typed("referrals.reason", form.getReason()));
-        news.show(find(id, actor), typed, actor, model);
-        return view;
+        ReferralDetails referral = find(id, actor);
+        news.show(referral, typed(form.typed()), actor, model);
+        return show(referral, actor, model);
     }
 
     /** @throws NotFound when it did not come to the actor's centre */
     String show(ReferralId id, Actor actor, Model model) {
-        ReferralDetails referral = find(id, actor);
+        return show(find(id, actor), actor, model);
+    }
+
+    /** Empty when it did not come to the actor's centre. */
+    Optional<ReferralDetails> received(ReferralId id, Actor actor) {
+        return referrals.find(id, ReferralView.receivedIn(actor.scope()));
+    }
+
+    /** Whether his office sent it and he sees what became of that. */
+    boolean isOwn(ReferralId id, Actor actor) {
+        return actor.may("referrals:send")
+                && referrals.find(id, ReferralView.sentBy(actor.officeId())).isPresent();
+    }
+
+    String show(ReferralDetails referral, Actor actor, Model model) {
+        describe(referral, actor, model);
+        story.tell(referral, actor, model);
+        return "referrals/show";
+    }
+
+    private void describe(ReferralDetails referral, Actor actor, Model model) {
         ReferralState state = referral.row().state();
         boolean waiting = state == ReferralState.WAITING;
         boolean transferred = referral.row().transferred();
@@ -82,7 +111,6 @@ class ReferralPage {
         model.addAttribute("mayEnd", waiting && !transferred && actor.may("intake:receive"));
         model.addAttribute("mayUntie", referral.tied() && actor.may("intake:receive"));
         model.addAttribute("request", actor.may("intake:read") ? referral.requestId() : null);
-        return "referrals/show";
     }
 
     private List<Option> endings() {
@@ -93,10 +121,17 @@ class ReferralPage {
     }
 
     private ReferralDetails find(ReferralId id, Actor actor) {
-        return referrals.find(id, ReferralView.receivedIn(actor.scope())).orElseThrow(NotFound::new);
+        return received(id, actor).orElseThrow(NotFound::new);
     }
 
-    private Fact typed(String label, @Nullable String text) {
-        return new Fact(messages.getMessage(label), text);
+    private List<Fact> typed(List<ReasonForm.Typed> fields) {
+        return fields.stream()
+                .map(field -> new Fact(messages.getMessage(field.labelKey()), words(field)))
+                .toList();
+    }
+
+    private @Nullable String words(ReasonForm.Typed field) {
+        String choice = field.choiceKey();
+        return choice == null ? field.text() : messages.getMessage(choice);
     }
 }

@@ -45,21 +45,34 @@ class CaseOriginTests extends CaseWebTest {
     }
 
     @Test
-    void andToTheReferralBeforeIt() {
+    void andToEveryReferralThatItsRequestAnswers() {
+        UUID first = referral("GT-AB12-CD34", "ubndxa");
+        UUID second = referral("GT-EF56-GH78", "phongtuphap");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("/referrals/" + first, "GT-AB12-CD34", "/referrals/" + second, "GT-EF56-GH78");
+        assertThat(get("/referrals/" + first, As.director())).hasStatusOk();
+    }
+
+    private UUID referral(String code, String sender) {
         UUID referral = TimeOrderedId.next();
         jdbc.sql("""
                         insert into referrals.referral (id, code, centre_id, province_code, sender_office_id,
                             full_name, contact, person_status, matter, paper_seen, state, request_id, sent_at, sent_by,
                             version)
-                        select :id, 'GT-AB12-CD34', r.centre_id, r.province_code, a.office_id,
+                        select :id, :code, r.centre_id, r.province_code, a.office_id,
                                'A', 'Phone', 'Poor', 'Land', 'None', 'TAKEN_UP', r.id, now(), a.id, 0
-                          from intake.request r, identity.account a where r.id = :request and a.username = 'ubndxa'""").param("id", referral).param("request", request).update();
-        jdbc.sql("update intake.request set referral_id = :referral where id = :id")
+                          from intake.request r, identity.account a where r.id = :request and a.username = :sender""")
+                .param("id", referral)
+                .param("code", code)
+                .param("sender", sender)
+                .param("request", request)
+                .update();
+        jdbc.sql("update intake.request set referral_id = coalesce(referral_id, :referral) where id = :id")
                 .param("referral", referral)
                 .param("id", request)
                 .update();
-        assertThat(get("/cases/" + id, As.director())).bodyText().contains("/referrals/" + referral, "GT-AB12-CD34");
-        assertThat(get("/referrals/" + referral, As.director())).hasStatusOk();
+        return referral;
     }
 
     @Test

@@ -2,28 +2,22 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 
 /** Luật TGPL 2017 Đ25 k2 a bars in the same matter; that two are not the same is said by somebody. */
 class MattersToldApartTests extends ConflictWebTest {
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void theSayingThatItIsAnotherMatterIsKeptWithItsReasonLowersTheBarAndCanBeTakenBack() {
-        CaseId second = opposedLater();
-        numberOf("Tran Van Doi", "066085001234");
-        parties(
-                second,
-                "parties[0].role",
-                "OPPOSING",
-                "parties[0].fullName",
-                "Tran Van Doi",
-                "parties[0].nationalId",
-                "066085001234",
-                "note",
-                "x");
+        CaseId second = alike();
         UUID first = helped("Tran Van Doi");
         String path = "/cases/" + second + "/other-matters";
         assertThat(get(path, As.director())).hasStatusOk().bodyText().contains(code(new CaseId(first)));
@@ -47,6 +41,44 @@ class MattersToldApartTests extends ConflictWebTest {
         assertThat(postTo(path + "/" + first + "/withdrawal", second, new String[0]))
                 .hasStatus(404);
         assertThat(get("/cases/" + second, As.director())).bodyText().contains("Cần thay thế người thực hiện");
+    }
+
+    @Test
+    void whatIsSaidOfACaseThatChangedMeanwhileIsGivenBackWithWhatWasDone() {
+        CaseId second = alike();
+        UUID first = helped("Tran Van Doi");
+        String path = "/cases/" + second + "/other-matters";
+        String opened = clock.instant().toString();
+        String[] seen = {"version", Long.toString(version(second)), "seenAt", opened, "other", first.toString()};
+        assertThat(post(path, As.director(), append(seen, "reason", "Hai vụ không liên quan")))
+                .hasStatus3xxRedirection();
+        assertThat(post(path, As.director(), append(seen, "reason", "Khac dia diem, khac thoi gian")))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Khac dia diem, khac thoi gian",
+                        "Hai vụ không liên quan",
+                        "Nội dung bạn đã ghi",
+                        "chính bạn vừa lưu",
+                        ", lúc ")
+                .doesNotContain("??");
+    }
+
+    /** A case whose opposing party was helped in another one. */
+    private CaseId alike() {
+        CaseId second = opposedLater();
+        numberOf("Tran Van Doi", "066085001234");
+        parties(
+                second,
+                "parties[0].role",
+                "OPPOSING",
+                "parties[0].fullName",
+                "Tran Van Doi",
+                "parties[0].nationalId",
+                "066085001234",
+                "note",
+                "x");
+        return second;
     }
 
     private UUID helped(String name) {

@@ -67,6 +67,18 @@ class VerificationTests extends CaseWebTest {
     }
 
     @Test
+    void anAnswerThatComesTooLateIsGivenBackWithWhoAnsweredBefore() {
+        receive(day(-2));
+        String result = "/verifications/" + asked + "/result";
+        assertThat(conclude(result, As.director(), day(0))).hasRedirectedUrl("/verifications");
+        assertThat(post(result, As.intakeOfficer(), "result", "Khong cu tru o do", "resultOn", day(0)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Khong cu tru o do", "Nội dung người khác vừa lưu", "Có cư trú tại xã", ", lúc ")
+                .doesNotContain("??");
+    }
+
+    @Test
     void theListIsPagedAndItsOpenOnesStandInTheWorkListTheCalendarAndTheMenu() {
         for (int i = 0; i < 55; i++) {
             jdbc.sql("""

@@ -81,7 +81,7 @@ class SignedOutTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/cases?year=2026", "/cases?continue=1"})
     void afterASignInTheAddressIsThatOfThePageAloneAndIsForgottenThere(String page) {
-        HttpSessionRequestCache cache = SignInEntry.pagesToReturnTo();
+        HttpSessionRequestCache cache = SignInEntry.pagesToReturnTo(any -> true);
         MockHttpServletRequest asked = new MockHttpServletRequest("GET", page.replaceAll("\\?.*", ""));
         asked.setQueryString(page.contains("?") ? page.replaceAll(".*\\?", "") : null);
         asked.setSession(new MockHttpSession());

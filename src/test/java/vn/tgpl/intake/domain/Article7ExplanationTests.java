@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.domain.Finding.Kind;
 
 /** The answer names all groups met, the papers still missing, and why each other group does not count. */
@@ -63,7 +64,11 @@ class Article7ExplanationTests extends Article7Test {
     void missingPapersAreToldAsSetsOfWhichOneIsEnough() {
         Answer answer = answer(TODAY, applicant(new AgeSpan(70, 70), null), List.of("CAO_TUOI"), "");
         assertThat(answer.missing().get(0).alternatives())
-                .contains(List.of(catalogue.paperLabel("NEAR_POOR_CERTIFICATE"), catalogue.paperLabel("AGE_DOCUMENT")));
+                .contains(List.of(paper("NEAR_POOR_CERTIFICATE"), paper("AGE_DOCUMENT")));
+    }
+
+    private String paper(String code) {
+        return catalogue.label(CodeList.PROOF_PAPER, code, TODAY);
     }
 
     private Tuple why(Kind kind, String code) {

@@ -50,7 +50,7 @@ class PrintedRequestActionsTests {
                 ## Acceptance by what the law proposes
 
                 %s
-                ## Answer given at once and transfer by what the law proposes
+                ## Call for papers, answer given at once and transfer by what the law proposes
 
                 %s
                 ## Reason of an answer given at once, by what the law proposes
@@ -107,7 +107,7 @@ class PrintedRequestActionsTests {
     }
 
     private String aid() {
-        List<Decision> ways = List.of(Decision.SIMPLE_ANSWER, Decision.TRANSFER);
+        List<Decision> ways = List.of(Decision.PAPER_CALL, Decision.SIMPLE_ANSWER, Decision.TRANSFER);
         return "| | " + ways.stream().map(way -> text("intake.decided." + way)).collect(Collectors.joining(" | "))
                 + " |\n|---|---|---|\n"
                 + Arrays.stream(Verdict.values())

@@ -80,14 +80,14 @@ class RequestActionsTests {
                 .isTrue();
     }
 
-    /** Luật TGPL Đ27 k1: nothing gives aid in business and commerce, whoever decides; what gives none stays open. */
+    /** Luật TGPL Đ27 k1: nothing gives or prepares aid in business and commerce, whoever decides; the rest stays open. */
     @ParameterizedTest
     @CsvSource({
         "ACCEPTANCE, commercial",
         "TRANSFER, commercial",
         "SIMPLE_ANSWER, commercial",
         "REFUSAL,",
-        "PAPER_CALL,",
+        "PAPER_CALL, commercial",
         "CORRECTION,",
         "WITHDRAWAL,",
     })

@@ -98,6 +98,25 @@ class DecisionScreensTests extends DecisionWebTest {
     }
 
     @Test
+    void noPapersAreCalledForInCommerce() {
+        jdbc.sql("update intake.request set commercial = true where id = :id")
+                .param("id", id)
+                .update();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("/requests/" + id + "/refusal", "/requests/" + id + "/correction")
+                .doesNotContain("/requests/" + id + "/paper-call");
+        assertThat(post("paper-call").param("papers", "Giấy chứng nhận hộ nghèo"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "kinh doanh, thương mại không được trợ giúp",
+                        "Nội dung bạn đã ghi",
+                        "Giấy chứng nhận hộ nghèo");
+    }
+
+    @Test
     void theCallForPapersBeginsWithThoseTheAnswerFoundMissing() {
         assertThat(mvc.get().uri("/requests/" + id + "/paper-call").with(As.intakeOfficer()))
                 .bodyText()

@@ -13,6 +13,7 @@ import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
 import vn.tgpl.intake.RequestRefused;
+import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
@@ -111,10 +112,15 @@ class ReferralJourneyTests extends ReferralWebTest {
     }
 
     @Test
-    void theSenderMayNotOpenWhatTheCentreSees() {
+    void theSenderIsLedToWhatHeSeesOfHisOwnAndFindsNothingOfOthers() {
         send();
 
-        assertThat(mvc.get().uri("/referrals/{id}", id).with(As.communeClerk())).hasStatus(403);
+        assertThat(mvc.get().uri("/referrals/{id}", id).with(As.communeClerk()))
+                .hasRedirectedUrl("/referrals/" + id + "/receipt");
+        assertThat(mvc.get().uri("/referrals/{id}", id).with(As.user("phongtuphap")))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/referrals/{id}", ReferralId.next()).with(As.communeClerk()))
+                .hasStatus(404);
     }
 
     @Test

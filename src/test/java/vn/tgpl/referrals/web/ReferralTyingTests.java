@@ -73,7 +73,9 @@ class ReferralTyingTests extends ReferralWebTest {
         entities.clear();
         assertThat(mvc.get().uri("/requests/" + request).with(As.intakeOfficer()))
                 .bodyText()
-                .contains("Phiếu giới thiệu của yêu cầu này", "/referrals/" + id, "/referrals/" + other);
+                .contains("/referrals/" + id, "/referrals/" + other)
+                .contains(
+                        "Phiếu giới thiệu " + code() + " của UBND xã Krông Pắc", " của Phòng Tư pháp huyện Krông Pắc");
 
         publish(new RequestRefused(
                 request, Instant.parse("2026-11-20T02:00:00Z"), new ActorId(Rows.account(3)), "NOT_ENTITLED"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,12 +96,87 @@ class TiedReferralTests {
     }
 
     @Test
+    void theCentreReadsWhyItWasTiedAndTheSenderDoesNot() {
+        tie("Ten thuong goi la Bhok");
+        assertThat(page("/referrals/" + id, As.intakeOfficer()))
+                .contains(
+                        "Lý do gắn với yêu cầu khác họ tên",
+                        "Ten thuong goi la Bhok",
+                        "Gắn với yêu cầu TN.TT.99902.2026")
+                .doesNotContain("??");
+        assertThat(page("/referrals/" + id + "/receipt", As.communeClerk()))
+                .doesNotContain("Ten thuong goi la Bhok", "TN.TT.99902.2026", "??");
+    }
+
+    @Test
+    void theHistoryOfTheRequestTellsThatItWasTiedAndUntied() {
+        tie("Ten thuong goi la Bhok");
+        untie(As.director(), "Nham nguoi khac");
+        assertThat(page("/requests/" + request, As.intakeOfficer()))
+                .containsSubsequence(
+                        "Gỡ khỏi phiếu GT-", "Nham nguoi khac", "Gắn với phiếu GT-", "Ten thuong goi la Bhok")
+                .contains(name("giamdoc"), name("tiepnhan"))
+                .doesNotContain("??");
+        assertThat(page("/referrals/" + id, As.intakeOfficer()))
+                .containsSubsequence("Gỡ khỏi yêu cầu TN.TT.99902.2026", "Gắn với yêu cầu TN.TT.99902.2026")
+                .doesNotContain("Lý do gắn với yêu cầu khác họ tên");
+    }
+
+    @Test
+    void whatHadEndedBeforeItWasTiedHasEndedAgainAfterwards() {
+        post(
+                "/referrals/" + id + "/ending",
+                As.intakeOfficer(),
+                "end",
+                "NOT_REACHED",
+                "reason",
+                "Goi ba lan khong nghe");
+        tie("Ten thuong goi la Bhok");
+        assertThat(row()).isEqualTo("TAKEN_UP");
+        assertThat(page("/referrals/" + id, As.intakeOfficer()))
+                .containsSubsequence("Gắn với yêu cầu TN.TT.99902.2026", "Không liên hệ được", "Goi ba lan khong nghe");
+        untie(As.intakeOfficer(), "Nham nguoi khac");
+        assertThat(row()).isEqualTo("NOT_REACHED");
+        assertThat(page("/referrals/" + id + "/receipt", As.communeClerk()))
+                .contains("Không liên hệ được", "Goi ba lan khong nghe", "phiếu này vẫn dùng được");
+    }
+
+    @Test
+    void anEndThatCameTooLateGivesBackChoiceAndReason() {
+        tie("Ten thuong goi la Bhok");
+        assertThat(post(
+                        "/referrals/" + id + "/ending",
+                        As.intakeOfficer(),
+                        "end",
+                        "NOT_WANTED",
+                        "reason",
+                        "Goi ba lan khong nghe"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung bạn đã ghi", "Không có nhu cầu", "Goi ba lan khong nghe")
+                .doesNotContain("??");
+    }
+
+    @Test
     void whatNobodyTiedIsNotUndone() {
         assertThat(untie(As.intakeOfficer(), "Nham nguoi"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Nội dung bạn đã ghi", "Nham nguoi", "Đang chờ")
                 .doesNotContain("??");
+    }
+
+    private String page(String path, RequestPostProcessor who) {
+        MvcTestResult page = mvc.get().uri(path).with(who).exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String name(String account) {
+        return jdbc.sql("select display_name from identity.account where username = :name")
+                .param("name", account)
+                .query(String.class)
+                .single();
     }
 
     private MvcTestResult tie(String reason) {

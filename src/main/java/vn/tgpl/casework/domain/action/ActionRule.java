@@ -34,6 +34,11 @@ public record ActionRule(
         return states.contains(state);
     }
 
+    /** Whether the law knows the action in a case of that form at all. */
+    public boolean isKnownIn(FormOfAid form) {
+        return forms.contains(form);
+    }
+
     /** Something the case has to fulfil, and why the action is not possible where it does not. */
     record Demand(Predicate<Standing> fulfilled, WhyNot otherwise) {}
 
