@@ -110,9 +110,13 @@ final class Desk implements AutoCloseable {
         page.waitForLoadState();
     }
 
-    /** Opens the first row of a list. */
+    /** Opens the first thing of a list, be it a row or folded together. */
     Desk openFirst() {
-        page.locator("main tbody a").first().click();
+        Locator folded = page.locator("main .folded-rows summary").first();
+        if (folded.isVisible()) {
+            folded.click();
+        }
+        page.locator("main tbody a, main .folded-more a").first().click();
         page.waitForLoadState();
         return this;
     }
