@@ -61,6 +61,9 @@ public interface Catalogue {
     /** The latest name under that code. */
     String provinceName(String code);
 
+    /** The code of the province that stands on that day where the named one stood: itself, or the one it was merged into. */
+    String provinceStanding(String code, LocalDate day);
+
     List<CommuneView> communesInForce(String provinceCode, LocalDate day);
 
     Optional<CommuneView> commune(String code);

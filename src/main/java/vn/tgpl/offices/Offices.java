@@ -43,6 +43,9 @@ public interface Offices {
      */
     Set<OfficeId> centresTogether(OfficeId centre);
 
+    /** The office that exists today and goes on with that one: itself while it exists; empty when nobody does. */
+    Optional<OfficeView> goingOn(OfficeId office);
+
     /** Offices that ended before today and named this one as their successor, the latest first. */
     List<OfficeView> leftTo(OfficeId office);
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows of this screen
  * @param next position to ask for the following screen, null on the last one
  * @param before how many rows the screens before it showed; 0 where they are not numbered
- * @param previous position to ask for the screen before it, null where that is the first
+ * @param previous position to ask for the screen before it, empty where that is the first, null where there is none
  */
 public record KeysetPage<T>(
         List<T> rows,
@@ -23,12 +23,12 @@ public record KeysetPage<T>(
     }
 
     /**
-     * Where the link to the screen before this one leads, null on the first.
+     * Where the link to the screen before this one leads, null where there is none.
      *
      * @param address of the screen at a position; of the first without one
      */
     public @Nullable String previousHref(Function<@Nullable String, String> address) {
-        return before == 0 ? null : address.apply(previous);
+        return previous == null ? null : address.apply(previous.isEmpty() ? null : previous);
     }
 
     /**

@@ -62,10 +62,16 @@ public record Place(int before, @Nullable String after) {
         return before;
     }
 
-    /** The screen of so many rows before this one, as it stands in a URL; null when it is the first or there is none. */
+    /**
+     * The screen of so many rows before this one, as it stands in a URL; empty for the first, null where there is none or
+     * nobody turns back to it.
+     */
     @Nullable
     String previous(int rows) {
-        return before > rows && before - rows <= MOST_PASSED_OVER ? (before - rows) + "_" : null;
+        if (before == 0 || before - rows > MOST_PASSED_OVER) {
+            return null;
+        }
+        return before > rows ? (before - rows) + "_" : "";
     }
 
     /** The place behind so many more rows, as it stands in a URL. */

@@ -11,7 +11,7 @@ alter table casework.deadline
 alter table casework.beneficiary_end add column appointment_due_at timestamptz;
 -- What another province asks for runs as long as the law said on its day, and by the article of that day.
 alter table casework.verification
-    add column unit            text check (unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')),
+    add column unit            text check (unit in ('AT_ONCE', 'HOURS', 'WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')),
     add column amount          integer,
     add column legal_reference text;
 update casework.verification v

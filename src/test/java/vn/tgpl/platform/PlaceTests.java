@@ -35,6 +35,10 @@ class PlaceTests {
         assertThat(KeysetPage.of(List.of(51), 50, second, row -> "p" + row).previousHref(String::valueOf))
                 .as("the first page has no place")
                 .isEqualTo("null");
+        assertThat(KeysetPage.of(List.of(1), 50, Place.decode("20000_p"), row -> "p" + row)
+                        .previousHref(String::valueOf))
+                .as("so deep nobody turns back")
+                .isNull();
         assertThat(KeysetPage.of(List.of(1), 50, Place.decode(null), row -> "p" + row)
                         .previousHref(String::valueOf))
                 .isNull();

@@ -2,7 +2,6 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.Standing;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
@@ -159,12 +157,8 @@ public record CaseFile(
 
     /** The next session that is neither held nor called off, from that day on; null while none is known. */
     public @Nullable LocalDate nextTrialOn(LocalDate today) {
-        return hearings.stream()
-                .filter(HearingOnFile::isOpen)
-                .map(hearing -> Days.of(hearing.startsAt()))
-                .filter(day -> !day.isBefore(today))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return OpenHearings.nextOn(
+                hearings.stream().filter(HearingOnFile::isOpen).map(HearingOnFile::startsAt), today);
     }
 
     /** @param person who joined the case, null for the principal beneficiary */

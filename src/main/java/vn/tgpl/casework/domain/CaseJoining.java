@@ -3,7 +3,6 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +132,7 @@ public class CaseJoining {
 
     /** The next session that is known; what was told with the request may be over. */
     private @Nullable LocalDate nextTrialOn(LegalAidCase joined, LocalDate today) {
-        return hearings.open(joined.id()).stream()
-                .map(hearing -> Days.of(hearing.startsAt()))
-                .filter(day -> !day.isBefore(today))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return OpenHearings.nextOn(hearings.open(joined.id()).stream().map(Hearing::startsAt), today);
     }
 
     private @Nullable String owed(AddBeneficiary command, LocalDate today) {

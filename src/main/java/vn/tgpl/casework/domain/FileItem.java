@@ -58,10 +58,13 @@ public enum FileItem {
         };
     }
 
-    /** The period may have lost its object with the closing of the case; a reopening awaits them anew. */
+    /**
+     * Of the principal beneficiary; what others owe stands in what is told of them. The period may have lost its object with the closing of the
+     * case; a reopening awaits them anew.
+     */
     private static boolean papersNeverCame(CaseFile file) {
         return file.periods().stream()
-                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.subject() == null)
                 .max(Comparator.comparing(CaseFile.Period::startedAt))
                 .filter(latest -> latest.metAt() == null)
                 .isPresent();

@@ -3,8 +3,11 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.HearingsAhead;
 import vn.tgpl.casework.domain.refusal.HearingsWithoutOutcome;
@@ -41,6 +44,14 @@ record OpenHearings(Collection<Hearing> hearings) {
             throw new HearingsAhead(told(ahead));
         }
         ahead.forEach(hearing -> hearing.callOff(new CalledOff(CallOff.CASE_ENDED, endedOn, null, now, by)));
+    }
+
+    /** The first day from that one on among the starts of open sessions; null where none is left. */
+    static @Nullable LocalDate nextOn(Stream<Instant> starts, LocalDate today) {
+        return starts.map(Days::of)
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static String told(List<Hearing> sessions) {

@@ -28,7 +28,8 @@ class Recounts {
     private static final String MAY_MOVE = """
             d.met_at is null and d.lapsed_at is null
             and (r.line is null and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
-                 or d.law = r.line and d.started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh')""";
+                 or d.law = r.line and d.started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                 or d.before_law = r.line and d.before_started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh')""";
 
     private final JdbcClient jdbc;
 

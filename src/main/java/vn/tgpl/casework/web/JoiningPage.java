@@ -69,9 +69,13 @@ class JoiningPage {
                         .collect(Collectors.joining("|")));
         model.addAttribute("papers", papers(groups));
         Optional<Joining> joining = joining(file, form, actor);
-        List<Ground> grounds = grounds(joining.map(eligibility::judge), today, actor);
+        Optional<Eligibility.Judgement> judged = joining.map(eligibility::judge);
+        List<Ground> grounds = grounds(judged, today, actor);
         model.addAttribute("urgentGrounds", grounds);
-        model.addAttribute("groundless", grounds.stream().allMatch(ground -> ground.whyNot() != null));
+        model.addAttribute(
+                "groundless",
+                judged.filter(Eligibility.Judgement::incomplete).isPresent()
+                        && grounds.stream().allMatch(ground -> ground.whyNot() != null));
         model.addAttribute("answer", joining.map(this::explained).orElse(null));
     }
 

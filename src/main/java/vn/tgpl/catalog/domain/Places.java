@@ -3,6 +3,7 @@ package vn.tgpl.catalog.domain;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,32 @@ final class Places {
         return provinces.stream()
                 .filter(province -> province.validity().contains(day))
                 .toList();
+    }
+
+    /**
+     * The province that stands on that day where the named one stood: itself, or the one it was merged into. Codes that name
+     * each other as successors lead nowhere, and the first is kept.
+     */
+    String provinceStanding(String code, LocalDate day) {
+        Set<String> passed = new HashSet<>();
+        String standing = code;
+        while (passed.add(standing)) {
+            String now = standing;
+            List<ProvinceView> known = provinces.stream()
+                    .filter(province -> province.code().equals(now))
+                    .toList();
+            if (known.stream().anyMatch(province -> !hasEnded(province.validity(), day))) {
+                return standing;
+            }
+            Optional<String> next = known.stream()
+                    .max(Comparator.comparing(province -> province.validity().from()))
+                    .map(ProvinceView::successorCode);
+            if (next.isEmpty()) {
+                return standing;
+            }
+            standing = next.get();
+        }
+        return code;
     }
 
     String provinceName(String code) {

@@ -110,6 +110,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public String provinceStanding(String code, LocalDate day) {
+        return memory.places().provinceStanding(code, day);
+    }
+
+    @Override
     public List<CommuneView> communesInForce(String provinceCode, LocalDate day) {
         return memory.places().communesInForce(provinceCode, day);
     }

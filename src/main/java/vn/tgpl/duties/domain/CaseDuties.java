@@ -60,11 +60,14 @@ public class CaseDuties {
                 .forEach(kind -> arise(Set.of(kind), event.caseId(), null, startOf(begunOn(kind, event))));
     }
 
-    /** Of one of several who leaves, what is told of a whole case is told of him; of who was never helped nothing is. */
+    /**
+     * Of one of several who leaves, what is told of a whole case is told of him; of who was never helped nothing is. No
+     * authority told the centre of him: it told of the first beneficiary (TTLT 10/2018 Đ3 k4).
+     */
     @EventListener
     public void left(BeneficiaryLeft event) {
         subjects.ofCase(event.caseId().value())
-                .ifPresent(about -> Arising.onClosing(end(event), cameFromAuthority(event.caseId()))
+                .ifPresent(about -> Arising.onClosing(end(event), false)
                         .forEach(kind ->
                                 book.open(NewDuty.arisingFor(event.person(), kind, about, startOf(event.leftOn())))));
     }

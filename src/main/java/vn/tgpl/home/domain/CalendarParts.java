@@ -113,10 +113,7 @@ final class CalendarParts {
                 parameters.put("me", actor.id().value());
                 yield visible.predicate() + " and r.received_by = :me";
             }
-            case OFFICE -> {
-                parameters.put("office", actor.scope().office().value());
-                yield visible.predicate() + " and r.office_id = :office";
-            }
+            case OFFICE -> visible.predicate() + ofOffices("r");
             case ALL -> visible.predicate();
         };
     }
@@ -129,15 +126,18 @@ final class CalendarParts {
             parameters.put("me", actor.id().value());
         }
         if (filter.whose() == Whose.OFFICE) {
-            wanted += " and " + alias + ".office_id in (:offices)";
-            parameters.put(
-                    "offices",
-                    actor.scope().offices().stream().map(OfficeId::value).toList());
+            wanted += ofOffices(alias);
         }
         if (filter.practitioner() != null) {
             wanted += " and " + ASSIGNED.formatted(caseColumn, "practitioner_id = :practitioner");
             parameters.put("practitioner", filter.practitioner());
         }
         return wanted;
+    }
+
+    private String ofOffices(String alias) {
+        parameters.put(
+                "offices", actor.scope().offices().stream().map(OfficeId::value).toList());
+        return " and " + alias + ".office_id in (:offices)";
     }
 }

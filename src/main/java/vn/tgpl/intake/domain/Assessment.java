@@ -49,13 +49,14 @@ public class Assessment {
                 .flatMap(catalogue::commune)
                 .map(CommuneView::provinceCode)
                 .orElse(request.residenceProvince());
+        String province = catalogue.provinceStanding(request.province(), day);
         return AnswerPolicy.answer(new AnswerFacts(
                 request.channel(),
                 applicant(request, day),
                 GroupClaims.of(law, request.claims()),
                 request.papers(),
-                Place.of(residence, request.province()),
-                Place.of(request.matterProvince(), request.province()),
+                Place.of(standing(residence, day), province),
+                Place.of(standing(request.matterProvince(), day), province),
                 request.centralOrder(),
                 request.commercial(),
                 workingDaysLeft(day, request.limitationOn()),
@@ -63,6 +64,11 @@ public class Assessment {
                 NearDays.on(day, periods),
                 request.appointedDefence(),
                 notice(request, day)));
+    }
+
+    /** A place written down before its province was merged lies in the one that stands now (Luật TGPL 2017 Đ26 k1). */
+    private @Nullable String standing(@Nullable String province, LocalDate day) {
+        return province == null ? null : catalogue.provinceStanding(province, day);
     }
 
     private Notice notice(AssessedRequest request, LocalDate day) {

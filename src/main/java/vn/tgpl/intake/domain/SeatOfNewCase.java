@@ -1,14 +1,11 @@
 package vn.tgpl.intake.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
 
 /** Where the case of an accepted request stands. */
@@ -16,11 +13,9 @@ import vn.tgpl.shared.Ownership;
 class SeatOfNewCase {
 
     private final Offices offices;
-    private final Clock clock;
 
-    SeatOfNewCase(Offices offices, Clock clock) {
+    SeatOfNewCase(Offices offices) {
         this.offices = offices;
-        this.clock = clock;
     }
 
     /**
@@ -29,21 +24,11 @@ class SeatOfNewCase {
      */
     // TT 12/2018 Đ11 k1: a new case is entered in the register of the office that takes it on
     Seat of(LegalAidRequest request, Actor actor) {
-        return goesOn(request.seat().office())
+        return offices.goingOn(request.seat().office())
                 .flatMap(this::seat)
                 .filter(seat ->
                         actor.scope().covers(new Ownership(seat.office(), seat.centre(), seat.province(), Set.of())))
                 .orElse(request.seat());
-    }
-
-    /** Follows the line of successors to the first that exists today; empty where nobody goes on. */
-    private Optional<OfficeView> goesOn(OfficeId first) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<OfficeView> office = offices.find(first);
-        while (office.isPresent() && office.get().hasEndedBefore(today)) {
-            office = Optional.ofNullable(office.get().successor()).flatMap(offices::find);
-        }
-        return office;
     }
 
     private Optional<Seat> seat(OfficeView office) {

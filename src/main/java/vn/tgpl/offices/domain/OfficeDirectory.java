@@ -112,6 +112,11 @@ class OfficeDirectory implements Offices {
     }
 
     @Override
+    public Optional<OfficeView> goingOn(OfficeId office) {
+        return new OfficeLines(known(), LocalDate.now(clock)).goingOn(office);
+    }
+
+    @Override
     public List<OfficeView> leftTo(OfficeId office) {
         LocalDate today = LocalDate.now(clock);
         return known().values().stream()

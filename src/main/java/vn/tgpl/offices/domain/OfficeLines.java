@@ -37,6 +37,16 @@ final class OfficeLines {
         return line.stream().flatMap(this::leftTo).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The first along the line of successors that exists; empty where the line ends before, or turns back on itself. */
+    Optional<OfficeView> goingOn(OfficeId office) {
+        Set<OfficeId> passed = new LinkedHashSet<>();
+        OfficeView next = known.get(office);
+        while (next != null && next.hasEndedBefore(day) && passed.add(next.id())) {
+            next = next.successor() == null ? null : known.get(next.successor());
+        }
+        return Optional.ofNullable(next).filter(one -> !one.hasEndedBefore(day));
+    }
+
     /** The centre that goes on with an ended one; null while it exists, or when nobody does. */
     private @Nullable OfficeId heirOf(OfficeId centre) {
         return Optional.ofNullable(known.get(centre))

@@ -128,7 +128,7 @@ public class PractitionerService {
 
     /** An account that was his already stays, wherever its holder may have gone since. */
     private void checkAccount(@Nullable ActorId chosen, @Nullable ActorId present, OfficeId centre) {
-        if (chosen != null && !chosen.equals(present) && !accounts.has(centre, chosen)) {
+        if (chosen != null && !chosen.equals(present) && !accounts.has(offices.centresTogether(centre), chosen)) {
             throw new AccountNotOfCentre();
         }
     }

@@ -87,7 +87,9 @@ class PractitionerChoices {
 
     List<Option> accounts(AccessScope scope, @Nullable UUID chosen) {
         OfficeId centre = scope.centre();
-        return centre == null ? List.of() : accounts.choices(centre, chosen == null ? null : new ActorId(chosen));
+        return centre == null
+                ? List.of()
+                : accounts.choices(offices.centresTogether(centre), chosen == null ? null : new ActorId(chosen));
     }
 
     /** The account somebody has, by the name of its holder; empty when he has none. */
@@ -97,7 +99,7 @@ class PractitionerChoices {
                 ? ""
                 : offices.centreOf(practitioner.office())
                         .map(OfficeView::id)
-                        .flatMap(centre -> accounts.choices(centre, account).stream()
+                        .flatMap(centre -> accounts.choices(offices.centresTogether(centre), account).stream()
                                 .filter(option -> option.value().equals(account.toString()))
                                 .findFirst())
                         .map(Option::label)

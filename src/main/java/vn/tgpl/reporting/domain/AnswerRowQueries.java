@@ -34,7 +34,7 @@ public class AnswerRowQueries {
 
     public KeysetPage<AnswerRow> page(ReportPeriod days, AccessScope scope, @Nullable String after) {
         Place place = Place.decode(after);
-        Map<String, Object> parameters = new HashMap<>(Map.of("limit", PAGE + 1));
+        Map<String, Object> parameters = new HashMap<>(Map.of("limit", PAGE + 1, "passedOver", place.passedOver()));
         StringBuilder sql = new StringBuilder("""
                         select a.*, r.beneficiary_name, r.field_code, r.office_id as of_office
                         from intake.simple_answer a join intake.request r on r.id = a.request_id""").append(where(days, scope, parameters));
@@ -43,7 +43,7 @@ public class AnswerRowQueries {
             parameters.put("at", cursor.at().atOffset(ZoneOffset.UTC));
             parameters.put("id", cursor.id());
         });
-        sql.append(" order by a.answered_at desc, a.request_id desc limit :limit");
+        sql.append(" order by a.answered_at desc, a.request_id desc limit :limit offset :passedOver");
         return KeysetPage.of(
                 jdbc.sql(sql.toString())
                         .params(parameters)

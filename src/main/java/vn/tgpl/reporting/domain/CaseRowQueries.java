@@ -45,13 +45,13 @@ public class CaseRowQueries {
         Source selected = cases.of(selection, scope);
         StringBuilder sql =
                 new StringBuilder(COLUMNS.formatted(selection.measure().closedOn("p"))).append(selected.sql());
-        Map<String, Object> position = new HashMap<>(Map.of("limit", size + 1));
+        Map<String, Object> position = new HashMap<>(Map.of("limit", size + 1, "passedOver", place.passedOver()));
         Cursor.decode(place.after()).ifPresent(cursor -> {
             sql.append(" and (c.accepted_at, c.id) < (:at, :id)");
             position.put("at", cursor.at().atOffset(ZoneOffset.UTC));
             position.put("id", cursor.id());
         });
-        sql.append(ORDER).append(" limit :limit");
+        sql.append(ORDER).append(" limit :limit offset :passedOver");
         return KeysetPage.of(
                 jdbc.sql(sql.toString())
                         .params(selected.with(position))

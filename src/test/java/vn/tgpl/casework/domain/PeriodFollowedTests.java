@@ -120,6 +120,20 @@ class PeriodFollowedTests extends RecountTest {
                 .single();
     }
 
+    /** Somebody in custody joined, and twelve hours took its place until he leaves. */
+    @Test
+    void aPeriodThatMayComeBackFollowsToo() {
+        jdbc.sql("""
+                        update casework.deadline
+                           set before_law = law, before_unit = unit, before_amount = amount,
+                               before_legal_reference = legal_reference, before_started_at = started_at,
+                               law = 'D5', unit = 'HOURS', amount = 12
+                         where case_id = :id""").param("id", since.value()).update();
+        change();
+        assertThat(stored(since, "before_amount")).isEqualTo("5");
+        assertThat(stored(since, "amount")).isEqualTo("12");
+    }
+
     @Test
     void whatIsMetStaysAsItWas() {
         met(since);

@@ -41,7 +41,8 @@ class JoiningTests extends CaseWebTest {
                 .contains("Cần bổ sung giấy tờ", "Giấy chứng nhận hộ nghèo");
         assertThat(post("answer", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
                 .bodyText()
-                .contains("Đủ điều kiện thụ lý", "callout-done");
+                .contains("Đủ điều kiện thụ lý", "callout-done")
+                .doesNotContain("Bạn chưa có căn cứ");
     }
 
     @Test

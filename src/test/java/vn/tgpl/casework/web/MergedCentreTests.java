@@ -187,6 +187,16 @@ class MergedCentreTests extends CaseWebTest {
         assertThat(get("/practitioners", As.director())).bodyText().contains("Nguoi Cu Phu Yen");
     }
 
+    /** Accounts do not move by themselves, and a form that is sent back must not take his away. */
+    @Test
+    void aPractitionerKeepsTheAccountHeHasAtTheFormerCentre() {
+        move("trogiupvien", former);
+        assertThat(get("/practitioners/" + officer, As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("value=\"" + CaseSetup.OFFICER + "\"[^>]*selected");
+    }
+
     /** Another centre's record would be found at another place, and its number could be entered once more. */
     @Test
     void thePeopleOnRecordAtTheFormerCentreAreKnownAtReception() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.CommuneKind;
 import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.DateRange;
 
 /** Luật TGPL Đ7 k4: people of few peoples who live in areas of especially difficult conditions. */
@@ -69,6 +70,29 @@ class PlacesTests {
                 Map.of("a1", List.of(DateRange.since(FIRST))));
         assertThat(places.isEspeciallyDifficult("a1", IMPORTED)).isTrue();
         assertThat(places.isEspeciallyDifficult("unknown", IMPORTED)).isFalse();
+    }
+
+    /** The code of a province may name another one at other times: 66 did not end when it took in 54. */
+    @ParameterizedTest
+    @CsvSource({
+        "54, 2025-06-30, 54",
+        "54, 2025-07-01, 66",
+        "66, 2025-07-01, 66",
+        "x1, 2025-07-01, x1",
+        "99, 2025-07-01, 99"
+    })
+    void aPlaceOfAMergedProvinceLiesInTheOneThatStands(String code, LocalDate day, String standing) {
+        DateRange before = new DateRange(LocalDate.of(2010, 1, 1), FIRST.minusDays(1));
+        Places places = new Places(
+                List.of(
+                        new ProvinceView("66", "Former", before, "66"),
+                        new ProvinceView("66", "Merged", DateRange.since(FIRST), null),
+                        new ProvinceView("54", "Left", before, "66"),
+                        new ProvinceView("x1", "Round", before, "x2"),
+                        new ProvinceView("x2", "Round", before, "x1")),
+                List.of(),
+                Map.of());
+        assertThat(places.provinceStanding(code, day)).isEqualTo(standing);
     }
 
     private static Places places(Map<String, List<DateRange>> difficult) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,30 @@ class OfficeLinesTests {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(expected.split(" "))
                         .map(OfficeLinesTests::id)
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{1}: with {0} goes on {2}")
+    @CsvSource({
+        "A, 2025-07-01, C",
+        "B, 2025-07-01, C",
+        "D, 2025-07-01, C1",
+        "A, 2025-06-30, A",
+        "C, 2025-07-01, C",
+        "E, 2025-07-01, ",
+        "G, 2025-07-01, ",
+        "unknown, 2025-07-01, "
+    })
+    void theFirstThatExistsGoesOnAndACircleLeadsToNobody(String of, LocalDate day, @Nullable String expected) {
+        centre("A", "C");
+        centre("B", "A");
+        centre("C", null);
+        office("C1", OfficeKind.BRANCH, "C", null, null);
+        centre("D", "C1");
+        centre("E", "F");
+        centre("F", "E");
+        office("G", OfficeKind.CENTRE, null, null, LAST);
+        assertThat(new OfficeLines(known, day).goingOn(id(of)).map(OfficeView::id))
+                .isEqualTo(Optional.ofNullable(expected).map(OfficeLinesTests::id));
     }
 
     private void centre(String name, @Nullable String successor) {

@@ -89,7 +89,7 @@ public final class CaseDeadlines {
      * @param difficult he lives in an especially difficult area
      */
     public Term onOwedPapers(boolean difficult, Instant joinedAt) {
-        return term(difficult ? LegalPeriod.SUPPLY_PAPERS_FROM_DIFFICULT_AREA : LegalPeriod.SUPPLY_PAPERS, joinedAt);
+        return term(MissingPapers.of(true, difficult, false).period().orElseThrow(), joinedAt);
     }
 
     public Term onClosing(LocalDate closedOn) {
