@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -9,6 +10,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
 /** Ends cases and takes their files in. */
 @Service
@@ -46,17 +48,37 @@ public class CaseClosing {
         this.clock = clock;
     }
 
+    /** Ends a case; all that is to be refused of it is refused together. */
     public void close(CloseCase command, Actor actor) {
         LegalAidCase ended = finder.forChange(command.caseId(), actor);
         ended.requireStill(command.action(), actor, command.version());
+        TypedEnd typed = command.typed();
         Term handover = deadlines.onClosing(command.closedOn());
         OpenHearings open = new OpenHearings(hearings.open(command.caseId()));
         Instant now = clock.instant();
-        ClosingGround ground = grounds.of(command, ended, actor, now);
+        ClosingGround ground = grounds.of(typed, ended, actor, now);
         closures.save(new Ending(ended).close(command, ground, open, handover, actor, now));
         open.hearings().forEach(hearings::save);
         cases.save(ended);
         write("casework.close", command.caseId(), actor);
+    }
+
+    /**
+     * What would be refused of an end that is typed in part only, so that it is told with what is missing; nothing where the
+     * case may not be ended at all, which is told when the whole is sent.
+     */
+    public List<DomainException> objections(TypedEnd typed, Actor actor) {
+        LegalAidCase ended = finder.forChange(typed.caseId(), actor);
+        if (!ended.allows(typed.action(), actor)) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return new Ending(ended)
+                .objections(
+                        typed,
+                        grounds.of(typed, ended, actor, now),
+                        new OpenHearings(hearings.open(typed.caseId())),
+                        now);
     }
 
     public void handOver(HandOverFile command, Actor actor) {

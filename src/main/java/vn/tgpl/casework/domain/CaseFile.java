@@ -42,8 +42,8 @@ public record CaseFile(
      * @param trialOn day of the trial as told with the request
      * @param limitationOn last day of the period in which a suit can be brought, as told with the request
      * @param acceptedBy name of whoever accepted it, null where it is not known
-     * @param papersOwed those that were missing at acceptance, or after some of them came; a line for each group, null when none
-     *     were
+     * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
+     *     none are
      */
     public record Head(
             CaseId id,
@@ -187,6 +187,11 @@ public record CaseFile(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the open deadlines wait for. */
+    Set<DeadlineKind> awaited() {
+        return periods.stream().filter(Period::isOpen).map(Period::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Who performs the case now, the first assigned first. */
     public List<ExecutorOnFile> performing() {
         return executors.stream().filter(one -> one.endedAt() == null).toList();
@@ -211,10 +216,8 @@ public record CaseFile(
 
     /** How the case stands to the person who looks at it. */
     public Standing standing(ActorId viewer) {
-        Set<DeadlineKind> awaited =
-                periods.stream().filter(Period::isOpen).map(Period::kind).collect(Collectors.toSet());
         boolean executing = performing().stream().anyMatch(one -> viewer.equals(one.account()));
-        return new Standing(head.state(), head.form(), awaited, executing);
+        return new Standing(head.state(), head.form(), awaited(), executing);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonView;
-import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -39,6 +40,7 @@ public class CaseJoining {
     private final CaseDeadlines deadlines;
     private final HearingRepository hearings;
     private final Custody custody;
+    private final PartyChecks checks;
     private final PeopleChange change;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class CaseJoining {
             CaseDeadlines deadlines,
             HearingRepository hearings,
             Custody custody,
+            PartyChecks checks,
             PeopleChange change,
             Clock clock) {
         this.finder = finder;
@@ -61,6 +64,7 @@ public class CaseJoining {
         this.deadlines = deadlines;
         this.hearings = hearings;
         this.custody = custody;
+        this.checks = checks;
         this.change = change;
         this.clock = clock;
     }
@@ -96,7 +100,7 @@ public class CaseJoining {
                 judged.eligible() ? null : command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
                 judged.incomplete() ? owed(command, today) : null);
-        new PartyChange(joined).add(joining, Identity.of(person.facts()), actor, now);
+        new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
             String commune = person.facts().communeCode();
             boolean difficult = commune != null && catalogue.isEspeciallyDifficult(commune, today);

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.NumberOfSomebodyElse;
+import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.people.conflict.PartyIsBeneficiary;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
@@ -26,14 +26,14 @@ import vn.tgpl.shared.TimeOrderedId;
 public class CaseParties {
 
     private final CaseFinder finder;
-    private final People people;
+    private final PartyChecks checks;
     private final HelpedPeople helped;
     private final PeopleChange change;
     private final Clock clock;
 
-    CaseParties(CaseFinder finder, People people, HelpedPeople helped, PeopleChange change, Clock clock) {
+    CaseParties(CaseFinder finder, PartyChecks checks, HelpedPeople helped, PeopleChange change, Clock clock) {
         this.finder = finder;
-        this.people = people;
+        this.checks = checks;
         this.helped = helped;
         this.change = change;
         this.clock = clock;
@@ -43,16 +43,16 @@ public class CaseParties {
      * Says who else stands in the case.
      *
      * @throws NumberOfSomebodyElse when a person was retyped and the number was not
-     * @throws PartyIsBeneficiary when one of them bears the number of somebody who is helped in the case
+     * @throws PartyIsBeneficiary when one of them bears a number of somebody who is helped in the case, be it that of
+     *     a record that was linked with his
      */
     public void change(ChangeParties command, Actor actor) {
         LegalAidCase changed = finder.forChange(command.caseId(), actor);
         changed.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
         Map<UUID, PartyOfCase> onRecord =
                 changed.people().parties().stream().collect(Collectors.toMap(PartyOfCase::id, Function.identity()));
-        List<Identity> beneficiaries = helped.of(changed).stream()
-                .map(person -> Identity.of(people.get(new PersonId(person)).facts()))
-                .toList();
+        List<Identity> beneficiaries =
+                checks.knownAs(helped.of(changed).stream().map(PersonId::new).toList());
         Set<PartyOfCase> parties = new HashSet<>();
         for (ChangeParties.PartyNow now : command.parties()) {
             PartyOfCase party = party(now, onRecord);

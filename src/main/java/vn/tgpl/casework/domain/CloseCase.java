@@ -33,6 +33,11 @@ public record CloseCase(
         shares = Map.copyOf(shares);
     }
 
+    /** What is judged of it. */
+    TypedEnd typed() {
+        return new TypedEnd(caseId, action, resultCode, closedOn, decision, takenBackOn, cancelsHearings, shares);
+    }
+
     @Override
     public String toString() {
         return "CloseCase[" + caseId + "]";

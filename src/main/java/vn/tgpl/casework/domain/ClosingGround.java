@@ -1,30 +1,40 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.refusal.NotTakenBack;
 import vn.tgpl.casework.domain.refusal.TakenBackDayMissing;
 import vn.tgpl.casework.domain.refusal.TakenBackOutsideCase;
+import vn.tgpl.shared.DomainException;
 
 /**
  * What the law and the work so far say about an end of a case.
  *
+ * @param known the result is one with which this case can end; else nothing is known of what it asks for
  * @param completed the aid was given, in contrast to a case that is not continued
  * @param legalReference the article that lets the case end
  * @param credits how a completed case counts for those who performed it
  * @param restsOnDecision a judgment or decision has to be told
  * @param takenBack the beneficiary took the request back
  * @param lastWorkOn day of the latest recorded work or session held, null while there is none
+ * @param objections what is said against the result and against the shares
  */
 record ClosingGround(
+        boolean known,
         boolean completed,
         String legalReference,
         Set<Credit> credits,
         boolean restsOnDecision,
         boolean takenBack,
-        @Nullable LocalDate lastWorkOn) {
+        @Nullable LocalDate lastWorkOn,
+        List<DomainException> objections) {
+
+    ClosingGround {
+        objections = List.copyOf(objections);
+    }
 
     CaseAction action() {
         return completed ? CaseAction.CLOSE : CaseAction.DISCONTINUE;
@@ -35,25 +45,21 @@ record ClosingGround(
     }
 
     /**
-     * The day the withdrawal came in, from which it is answered (TT 12/2018 Đ9 k2).
+     * What is said against the day the withdrawal came in, from which it is answered (TT 12/2018 Đ9 k2): the case was taken
+     * back and none is told, one is told and the case ends otherwise, or it lies before the acceptance or after the end.
      *
      * @param told null where none is told
-     * @return null for every end that is no withdrawal
-     * @throws TakenBackDayMissing when the case was taken back and none is told
-     * @throws NotTakenBack when one is told and the case ends otherwise
-     * @throws TakenBackOutsideCase when it lies before the acceptance or after the end
+     * @param closedOn null while the end is not told
      */
-    @Nullable
-    LocalDate takenBackOn(@Nullable LocalDate told, LocalDate acceptedOn, LocalDate closedOn) {
-        if (!takenBack && told != null) {
-            throw new NotTakenBack();
+    List<DomainException> objectionsTo(@Nullable LocalDate told, LocalDate acceptedOn, @Nullable LocalDate closedOn) {
+        if (told == null) {
+            return takenBack ? List.of(new TakenBackDayMissing()) : List.of();
         }
-        if (takenBack && told == null) {
-            throw new TakenBackDayMissing();
+        if (known && !takenBack) {
+            return List.of(new NotTakenBack());
         }
-        if (told != null && (told.isBefore(acceptedOn) || told.isAfter(closedOn))) {
-            throw new TakenBackOutsideCase(acceptedOn, closedOn);
-        }
-        return told;
+        return closedOn != null && (told.isBefore(acceptedOn) || told.isAfter(closedOn))
+                ? List.of(new TakenBackOutsideCase(acceptedOn, closedOn))
+                : List.of();
     }
 }

@@ -1,62 +1,64 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.refusal.ResultWithoutWork;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.ResultNotForForm;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
 /** Finds what the law and the work so far say about an end of a case. */
 @Component
 class ClosingGrounds {
 
-    private final ActivityRepository activities;
-    private final HearingRepository hearings;
+    private final WorkOnRecord work;
     private final ParticipantQueries participants;
     private final ClosingResults results;
 
-    ClosingGrounds(
-            ActivityRepository activities,
-            HearingRepository hearings,
-            ParticipantQueries participants,
-            ClosingResults results) {
-        this.activities = activities;
-        this.hearings = hearings;
+    ClosingGrounds(WorkOnRecord work, ParticipantQueries participants, ClosingResults results) {
+        this.work = work;
         this.participants = participants;
         this.results = results;
     }
 
-    /** @throws ResultWithoutWork when the result rests on work and none is on record */
-    ClosingGround of(CloseCase command, LegalAidCase ended, Actor actor, Instant now) {
-        CodeView result = results.require(command, ended, now);
-        boolean completed = result.is(CodeMark.COMPLETION);
-        LocalDate lastWorkOn = lastWorkOn(command.caseId());
-        if (result.is(CodeMark.NEEDS_WORK) && lastWorkOn == null) {
-            throw new ResultWithoutWork();
+    ClosingGround of(TypedEnd typed, LegalAidCase ended, Actor actor, Instant now) {
+        List<DomainException> found = new ArrayList<>();
+        Optional<CodeView> chosen = results.chosen(typed, ended, now);
+        WorkOnRecord.Work done = work.of(typed.caseId(), typed.on(now));
+        if (chosen.isEmpty() && typed.resultCode() != null) {
+            found.add(new ResultNotForForm());
         }
+        chosen.flatMap(result -> results.objection(result, done, ended.clock(), typed.on(now), now))
+                .ifPresent(found::add);
         return new ClosingGround(
-                completed,
-                Objects.requireNonNullElse(result.legalReference(), ""),
-                completed ? Crediting.settle(command.shares(), participants.of(command.caseId()), actor) : Set.of(),
-                result.is(CodeMark.NEEDS_DECISION),
-                result.is(CodeMark.TAKEN_BACK),
-                lastWorkOn);
+                chosen.isPresent(),
+                typed.action() == CaseAction.CLOSE,
+                chosen.map(CodeView::legalReference).orElse(""),
+                credits(typed, actor, found),
+                is(CodeMark.NEEDS_DECISION, chosen),
+                is(CodeMark.TAKEN_BACK, chosen),
+                done.lastOn(),
+                found);
     }
 
-    private @Nullable LocalDate lastWorkOn(CaseId id) {
-        Instant held = hearings.lastHeldAt(id);
-        return Stream.of(activities.lastWorkOn(id), held == null ? null : Days.of(held))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** How a completed case counts; none for one that is not continued, nor where something is said against the division. */
+    private Set<Credit> credits(TypedEnd typed, Actor actor, List<DomainException> found) {
+        if (typed.action() != CaseAction.CLOSE) {
+            return Set.of();
+        }
+        List<Participant> all = participants.of(typed.caseId());
+        Optional<DomainException> refused = Crediting.objection(typed.shares(), all, actor);
+        refused.ifPresent(found::add);
+        return refused.isPresent() ? Set.of() : Crediting.settle(typed.shares(), all);
+    }
+
+    private static boolean is(CodeMark mark, Optional<CodeView> chosen) {
+        return chosen.filter(result -> result.is(mark)).isPresent();
     }
 }

@@ -2,82 +2,108 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.CaseId;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.refusal.PeriodNotOver;
-import vn.tgpl.casework.domain.refusal.ResultNotForForm;
-import vn.tgpl.casework.domain.refusal.WrittenAdviceMissing;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.DomainException;
 
 /** With which results a case may end: one rule for what a form offers and for what is refused. */
 @Component
 public class ClosingResults {
 
+    /**
+     * What a form offers.
+     *
+     * @param results those that may be chosen
+     * @param obstacles what stands in the way of results of this case, offered or not
+     */
+    public record Offer(List<CodeView> results, List<Obstacle> obstacles) {
+
+        public Offer {
+            results = List.copyOf(results);
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /** Why a result would be refused as the case stands; its label is that of the day. */
+    public record Obstacle(String label, DomainException refusal) {}
+
     private record AfterPeriod(String result, DeadlineKind period) {}
 
     private final Catalogue catalogue;
+    private final WorkOnRecord work;
     private final JdbcClient jdbc;
 
-    ClosingResults(Catalogue catalogue, JdbcClient jdbc) {
+    ClosingResults(Catalogue catalogue, WorkOnRecord work, JdbcClient jdbc) {
         this.catalogue = catalogue;
+        this.work = work;
         this.jdbc = jdbc;
     }
 
     /**
-     * The results that may be chosen now for an end on that day, in the order of the list.
+     * The results that may be chosen now for an end on that day, in the order of the list, and what still stands in the way
+     * of results, in the words in which they would be refused.
      *
      * @param action {@link CaseAction#CLOSE} or {@link CaseAction#DISCONTINUE}
      */
-    public List<CodeView> offered(CaseAction action, CaseFile file, LocalDate on, Instant now) {
+    @Transactional(readOnly = true)
+    public Offer offered(CaseAction action, CaseFile file, LocalDate on, Instant now) {
         Set<DeadlineKind> overdue = file.overdue(now);
+        Set<DeadlineKind> awaited = file.awaited();
         Map<String, DeadlineKind> afterPeriod = afterPeriod();
-        return catalogue.codes(CodeList.CLOSING_RESULT, on).stream()
-                .filter(result -> result.forms().contains(file.head().form()))
-                .filter(result -> result.is(CodeMark.COMPLETION) == (action == CaseAction.CLOSE))
-                .filter(result ->
-                        !afterPeriod.containsKey(result.code()) || overdue.contains(afterPeriod.get(result.code())))
-                .toList();
+        WorkOnRecord.Work done = work.of(file.head().id(), on);
+        List<CodeView> offered = new ArrayList<>();
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (CodeView result : catalogue.codes(CodeList.CLOSING_RESULT, on)) {
+            DeadlineKind period = afterPeriod.get(result.code());
+            if (!belongs(result, file.head().form(), action)) {
+                continue;
+            }
+            if (period == null || overdue.contains(period)) {
+                offered.add(result);
+                done.lackedBy(result).ifPresent(lacked -> obstacles.add(new Obstacle(result.label(), lacked)));
+            } else if (awaited.contains(period)) {
+                obstacles.add(new Obstacle(result.label(), new PeriodNotOver()));
+            }
+        }
+        return new Offer(offered, obstacles);
     }
 
-    CodeView require(CloseCase command, LegalAidCase ended, Instant now) {
-        CodeView result = catalogue
-                .choosable(CodeList.CLOSING_RESULT, command.resultCode(), command.closedOn())
-                .filter(code -> code.forms().contains(ended.matter().formOfAid()))
-                .filter(code -> code.is(CodeMark.COMPLETION) == (command.action() == CaseAction.CLOSE))
-                .orElseThrow(ResultNotForForm::new);
-        LocalDate on = command.closedOn();
+    /** The result that is chosen, empty where none is, or none with which this case can end so. */
+    Optional<CodeView> chosen(TypedEnd typed, LegalAidCase ended, Instant now) {
+        String code = typed.resultCode();
+        return code == null
+                ? Optional.empty()
+                : catalogue
+                        .choosable(CodeList.CLOSING_RESULT, code, typed.on(now))
+                        .filter(result -> belongs(result, ended.matter().formOfAid(), typed.action()));
+    }
+
+    /** What is said against a result with which the case could end. */
+    Optional<DomainException> objection(
+            CodeView result, WorkOnRecord.Work done, CaseClock clock, LocalDate on, Instant now) {
         DeadlineKind period = afterPeriod().get(result.code());
-        if (period != null && !ended.clock().isOverdue(period, on, now)) {
-            throw new PeriodNotOver();
-        }
-        if (result.is(CodeMark.NEEDS_WRITTEN_ADVICE) && !isAdvisedInWriting(command.caseId(), on)) {
-            throw new WrittenAdviceMissing();
-        }
-        return result;
+        return period != null && !clock.isOverdue(period, on, now)
+                ? Optional.of(new PeriodNotOver())
+                : done.lackedBy(result);
     }
 
-    private boolean isAdvisedInWriting(CaseId id, LocalDate on) {
-        return jdbc.sql("""
-                        select exists (select 1
-                                         from casework.activity a
-                                         join catalog.code_mark m
-                                           on m.list = 'ACTIVITY_TYPE' and m.code = a.type_code and m.mark = 'WRITTEN_ADVICE'
-                                          and a.performed_on between m.valid_from and coalesce(m.valid_to, 'infinity')
-                                        where a.case_id = :id and a.performed_on <= :on)""")
-                .param("id", id.value())
-                .param("on", on)
-                .query(Boolean.class)
-                .single();
+    private static boolean belongs(CodeView result, FormOfAid form, CaseAction action) {
+        return result.forms().contains(form) && result.is(CodeMark.COMPLETION) == (action == CaseAction.CLOSE);
     }
 
     private Map<String, DeadlineKind> afterPeriod() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.refusal.SharesAreTheOffices;
 import vn.tgpl.casework.domain.refusal.SharesNotOne;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
 
 /** How a completed case is divided among those who performed it; the parts always make one case. */
@@ -37,23 +39,34 @@ public final class Crediting {
         return parts;
     }
 
-    /** @param wanted empty to divide as proposed */
-    static Set<Credit> settle(Map<UUID, Share> wanted, List<Participant> participants, Actor actor) {
-        Map<UUID, Share> proposed = proposal(participants);
-        if (wanted.isEmpty() || wanted.equals(proposed)) {
-            return credits(proposed);
+    /**
+     * What is said against a division: it is not as proposed and the actor may not divide otherwise, or the parts do not make
+     * one case.
+     *
+     * @param wanted empty to divide as proposed
+     * @throws NotFound when it names somebody who never performed the case
+     */
+    static Optional<DomainException> objection(Map<UUID, Share> wanted, List<Participant> participants, Actor actor) {
+        if (wanted.isEmpty() || wanted.equals(proposal(participants))) {
+            return Optional.empty();
         }
         if (!mayDivide(actor)) {
-            throw new SharesAreTheOffices();
+            return Optional.of(new SharesAreTheOffices());
         }
         Set<UUID> known = participants.stream().map(Participant::assignment).collect(Collectors.toSet());
         if (!known.containsAll(wanted.keySet())) {
             throw new NotFound();
         }
-        if (!Share.addToOne(wanted.values())) {
-            throw new SharesNotOne();
-        }
-        return credits(wanted);
+        return Share.addToOne(wanted.values()) ? Optional.empty() : Optional.of(new SharesNotOne());
+    }
+
+    /**
+     * The division against which nothing is said.
+     *
+     * @param wanted empty to divide as proposed
+     */
+    static Set<Credit> settle(Map<UUID, Share> wanted, List<Participant> participants) {
+        return credits(wanted.isEmpty() ? proposal(participants) : wanted);
     }
 
     private static Set<Credit> credits(Map<UUID, Share> parts) {

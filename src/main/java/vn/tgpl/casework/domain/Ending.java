@@ -2,6 +2,8 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.CaseReopened;
@@ -18,29 +20,40 @@ import vn.tgpl.casework.domain.refusal.HandedOverInFuture;
 import vn.tgpl.casework.domain.refusal.StepBeforeLastOne;
 import vn.tgpl.casework.domain.refusal.StepInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Refusals;
 
 /** The end of a case and what comes after it: the verbs that close, hand over, archive, reopen, and that pause. */
 record Ending(LegalAidCase of) {
+
+    /** All that is said against an end, each by itself. */
+    List<DomainException> objections(TypedEnd typed, ClosingGround ground, OpenHearings hearings, Instant now) {
+        LocalDate closedOn = typed.closedOn();
+        List<DomainException> found = new ArrayList<>(ground.objections());
+        if (closedOn != null) {
+            Days.objection(
+                            closedOn,
+                            ground.earliestAfter(of.life().stateSince()),
+                            now,
+                            ClosedBeforeWork::new,
+                            ClosedInFuture::new)
+                    .ifPresent(found::add);
+        }
+        found.addAll(typed.decision().objections(ground.restsOnDecision(), of.acceptedOn(), closedOn));
+        found.addAll(ground.objectionsTo(typed.takenBackOn(), of.acceptedOn(), closedOn));
+        // where nobody performs the case, nobody is left who could tell
+        boolean tellable =
+                CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state());
+        found.addAll(hearings.objections(typed.on(now), typed.cancelsHearings(), tellable, now));
+        return found;
+    }
 
     // TT 12/2018 Đ10
     Closure close(
             CloseCase command, ClosingGround ground, OpenHearings hearings, Term handover, Actor actor, Instant now) {
         of.require(ground.action(), actor);
-        Days.within(
-                command.closedOn(),
-                ground.earliestAfter(of.life().stateSince()),
-                now,
-                ClosedBeforeWork::new,
-                ClosedInFuture::new);
-        EndingDecision decision = command.decision()
-                .judge(ground.restsOnDecision(), of.acceptedOn(), command.closedOn())
-                .orElse(null);
-        LocalDate takenBackOn = ground.takenBackOn(command.takenBackOn(), of.acceptedOn(), command.closedOn());
-        // where nobody performs the case, nobody is left who could tell
-        if (CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state())) {
-            hearings.requireOutcomes(command.closedOn(), now);
-        }
-        hearings.end(command.closedOn(), command.cancelsHearings(), now, actor.id());
+        Refusals.raise(objections(command.typed(), ground, hearings, now));
+        hearings.end(command.closedOn(), now, actor.id());
         if (ground.completed()) {
             of.clock().answerAdvice(Days.doneOn(command.closedOn(), now));
         }
@@ -48,8 +61,8 @@ record Ending(LegalAidCase of) {
         of.clock().start(of, handover, null);
         of.life().end(command.closedOn(), command.resultCode());
         of.move(ground.action(), command.closedOn(), null, actor, now);
-        of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn(), takenBackOn));
-        return new Closure(command, ground, decision, now, actor.id());
+        of.announce(new CaseClosed(of.id(), command.resultCode(), command.closedOn(), command.takenBackOn()));
+        return new Closure(command, ground, command.decision().judged().orElse(null), now, actor.id());
     }
 
     FileHandover handOver(HandOverFile command, Actor actor, Instant now) {

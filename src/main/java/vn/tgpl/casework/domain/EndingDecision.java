@@ -3,11 +3,14 @@ package vn.tgpl.casework.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.refusal.DecisionDayMissing;
 import vn.tgpl.casework.domain.refusal.DecisionNumberMissing;
 import vn.tgpl.casework.domain.refusal.DecisionOutsideCase;
+import vn.tgpl.shared.DomainException;
 
 /**
  * The judgment or decision by which a case came to its end (TT 12/2018 Đ11 k2).
@@ -26,27 +29,30 @@ public record EndingDecision(
         public static final Typed NOTHING = new Typed(null, null);
 
         /**
-         * The decision, empty where none is told and none is needed.
+         * What is said against it: its day is told, or it is needed, and its number is not; likewise its day; or it was made
+         * before the case was accepted or after it ended.
          *
          * @param needed the result rests on one
-         * @throws DecisionNumberMissing when its day is told, or it is needed, and its number is not
-         * @throws DecisionDayMissing when its number is told and its day is not
-         * @throws DecisionOutsideCase when it was made before the case was accepted or after it ended
+         * @param closedOn null while the end is not told
          */
-        Optional<EndingDecision> judge(boolean needed, LocalDate acceptedOn, LocalDate closedOn) {
-            if (!needed && number == null && day == null) {
-                return Optional.empty();
+        List<DomainException> objections(boolean needed, LocalDate acceptedOn, @Nullable LocalDate closedOn) {
+            List<DomainException> found = new ArrayList<>();
+            boolean told = needed || number != null || day != null;
+            if (told && number == null) {
+                found.add(new DecisionNumberMissing());
             }
-            if (number == null) {
-                throw new DecisionNumberMissing();
+            if (told && day == null) {
+                found.add(new DecisionDayMissing());
             }
-            if (day == null) {
-                throw new DecisionDayMissing();
+            if (day != null && closedOn != null && (day.isBefore(acceptedOn) || day.isAfter(closedOn))) {
+                found.add(new DecisionOutsideCase(acceptedOn, closedOn));
             }
-            if (day.isBefore(acceptedOn) || day.isAfter(closedOn)) {
-                throw new DecisionOutsideCase(acceptedOn, closedOn);
-            }
-            return Optional.of(new EndingDecision(number, day));
+            return found;
+        }
+
+        /** The decision against which nothing is said, empty where none is told. */
+        Optional<EndingDecision> judged() {
+            return number == null || day == null ? Optional.empty() : Optional.of(new EndingDecision(number, day));
         }
     }
 }

@@ -164,6 +164,10 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         clock.lookAhead();
     }
 
+    boolean allows(CaseAction action, Actor actor) {
+        return CaseActions.permission(action, standing(actor.id()), actor::may).granted();
+    }
+
     void require(CaseAction action, Actor actor) {
         WhyNot obstacle =
                 CaseActions.permission(action, standing(actor.id()), actor::may).obstacle();

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,38 +13,44 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.HearingsAhead;
 import vn.tgpl.casework.domain.refusal.HearingsWithoutOutcome;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DomainException;
 
 /** Sessions of a case that were announced and neither held nor called off. */
 record OpenHearings(Collection<Hearing> hearings) {
 
     /**
      * What a session behind the case led to belongs to its file (TT 12/2018 Đ11), however the case ends; so it is told
-     * before, or that the session was not held.
+     * before, or that the session was not held. Nothing lies ahead of a case that ended: its sessions are called off with
+     * it, or it does not end.
      *
-     * @throws HearingsWithoutOutcome naming those of which nothing is told
+     * @param cancelled the person has agreed to have those ahead called off
+     * @param tellable somebody is left who could tell what those behind led to
      */
-    void requireOutcomes(LocalDate endedOn, Instant now) {
+    List<DomainException> objections(LocalDate endedOn, boolean cancelled, boolean tellable, Instant now) {
+        List<DomainException> found = new ArrayList<>();
         List<Hearing> behind = hearings.stream()
                 .filter(hearing -> !isAhead(hearing.startsAt(), endedOn, now))
                 .toList();
-        if (!behind.isEmpty()) {
-            throw new HearingsWithoutOutcome(told(behind));
+        if (tellable && !behind.isEmpty()) {
+            found.add(new HearingsWithoutOutcome(told(behind)));
         }
+        List<Hearing> ahead = ahead(endedOn, now);
+        if (!cancelled && !ahead.isEmpty()) {
+            found.add(new HearingsAhead(told(ahead)));
+        }
+        return found;
     }
 
-    /**
-     * Nothing lies ahead of a case that ended: its sessions are called off with it, or it does not end.
-     *
-     * @param cancelled the person has agreed to have them called off
-     */
-    void end(LocalDate endedOn, boolean cancelled, Instant now, ActorId by) {
-        List<Hearing> ahead = hearings.stream()
+    /** Calls off those that lie ahead. */
+    void end(LocalDate endedOn, Instant now, ActorId by) {
+        ahead(endedOn, now)
+                .forEach(hearing -> hearing.callOff(new CalledOff(CallOff.CASE_ENDED, endedOn, null, now, by)));
+    }
+
+    private List<Hearing> ahead(LocalDate endedOn, Instant now) {
+        return hearings.stream()
                 .filter(hearing -> isAhead(hearing.startsAt(), endedOn, now))
                 .toList();
-        if (!ahead.isEmpty() && !cancelled) {
-            throw new HearingsAhead(told(ahead));
-        }
-        ahead.forEach(hearing -> hearing.callOff(new CalledOff(CallOff.CASE_ENDED, endedOn, null, now, by)));
     }
 
     /** The first day from that one on among the starts of open sessions; null where none is left. */

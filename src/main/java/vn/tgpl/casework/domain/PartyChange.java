@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.BeneficiaryLeft;
@@ -28,8 +29,12 @@ record PartyChange(LegalAidCase of) {
         changed(now);
     }
 
-    /** Somebody else is helped in the same case; the first beneficiary stays the principal one. */
-    void add(FurtherBeneficiary joining, Identity who, Actor actor, Instant now) {
+    /**
+     * Somebody else is helped in the same case; the first beneficiary stays the principal one.
+     *
+     * @param who everything he is known as
+     */
+    void add(FurtherBeneficiary joining, List<Identity> who, Actor actor, Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
         refuseParty(who);
         if (!of.people().join(joining)) {
@@ -59,9 +64,9 @@ record PartyChange(LegalAidCase of) {
     }
 
     /** Nobody stands on both sides, nor twice. */
-    private void refuseParty(Identity who) {
+    private void refuseParty(List<Identity> who) {
         of.people().parties().stream()
-                .filter(party -> isSurely(party, who))
+                .filter(party -> who.stream().anyMatch(one -> isSurely(party, one)))
                 .findAny()
                 .ifPresent(party -> {
                     throw party.role().equals(MatterRole.OPPOSING.name())

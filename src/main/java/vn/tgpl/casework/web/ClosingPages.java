@@ -2,7 +2,9 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,6 +22,7 @@ import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
@@ -32,6 +35,7 @@ class ClosingPages {
     private final ClosingShares shares;
     private final ClosingResults results;
     private final ClosingHearings hearings;
+    private final CaseTexts texts;
     private final PeriodWords periods;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ class ClosingPages {
             ClosingShares shares,
             ClosingResults results,
             ClosingHearings hearings,
+            CaseTexts texts,
             PeriodWords periods,
             Clock clock) {
         this.closing = closing;
@@ -48,6 +53,7 @@ class ClosingPages {
         this.shares = shares;
         this.results = results;
         this.hearings = hearings;
+        this.texts = texts;
         this.periods = periods;
         this.clock = clock;
     }
@@ -71,6 +77,7 @@ class ClosingPages {
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
+        judgeWithWhatIsMissing(action, id, form, errors, actor);
         return FormFlow.submit(
                 errors,
                 model,
@@ -83,6 +90,17 @@ class ClosingPages {
                         page(action, pages.showAgain(id, action, form, conflict, actor, model), form, actor, model));
     }
 
+    /** What is missing keeps the case from ending; what would be refused besides is told with it, and not one by one. */
+    private void judgeWithWhatIsMissing(
+            CaseAction action, CaseId id, ClosureForm form, BindingResult errors, Actor actor) {
+        if (errors.hasErrors()) {
+            closing.objections(form.typed(id, action, errors), actor).stream()
+                    .filter(refusal -> refusal.field() == null || !errors.hasFieldErrors(refusal.field()))
+                    .toList()
+                    .forEach(refusal -> FormErrors.add(errors, refusal));
+        }
+    }
+
     private String page(CaseAction action, CaseFile file, ClosureForm form, Actor actor, Model model) {
         model.addAttribute("action", action.name());
         model.addAttribute("handedOverWithin", periods.of(PeriodOfLaw.D26));
@@ -90,7 +108,9 @@ class ClosingPages {
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
         shares.show(action, file, form, model);
-        List<CodeView> offered = results.offered(action, file, day(form), clock.instant());
+        ClosingResults.Offer offer = results.offered(action, file, day(form), clock.instant());
+        List<CodeView> offered = offer.results();
+        model.addAttribute("obstacles", obstacles(offer));
         model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
         String withDecision = marked(CodeMark.NEEDS_DECISION, offered);
         String takenBack = marked(CodeMark.TAKEN_BACK, offered);
@@ -101,6 +121,22 @@ class ClosingPages {
         hearings.show(file, form.getClosedOn(), actor, model);
         return "casework/closure";
     }
+
+    /** Each obstacle once, with the results in whose way it stands; in the words of the refusal. */
+    private List<Obstacle> obstacles(ClosingResults.Offer offer) {
+        Map<String, List<String>> results = offer.obstacles().stream()
+                .collect(Collectors.groupingBy(
+                        one -> texts.text(
+                                one.refusal().messageKey(), one.refusal().args()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(ClosingResults.Obstacle::label, Collectors.toList())));
+        return results.entrySet().stream()
+                .map(one -> new Obstacle(String.join("; ", one.getValue()), one.getKey()))
+                .toList();
+    }
+
+    /** What stands in the way of some results, in words. */
+    record Obstacle(String results, String why) {}
 
     private static String marked(CodeMark mark, List<CodeView> offered) {
         return offered.stream()

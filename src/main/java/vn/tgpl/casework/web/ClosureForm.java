@@ -16,6 +16,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.CloseCase;
 import vn.tgpl.casework.domain.EndingDecision;
+import vn.tgpl.casework.domain.TypedEnd;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /** How a case ends, as typed. */
@@ -60,6 +61,20 @@ class ClosureForm extends SeenForm {
             }
         }
         return typed;
+    }
+
+    /** What is typed so far, of which some may be missing or unreadable. */
+    TypedEnd typed(CaseId caseId, CaseAction action, Errors errors) {
+        return new TypedEnd(
+                caseId,
+                action,
+                resultCode,
+                closedOn,
+                new EndingDecision.Typed(decisionNumber, decisionOn),
+                takenBackOn,
+                cancelHearings,
+                // parts that cannot be read make no sum
+                errors.hasFieldErrors("shares*") ? Map.of() : typedShares());
     }
 
     CloseCase command(CaseId caseId, CaseAction action) {

@@ -33,6 +33,9 @@ public final class ConflictRules {
         ConflictRules rules = new ConflictRules(matter, house);
         List<Finding> found = new ArrayList<>();
         for (Involved party : matter.parties()) {
+            matter.parties().stream()
+                    .flatMap(opponent -> rules.ofOpponent(party, opponent).stream())
+                    .forEach(found::add);
             matter.executors().stream()
                     .flatMap(executor -> rules.ofExecutor(executor, party).stream())
                     .forEach(found::add);
@@ -52,6 +55,18 @@ public final class ConflictRules {
 
     private Optional<Reason> likeness(Involved party, Sighting seen) {
         return party.isOnRecordWith(seen.who()) ? Optional.of(Reason.SAME_RECORD) : party.likeness(seen.who());
+    }
+
+    // Forms refuse whoever stands on both sides of one matter; a link of records or a number that is corrected can show
+    // it
+    // later. Namesakes of one birth year are told too: that they are two is for the head to say
+    private Optional<Finding> ofOpponent(Involved party, Involved opponent) {
+        return party.role() == BENEFICIARY && party.role().opposes(opponent.role())
+                ? party.likeness(opponent)
+                        .filter(Reason::isSure)
+                        .map(likeness ->
+                                new Finding(Ground.OWN_OPPONENT, opponent, likeness, null, null, Remedy.NOTICE, null))
+                : Optional.empty();
     }
 
     // Luật TGPL 2017 Đ25 k1 c, k2 b; BLTTHS 2015 Đ72 k4. Namesakes of one year are many, so that has to be explained

@@ -1,7 +1,9 @@
 package vn.tgpl.people.conflict;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.ActorId;
 
 /** The one check of who stands in a matter. */
@@ -12,6 +14,12 @@ public interface PartyChecks {
 
     /** The same of several matters, in their order: a statement for each, and two for all together to read the links. */
     List<List<Finding>> lookAtAll(List<Examined> matters);
+
+    /**
+     * Everything those people are known as, by their own records and by those that were linked with them; one statement. Not
+     * bound by a scope: for rules that tell nothing of it but that somebody is one of them.
+     */
+    List<Identity> knownAs(Collection<PersonId> persons);
 
     /** Writes down that the check was made, what it found and how it was gone on with. */
     void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by);

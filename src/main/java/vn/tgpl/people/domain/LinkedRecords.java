@@ -23,7 +23,7 @@ import vn.tgpl.shared.PhoneNumber;
 @Component
 class LinkedRecords {
 
-    private static final String GROUPS = """
+    private static final String MEMBERS = """
             with head as (
                 select l.earliest_id as id from people.person_link l
                  where l.ended_at is null and l.person_id = any(:ids::uuid[])
@@ -35,8 +35,17 @@ class LinkedRecords {
                 union all
                 select l.earliest_id, l.person_id from people.person_link l
                   join head on head.id = l.earliest_id where l.ended_at is null)
+            """;
+
+    private static final String GROUPS = MEMBERS + """
             select member.head, p.id, p.full_name, p.national_id, p.birth_year, p.birth_date, p.phone
               from member join people.person p on p.id = member.id
+             order by p.created_at, p.id""";
+
+    private static final String ALL = MEMBERS + """
+            select p.id, p.full_name, p.national_id, p.birth_year, p.birth_date, p.phone
+              from people.person p
+             where p.id = any(:ids::uuid[]) or p.id in (select member.id from member)
              order by p.created_at, p.id""";
 
     private final JdbcClient jdbc;
@@ -79,6 +88,14 @@ class LinkedRecords {
         Map<PersonId, List<KnownAs>> groups = new HashMap<>();
         byHead.values().forEach(group -> group.forEach(member -> groups.put(member.record(), group)));
         return groups;
+    }
+
+    /** Those records and all that were linked with one of them, each once; one statement. */
+    List<KnownAs> withLinked(Collection<PersonId> records) {
+        return jdbc.sql(ALL)
+                .param("ids", records.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, index) -> record(row))
+                .list();
     }
 
     private static List<KnownAs> others(Involved one, Map<PersonId, List<KnownAs>> groups) {

@@ -3,6 +3,7 @@ package vn.tgpl.people.domain;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.Choice;
 import vn.tgpl.people.conflict.ConflictRules;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.FoundMatter;
+import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
+import vn.tgpl.people.conflict.KnownAs;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -95,6 +99,12 @@ class PartyCheckDesk implements PartyChecks {
                         told(seen.get(index), joined.get(index)),
                         houses.getOrDefault(whole.get(index).centre(), Set.of())))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Identity> knownAs(Collection<PersonId> persons) {
+        return links.withLinked(persons).stream().map(KnownAs::identity).toList();
     }
 
     private static List<Sighting> told(List<Sighting> seen, List<Involved> joined) {

@@ -116,6 +116,85 @@ class ClosingTests extends CaseWebTest {
     }
 
     @Test
+    void theOpenedFormTellsWhatStandsInTheWayOfEachResultInTheWordsOfTheRefusal() {
+        CaseId advice = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
+        String missing = "Chưa ghi công việc trả lời tư vấn bằng văn bản";
+        assertThat(get("/cases/" + advice + "/closure", As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"obstacles\"", missing);
+        recordWorkOf(advice, "WRITTEN_ADVICE", day(0), "Đã trả lời bằng văn bản");
+        assertThat(get("/cases/" + advice + "/closure", As.legalAidOfficer()))
+                .bodyText()
+                .doesNotContain("id=\"obstacles\"", missing);
+        CaseId running = assigned(CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(6)))
+                .withoutPapers());
+        assertThat(get("/cases/" + running + "/discontinuation", As.director()))
+                .bodyText()
+                .contains("id=\"obstacles\"", "Chỉ chọn được căn cứ này khi vụ việc còn chờ giấy tờ");
+        assertThat(get("/cases/" + assignedLitigation() + "/discontinuation", As.director()))
+                .bodyText()
+                .doesNotContain("id=\"obstacles\"");
+    }
+
+    @Test
+    void oneSubmitTellsAllFaultsTogetherEachAtItsFieldWithWhatWasTyped() {
+        CaseId id = assignedLitigation();
+        hearing(id, day(3));
+        assertThat(post(
+                        "/cases/" + id + "/closure",
+                        As.legalAidOfficer(),
+                        "version",
+                        Long.toString(version(id)),
+                        "resultCode",
+                        "JUDGMENT",
+                        "takenBackOn",
+                        day(0),
+                        "closedOn",
+                        day(-9),
+                        "summary",
+                        "The end of it"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "closedOn-error",
+                        "decisionNumber-error",
+                        "decisionOn-error",
+                        "takenBackOn-error",
+                        "cancelHearings-error",
+                        "The end of it");
+        assertThat(count("closure", id)).isZero();
+    }
+
+    @Test
+    void whatIsMissingIsToldWithWhatWouldBeRefusedBesides() {
+        CaseId id = assignedLitigation();
+        hearing(id, day(3));
+        assertThat(post(
+                        "/cases/" + id + "/closure",
+                        As.legalAidOfficer(),
+                        "version",
+                        Long.toString(version(id)),
+                        "resultCode",
+                        "JUDGMENT",
+                        "decisionOn",
+                        "khong phai ngay",
+                        "closedOn",
+                        day(1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "summary-error",
+                        "closedOn-error",
+                        "decisionNumber-error",
+                        "decisionOn-error",
+                        "cancelHearings-error",
+                        "khong phai ngay")
+                // what cannot be read is told once, and not as missing besides
+                .doesNotContain("Cần ghi ngày của bản án");
+    }
+
+    @Test
     void afterClosingTheCaseCanOnlyBeRead() {
         CaseId id = assignedLitigation();
         close(id, "JUDGMENT", day(0));

@@ -6,15 +6,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.casework.domain.CaseFileQueries;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
 
 /** Papers that follow an acceptance at once count by the day on which they came (TT 12/2018 Đ6 k2). */
 class PaperArrivalTests extends CaseWebTest {
+
+    @Autowired
+    private CaseFileQueries files;
 
     @Test
     void theFormSaysOnWhatGroundWhichPapersAreOwedAndTheArticle() {
@@ -74,6 +83,32 @@ class PaperArrivalTests extends CaseWebTest {
                           from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'""").param("id", id.value()).query(String.class).single())
                 .isEqualTo(day(-1));
         assertThat(get("/cases/" + id + "/papers", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void whenAllCameNothingIsOwedAnyMoreWhateverWasAtAcceptance() {
+        CaseId id = awaiting();
+        jdbc.sql("""
+                        update intake.request_acceptance set papers_owed = 'Giay to chua dong bo'
+                         where request_id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
+        assertThat(owed(id)).isEqualTo("Giay to chua dong bo");
+        assertThat(came(id, day(0), "POOR_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
+        assertThat(owed(id)).isNull();
+        assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("Giay to chua dong bo");
+    }
+
+    private @Nullable String owed(CaseId id) {
+        return files.find(
+                        id,
+                        new AccessScope(
+                                AccessScope.Level.ALL,
+                                new ActorId(CaseSetup.OFFICER),
+                                new OfficeId(CaseSetup.OFFICER),
+                                null,
+                                null))
+                .orElseThrow()
+                .head()
+                .papersOwed();
     }
 
     @Test

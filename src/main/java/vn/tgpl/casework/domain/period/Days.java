@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tgpl.shared.DomainException;
@@ -59,11 +60,21 @@ public final class Days {
             Instant now,
             Function<LocalDate, DomainException> tooEarly,
             Supplier<DomainException> tooLate) {
+        objection(day, earliest, now, tooEarly, tooLate).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** What is said against a day before the earliest possible one or after today; empty for every other. */
+    public static Optional<DomainException> objection(
+            LocalDate day,
+            LocalDate earliest,
+            Instant now,
+            Function<LocalDate, DomainException> tooEarly,
+            Supplier<DomainException> tooLate) {
         if (day.isBefore(earliest)) {
-            throw tooEarly.apply(earliest);
+            return Optional.of(tooEarly.apply(earliest));
         }
-        if (day.isAfter(of(now))) {
-            throw tooLate.get();
-        }
+        return day.isAfter(of(now)) ? Optional.of(tooLate.get()) : Optional.empty();
     }
 }

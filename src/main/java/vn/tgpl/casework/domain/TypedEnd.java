@@ -1,0 +1,46 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.Days;
+
+/**
+ * The end of a case as it was typed, which may be half of it: all that can be judged of it is judged at once.
+ *
+ * @param action {@link CaseAction#CLOSE} or {@link CaseAction#DISCONTINUE}
+ * @param resultCode null while none is chosen
+ * @param closedOn null while no day is typed, or one that cannot be read
+ * @param takenBackOn null where none is told
+ * @param shares by assignment, empty where none are typed, or some that cannot be read
+ */
+public record TypedEnd(
+        CaseId caseId,
+        CaseAction action,
+        @Nullable String resultCode,
+        @Nullable LocalDate closedOn,
+        EndingDecision.Typed decision,
+        @Nullable LocalDate takenBackOn,
+        boolean cancelsHearings,
+        Map<UUID, Share> shares) {
+
+    public TypedEnd {
+        shares = Map.copyOf(shares);
+    }
+
+    /** The day for which lists and sessions are looked at: today as long as none is typed. */
+    LocalDate on(Instant now) {
+        return Objects.requireNonNullElseGet(closedOn, () -> Days.of(now));
+    }
+
+    @Override
+    public String toString() {
+        return "TypedEnd[" + caseId + "]";
+    }
+}
