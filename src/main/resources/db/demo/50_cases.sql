@@ -136,9 +136,10 @@ begin
         end if;
         perform demo.add_activities(c, r.form_of_aid, (assigned at time zone 'Asia/Ho_Chi_Minh')::date, coalesce(closed, current_date), coalesce(executor.account_id, actor));
         if r.form_of_aid = 'LITIGATION' and closed is null and age > 7 then
-            insert into casework.hearing (id, case_id, starts_at, court, room, subject, recorded_at, recorded_by, version)
+            insert into casework.hearing (id, case_id, starts_at, court, room, subject, recorded_at, recorded_by, version,
+                                          notice_days, notice_days_shortened)
             values (demo.id_at(now()), c, demo.at(demo.plus_working_days(current_date, i % 12), 480 + 30 * (i % 4)),
-                    'Tòa án nhân dân khu vực ' || demo.between(1, 6), 'Phòng xử ' || demo.between(1, 4), 'Xét xử sơ thẩm', now(), coalesce(executor.account_id, actor), 0);
+                    'Tòa án nhân dân khu vực ' || demo.between(1, 6), 'Phòng xử ' || demo.between(1, 4), 'Xét xử sơ thẩm', now(), coalesce(executor.account_id, actor), 0, 10, 7);
         end if;
     end if;
     if closed is not null then

@@ -71,9 +71,11 @@ update intake.request r
  where r.channel = 'DIRECT' and d.day = (r.received_at at time zone 'Asia/Ho_Chi_Minh')::date
    and (not d.working or extract(hour from r.received_at at time zone 'Asia/Ho_Chi_Minh') not between 7 and 17);
 
-insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code, full_name, contact, person_status, matter, paper_seen, sent_at, state, request_id, answered_at, version)
+insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code, full_name, contact, person_status, matter, paper_seen, sent_at, state, request_id, answered_at, version,
+                                promised_unit, promised_amount)
 select demo.id_at(now() - d.ago), d.code, a.office_id, a.id, '00000000-0000-7000-8000-000000006601', '66', d.full_name, d.contact, d.status, d.matter, d.paper,
-       now() - d.ago, d.state, null, case when d.state in ('REFUSED', 'ANSWERED') then now() - d.ago + interval '5 hours' end, 0
+       now() - d.ago, d.state, null, case when d.state in ('REFUSED', 'ANSWERED') then now() - d.ago + interval '5 hours' end, 0,
+       'WORKING_DAYS', 3
   from (values
         ('ubndxa',      'GT-7K2M-9QXR', 'H''Mơ Niê Kđăm',     '0905 000 771, gặp qua trưởng buôn', 'Bị hại', 'Bị người quen đánh gây thương tích, đang chờ giám định', 'Giấy chứng nhận hộ nghèo', interval '2 hours', 'WAITING'),
         ('ubndxa',      'GT-4HXP-2WCD', 'Nguyễn Thị Đào',     '0905 000 772', 'Đương sự', 'Ly hôn, muốn được nuôi hai con nhỏ', 'Giấy chứng nhận hộ cận nghèo', interval '26 hours', 'WAITING'),

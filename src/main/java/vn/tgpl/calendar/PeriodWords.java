@@ -29,7 +29,12 @@ public class PeriodWords {
     /** The length of one that begins on that day. */
     public String on(PeriodOfLaw line, LocalDate day) {
         PeriodTerms terms = periods.of(line, day);
-        return messages.getMessage("calendar.period." + terms.unit(), new Object[] {terms.amount()});
+        return of(terms.unit(), terms.amount());
+    }
+
+    /** A length that was kept, with its unit. */
+    public String of(PeriodUnit unit, int amount) {
+        return messages.getMessage("calendar.period." + unit, new Object[] {amount});
     }
 
     /** Today's lengths, as the arguments of a message. */

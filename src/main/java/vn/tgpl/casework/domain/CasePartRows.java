@@ -103,6 +103,7 @@ final class CasePartRows {
                 row.getObject("follows", UUID.class),
                 toldOn == null ? Days.of(recordedAt) : toldOn,
                 toldOn != null,
+                new NoticeOwed(row.getInt("notice_days"), row.getInt("notice_days_shortened")),
                 recordedAt,
                 row.getString("display_name"),
                 off(row));

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -28,6 +29,7 @@ public class CaseWork {
     private final HearingRepository hearings;
     private final ActiveExecutors executors;
     private final Catalogue catalogue;
+    private final PeriodTable periods;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class CaseWork {
             HearingRepository hearings,
             ActiveExecutors executors,
             Catalogue catalogue,
+            PeriodTable periods,
             Journal journal,
             Clock clock) {
         this.finder = finder;
@@ -46,6 +49,7 @@ public class CaseWork {
         this.hearings = hearings;
         this.executors = executors;
         this.catalogue = catalogue;
+        this.periods = periods;
         this.journal = journal;
         this.clock = clock;
     }
@@ -79,7 +83,7 @@ public class CaseWork {
             return;
         }
         executors.require(heard, CaseAction.SCHEDULE_HEARING, actor, Days.of(command.startsAt()), "heldOn");
-        hearings.save(new Working(heard).schedule(command, actor, clock.instant()));
+        hearings.save(new Working(heard).schedule(command, periods, actor, clock.instant()));
         cases.save(heard);
         write("casework.hearing", command.caseId(), actor);
     }
@@ -101,7 +105,7 @@ public class CaseWork {
         Hearing hearing = hearings.findById(command.hearingId())
                 .filter(known -> known.belongsTo(command.caseId()))
                 .orElseThrow(NotFound::new);
-        new Working(heard).callOff(hearing, command, actor, clock.instant()).ifPresent(hearings::save);
+        new Working(heard).callOff(hearing, command, periods, actor, clock.instant()).ifPresent(hearings::save);
         hearings.save(hearing);
         cases.save(heard);
         write("casework.hearingCalledOff", command.caseId(), actor);

@@ -51,6 +51,10 @@ class Hearing extends StateRow<UUID> {
     private @Nullable String outcome;
     private @Nullable UUID follows;
     private @Nullable LocalDate toldOn;
+
+    @Embedded
+    private NoticeOwed noticeOwed;
+
     private Instant recordedAt;
 
     @Embedded
@@ -66,7 +70,7 @@ class Hearing extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Hearing() {}
 
-    Hearing(ScheduleHearing command, Instant recordedAt, ActorId recordedBy) {
+    Hearing(ScheduleHearing command, NoticeOwed noticeOwed, Instant recordedAt, ActorId recordedBy) {
         this.id = command.hearingId();
         this.caseId = command.caseId();
         this.startsAt = command.startsAt();
@@ -74,12 +78,13 @@ class Hearing extends StateRow<UUID> {
         this.room = command.room();
         this.subject = command.subject();
         this.toldOn = command.toldOn();
+        this.noticeOwed = noticeOwed;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }
 
     /** The session in the place of one that was postponed. */
-    private Hearing(Hearing former, CallOffHearing.Next next, CalledOff postponed) {
+    private Hearing(Hearing former, CallOffHearing.Next next, NoticeOwed noticeOwed, CalledOff postponed) {
         this.id = next.id();
         this.caseId = former.caseId;
         this.startsAt = next.startsAt();
@@ -88,6 +93,7 @@ class Hearing extends StateRow<UUID> {
         this.subject = former.subject;
         this.follows = former.id;
         this.toldOn = postponed.toldOn();
+        this.noticeOwed = noticeOwed;
         this.recordedAt = postponed.recordedAt();
         this.recordedBy = postponed.recordedBy();
     }
@@ -131,11 +137,11 @@ class Hearing extends StateRow<UUID> {
         calledOff = off;
     }
 
-    Hearing followedBy(CallOffHearing.Next next, CalledOff postponed) {
+    Hearing followedBy(CallOffHearing.Next next, NoticeOwed noticeOwed, CalledOff postponed) {
         if (!next.startsAt().isAfter(startsAt)) {
             throw new NextHearingNotLater(startsAt);
         }
-        return new Hearing(this, next, postponed);
+        return new Hearing(this, next, noticeOwed, postponed);
     }
 
     Instant startsAt() {

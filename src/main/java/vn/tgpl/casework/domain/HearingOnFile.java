@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the postponed one that it takes the place of
  * @param toldOn day on which its date became known, at the latest
  * @param noticeTold it is the day of the notice; else it is that of the entry
+ * @param noticeOwed how long before it the session was to be announced, as the law stood that day
  */
 public record HearingOnFile(
         UUID id,
@@ -22,6 +23,7 @@ public record HearingOnFile(
         @Nullable UUID follows,
         LocalDate toldOn,
         boolean noticeTold,
+        NoticeOwed noticeOwed,
         Instant recordedAt,
         @Nullable String recordedBy,
         @Nullable Off off) {

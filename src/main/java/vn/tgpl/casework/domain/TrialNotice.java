@@ -2,8 +2,6 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.catalog.FormOfAid;
 
 /** How long before a session the practitioner heard of it. */
@@ -28,13 +26,11 @@ public final class TrialNotice {
      *
      * @param heardOn the day on which the notice came, or that of the entry, on which it was known at the latest
      */
-    public static Timeliness of(LocalDate heardOn, LocalDate heldOn, PeriodTable periods) {
+    public static Timeliness of(LocalDate heardOn, LocalDate heldOn, NoticeOwed owed) {
         long days = ChronoUnit.DAYS.between(heardOn, heldOn);
-        if (days >= periods.of(PeriodOfLaw.D21, heardOn).amount()) {
+        if (days >= owed.days()) {
             return Timeliness.IN_TIME;
         }
-        return days >= periods.of(PeriodOfLaw.D21_SUMMARY, heardOn).amount()
-                ? Timeliness.ONLY_FOR_SHORTENED
-                : Timeliness.LATE;
+        return days >= owed.shortened() ? Timeliness.ONLY_FOR_SHORTENED : Timeliness.LATE;
     }
 }

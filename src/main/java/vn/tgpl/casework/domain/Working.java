@@ -2,9 +2,11 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
@@ -49,7 +51,7 @@ record Working(LegalAidCase of) {
         return new Activity(command, now, actor.id());
     }
 
-    Hearing schedule(ScheduleHearing command, Actor actor, Instant now) {
+    Hearing schedule(ScheduleHearing command, PeriodTable periods, Actor actor, Instant now) {
         of.require(CaseAction.SCHEDULE_HEARING, actor);
         if (Days.of(command.startsAt()).isBefore(of.acceptedOn())) {
             throw new HearingBeforeAcceptance(of.acceptedOn());
@@ -59,7 +61,8 @@ record Working(LegalAidCase of) {
         Hearing.refuseNoticeAfter(command.startsAt(), command.toldOn(), now);
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
-        return new Hearing(command, now, actor.id());
+        LocalDate heardOn = Objects.requireNonNullElseGet(command.toldOn(), () -> Days.of(now));
+        return new Hearing(command, NoticeOwed.on(heardOn, periods), now, actor.id());
     }
 
     void conclude(Hearing hearing, String outcome, Actor actor, Instant now) {
@@ -68,14 +71,16 @@ record Working(LegalAidCase of) {
     }
 
     /** @return the session in its place, empty while its date is not known */
-    Optional<Hearing> callOff(Hearing hearing, CallOffHearing command, Actor actor, Instant now) {
+    Optional<Hearing> callOff(
+            Hearing hearing, CallOffHearing command, PeriodTable periods, Actor actor, Instant now) {
         of.require(CaseAction.CALL_OFF_HEARING, actor);
         Days.within(command.toldOn(), of.acceptedOn(), now, CalledOffBeforeAcceptance::new, CalledOffInFuture::new);
         if (command.next() != null) {
             Hearing.refuseTooFarAhead(command.next().startsAt(), now, "newOn");
         }
         CalledOff off = new CalledOff(command.how(), command.toldOn(), command.reason(), now, actor.id());
-        Optional<Hearing> successor = Optional.ofNullable(command.next()).map(next -> hearing.followedBy(next, off));
+        Optional<Hearing> successor = Optional.ofNullable(command.next())
+                .map(next -> hearing.followedBy(next, NoticeOwed.on(command.toldOn(), periods), off));
         hearing.callOff(off);
         of.move(CaseAction.CALL_OFF_HEARING, of.life().stateSince(), null, actor, now);
         of.touch(now);

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
@@ -20,12 +19,10 @@ import vn.tgpl.shared.Vietnam;
 class HearingLines {
 
     private final CaseTexts texts;
-    private final PeriodTable periods;
     private final PeriodWords words;
     private final Clock clock;
 
-    HearingLines(CaseTexts texts, PeriodTable periods, PeriodWords words, Clock clock) {
-        this.periods = periods;
+    HearingLines(CaseTexts texts, PeriodWords words, Clock clock) {
         this.words = words;
         this.texts = texts;
         this.clock = clock;
@@ -66,13 +63,13 @@ class HearingLines {
             return null;
         }
         TrialNotice.Timeliness notice = TrialNotice.of(
-                hearing.toldOn(), hearing.startsAt().atZone(Vietnam.ZONE).toLocalDate(), periods);
+                hearing.toldOn(), hearing.startsAt().atZone(Vietnam.ZONE).toLocalDate(), hearing.noticeOwed());
         return notice == TrialNotice.Timeliness.IN_TIME
                 ? null
                 : texts.text(
                         "casework.hearing.notice." + notice,
-                        words.on(PeriodOfLaw.D21, hearing.toldOn()),
-                        words.on(PeriodOfLaw.D21_SUMMARY, hearing.toldOn()),
+                        words.of(PeriodUnit.CALENDAR_DAYS, hearing.noticeOwed().days()),
+                        words.of(PeriodUnit.CALENDAR_DAYS, hearing.noticeOwed().shortened()),
                         texts.text(
                                 hearing.noticeTold()
                                         ? "casework.hearing.toldOn.notice"

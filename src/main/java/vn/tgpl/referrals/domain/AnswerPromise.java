@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.WorkingCalendar;
 
 /**
@@ -27,14 +28,20 @@ public class AnswerPromise {
         this.clock = clock;
     }
 
-    /** The last day of the period. */
-    public LocalDate dayFor(Instant sentAt) {
-        // a period of days ends at 24:00, which is already the next day
-        return LocalDate.ofInstant(
-                periods.of(KEPT, sentAt).endOf(sentAt, calendar).minusNanos(1), clock.getZone());
+    /** What is promised of a referral that is sent then; it is kept with it. */
+    PromisedTerm of(Instant sentAt) {
+        PeriodTerms terms = periods.of(KEPT, sentAt);
+        return new PromisedTerm(terms.unit(), terms.amount());
     }
 
-    public boolean isBroken(Instant sentAt) {
-        return LocalDate.now(clock).isAfter(dayFor(sentAt));
+    /** The last day of what was promised; holidays that are entered since move it, as they move every period. */
+    public LocalDate dayFor(Instant sentAt, PromisedTerm promised) {
+        // a period of days ends at 24:00, which is already the next day
+        return LocalDate.ofInstant(
+                promised.unit().end(calendar, promised.amount(), sentAt).minusNanos(1), clock.getZone());
+    }
+
+    public boolean isBroken(Instant sentAt, PromisedTerm promised) {
+        return LocalDate.now(clock).isAfter(dayFor(sentAt, promised));
     }
 }

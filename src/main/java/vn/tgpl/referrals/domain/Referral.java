@@ -43,6 +43,10 @@ class Referral {
     @Embedded
     private @Nullable PassedOn passedOn;
 
+    /** None for a request that was passed on. */
+    @Embedded
+    private @Nullable PromisedTerm promised;
+
     private @Nullable String returnReason;
     private boolean tiedByHand;
     private @Nullable UUID requestId;
@@ -53,11 +57,12 @@ class Referral {
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
-    Referral(SendReferral command, ReferralCode code, Route route) {
+    Referral(SendReferral command, ReferralCode code, Route route, PromisedTerm promised) {
         this.id = command.id();
         this.code = code.value();
         this.route = route;
         this.told = Told.by(command);
+        this.promised = promised;
         this.outcome = Outcome.WAITING;
     }
 

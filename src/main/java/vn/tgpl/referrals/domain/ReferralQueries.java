@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.Place;
@@ -29,7 +30,8 @@ public class ReferralQueries {
 
     private static final int PAGE = 50;
     static final String COLUMNS =
-            "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at, r.transferred_request_id";
+            "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at, r.transferred_request_id,"
+            + " r.promised_unit, r.promised_amount";
     static final String ROWS = " from referrals.referral r join offices.office o on o.id = r.sender_office_id where ";
 
     private final JdbcClient jdbc;
@@ -126,7 +128,13 @@ public class ReferralQueries {
                 rs.getTimestamp("sent_at").toInstant(),
                 ReferralState.valueOf(rs.getString("state")),
                 instant(rs.getTimestamp("answered_at")),
-                rs.getObject("transferred_request_id") != null);
+                rs.getObject("transferred_request_id") != null,
+                promised(rs));
+    }
+
+    private static @Nullable PromisedTerm promised(ResultSet rs) throws SQLException {
+        String unit = rs.getString("promised_unit");
+        return unit == null ? null : new PromisedTerm(PeriodUnit.valueOf(unit), rs.getInt("promised_amount"));
     }
 
     static @Nullable Instant instant(@Nullable Timestamp timestamp) {

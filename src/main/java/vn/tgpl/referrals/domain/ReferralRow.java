@@ -9,6 +9,7 @@ import vn.tgpl.referrals.ReferralState;
  * A referral in a list.
  *
  * @param transferred whether it is a request that another centre passed on
+ * @param promised how soon its sender was told to expect an answer, null where it was passed on
  */
 public record ReferralRow(
         ReferralId id,
@@ -18,7 +19,8 @@ public record ReferralRow(
         Instant sentAt,
         ReferralState state,
         @Nullable Instant answeredAt,
-        boolean transferred) {
+        boolean transferred,
+        @Nullable PromisedTerm promised) {
 
     @Override
     public String toString() {

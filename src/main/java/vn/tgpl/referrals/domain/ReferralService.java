@@ -2,6 +2,7 @@ package vn.tgpl.referrals.domain;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class ReferralService {
     private final SameForm sameForm;
     private final SendingOffice sending;
     private final SameCitizen same;
+    private final AnswerPromise promise;
     private final Offices offices;
     private final Journal journal;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class ReferralService {
             SameForm sameForm,
             SendingOffice sending,
             SameCitizen same,
+            AnswerPromise promise,
             Offices offices,
             Journal journal,
             Clock clock) {
@@ -42,6 +45,7 @@ public class ReferralService {
         this.sameForm = sameForm;
         this.sending = sending;
         this.same = same;
+        this.promise = promise;
         this.offices = offices;
         this.journal = journal;
         this.clock = clock;
@@ -72,6 +76,7 @@ public class ReferralService {
                 throw new CitizenAlreadySent(earlier);
             });
         }
+        Instant now = clock.instant();
         referrals.save(new Referral(
                 command,
                 ReferralCode.draw(random),
@@ -79,7 +84,8 @@ public class ReferralService {
                         actor.officeId(),
                         actor.id(),
                         destination(actor.officeId(), command.centre()),
-                        clock.instant())));
+                        now),
+                promise.of(now)));
         journal.record(actor, "referrals.send", "referral", command.id().toString(), null);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.referrals.domain.AnswerPromise;
+import vn.tgpl.referrals.domain.PromisedTerm;
 import vn.tgpl.referrals.domain.ReferralRow;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
@@ -29,7 +30,7 @@ class ReferralLines {
 
     ReferralLine of(ReferralRow row) {
         boolean waits = row.state() == ReferralState.WAITING;
-        boolean promised = waits && !row.transferred();
+        PromisedTerm promised = waits ? row.promised() : null;
         return new ReferralLine(
                 row.id().toString(),
                 row.code(),
@@ -37,9 +38,9 @@ class ReferralLines {
                 row.senderOffice(),
                 Display.dateTime(row.sentAt()),
                 row.state().name(),
-                promised && promise.isBroken(row.sentAt()) ? "overdue" : kind(row.state()),
+                promised != null && promise.isBroken(row.sentAt(), promised) ? "overdue" : kind(row.state()),
                 Display.dateOf(row.answeredAt()),
-                promised ? Display.date(promise.dayFor(row.sentAt())) : null,
+                promised == null ? null : Display.date(promise.dayFor(row.sentAt(), promised)),
                 waits && row.transferred() ? waiting(row.sentAt()) : null,
                 row.transferred());
     }

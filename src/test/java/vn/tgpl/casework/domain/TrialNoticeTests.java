@@ -13,7 +13,7 @@ class TrialNoticeTests {
     @CsvSource({"11, IN_TIME", "10, IN_TIME", "9, ONLY_FOR_SHORTENED", "7, ONLY_FOR_SHORTENED", "6, LATE", "0, LATE"})
     void tenDaysAreDueAndSevenInTheShortenedProcedure(int days, TrialNotice.Timeliness expected) {
         LocalDate heard = LocalDate.of(2026, 11, 22);
-        assertThat(TrialNotice.of(heard, heard.plusDays(days), ShippedPeriods.table()))
+        assertThat(TrialNotice.of(heard, heard.plusDays(days), NoticeOwed.on(heard, ShippedPeriods.table())))
                 .isEqualTo(expected);
     }
 }

@@ -45,8 +45,8 @@ class CalendarTests extends CaseWebTest {
     void hearingsStandOnTheirDayForWhoeverIsAssigned() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.LITIGATION));
         jdbc.sql("""
-                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version)
-                        values (:id, :case, now() + interval '24 hours', 'TAND khu vuc 3', now(), :by, 0)""")
+                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version, notice_days, notice_days_shortened)
+                        values (:id, :case, now() + interval '24 hours', 'TAND khu vuc 3', now(), :by, 0, 10, 7)""")
                 .param("id", TimeOrderedId.next())
                 .param("case", id.value())
                 .param("by", CaseSetup.OFFICER)

@@ -59,9 +59,9 @@ class CaseOriginTests extends CaseWebTest {
         jdbc.sql("""
                         insert into referrals.referral (id, code, centre_id, province_code, sender_office_id,
                             full_name, contact, person_status, matter, paper_seen, state, request_id, sent_at, sent_by,
-                            version)
+                            version, promised_unit, promised_amount)
                         select :id, :code, r.centre_id, r.province_code, a.office_id,
-                               'A', 'Phone', 'Poor', 'Land', 'None', 'TAKEN_UP', r.id, now(), a.id, 0
+                               'A', 'Phone', 'Poor', 'Land', 'None', 'TAKEN_UP', r.id, now(), a.id, 0, 'WORKING_DAYS', 3
                           from intake.request r, identity.account a where r.id = :request and a.username = :sender""")
                 .param("id", referral)
                 .param("code", code)

@@ -151,7 +151,7 @@ class ClosingTests extends CaseWebTest {
                         "takenBackOn",
                         day(0),
                         "closedOn",
-                        day(-9),
+                        day(1),
                         "summary",
                         "The end of it"))
                 .hasStatus(422)

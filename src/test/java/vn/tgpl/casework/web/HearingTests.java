@@ -15,6 +15,25 @@ import vn.tgpl.catalog.FormOfAid;
 /** Sessions that were announced and are postponed, cancelled, or left over when their case ends. */
 class HearingTests extends CaseWebTest {
 
+    /** TTLT 10/2018 Đ9 k3: what the table of periods says later of that day does not judge a notice anew. */
+    @Test
+    void aNoticeIsJudgedByTheLengthKeptWithItsSession() {
+        CaseId id = assignedLitigation();
+        UUID hearing = hearing(id, day(10));
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain("Được báo trước dưới");
+        assertThat(jdbc.sql("select notice_days || ' ' || notice_days_shortened from casework.hearing where id = :id")
+                        .param("id", hearing)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("10 7");
+        jdbc.sql("update casework.hearing set notice_days = 15 where id = :id")
+                .param("id", hearing)
+                .update();
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Được báo trước dưới 15 ngày; chỉ đủ 7 ngày của thủ tục rút gọn");
+    }
+
     @Test
     void aSessionIsPostponedBeforeItsHourAndTheNewOneStandsBesideIt() {
         CaseId id = assignedLitigation();

@@ -2,11 +2,16 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.As;
@@ -16,6 +21,9 @@ import vn.tgpl.casework.CaseSetup;
 
 /** Whoever joins a case is held against Luật TGPL 2017 Đ7, Đ26 as the first beneficiary was. */
 class JoiningTests extends CaseWebTest {
+
+    @Autowired
+    private JdbcTemplate statements;
 
     private CaseId id;
     private UUID person;
@@ -101,6 +109,49 @@ class JoiningTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains("Giấy tờ còn thiếu", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
+    }
+
+    /** The migration gives what the application would have given on that day, once, and only where somebody owes papers. */
+    @Test
+    void whoJoinedBeforePeriodsWereKeptGetsTheOneOfHisDayOfJoining() throws IOException {
+        trialTomorrow();
+        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        String given = periodOfWhoJoined();
+        forgetPeriod();
+        migrate();
+        migrate();
+        assertThat(periodOfWhoJoined()).isEqualTo(given);
+        forgetPeriod();
+        jdbc.sql("update casework.legal_aid_case set state = 'CLOSED' where id = :id")
+                .param("id", id.value())
+                .update();
+        migrate();
+        assertThat(count("deadline", id)).isEqualTo(1);
+        jdbc.sql("update casework.legal_aid_case set state = 'ACCEPTED' where id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update casework.further_beneficiary set papers_owed = null where case_id = :id")
+                .param("id", id.value())
+                .update();
+        migrate();
+        assertThat(count("deadline", id)).isEqualTo(1);
+    }
+
+    private void migrate() throws IOException {
+        statements.execute(Files.readString(Path.of(
+                "src/main/resources/db/migration/casework/V202611221790__periods_of_who_joined_before.sql")));
+    }
+
+    private void forgetPeriod() {
+        jdbc.sql("delete from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'")
+                .param("id", id.value())
+                .update();
+    }
+
+    private String periodOfWhoJoined() {
+        return jdbc.sql("""
+                        select concat_ws(' ', law, unit, amount, subject, started_at, due_at, legal_reference, met_at, lapsed_at)
+                          from casework.deadline where case_id = :id and kind = 'MISSING_PAPERS'""").param("id", id.value()).query(String.class).single();
     }
 
     /** TT 12/2018 Đ6 k2: what runs for the first beneficiary runs for every other one. */

@@ -109,8 +109,8 @@ class NextStepTests extends CaseWebTest {
 
     private void hearing(CaseId id, int days) {
         jdbc.sql("""
-                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version)
-                        values (gen_random_uuid(), :id, :at, 'TAND khu vuc 9', now(), :by, 0)""")
+                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version, notice_days, notice_days_shortened)
+                        values (gen_random_uuid(), :id, :at, 'TAND khu vuc 9', now(), :by, 0, 10, 7)""")
                 .param("id", id.value())
                 .param("at", inDays(days))
                 .param("by", CaseSetup.OFFICER)

@@ -80,6 +80,9 @@ class OwnOpponentTests extends CaseWebTest {
         CaseId id = litigation();
         UUID joining = new Rows(jdbc).person(Rows.DAK_LAK, "Nguyen Thi Dao", null);
         assertThat(parties(id, "Nguoi Khac Ten", NUMBER)).hasRedirectedUrl("/cases/" + id);
+        jdbc.sql("update people.person set birth_year = 1975, residence_province_code = '66' where id = :id")
+                .param("id", joining)
+                .update();
         link(new PersonId(joining), otherRecord("Nguyen Thi Mai"));
         assertThat(post(
                         "/cases/" + id + "/beneficiaries",
@@ -89,7 +92,7 @@ class OwnOpponentTests extends CaseWebTest {
                         "personId",
                         joining.toString(),
                         "groupCode",
-                        "POOR",
+                        "HO_NGHEO",
                         "papers",
                         "POOR_CERTIFICATE"))
                 .hasStatus(422)

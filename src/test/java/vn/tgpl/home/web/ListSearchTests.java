@@ -147,9 +147,9 @@ class ListSearchTests {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code,
-                            full_name, contact, person_status, matter, paper_seen, sent_at, state, version)
+                            full_name, contact, person_status, matter, paper_seen, sent_at, state, version, promised_unit, promised_amount)
                         values (:id, :code, :centre, :id, :centre, :province, :name, '-', '-', '-', '-', now(),
-                            'WAITING', 0)""")
+                            'WAITING', 0, 'WORKING_DAYS', 3)""")
                 .param("id", id)
                 .param("code", code)
                 .param("centre", centre)
