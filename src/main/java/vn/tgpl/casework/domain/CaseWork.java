@@ -3,8 +3,8 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
@@ -105,7 +105,9 @@ public class CaseWork {
         Hearing hearing = hearings.findById(command.hearingId())
                 .filter(known -> known.belongsTo(command.caseId()))
                 .orElseThrow(NotFound::new);
-        new Working(heard).callOff(hearing, command, periods, actor, clock.instant()).ifPresent(hearings::save);
+        new Working(heard)
+                .callOff(hearing, command, periods, actor, clock.instant())
+                .ifPresent(hearings::save);
         hearings.save(hearing);
         cases.save(heard);
         write("casework.hearingCalledOff", command.caseId(), actor);

@@ -71,8 +71,7 @@ record Working(LegalAidCase of) {
     }
 
     /** @return the session in its place, empty while its date is not known */
-    Optional<Hearing> callOff(
-            Hearing hearing, CallOffHearing command, PeriodTable periods, Actor actor, Instant now) {
+    Optional<Hearing> callOff(Hearing hearing, CallOffHearing command, PeriodTable periods, Actor actor, Instant now) {
         of.require(CaseAction.CALL_OFF_HEARING, actor);
         Days.within(command.toldOn(), of.acceptedOn(), now, CalledOffBeforeAcceptance::new, CalledOffInFuture::new);
         if (command.next() != null) {

@@ -14,5 +14,7 @@ import vn.tgpl.calendar.PeriodUnit;
  */
 @Embeddable
 public record PromisedTerm(
-        @Enumerated(EnumType.STRING) @Column(name = "promised_unit") PeriodUnit unit,
+        @Enumerated(EnumType.STRING) @Column(name = "promised_unit")
+        PeriodUnit unit,
+
         @Column(name = "promised_amount") int amount) {}

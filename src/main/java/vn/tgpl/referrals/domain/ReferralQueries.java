@@ -31,7 +31,7 @@ public class ReferralQueries {
     private static final int PAGE = 50;
     static final String COLUMNS =
             "r.id, r.code, r.full_name, o.name as sender_office, r.sent_at, r.state, r.answered_at, r.transferred_request_id,"
-            + " r.promised_unit, r.promised_amount";
+                    + " r.promised_unit, r.promised_amount";
     static final String ROWS = " from referrals.referral r join offices.office o on o.id = r.sender_office_id where ";
 
     private final JdbcClient jdbc;

@@ -80,11 +80,7 @@ public class ReferralService {
         referrals.save(new Referral(
                 command,
                 ReferralCode.draw(random),
-                Route.of(
-                        actor.officeId(),
-                        actor.id(),
-                        destination(actor.officeId(), command.centre()),
-                        now),
+                Route.of(actor.officeId(), actor.id(), destination(actor.officeId(), command.centre()), now),
                 promise.of(now)));
         journal.record(actor, "referrals.send", "referral", command.id().toString(), null);
     }

@@ -138,8 +138,8 @@ class JoiningTests extends CaseWebTest {
     }
 
     private void migrate() throws IOException {
-        statements.execute(Files.readString(Path.of(
-                "src/main/resources/db/migration/casework/V202611221790__periods_of_who_joined_before.sql")));
+        statements.execute(Files.readString(
+                Path.of("src/main/resources/db/migration/casework/V202611221790__periods_of_who_joined_before.sql")));
     }
 
     private void forgetPeriod() {

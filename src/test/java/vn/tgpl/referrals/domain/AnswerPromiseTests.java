@@ -35,7 +35,8 @@ class AnswerPromiseTests {
     void isKeptUntilTheEndOfItsLastDay() {
         Instant lastMinute = WEDNESDAY.atTime(23, 59).atZone(Vietnam.ZONE).toInstant();
         assertThat(promiseAt(lastMinute).isBroken(FRIDAY, promised())).isFalse();
-        assertThat(promiseAt(lastMinute.plusSeconds(60)).isBroken(FRIDAY, promised())).isTrue();
+        assertThat(promiseAt(lastMinute.plusSeconds(60)).isBroken(FRIDAY, promised()))
+                .isTrue();
     }
 
     @Test
