@@ -119,6 +119,19 @@ class PageStatementsTests {
                 "involvement_helped_now"));
     }
 
+    /** Few judgments stand on record here; what is asked is that their index serves. */
+    @Test
+    void aCaseIsFoundByTheNumberOfAPaperThroughItsIndex() {
+        ManyCases.in(jdbc);
+        jdbc.execute("set local enable_seqscan = off");
+        SoftAssertions.assertSoftly(softly -> check(
+                softly,
+                "the number of a judgment in the one box",
+                searching("/search", "15/2026/DS-ST"),
+                "closure_decision_folded",
+                "assignment_decision_folded"));
+    }
+
     /** Pages that put many things together: each thing is asked for once, however many of it there are. */
     @Test
     void aPageOfManyPartsAsksForEachOnce() {

@@ -22,6 +22,8 @@ public enum CodeMark {
     TAKEN_BACK(CodeList.CLOSING_RESULT),
     /** Of a field: opposing parties may agree on one executor outside litigation (Luật TGPL 2017 Đ25 k2 a). */
     COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
+    /** Of a ground of refusal: the law gives this person no aid in this matter (Luật TGPL 2017 Đ30 k3 a). */
+    NOT_ENTITLED(CodeList.REFUSAL_GROUND),
     /** Of an activity: it answers advice in writing (Luật TGPL 2017 Đ32 k2). */
     WRITTEN_ADVICE(CodeList.ACTIVITY_TYPE),
     /** Of an activity: it is the statement of defence or protection that belongs to the file (TT 12/2018 Đ11 k2). */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter the matter in a line
  * @param paperSeen the proof paper the agency has seen
  * @param senderOffice name of the agency or of the centre
- * @param transferred whether it is a request that was passed on (Luật TGPL 2017 Đ35)
+ * @param passedOn the request another centre passed on (Luật TGPL 2017 Đ35), null of whom an agency sent
  * @param alsoWaiting other referrals of what may be the same person that wait, of any agency
  */
 public record ReferredPerson(
@@ -25,11 +25,16 @@ public record ReferredPerson(
         @Nullable String matter,
         @Nullable String paperSeen,
         String senderOffice,
-        boolean transferred,
+        @Nullable RequestId passedOn,
         List<ReferralOrigin> alsoWaiting) {
 
     public ReferredPerson {
         alsoWaiting = List.copyOf(alsoWaiting);
+    }
+
+    /** Whether it is a request that was passed on. */
+    public boolean transferred() {
+        return passedOn != null;
     }
 
     @Override

@@ -3,11 +3,13 @@ package vn.tgpl.duties.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.DutyScope;
 import vn.tgpl.platform.Cursor;
+import vn.tgpl.platform.FoundCount;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.Place;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
@@ -30,7 +34,8 @@ public class DutyQueries {
 
     private static final String ROWS = """
             select d.*, coalesce(c.code, r.receipt_code, p.full_name, o.name) as subject_label, o.name as office_name,
-                   e.full_name as executor_name, told.full_name as person_name, e.account_id as executor_account,
+                   e.full_name as executor_name, told.full_name as person_name,
+                   coalesce(told.full_name, c.beneficiary_name, r.beneficiary_name) as of_whom, e.account_id as executor_account,
                    recorder.display_name as recorder_name, settler.display_name as settler_name
               from (select * from duties.duty d where %1$s) d
               join offices.office o on o.id = d.office_id
@@ -69,8 +74,15 @@ public class DutyQueries {
                 .list();
     }
 
-    /** @param after position from the last page, null for the beginning */
-    public KeysetPage<DutyView> list(DutyFilter filter, Actor actor, @Nullable String after) {
+    /**
+     * One screenful.
+     *
+     * @param found how many duties there are in all
+     */
+    public record Listing(KeysetPage<DutyView> page, FoundCount found) {}
+
+    /** @param after place behind the page before, null for the beginning */
+    public Listing list(DutyFilter filter, Actor actor, @Nullable String after) {
         ScopeSql visible = filter.mine() ? DutyScope.waitingFor(actor) : DutyScope.of(actor.scope());
         Map<String, Object> values = new HashMap<>(visible.parameters());
         StringBuilder where = new StringBuilder(visible.predicate()).append(" and ");
@@ -80,19 +92,31 @@ public class DutyQueries {
             values.put("kinds", DutyRules.kindsOf(filter.group()));
         }
         boolean up = filter.isAscending();
-        Cursor.decode(after).ifPresent(cursor -> {
+        String found = FoundCount.sql("duties.duty d where " + where);
+        Place place = Place.decode(after);
+        Cursor.decode(place.after()).ifPresent(cursor -> {
             where.append(" and (d.due_at, d.id) ").append(up ? ">" : "<").append(" (:cursorAt, :cursorId)");
             values.put("cursorAt", cursor.at().atOffset(ZoneOffset.UTC));
             values.put("cursorId", cursor.id());
         });
         String order = up ? "d.due_at, d.id" : "d.due_at desc, d.id desc";
         where.append(" order by ").append(order).append(" limit ").append(PAGE + 1);
-        List<DutyView> found = jdbc.sql(ROWS.formatted(where, order))
+        where.append(" offset ").append(place.passedOver());
+        List<DutyView> rows = new ArrayList<>();
+        AtomicLong counted = new AtomicLong();
+        // one row at least, so that an empty list is counted too
+        jdbc.sql("select " + found + " as found, d.* from (select 1) one left join (" + ROWS.formatted(where, order)
+                        + ") d on true order by " + order)
                 .params(values)
-                .query((row, index) -> DutyReader.read(row))
-                .list();
-        return KeysetPage.of(
-                found, PAGE, duty -> new Cursor(duty.dueAt(), duty.id().value()).encoded());
+                .query(row -> {
+                    counted.set(row.getLong("found"));
+                    if (row.getObject("id") != null) {
+                        rows.add(DutyReader.read(row));
+                    }
+                });
+        KeysetPage<DutyView> page = KeysetPage.of(
+                rows, PAGE, place, duty -> new Cursor(duty.dueAt(), duty.id().value()).encoded());
+        return new Listing(page, new FoundCount(counted.get()));
     }
 
     private String shown(DutyFilter.Show show, Map<String, Object> values) {

@@ -33,6 +33,7 @@ final class DutyReader {
                 row.getString("executor_name"),
                 account == null ? null : new ActorId(account),
                 row.getString("person_name"),
+                row.getString("of_whom"),
                 row.getString("note"),
                 at(row, "begun_at"),
                 at(row, "due_at"),

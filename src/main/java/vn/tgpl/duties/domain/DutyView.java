@@ -17,6 +17,7 @@ import vn.tgpl.shared.ActorId;
  * @param subjectLabel code of the case or request, name of the practitioner or office
  * @param executor name of the practitioner whose appointment began it, null where none did
  * @param person name of who is told of, where it is one of several who were helped in a case; null else
+ * @param ofWhom name of the one who is told of, or else of the first who is helped; null where it is about no case or request
  * @param end how it was settled, null while it is open
  */
 public record DutyView(
@@ -32,6 +33,7 @@ public record DutyView(
         @Nullable String executor,
         @Nullable ActorId executorAccount,
         @Nullable String person,
+        @Nullable String ofWhom,
         @Nullable String note,
         Instant begunAt,
         Instant dueAt,

@@ -1,6 +1,7 @@
 package vn.tgpl.duties.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,24 @@ class DutyListController {
             HttpServletResponse response,
             Model model) {
         ListFilters.answer(unreadable, response);
-        KeysetPage<DutyView> page = duties.list(filter.filter(), actor, after);
-        model.addAttribute(
-                "rows",
-                page.rows().stream().map(duty -> DutyLine.of(duty, texts)).toList());
+        DutyQueries.Listing found = duties.list(filter.filter(), actor, after);
+        KeysetPage<DutyView> page = found.page();
+        model.addAttribute("rows", lines(page, actor));
+        model.addAttribute("count", found.found());
+        model.addAttribute("previousHref", page.previousHref(filter::href));
         model.addAttribute("nextHref", page.next() == null ? null : filter.href(page.next()));
         model.addAttribute("firstHref", after == null ? null : filter.href(null));
         model.addAttribute("mayManage", actor.may(DutyScope.MANAGE));
         return "duties/list";
+    }
+
+    private List<DutyLine> lines(KeysetPage<DutyView> page, Actor actor) {
+        List<DutyLine> lines = new ArrayList<>();
+        for (DutyView duty : page.rows()) {
+            int number = page.before() + lines.size() + 1;
+            lines.add(DutyLine.of(number, duty, DutyPages.mayOpen(duty, actor), texts));
+        }
+        return lines;
     }
 
     @ModelAttribute("shows")

@@ -86,7 +86,8 @@ class DutyPages {
                 end(duty));
     }
 
-    private static boolean mayOpen(DutyView duty, Actor actor) {
+    /** Whether the reader may see the case or request the duty is about, and with it whom it concerns. */
+    static boolean mayOpen(DutyView duty, Actor actor) {
         return switch (duty.subject().kind()) {
             case CASE -> actor.may("casework:read");
             case REQUEST -> actor.may("intake:read");

@@ -14,7 +14,8 @@ import vn.tgpl.shared.ActorId;
 public class DecisionQueries {
 
     private static final String ALL = """
-            select d.kind, d.at, d.by_id, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed, d.proposed
+            select d.kind, d.at, d.by_id, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed, d.proposed,
+                   nullif(concat_ws('/', s.number, s.year), '') as number
             from (
                 select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail,
                        nullif(concat_ws(E'\\n', reason, force_majeure), '') as reason, legal_reference, case_id::text as case_id, papers_owed, proposed
@@ -45,6 +46,7 @@ public class DecisionQueries {
                 from intake.request_withdrawal where request_id = :id
             ) d
             left join identity.account a on a.id = d.by_id
+            left join intake.simple_answer s on d.kind = 'SIMPLE_ANSWER' and s.request_id = :id
             order by d.at desc
             """;
 
@@ -63,6 +65,7 @@ public class DecisionQueries {
                         officer(row.getObject("by_id", UUID.class)),
                         row.getString("by_name"),
                         row.getString("detail"),
+                        row.getString("number"),
                         row.getString("reason"),
                         row.getString("legal_reference"),
                         row.getString("case_id"),

@@ -11,6 +11,7 @@ import vn.tgpl.shared.ActorId;
  * @param by name of the officer; empty when the step was taken at another office
  * @param detail what was decided in particular: the code of the case, the ground, the organisation, the papers, the
  *     day papers arrived on, the day a withdrawal came in, the answer
+ * @param number of an answer on the spot, its number in the book of matters with its year; null of any other step
  * @param papersOwed of an acceptance, the papers that were missing, a line for each group
  * @param proposed what the law proposed when it was decided; null for steps without a proposal and where it was not kept
  * @param caseId of an acceptance, the case it opened
@@ -21,6 +22,7 @@ public record DecisionView(
         @Nullable ActorId byId,
         String by,
         @Nullable String detail,
+        @Nullable String number,
         @Nullable String reason,
         @Nullable String legalReference,
         @Nullable String caseId,

@@ -42,9 +42,7 @@ class CorrectionController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        WrittenRequest stored = corrections.written(id, actor);
-        model.addAttribute("form", CorrectionForm.of(stored));
-        return page.show(id, stored, actor, model);
+        return page.open(id, corrections.written(id, actor), actor, model);
     }
 
     @PostMapping
@@ -68,7 +66,7 @@ class CorrectionController {
                 FormErrors.add(errors, refusal);
             } catch (RequestChangedMeanwhile conflict) {
                 FormErrors.add(errors, conflict);
-                page.showDifferences(reader.read(id, form, stored.content()), form, stored, model);
+                page.showNews(conflict, id, form, stored, actor, model);
                 status = HttpStatus.CONFLICT;
             } catch (RequestAlreadyDecided decided) {
                 page.giveBack(decided, reader.read(id, form, stored.content()), actor, model);

@@ -1,12 +1,12 @@
 package vn.tgpl.intake.web;
 
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.Party;
-import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PartyNow;
 import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.WrittenRequest;
@@ -18,18 +18,21 @@ class CorrectionForm extends MatterForm {
 
     private @Nullable Long version;
 
+    /** Null when the form does not say so. */
+    private @Nullable Instant openedAt;
+
     @Valid
     private RequesterFields reception = new RequesterFields();
 
     @Valid
     private List<PartyFields> parties = new ArrayList<>();
 
-    static CorrectionForm of(WrittenRequest request) {
+    static CorrectionForm of(WrittenRequest request, Instant now) {
         CorrectionForm form = new CorrectionForm();
-        form.version = request.version();
+        form.see(request, now);
         RequestContent content = request.content();
         form.fill(content.claims());
-        fill(form.getMatter(), content.matter());
+        form.fill(content.matter());
         form.fillPapers(content.papers());
         if (content.requester() != null) {
             form.reception.fill(content.requester());
@@ -37,6 +40,12 @@ class CorrectionForm extends MatterForm {
         content.parties().forEach(party -> form.parties.add(fields(party)));
         form.growParties();
         return form;
+    }
+
+    /** From now on the form is one of the request as it is. */
+    void see(WrittenRequest request, Instant now) {
+        version = request.version();
+        openedAt = now;
     }
 
     /** Adds an empty row. */
@@ -53,22 +62,6 @@ class CorrectionForm extends MatterForm {
                 party.birthYear());
     }
 
-    private static void fill(MatterFields fields, Matter matter) {
-        fields.setFieldCode(matter.fieldCode());
-        fields.setFormOfAid(matter.formOfAid());
-        fields.setProceduralStatusCode(matter.proceduralStatusCode());
-        fields.setStageCode(matter.stageCode());
-        fields.setAuthority(matter.authority());
-        fields.setSummary(matter.summary());
-        fields.setProvinceCode(matter.provinceCode());
-        fields.setLimitationOn(matter.limitationOn());
-        fields.setHearingOn(matter.hearingOn());
-        fields.setAppointedDefence(matter.appointedDefence());
-        fields.setCentralOrder(matter.centralOrder());
-        fields.setCommercial(matter.commercial());
-        fields.setConnectedMatter(matter.connectedMatter());
-    }
-
     public RequesterFields getReception() {
         return reception;
     }
@@ -83,6 +76,14 @@ class CorrectionForm extends MatterForm {
 
     public void setParties(List<PartyFields> parties) {
         this.parties = parties;
+    }
+
+    public @Nullable Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public void setOpenedAt(@Nullable Instant openedAt) {
+        this.openedAt = openedAt;
     }
 
     public @Nullable Long getVersion() {

@@ -1,9 +1,7 @@
 package vn.tgpl.intake.web;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -11,12 +9,12 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAlreadyDecided;
+import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.RequestWords;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.form.PersonForms;
-import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Actor;
 
 /** Puts together what the form of a correction shows around the typed text. */
@@ -29,7 +27,7 @@ class CorrectionPage {
     private final RequestSheets sheets;
     private final RequestNews news;
     private final RequestWords words;
-    private final MessageSource messages;
+    private final Clock clock;
 
     CorrectionPage(
             DecisionPage page,
@@ -38,14 +36,20 @@ class CorrectionPage {
             RequestSheets sheets,
             RequestNews news,
             RequestWords words,
-            MessageSource messages) {
+            Clock clock) {
         this.page = page;
         this.catalogue = catalogue;
         this.people = people;
         this.sheets = sheets;
         this.news = news;
         this.words = words;
-        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The form as the request stands. */
+    String open(RequestId id, WrittenRequest stored, Actor actor, Model model) {
+        model.addAttribute("form", CorrectionForm.of(stored, clock.instant()));
+        return show(id, stored, actor, model);
     }
 
     /** @param stored what of it has ended meanwhile stays choosable */
@@ -72,15 +76,15 @@ class CorrectionPage {
                 model);
     }
 
-    /** What somebody else stored meanwhile; the form now goes on from there, with what was typed. */
-    void showDifferences(CorrectRequest typed, CorrectionForm form, WrittenRequest stored, Model model) {
-        Locale locale = LocaleContextHolder.getLocale();
-        LocalDate day = stored.receivedOn();
-        Map<String, String> mine = words.of(typed.content().keepingNumbersOf(stored.content()), day, locale);
-        Differences differences = new Differences(messages);
-        words.of(stored.content(), day, locale)
-                .forEach((field, now) -> differences.compare(field, now, mine.get(field)));
-        model.addAttribute("differences", differences.list());
-        form.setVersion(stored.version());
+    /** What others did meanwhile, who and when; the form now goes on from there, with what was typed. */
+    void showNews(
+            RequestChangedMeanwhile quicker,
+            RequestId id,
+            CorrectionForm form,
+            WrittenRequest stored,
+            Actor actor,
+            Model model) {
+        news.show(quicker, sheets.get(id, actor), form.getOpenedAt(), actor, model);
+        form.see(stored, clock.instant());
     }
 }

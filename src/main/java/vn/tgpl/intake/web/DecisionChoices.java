@@ -14,8 +14,11 @@ import org.springframework.ui.Model;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.CodeView;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.HeadOfOffice;
 import vn.tgpl.intake.domain.NearDays;
 import vn.tgpl.intake.domain.RequestSheet;
@@ -102,6 +105,17 @@ class DecisionChoices {
                                 ? ground.label()
                                 : ground.label() + " (" + ground.legalReference() + ")"))
                 .toList();
+    }
+
+    /** The ground on which the law's answer proposes to refuse; empty where it proposes something else. */
+    Optional<String> proposedRefusal(RequestSheet request) {
+        LocalDate today = LocalDate.now(clock);
+        return Optional.ofNullable(request.answer())
+                .filter(answer -> answer.verdict().proposes(Decision.REFUSAL))
+                .flatMap(answer -> catalogue.codes(CodeList.REFUSAL_GROUND, today).stream()
+                        .map(CodeView::code)
+                        .filter(code -> catalogue.is(CodeMark.NOT_ENTITLED, code, today))
+                        .findFirst());
     }
 
     void showPapers(Model model) {

@@ -26,6 +26,7 @@ class DecisionWords {
 
     String of(DecisionView decision) {
         return Stream.of(
+                        number(decision),
                         detail(decision),
                         owed(decision),
                         departure(decision),
@@ -33,6 +34,10 @@ class DecisionWords {
                         Objects.requireNonNullElse(decision.legalReference(), ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String number(DecisionView decision) {
+        return decision.number() == null ? "" : text("intake.decided.answerNumber", decision.number());
     }
 
     private String owed(DecisionView decision) {

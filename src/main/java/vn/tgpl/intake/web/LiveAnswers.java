@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.Validator;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.AssessedRequest;
 import vn.tgpl.intake.domain.Assessment;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Kind;
+import vn.tgpl.intake.domain.ResidenceTold;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
@@ -34,31 +40,46 @@ class LiveAnswers {
     private final RequestFormReader reader;
     private final AnswerTexts texts;
     private final LiveCheck check;
+    private final Validator validator;
     private final Clock clock;
 
-    LiveAnswers(Assessment assessment, RequestFormReader reader, AnswerTexts texts, LiveCheck check, Clock clock) {
+    LiveAnswers(
+            Assessment assessment,
+            RequestFormReader reader,
+            AnswerTexts texts,
+            LiveCheck check,
+            Validator validator,
+            Clock clock) {
         this.assessment = assessment;
         this.reader = reader;
         this.texts = texts;
         this.check = check;
+        this.validator = validator;
         this.clock = clock;
     }
 
-    LiveAnswer answer(RequestForm form, Actor actor, Locale locale) {
+    /** @param unread what could not be read of the form as it was sent, null of one that was not sent */
+    LiveAnswer answer(RequestForm form, @Nullable Errors unread, Actor actor, Locale locale) {
         Answer answer = assessment.answer(assessed(form, actor));
         return new LiveAnswer(
-                texts.view(answer, locale), gaps(form, answer), check.found(form, actor), done(form, answer));
+                texts.view(answer, locale),
+                gaps(form, answer),
+                check.found(form, actor),
+                FormSections.done(form, answer, wrong(form, unread)));
     }
 
     private AssessedRequest assessed(RequestForm form, Actor actor) {
         PersonFields person = form.getPerson();
         MatterFields matter = form.getMatter();
+        String own = Objects.requireNonNullElse(actor.scope().province(), "");
+        ResidenceTold residence = new ResidenceTold(
+                person.getProvinceCode(), person.getCommuneCode(), person.getAddressLine(), form.getKnownId() != null);
         return new AssessedRequest(
                 Objects.requireNonNullElse(form.getReception().getChannel(), Channel.DIRECT),
-                Objects.requireNonNullElse(actor.scope().province(), ""),
+                own,
                 BirthDate.parse(person.getBirth(), LocalDate.now(clock)).orElse(null),
                 person.getEthnicityCode(),
-                person.getProvinceCode(),
+                residence.province(own),
                 person.getCommuneCode(),
                 matter.getProceduralStatusCode(),
                 matter.isConnectedMatter(),
@@ -80,7 +101,7 @@ class LiveAnswers {
         if (answer.verdict() == Verdict.GROUP_OPEN) {
             gaps.add("intake.gap.groups");
         }
-        if (!isDone(form.getMatter())) {
+        if (!FormSections.isDone(form.getMatter())) {
             gaps.add("intake.gap.matter");
         }
         answer.findings().stream()
@@ -90,18 +111,15 @@ class LiveAnswers {
         return gaps;
     }
 
-    private static Map<String, Boolean> done(RequestForm form, Answer answer) {
-        Map<String, Boolean> done = new LinkedHashMap<>();
-        done.put("person", form.getPerson().getFullName() != null);
-        done.put("groups", !form.getGroups().isEmpty() || form.isNoneApplies());
-        done.put("matter", isDone(form.getMatter()));
-        done.put("papers", answer.verdict() == Verdict.ELIGIBLE);
-        ReceptionFields reception = form.getReception();
-        done.put("source", reception.isComplete());
-        return done;
-    }
-
-    private static boolean isDone(MatterFields matter) {
-        return matter.getFieldCode() != null && matter.getFormOfAid() != null && matter.getSummary() != null;
+    /** The fields that the form would be shown again for, were it sent as it is. */
+    private List<String> wrong(RequestForm form, @Nullable Errors unread) {
+        BindingResult found = new BeanPropertyBindingResult(form, "form");
+        validator.validate(form, found);
+        reader.read(form, found);
+        return Stream.concat(
+                        found.getFieldErrors().stream(),
+                        unread == null ? Stream.empty() : unread.getFieldErrors().stream())
+                .map(FieldError::getField)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.domain.Claims;
+import vn.tgpl.intake.domain.Matter;
 
 /** What is typed of the matter, of the groups of the beneficiary and of the papers. */
 class MatterForm extends PapersForm {
@@ -41,6 +42,23 @@ class MatterForm extends PapersForm {
         principalGroup = claims.principal();
         noneApplies = claims.noneApplies();
         claimedAs = claims.claimedAs();
+    }
+
+    /** What is written down of a matter. */
+    void fill(Matter written) {
+        matter.setFieldCode(written.fieldCode());
+        matter.setFormOfAid(written.formOfAid());
+        matter.setProceduralStatusCode(written.proceduralStatusCode());
+        matter.setStageCode(written.stageCode());
+        matter.setAuthority(written.authority());
+        matter.setSummary(written.summary());
+        matter.setProvinceCode(written.provinceCode());
+        matter.setLimitationOn(written.limitationOn());
+        matter.setHearingOn(written.hearingOn());
+        matter.setAppointedDefence(written.appointedDefence());
+        matter.setCentralOrder(written.centralOrder());
+        matter.setCommercial(written.commercial());
+        matter.setConnectedMatter(written.connectedMatter());
     }
 
     /** The group that is to count in statistics: the one named, or else the first chosen. */

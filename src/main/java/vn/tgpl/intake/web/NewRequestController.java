@@ -62,7 +62,6 @@ class NewRequestController {
     String blank(@RequestParam(required = false) @Nullable UUID referral, Actor actor, Model model) {
         RequestForm form = RequestForm.blank();
         form.getPerson().setProvinceCode(actor.scope().province());
-        form.getMatter().setProvinceCode(actor.scope().province());
         if (referral != null) {
             model.addAttribute("referred", referrals.fill(form, referral, actor));
         }

@@ -20,9 +20,11 @@ import vn.tgpl.shared.PhoneNumber;
 class ReferralLinks {
 
     private final ObjectProvider<ReferralSource> referrals;
+    private final ArrivingFields arriving;
 
-    ReferralLinks(ObjectProvider<ReferralSource> referrals) {
+    ReferralLinks(ObjectProvider<ReferralSource> referrals, ArrivingFields arriving) {
         this.referrals = referrals;
+        this.arriving = arriving;
     }
 
     ReferredPerson fill(RequestForm form, UUID referral, Actor actor) {
@@ -43,6 +45,9 @@ class ReferralLinks {
             form.getPerson().setPhoneSafe(person.phoneSafe());
         }
         form.getPerson().setContactNote(contact.rest());
+        if (person.passedOn() != null) {
+            arriving.fill(form, person.passedOn());
+        }
         return person;
     }
 

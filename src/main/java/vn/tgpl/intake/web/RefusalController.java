@@ -44,7 +44,19 @@ class RefusalController {
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        return page.open(id, Decision.REFUSAL, new RefusalForm(), actor, model);
+        return page.open(
+                id,
+                Decision.REFUSAL,
+                request -> {
+                    RefusalForm form = new RefusalForm();
+                    choices.proposedRefusal(request).ifPresent(ground -> {
+                        form.setGroundCode(ground);
+                        model.addAttribute("groundProposed", true);
+                    });
+                    return form;
+                },
+                actor,
+                model);
     }
 
     @PostMapping

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.shared.Actor;
 
@@ -50,7 +52,9 @@ class RequestFormPage {
     }
 
     String showAnswer(RequestForm form, Actor actor, Model model, String view) {
-        model.addAttribute("live", answers.answer(form, actor, LocaleContextHolder.getLocale()));
+        // there once the form was sent; a blank one has none
+        Errors unread = (Errors) model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
+        model.addAttribute("live", answers.answer(form, unread, actor, LocaleContextHolder.getLocale()));
         return view;
     }
 }

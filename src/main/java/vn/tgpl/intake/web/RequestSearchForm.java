@@ -51,14 +51,23 @@ class RequestSearchForm {
                 field,
                 form,
                 TypedMonth.parse(from).orElse(null),
-                TypedMonth.parse(to).orElse(null),
+                isBackwards() ? null : TypedMonth.parse(to).orElse(null),
                 wanted);
     }
 
-    /** Says at its field which month cannot be read; the list leaves it out. */
+    /** Says at its field which month cannot be read, or stands before the first one; the list leaves it out. */
     void refuseUnreadableMonths(BindingResult errors) {
         refuseUnreadable("from", from, errors);
         refuseUnreadable("to", to, errors);
+        if (isBackwards()) {
+            errors.rejectValue("to", "intake.list.to.beforeFrom");
+        }
+    }
+
+    private boolean isBackwards() {
+        return TypedMonth.parse(from)
+                .flatMap(first -> TypedMonth.parse(to).filter(last -> last.isBefore(first)))
+                .isPresent();
     }
 
     private static void refuseUnreadable(String field, @Nullable String typed, BindingResult errors) {

@@ -7,6 +7,7 @@ import vn.tgpl.shared.OfficeId;
 /**
  * All that the sender wrote, and the request it became.
  *
+ * @param passedOn the request another centre passed on, null of any other referral
  * @param birth of a request that was passed on, as it is displayed; null when none is known
  * @param transferReason why a request was passed on, null of any other referral
  * @param returnReason why the centre did not take it, null when it did not say so
@@ -21,6 +22,7 @@ public record ReferralDetails(
         String paperSeen,
         OfficeId centre,
         @Nullable UUID requestId,
+        @Nullable UUID passedOn,
         @Nullable String birth,
         @Nullable Boolean phoneSafe,
         @Nullable String transferReason,

@@ -9,6 +9,7 @@ import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.ReferralTie;
 import vn.tgpl.intake.ReferredPerson;
+import vn.tgpl.intake.RequestId;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.shared.AccessScope;
 
@@ -40,7 +41,7 @@ class ReferralLookup implements ReferralSource {
                         found.matter(),
                         found.paperSeen(),
                         found.row().senderOffice(),
-                        found.row().transferred(),
+                        found.passedOn() == null ? null : new RequestId(found.passedOn()),
                         origins(same.waitingBeside(found, view))));
     }
 

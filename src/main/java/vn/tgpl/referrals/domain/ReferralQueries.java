@@ -94,6 +94,7 @@ public class ReferralQueries {
                         rs.getString("paper_seen"),
                         new OfficeId(rs.getObject("centre_id", UUID.class)),
                         rs.getObject("request_id", UUID.class),
+                        rs.getObject("transferred_request_id", UUID.class),
                         rs.getString("birth"),
                         rs.getObject("phone_safe", Boolean.class),
                         rs.getString("transfer_reason"),

@@ -2,10 +2,14 @@ package vn.tgpl.duties.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.SqlCount;
 import vn.tgpl.intake.RequestId;
@@ -46,6 +50,31 @@ class DutyListTests extends DutyWebTest {
         assertThat(get("/calendar?whose=OWN&day=" + LocalDate.now(clock), As.director()))
                 .bodyText()
                 .doesNotContain("/duties/" + duty);
+    }
+
+    @Test
+    void eachLineTellsOfWhomAndIsNumberedUnderTheirCount() {
+        refusedRequestsDuty();
+        assertThat(get("/duties", As.intakeOfficer()))
+                .bodyText()
+                .contains("Nguyen Thi Dao")
+                .containsPattern("class=\"table-count\">\\d+ việc<")
+                .containsPattern("class=\"no\">1<")
+                .doesNotContain("??");
+        for (int i = 0; i < 60; i++) {
+            refuse(request("DIRECT"));
+        }
+        Matcher next =
+                Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(body(get("/duties", As.intakeOfficer())));
+        assertThat(next.find()).isTrue();
+        assertThat(get(next.group(1), As.intakeOfficer()))
+                .bodyText()
+                .containsPattern("class=\"no\">51<")
+                .contains("rel=\"prev\"");
+    }
+
+    private static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -64,6 +64,32 @@ class SearchTests {
                 .doesNotContain("Quách", "Quach", "Qu%");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"15/2098/DS-ST", "15 / 2098 / ds-st", "98/QĐ-TGPL", "98/qd-tgpl"})
+    void aCaseIsFoundByItsJudgmentAndByTheDecisionToAppoint(String number) {
+        papers();
+        assertThat(search(number, "tiepnhan")).bodyText().contains("/cases/" + legalAidCase);
+        assertThat(search(number, "dongthap")).bodyText().doesNotContain(legalAidCase.toString());
+        assertThat(search("5" + number, "tiepnhan"))
+                .as("another number")
+                .bodyText()
+                .doesNotContain(legalAidCase.toString());
+    }
+
+    private void papers() {
+        jdbc.sql("""
+                        insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference, closed_at, closed_by,
+                            decision_number, decision_on)
+                        values (:id, 'JUDGMENT', date '2026-04-01', 'x', 'x', now(), gen_random_uuid(),
+                            '15/2098/DS-ST', date '2026-03-30')""").param("id", legalAidCase).update();
+        jdbc.sql("""
+                        insert into casework.assignment (id, case_id, practitioner_id, practitioner_name, decision_number,
+                            decision_code, decided_on, assigned_at, assigned_by)
+                        select gen_random_uuid(), :id, p.id, p.full_name, 98, '98/QĐ-TGPL', date '2026-03-06', now(),
+                               gen_random_uuid()
+                          from practitioners.practitioner p limit 1""").param("id", legalAidCase).update();
+    }
+
     @Test
     void aSingleExactHitOpensAtOnce() {
         String code = jdbc.sql("select code from casework.legal_aid_case where id = :id")

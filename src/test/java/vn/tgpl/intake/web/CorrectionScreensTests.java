@@ -1,6 +1,7 @@
 package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +49,32 @@ class CorrectionScreensTests extends DecisionWebTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("đã được người khác sửa", "value=\"1\"");
+    }
+
+    @Test
+    void whoeverComesTooLateIsToldWhoCorrectedWhatAndNotWhatHeTypedHimself() {
+        String opened = clock.instant().minusSeconds(60).toString();
+        assertThat(correction(0)).hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(
+                        mvc.post()
+                                .uri("/requests/" + id + "/correction")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .with(As.director())
+                                .param("version", "0")
+                                .param("openedAt", opened)
+                                .param("groups", "HO_NGHEO")
+                                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                                .param("matter.fieldCode", "LAND")
+                                .param("matter.formOfAid", "ADVICE")
+                                .param("matter.authority", "Toa an tinh")
+                                .param("matter.summary", "Tranh chấp ranh giới đất"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nội dung người khác vừa lưu", "Nguyễn Văn Tiếp, ", "Đất đai → Dân sự", "Toa an tinh")
+                .doesNotContain("<dt>Cơ quan đang giải quyết</dt>", "Cơ quan đang giải quyết: ", "??");
     }
 
     @Test

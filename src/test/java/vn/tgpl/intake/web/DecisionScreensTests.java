@@ -59,6 +59,43 @@ class DecisionScreensTests extends DecisionWebTest {
                 .hasHeader("Location", "/requests/" + id);
     }
 
+    // Luật TGPL 2017 Đ30 k3 điểm a
+    @Test
+    void theGroundThatFitsTheProposalIsChosenAlreadyAndNoOtherIs() {
+        String chosen = "value=\"NOT_ENTITLED\"[^>]*checked";
+        assertThat(mvc.get().uri("/requests/" + id + "/refusal").with(As.intakeOfficer()))
+                .as("the law asks for papers")
+                .bodyText()
+                .doesNotContainPattern(chosen)
+                .doesNotContain("Đã chọn sẵn căn cứ");
+        jdbc.sql("update intake.request set commercial = true where id = :id")
+                .param("id", id)
+                .update();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id + "/refusal").with(As.intakeOfficer()))
+                .as("the law gives no aid")
+                .bodyText()
+                .containsPattern(chosen)
+                .contains("Đã chọn sẵn căn cứ")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void anAnswerOnTheSpotShowsItsNumberInTheBookOfMatters() {
+        assertThat(post("simple-answer").param("answer", "Gui don den toa").param("reason", "Viec don gian"))
+                .hasStatus(302);
+        entities.flush();
+        entities.clear();
+        String number = jdbc.sql("select number || '/' || year from intake.simple_answer where request_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("Số việc " + number + " trong sổ", "Gui don den toa")
+                .doesNotContain("??");
+    }
+
     @Test
     void aTransferNamesWhereTo() {
         assertThat(post("transfer").param("reason", "x"))

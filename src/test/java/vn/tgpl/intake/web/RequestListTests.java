@@ -75,7 +75,7 @@ class RequestListTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from=13/2020", "state=NONSENSE", "form=NONSENSE"})
+    @ValueSource(strings = {"from=13/2020", "from=11/2026&to=10/2026", "state=NONSENSE", "form=NONSENSE"})
     void anUnreadableFilterIsSaidAndLeftOut(String query) {
         assertThat(mvc.get().uri("/requests?" + query).with(As.intakeOfficer()))
                 .hasStatus(422)

@@ -155,6 +155,29 @@ class TransferArrivalTests {
                 .doesNotContain("??");
     }
 
+    /** Luật TGPL 2017 Đ26 k1, Đ35 k1: what the sender wrote down is confirmed, and not taken for what it is not. */
+    @Test
+    void whatTheSenderWroteDownStandsInTheFormThere() {
+        jdbc.sql("""
+                        update people.person set residence_province_code = '66', commune_code = null, address_line = 'Buon Ky',
+                               national_id = '066171098765'
+                         where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
+        jdbc.sql("""
+                        update intake.request set field_code = 'LAND', form_of_aid = 'LITIGATION', authority = 'Toa an khu vuc 3',
+                               matter_province_code = '82', central_order = true
+                         where id = :id""").param("id", sent).update();
+        entities.clear();
+        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
+                .bodyText()
+                .containsPattern("value=\"66\" selected=\"selected\">[^<]*Đắk Lắk")
+                .containsPattern("value=\"LAND\" selected")
+                .containsPattern("value=\"LITIGATION\" selected")
+                .contains("Buon Ky", "Toa an khu vuc 3", "class=\"callout\"")
+                .doesNotContain(
+                        "Cư trú tại tỉnh", "066171098765", "name=\"matter.centralOrder\" value=\"true\" checked")
+                .doesNotContain("??");
+    }
+
     @Test
     void whatIsNotTakenComesBackOpenWithTheReasonAndMayBePassedOnAgain() {
         assertThat(get("/referrals/" + referral() + "/return", As.otherProvince()))

@@ -1,0 +1,33 @@
+package vn.tgpl.intake.domain;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the centre a request was passed to need not ask for again (Luật TGPL 2017 Đ35 k1): the matter, the groups and papers,
+ * and where and how the person is found. Numbers of papers and of the person, and who else stands in it, are not handed on.
+ *
+ * @param papers by code, how each was shown
+ * @param phone as it is displayed
+ * @param phoneSafe null while nobody has asked whether a call is safe
+ */
+public record ArrivingRequest(
+        Matter matter,
+        Claims claims,
+        Map<String, PaperForm> papers,
+        @Nullable String provinceCode,
+        @Nullable String communeCode,
+        @Nullable String addressLine,
+        @Nullable String phone,
+        @Nullable Boolean phoneSafe,
+        @Nullable String contactNote) {
+
+    public ArrivingRequest {
+        papers = Map.copyOf(papers);
+    }
+
+    @Override
+    public String toString() {
+        return "ArrivingRequest[masked]";
+    }
+}

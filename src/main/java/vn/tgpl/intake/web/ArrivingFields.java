@@ -1,0 +1,78 @@
+package vn.tgpl.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CommuneView;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.ArrivingRequest;
+import vn.tgpl.intake.domain.ArrivingRequests;
+import vn.tgpl.intake.domain.Claims;
+import vn.tgpl.people.form.PersonFields;
+
+/** Fills the form of a new request with what the centre that passed it on had written down, to be confirmed. */
+@Component
+class ArrivingFields {
+
+    private final ArrivingRequests requests;
+    private final MatterCheck matters;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ArrivingFields(ArrivingRequests requests, MatterCheck matters, Catalogue catalogue, Clock clock) {
+        this.requests = requests;
+        this.matters = matters;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Leaves the form as it is when the request came back meanwhile. */
+    void fill(RequestForm form, RequestId passedOn) {
+        requests.find(passedOn).ifPresent(arriving -> {
+            form.fill(inForce(arriving.claims()));
+            arriving.papers().forEach(form.getPapers()::put);
+            form.fill(arriving.matter());
+            ofThisCentre(form.getMatter());
+            fill(form.getPerson(), arriving);
+        });
+    }
+
+    /** A group that has ended since is none to be claimed today. */
+    private Claims inForce(Claims claims) {
+        List<String> today =
+                matters.groups().stream().map(EligibilityGroupView::code).toList();
+        List<GroupClaim> kept = claims.groups().stream()
+                .filter(claim -> today.contains(claim.code()))
+                .collect(Collectors.toUnmodifiableList());
+        return new Claims(kept, claims.noneApplies(), claims.claimedAs());
+    }
+
+    private void ofThisCentre(MatterFields matter) {
+        // the order was given to the centre that passed it on (Luật TGPL 2017 Đ26 k1 điểm c)
+        matter.setCentralOrder(false);
+        // a hearing that has been held makes nothing urgent, and is refused when it is typed
+        LocalDate hearing = matter.getHearingOn();
+        if (hearing != null && hearing.isBefore(LocalDate.now(clock))) {
+            matter.setHearingOn(null);
+        }
+    }
+
+    private void fill(PersonFields person, ArrivingRequest arriving) {
+        String commune = arriving.communeCode();
+        person.setProvinceCode(Optional.ofNullable(commune)
+                .flatMap(catalogue::commune)
+                .map(CommuneView::provinceCode)
+                .orElse(arriving.provinceCode()));
+        person.setCommuneCode(commune);
+        person.setAddressLine(arriving.addressLine());
+        person.setPhone(arriving.phone());
+        person.setPhoneSafe(arriving.phoneSafe());
+        person.setContactNote(arriving.contactNote());
+    }
+}
