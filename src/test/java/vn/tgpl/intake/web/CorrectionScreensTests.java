@@ -57,20 +57,18 @@ class CorrectionScreensTests extends DecisionWebTest {
         assertThat(correction(0)).hasStatus(302);
         entities.flush();
         entities.clear();
-        assertThat(
-                        mvc.post()
-                                .uri("/requests/" + id + "/correction")
-                                .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.csrf())
-                                .with(As.director())
-                                .param("version", "0")
-                                .param("openedAt", opened)
-                                .param("groups", "HO_NGHEO")
-                                .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
-                                .param("matter.fieldCode", "LAND")
-                                .param("matter.formOfAid", "ADVICE")
-                                .param("matter.authority", "Toa an tinh")
-                                .param("matter.summary", "Tranh chấp ranh giới đất"))
+        assertThat(mvc.post()
+                        .uri("/requests/" + id + "/correction")
+                        .with(csrf())
+                        .with(As.director())
+                        .param("version", "0")
+                        .param("openedAt", opened)
+                        .param("groups", "HO_NGHEO")
+                        .param("papers[POOR_CERTIFICATE]", "ORIGINAL")
+                        .param("matter.fieldCode", "LAND")
+                        .param("matter.formOfAid", "ADVICE")
+                        .param("matter.authority", "Toa an tinh")
+                        .param("matter.summary", "Tranh chấp ranh giới đất"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Nội dung người khác vừa lưu", "Nguyễn Văn Tiếp, ", "Đất đai → Dân sự", "Toa an tinh")
