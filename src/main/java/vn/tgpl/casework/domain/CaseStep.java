@@ -44,6 +44,7 @@ class CaseStep {
 
     private LocalDate effectiveOn;
     private @Nullable String reason;
+    private @Nullable String note;
     private Instant takenAt;
 
     @Embedded
@@ -56,6 +57,7 @@ class CaseStep {
     /**
      * @param effectiveOn the day from which it holds, which may lie before the day it is entered
      * @param reason null where a row of its own tells it
+     * @param note what is told beside it, null for most steps
      */
     CaseStep(
             LegalAidCase legalAidCase,
@@ -63,6 +65,7 @@ class CaseStep {
             CaseState toState,
             LocalDate effectiveOn,
             @Nullable String reason,
+            @Nullable String note,
             Instant takenAt,
             ActorId takenBy) {
         this.id = TimeOrderedId.next();
@@ -72,6 +75,7 @@ class CaseStep {
         this.toState = toState;
         this.effectiveOn = effectiveOn;
         this.reason = reason;
+        this.note = note;
         this.takenAt = takenAt;
         this.takenBy = takenBy;
     }

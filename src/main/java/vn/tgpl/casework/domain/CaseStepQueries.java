@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /** Reads the steps of a case that the reader found. */
@@ -23,14 +23,16 @@ public class CaseStepQueries {
     }
 
     /**
-     * A step that no row in force tells.
+     * A step that no row of its own tells.
      *
-     * @param text why it was taken; of an end or a hand-over that was set aside, what it said
+     * @param text why it was taken; of the archive where the file stood
+     * @param note what was told beside it
      */
     public record Taken(
             CaseAction action,
             LocalDate effectiveOn,
             @Nullable String text,
+            @Nullable String note,
             Instant takenAt,
             @Nullable String takenBy) {
 
@@ -40,22 +42,38 @@ public class CaseStepQueries {
         }
     }
 
+    /** In the order in which they were taken. */
     public List<Taken> of(CaseFile file) {
-        CaseId id = file.head().id();
         return jdbc.sql("""
-                        select s.action, s.effective_on, s.reason, s.taken_at, a.display_name
+                        select s.action, s.effective_on, s.reason, s.note, s.taken_at, a.display_name
                           from casework.case_step s left join identity.account a on a.id = s.taken_by
                          where s.case_id = :id and s.action in ('SUSPEND', 'RESUME', 'ARCHIVE', 'REOPEN')
-                        union all
-                        select 'CLOSE', e.closed_on, e.summary, e.closed_at, a.display_name
-                          from casework.closure e left join identity.account a on a.id = e.closed_by
-                         where e.case_id = :id and e.set_aside_at is not null
-                        union all
-                        select 'HAND_OVER', h.handed_on, h.handed_by, h.received_at, a.display_name
-                          from casework.file_handover h left join identity.account a on a.id = h.received_by
-                         where h.case_id = :id and h.set_aside_at is not null""")
-                .param("id", id.value())
+                         order by s.taken_at, s.id""")
+                .param("id", file.head().id().value())
                 .query(CaseStepQueries::taken)
+                .list();
+    }
+
+    /** The ends that a reopening set aside. */
+    public List<EndingOnFile> endingsSetAside(CaseFile file) {
+        return jdbc.sql("""
+                        select e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at,
+                               e.decision_number, e.decision_on, e.taken_back_on, a.display_name as closed_by
+                          from casework.closure e left join identity.account a on a.id = e.closed_by
+                         where e.case_id = :id and e.set_aside_at is not null order by e.closed_at, e.id""")
+                .param("id", file.head().id().value())
+                .query((row, index) -> Objects.requireNonNull(CaseHeadRows.ending(row)))
+                .list();
+    }
+
+    /** The hand-overs that a reopening set aside. */
+    public List<HandoverOnFile> handoversSetAside(CaseFile file) {
+        return jdbc.sql("""
+                        select h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, a.display_name as received_by
+                          from casework.file_handover h left join identity.account a on a.id = h.received_by
+                         where h.case_id = :id and h.set_aside_at is not null order by h.received_at, h.id""")
+                .param("id", file.head().id().value())
+                .query((row, index) -> Objects.requireNonNull(CaseHeadRows.handover(row)))
                 .list();
     }
 
@@ -64,6 +82,7 @@ public class CaseStepQueries {
                 CaseAction.valueOf(row.getString("action")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("reason"),
+                row.getString("note"),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                 row.getString("display_name"));
     }

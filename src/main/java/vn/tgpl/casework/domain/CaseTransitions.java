@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
-import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.shared.Actor;
 
@@ -19,6 +18,7 @@ public class CaseTransitions {
     private final CaseRepository cases;
     private final ClosureRepository closures;
     private final FileHandoverRepository handovers;
+    private final HearingRepository hearings;
     private final ReopeningPeriods periods;
     private final CaseDeadlines deadlines;
     private final Journal journal;
@@ -29,6 +29,7 @@ public class CaseTransitions {
             CaseRepository cases,
             ClosureRepository closures,
             FileHandoverRepository handovers,
+            HearingRepository hearings,
             ReopeningPeriods periods,
             CaseDeadlines deadlines,
             Journal journal,
@@ -37,6 +38,7 @@ public class CaseTransitions {
         this.cases = cases;
         this.closures = closures;
         this.handovers = handovers;
+        this.hearings = hearings;
         this.periods = periods;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -46,14 +48,20 @@ public class CaseTransitions {
     public void take(TakeStep command, Actor actor) {
         LegalAidCase moved = finder.forChange(command.caseId(), actor);
         moved.requireStill(command.action(), actor, command.version());
-        if (command.action() == CaseAction.REOPEN) {
-            reopen(moved, command, actor);
-        } else {
-            new Ending(moved).take(command, actor, clock.instant());
+        switch (command.action()) {
+            case REOPEN -> reopen(moved, command, actor);
+            case SUSPEND -> suspend(moved, command, actor);
+            default -> new Ending(moved).take(command, actor, clock.instant());
         }
         cases.save(moved);
         String verb = command.action().name().toLowerCase(Locale.ROOT);
         journal.record(actor, "casework." + verb, "case", command.caseId().toString(), null);
+    }
+
+    private void suspend(LegalAidCase suspended, TakeStep command, Actor actor) {
+        OpenHearings open = new OpenHearings(hearings.open(command.caseId()));
+        new Ending(suspended).suspend(command, open, actor, clock.instant());
+        open.hearings().forEach(hearings::save);
     }
 
     /** The earlier closure and hand-over stay as history. */

@@ -75,6 +75,14 @@ record Ending(LegalAidCase of) {
         return new FileHandover(command, now, actor.id());
     }
 
+    /** Suspends the case; its sessions ahead are called off, or stand until the court decides about them. */
+    void suspend(TakeStep command, OpenHearings hearings, Actor actor, Instant now) {
+        of.require(CaseAction.SUSPEND, actor);
+        hearings.requireDecided(command, now);
+        take(command, actor, now);
+        hearings.pause(command, now, actor.id());
+    }
+
     /** Suspends, resumes or archives the case. */
     void take(TakeStep command, Actor actor, Instant now) {
         of.require(command.action(), actor);
@@ -83,7 +91,7 @@ record Ending(LegalAidCase of) {
         if (command.action() == CaseAction.ARCHIVE) {
             of.life().archive(told);
         }
-        of.move(command.action(), command.effectiveOn(), told, actor, now);
+        of.move(command.action(), command.effectiveOn(), told, command.note(), actor, now);
     }
 
     /**

@@ -157,9 +157,20 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
 
     /** A change of state leaves its step; work in a state that stays leaves rows of its own. */
     void move(CaseAction action, LocalDate effectiveOn, @Nullable String reason, Actor actor, Instant now) {
+        move(action, effectiveOn, reason, null, actor, now);
+    }
+
+    /** The same, with a note beside the reason. */
+    void move(
+            CaseAction action,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            @Nullable String note,
+            Actor actor,
+            Instant now) {
         CaseState next = action.after(life.state(), executors().anybody());
         if (next != life.state()) {
-            life.take(new CaseStep(this, action, next, effectiveOn, reason, now, actor.id()));
+            life.take(new CaseStep(this, action, next, effectiveOn, reason, note, now, actor.id()));
         }
         clock.lookAhead();
     }

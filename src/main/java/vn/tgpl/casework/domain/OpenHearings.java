@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.HearingsAhead;
 import vn.tgpl.casework.domain.refusal.HearingsWithoutOutcome;
+import vn.tgpl.casework.domain.refusal.SessionsNoteMissing;
+import vn.tgpl.casework.domain.refusal.SessionsUndecided;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.DomainException;
 
@@ -47,18 +50,47 @@ record OpenHearings(Collection<Hearing> hearings) {
                 .forEach(hearing -> hearing.callOff(new CalledOff(CallOff.CASE_ENDED, endedOn, null, now, by)));
     }
 
-    private List<Hearing> ahead(LocalDate endedOn, Instant now) {
-        return hearings.stream()
-                .filter(hearing -> isAhead(hearing.startsAt(), endedOn, now))
-                .toList();
-    }
-
     /** The first day from that one on among the starts of open sessions; null where none is left. */
     static @Nullable LocalDate nextOn(Stream<Instant> starts, LocalDate today) {
         return starts.map(Days::of)
                 .filter(day -> !day.isBefore(today))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /**
+     * Proceedings that are suspended hold no session, unless the court has not decided about it: whoever suspends the case
+     * says which.
+     *
+     * @throws SessionsUndecided when some lie ahead and nothing is said of them
+     * @throws SessionsNoteMissing when they stand and nobody says why
+     */
+    void requireDecided(TakeStep suspension, Instant now) {
+        List<Hearing> ahead = ahead(suspension.effectiveOn(), now);
+        if (ahead.isEmpty()) {
+            return;
+        }
+        if (suspension.sessions() == null) {
+            throw new SessionsUndecided(told(ahead));
+        }
+        if (suspension.sessions() == SessionsAhead.KEPT && suspension.sessionsNote() == null) {
+            throw new SessionsNoteMissing();
+        }
+    }
+
+    /** Calls off the sessions ahead of a suspended case as was said. */
+    void pause(TakeStep suspension, Instant now, ActorId by) {
+        Optional.ofNullable(suspension.sessions())
+                .flatMap(SessionsAhead::callOff)
+                .ifPresent(how -> ahead(suspension.effectiveOn(), now)
+                        .forEach(hearing -> hearing.callOff(
+                                new CalledOff(how, suspension.effectiveOn(), suspension.reason(), now, by))));
+    }
+
+    private List<Hearing> ahead(LocalDate day, Instant now) {
+        return hearings.stream()
+                .filter(hearing -> isAhead(hearing.startsAt(), day, now))
+                .toList();
     }
 
     private static String told(List<Hearing> sessions) {

@@ -12,7 +12,10 @@ import vn.tgpl.casework.domain.refusal.StepReasonMissing;
  *
  * @param version the version that the person saw
  * @param effectiveOn the day from which it holds
+ * @param reason why; of {@link CaseAction#ARCHIVE}, which needs none, a note
  * @param shelfMark where the file stands, only for {@link CaseAction#ARCHIVE}
+ * @param sessions what becomes of the sessions ahead, only for {@link CaseAction#SUSPEND}; null while nobody has said it
+ * @param sessionsNote why they stand all the same, where they do
  */
 public record TakeStep(
         CaseId caseId,
@@ -20,7 +23,20 @@ public record TakeStep(
         CaseAction action,
         LocalDate effectiveOn,
         @Nullable String reason,
-        @Nullable String shelfMark) {
+        @Nullable String shelfMark,
+        @Nullable SessionsAhead sessions,
+        @Nullable String sessionsNote) {
+
+    /** A step that leaves the sessions of the case alone. */
+    public TakeStep(
+            CaseId caseId,
+            long version,
+            CaseAction action,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            @Nullable String shelfMark) {
+        this(caseId, version, action, effectiveOn, reason, shelfMark, null, null);
+    }
 
     /**
      * What the history tells of the step: its reason, of the archive where the file stands.
@@ -39,6 +55,16 @@ public record TakeStep(
             throw new StepReasonMissing();
         }
         return reason;
+    }
+
+    /** What the history tells beside it: the note of an archived file, and why sessions stand that a suspension has met. */
+    @Nullable
+    String note() {
+        return switch (action) {
+            case ARCHIVE -> reason;
+            case SUSPEND -> sessions == SessionsAhead.KEPT ? sessionsNote : null;
+            default -> null;
+        };
     }
 
     @Override

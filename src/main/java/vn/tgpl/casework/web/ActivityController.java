@@ -17,6 +17,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.Flash;
@@ -74,8 +75,9 @@ class ActivityController {
                     if (conflict) {
                         form.renew();
                     }
-                    return page(
-                            pages.showAgain(id, CaseAction.RECORD_ACTIVITY, form, conflict, actor, model), form, model);
+                    CaseFile file = pages.showAgain(id, CaseAction.RECORD_ACTIVITY, form, conflict, actor, model);
+                    form.checkDay(Days.of(file.head().acceptedAt()), LocalDate.now(clock), errors);
+                    return page(file, form, model);
                 });
     }
 

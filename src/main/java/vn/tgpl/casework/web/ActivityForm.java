@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.RecordActivity;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Work done in a case, as typed; its id is minted with the empty form. */
@@ -46,6 +47,20 @@ class ActivityForm extends OpenedForm {
         }
         if (fromTime != null && toTime != null && !toTime.isAfter(fromTime)) {
             errors.rejectValue("toTime", "casework.activity.timeOrder");
+        }
+    }
+
+    /** The day is judged along with the rest also where something else keeps the form from being sent on. */
+    void checkDay(LocalDate acceptedOn, LocalDate today, Errors errors) {
+        if (performedOn == null || errors.hasFieldErrors("performedOn")) {
+            return;
+        }
+        if (performedOn.isAfter(today)) {
+            errors.rejectValue("performedOn", "casework.error.PerformedInFuture");
+        }
+        if (performedOn.isBefore(acceptedOn)) {
+            Object[] told = {Display.date(acceptedOn)};
+            errors.rejectValue("performedOn", "casework.error.PerformedBeforeAcceptance", told, null);
         }
     }
 

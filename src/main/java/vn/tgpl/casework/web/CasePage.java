@@ -41,15 +41,25 @@ record CasePage(
     /**
      * What comes next.
      *
+     * @param lead what has to be known before it, null for most cases
      * @param detail until when or what, in words
      * @param article of what the law asks for, null of a session and of what has no period
      * @param due how far it is, null where nothing has a day
      */
     record NextStep(
+            @Nullable String lead,
             String label,
             String detail,
             @Nullable String article,
             @Nullable Due due) {
+
+        NextStep(String label, String detail, @Nullable String article, @Nullable Due due) {
+            this(null, label, detail, article, due);
+        }
+
+        NextStep after(@Nullable String first) {
+            return new NextStep(first, label, detail, article, due);
+        }
 
         /** @param at the moment for machines */
         record Due(String tone, String words, String at) {}
@@ -95,5 +105,10 @@ record CasePage(
             String label,
             String tone,
             String state,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        boolean isMissing() {
+            return tone.equals("waiting");
+        }
+    }
 }

@@ -2,15 +2,14 @@ package vn.tgpl.casework.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.FileReceivers;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.people.MatterTeam;
-import vn.tgpl.platform.web.Fact;
 import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.platform.web.PageSections;
 import vn.tgpl.shared.Actor;
@@ -28,6 +27,8 @@ class CasePageAssembler {
     private final RegistrationSection registrations;
     private final HearingLines hearings;
     private final PeriodLines periods;
+    private final WhyNotLines closed;
+    private final FileReceivers receivers;
     private final CaseTexts texts;
     private final FileChecklist checklist;
     private final PageSections sections;
@@ -42,6 +43,8 @@ class CasePageAssembler {
             RegistrationSection registrations,
             HearingLines hearings,
             PeriodLines periods,
+            WhyNotLines closed,
+            FileReceivers receivers,
             CaseTexts texts,
             FileChecklist checklist,
             PageSections sections) {
@@ -54,6 +57,8 @@ class CasePageAssembler {
         this.registrations = registrations;
         this.hearings = hearings;
         this.periods = periods;
+        this.closed = closed;
+        this.receivers = receivers;
         this.texts = texts;
         this.checklist = checklist;
         this.sections = sections;
@@ -66,12 +71,13 @@ class CasePageAssembler {
         CaseTimeline.Told told = timeline.of(file);
         List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
         List<PageSection> more = sections.about("case", file.head().id().value(), actor);
+        String receiving = receivers.of(file);
         return new CasePage(
                 heads.head(file),
                 steps.of(file),
-                next.of(file, more),
+                next.of(file, more, receiving),
                 actions(file, permissions),
-                whyNot(permissions),
+                closed.of(permissions),
                 told.filters(show),
                 veiled ? List.of() : told.items(show),
                 beneficiaries.principal(file, veiled),
@@ -81,7 +87,7 @@ class CasePageAssembler {
                 facts.executors(file),
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
-                periods.running(file, veiled),
+                periods.running(file, veiled, receiving),
                 periods.past(file),
                 checklist.of(file, veiled),
                 more,
@@ -100,17 +106,6 @@ class CasePageAssembler {
         return ActionLink.of(action)
                 .map(link ->
                         new CasePage.Action(label(action), link.in(file.head().id()), link.icon(), link.usual()));
-    }
-
-    private List<Fact> whyNot(List<ActionPermission> permissions) {
-        return permissions.stream()
-                .filter(permission -> ActionLink.of(permission.action()).isPresent())
-                .flatMap(permission -> permission.obstacle() == null
-                        ? Stream.empty()
-                        : Stream.of(new Fact(
-                                label(permission.action()),
-                                texts.text(permission.obstacle().reasonKey()))))
-                .toList();
     }
 
     private String label(CaseAction action) {

@@ -1,18 +1,13 @@
 package vn.tgpl.casework.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.EndingDecision;
-import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
-import vn.tgpl.casework.domain.HandoverOnFile;
-import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -20,9 +15,11 @@ import vn.tgpl.shared.Display;
 @Component
 class DecisionTimeline implements TimelineSource {
 
+    private final EndEntries ends;
     private final CaseTexts texts;
 
-    DecisionTimeline(CaseTexts texts) {
+    DecisionTimeline(EndEntries ends, CaseTexts texts) {
+        this.ends = ends;
         this.texts = texts;
     }
 
@@ -33,35 +30,9 @@ class DecisionTimeline implements TimelineSource {
         entries.add(entry(
                 CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", head.acceptedBy(), head.code(), "done"));
         file.executors().forEach(executor -> entries.add(assignment(executor)));
-        EndingOnFile ending = file.ending();
-        if (ending != null) {
-            String text = texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn())
-                    + decision(ending.decision()) + takenBack(ending.takenBackOn()) + "\n" + ending.summary();
-            entries.add(
-                    entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), "closed", ending.closedBy(), text, "done"));
-        }
-        HandoverOnFile handover = file.handover();
-        if (handover != null) {
-            String text = texts.text("casework.timeline.handedOver.text", handover.handedBy());
-            entries.add(entry(
-                    CaseTimeline.Show.DOCUMENTS,
-                    handover.receivedAt(),
-                    "handedOver",
-                    handover.receivedBy(),
-                    handover.note() == null ? text : text + "\n" + handover.note(),
-                    "done"));
-        }
+        Stream.ofNullable(file.ending()).map(ends::inForce).forEach(entries::add);
+        Stream.ofNullable(file.handover()).map(ends::inForce).forEach(entries::add);
         return entries.stream();
-    }
-
-    private String decision(@Nullable EndingDecision decision) {
-        return decision == null
-                ? ""
-                : " · " + texts.text("casework.timeline.decision", decision.number(), Display.date(decision.day()));
-    }
-
-    private String takenBack(@Nullable LocalDate on) {
-        return on == null ? "" : " · " + texts.text("casework.timeline.takenBack", Display.date(on));
     }
 
     private TimelineEntry assignment(ExecutorOnFile executor) {

@@ -3,6 +3,8 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.people.MatterTeam;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
@@ -27,11 +30,13 @@ class FileHandoverController {
 
     private final CaseClosing closing;
     private final TransitionPages pages;
+    private final FileChecklist checklist;
     private final Clock clock;
 
-    FileHandoverController(CaseClosing closing, TransitionPages pages, Clock clock) {
+    FileHandoverController(CaseClosing closing, TransitionPages pages, FileChecklist checklist, Clock clock) {
         this.closing = closing;
         this.pages = pages;
+        this.checklist = checklist;
         this.clock = clock;
     }
 
@@ -41,7 +46,7 @@ class FileHandoverController {
         CaseFile file = pages.open(id, CaseAction.HAND_OVER, form, actor, model);
         form.setHandedOn(LocalDate.now(clock));
         file.performing().stream().findFirst().ifPresent(executor -> form.setHandedBy(executor.name()));
-        return pages.refusal(CaseAction.HAND_OVER, file, actor, redirect).orElse("casework/file-handover");
+        return pages.refusal(CaseAction.HAND_OVER, file, actor, redirect).orElseGet(() -> page(file, actor, model));
     }
 
     @PostMapping("/cases/{id}/file-handover")
@@ -61,8 +66,22 @@ class FileHandoverController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.showAgain(id, CaseAction.HAND_OVER, form, conflict, actor, model);
-                    return "casework/file-handover";
+                    CaseFile file = pages.showAgain(id, CaseAction.HAND_OVER, form, conflict, actor, model);
+                    return page(file, actor, model);
                 });
+    }
+
+    /** What is missing keeps nobody from confirming that the rest came in. */
+    private String page(CaseFile file, Actor actor, Model model) {
+        boolean veiled = !MatterTeam.includes(actor, file.standing(actor.id()).executor());
+        List<CasePage.FileLine> items = checklist.of(file, veiled);
+        model.addAttribute("file", items);
+        model.addAttribute(
+                "missing",
+                items.stream()
+                        .filter(CasePage.FileLine::isMissing)
+                        .map(CasePage.FileLine::label)
+                        .collect(Collectors.joining("; ")));
+        return "casework/file-handover";
     }
 }

@@ -52,7 +52,7 @@ class HearingTimeline implements TimelineSource {
                                         ? texts.text("casework.hearing.toldOn.notice", Display.date(hearing.toldOn()))
                                         : null,
                                 hearing.outcome()),
-                        "info",
+                        hearing.off() == null ? "info" : "neutral",
                         null));
     }
 

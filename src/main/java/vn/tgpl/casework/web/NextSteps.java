@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.action.ActionPermission;
@@ -20,8 +22,9 @@ import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.shared.Display;
 
 /**
- * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions. What the law
- * wants without naming a day comes behind what has one; where nothing waits, the usual actions of the state are named.
+ * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions. A duty for
+ * which the law sets no day counts by its reminder; where nothing waits, the usual actions of the state are named. That a case
+ * is suspended, and that the file in the centre's hands may be archived, stands before all that.
  */
 @Component
 class NextSteps {
@@ -38,32 +41,51 @@ class NextSteps {
 
     private record Dated(boolean reminder, Instant at, CasePage.NextStep step) {
 
-        static final Comparator<Dated> ORDER =
-                Comparator.comparing(Dated::reminder).thenComparing(Dated::at);
+        static final Comparator<Dated> ORDER = Comparator.comparing(Dated::at).thenComparing(Dated::reminder);
     }
 
-    /** @param sections what other modules have to say of the case, as the reader may see it */
-    CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections) {
-        return Stream.of(deadlines(file), hearings(file), duties(sections))
+    /**
+     * @param sections what other modules have to say of the case, as the reader may see it
+     * @param receivers who takes the file over, null while it is not awaited
+     */
+    CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
+        return Stream.of(deadlines(file, receivers), hearings(file), duties(sections))
                 .flatMap(dated -> dated)
                 .min(Dated.ORDER)
-                .map(Dated::step)
+                .map(dated -> dated.step().after(lead(file)))
                 .or(() -> withoutDay(file))
                 .orElse(null);
     }
 
-    private Stream<Dated> deadlines(CaseFile file) {
-        return file.periods().stream().filter(CaseFile.Period::isOpen).map(this::deadline);
+    /** What has to be known before anything that has a day. */
+    private @Nullable String lead(CaseFile file) {
+        return switch (file.head().state()) {
+            case SUSPENDED -> suspended(file);
+            case HANDED_OVER -> texts.text("casework.next.usual", usual(file));
+            default -> null;
+        };
     }
 
-    private Dated deadline(CaseFile.Period period) {
+    private @Nullable String suspended(CaseFile file) {
+        return file.head().state() == CaseState.SUSPENDED
+                ? texts.text("casework.next.suspended", Display.date(file.head().stateSince()))
+                : null;
+    }
+
+    private Stream<Dated> deadlines(CaseFile file, @Nullable String receivers) {
+        return file.periods().stream().filter(CaseFile.Period::isOpen).map(period -> deadline(period, receivers));
+    }
+
+    private Dated deadline(CaseFile.Period period, @Nullable String receivers) {
         CaseTexts.DueText due = steps.due(period);
         return new Dated(
                 false,
                 period.dueAt(),
                 new CasePage.NextStep(
                         texts.text("casework.deadline." + period.kind()),
-                        due.moment(),
+                        receivers == null || period.kind() != DeadlineKind.FILE_HANDOVER
+                                ? due.moment()
+                                : due.moment() + " · " + texts.text("casework.periods.receivers", receivers),
                         period.legalReference(),
                         new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
     }
@@ -109,19 +131,28 @@ class NextSteps {
                                 line.tone(), line.words(), open.until().toString())));
     }
 
-    /** No deadline runs. The table of actions tells what is usual, whoever may do it; empty once nothing is. */
+    /** No deadline runs. */
     private Optional<CasePage.NextStep> withoutDay(CaseFile file) {
+        String usual = usual(file);
+        return usual.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CasePage.NextStep(
+                                texts.text("casework.periods.none"),
+                                texts.text("casework.next.usual", usual),
+                                null,
+                                null)
+                        .after(suspended(file)));
+    }
+
+    /** The table of actions tells what is usual, whoever may do it; empty once nothing is. */
+    private String usual(CaseFile file) {
         Standing standing = new Standing(file.head().state(), file.head().form(), Set.of(), true);
-        String usual = CaseActions.permissions(standing, right -> true).stream()
+        return CaseActions.permissions(standing, right -> true).stream()
                 .filter(ActionPermission::granted)
                 .map(ActionPermission::action)
                 .filter(action ->
                         ActionLink.of(action).filter(ActionLink::usual).isPresent())
                 .map(action -> texts.text("casework.action." + action))
                 .collect(Collectors.joining(", "));
-        return usual.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CasePage.NextStep(
-                        texts.text("casework.periods.none"), texts.text("casework.next.usual", usual), null, null));
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,26 +26,30 @@ class PeriodLines {
         this.atOnce = atOnce;
     }
 
-    /** @param veiled the viewer does not see the facts of the matter: which papers are owed tells of which group one is */
-    List<CasePage.PeriodLine> running(CaseFile file, boolean veiled) {
-        return lines(file, CaseFile.Period::isOpen, veiled);
+    /**
+     * @param veiled the viewer does not see the facts of the matter: which papers are owed tells of which group one is
+     * @param receivers who takes the file over, null while it is not awaited
+     */
+    List<CasePage.PeriodLine> running(CaseFile file, boolean veiled, @Nullable String receivers) {
+        return lines(file, CaseFile.Period::isOpen, period -> switch (period.kind()) {
+            // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
+            case MISSING_PAPERS -> veiled ? null : file.owedBy(period.subject());
+            case FILE_HANDOVER -> receivers == null ? null : texts.text("casework.periods.receivers", receivers);
+            default -> null;
+        });
     }
 
     /** Also those of an end that a reopening set aside: they run no more and yet belong to the history. */
     List<CasePage.PeriodLine> past(CaseFile file) {
-        return lines(file, period -> !period.isOpen(), true);
+        return lines(file, period -> !period.isOpen(), period -> null);
     }
 
-    private List<CasePage.PeriodLine> lines(CaseFile file, Predicate<CaseFile.Period> wanted, boolean veiled) {
+    private List<CasePage.PeriodLine> lines(
+            CaseFile file, Predicate<CaseFile.Period> wanted, Function<CaseFile.Period, @Nullable String> detail) {
         return file.periods().stream()
                 .filter(wanted)
-                .map(period -> line(period, label(period, file), veiled ? null : owed(period, file)))
+                .map(period -> line(period, label(period, file), detail.apply(period)))
                 .toList();
-    }
-
-    // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
-    private static @Nullable String owed(CaseFile.Period period, CaseFile file) {
-        return period.kind() == DeadlineKind.MISSING_PAPERS ? file.owedBy(period.subject()) : null;
     }
 
     /** Of whom, where it is the papers of somebody who joined. */

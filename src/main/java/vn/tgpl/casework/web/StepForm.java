@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.SessionsAhead;
 import vn.tgpl.casework.domain.TakeStep;
 import vn.tgpl.casework.domain.action.CaseAction;
 
@@ -22,7 +23,15 @@ class StepForm extends SeenForm {
     @Size(max = 60)
     private @Nullable String shelfMark;
 
+    private @Nullable SessionsAhead sessions;
+
+    @Size(max = 1000)
+    private @Nullable String sessionsNote;
+
     void check(CaseAction action, Errors errors) {
+        if (action == CaseAction.SUSPEND && sessions == SessionsAhead.KEPT) {
+            requireText(sessionsNote, "sessionsNote", errors);
+        }
         if (action == CaseAction.ARCHIVE) {
             requireText(shelfMark, "shelfMark", errors);
         } else {
@@ -37,7 +46,15 @@ class StepForm extends SeenForm {
     }
 
     TakeStep command(CaseId caseId, CaseAction action) {
-        return new TakeStep(caseId, getVersion(), action, Objects.requireNonNull(effectiveOn), reason, shelfMark);
+        return new TakeStep(
+                caseId,
+                getVersion(),
+                action,
+                Objects.requireNonNull(effectiveOn),
+                reason,
+                shelfMark,
+                sessions,
+                sessionsNote);
     }
 
     public @Nullable LocalDate getEffectiveOn() {
@@ -54,6 +71,22 @@ class StepForm extends SeenForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable SessionsAhead getSessions() {
+        return sessions;
+    }
+
+    public void setSessions(@Nullable SessionsAhead sessions) {
+        this.sessions = sessions;
+    }
+
+    public @Nullable String getSessionsNote() {
+        return sessionsNote;
+    }
+
+    public void setSessionsNote(@Nullable String sessionsNote) {
+        this.sessionsNote = sessionsNote;
     }
 
     public @Nullable String getShelfMark() {

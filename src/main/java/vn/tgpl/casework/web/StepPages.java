@@ -21,11 +21,13 @@ class StepPages {
 
     private final CaseTransitions transitions;
     private final TransitionPages pages;
+    private final SuspendedSessions sessions;
     private final Clock clock;
 
-    StepPages(CaseTransitions transitions, TransitionPages pages, Clock clock) {
+    StepPages(CaseTransitions transitions, TransitionPages pages, SuspendedSessions sessions, Clock clock) {
         this.transitions = transitions;
         this.pages = pages;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class StepPages {
         StepForm form = new StepForm();
         CaseFile file = pages.open(id, action, form, actor, model);
         form.setEffectiveOn(LocalDate.now(clock));
-        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, id, model));
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
     }
 
     ModelAndView submit(
@@ -54,14 +56,19 @@ class StepPages {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.showAgain(id, action, form, conflict, actor, model);
-                    return page(action, id, model);
+                    CaseFile file = pages.showAgain(id, action, form, conflict, actor, model);
+                    return page(action, file, form, model);
                 });
     }
 
-    private static String page(CaseAction action, CaseId id, Model model) {
+    private String page(CaseAction action, CaseFile file, StepForm form, Model model) {
         model.addAttribute("action", action.name());
-        ActionLink.of(action).ifPresent(link -> model.addAttribute("path", link.in(id)));
+        ActionLink.of(action)
+                .ifPresent(
+                        link -> model.addAttribute("path", link.in(file.head().id())));
+        if (action == CaseAction.SUSPEND) {
+            sessions.show(file, form.getEffectiveOn(), model);
+        }
         return "casework/step";
     }
 }

@@ -1,6 +1,10 @@
 package vn.tgpl.casework.web;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +20,64 @@ import vn.tgpl.shared.Display;
 class StepTimeline implements TimelineSource {
 
     private final CaseStepQueries steps;
+    private final EndEntries ends;
     private final CaseTexts texts;
 
-    StepTimeline(CaseStepQueries steps, CaseTexts texts) {
+    StepTimeline(CaseStepQueries steps, EndEntries ends, CaseTexts texts) {
         this.steps = steps;
+        this.ends = ends;
         this.texts = texts;
     }
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return steps.of(file).stream().map(taken -> entry(taken, file));
+        List<CaseStepQueries.Taken> taken = steps.of(file);
+        Optional<Instant> reopened = taken.stream()
+                .filter(step -> step.action() == CaseAction.REOPEN)
+                .map(CaseStepQueries.Taken::takenAt)
+                .max(Comparator.naturalOrder());
+        Stream<TimelineEntry> told = taken.stream()
+                .map(step ->
+                        entry(step, reopened.filter(step.takenAt()::isBefore).isPresent(), file));
+        return reopened.isEmpty() ? told : Stream.concat(told, setAside(file));
     }
 
-    private TimelineEntry entry(CaseStepQueries.Taken taken, CaseFile file) {
-        String day = texts.text("casework.timeline.from", Display.date(taken.effectiveOn()));
+    private Stream<TimelineEntry> setAside(CaseFile file) {
+        return Stream.concat(
+                steps.endingsSetAside(file).stream().map(ends::setAside),
+                steps.handoversSetAside(file).stream().map(ends::setAside));
+    }
+
+    /** @param reopened the case was opened again after the step */
+    private TimelineEntry entry(CaseStepQueries.Taken taken, boolean reopened, CaseFile file) {
         boolean archived = taken.action() == CaseAction.ARCHIVE;
-        String text = Stream.of(archived ? shelf(taken, file) : null, day, archived ? null : taken.text())
+        String text = Stream.of(
+                        archived ? shelf(taken, file) : null,
+                        texts.text("casework.timeline.from", Display.date(taken.effectiveOn())),
+                        archived ? null : taken.text(),
+                        note(taken))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        String title = texts.text("casework.taken." + taken.action());
+        String title = texts.text(
+                archived && reopened ? "casework.timeline.archivedBefore" : "casework.taken." + taken.action());
         return new TimelineEntry(
-                CaseTimeline.Show.DECISIONS,
+                archived ? CaseTimeline.Show.DOCUMENTS : CaseTimeline.Show.DECISIONS,
                 taken.takenAt(),
                 taken.takenAt(),
-                new TimelineItem(Display.dateTime(taken.takenAt()), title, taken.takenBy(), text, "info", null));
+                new TimelineItem(
+                        Display.dateTime(taken.takenAt()),
+                        title,
+                        taken.takenBy(),
+                        text,
+                        archived && reopened ? "neutral" : "info",
+                        null));
+    }
+
+    private @Nullable String note(CaseStepQueries.Taken taken) {
+        boolean suspended = taken.action() == CaseAction.SUSPEND;
+        return taken.note() == null
+                ? null
+                : texts.text(suspended ? "casework.timeline.sessionsKept" : "casework.timeline.note", taken.note());
     }
 
     private @Nullable String shelf(CaseStepQueries.Taken taken, CaseFile file) {

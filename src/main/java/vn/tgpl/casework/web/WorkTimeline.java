@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.WorkOnFile;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.Vietnam;
 
 /** Work that was recorded. */
 @Component
@@ -34,13 +34,9 @@ class WorkTimeline implements TimelineSource {
                 .filter(part -> part != null && !part.isEmpty())
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
-        Instant at = work.performedOn()
-                .atTime(work.from() == null ? LocalTime.MAX : work.from())
-                .atZone(Vietnam.ZONE)
-                .toInstant();
         return new TimelineEntry(
                 CaseTimeline.Show.WORK,
-                at,
+                at(work),
                 work.recordedAt(),
                 new TimelineItem(
                         Display.date(work.performedOn()) + hours,
@@ -49,5 +45,17 @@ class WorkTimeline implements TimelineSource {
                         text,
                         "neutral",
                         null));
+    }
+
+    /**
+     * Where no hour is known, work of a day stands among what was written that day where it was written itself; what was
+     * entered on another day stands at the end of its own.
+     */
+    private static Instant at(WorkOnFile work) {
+        LocalTime from = work.from();
+        if (from == null && Days.of(work.recordedAt()).equals(work.performedOn())) {
+            return work.recordedAt();
+        }
+        return Days.at(work.performedOn(), from == null ? LocalTime.MAX : from);
     }
 }

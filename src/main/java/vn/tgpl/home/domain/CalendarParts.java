@@ -20,23 +20,25 @@ final class CalendarParts {
     private static final String DEADLINES = """
             select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
                    'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, null as detail,
-                   d.due_at as at, d.met_at, d.legal_reference as article
+                   d.due_at as at, d.met_at, d.legal_reference as article, null as became
               from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
               left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
              where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %s""";
 
+    /** One that was called off stays on its day and says so. */
     private static final String HEARINGS = """
             select (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, 'CASE', 'HEARING', null, c.id, c.code,
-                   c.beneficiary_name, h.court, h.starts_at, null, null
+                   c.beneficiary_name, h.court, h.starts_at, null, null,
+                   coalesce(h.called_off, case when h.outcome is not null then 'TOLD' end)
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
-             where h.called_off is null and h.starts_at >= :from and h.starts_at < :to and %s""";
+             where h.starts_at >= :from and h.starts_at < :to and %s""";
 
     /** What is due at once belongs to the day it arose. */
     private static final String DUTIES = """
             select ((d.due_at - case d.unit when 'AT_ONCE' then interval '0' else interval '1 microsecond' end)
                         at time zone 'Asia/Ho_Chi_Minh')::date,
                    'DUTY', d.kind, d.unit, d.id, coalesce(c.code, r.receipt_code, p.full_name, o.name), null, null,
-                   d.due_at, d.met_on::timestamp at time zone 'Asia/Ho_Chi_Minh', d.legal_reference
+                   d.due_at, d.met_on::timestamp at time zone 'Asia/Ho_Chi_Minh', d.legal_reference, null
               from duties.duty d
               join offices.office o on o.id = d.office_id
               left join casework.legal_aid_case c on c.id = d.case_id
@@ -47,7 +49,7 @@ final class CalendarParts {
     private static final String VERIFICATIONS = """
             select v.due_on, 'VERIFICATION', 'D23', v.unit, v.id, v.counterpart, null, null,
                    (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh',
-                   v.result_on::timestamp at time zone 'Asia/Ho_Chi_Minh', v.legal_reference
+                   v.result_on::timestamp at time zone 'Asia/Ho_Chi_Minh', v.legal_reference, null
               from casework.verification v
              where v.case_id is null and v.due_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
                and v.due_on < (:to at time zone 'Asia/Ho_Chi_Minh')::date and %s""";
@@ -58,7 +60,7 @@ final class CalendarParts {
      */
     private static final String REQUESTS = """
             select (waiting.at at time zone 'Asia/Ho_Chi_Minh')::date, waiting.source, 'D1', waiting.unit, waiting.id,
-                   waiting.receipt_code, null, o.name, waiting.at, null, null
+                   waiting.receipt_code, null, o.name, waiting.at, null, null, null
               from (select r.id, r.receipt_code, r.office_id, 'REQUEST' as source, 'AT_ONCE' as unit, r.received_at as at
                       from intake.request r
                      where r.state = 'RECEIVED' and r.received_at >= :from and r.received_at < :to and %1$s

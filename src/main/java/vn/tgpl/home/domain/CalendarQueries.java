@@ -88,6 +88,7 @@ public class CalendarQueries {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 maybe(row.getObject("met_at", OffsetDateTime.class)),
                 row.getString("article"),
+                row.getString("became"),
                 row.getInt("total"));
     }
 

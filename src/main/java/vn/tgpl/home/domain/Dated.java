@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the beneficiary of a case
  * @param metAt day of a duty that was met
  * @param article of the law that gives it, null of a hearing and of a request, whose article is asked of its day
+ * @param became what became of a hearing: how it was called off, or {@code TOLD} where its outcome is told; else null
  * @param total how many stand on the same day
  */
 public record Dated(
@@ -28,6 +29,7 @@ public record Dated(
         Instant at,
         @Nullable Instant metAt,
         @Nullable String article,
+        @Nullable String became,
         int total) {
 
     /** Whose page it leads to. */

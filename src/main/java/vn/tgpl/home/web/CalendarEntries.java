@@ -50,7 +50,7 @@ class CalendarEntries {
         String when = hearing || atItsMinute
                 ? Display.time(dated.at().atZone(Vietnam.ZONE).toLocalTime())
                 : null;
-        Said said = hearing ? ofHearing(dated.at()) : said(dated);
+        Said said = hearing ? ofHearing(dated) : said(dated);
         return new CalendarPage.Entry(
                 href(dated),
                 messages.getMessage(what(dated)),
@@ -148,9 +148,12 @@ class CalendarEntries {
                 words.tone(), messages.getMessage(words.key(), words.args().toArray()));
     }
 
-    private Said ofHearing(Instant startsAt) {
+    private Said ofHearing(Dated dated) {
+        if (dated.became() != null) {
+            return new Said("neutral", messages.getMessage("home.calendar.became." + dated.became()));
+        }
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = startsAt.atZone(Vietnam.ZONE).toLocalDate();
+        LocalDate day = dated.at().atZone(Vietnam.ZONE).toLocalDate();
         if (day.isBefore(today)) {
             return new Said("neutral", messages.getMessage("home.calendar.held"));
         }

@@ -206,7 +206,10 @@ final class CasePlayer {
                 draws.asked(id)
                         .map(asked ->
                                 day -> verifications.conclude(id, new ConcludeVerification(asked, "Dung", today), by));
-            case SUSPEND, RESUME, ARCHIVE, REOPEN ->
+            case SUSPEND ->
+                Optional.of(day -> transitions.take(
+                        new TakeStep(id, version, action, day, "Ly do", null, SessionsAhead.POSTPONED, null), by));
+            case RESUME, ARCHIVE, REOPEN ->
                 Optional.of(day -> transitions.take(new TakeStep(id, version, action, day, "Ly do", "K1"), by));
             case CLOSE, DISCONTINUE ->
                 hearingDraws.everySessionIsTold(file) && draws.everyResultIsOnRecord(action, file)

@@ -29,8 +29,10 @@ class ProcedureTests {
         ",                        MARRIAGE_FAMILY, CIVIL",
         ",                        LABOUR,          CIVIL",
         ",                        ADMINISTRATIVE,  ADMINISTRATIVE",
-        // disputes over land, other fields, what a list learnt since
-        ",                        LAND,            UNDECIDED",
+        // BLTTDS 2015 Đ26, LTTHC 2015 Đ30: land is disputed in the one or the other, and never in a criminal court
+        ",                        LAND,            CIVIL_OR_ADMINISTRATIVE",
+        "INTERESTED_PERSON,       LAND,            CIVIL_OR_ADMINISTRATIVE",
+        // other fields, what a list learnt since
         "INTERESTED_PERSON,       OTHER,           UNDECIDED",
         "LEARNT_SINCE,            LEARNT_SINCE,    UNDECIDED",
     })

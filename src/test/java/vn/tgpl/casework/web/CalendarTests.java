@@ -63,6 +63,21 @@ class CalendarTests extends CaseWebTest {
                 .doesNotContain("TAND khu vuc 3");
     }
 
+    @Test
+    void aSessionSaysOnItsDayThatItsOutcomeIsToldOrThatItWasCalledOff() {
+        CaseId id = assignedLitigation();
+        hearing(id, day(3));
+        String day = "/calendar?day=" + today().plusDays(3);
+        jdbc.sql("update casework.hearing set outcome = 'Tuyen an' where case_id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(get(day, As.legalAidOfficer())).bodyText().contains("TAND khu vuc 1", "đã ghi kết quả");
+        jdbc.sql("""
+                        update casework.hearing set outcome = null, called_off = 'POSTPONED', called_off_told_on = current_date,
+                               called_off_reason = 'Vang mat', called_off_at = now(), called_off_by = :by where case_id = :id""").param("by", CaseSetup.OFFICER).param("id", id.value()).update();
+        assertThat(get(day, As.legalAidOfficer())).bodyText().contains("TAND khu vuc 1", "đã hoãn");
+    }
+
     /** Luật TGPL 2017 Đ30 k2: answered at once, so that it stands on the day it came in until it is. */
     @Test
     void anOpenRequestStandsOnTheDayItCameInWithItsArticleAndItsOffice() {

@@ -66,12 +66,30 @@ class NextStepTests extends CaseWebTest {
     }
 
     @Test
-    void whatTheLawSetsNoDayForComesBehindWhatHasOne() {
+    void whatTheLawSetsNoDayForCountsByItsReminder() {
         CaseId id = working(FormOfAid.OUT_OF_COURT_REPRESENTATION, "ASSIGNED");
-        duty(id, "D12_NOTICE", "NOT_STATED", 1);
-        assertThat(nextOf(id)).contains("Article of D12_NOTICE");
+        duty(id, "D12_NOTICE", "NOT_STATED", 10);
         hearing(id, 20);
-        assertThat(nextOf(id)).contains("TAND khu vuc 9");
+        assertThat(nextOf(id)).contains("Article of D12_NOTICE").doesNotContain("TAND");
+        hearing(id, 5);
+        assertThat(nextOf(id)).contains("TAND khu vuc 9").doesNotContain("Article of D12_NOTICE");
+    }
+
+    @Test
+    void aSuspendedCaseSaysSoBeforeTheSessionThatStands() {
+        CaseId id = working(FormOfAid.LITIGATION, "SUSPENDED");
+        assertThat(nextOf(id)).containsSubsequence("Tạm đình chỉ từ ngày", NOTHING_RUNS, "Tiếp tục vụ việc");
+        hearing(id, 5);
+        assertThat(nextOf(id)).containsSubsequence("Tạm đình chỉ từ ngày", "TAND khu vuc 9");
+    }
+
+    @Test
+    void afterTheHandOverArchivingIsNamedWithTheLetterThatIsOwed() {
+        CaseId id = working(FormOfAid.LITIGATION, "HANDED_OVER");
+        duty(id, "D12_NOTICE", "NOT_STATED", 5);
+        assertThat(nextOf(id)).containsSubsequence("Việc tiếp theo: Lưu trữ hồ sơ.", "Article of D12_NOTICE", "<time");
+        put(id, "ARCHIVED");
+        assertThat(nextOf(id)).contains("Article of D12_NOTICE").doesNotContain("Lưu trữ hồ sơ");
     }
 
     @Test

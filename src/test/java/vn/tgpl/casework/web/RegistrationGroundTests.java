@@ -15,6 +15,7 @@ class RegistrationGroundTests extends CaseWebTest {
             VICTIM,                  CRIMINAL,        Điều 78 BLTTHS 2015,   Điều 78 Bộ luật Tố tụng hình sự 2015,  Điều 75
             PLAINTIFF,               LAND,            Điều 75 BLTTDS 2015,   Điều 75 Bộ luật Tố tụng dân sự 2015,   Điều 78
             none,                    MARRIAGE_FAMILY, Điều 75 BLTTDS 2015,   Điều 75 Bộ luật Tố tụng dân sự 2015,   Điều 78
+            none,                    LAND,            Điều 75 BLTTDS 2015 hoặc Điều 61 Luật TTHC 2015, Điều 75 Bộ luật Tố tụng dân sự 2015 hoặc Điều 61 Luật Tố tụng hành chính 2015, Điều 78
             ADMINISTRATIVE_CLAIMANT, LAND,            Điều 61 Luật TTHC 2015, Điều 61 Luật Tố tụng hành chính 2015, Điều 78
             """)
     void theGroundFollowsTheProcedure(String status, String field, String onPage, String onForm, String other) {

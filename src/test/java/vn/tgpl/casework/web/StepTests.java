@@ -92,6 +92,52 @@ class StepTests extends CaseWebTest {
     }
 
     @Test
+    void whatAReopeningSetsAsideTellsWhatItToldBefore() {
+        CaseId id = handedOver();
+        assertThat(post(
+                        "/cases/" + id + "/archive",
+                        As.intakeOfficer(),
+                        "version",
+                        String.valueOf(version(id)),
+                        "effectiveOn",
+                        day(0),
+                        "shelfMark",
+                        "K1-G2-H15",
+                        "reason",
+                        "Thiếu bìa hồ sơ"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("K1-G2-H15", "Ghi chú: Thiếu bìa hồ sơ");
+        step(id, "reopening", As.director(), day(0), "Kết thúc nhầm vụ việc");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains(
+                        "Kết thúc vụ việc (đã mở lại)",
+                        "Bản án, quyết định số 12/2026/HS-ST ngày " + day(0),
+                        "Lưu trữ hồ sơ (trước khi mở lại)",
+                        "Ghi chú: Thiếu bìa hồ sơ");
+        assertThat(get("/cases/" + id + "?show=documents", As.director()))
+                .bodyText()
+                .contains("Nhận bàn giao hồ sơ (trước khi mở lại)", "Người bàn giao: Tran Thi Minh Tam")
+                .doesNotContain("Kết thúc vụ việc (đã mở lại)");
+    }
+
+    @Test
+    void whoeverHandsTheFileOverIsToldWhoTakesIt() {
+        CaseId id = assignedLitigation();
+        close(id);
+        String receiver = jdbc.sql("select display_name from identity.account where username = 'giamdoc'")
+                .query(String.class)
+                .single();
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .containsSubsequence("next-step", "Bàn giao hồ sơ", "Người nhận hồ sơ: ", receiver)
+                .containsOnlyOnce("Vụ việc đã kết thúc; hồ sơ chỉ còn được bàn giao.");
+        assertThat(get("/cases/" + id + "/file-handover", As.intakeOfficer()))
+                .bodyText()
+                .containsSubsequence("Chưa có: ", "Bản bào chữa, bản bảo vệ có chữ ký", "Vẫn xác nhận được");
+    }
+
+    @Test
     void whereNobodyIsAssignedTheAppointmentIsDueAnewFromTheReopening() {
         CaseId id = litigation();
         withdraw(id);

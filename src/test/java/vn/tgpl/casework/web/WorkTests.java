@@ -68,6 +68,29 @@ class WorkTests extends CaseWebTest {
     }
 
     @Test
+    void aDayToComeAndAnEndBeforeTheBeginningAreToldTogether() {
+        CaseId id = assignedLitigation();
+        assertThat(recordWork(As.legalAidOfficer(), id, day(2), "fromTime", "10:00", "toTime", "9:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("performedOn-error", "toTime-error");
+        assertThat(recordWork(As.legalAidOfficer(), id, day(-30), "fromTime", "10:00", "toTime", "9:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("performedOn-error", "toTime-error", "Ngày thực hiện không được trước ngày thụ lý");
+    }
+
+    @Test
+    void workWithoutAnHourStandsBelowWhatWasDoneLaterThatDay() {
+        CaseId id = assignedLitigation();
+        recordWork(As.legalAidOfficer(), id, day(0));
+        complete(id, "JUDGMENT", "12/2026/HS-ST", day(0));
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .containsSubsequence("id=\"timeline\"", "Kết thúc vụ việc</span>", "Read the file");
+    }
+
+    @Test
     void onlyTheExecutorRecordsWork() {
         CaseId id = assignedLitigation();
         assertThat(recordWork(As.lawyer(), id, day(0))).hasStatus(404);

@@ -15,7 +15,10 @@ public enum Procedure {
     /** LTTHC 2015 Đ61. */
     ADMINISTRATIVE,
 
-    /** The matter does not tell: a dispute over land goes to the civil or to the administrative court. */
+    /** A dispute over land is civil, a suit against a decision on land is administrative (BLTTDS 2015 Đ26, LTTHC 2015 Đ30). */
+    CIVIL_OR_ADMINISTRATIVE,
+
+    /** Neither the standing nor the field tells. */
     UNDECIDED;
 
     private static final Map<String, Procedure> BY_STATUS = Map.ofEntries(
@@ -44,6 +47,7 @@ public enum Procedure {
             "CIVIL", CIVIL,
             "MARRIAGE_FAMILY", CIVIL,
             "LABOUR", CIVIL,
+            "LAND", CIVIL_OR_ADMINISTRATIVE,
             "ADMINISTRATIVE", ADMINISTRATIVE);
 
     /**

@@ -1,0 +1,79 @@
+package vn.tgpl.casework.web;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.EndingDecision;
+import vn.tgpl.casework.domain.EndingOnFile;
+import vn.tgpl.casework.domain.HandoverOnFile;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** The end of a case and the hand-over of its file in the timeline: those in force, and those a reopening set aside. */
+@Component
+class EndEntries {
+
+    private final CaseTexts texts;
+
+    EndEntries(CaseTexts texts) {
+        this.texts = texts;
+    }
+
+    TimelineEntry inForce(EndingOnFile ending) {
+        return ended(ending, "casework.timeline.closed", "done");
+    }
+
+    TimelineEntry inForce(HandoverOnFile handover) {
+        return handedOver(handover, "casework.timeline.handedOver", "done");
+    }
+
+    /** It tells what it told before. */
+    TimelineEntry setAside(EndingOnFile ending) {
+        return ended(ending, "casework.taken.CLOSE", "neutral");
+    }
+
+    /** It tells what it told before. */
+    TimelineEntry setAside(HandoverOnFile handover) {
+        return handedOver(handover, "casework.taken.HAND_OVER", "neutral");
+    }
+
+    private TimelineEntry ended(EndingOnFile ending, String title, String kind) {
+        String how = Stream.of(
+                        texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn()),
+                        decision(ending.decision()),
+                        ending.takenBackOn() == null
+                                ? null
+                                : texts.text("casework.timeline.takenBack", Display.date(ending.takenBackOn())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        String text = how + "\n" + ending.summary();
+        return entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), title, ending.closedBy(), text, kind);
+    }
+
+    private TimelineEntry handedOver(HandoverOnFile handover, String title, String kind) {
+        String text = texts.text("casework.timeline.handedOver.text", handover.handedBy());
+        return entry(
+                CaseTimeline.Show.DOCUMENTS,
+                handover.receivedAt(),
+                title,
+                handover.receivedBy(),
+                handover.note() == null ? text : text + "\n" + handover.note(),
+                kind);
+    }
+
+    private @Nullable String decision(@Nullable EndingDecision decision) {
+        return decision == null
+                ? null
+                : texts.text("casework.timeline.decision", decision.number(), Display.date(decision.day()));
+    }
+
+    private TimelineEntry entry(
+            CaseTimeline.Show show, Instant at, String title, @Nullable String by, String text, String kind) {
+        return new TimelineEntry(
+                show, at, at, new TimelineItem(Display.dateTime(at), texts.text(title), by, text, kind, null));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** What becomes of the sessions that lie ahead of a case when it is suspended. */
+class SuspendedSessionTests extends CaseWebTest {
+
+    private CaseId id;
+
+    @BeforeEach
+    void aSessionLiesAhead() {
+        id = assignedLitigation();
+        jdbc.sql("update casework.deadline set met_at = now() where case_id = :id")
+                .param("id", id.value())
+                .update();
+        hearing(id, day(5));
+    }
+
+    @Test
+    void theFormNamesThemAndAsks() {
+        assertThat(get("/cases/" + id + "/suspension", As.legalAidOfficer()))
+                .bodyText()
+                .contains(day(5), "TAND khu vuc 1", "Giữ lịch: Tòa án chưa quyết định");
+        assertThat(suspend("reason", "TAND 12/QD-TDC"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sessions-error", "Hãy chọn hoãn, hủy hoặc giữ lịch", "TAND 12/QD-TDC");
+        assertThat(state(id)).isNotEqualTo("SUSPENDED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POSTPONED, đã hoãn", "CANCELLED, đã hủy"})
+    void theyAreCalledOffWithTheReasonOfTheSuspension(String how, String told) {
+        assertThat(suspend("reason", "TAND 12/QD-TDC", "sessions", how)).hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql(
+                                "select concat_ws(' ', called_off, called_off_reason) from casework.hearing where case_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(how + " TAND 12/QD-TDC");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Tạm đình chỉ từ ngày " + day(0), "Phiên tòa, phiên họp (" + told + ")");
+        assertThat(get("/calendar?day=" + today().plusDays(5), As.legalAidOfficer()))
+                .bodyText()
+                .contains("TAND khu vuc 1", told);
+    }
+
+    @Test
+    void theyStandWithAWordWhereTheCourtHasNotDecided() {
+        assertThat(suspend("reason", "Bị can bỏ trốn", "sessions", "KEPT"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sessionsNote-error");
+        assertThat(suspend("reason", "Bị can bỏ trốn", "sessions", "KEPT", "sessionsNote", "Chờ thông báo của Tòa"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .containsSubsequence("Tạm đình chỉ từ ngày " + day(0), "Phiên tòa, phiên họp tại TAND khu vuc 1")
+                .contains("Phiên đã định vẫn giữ lịch: Chờ thông báo của Tòa");
+    }
+
+    private MvcTestResult suspend(String... more) {
+        String[] needed = {"version", Long.toString(version(id)), "effectiveOn", day(0)};
+        return post(
+                "/cases/" + id + "/suspension",
+                As.legalAidOfficer(),
+                Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+}
