@@ -59,8 +59,8 @@ public enum FileItem {
     }
 
     /**
-     * Of the principal beneficiary; what others owe stands in what is told of them. The period may have lost its object with the closing of the
-     * case; a reopening awaits them anew.
+     * Of the principal beneficiary; what others owe stands in what is told of them. The period may have lost its object with
+     * the closing of the case; a reopening awaits them anew.
      */
     private static boolean papersNeverCame(CaseFile file) {
         return file.periods().stream()
