@@ -169,7 +169,19 @@ abstract class CaseWebTest {
         assertThat(discontinue(id, "WITHDRAWN", day(0), "takenBackOn", day(0))).hasRedirectedUrl("/cases/" + id);
     }
 
-    private static String[] both(String[] needed, String... more) {
+    protected MvcTestResult step(CaseId id, String step, RequestPostProcessor who, String day, String reason) {
+        return post(
+                "/cases/" + id + "/" + step,
+                who,
+                "version",
+                String.valueOf(version(id)),
+                "effectiveOn",
+                day,
+                "reason",
+                reason);
+    }
+
+    protected static String[] both(String[] needed, String... more) {
         return Stream.of(needed, more).flatMap(Stream::of).toArray(String[]::new);
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
 
 /** TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: what was still owed when the case ended is owed anew when it goes on. */
 class ReopenedPeriodsTests extends ExecutorWebTest {
@@ -99,6 +101,61 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
                 .param("by", Rows.account(3))
                 .update();
         return person;
+    }
+
+    @Test
+    void whereNobodyIsAssignedTheAppointmentIsDueAnewFromTheReopening() {
+        CaseId id = litigation();
+        withdraw(id);
+        assertThat(step(id, "reopening", As.director(), day(0), "Không tiếp tục là nhầm"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(state(id)).isEqualTo("ACCEPTED");
+        assertThat(periods(id))
+                .containsExactly(
+                        "ASSIGNMENT 3 lapsed before", "FILE_HANDOVER 30 lapsed before", "ASSIGNMENT 3 open today next");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Thời hạn đã qua (2)")
+                .containsSubsequence("Thời hạn", "Cử người thực hiện", "Thời hạn đã qua", "Bàn giao hồ sơ");
+    }
+
+    @Test
+    void adviceOfAReopenedCaseIsDueAndMayBeExtendedAnew() {
+        CaseId id = assigned(
+                CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
+        extend(id);
+        withdraw(id);
+        step(id, "reopening", As.director(), day(0), "Kết thúc nhầm vụ việc");
+        assertThat(periods(id))
+                .contains("ADVICE_ANSWER 10 open today", "MISSING_PAPERS 5 open today next")
+                .hasSize(5);
+        extend(id);
+        assertThat(count("advice_extension", id)).isEqualTo(2);
+        assertThat(get("/cases/" + id, As.director())).hasStatusOk();
+        assertThat(poorCertificateCame(id, day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("Chưa nộp");
+    }
+
+    /** Kind, amount, what became of it, whether it began today, whether lists show it as the next one; in their order. */
+    private List<String> periods(CaseId id) {
+        return jdbc.sql("""
+                        select concat_ws(' ', d.kind, d.amount,
+                                         case when d.met_at is not null then 'met' when d.lapsed_at is not null then 'lapsed' else 'open' end,
+                                         case when d.started_at > date_trunc('day', now(), 'Asia/Ho_Chi_Minh') then 'today' else 'before' end,
+                                         case when d.due_at = c.next_due_at and d.lapsed_at is null then 'next' end)
+                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
+                         where d.case_id = :id order by d.lapsed_at nulls last, d.due_at""").param("id", id.value()).query(String.class).list();
+    }
+
+    private void extend(CaseId id) {
+        assertThat(post(
+                        "/cases/" + id + "/advice-extension",
+                        As.legalAidOfficer(),
+                        "version",
+                        String.valueOf(version(id)),
+                        "reason",
+                        "Phức tạp"))
+                .hasRedirectedUrl("/cases/" + id);
     }
 
     private void endAndReopen(CaseId id) {

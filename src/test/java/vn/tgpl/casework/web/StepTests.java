@@ -2,12 +2,10 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
@@ -45,26 +43,8 @@ class StepTests extends CaseWebTest {
     @Test
     void theFileIsArchivedWithItsShelfAfterTheHandOver() {
         CaseId id = handedOver();
-        assertThat(post(
-                        "/cases/" + id + "/archive",
-                        As.intakeOfficer(),
-                        "version",
-                        String.valueOf(version(id)),
-                        "effectiveOn",
-                        day(0)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("shelfMark-error");
-        assertThat(post(
-                        "/cases/" + id + "/archive",
-                        As.intakeOfficer(),
-                        "version",
-                        String.valueOf(version(id)),
-                        "effectiveOn",
-                        day(0),
-                        "shelfMark",
-                        "K1-G2-H15"))
-                .hasRedirectedUrl("/cases/" + id);
+        assertThat(archive(id)).hasStatus(422).bodyText().contains("shelfMark-error");
+        assertThat(archive(id, "shelfMark", "K1-G2-H15")).hasRedirectedUrl("/cases/" + id);
         assertThat(state(id)).isEqualTo("ARCHIVED");
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("Vị trí lưu: K1-G2-H15", "Mở lại vụ việc");
     }
@@ -94,17 +74,7 @@ class StepTests extends CaseWebTest {
     @Test
     void whatAReopeningSetsAsideTellsWhatItToldBefore() {
         CaseId id = handedOver();
-        assertThat(post(
-                        "/cases/" + id + "/archive",
-                        As.intakeOfficer(),
-                        "version",
-                        String.valueOf(version(id)),
-                        "effectiveOn",
-                        day(0),
-                        "shelfMark",
-                        "K1-G2-H15",
-                        "reason",
-                        "Thiếu bìa hồ sơ"))
+        assertThat(archive(id, "shelfMark", "K1-G2-H15", "reason", "Thiếu bìa hồ sơ"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("K1-G2-H15", "Ghi chú: Thiếu bìa hồ sơ");
         step(id, "reopening", As.director(), day(0), "Kết thúc nhầm vụ việc");
@@ -135,61 +105,6 @@ class StepTests extends CaseWebTest {
         assertThat(get("/cases/" + id + "/file-handover", As.intakeOfficer()))
                 .bodyText()
                 .containsSubsequence("Chưa có: ", "Bản bào chữa, bản bảo vệ có chữ ký", "Vẫn xác nhận được");
-    }
-
-    @Test
-    void whereNobodyIsAssignedTheAppointmentIsDueAnewFromTheReopening() {
-        CaseId id = litigation();
-        withdraw(id);
-        assertThat(step(id, "reopening", As.director(), day(0), "Không tiếp tục là nhầm"))
-                .hasRedirectedUrl("/cases/" + id);
-        assertThat(state(id)).isEqualTo("ACCEPTED");
-        assertThat(periods(id))
-                .containsExactly(
-                        "ASSIGNMENT 3 lapsed before", "FILE_HANDOVER 30 lapsed before", "ASSIGNMENT 3 open today next");
-        assertThat(get("/cases/" + id, As.director()))
-                .bodyText()
-                .contains("Thời hạn đã qua (2)")
-                .containsSubsequence("Thời hạn", "Cử người thực hiện", "Thời hạn đã qua", "Bàn giao hồ sơ");
-    }
-
-    @Test
-    void adviceOfAReopenedCaseIsDueAndMayBeExtendedAnew() {
-        CaseId id = assigned(
-                CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE).withoutPapers());
-        extend(id);
-        withdraw(id);
-        step(id, "reopening", As.director(), day(0), "Kết thúc nhầm vụ việc");
-        assertThat(periods(id))
-                .contains("ADVICE_ANSWER 10 open today", "MISSING_PAPERS 5 open today next")
-                .hasSize(5);
-        extend(id);
-        assertThat(count("advice_extension", id)).isEqualTo(2);
-        assertThat(get("/cases/" + id, As.director())).hasStatusOk();
-        assertThat(poorCertificateCame(id, day(0))).hasRedirectedUrl("/cases/" + id);
-        assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("Chưa nộp");
-    }
-
-    /** Kind, amount, what became of it, whether it began today, whether lists show it as the next one; in their order. */
-    private List<String> periods(CaseId id) {
-        return jdbc.sql("""
-                        select concat_ws(' ', d.kind, d.amount,
-                                         case when d.met_at is not null then 'met' when d.lapsed_at is not null then 'lapsed' else 'open' end,
-                                         case when d.started_at > date_trunc('day', now(), 'Asia/Ho_Chi_Minh') then 'today' else 'before' end,
-                                         case when d.due_at = c.next_due_at and d.lapsed_at is null then 'next' end)
-                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
-                         where d.case_id = :id order by d.lapsed_at nulls last, d.due_at""").param("id", id.value()).query(String.class).list();
-    }
-
-    private void extend(CaseId id) {
-        assertThat(post(
-                        "/cases/" + id + "/advice-extension",
-                        As.legalAidOfficer(),
-                        "version",
-                        String.valueOf(version(id)),
-                        "reason",
-                        "Phức tạp"))
-                .hasRedirectedUrl("/cases/" + id);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -239,15 +154,9 @@ class StepTests extends CaseWebTest {
                 "The first end");
     }
 
-    private MvcTestResult step(CaseId id, String step, RequestPostProcessor who, String day, String reason) {
-        return post(
-                "/cases/" + id + "/" + step,
-                who,
-                "version",
-                String.valueOf(version(id)),
-                "effectiveOn",
-                day,
-                "reason",
-                reason);
+    /** @param more names and values of further fields in turn */
+    private MvcTestResult archive(CaseId id, String... more) {
+        String[] needed = {"version", Long.toString(version(id)), "effectiveOn", day(0)};
+        return post("/cases/" + id + "/archive", As.intakeOfficer(), both(needed, more));
     }
 }
