@@ -33,6 +33,23 @@ public record PersonFacts(
         return Boolean.TRUE.equals(phoneSafe);
     }
 
+    /** The same of somebody of whom nobody has told where he resides. */
+    public PersonFacts withoutProvince() {
+        return new PersonFacts(
+                fullName,
+                nationalId,
+                oldIdNumber,
+                birth,
+                sex,
+                ethnicityCode,
+                null,
+                communeCode,
+                addressLine,
+                phone,
+                phoneSafe,
+                contactNote);
+    }
+
     @Override
     public String toString() {
         return "PersonFacts[masked]";

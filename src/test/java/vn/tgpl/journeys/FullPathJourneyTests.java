@@ -62,6 +62,7 @@ class FullPathJourneyTests {
             officer.fill("person.nationalId", "066190012345")
                     .fill("person.birth", "01021990")
                     .check("person.sex", "FEMALE")
+                    .fill("person.addressLine", "Buôn Ky")
                     .check("groups", "HO_NGHEO")
                     .choose("matter.fieldCode", "CRIMINAL")
                     .choose("matter.formOfAid", "LITIGATION")

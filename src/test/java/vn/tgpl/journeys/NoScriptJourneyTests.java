@@ -31,6 +31,7 @@ class NoScriptJourneyTests {
             officer.fill("person.fullName", PERSON)
                     .fill("person.birth", "1978")
                     .check("person.sex", "MALE")
+                    .fill("person.addressLine", "Buôn Ky")
                     .check("groups", "HO_NGHEO")
                     .choose("papers[POOR_CERTIFICATE]", "ORIGINAL")
                     .choose("matter.fieldCode", "CRIMINAL")

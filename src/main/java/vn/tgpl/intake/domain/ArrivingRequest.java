@@ -2,16 +2,19 @@ package vn.tgpl.intake.domain;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonId;
 
 /**
  * What the centre a request was passed to need not ask for again (Luật TGPL 2017 Đ35 k1): the matter, the groups and papers,
  * and where and how the person is found. Numbers of papers and of the person, and who else stands in it, are not handed on.
  *
+ * @param person on record of the centre that passed it on
  * @param papers by code, how each was shown
  * @param phone as it is displayed
  * @param phoneSafe null while nobody has asked whether a call is safe
  */
 public record ArrivingRequest(
+        PersonId person,
         Matter matter,
         Claims claims,
         Map<String, PaperForm> papers,

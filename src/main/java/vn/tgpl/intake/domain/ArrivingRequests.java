@@ -31,8 +31,10 @@ public class ArrivingRequests {
     }
 
     private ArrivingRequest handedOn(LegalAidRequest request) {
-        PersonFacts person = people.get(new PersonId(request.beneficiaryId())).facts();
+        PersonId id = new PersonId(request.beneficiaryId());
+        PersonFacts person = people.get(id).facts();
         return new ArrivingRequest(
+                id,
                 request.matter(),
                 request.claims(),
                 request.papers().entrySet().stream()

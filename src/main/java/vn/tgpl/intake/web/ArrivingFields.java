@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -15,6 +16,7 @@ import vn.tgpl.intake.domain.ArrivingRequest;
 import vn.tgpl.intake.domain.ArrivingRequests;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.people.form.PersonFields;
+import vn.tgpl.shared.Actor;
 
 /** Fills the form of a new request with what the centre that passed it on had written down, to be confirmed. */
 @Component
@@ -23,23 +25,31 @@ class ArrivingFields {
     private final ArrivingRequests requests;
     private final MatterCheck matters;
     private final Catalogue catalogue;
+    private final Journal journal;
     private final Clock clock;
 
-    ArrivingFields(ArrivingRequests requests, MatterCheck matters, Catalogue catalogue, Clock clock) {
+    ArrivingFields(ArrivingRequests requests, MatterCheck matters, Catalogue catalogue, Journal journal, Clock clock) {
         this.requests = requests;
         this.matters = matters;
         this.catalogue = catalogue;
+        this.journal = journal;
         this.clock = clock;
     }
 
-    /** Leaves the form as it is when the request came back meanwhile. */
-    void fill(RequestForm form, RequestId passedOn) {
+    /**
+     * Leaves the form as it is when the request came back meanwhile. That the other centre's facts of the person were seen
+     * unmasked goes into the journal.
+     */
+    void fill(RequestForm form, RequestId passedOn, Actor actor) {
         requests.find(passedOn).ifPresent(arriving -> {
             form.fill(inForce(arriving.claims()));
             arriving.papers().forEach(form.getPapers()::put);
             form.fill(arriving.matter());
             ofThisCentre(form.getMatter());
+            // what stands in the form now was told to the other centre
+            form.setPresetProvince(null);
             fill(form.getPerson(), arriving);
+            journal.record(actor, "people.reveal", "person", arriving.person().toString(), "intake");
         });
     }
 

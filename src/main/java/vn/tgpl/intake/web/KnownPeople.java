@@ -58,6 +58,7 @@ class KnownPeople {
         PersonView person = people.find(new PersonId(chosen), actor.scope()).orElseThrow(NotFound::new);
         form.setKnownId(chosen);
         form.setKnownVersion(person.version());
+        form.setPresetProvince(null);
         forms.fill(form.getPerson(), person.facts());
         journal.record(actor, "people.reveal", "person", chosen.toString(), "intake");
     }
@@ -76,6 +77,7 @@ class KnownPeople {
     /** Takes the facts of somebody new from his card. */
     void read(RequestForm form, CitizenCard card) {
         release(form);
+        form.setPresetProvince(null);
         forms.fill(form.getPerson(), card);
     }
 

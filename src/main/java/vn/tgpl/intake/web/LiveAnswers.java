@@ -22,7 +22,6 @@ import vn.tgpl.intake.domain.Assessment;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Kind;
-import vn.tgpl.intake.domain.ResidenceTold;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
@@ -72,14 +71,12 @@ class LiveAnswers {
         PersonFields person = form.getPerson();
         MatterFields matter = form.getMatter();
         String own = Objects.requireNonNullElse(actor.scope().province(), "");
-        ResidenceTold residence = new ResidenceTold(
-                person.getProvinceCode(), person.getCommuneCode(), person.getAddressLine(), form.getKnownId() != null);
         return new AssessedRequest(
                 Objects.requireNonNullElse(form.getReception().getChannel(), Channel.DIRECT),
                 own,
                 BirthDate.parse(person.getBirth(), LocalDate.now(clock)).orElse(null),
                 person.getEthnicityCode(),
-                residence.province(own),
+                form.residence().province(),
                 person.getCommuneCode(),
                 matter.getProceduralStatusCode(),
                 matter.isConnectedMatter(),

@@ -61,7 +61,7 @@ class NewRequestController {
     @GetMapping
     String blank(@RequestParam(required = false) @Nullable UUID referral, Actor actor, Model model) {
         RequestForm form = RequestForm.blank();
-        form.getPerson().setProvinceCode(actor.scope().province());
+        form.preset(actor.scope().province());
         if (referral != null) {
             model.addAttribute("referred", referrals.fill(form, referral, actor));
         }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.intake.ReferralTie;
@@ -21,17 +22,21 @@ class ReferralLinks {
 
     private final ObjectProvider<ReferralSource> referrals;
     private final ArrivingFields arriving;
+    private final Journal journal;
 
-    ReferralLinks(ObjectProvider<ReferralSource> referrals, ArrivingFields arriving) {
+    ReferralLinks(ObjectProvider<ReferralSource> referrals, ArrivingFields arriving, Journal journal) {
         this.referrals = referrals;
         this.arriving = arriving;
+        this.journal = journal;
     }
 
+    /** Fills the form of a new request with what the referral tells; that it was read goes into the journal. */
     ReferredPerson fill(RequestForm form, UUID referral, Actor actor) {
         ReferredPerson person = referrals.stream()
                 .flatMap(source -> source.find(referral, actor.scope()).stream())
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        journal.record(actor, "referrals.read", "referral", referral.toString(), null);
         form.getReception().setChannel(person.transferred() ? Channel.TRANSFER : Channel.REFERRAL);
         form.getReception().setTransferredFrom(person.transferred() ? person.senderOffice() : null);
         form.getReception().setReferralId(referral);
@@ -46,7 +51,7 @@ class ReferralLinks {
         }
         form.getPerson().setContactNote(contact.rest());
         if (person.passedOn() != null) {
-            arriving.fill(form, person.passedOn());
+            arriving.fill(form, person.passedOn(), actor);
         }
         return person;
     }

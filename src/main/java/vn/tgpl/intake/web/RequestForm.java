@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.ResidenceTold;
 import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.people.form.PersonFields;
 
@@ -22,6 +23,9 @@ class RequestForm extends MatterForm {
 
     @Size(max = 1000)
     private @Nullable String card;
+
+    @Size(max = 20)
+    private @Nullable String presetProvince;
 
     private @Nullable UUID knownId;
 
@@ -40,6 +44,22 @@ class RequestForm extends MatterForm {
         form.requestId = RequestId.next().value();
         form.growParties();
         return form;
+    }
+
+    /** Begins with a province whose communes can be chosen at once, though nobody has told it. */
+    void preset(@Nullable String province) {
+        presetProvince = province;
+        person.setProvinceCode(province);
+    }
+
+    /** What was told of where the person resides. */
+    ResidenceTold residence() {
+        return new ResidenceTold(
+                presetProvince,
+                person.getProvinceCode(),
+                person.getCommuneCode(),
+                person.getAddressLine(),
+                knownId != null);
     }
 
     /** Adds rows until some stand empty. */
@@ -67,6 +87,14 @@ class RequestForm extends MatterForm {
 
     public void setCard(@Nullable String card) {
         this.card = card;
+    }
+
+    public @Nullable String getPresetProvince() {
+        return presetProvince;
+    }
+
+    public void setPresetProvince(@Nullable String presetProvince) {
+        this.presetProvince = presetProvince;
     }
 
     public @Nullable UUID getKnownId() {

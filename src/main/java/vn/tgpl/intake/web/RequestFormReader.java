@@ -64,7 +64,7 @@ class RequestFormReader {
                 form.id(),
                 receptionReader.reception(form.getReception()),
                 known(form),
-                person.get(),
+                told(person.get(), form),
                 ReceptionReader.requester(form.getReception()),
                 matterCheck.read(form.getMatter()),
                 claims(form),
@@ -73,6 +73,11 @@ class RequestFormReader {
                         .map(RequestFormReader::party)
                         .toList(),
                 form.getReception().getCheckNote()));
+    }
+
+    /** A province with which the form began stands for no residence until somebody tells one. */
+    private static PersonFacts told(PersonFacts typed, RequestForm form) {
+        return form.residence().isTold() ? typed : typed.withoutProvince();
     }
 
     static Party party(NamedParty named) {

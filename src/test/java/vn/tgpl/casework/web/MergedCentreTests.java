@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.PageText;
 import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
@@ -212,6 +213,23 @@ class MergedCentreTests extends CaseWebTest {
                         "054185000123"))
                 .bodyText()
                 .contains(person.toString());
+    }
+
+    /** Luật TGPL 2017 Đ39 k1: the file goes to people who are there to take it. */
+    @Test
+    void theFileOfACaseThatEndsIsTakenOverByThePeopleOfTheCentreThatGoesOn() {
+        String director = jdbc.sql("select display_name from identity.account where username = 'giamdoc'")
+                .query(String.class)
+                .single();
+        jdbc.sql("update identity.account set display_name = 'Vo Thi O Lai' where username = 'chinhanh'")
+                .update();
+        move("chinhanh", former);
+        assertThat(assign(officer)).hasRedirectedUrl("/cases/" + left);
+        assertThat(recordWork(As.legalAidOfficer(), left, day(0))).hasRedirectedUrl("/cases/" + left);
+        assertThat(end()).hasRedirectedUrl("/cases/" + left);
+        PageText.assertThatText(get("/cases/" + left, As.director()))
+                .contains("Người nhận hồ sơ: ", director)
+                .doesNotContain("Vo Thi O Lai");
     }
 
     private MvcTestResult assign(UUID practitioner) {

@@ -11,21 +11,26 @@ class ResidenceToldTests {
 
     @ParameterizedTest
     @CsvSource({
-        "66, , , false,",
-        "66, 66-ea-kar, , false, 66",
-        "66, , Buon Ky, false, 66",
-        "66, , , true, 66",
-        "82, , , false, 82",
-        ", , , false,",
-        ", , Buon Ky, false,",
+        "66, 66, , , false, false,",
+        "66, 66, 66-ea-kar, , false, true, 66",
+        "66, 66, , Buon Ky, false, true, 66",
+        "66, 66, , , true, true, 66",
+        "66, 82, , , false, true, 82",
+        "66, , , , false, true,",
+        ", 66, , , false, true, 66",
+        ", , , , false, false,",
+        ", , , Buon Ky, false, true,",
     })
     void theProvinceOfTheCentreAloneTellsOfNobody(
+            @Nullable String preset,
             @Nullable String province,
             @Nullable String commune,
             @Nullable String address,
             boolean known,
+            boolean isTold,
             @Nullable String told) {
-        assertThat(new ResidenceTold(province, commune, address, known).province("66"))
-                .isEqualTo(told);
+        ResidenceTold residence = new ResidenceTold(preset, province, commune, address, known);
+        assertThat(residence.isTold()).isEqualTo(isTold);
+        assertThat(residence.province()).isEqualTo(told);
     }
 }

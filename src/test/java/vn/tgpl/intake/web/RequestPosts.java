@@ -24,6 +24,7 @@ final class RequestPosts {
                 .with(who)
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .param("requestId", id.toString())
+                .param("presetProvince", "66")
                 .param("person.provinceCode", "66")
                 .param("_person.phoneSafe", "on")
                 .param("person.phoneSafe", "true")

@@ -106,6 +106,13 @@ class FormFragmentsTests {
         assertThat(refused).contains("data-error-summary", "tabindex=\"-1\"", "already there");
     }
 
+    @Test
+    void theLastLinesOfAFormSendItOrLeadBack() {
+        assertThat(fresh)
+                .containsSubsequence(
+                        "class=\"form-actions\"", ">Send</button>", ">Look</button>", "href=\"/back/7\">Hủy</a>");
+    }
+
     private static String tag(String page, String id) {
         return Arrays.stream(page.split("(?=<)"))
                 .filter(tag -> tag.contains(" id=\"" + id + "\""))

@@ -73,10 +73,7 @@ class TransferArrivalTests {
                 .contains(NAME, "1971", "Matter", REASON, "0905 111 222 (Không gọi số này)")
                 .contains("/requests/new?referral=" + referral())
                 .doesNotContain(sent.toString(), "??");
-        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'referrals.read' and subject_id = :id")
-                        .param("id", referral().toString())
-                        .query(Integer.class)
-                        .single())
+        assertThat(journalled("referrals.read", referral()))
                 .as("opening it is written into the journal")
                 .isOne();
     }
@@ -178,6 +175,35 @@ class TransferArrivalTests {
                 .doesNotContain("??");
     }
 
+    /** What stands masked in the record of another centre is seen whole here: the journal says by whom, each time. */
+    @Test
+    void eachOpeningOfTheFormThereIsWrittenIntoTheJournal() {
+        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
+                .bodyText()
+                .contains("0905 111 222");
+        assertThat(journalled("people.reveal", beneficiary())).isOne();
+        assertThat(journalled("referrals.read", referral())).isOne();
+        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
+                .hasStatusOk();
+        assertThat(journalled("people.reveal", beneficiary())).isEqualTo(2);
+        assertThat(get("/requests/new?referral=" + referral(), As.intakeOfficer()))
+                .as("whom it is not meant for")
+                .hasStatus(404);
+        assertThat(journalled("people.reveal", beneficiary())).isEqualTo(2);
+    }
+
+    /** Luật TGPL 2017 Đ26 k1: the province the sender was told counts, though it is that of the centre. */
+    @Test
+    void theProvinceThatTheSenderWasToldIsNoneTheFormBeganWith() {
+        jdbc.sql("""
+                        update people.person set residence_province_code = '82', commune_code = null, address_line = null
+                         where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
+        entities.clear();
+        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
+                .bodyText()
+                .contains("name=\"presetProvince\" value=\"\"", "Cư trú tại tỉnh");
+    }
+
     @Test
     void whatIsNotTakenComesBackOpenWithTheReasonAndMayBePassedOnAgain() {
         assertThat(get("/referrals/" + referral() + "/return", As.otherProvince()))
@@ -256,6 +282,21 @@ class TransferArrivalTests {
 
     private String page() {
         return "/referrals/" + referral();
+    }
+
+    private int journalled(String action, UUID subject) {
+        return jdbc.sql("select count(*) from audit.entry where action = :action and subject_id = :subject")
+                .param("action", action)
+                .param("subject", subject.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID beneficiary() {
+        return jdbc.sql("select beneficiary_id from intake.request where id = :id")
+                .param("id", sent)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID referral() {
