@@ -3,7 +3,6 @@ package vn.tgpl.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,28 +48,6 @@ class MainPagesJourneyTests {
             desk.page.waitForURL("**/search**");
             desk.looksRight().sees("Niê").picture("search");
             assertThat(desk.path()).doesNotContainIgnoringCase("ni");
-        }
-    }
-
-    @ParameterizedTest(name = "{0}, {1} pixels")
-    @CsvSource({
-        "tiepnhan, 1366, 768",
-        "tiepnhan, 390, 844",
-        "giamdoc, 1366, 768",
-        "giamdoc, 390, 844",
-        "trogiupvien, 1366, 768",
-        "trogiupvien, 390, 844",
-        "quantri, 1366, 768",
-        "quantri, 390, 844"
-    })
-    void theFormsOfAThingAreWithoutViolationToo(String username, int width, int height, Browser browser) {
-        try (Desk desk = Desk.at(browser, port, width, height, true).signIn(username)) {
-            Pages.LISTS_OF_THINGS.get(username).forEach(list -> {
-                desk.open(list).openFirst().looksRight();
-                List<String> forms = desk.actions();
-                assertThat(forms).as(list).isNotEmpty();
-                forms.forEach(form -> desk.open(form).looksRight());
-            });
         }
     }
 }

@@ -60,13 +60,13 @@ record OpenHearings(Collection<Hearing> hearings) {
 
     /**
      * Proceedings that are suspended hold no session, unless the court has not decided about it: whoever suspends the case
-     * says which.
+     * says which. Asked is what has not begun; what has, on whatever day the suspension begins, is told one by one.
      *
      * @throws SessionsUndecided when some lie ahead and nothing is said of them
      * @throws SessionsNoteMissing when they stand and nobody says why
      */
     void requireDecided(TakeStep suspension, Instant now) {
-        List<Hearing> ahead = ahead(suspension.effectiveOn(), now);
+        List<Hearing> ahead = notBegun(now);
         if (ahead.isEmpty()) {
             return;
         }
@@ -78,11 +78,11 @@ record OpenHearings(Collection<Hearing> hearings) {
         }
     }
 
-    /** Calls off the sessions ahead of a suspended case as was said. */
+    /** Calls off the sessions of a suspended case that have not begun, as was said. */
     void pause(TakeStep suspension, Instant now, ActorId by) {
         Optional.ofNullable(suspension.sessions())
                 .flatMap(SessionsAhead::callOff)
-                .ifPresent(how -> ahead(suspension.effectiveOn(), now)
+                .ifPresent(how -> notBegun(now)
                         .forEach(hearing -> hearing.callOff(
                                 new CalledOff(how, suspension.effectiveOn(), suspension.reason(), now, by))));
     }
@@ -90,6 +90,12 @@ record OpenHearings(Collection<Hearing> hearings) {
     private List<Hearing> ahead(LocalDate day, Instant now) {
         return hearings.stream()
                 .filter(hearing -> isAhead(hearing.startsAt(), day, now))
+                .toList();
+    }
+
+    private List<Hearing> notBegun(Instant now) {
+        return hearings.stream()
+                .filter(hearing -> hearing.startsAt().isAfter(now))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ class StepPages {
         StepForm form = new StepForm();
         CaseFile file = pages.open(id, action, form, actor, model);
         form.setEffectiveOn(LocalDate.now(clock));
-        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, model));
     }
 
     ModelAndView submit(
@@ -57,17 +57,17 @@ class StepPages {
                 },
                 conflict -> {
                     CaseFile file = pages.showAgain(id, action, form, conflict, actor, model);
-                    return page(action, file, form, model);
+                    return page(action, file, model);
                 });
     }
 
-    private String page(CaseAction action, CaseFile file, StepForm form, Model model) {
+    private String page(CaseAction action, CaseFile file, Model model) {
         model.addAttribute("action", action.name());
         ActionLink.of(action)
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
         if (action == CaseAction.SUSPEND) {
-            sessions.show(file, form.getEffectiveOn(), model);
+            sessions.show(file, model);
         }
         return "casework/step";
     }

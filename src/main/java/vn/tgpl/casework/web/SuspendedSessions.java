@@ -2,10 +2,8 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.casework.domain.CaseFile;
@@ -13,7 +11,7 @@ import vn.tgpl.casework.domain.SessionsAhead;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Display;
 
-/** The sessions that lie ahead of a case which is suspended, and what may become of them. */
+/** The sessions of a case which is suspended that have not begun, and what may become of them. */
 @Component
 class SuspendedSessions {
 
@@ -25,12 +23,10 @@ class SuspendedSessions {
         this.clock = clock;
     }
 
-    /** @param typed day of the suspension, null while none is typed */
-    void show(CaseFile file, @Nullable LocalDate typed, Model model) {
-        LocalDate since = typed == null ? LocalDate.now(clock) : typed;
+    void show(CaseFile file, Model model) {
         Instant now = clock.instant();
         List<String> ahead = file.hearings().stream()
-                .filter(hearing -> hearing.isAheadOf(since, now))
+                .filter(hearing -> hearing.startsAt().isAfter(now))
                 .map(hearing -> Display.dateTime(hearing.startsAt()) + " · " + hearing.court())
                 .toList();
         model.addAttribute("ahead", ahead);

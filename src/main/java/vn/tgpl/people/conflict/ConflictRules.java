@@ -57,9 +57,9 @@ public final class ConflictRules {
         return party.isOnRecordWith(seen.who()) ? Optional.of(Reason.SAME_RECORD) : party.likeness(seen.who());
     }
 
-    // Forms refuse whoever stands on both sides of one matter; a link of records or a number that is corrected can show
-    // it
-    // later. Namesakes of one birth year are told too: that they are two is for the head to say
+    // Luật TGPL 2017 Đ25 k2 a. Forms refuse whoever stands on both sides of one matter; a link of records or a
+    // corrected
+    // number can show it later. Namesakes of one birth year are told too: that they are two is for the head to say
     private Optional<Finding> ofOpponent(Involved party, Involved opponent) {
         return party.role() == BENEFICIARY && party.role().opposes(opponent.role())
                 ? party.likeness(opponent)

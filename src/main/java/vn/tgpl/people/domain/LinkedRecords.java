@@ -45,7 +45,7 @@ class LinkedRecords {
     private static final String ALL = MEMBERS + """
             select p.id, p.full_name, p.national_id, p.birth_year, p.birth_date, p.phone
               from people.person p
-             where p.id = any(:ids::uuid[]) or p.id in (select member.id from member)
+             where p.id in (select member.id from member union select unnest(:ids::uuid[]))
              order by p.created_at, p.id""";
 
     private final JdbcClient jdbc;

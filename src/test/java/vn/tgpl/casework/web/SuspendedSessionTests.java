@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class SuspendedSessionTests extends CaseWebTest {
         assertThat(get("/cases/" + id + "/suspension", As.legalAidOfficer()))
                 .bodyText()
                 .contains(day(5), "TAND khu vuc 1", "Giữ lịch: Tòa án chưa quyết định");
-        assertThat(suspend("reason", "TAND 12/QD-TDC"))
+        assertThat(suspendToday("reason", "TAND 12/QD-TDC"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("sessions-error", "Hãy chọn hoãn, hủy hoặc giữ lịch", "TAND 12/QD-TDC");
@@ -40,7 +41,7 @@ class SuspendedSessionTests extends CaseWebTest {
     @ParameterizedTest
     @CsvSource({"POSTPONED, đã hoãn", "CANCELLED, đã hủy"})
     void theyAreCalledOffWithTheReasonOfTheSuspension(String how, String told) {
-        assertThat(suspend("reason", "TAND 12/QD-TDC", "sessions", how)).hasRedirectedUrl("/cases/" + id);
+        assertThat(suspendToday("reason", "TAND 12/QD-TDC", "sessions", how)).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql(
                                 "select concat_ws(' ', called_off, called_off_reason) from casework.hearing where case_id = :id")
                         .param("id", id.value())
@@ -57,11 +58,12 @@ class SuspendedSessionTests extends CaseWebTest {
 
     @Test
     void theyStandWithAWordWhereTheCourtHasNotDecided() {
-        assertThat(suspend("reason", "Bị can bỏ trốn", "sessions", "KEPT"))
+        assertThat(suspendToday("reason", "Bị can bỏ trốn", "sessions", "KEPT"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("sessionsNote-error");
-        assertThat(suspend("reason", "Bị can bỏ trốn", "sessions", "KEPT", "sessionsNote", "Chờ thông báo của Tòa"))
+        assertThat(suspendToday(
+                        "reason", "Bị can bỏ trốn", "sessions", "KEPT", "sessionsNote", "Chờ thông báo của Tòa"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.legalAidOfficer()))
                 .bodyText()
@@ -69,8 +71,28 @@ class SuspendedSessionTests extends CaseWebTest {
                 .contains("Phiên đã định vẫn giữ lịch: Chờ thông báo của Tòa");
     }
 
+    @Test
+    void oneThatHasBegunIsLeftToBeToldWhateverDayTheSuspensionHas() {
+        jdbc.sql("update casework.legal_aid_case set state_since = state_since - 5 where id = :id")
+                .param("id", id.value())
+                .update();
+        UUID begun = hearing(id, day(-1));
+        assertThat(suspend("effectiveOn", day(-2), "reason", "TAND 12/QD-TDC", "sessions", "POSTPONED"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(jdbc.sql("select id from casework.hearing where case_id = :id and called_off is null")
+                        .param("id", id.value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(begun);
+    }
+
+    private MvcTestResult suspendToday(String... more) {
+        return suspend(
+                Stream.concat(Stream.of("effectiveOn", day(0)), Stream.of(more)).toArray(String[]::new));
+    }
+
     private MvcTestResult suspend(String... more) {
-        String[] needed = {"version", Long.toString(version(id)), "effectiveOn", day(0)};
+        String[] needed = {"version", Long.toString(version(id))};
         return post(
                 "/cases/" + id + "/suspension",
                 As.legalAidOfficer(),

@@ -10,6 +10,7 @@ import org.springframework.test.context.transaction.BeforeTransaction;
 import vn.tgpl.FreshTables;
 import vn.tgpl.Rows;
 import vn.tgpl.SqlRecord;
+import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
 
 /** Links are read by index however many there are. */
@@ -17,6 +18,9 @@ class LinkPlanTests extends LinkWebTest {
 
     @Autowired
     private JdbcTemplate template;
+
+    @Autowired
+    private PartyChecks checks;
 
     @BeforeTransaction
     void noTraceOfEarlierTests() {
@@ -34,6 +38,17 @@ class LinkPlanTests extends LinkWebTest {
                 .allSatisfy(plan -> assertThat(plan)
                         .contains("person_link_person", "person_link_earliest")
                         .doesNotContain("Seq Scan on person"));
+    }
+
+    @Test
+    void whoSomebodyIsKnownAsIsReadByIndex() {
+        manyLinks();
+        SqlRecord reading = SqlRecord.during(() -> checks.knownAs(List.of(second)));
+        assertThat(reading.plans(template))
+                .singleElement()
+                .asString()
+                .contains("person_pkey")
+                .doesNotContain("Seq Scan on person");
     }
 
     private void manyLinks() {
