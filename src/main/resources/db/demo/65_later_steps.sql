@@ -117,6 +117,51 @@ update casework.deadline d
   from told
  where d.case_id = told.case_id and d.kind = 'ADVICE_ANSWER' and d.met_at is null and d.lapsed_at is null;
 
+-- What was asked some while ago was answered on paper.
+update casework.verification v
+   set result = 'Đã nhận bản sao trích lục hồ sơ địa chính', result_on = v.asked_on + 7, concluded_at = demo.at(v.asked_on + 7, 640), concluded_by = v.recorded_by
+ where v.case_id is not null and v.asked_on < current_date - 8;
+
+-- What other provinces were asked is answered in time; the last day is told where it was asked.
+insert into casework.deadline (id, case_id, kind, law, unit, amount, subject, started_at, due_at, legal_reference)
+select demo.id_at(v.recorded_at), v.case_id, 'VERIFICATION_RESULT', 'D23', 'CALENDAR_DAYS', 10, v.id, demo.at(v.asked_on, 0),
+       demo.end_of(demo.roll(v.asked_on + 10)), 'Luật TGPL 2017 Đ34 k2'
+  from casework.verification v where v.case_id is not null;
+
+-- Another centre in the software is asked: one request waits there, one was answered.
+with officer as (
+    select t.*, row_number() over (order by t.accepted_at desc) as place
+      from demo.told t
+      join offices.office o on o.id = t.centre_id
+      join casework.legal_aid_case now_is on now_is.id = t.id and now_is.state = 'IN_PROGRESS'
+     where t.form_of_aid = 'LITIGATION' and t.state = 'IN_PROGRESS' and t.executor is not null and t.accepted_at < now() - interval '4 days'
+       and o.id = (select a.office_id from identity.account a where a.username = 'tiepnhan')),
+there as (select o.id, o.name, o.province_code from identity.account a join offices.office o on o.id = a.office_id where a.username = 'dongthap'),
+asked as (
+    insert into casework.verification (id, office_id, centre_id, province_code, case_id, to_centre_id, counterpart, subject, asked_on, recorded_at, recorded_by, version)
+    select demo.id_at(demo.at(current_date - 2, 600 + f.place::integer)), f.office_id, f.centre_id, f.province_code, f.id, there.id, there.name,
+           case f.place when 1 then 'Thời gian tạm trú của người làm chứng tại phường Mỹ Tho'
+                else 'Bản sao trích lục kết hôn đăng ký tại xã Tân Phú Đông' end,
+           current_date - 2, demo.at(current_date - 2, 600 + f.place::integer), f.executor, 0
+      from officer f cross join there where f.place <= 2
+    returning *),
+arrived as (
+    insert into casework.verification (id, office_id, centre_id, province_code, origin_id, counterpart, subject, asked_on, due_on, unit, amount, legal_reference, recorded_at, recorded_by, version)
+    select gen_random_uuid(), there.id, there.id, there.province_code, k.id, o.name, k.subject, k.asked_on, demo.roll(k.asked_on + 10), 'CALENDAR_DAYS', 10,
+           'Luật TGPL 2017 Đ34 k2', k.recorded_at, k.recorded_by, 0
+      from asked k join offices.office o on o.id = k.centre_id cross join there)
+insert into casework.deadline (id, case_id, kind, law, unit, amount, subject, started_at, due_at, legal_reference)
+select demo.id_at(k.recorded_at), k.case_id, 'VERIFICATION_RESULT', 'D23', 'CALENDAR_DAYS', 10, k.id, demo.at(k.asked_on, 0),
+       demo.end_of(demo.roll(k.asked_on + 10)), 'Luật TGPL 2017 Đ34 k2'
+  from asked k;
+update casework.verification v
+   set result = 'Sở Tư pháp đã cấp bản sao trích lục kết hôn, gửi kèm theo đường bưu điện', result_on = current_date - 1,
+       concluded_at = demo.at(current_date - 1, 840), concluded_by = a.id
+  from identity.account a, casework.verification k
+ where a.username = 'dongthap' and k.to_centre_id is not null and k.subject like 'Bản sao%' and (v.id = k.id or v.origin_id = k.id);
+update casework.deadline d set met_at = v.concluded_at
+  from casework.verification v where d.kind = 'VERIFICATION_RESULT' and v.id = d.subject and v.result is not null;
+
 -- What other provinces asked of the centre: one to be answered, one answered.
 insert into casework.verification (id, office_id, centre_id, province_code, counterpart, subject, asked_on, due_on, unit, amount, legal_reference, result, result_on, recorded_at, recorded_by, concluded_at, concluded_by, version)
 select demo.id_at(demo.at(current_date - v.ago, 540)), o.id, o.id, o.province_code, v.counterpart, v.subject, current_date - v.ago, demo.roll(current_date - v.ago + 10), 'CALENDAR_DAYS', 10, 'Luật TGPL 2017 Đ34 k2',

@@ -59,6 +59,7 @@ class StaleFormsTests {
     /** What a form refuses before it looks at the case is right in it. */
     private static final Map<String, String> RIGHT = Map.of(
             "toTime", "09:00",
+            "toCentre", "",
             "groundCode", "NOT_OBJECTIVE",
             "resultCode", "WITHDRAWN",
             "shares[0].share", "",

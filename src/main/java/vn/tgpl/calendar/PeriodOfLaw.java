@@ -97,7 +97,9 @@ public enum PeriodOfLaw {
         BENEFICIARY,
         AUTHORITY,
         DEPARTMENT,
-        LAWYER
+        LAWYER,
+        /** Of another province, that was asked. */
+        OTHER_CENTRE
     }
 
     /** What the software does with it. */

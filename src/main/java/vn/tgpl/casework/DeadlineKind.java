@@ -1,6 +1,7 @@
 package vn.tgpl.casework;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 
@@ -13,23 +14,31 @@ public enum DeadlineKind {
     /** The person brings the papers; whoever decides on requests sees to it that they come. */
     MISSING_PAPERS(PeriodOfLaw.D3, "intake:decide"),
     CHANGE_REPLY(PeriodOfLaw.D15, "casework:assign"),
-    REPLACEMENT(PeriodOfLaw.D17, "casework:assign");
+    REPLACEMENT(PeriodOfLaw.D17, "casework:assign"),
+    /** Another province answers; who performs the case waits for it. */
+    VERIFICATION_RESULT(Responsible.OTHER_CENTRE);
 
-    private final PeriodOfLaw law;
-    private final String right;
+    private final Responsible responsible;
+    private final @Nullable String right;
 
     /**
      * @param law a line of the table of periods; all lines of the kind bind the same one
      * @param right of whoever acts for the office, or of the executor
      */
     DeadlineKind(PeriodOfLaw law, String right) {
-        this.law = law;
+        this.responsible = law.responsible();
         this.right = right;
     }
 
-    /** Who has to act in time, as the table of periods says. */
+    /** Nobody here does what it asks for. */
+    DeadlineKind(Responsible responsible) {
+        this.responsible = responsible;
+        this.right = null;
+    }
+
+    /** Who has to act in time: as the table of periods says, seen from the case. */
     public Responsible responsible() {
-        return law.responsible();
+        return responsible;
     }
 
     /**
@@ -39,6 +48,6 @@ public enum DeadlineKind {
      * @param performing whether the person performs the case
      */
     public boolean fallsTo(Predicate<String> rights, boolean performing) {
-        return responsible() == Responsible.EXECUTOR ? performing : rights.test(right);
+        return responsible == Responsible.EXECUTOR ? performing : right != null && rights.test(right);
     }
 }

@@ -43,9 +43,15 @@ class CaseClock {
         deadlines.add(new Deadline(of, term, subject));
     }
 
-    /** @param of who joined the case and owes them */
-    void awaitPapers(LegalAidCase in, Term term, UUID of) {
-        start(in, term, of);
+    /** @param subject who joined the case and owes papers, or what was asked of another province */
+    void await(LegalAidCase in, Term term, UUID subject) {
+        start(in, term, subject);
+        lookAhead();
+    }
+
+    /** Another province answered, or its answer came on paper. */
+    void meetVerification(UUID asked, Instant at) {
+        meet(DeadlineKind.VERIFICATION_RESULT, asked, at);
         lookAhead();
     }
 

@@ -105,7 +105,7 @@ public class CaseJoining {
             String commune = person.facts().communeCode();
             boolean difficult = commune != null && catalogue.isEspeciallyDifficult(commune, today);
             joined.clock()
-                    .awaitPapers(
+                    .await(
                             joined,
                             deadlines.onOwedPapers(difficult, now),
                             person.id().value());

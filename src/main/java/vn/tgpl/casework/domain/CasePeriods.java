@@ -88,8 +88,8 @@ class CasePeriods implements RunningPeriods {
 
     @Override
     public List<MovedPeriods> movedBy(NewTerms other) {
-        Stream<MovedPeriods> moved = other.line() == PeriodOfLaw.D23 ? verifications(other) : deadlines(other);
-        return moved.filter(MovedPeriods::move).toList();
+        Stream<MovedPeriods> asked = other.line() == PeriodOfLaw.D23 ? verifications(other) : Stream.empty();
+        return Stream.concat(deadlines(other), asked).filter(MovedPeriods::move).toList();
     }
 
     private Stream<MovedPeriods> deadlines(NewTerms other) {

@@ -2,11 +2,14 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.refusal.CounterpartUnknown;
+import vn.tgpl.offices.OfficeView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
@@ -19,6 +22,9 @@ public class CaseVerifications {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final VerificationRepository verifications;
+    private final Counterparts counterparts;
+    private final SentVerifications sent;
+    private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
 
@@ -26,19 +32,26 @@ public class CaseVerifications {
             CaseFinder finder,
             CaseRepository cases,
             VerificationRepository verifications,
+            Counterparts counterparts,
+            SentVerifications sent,
+            CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
         this.finder = finder;
         this.cases = cases;
         this.verifications = verifications;
+        this.counterparts = counterparts;
+        this.sent = sent;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * A request sent twice under one id is entered once.
+     * A request sent twice under one id is entered once. Where a centre on record is asked, it has it with the saving.
      *
      * @throws FormAlreadyUsed when the form was sent before and says something else now
+     * @throws CounterpartUnknown when the chosen centre may not be asked, or nobody is named
      */
     public void request(RequestVerification command, Actor actor) {
         CaseId id = Objects.requireNonNull(command.caseId());
@@ -46,20 +59,29 @@ public class CaseVerifications {
         if (SentBefore.isWritten(verifications.findById(command.id()), one -> one.says(command))) {
             return;
         }
-        verifications.save(new Working(asking).verify(command, actor, clock.instant()));
+        Optional<OfficeView> there =
+                counterparts.chosen(command.toCentre(), asking.seat().centre());
+        String name = there.map(OfficeView::name)
+                .or(() -> Optional.ofNullable(command.counterpart()))
+                .orElseThrow(CounterpartUnknown::new);
+        Verification asked = new Working(asking).verify(command, name, deadlines, actor, clock.instant());
+        verifications.save(asked);
         cases.save(asking);
+        there.ifPresent(centre -> sent.deliver(asked, asking, centre, actor));
         write("casework.verify", id, actor);
     }
 
+    /** Enters an answer that came on paper; a centre on record that was asked has none to give any more. */
     public void conclude(CaseId id, ConcludeVerification command, Actor actor) {
         LegalAidCase asking = finder.forChange(id, actor);
-        asking.require(CaseAction.RECORD_VERIFICATION, actor);
         Verification verification = verifications
                 .findById(command.id())
                 .filter(known -> known.belongsTo(id))
                 .orElseThrow(NotFound::new);
-        verification.conclude(command, clock.instant(), actor.id());
+        new Working(asking).noteResult(verification, command, actor, clock.instant());
         verifications.save(verification);
+        cases.save(asking);
+        sent.settle(command, actor);
         write("casework.verified", id, actor);
     }
 

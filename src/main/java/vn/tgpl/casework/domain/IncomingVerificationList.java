@@ -28,10 +28,12 @@ public class IncomingVerificationList {
              where v.case_id is null and %s""";
 
     private static final String PAGED = """
-            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name
+            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name, f.address, f.phone
               from (select * from (%s) v where %s order by v.rank, v.id limit :most) v
               left join identity.account r on r.id = v.recorded_by
               left join identity.account d on d.id = v.concluded_by
+              left join casework.verification q on q.id = v.origin_id
+              left join offices.office f on f.id = q.centre_id
              order by v.rank, v.id""";
 
     private final JdbcClient jdbc;

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import vn.tgpl.shared.NotFound;
 public class IncomingVerifications {
 
     private final VerificationRepository verifications;
+    private final SentVerifications sent;
     private final SameForm sameForm;
     private final CaseDeadlines deadlines;
     private final Journal journal;
@@ -31,11 +33,13 @@ public class IncomingVerifications {
 
     IncomingVerifications(
             VerificationRepository verifications,
+            SentVerifications sent,
             SameForm sameForm,
             CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
         this.verifications = verifications;
+        this.sent = sent;
         this.sameForm = sameForm;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -54,10 +58,12 @@ public class IncomingVerifications {
         }
         Instant now = clock.instant();
         Days.within(command.askedOn(), LocalDate.MIN, now, AskedBeforeAcceptance::new, AskedInFuture::new);
-        verifications.save(new Verification(command, seat(actor), now, actor.id()).dueBy(deadlines));
+        String from = Objects.requireNonNull(command.counterpart());
+        verifications.save(new Verification(command, from, seat(actor), now, actor.id()).dueBy(deadlines));
         write("casework.verificationReceived", command.id().toString(), actor);
     }
 
+    /** Where a case here asked for it, the case has the answer with the saving. */
     public void conclude(ConcludeVerification command, Actor actor) {
         Verification verification = verifications
                 .findById(command.id())
@@ -65,6 +71,9 @@ public class IncomingVerifications {
                 .orElseThrow(NotFound::new);
         verification.conclude(command, clock.instant(), actor.id());
         verifications.save(verification);
+        if (verification.originId() != null) {
+            sent.bringBack(verification.originId(), command, actor);
+        }
         write("casework.verificationAnswered", command.id().toString(), actor);
     }
 

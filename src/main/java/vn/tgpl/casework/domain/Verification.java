@@ -4,8 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,8 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.calendar.PeriodTerms;
-import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
@@ -24,9 +20,14 @@ import vn.tgpl.casework.domain.refusal.ResultBeforeRequest;
 import vn.tgpl.casework.domain.refusal.ResultInFuture;
 import vn.tgpl.casework.domain.refusal.VerificationAlreadyConcluded;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
+import vn.tgpl.shared.TimeOrderedId;
 
-/** Facts verified in another province for a case here, or here for another province. */
+/**
+ * Facts verified in another province for a case here, or here for another province. What is asked of a centre on record is two
+ * of them: the request of the case, and what reached that centre, which knows nothing of the case but what it is asked.
+ */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "verification")
@@ -42,29 +43,32 @@ class Verification extends StateRow<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "case_id"))
     private @Nullable CaseId caseId;
 
+    /** The centre on record that is asked. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "to_centre_id"))
+    private @Nullable OfficeId toCentre;
+
+    /** The request of a case that reached this centre; null of what came by letter. */
+    private @Nullable UUID originId;
+
     private String counterpart;
     private String subject;
     private LocalDate askedOn;
-    private @Nullable LocalDate dueOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable PeriodUnit unit;
+    @Embedded
+    private @Nullable AnswerPeriod period;
 
-    private @Nullable Integer amount;
-    private @Nullable String legalReference;
-    private @Nullable String result;
-    private @Nullable LocalDate resultOn;
+    @Embedded
+    private @Nullable VerificationAnswer answer;
+
+    /** Whoever asked noted an answer on paper, whose words stand with his case alone. */
+    private boolean byLetter;
+
     private Instant recordedAt;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
     private ActorId recordedBy;
-
-    private @Nullable Instant concludedAt;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "concluded_by"))
-    private @Nullable ActorId concludedBy;
 
     @Version
     private @Nullable Long version;
@@ -72,48 +76,77 @@ class Verification extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Verification() {}
 
-    Verification(RequestVerification command, Seat seat, Instant now, ActorId by) {
+    Verification(RequestVerification command, String counterpart, Seat seat, Instant now, ActorId by) {
         this.id = command.id();
         this.seat = seat;
         this.caseId = command.caseId();
-        this.counterpart = command.counterpart();
+        this.toCentre = command.toCentre();
+        this.counterpart = counterpart;
         this.subject = command.subject();
         this.askedOn = command.askedOn();
         this.recordedAt = now;
         this.recordedBy = by;
     }
 
+    /**
+     * What reaches the centre that is asked.
+     *
+     * @param asking name of the centre that asks
+     */
+    Verification arriving(String asking, Seat there, CaseDeadlines deadlines) {
+        Verification arrived = new Verification();
+        arrived.id = TimeOrderedId.next();
+        arrived.seat = there;
+        arrived.originId = id;
+        arrived.counterpart = asking;
+        arrived.subject = subject;
+        arrived.askedOn = askedOn;
+        arrived.recordedAt = recordedAt;
+        arrived.recordedBy = recordedBy;
+        return arrived.dueBy(deadlines);
+    }
+
     /** Asked by another province, which is answered in time. */
     Verification dueBy(CaseDeadlines deadlines) {
-        PeriodTerms terms = deadlines.ofVerification(askedOn);
-        unit = terms.unit();
-        amount = terms.amount();
-        legalReference = terms.article();
-        dueOn = deadlines.verifiedBy(askedOn, terms);
+        period = AnswerPeriod.from(askedOn, deadlines);
         return this;
     }
 
     void conclude(ConcludeVerification command, Instant now, ActorId by) {
-        if (result != null) {
+        if (answer != null) {
             throw new VerificationAlreadyConcluded();
         }
         Days.within(command.resultOn(), askedOn, now, ResultBeforeRequest::new, ResultInFuture::new);
-        result = command.result();
-        resultOn = command.resultOn();
-        concludedAt = now;
-        concludedBy = by;
+        answer = new VerificationAnswer(command.result(), command.resultOn(), now, by);
+    }
+
+    /** Nobody has to answer it here any more: who asked has his answer on paper. */
+    void answeredByLetter(LocalDate on, Instant now, ActorId by) {
+        answer = new VerificationAnswer("", on, now, by);
+        byLetter = true;
     }
 
     /** Whether that form says what stands here. */
     boolean says(RequestVerification form) {
         return Objects.equals(caseId, form.caseId())
-                && counterpart.equals(form.counterpart())
+                && Objects.equals(toCentre, form.toCentre())
+                && (toCentre != null || counterpart.equals(form.counterpart()))
                 && subject.equals(form.subject())
                 && askedOn.equals(form.askedOn());
     }
 
     boolean belongsTo(@Nullable CaseId wanted) {
         return wanted == null ? caseId == null : wanted.equals(caseId);
+    }
+
+    @Nullable
+    CaseId caseId() {
+        return caseId;
+    }
+
+    @Nullable
+    UUID originId() {
+        return originId;
     }
 
     Ownership ownership() {

@@ -31,6 +31,8 @@ public class VerificationQueries {
      * A verification as it is read.
      *
      * @param dueOn null for what was asked of another province
+     * @param result empty where whoever asked has his answer on paper
+     * @param address of the centre that asks through the software, like {@code phone}
      */
     public record Row(
             UUID id,
@@ -39,11 +41,14 @@ public class VerificationQueries {
             LocalDate askedOn,
             @Nullable LocalDate dueOn,
             @Nullable String result,
+            boolean byLetter,
             @Nullable LocalDate resultOn,
             OffsetDateTime recordedAt,
             @Nullable String recordedBy,
             @Nullable OffsetDateTime concludedAt,
-            @Nullable String concludedBy) {
+            @Nullable String concludedBy,
+            @Nullable String address,
+            @Nullable String phone) {
 
         @Override
         public String toString() {
@@ -52,10 +57,12 @@ public class VerificationQueries {
     }
 
     private static final String ROWS = """
-            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name
+            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name, f.address, f.phone
               from casework.verification v
               left join identity.account r on r.id = v.recorded_by
               left join identity.account d on d.id = v.concluded_by
+              left join casework.verification q on q.id = v.origin_id
+              left join offices.office f on f.id = q.centre_id
              where %s
              order by (v.result is not null), case when v.result is null then v.due_on end, v.asked_on desc, v.id
              limit :most""";
@@ -86,10 +93,13 @@ public class VerificationQueries {
                 row.getObject("asked_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("result"),
+                row.getBoolean("by_letter"),
                 row.getObject("result_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class),
                 row.getString("recorded_by_name"),
                 row.getObject("concluded_at", OffsetDateTime.class),
-                row.getString("concluded_by_name"));
+                row.getString("concluded_by_name"),
+                row.getString("address"),
+                row.getString("phone"));
     }
 }

@@ -1,12 +1,22 @@
 package vn.tgpl.casework.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.tgpl.casework.CaseId;
 
 interface VerificationRepository extends Repository<Verification, UUID> {
 
     Verification save(Verification row);
 
     Optional<Verification> findById(UUID id);
+
+    /** What reached another centre of that request. */
+    Optional<Verification> findByOriginId(UUID origin);
+
+    /** What a case still waits for. */
+    @Query("select v.id from Verification v where v.caseId = :id and v.answer.result is null")
+    List<UUID> openOf(CaseId id);
 }

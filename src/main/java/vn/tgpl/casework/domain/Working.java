@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.AgreedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.AgreementInFuture;
+import vn.tgpl.casework.domain.refusal.ArrivesToday;
 import vn.tgpl.casework.domain.refusal.AskedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.AskedInFuture;
 import vn.tgpl.casework.domain.refusal.CalledOffBeforeAcceptance;
@@ -109,10 +110,23 @@ record Working(LegalAidCase of) {
     }
 
     // Luật TGPL 2017 Đ34
-    Verification verify(RequestVerification command, Actor actor, Instant now) {
+    Verification verify(
+            RequestVerification command, String counterpart, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.REQUEST_VERIFICATION, actor);
         Days.within(command.askedOn(), of.acceptedOn(), now, AskedBeforeAcceptance::new, AskedInFuture::new);
-        return new Verification(command, of.seat(), now, actor.id());
+        // what a centre on record is asked reaches it with the saving, so that its period runs from no earlier day
+        if (command.toCentre() != null && !command.askedOn().equals(Days.of(now))) {
+            throw new ArrivesToday();
+        }
+        of.clock().await(of, rules.onVerification(command.askedOn()), command.id());
+        return new Verification(command, counterpart, of.seat(), now, actor.id());
+    }
+
+    /** The executor enters what came on paper. */
+    void noteResult(Verification asked, ConcludeVerification command, Actor actor, Instant now) {
+        of.require(CaseAction.RECORD_VERIFICATION, actor);
+        asked.conclude(command, now, actor.id());
+        of.clock().meetVerification(asked.getId(), Days.doneOn(command.resultOn(), now));
     }
 
     // TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ32 k2: advice is answered within ten days after all papers came

@@ -98,7 +98,11 @@ class IncomingResultController {
                 List.of(
                         new Difference(texts.text("audit.action.casework.verificationAnswered"), by),
                         new Difference(texts.text("casework.verifications.answeredOn"), Display.date(row.resultOn())),
-                        new Difference(texts.text("casework.verification.result"), String.valueOf(row.result()))));
+                        new Difference(
+                                texts.text("casework.verification.result"),
+                                row.byLetter()
+                                        ? texts.text("casework.verifications.byLetter")
+                                        : String.valueOf(row.result()))));
         model.addAttribute("ownDoing", actor.displayName().equals(row.concludedBy()));
     }
 

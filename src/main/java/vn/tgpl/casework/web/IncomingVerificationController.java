@@ -64,13 +64,13 @@ class IncomingVerificationController {
 
     @GetMapping("/verifications/new")
     String form(Model model) {
-        model.addAttribute("form", VerificationForm.blank(LocalDate.now(clock)));
+        model.addAttribute("form", ReceivedVerificationForm.blank(LocalDate.now(clock)));
         return "casework/verification-incoming";
     }
 
     @PostMapping("/verifications")
     ModelAndView receive(
-            @Valid @ModelAttribute("form") VerificationForm form,
+            @Valid @ModelAttribute("form") ReceivedVerificationForm form,
             BindingResult errors,
             Actor actor,
             Model model,
@@ -78,7 +78,7 @@ class IncomingVerificationController {
         return FormFlow.submit(
                 errors,
                 model,
-                () -> verifications.receive(form.command(null), actor),
+                () -> verifications.receive(form.command(), actor),
                 () -> {
                     Flash.done(redirect, "casework.verifications.received");
                     return "/verifications";

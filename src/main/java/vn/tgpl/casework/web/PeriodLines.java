@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
-import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
 
@@ -52,12 +51,22 @@ class PeriodLines {
                 .toList();
     }
 
-    /** Of whom, where it is the papers of somebody who joined. */
+    /** Of whom, where it is the papers of somebody who joined or what was asked of another province. */
     private String label(CaseFile.Period period, CaseFile file) {
         String label = texts.text("casework.deadline." + period.kind());
-        return period.kind() == DeadlineKind.MISSING_PAPERS && period.subject() != null
-                ? texts.text("casework.periods.papersOf", label, file.owingName(period.subject()))
-                : label;
+        return period.subject() == null
+                ? label
+                : switch (period.kind()) {
+                    case MISSING_PAPERS ->
+                        texts.text("casework.periods.papersOf", label, file.owingName(period.subject()));
+                    case VERIFICATION_RESULT ->
+                        file.verifications().stream()
+                                .filter(asked -> asked.id().equals(period.subject()))
+                                .findFirst()
+                                .map(asked -> texts.text("casework.periods.papersOf", label, asked.counterpart()))
+                                .orElse(label);
+                    default -> label;
+                };
     }
 
     private CasePage.PeriodLine line(CaseFile.Period period, String label, @Nullable String detail) {

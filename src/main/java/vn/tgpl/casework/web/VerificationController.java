@@ -16,10 +16,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseVerifications;
+import vn.tgpl.casework.domain.Counterparts;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.OfficeId;
 
 @Controller
 @PreAuthorize("hasAuthority('casework:work')")
@@ -28,29 +31,33 @@ class VerificationController {
     private static final CaseAction ACTION = CaseAction.REQUEST_VERIFICATION;
 
     private final CaseVerifications verifications;
+    private final Counterparts counterparts;
     private final TransitionPages pages;
     private final Clock clock;
 
-    VerificationController(CaseVerifications verifications, TransitionPages pages, Clock clock) {
+    VerificationController(
+            CaseVerifications verifications, Counterparts counterparts, TransitionPages pages, Clock clock) {
         this.verifications = verifications;
+        this.counterparts = counterparts;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/verifications/new")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.open(id, ACTION, VerificationForm.blank(LocalDate.now(clock)), actor, model);
-        return pages.refusal(ACTION, file, actor, redirect).orElse("casework/verification");
+        CaseFile file = pages.open(id, ACTION, SentVerificationForm.blank(LocalDate.now(clock)), actor, model);
+        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(file, model));
     }
 
     @PostMapping("/cases/{id}/verifications")
     ModelAndView request(
             @PathVariable CaseId id,
-            @Valid @ModelAttribute("form") VerificationForm form,
+            @Valid @ModelAttribute("form") SentVerificationForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        form.check(errors);
         return FormFlow.submit(
                 errors,
                 model,
@@ -63,8 +70,16 @@ class VerificationController {
                     if (conflict) {
                         form.renew();
                     }
-                    pages.showAgain(id, ACTION, form, conflict, actor, model);
-                    return "casework/verification";
+                    return page(pages.showAgain(id, ACTION, form, conflict, actor, model), model);
                 });
+    }
+
+    private String page(CaseFile file, Model model) {
+        model.addAttribute(
+                "centres",
+                counterparts.besides(new OfficeId(file.head().centreId())).stream()
+                        .map(centre -> new Option(centre.id().toString(), centre.name()))
+                        .toList());
+        return "casework/verification";
     }
 }

@@ -7,17 +7,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.RequestVerification;
 import vn.tgpl.shared.TimeOrderedId;
 
-/** A request to verify facts, as typed; its id is minted with the empty form. */
-class VerificationForm extends OpenedForm {
+/** What is to be verified, as typed; its id is minted with the empty form. */
+abstract class VerificationForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;
 
-    @NotBlank
     @Size(max = 200)
     private @Nullable String counterpart;
 
@@ -28,11 +25,10 @@ class VerificationForm extends OpenedForm {
     @NotNull
     private @Nullable LocalDate askedOn;
 
-    static VerificationForm blank(LocalDate today) {
-        VerificationForm form = new VerificationForm();
-        form.id = TimeOrderedId.next();
-        form.askedOn = today;
-        return form;
+    /** An empty form, of today. */
+    final void begin(LocalDate today) {
+        id = TimeOrderedId.next();
+        askedOn = today;
     }
 
     /** What is typed is sent anew under another id. */
@@ -40,13 +36,16 @@ class VerificationForm extends OpenedForm {
         id = TimeOrderedId.next();
     }
 
-    RequestVerification command(@Nullable CaseId caseId) {
-        return new RequestVerification(
-                Objects.requireNonNull(id),
-                caseId,
-                Objects.requireNonNull(counterpart),
-                Objects.requireNonNull(subject),
-                Objects.requireNonNull(askedOn));
+    final UUID sentId() {
+        return Objects.requireNonNull(id);
+    }
+
+    final String what() {
+        return Objects.requireNonNull(subject);
+    }
+
+    final LocalDate day() {
+        return Objects.requireNonNull(askedOn);
     }
 
     public @Nullable UUID getId() {

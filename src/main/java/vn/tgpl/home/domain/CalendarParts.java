@@ -19,10 +19,11 @@ final class CalendarParts {
     /** A period that ends at 24:00 belongs to the day that ends there. */
     private static final String DEADLINES = """
             select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
-                   'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, null as detail,
+                   'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, v.counterpart as detail,
                    d.due_at as at, d.met_at, d.legal_reference as article, null as became
               from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
               left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
+              left join casework.verification v on d.kind = 'VERIFICATION_RESULT' and v.id = d.subject
              where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %s""";
 
     /** One that was called off stays on its day and says so. */

@@ -21,8 +21,9 @@ public final class Placement {
                 mine(task, actor.may("casework:assign"), actor, now, endOfToday);
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> mine(task, task.own(), actor, now, endOfToday);
             case MISSING_PAPERS -> papers(task, actor, now);
+            case VERIFICATION_RESULT -> answer(task, actor, now);
             case HEARING -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
-            case BEGIN_WORK, HEARING_OUTCOME, REQUEST, REFERRAL -> Optional.of(Column.TODAY);
+            case BEGIN_WORK, HEARING_OUTCOME, VERIFICATION_ANSWERED, REQUEST, REFERRAL -> Optional.of(Column.TODAY);
             case PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
         };
     }
@@ -39,6 +40,11 @@ public final class Placement {
         return actor.may("intake:decide") && isLate(task.dueAt(), now)
                 ? Optional.of(Column.TODAY)
                 : others(task, actor, now);
+    }
+
+    /** Another province answers; when it has not in time, whoever performs the case asks after it (Luật TGPL 2017 Đ34 k2). */
+    private static Optional<Column> answer(Task task, Actor actor, Instant now) {
+        return task.own() && isLate(task.dueAt(), now) ? Optional.of(Column.TODAY) : others(task, actor, now);
     }
 
     /** Whoever supervises goes after what is late; whoever works along with it waits. */

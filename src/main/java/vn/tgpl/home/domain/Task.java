@@ -11,7 +11,7 @@ import vn.tgpl.casework.DeadlineKind;
  *
  * @param subject id of the case, request or referral
  * @param code its number, by which people call it
- * @param detail court of a hearing, executor of a case, sender of a referral
+ * @param detail court of a hearing, executor of a case, sender of a referral, who was asked to verify
  * @param dueAt null where the law names no period
  * @param unit what the period is counted in, null of what is no period
  * @param urgent counted in hours or due at once
@@ -38,10 +38,13 @@ public record Task(
         MISSING_PAPERS(DeadlineKind.MISSING_PAPERS),
         CHANGE_REPLY(DeadlineKind.CHANGE_REPLY),
         REPLACEMENT(DeadlineKind.REPLACEMENT),
+        VERIFICATION_RESULT(DeadlineKind.VERIFICATION_RESULT),
         EXECUTOR_TO_REPLACE(DeadlineKind.REPLACEMENT),
         BEGIN_WORK,
         HEARING,
         HEARING_OUTCOME,
+        /** What another province found reached the case. */
+        VERIFICATION_ANSWERED,
         REQUEST,
         PAPER_CALL,
         REFERRAL,

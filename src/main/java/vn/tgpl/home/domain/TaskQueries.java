@@ -30,7 +30,7 @@ public class TaskQueries {
 
     private static final String DEADLINES = """
             select * from (
-                select d.kind, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, a.names as detail, d.due_at,
+                select d.kind, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, coalesce(v.counterpart, a.names) as detail, d.due_at,
                        d.legal_reference as article, d.unit, d.unit in ('HOURS', 'AT_ONCE') as urgent,
                        exists (select 1 from casework.assignment w
                                 where w.case_id = c.id and w.account_id = :reader and w.ended_at is null) as own,
@@ -38,6 +38,7 @@ public class TaskQueries {
                   from casework.deadline d
                   join casework.legal_aid_case c on c.id = d.case_id
                   left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
+                  left join casework.verification v on d.kind = 'VERIFICATION_RESULT' and v.id = d.subject
                   left join lateral (select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as names
                                        from casework.assignment s
                                       where s.case_id = c.id and s.ended_at is null) a on true
@@ -75,6 +76,20 @@ public class TaskQueries {
                and (c.next_due_at is null or c.next_due_at > :horizon) and %s
              order by s.assigned_at, c.id limit :most""";
 
+    /** Answered by the centre that was asked, not noted by the reader; news for a week, or until work goes on. */
+    private static final String ANSWERS = """
+            select 'VERIFICATION_ANSWERED' as kind, c.id, c.code, c.beneficiary_name as person, v.counterpart as detail,
+                   null::timestamptz as due_at, null as unit, null as article, false as urgent, true as own
+              from casework.assignment s
+              join casework.legal_aid_case c on c.id = s.case_id
+              join casework.verification v on v.case_id = c.id
+             where s.account_id = :reader and s.ended_at is null and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
+               and v.to_centre_id is not null and v.concluded_at > :weekAgo and v.concluded_by <> :reader
+               and not exists (select 1 from casework.activity w
+                                where w.case_id = c.id and w.recorded_by = :reader and w.recorded_at > v.concluded_at)
+               and %s
+             order by v.concluded_at, v.id limit :most""";
+
     private static final String REQUESTS = """
             select * from (
                 select case r.state when 'RECEIVED' then 'REQUEST' else 'PAPER_CALL' end as kind, r.id,
@@ -109,6 +124,7 @@ public class TaskQueries {
                 "today", today,
                 "now", now.atOffset(ZoneOffset.UTC),
                 "tomorrow", Days.start(today.plusDays(1)),
+                "weekAgo", Days.start(today.minusDays(7)),
                 "horizon", Days.start(today.plusDays(8)));
         List<Task> tasks = new ArrayList<>();
         if (actor.may("casework:read")) {
@@ -118,6 +134,7 @@ public class TaskQueries {
         if (actor.may("casework:work")) {
             tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), times));
+            tasks.addAll(read(ANSWERS, HomeScope.cases(actor.scope()), times));
         }
         if (actor.may("intake:receive")) {
             tasks.addAll(read(REQUESTS, HomeScope.requests(actor.scope()), times));

@@ -43,12 +43,13 @@ public class WaitingQueries {
               left join practitioners.practitioner p on p.id = d.practitioner_id
              order by (d.unit = 'NOT_STATED'), d.due_at, d.id limit :most""";
 
+    // what came through the software nobody has received by hand: it is told from the first day on
     private static final String VERIFICATIONS = """
             select 'VERIFICATION' as source, 'D23' as kind, v.unit, v.id, v.counterpart as code,
                    (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, v.legal_reference as article
               from casework.verification v
              where v.case_id is null and v.result is null
-               and v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date and %1$s
+               and (v.origin_id is not null or v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date) and %1$s
              order by v.due_on, v.id limit :most""";
 
     private final JdbcClient jdbc;

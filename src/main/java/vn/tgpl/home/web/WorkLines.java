@@ -22,8 +22,9 @@ import vn.tgpl.shared.Display;
 @Component
 class WorkLines {
 
-    /** Court, sender, or whoever has to be replaced: the detail is what the task is about. */
-    private static final Set<Kind> TELLING = Set.of(Kind.HEARING, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE);
+    /** Court, sender, whoever has to be replaced or has verified: the detail is what the task is about. */
+    private static final Set<Kind> TELLING =
+            Set.of(Kind.HEARING, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE, Kind.VERIFICATION_ANSWERED);
 
     private static final Duration COUNTED = Duration.ofHours(24);
 
@@ -80,6 +81,8 @@ class WorkLines {
                     EXTENDED_ADVICE_ANSWER,
                     FILE_HANDOVER,
                     MISSING_PAPERS,
+                    VERIFICATION_RESULT,
+                    VERIFICATION_ANSWERED,
                     BEGIN_WORK,
                     HEARING,
                     HEARING_OUTCOME -> "/cases/" + task.subject();

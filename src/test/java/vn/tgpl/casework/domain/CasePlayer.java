@@ -201,7 +201,7 @@ final class CasePlayer {
             case EXTEND_ADVICE -> Optional.of(day -> advice.extend(draws.adviceExtension(file, today), by));
             case REQUEST_VERIFICATION ->
                 Optional.of(day -> verifications.request(
-                        new RequestVerification(TimeOrderedId.next(), id, "Trung tam", "Noi o", today), by));
+                        new RequestVerification(TimeOrderedId.next(), id, null, "Trung tam", "Noi o", today), by));
             case RECORD_VERIFICATION ->
                 draws.asked(id)
                         .map(asked ->

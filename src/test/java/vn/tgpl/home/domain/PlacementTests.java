@@ -73,6 +73,16 @@ class PlacementTests {
     }
 
     @Test
+    void whatAnotherProvinceVerifiesIsWaitedForAndItsLateAnswerIsAskedAfterByTheExecutor() {
+        assertThat(place(own(Kind.VERIFICATION_RESULT, IN_THREE_DAYS), practitioner))
+                .isEqualTo(Column.OTHERS);
+        assertThat(place(own(Kind.VERIFICATION_RESULT, YESTERDAY), practitioner))
+                .isEqualTo(Column.TODAY);
+        assertThat(place(task(Kind.VERIFICATION_RESULT, YESTERDAY, false), accountant))
+                .isNull();
+    }
+
+    @Test
     void readingCasesAloneGivesNoTasks() {
         for (Kind kind : Set.of(Kind.ASSIGNMENT, Kind.ADVICE_ANSWER, Kind.FILE_HANDOVER, Kind.MISSING_PAPERS)) {
             assertThat(place(task(kind, YESTERDAY, false), accountant)).isNull();

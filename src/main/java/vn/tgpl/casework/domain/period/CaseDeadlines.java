@@ -96,6 +96,16 @@ public final class CaseDeadlines {
         return term(LegalPeriod.HAND_OVER_FILE, closedOn.atStartOfDay(Days.ZONE).toInstant());
     }
 
+    /**
+     * By when another province answers what a case asked of it (Luật TGPL 2017 Đ34 k2). The law counts from the receipt there,
+     * which only a centre in the software tells; that a letter is taken as received on the day it was sent is our reading, and
+     * the earliest day on which to ask after it.
+     */
+    public Term onVerification(LocalDate askedOn) {
+        return term(
+                LegalPeriod.ANSWER_VERIFICATION, askedOn.atStartOfDay(Days.ZONE).toInstant());
+    }
+
     /** How long another province waits for its answer that asked on that day (Luật TGPL 2017 Đ34 k2). */
     public PeriodTerms ofVerification(LocalDate receivedOn) {
         return periods.of(PeriodOfLaw.D23, receivedOn);

@@ -51,6 +51,9 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     public static final LegalPeriod REPLACE_CANCELLED_DEFENDER =
             new LegalPeriod(DeadlineKind.REPLACEMENT, PeriodOfLaw.D19);
 
+    // Luật TGPL Đ34 k2
+    static final LegalPeriod ANSWER_VERIFICATION = new LegalPeriod(DeadlineKind.VERIFICATION_RESULT, PeriodOfLaw.D23);
+
     // Luật TGPL Đ39 k1
     static final LegalPeriod HAND_OVER_FILE = new LegalPeriod(DeadlineKind.FILE_HANDOVER, PeriodOfLaw.D26);
 }

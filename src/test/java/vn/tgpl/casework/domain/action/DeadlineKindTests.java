@@ -32,6 +32,13 @@ class DeadlineKindTests {
     }
 
     @Test
+    void whatAnotherProvinceAnswersFallsToNobodyHere() {
+        assertThat(DeadlineKind.VERIFICATION_RESULT.responsible()).isEqualTo(Responsible.OTHER_CENTRE);
+        assertThat(DeadlineKind.VERIFICATION_RESULT.fallsTo(right -> true, true))
+                .isFalse();
+    }
+
+    @Test
     void theExecutorAnswersAdviceAndHandsTheFileOver() {
         assertThat(DeadlineKind.values())
                 .filteredOn(kind -> kind.responsible() == Responsible.EXECUTOR)
