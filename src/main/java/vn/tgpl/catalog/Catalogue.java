@@ -3,6 +3,7 @@ package vn.tgpl.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.platform.Option;
 
 /** The law and code lists of any day. */
@@ -67,6 +68,14 @@ public interface Catalogue {
     List<CommuneView> communesInForce(String provinceCode, LocalDate day);
 
     Optional<CommuneView> commune(String code);
+
+    /** The province in which that commune lies; without a commune the one that was told. */
+    default @Nullable String provinceOf(@Nullable String commune, @Nullable String told) {
+        return Optional.ofNullable(commune)
+                .flatMap(this::commune)
+                .map(CommuneView::provinceCode)
+                .orElse(told);
+    }
 
     /** Kind and name, as in an address; the code itself when it is unknown. */
     String communeName(String code);

@@ -11,7 +11,6 @@ import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
-import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
@@ -45,10 +44,7 @@ public class Assessment {
 
     Answer answer(AssessedRequest request, LawOfDay law) {
         LocalDate day = law.day();
-        String residence = Optional.ofNullable(request.communeCode())
-                .flatMap(catalogue::commune)
-                .map(CommuneView::provinceCode)
-                .orElse(request.residenceProvince());
+        String residence = catalogue.provinceOf(request.communeCode(), request.residenceProvince());
         String province = catalogue.provinceStanding(request.province(), day);
         return AnswerPolicy.answer(new AnswerFacts(
                 request.channel(),

@@ -3,12 +3,11 @@ package vn.tgpl.intake.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.RequestId;
@@ -71,15 +70,17 @@ class ArrivingFields {
         if (hearing != null && hearing.isBefore(LocalDate.now(clock))) {
             matter.setHearingOn(null);
         }
+        matter.setProvinceCode(standing(matter.getProvinceCode()));
+    }
+
+    /** The form offers the provinces of today. */
+    private @Nullable String standing(@Nullable String province) {
+        return province == null ? null : catalogue.provinceStanding(province, LocalDate.now(clock));
     }
 
     private void fill(PersonFields person, ArrivingRequest arriving) {
-        String commune = arriving.communeCode();
-        person.setProvinceCode(Optional.ofNullable(commune)
-                .flatMap(catalogue::commune)
-                .map(CommuneView::provinceCode)
-                .orElse(arriving.provinceCode()));
-        person.setCommuneCode(commune);
+        person.setProvinceCode(standing(catalogue.provinceOf(arriving.communeCode(), arriving.provinceCode())));
+        person.setCommuneCode(arriving.communeCode());
         person.setAddressLine(arriving.addressLine());
         person.setPhone(arriving.phone());
         person.setPhoneSafe(arriving.phoneSafe());

@@ -38,11 +38,7 @@ public class PersonForms {
     }
 
     public void fill(PersonFields fields, PersonFacts facts) {
-        String province = Optional.ofNullable(facts.communeCode())
-                .flatMap(catalogue::commune)
-                .map(CommuneView::provinceCode)
-                .orElse(facts.provinceCode());
-        fields.fill(facts, province);
+        fields.fill(facts, catalogue.provinceOf(facts.communeCode(), facts.provinceCode()));
     }
 
     /** Takes over what a citizen card tells; an address that cannot be read stays as it is printed, its place to be chosen. */

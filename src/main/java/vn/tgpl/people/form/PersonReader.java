@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -62,20 +61,13 @@ public class PersonReader {
                 birth,
                 fields.getSex(),
                 fields.getEthnicityCode(),
-                province(fields),
+                // another one beside that of the commune was refused
+                catalogue.provinceOf(fields.getCommuneCode(), fields.getProvinceCode()),
                 fields.getCommuneCode(),
                 fields.getAddressLine(),
                 phone,
                 fields.getPhoneSafe(),
                 fields.getContactNote()));
-    }
-
-    /** That of the commune; another one beside it was refused. */
-    private @Nullable String province(PersonFields fields) {
-        return Optional.ofNullable(fields.getCommuneCode())
-                .flatMap(catalogue::commune)
-                .map(CommuneView::provinceCode)
-                .orElse(fields.getProvinceCode());
     }
 
     private void checkChoices(PersonFields fields, @Nullable PersonFacts stored, LocalDate today, Errors errors) {
@@ -95,7 +87,7 @@ public class PersonReader {
             errors.rejectValue("communeCode", "validation.unknownChoice");
         }
         refuseCommuneOfAnotherProvince(fields, errors);
-        String province = province(fields);
+        String province = catalogue.provinceOf(fields.getCommuneCode(), fields.getProvinceCode());
         if (province != null
                 && commune == null
                 && (stored == null || !province.equals(stored.provinceCode()))

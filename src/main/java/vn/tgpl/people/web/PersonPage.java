@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.form.PhoneSafety;
@@ -111,10 +110,7 @@ class PersonPage {
         if (commune != null) {
             parts.add(catalogue.communeName(commune));
         }
-        Optional.ofNullable(commune)
-                .flatMap(catalogue::commune)
-                .map(CommuneView::provinceCode)
-                .or(() -> Optional.ofNullable(facts.provinceCode()))
+        Optional.ofNullable(catalogue.provinceOf(commune, facts.provinceCode()))
                 .map(catalogue::provinceName)
                 .ifPresent(parts::add);
         String address =

@@ -79,6 +79,17 @@ class TransferArrivalTests {
     }
 
     @Test
+    void aPlaceOfTheMatterThatHasMergedSinceIsTheOneItMergedInto() {
+        jdbc.sql("update intake.request set matter_province_code = '54' where id = :id")
+                .param("id", sent)
+                .update();
+        entities.clear();
+        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
+                .bodyText()
+                .containsPattern("(?s)name=\"matter.provinceCode\".{0,4000}?value=\"66\" selected");
+    }
+
+    @Test
     void bothSidesSeeHowLongItHasWaitedAndTheOldestStandsFirst() {
         assertThat(get("/referrals", As.otherProvince())).bodyText().contains("Chờ từ hôm nay");
         UUID first = sent;
