@@ -16,6 +16,8 @@ class RegistrationGroundTests extends CaseWebTest {
             PLAINTIFF,               LAND,            Điều 75 BLTTDS 2015,   Điều 75 Bộ luật Tố tụng dân sự 2015,   Điều 78
             none,                    MARRIAGE_FAMILY, Điều 75 BLTTDS 2015,   Điều 75 Bộ luật Tố tụng dân sự 2015,   Điều 78
             none,                    LAND,            Điều 75 BLTTDS 2015 hoặc Điều 61 Luật TTHC 2015, Điều 75 Bộ luật Tố tụng dân sự 2015 hoặc Điều 61 Luật Tố tụng hành chính 2015, Điều 78
+            none,                    OTHER,           Chưa rõ luật tố tụng áp dụng, chưa cho biết đó là thủ tục nào, Điều 78
+            INTERESTED_PERSON,       OTHER,           Chưa rõ luật tố tụng áp dụng, chưa cho biết đó là thủ tục nào, Điều 61
             ADMINISTRATIVE_CLAIMANT, LAND,            Điều 61 Luật TTHC 2015, Điều 61 Luật Tố tụng hành chính 2015, Điều 78
             """)
     void theGroundFollowsTheProcedure(String status, String field, String onPage, String onForm, String other) {
