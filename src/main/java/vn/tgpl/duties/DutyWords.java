@@ -68,8 +68,14 @@ public record DutyWords(String tone, String key, List<Object> args) {
         if (standing.metOn() != null) {
             return plain("done", "duties.due.done");
         }
-        boolean reminded = !now.atZone(Vietnam.ZONE).toLocalDate().isBefore(standing.lastDay());
-        return reminded ? plain("soon", "duties.due.reminded") : plain("waiting", "duties.due.notStated");
+        long days = ChronoUnit.DAYS.between(
+                standing.lastDay(), now.atZone(Vietnam.ZONE).toLocalDate());
+        if (days < 0) {
+            return plain("waiting", "duties.due.notStated");
+        }
+        return days == 0
+                ? plain("soon", "duties.due.reminded")
+                : new DutyWords("soon", "duties.due.remindedBefore", List.of(days));
     }
 
     private static DutyWords open(Standing standing, Instant now, WorkingCalendar calendar) {

@@ -30,7 +30,8 @@ class DutyWordsTests {
         // no number in the law: reminded of, never late
         "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-11-25T08:00, duties.due.notStated",
         "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-11-26T08:00, duties.due.reminded",
-        "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-12-20T08:00, duties.due.reminded",
+        "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-11-27T00:00, duties.due.remindedBefore",
+        "OPEN,    NOT_STATED,   false, 2026-11-27T00:00, ,           2026-12-20T08:00, duties.due.remindedBefore",
         "MET,     NOT_STATED,   false, 2026-11-27T00:00, 2026-12-20, 2026-12-20T08:00, duties.due.done",
         "DROPPED, NOT_STATED,   false, 2026-11-27T00:00, ,           2026-12-20T08:00, duties.due.dropped",
         // a shortest period is never overdue, and kept by what comes after it

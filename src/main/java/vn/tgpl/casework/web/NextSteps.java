@@ -23,7 +23,7 @@ import vn.tgpl.shared.Display;
 
 /**
  * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions. A duty for
- * which the law sets no day counts by its reminder; where nothing waits, the usual actions of the state are named. That a case
+ * which the law sets no day counts by its reminder ({@link Waiting}); where nothing waits, the usual actions of the state are named. That a case
  * is suspended, and that the file in the centre's hands may be archived, stands before all that.
  */
 @Component
@@ -39,9 +39,11 @@ class NextSteps {
         this.clock = clock;
     }
 
-    private record Dated(boolean reminder, Instant at, CasePage.NextStep step) {
+    private record Dated(Waiting waiting, CasePage.NextStep step) {
 
-        static final Comparator<Dated> ORDER = Comparator.comparing(Dated::at).thenComparing(Dated::reminder);
+        Dated(boolean reminder, Instant at, CasePage.NextStep step) {
+            this(new Waiting(at, reminder), step);
+        }
     }
 
     /**
@@ -51,7 +53,7 @@ class NextSteps {
     CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
         return Stream.of(deadlines(file, receivers), hearings(file), duties(sections))
                 .flatMap(dated -> dated)
-                .min(Dated.ORDER)
+                .min(Comparator.comparing(Dated::waiting, Waiting.firstAt(clock.instant())))
                 .map(dated -> dated.step().after(lead(file)))
                 .or(() -> withoutDay(file))
                 .orElse(null);

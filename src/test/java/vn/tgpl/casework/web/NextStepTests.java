@@ -76,6 +76,17 @@ class NextStepTests extends CaseWebTest {
     }
 
     @Test
+    void aReminderLongPastNoLongerHidesTheSessionAndStaysAmongTheDuties() {
+        CaseId id = working(FormOfAid.OUT_OF_COURT_REPRESENTATION, "ASSIGNED");
+        duty(id, "D12_NOTICE", "NOT_STATED", -9);
+        assertThat(nextOf(id)).as("nothing else waits").contains("Article of D12_NOTICE");
+        hearing(id, 20);
+        assertThat(nextOf(id)).contains("TAND khu vuc 9").doesNotContain("Article of D12_NOTICE");
+        assertThat(pageOf(id, As.director()))
+                .containsSubsequence("Article of D12_NOTICE", "quá ngày nhắc 9 ngày, chưa làm");
+    }
+
+    @Test
     void aSuspendedCaseSaysSoBeforeTheSessionThatStands() {
         CaseId id = working(FormOfAid.LITIGATION, "SUSPENDED");
         assertThat(nextOf(id)).containsSubsequence("Tạm đình chỉ từ ngày", NOTHING_RUNS, "Tiếp tục vụ việc");

@@ -1,0 +1,45 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaitingTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    /** How far the reminder and what the law asks for lie from now, in hours. */
+    @ParameterizedTest(name = "reminder {0} h, law {1} h: the reminder first? {2}")
+    @CsvSource({
+        "24,    48,   true",
+        "48,    24,   false",
+        "24,    24,   false",
+        "-24,   24,   true",
+        "-167,  24,   true",
+        "-168,  24,   true",
+        "-169,  24,   false",
+        "-2000, 9000, false",
+        "-2000, -1,   false",
+        // what the law asks for is never too long past
+        "-24,   -900, false",
+    })
+    void aReminderLongPastDoesNotStandBeforeWhatTheLawAsksFor(int reminder, int law, boolean reminderFirst) {
+        Waiting own = new Waiting(NOW.plus(Duration.ofHours(reminder)), true);
+        Waiting legal = new Waiting(NOW.plus(Duration.ofHours(law)), false);
+        assertThat(Stream.of(own, legal).min(Waiting.firstAt(NOW))).hasValue(reminderFirst ? own : legal);
+        assertThat(Stream.of(legal, own).min(Waiting.firstAt(NOW))).hasValue(reminderFirst ? own : legal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-900, -300, -900", "-900, -24, -24"})
+    void ofRemindersTheOneThatStillCountsComesFirstAndThenTheOlder(int one, int other, int first) {
+        assertThat(Stream.of(one, other)
+                        .map(hours -> new Waiting(NOW.plus(Duration.ofHours(hours)), true))
+                        .min(Waiting.firstAt(NOW)))
+                .hasValue(new Waiting(NOW.plus(Duration.ofHours(first)), true));
+    }
+}
