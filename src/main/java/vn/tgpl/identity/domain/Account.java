@@ -115,6 +115,10 @@ class Account extends AbstractAggregateRoot<Account> {
         return username;
     }
 
+    OfficeId office() {
+        return office;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -21,7 +21,8 @@ import vn.tgpl.shared.VietnameseText;
 @Repository
 public class AccountAdministrationQueries {
 
-    private static final int PAGE_SIZE = 50;
+    /** A page that a phone shows in a few screens. */
+    private static final int PAGE_SIZE = 25;
 
     private final JdbcClient jdbc;
 

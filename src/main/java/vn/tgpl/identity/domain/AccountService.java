@@ -1,9 +1,12 @@
 package vn.tgpl.identity.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
@@ -39,7 +42,7 @@ public class AccountService {
     }
 
     ActorId open(OpenAccount command, String passwordHash, Actor by) {
-        checkRoles(command.roles(), command.office());
+        checkOffice(command.roles(), command.office(), null);
         sameForm.waitFor("account:" + command.username());
         if (accounts.existsByUsername(command.username())) {
             throw new UsernameTaken();
@@ -58,7 +61,7 @@ public class AccountService {
         if (!account.isAt(command.version())) {
             throw new AccountChangedMeanwhile();
         }
-        checkRoles(command.roles(), command.office());
+        checkOffice(command.roles(), command.office(), account.office());
         administrators.checkEdit(command, by);
         account.edit(command, by);
         accounts.save(account);
@@ -91,8 +94,9 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(NotFound::new);
     }
 
-    private void checkRoles(Set<String> codes, OfficeId office) {
-        RoleRules.check(
-                codes, offices.find(office).orElseThrow(OfficeNotChosen::new).kind(), roles.all());
+    private void checkOffice(Set<String> codes, OfficeId chosen, @Nullable OfficeId present) {
+        OfficeView office = offices.find(chosen).orElseThrow(OfficeNotChosen::new);
+        OfficeOfAccount.check(office, present, LocalDate.now(clock));
+        RoleRules.check(codes, office.kind(), roles.all());
     }
 }
