@@ -9,8 +9,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
+import vn.tgpl.platform.web.ErrorWords;
 
-/** A form whose sign-in has run out meanwhile lacks no right: its sender has to sign in again. */
+/**
+ * A form whose sign-in has run out meanwhile lacks no right: its sender has to sign in again, and where he has done so already,
+ * to send it anew from a page of that sign-in.
+ */
 class SessionGone implements AccessDeniedHandler {
 
     private final AccessDeniedHandler missingRight = new AccessDeniedHandlerImpl();
@@ -18,10 +22,13 @@ class SessionGone implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (refusal instanceof CsrfException
-                && SecurityContextHolder.getContext().getAuthentication() == null) {
+        boolean formIsOld = refusal instanceof CsrfException;
+        if (formIsOld && SecurityContextHolder.getContext().getAuthentication() == null) {
             SignedOut.answer(request, response, SignedOut.RAN_OUT);
         } else {
+            if (formIsOld) {
+                ErrorWords.choose(request, ErrorWords.FORM_OF_ANOTHER_SIGN_IN);
+            }
             missingRight.handle(request, response, refusal);
         }
     }

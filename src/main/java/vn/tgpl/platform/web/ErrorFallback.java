@@ -27,6 +27,7 @@ class ErrorFallback implements ErrorController {
         if (LOST.contains(status.value())) {
             page.addObject("givenBack", GivenBack.of(request));
         }
+        page.addObject("words", ErrorWords.chosen(request));
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;
     }

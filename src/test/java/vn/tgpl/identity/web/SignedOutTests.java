@@ -14,10 +14,14 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import vn.tgpl.platform.web.ErrorWords;
 
 /** However it is noticed that nobody is signed in any more, the answer fits what was asked for. */
 class SignedOutTests {
@@ -92,6 +96,26 @@ class SignedOutTests {
                 .isEqualTo("http://localhost" + page);
         assertThat(cache.getMatchingRequest(asked, response)).isNotNull();
         assertThat(cache.getRequest(asked, response)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverSignedInAgainMeanwhileIsToldThatTheFormIsOldAndNotThatHeLacksARight(boolean formIsOld)
+            throws Exception {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("tiepnhan", null));
+        try {
+            MockHttpServletRequest form = request("POST");
+            new SessionGone()
+                    .handle(
+                            form,
+                            response,
+                            formIsOld ? new MissingCsrfTokenException(null) : new AccessDeniedException("no right"));
+            assertThat(response.getStatus()).isEqualTo(403);
+            assertThat(form.getAttribute(ErrorWords.class.getName()))
+                    .isEqualTo(formIsOld ? ErrorWords.FORM_OF_ANOTHER_SIGN_IN : null);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private static MockHttpServletRequest request(String method) {

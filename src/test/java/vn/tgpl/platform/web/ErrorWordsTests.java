@@ -1,13 +1,17 @@
 package vn.tgpl.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.RequestDispatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tgpl.TgplTest;
 import vn.tgpl.shared.DomainException;
@@ -39,6 +43,33 @@ class ErrorWordsTests {
     void whoOnlyOpensAPageIsNotToldThatNothingWasStored() {
         assertThat(said(HttpMethod.GET)).isEqualTo("422-page");
         assertThat(said(HttpMethod.POST)).isNull();
+    }
+
+    @Test
+    void aFormOfAnEarlierSignInIsToldFromAMissingRight() {
+        assertThat(refused(null))
+                .bodyText()
+                .contains("Bạn chưa được quyền làm việc này", "nhờ quản trị viên")
+                .doesNotContain("lần đăng nhập trước");
+        assertThat(refused(ErrorWords.FORM_OF_ANOTHER_SIGN_IN))
+                .bodyText()
+                .contains("Biểu mẫu này thuộc lần đăng nhập trước", "bạn không thiếu quyền", "Nội dung bạn vừa gửi")
+                .doesNotContain("Bạn chưa được quyền");
+    }
+
+    private MvcTestResult refused(@Nullable String words) {
+        MockMvcRequestBuilder answer = mvc.post()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("outcome", "Đã gặp bị can tại trại tạm giam")
+                .with(csrf());
+        if (words != null) {
+            answer = answer.requestAttr(ErrorWords.class.getName(), words);
+        }
+        MvcTestResult page = answer.exchange();
+        assertThat(page).hasStatus(403);
+        return page;
     }
 
     private static Object said(HttpMethod method) {
