@@ -27,13 +27,13 @@ class AccountListTests extends AccountWebTest {
                                false, now(), 0
                           from generate_series(1, 60) n""").param("office", CENTRE).update();
         mvc.perform(get("/admin/accounts").with(As.administrator()))
-                .andExpect(content().string(containsString("aa.050")))
-                .andExpect(content().string(not(containsString("aa.051"))))
+                .andExpect(content().string(containsString("aa.025")))
+                .andExpect(content().string(not(containsString("aa.026"))))
                 .andExpect(content().string(not(containsString("after=aa"))))
-                .andExpect(content().string(containsString("after=" + idOf("aa.050"))));
-        mvc.perform(get("/admin/accounts").param("after", idOf("aa.050")).with(As.administrator()))
-                .andExpect(content().string(containsString("aa.051")))
-                .andExpect(content().string(not(containsString("aa.050"))));
+                .andExpect(content().string(containsString("after=" + idOf("aa.025"))));
+        mvc.perform(get("/admin/accounts").param("after", idOf("aa.025")).with(As.administrator()))
+                .andExpect(content().string(containsString("aa.026")))
+                .andExpect(content().string(not(containsString("aa.025"))));
     }
 
     @Test

@@ -11,7 +11,9 @@ import vn.tgpl.platform.KeysetPage;
 @Component
 public class CommuneQueries {
 
-    private static final int PAGE = 50;
+    /** A page that a phone shows in a few screens. */
+    private static final int PAGE = 25;
+
     private static final int SHOWN_OF_IMPORT = 200;
 
     private final JdbcClient jdbc;
