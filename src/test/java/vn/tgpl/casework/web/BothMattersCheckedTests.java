@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.CaseId;
 
@@ -12,19 +11,8 @@ class BothMattersCheckedTests extends ConflictWebTest {
 
     @Test
     void theCheckOfEitherCaseIsMadeAnewAndKept() {
-        CaseId second = opposedLater();
+        CaseId second = alike();
         CaseId first = helped("Tran Van Doi");
-        numberOf("Tran Van Doi", "066085001234");
-        parties(
-                second,
-                "parties[0].role",
-                "OPPOSING",
-                "parties[0].fullName",
-                "Tran Van Doi",
-                "parties[0].nationalId",
-                "066085001234",
-                "note",
-                "x");
         String path = "/cases/" + second + "/other-matters";
         assertThat(postTo(path, second, new String[0], "other", first.toString(), "reason", "Không liên quan"))
                 .hasStatus3xxRedirection();
@@ -36,13 +24,6 @@ class BothMattersCheckedTests extends ConflictWebTest {
         assertThat(checks(first)).hasSize(2);
         assertThat(checks(second)).hasSize(2);
         assertThat(journal(first)).hasSize(2);
-    }
-
-    private CaseId helped(String name) {
-        return new CaseId(jdbc.sql("select id from casework.legal_aid_case where beneficiary_name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .single());
     }
 
     private List<String> checks(CaseId id) {

@@ -31,6 +31,30 @@ abstract class ConflictWebTest extends CaseWebTest {
         return second;
     }
 
+    /** A case whose opposing party is helped in another one of the same executor. */
+    CaseId alike() {
+        CaseId second = opposedLater();
+        numberOf("Tran Van Doi", "066085001234");
+        parties(
+                second,
+                "parties[0].role",
+                "OPPOSING",
+                "parties[0].fullName",
+                "Tran Van Doi",
+                "parties[0].nationalId",
+                "066085001234",
+                "note",
+                "x");
+        return second;
+    }
+
+    CaseId helped(String name) {
+        return new CaseId(jdbc.sql("select id from casework.legal_aid_case where beneficiary_name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single());
+    }
+
     void nobodyElse(CaseId id) {
         jdbc.sql("delete from casework.case_party where case_id = :id")
                 .param("id", id.value())

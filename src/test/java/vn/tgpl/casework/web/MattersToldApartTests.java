@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.As;
@@ -18,9 +17,9 @@ class MattersToldApartTests extends ConflictWebTest {
     @Test
     void theSayingThatItIsAnotherMatterIsKeptWithItsReasonLowersTheBarAndCanBeTakenBack() {
         CaseId second = alike();
-        UUID first = helped("Tran Van Doi");
+        CaseId first = helped("Tran Van Doi");
         String path = "/cases/" + second + "/other-matters";
-        assertThat(get(path, As.director())).hasStatusOk().bodyText().contains(code(new CaseId(first)));
+        assertThat(get(path, As.director())).hasStatusOk().bodyText().contains(code(first));
         assertThat(postTo(path, second, new String[0], "other", first.toString()))
                 .hasStatus(422)
                 .bodyText()
@@ -46,7 +45,7 @@ class MattersToldApartTests extends ConflictWebTest {
     @Test
     void whatIsSaidOfACaseThatChangedMeanwhileIsGivenBackWithWhatWasDone() {
         CaseId second = alike();
-        UUID first = helped("Tran Van Doi");
+        CaseId first = helped("Tran Van Doi");
         String path = "/cases/" + second + "/other-matters";
         String opened = clock.instant().toString();
         String[] seen = {"version", Long.toString(version(second)), "seenAt", opened, "other", first.toString()};
@@ -62,29 +61,5 @@ class MattersToldApartTests extends ConflictWebTest {
                         "chính bạn vừa lưu",
                         ", lúc ")
                 .doesNotContain("??");
-    }
-
-    /** A case whose opposing party was helped in another one. */
-    private CaseId alike() {
-        CaseId second = opposedLater();
-        numberOf("Tran Van Doi", "066085001234");
-        parties(
-                second,
-                "parties[0].role",
-                "OPPOSING",
-                "parties[0].fullName",
-                "Tran Van Doi",
-                "parties[0].nationalId",
-                "066085001234",
-                "note",
-                "x");
-        return second;
-    }
-
-    private UUID helped(String name) {
-        return jdbc.sql("select id from casework.legal_aid_case where beneficiary_name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .single();
     }
 }
