@@ -29,7 +29,7 @@ public record AtOnce(Duration tolerance) {
     }
 
     /** What is said of a duty that is still to be done: for how long it has been. */
-    public DueWords open(Instant arose, Instant now) {
+    static DueWords open(Instant arose, Instant now) {
         return words("overdue", "casework.due.atOnceFor", Duration.between(arose, now));
     }
 

@@ -22,11 +22,15 @@ public record DueWords(String tone, String key, List<Object> args) {
 
     /**
      * How far a deadline is, in what the law counts it in: working days of a period of working days, hours of a period of
-     * hours, calendar days of any other. How late it is, is told in calendar days or hours.
+     * hours, calendar days of any other. How late it is, is told in calendar days or hours; of a duty without a period, which
+     * is due when it arises, for how long it has been.
      *
      * @param calendar tells the working days
      */
     public static DueWords of(PeriodUnit unit, Instant dueAt, Instant now, WorkingCalendar calendar) {
+        if (unit == PeriodUnit.AT_ONCE) {
+            return AtOnce.open(dueAt, now);
+        }
         if (!now.isBefore(dueAt)) {
             return late(dueAt, now);
         }

@@ -40,7 +40,7 @@ class AtOnceTests {
         "P3D,   atOnceFor.days,    [3]",
     })
     void aDutyStillToBeDoneIsToldByHowLongItHasBeen(Duration since, String key, String args) {
-        DueWords words = atOnce.open(AROSE, AROSE.plus(since));
+        DueWords words = AtOnce.open(AROSE, AROSE.plus(since));
         assertThat(words.tone()).isEqualTo("overdue");
         assertThat(words.key()).isEqualTo("casework.due." + key);
         assertThat(words.args()).hasToString(args);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseBeneficiaries;
+import vn.tgpl.casework.CasePaperNumber;
 import vn.tgpl.casework.CaseScope;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
@@ -136,6 +137,12 @@ public final class CaseListConditions {
 
     private void words(@Nullable String words, PersonSearch search) {
         if (words == null) {
+            return;
+        }
+        Optional<CasePaperNumber> paper = CasePaperNumber.parse(words);
+        if (paper.isPresent()) {
+            add(CasePaperNumber.predicate());
+            parameters.putAll(paper.get().parameters());
             return;
         }
         Optional<CodePart> code = PersonSearch.isNumber(words) ? Optional.empty() : CodePart.parse(words);

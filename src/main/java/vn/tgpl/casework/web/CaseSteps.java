@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
-import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.platform.web.Step;
@@ -22,12 +20,10 @@ import vn.tgpl.shared.Display;
 class CaseSteps {
 
     private final CaseTexts texts;
-    private final AtOnce atOnce;
     private final Clock clock;
 
-    CaseSteps(CaseTexts texts, AtOnce atOnce, Clock clock) {
+    CaseSteps(CaseTexts texts, Clock clock) {
         this.texts = texts;
-        this.atOnce = atOnce;
         this.clock = clock;
     }
 
@@ -50,15 +46,8 @@ class CaseSteps {
         return steps;
     }
 
-    /** A duty without a period is due at once, and it is told for how long it has been. */
     CaseTexts.DueText due(CaseFile.Period period) {
-        CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
-        if (period.unit() != PeriodUnit.AT_ONCE) {
-            return due;
-        }
-        DueWords words = atOnce.open(period.startedAt(), clock.instant());
-        return new CaseTexts.DueText(
-                words.tone(), texts.text(words.key(), words.args().toArray()), due.moment(), due.at());
+        return texts.due(period.unit(), period.dueAt());
     }
 
     private static Optional<CaseFile.Period> next(CaseFile file) {

@@ -26,10 +26,14 @@ public class CalendarQueries {
     private static final int MOST_OF_A_DAY = 3;
     private static final int MOST_OF_THE_DAY = 200;
 
+    /** Of a day stands first what is still to be done, of that first what has its minute: a cell shows no more than three. */
     private static final String DATED = """
             select * from (
                 select dated.*, count(*) over (partition by day) as total,
-                       row_number() over (partition by day order by at, id, kind) as place
+                       row_number() over (partition by day
+                                          order by met_at is not null or became is not null,
+                                                   kind <> 'HEARING' and coalesce(unit not in ('HOURS', 'AT_ONCE'), true),
+                                                   at, id, kind) as place
                   from (%s) dated) placed
              where place <= case when day = :day then :mostOfTheDay else :mostOfADay end
              order by day, place""";

@@ -5,6 +5,7 @@ import static vn.tgpl.home.domain.Condition.NOTHING;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseBeneficiaries;
+import vn.tgpl.casework.CasePaperNumber;
 import vn.tgpl.people.NameWords;
 import vn.tgpl.people.PersonCondition;
 import vn.tgpl.people.PersonSearch;
@@ -26,7 +27,7 @@ class Conditions {
             case CASE_CODE -> new TableConditions(NOTHING, code("c.code", question.text() + "%"), NOTHING, NOTHING);
             case RECEIPT -> ofReceipt(question.text());
             case REFERRAL -> ofReferral(question.text());
-            case PAPER_NUMBER -> ofPaper(question.text());
+            case PAPER_NUMBER -> ofPaper(new CasePaperNumber(question.text()));
             case CODE_PART -> ofCodePart("%" + question.text() + "%");
             case DATE -> ofDay(question);
         };
@@ -73,15 +74,9 @@ class Conditions {
                 new Condition("f.code = :referral", referral));
     }
 
-    /** A case by its judgment, or by the decision that appointed somebody in it. */
-    private static TableConditions ofPaper(String folded) {
-        return new TableConditions(NOTHING, new Condition("""
-                        c.id = any (array(
-                            select ended.case_id from casework.closure ended
-                             where public.vn_fold(replace(ended.decision_number, ' ', '')) = :paper
-                            union all
-                            select appointed.case_id from casework.assignment appointed
-                             where public.vn_fold(replace(appointed.decision_code, ' ', '')) = :paper))""", Map.of("paper", folded)), NOTHING, NOTHING);
+    private static TableConditions ofPaper(CasePaperNumber paper) {
+        return new TableConditions(
+                NOTHING, new Condition(CasePaperNumber.predicate(), paper.parameters()), NOTHING, NOTHING);
     }
 
     private static TableConditions ofCodePart(String pattern) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tgpl.casework.CasePaperNumber;
 import vn.tgpl.platform.CodePart;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
@@ -25,7 +26,7 @@ public record Question(Kind kind, String text) {
         CASE_CODE,
         RECEIPT,
         REFERRAL,
-        /** Of a judgment, or of a decision on a case; offices number alike, so it may name several. */
+        /** A {@link CasePaperNumber}; it may name several. */
         PAPER_NUMBER,
         DATE,
         PHONE,
@@ -39,10 +40,6 @@ public record Question(Kind kind, String text) {
             Pattern.compile("[\\p{Lu}\\d-]{1,20}\\.(TGTT|DDNTT|\\u0110DNTT|TV)(\\.\\d{0,9}(\\.\\d{0,4})?)?");
     private static final Pattern RECEIPT = Pattern.compile("TN\\.[\\p{Lu}\\d-]{1,20}\\.\\d{1,9}\\.\\d{4}");
     private static final Pattern REFERRAL = Pattern.compile("GT-?([0-9A-Z]{4})-?([0-9A-Z]{4})");
-
-    /** 15/2026/DS-ST, 40/QD-TGPL: a number, its year where it has one, and the sign of who issued it. */
-    private static final Pattern PAPER_NUMBER =
-            Pattern.compile("\\d{1,6}(/\\d{4})?/(?=.*\\p{L})[\\p{L}\\d.&-]{1,60}(/[\\p{L}\\d.&-]{1,60})?");
 
     /** Empty when nothing was typed. */
     public static Optional<Question> read(String typed) {
@@ -66,11 +63,9 @@ public record Question(Kind kind, String text) {
         if (referral.matches()) {
             return new Question(Kind.REFERRAL, "GT-" + referral.group(1) + "-" + referral.group(2));
         }
-        if (PAPER_NUMBER.matcher(code).matches()) {
-            return new Question(Kind.PAPER_NUMBER, VietnameseText.fold(code));
-        }
-        return TypedDate.parse(words)
-                .map(day -> new Question(Kind.DATE, day.toString()))
+        return CasePaperNumber.parse(words)
+                .map(paper -> new Question(Kind.PAPER_NUMBER, paper.folded()))
+                .or(() -> TypedDate.parse(words).map(day -> new Question(Kind.DATE, day.toString())))
                 .orElseGet(() -> wide(words));
     }
 

@@ -117,9 +117,6 @@ class CalendarEntries {
             return said(
                     AT_ONCE.equals(dated.unit()) ? atOnce.done(dated.at(), metAt) : DueWords.met(dated.at(), metAt));
         }
-        if (AT_ONCE.equals(dated.unit())) {
-            return new Said("overdue", messages.getMessage("casework.due.atOnce"));
-        }
         return said(DueWords.of(unit(dated), dated.at(), clock.instant(), calendar));
     }
 

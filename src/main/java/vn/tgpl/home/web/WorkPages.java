@@ -22,8 +22,10 @@ import vn.tgpl.shared.Actor;
 @Component
 class WorkPages {
 
-    private static final Comparator<Task> BY_TIME =
-            Comparator.comparing(Task::dueAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+    /** What is counted in hours or due at once stands on top, then by time, and last what waits without a period. */
+    private static final Comparator<Task> BY_TIME = Comparator.comparing(Task::urgent)
+            .reversed()
+            .thenComparing(Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final TaskQueries tasks;
     private final TallyQueries tallies;

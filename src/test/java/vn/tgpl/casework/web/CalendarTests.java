@@ -99,6 +99,25 @@ class CalendarTests extends CaseWebTest {
     }
 
     @Test
+    void theCellOfADayShowsFirstWhatHasItsMinute() {
+        for (int i = 0; i < 4; i++) {
+            request("RECEIVED");
+        }
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()));
+        jdbc.sql("""
+                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version, notice_days, notice_days_shortened)
+                        values (:id, :case, :at::timestamp at time zone 'Asia/Ho_Chi_Minh', 'TAND khu vuc 3', now(), :by, 0, 10, 7)""")
+                .param("id", TimeOrderedId.next())
+                .param("case", id.value())
+                .param("at", today().minusDays(2) + " 23:30")
+                .param("by", CaseSetup.OFFICER)
+                .update();
+        assertThat(get("/calendar?day=" + today().minusDays(1), As.director()))
+                .bodyText()
+                .contains("/cases/" + id);
+    }
+
+    @Test
     void aRequestWhosePapersWereCalledForStandsOnTheDayOfTheCall() {
         UUID request = request("WAITING_PAPERS");
         jdbc.sql("""

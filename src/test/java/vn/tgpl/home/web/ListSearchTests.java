@@ -53,6 +53,17 @@ class ListSearchTests {
         rows.legalAidCase(CaseFacts.open(Rows.DAK_LAK, "Trần Văn Bình", LocalDate.of(2026, 3, 6)));
     }
 
+    @Test
+    void theListOfCasesFindsByTheNumberOfAJudgment() {
+        jdbc.sql("""
+                        insert into casework.closure (case_id, result_code, closed_on, summary, legal_reference, closed_at, closed_by,
+                            decision_number, decision_on)
+                        select id, 'JUDGMENT', date '2026-04-01', 'x', 'x', now(), gen_random_uuid(), '15/2098/DS-ST', date '2026-03-30'
+                          from casework.legal_aid_case where code = 'TT.TGTT.98765.2026'""").update();
+        assertThat(found("/cases/search", "15/2098/ds-st")).contains(NAME).doesNotContain("Trần Văn Bình");
+        assertThat(found("/cases/search", "15/2098/ds-pt")).doesNotContain(NAME);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/cases, 066171099887",

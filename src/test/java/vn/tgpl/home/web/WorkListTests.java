@@ -184,6 +184,20 @@ class WorkListTests {
         return practitioner;
     }
 
+    @Test
+    void whatIsToBeDoneAtOnceStandsOnTopAndSaysForHowLongItHasBeen() {
+        Rows rows = new Rows(jdbc);
+        rows.waitingRequest(Rows.DAK_LAK, NAME + " Chờ");
+        UUID urgent = rows.legalAidCase(CaseFacts.open(Rows.DAK_LAK, NAME + " Gấp", LONG_AGO)
+                .due(Instant.now().minus(Duration.ofMinutes(605))));
+        jdbc.sql("update casework.deadline set unit = 'AT_ONCE' where case_id = :id")
+                .param("id", urgent)
+                .update();
+        assertThat(workOf("giamdoc"))
+                .bodyText()
+                .containsSubsequence(NAME + " Gấp", "phải làm ngay, đã 10 giờ 5 phút", NAME + " Chờ");
+    }
+
     private UUID lateCase(UUID office) {
         Instant late = Instant.parse("2026-01-01T00:00:00Z").minus(Duration.ofDays(900));
         return new Rows(jdbc)
