@@ -179,6 +179,17 @@ select t.id, sibling.beneficiary_id, sibling.principal_group_code, sibling.proce
   from demo.told t
   join demo.told sibling on sibling.centre_id = t.centre_id and sibling.form_of_aid = t.form_of_aid and sibling.state = t.state and sibling.nth = t.nth + 1
  where t.form_of_aid = 'OUT_OF_COURT_REPRESENTATION' and t.state = 'IN_PROGRESS' and t.nth = 1;
+-- One was added by mistake and is helped no longer.
+insert into casework.further_beneficiary (case_id, person_id, group_code, status_code, added_at, added_by)
+select t.id, sibling.beneficiary_id, sibling.principal_group_code, sibling.procedural_status_code, t.accepted_at + interval '1 day', t.director
+  from demo.told t
+  join demo.told sibling on sibling.centre_id = t.centre_id and sibling.form_of_aid = t.form_of_aid and sibling.state = t.state and sibling.nth = t.nth + 1
+ where t.form_of_aid = 'LITIGATION' and t.state = 'IN_PROGRESS' and t.nth = 4;
+insert into casework.beneficiary_end (id, case_id, person_id, ended_on, ground_code, reason, recorded_at, recorded_by)
+select demo.id_at(t.accepted_at + interval '25 hours'), t.id, b.person_id, (b.added_at at time zone 'Asia/Ho_Chi_Minh')::date, 'WRONG_PERSON',
+       'Thêm nhầm hồ sơ của vụ việc khác', b.added_at + interval '1 hour', t.director
+  from demo.told t join casework.further_beneficiary b on b.case_id = t.id
+ where t.form_of_aid = 'LITIGATION' and t.state = 'IN_PROGRESS' and t.nth = 4;
 insert into casework.assignment (id, case_id, practitioner_id, practitioner_name, account_id, decision_number, decision_code, decided_on, assigned_at, assigned_by)
 select demo.id_at(t.accepted_at + interval '2 days'), t.id, p.id, p.full_name, p.account_id, d.number, d.number || '/QĐ-TGPL',
        current_date - 2, demo.at(current_date - 2, 600), t.director

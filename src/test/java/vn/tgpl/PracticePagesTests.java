@@ -46,6 +46,7 @@ class PracticePagesTests {
     private static final Set<String> PASSING = Set.of(
             "GET /cases/{id}/advice-extension as BRANCH_HEAD",
             "GET /cases/{id}/beneficiaries/{person}/end as BRANCH_HEAD",
+            "GET /cases/{id}/beneficiaries/{person}/return as BRANCH_HEAD",
             "GET /cases/{id}/change-answer as BRANCH_HEAD",
             "GET /cases/{id}/paper-extension as BRANCH_HEAD",
             "GET /cases/{id}/papers as BRANCH_HEAD",

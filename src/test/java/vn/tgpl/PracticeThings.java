@@ -21,8 +21,13 @@ final class PracticeThings {
                 select case_id, id from casework.verification where case_id is not null and result is null
                  order by exists (select 1 from casework.assignment a
                                    where a.case_id = verification.case_id and a.account_id is not null) desc""");
+        EXAMPLES.put("/cases/{id}/beneficiaries/{person}/return", """
+                select case_id, person_id from casework.beneficiary_end where taken_back_at is null""");
         EXAMPLES.put("/cases/{id}/beneficiaries/{person}", """
-                select case_id, person_id from casework.further_beneficiary order by added_at desc""");
+                select b.case_id, b.person_id from casework.further_beneficiary b
+                 where not exists (select 1 from casework.beneficiary_end e
+                                    where e.case_id = b.case_id and e.person_id = b.person_id and e.taken_back_at is null)
+                 order by b.added_at desc""");
         // those of the accounts a newcomer signs in with come first, so that he need not look long
         EXAMPLES.put("/cases/{id}", """
                 select id from (

@@ -54,6 +54,7 @@ class StaleFormsTests {
             "/cases/{id}/file-handover",
             "/cases/{id}/other-matters",
             "/cases/{id}/beneficiaries/{person}/end",
+            "/cases/{id}/beneficiaries/{person}/return",
             "/cases/{id}/papers");
 
     /** What a form refuses before it looks at the case is right in it. */

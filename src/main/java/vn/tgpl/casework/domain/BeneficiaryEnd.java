@@ -38,6 +38,14 @@ class BeneficiaryEnd extends StateRow<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
     private ActorId recordedBy;
 
+    private @Nullable Instant takenBackAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "taken_back_by"))
+    private @Nullable ActorId takenBackBy;
+
+    private @Nullable String takenBackReason;
+
     @SuppressWarnings("NullAway.Init")
     protected BeneficiaryEnd() {}
 
@@ -52,6 +60,17 @@ class BeneficiaryEnd extends StateRow<UUID> {
         this.appointmentDueAt = appointmentDueAt;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** It was entered by mistake; he is helped as if it never had been. */
+    void takeBack(String why, Instant now, ActorId by) {
+        takenBackAt = now;
+        takenBackBy = by;
+        takenBackReason = why;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     UUID personId() {

@@ -9,5 +9,6 @@ interface BeneficiaryEndRepository extends Repository<BeneficiaryEnd, UUID> {
 
     BeneficiaryEnd save(BeneficiaryEnd row);
 
-    List<BeneficiaryEnd> findByCaseId(CaseId caseId);
+    /** Those that hold still. */
+    List<BeneficiaryEnd> findByCaseIdAndTakenBackAtIsNull(CaseId caseId);
 }

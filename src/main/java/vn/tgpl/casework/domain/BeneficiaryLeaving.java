@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -75,5 +76,25 @@ public class BeneficiaryLeaving {
         boolean stillHeld = custody.ofAnybody(left, staying, Days.of(now));
         ends.save(new PartyChange(left).end(leaving, command, stillHeld ? null : deadlines, actor, now));
         change.keep(left, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);
+    }
+
+    /**
+     * Takes back a leaving that was entered by mistake.
+     *
+     * @throws NotFound when nobody of that record left the case
+     */
+    public void takeBack(ReturnBeneficiary command, Actor actor) {
+        LegalAidCase left = finder.forChange(command.caseId(), actor);
+        left.requireStill(CaseAction.RETURN_BENEFICIARY, actor, command.version());
+        BeneficiaryEnd end = ends.findByCaseIdAndTakenBackAtIsNull(left.id()).stream()
+                .filter(one -> one.personId().equals(command.person().value()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        FurtherBeneficiary back = left.people().joinedAs(end.personId()).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        Term held = custody.is(back.statusCode(), Days.of(now)) ? deadlines.onHeldPerson(back.addedAt()) : null;
+        new PartyChange(left).takeBack(end, command.reason(), held, deadlines, actor, now);
+        ends.save(end);
+        change.keep(left, "casework.returnBeneficiary", new Waiver(null, command.reason()), actor);
     }
 }

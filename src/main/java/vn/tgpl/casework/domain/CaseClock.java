@@ -25,6 +25,7 @@ import vn.tgpl.casework.domain.refusal.AgreedDayMissing;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.PapersPeriodIsLongest;
 import vn.tgpl.casework.domain.refusal.PapersPeriodOver;
+import vn.tgpl.casework.domain.refusal.PeriodsNotTold;
 
 /** The deadlines of one case, open, met and lapsed, and the open one that comes first. */
 @Embeddable
@@ -79,6 +80,14 @@ class CaseClock {
         lookAhead();
     }
 
+    /** They are awaited on as if they had not lapsed at that moment. */
+    void awaitPapersOn(UUID of, Instant lapsed, CaseDeadlines rules) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isAbout(DeadlineKind.MISSING_PAPERS, of))
+                .forEach(deadline -> deadline.runOn(lapsed, rules));
+        lookAhead();
+    }
+
     private Stream<Deadline> papersOf(@Nullable UUID of) {
         return deadlines.stream()
                 .filter(Deadline::isOpen)
@@ -111,9 +120,14 @@ class CaseClock {
         }
     }
 
-    // TT 12/2018 Đ6 k2: ten working days from the same beginning, while the shorter period runs, for all whose papers
-    // are awaited
-    void extendPapers(CaseDeadlines rules, Instant now) {
+    /**
+     * Ten working days from the same beginning, while the shorter period runs (TT 12/2018 Đ6 k2); the event of one person may
+     * be none of another.
+     *
+     * @param wanted the periods meant; empty where one alone can be lengthened
+     * @return those that were
+     */
+    Set<UUID> extendPapers(Set<UUID> wanted, CaseDeadlines rules, Instant now) {
         List<Deadline> running = deadlines.stream()
                 .filter(deadline -> deadline.isOpen(DeadlineKind.MISSING_PAPERS))
                 .filter(deadline -> deadline.dueAt().isAfter(now))
@@ -127,7 +141,16 @@ class CaseClock {
         if (shorter.isEmpty()) {
             throw new PapersPeriodIsLongest();
         }
-        shorter.forEach(deadline -> deadline.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules));
+        List<Deadline> meant = wanted.isEmpty() && shorter.size() == 1
+                ? shorter
+                : shorter.stream()
+                        .filter(deadline -> wanted.contains(deadline.id()))
+                        .toList();
+        if (meant.isEmpty() || meant.size() < wanted.size()) {
+            throw new PeriodsNotTold();
+        }
+        meant.forEach(deadline -> deadline.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules));
+        return meant.stream().map(Deadline::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.Standing;
+import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
@@ -112,10 +114,13 @@ public record CaseFile(
     /**
      * A deadline.
      *
+     * @param law the line of the law by which it runs
      * @param subject the assignment it is about or who joined and owes papers, null when it is about the case
      */
     public record Period(
+            UUID id,
             DeadlineKind kind,
+            PeriodOfLaw law,
             PeriodUnit unit,
             int amount,
             @Nullable UUID subject,
@@ -127,6 +132,11 @@ public record CaseFile(
 
         public boolean isOpen() {
             return metAt == null && lapsedAt == null;
+        }
+
+        /** An event beyond anybody's control lengthens the shortest period for papers while it runs (TT 12/2018 Đ6 k2). */
+        public boolean mayBeLengthened(Instant now) {
+            return awaitsPapers() && law == LegalPeriod.SUPPLY_PAPERS.law() && dueAt.isAfter(now);
         }
 
         /** Papers that are awaited, of the principal beneficiary or of who joined him. */

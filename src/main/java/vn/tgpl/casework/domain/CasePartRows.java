@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.Share;
@@ -122,7 +123,9 @@ final class CasePartRows {
 
     static CaseFile.Period period(ResultSet row, int index) throws SQLException {
         return new CaseFile.Period(
+                Columns.uuid(row, "id"),
                 DeadlineKind.valueOf(row.getString("kind")),
+                PeriodOfLaw.valueOf(row.getString("law")),
                 PeriodUnit.valueOf(row.getString("unit")),
                 row.getInt("amount"),
                 row.getObject("subject", UUID.class),

@@ -40,7 +40,8 @@ class CasePeopleQueries {
              cross join lateral (
                 select 'BENEFICIARY' as role, p.id as person, null::uuid as practitioner, p.full_name, p.national_id,
                        p.birth_year, p.birth_date, p.phone,
-                       exists (select 1 from casework.beneficiary_end e where e.case_id = c.id and e.person_id = p.id) as former
+                       exists (select 1 from casework.beneficiary_end e
+                                where e.case_id = c.id and e.person_id = p.id and e.taken_back_at is null) as former
                   from people.person p
                  where p.id = c.beneficiary_id
                     or p.id in (select b.person_id from casework.further_beneficiary b
@@ -50,7 +51,8 @@ class CasePeopleQueries {
                                                     on m.list = 'BENEFICIARY_END' and m.code = e.ground_code
                                                    and m.mark = 'NEVER_HELPED' and m.valid_from <= e.ended_on
                                                    and coalesce(m.valid_to, e.ended_on) >= e.ended_on
-                                                 where e.case_id = b.case_id and e.person_id = b.person_id))
+                                                 where e.case_id = b.case_id and e.person_id = b.person_id
+                                                   and e.taken_back_at is null))
                 union all
                 select y.role, null, null, y.full_name, y.national_id, y.birth_year, null, null, false
                   from casework.case_party y where y.case_id = c.id

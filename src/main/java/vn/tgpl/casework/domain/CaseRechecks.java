@@ -62,7 +62,8 @@ class CaseRechecks {
                                              where b.person_id in (:persons)
                                                and not exists (select 1 from casework.beneficiary_end e
                                                                 where e.case_id = b.case_id
-                                                                  and e.person_id = b.person_id)))""")
+                                                                  and e.person_id = b.person_id
+                                                                  and e.taken_back_at is null)))""")
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();

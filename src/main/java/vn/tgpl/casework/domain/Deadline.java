@@ -122,6 +122,14 @@ class Deadline {
         lapsedAt = at;
     }
 
+    /** It runs on as if it had never lapsed at that moment; one that lapsed otherwise stays so. */
+    void runOn(Instant lapsed, CaseDeadlines deadlines) {
+        if (lapsed.equals(lapsedAt)) {
+            lapsedAt = null;
+            recount(deadlines);
+        }
+    }
+
     /** Whether that is the period which runs. */
     boolean isBy(LegalPeriod period) {
         return term.isBy(period.law());

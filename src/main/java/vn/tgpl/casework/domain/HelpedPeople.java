@@ -17,7 +17,7 @@ class HelpedPeople {
 
     /** Everybody who joined and did not leave, and the principal beneficiary, by their records. */
     Set<UUID> of(LegalAidCase helped) {
-        Set<UUID> left = ends.findByCaseId(helped.id()).stream()
+        Set<UUID> left = ends.findByCaseIdAndTakenBackAtIsNull(helped.id()).stream()
                 .map(BeneficiaryEnd::personId)
                 .collect(Collectors.toSet());
         return helped.people().helped().stream()

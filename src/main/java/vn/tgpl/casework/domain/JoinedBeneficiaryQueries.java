@@ -31,7 +31,8 @@ class JoinedBeneficiaryQueries {
                           from casework.further_beneficiary b
                           join people.person p on p.id = b.person_id
                           left join identity.account a on a.id = b.added_by
-                          left join casework.beneficiary_end e on e.case_id = b.case_id and e.person_id = b.person_id
+                          left join casework.beneficiary_end e
+                            on e.case_id = b.case_id and e.person_id = b.person_id and e.taken_back_at is null
                           left join identity.account ea on ea.id = e.recorded_by
                           left join lateral (select x.id, x.still_owed from casework.paper_arrival x
                                               where x.case_id = b.case_id and x.person_id = b.person_id

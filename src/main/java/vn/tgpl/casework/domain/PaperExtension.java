@@ -7,7 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
@@ -26,6 +31,11 @@ class PaperExtension extends StateRow<UUID> {
     private CaseId caseId;
 
     private String reason;
+
+    /** Null of those kept before they were told. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<UUID> deadlines;
+
     private Instant extendedAt;
 
     @Embedded
@@ -35,10 +45,12 @@ class PaperExtension extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected PaperExtension() {}
 
-    PaperExtension(ExtendPapers command, Instant extendedAt, ActorId extendedBy) {
+    /** @param deadlines the periods that became longer */
+    PaperExtension(ExtendPapers command, Set<UUID> deadlines, Instant extendedAt, ActorId extendedBy) {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.reason = command.reason();
+        this.deadlines = List.copyOf(deadlines);
         this.extendedAt = extendedAt;
         this.extendedBy = extendedBy;
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.BeneficiaryLeft;
+import vn.tgpl.casework.BeneficiaryReturned;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsOpposing;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsParty;
@@ -61,6 +63,23 @@ record PartyChange(LegalAidCase of) {
         changed(now);
         of.announce(new BeneficiaryLeft(of.id(), leaving.personId(), command.groundCode(), command.endedOn()));
         return new BeneficiaryEnd(command, again, now, actor.id());
+    }
+
+    /**
+     * That he left was entered by mistake: his papers are awaited as before, and what had to be told of it is told no more.
+     *
+     * @param held the period that runs for whoever is in custody, null where he is not
+     */
+    void takeBack(
+            BeneficiaryEnd end, String reason, @Nullable Term held, CaseDeadlines rules, Actor actor, Instant now) {
+        of.require(CaseAction.RETURN_BENEFICIARY, actor);
+        of.clock().awaitPapersOn(end.personId(), end.recordedAt(), rules);
+        if (held != null) {
+            of.clock().hasten(held);
+        }
+        end.takeBack(reason, now, actor.id());
+        changed(now);
+        of.announce(new BeneficiaryReturned(of.id(), end.personId(), actor.id()));
     }
 
     /** Nobody stands on both sides, nor twice. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodTable;
@@ -103,10 +104,10 @@ record Working(LegalAidCase of) {
     // TT 12/2018 Đ6 k2
     PaperExtension extendPapers(ExtendPapers command, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.EXTEND_PAPERS, actor);
-        of.clock().extendPapers(rules, now);
+        Set<UUID> extended = of.clock().extendPapers(command.periods(), rules, now);
         of.move(CaseAction.EXTEND_PAPERS, of.life().stateSince(), null, actor, now);
         of.touch(now);
-        return new PaperExtension(command, now, actor.id());
+        return new PaperExtension(command, extended, now, actor.id());
     }
 
     // Luật TGPL 2017 Đ34

@@ -43,7 +43,8 @@ public class CaseListQueries {
                    (select count(*) from casework.further_beneficiary b
                      where b.case_id = c.id
                        and not exists (select 1 from casework.beneficiary_end e
-                                        where e.case_id = b.case_id and e.person_id = b.person_id)) as others,
+                                        where e.case_id = b.case_id and e.person_id = b.person_id
+                                          and e.taken_back_at is null)) as others,
                    %s as all_rows
               from (select * from casework.legal_aid_case c where %s order by %s limit %d offset %d) c
              order by %3$s""";

@@ -44,7 +44,8 @@ public class RegisterQueries {
                                       order by b.added_at, b.person_id)
                       from casework.further_beneficiary b
                       join people.person o on o.id = b.person_id
-                      left join casework.beneficiary_end e on e.case_id = b.case_id and e.person_id = b.person_id
+                      left join casework.beneficiary_end e
+                        on e.case_id = b.case_id and e.person_id = b.person_id and e.taken_back_at is null
                      where b.case_id = c.id) as others
               from casework.legal_aid_case c
               join people.person p on p.id = c.beneficiary_id

@@ -27,6 +27,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case RECORD_OUTCOME -> Optional.empty();
             case CALL_OFF_HEARING -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
+            case RETURN_BENEFICIARY -> Optional.empty();
             case TELL_MATTERS_APART -> form("other-matters", "signpost-split");
             case RECEIVE_PAPERS -> usual("papers", "file-earmark-check");
             case EXTEND_PAPERS -> form("paper-extension", "calendar-plus");

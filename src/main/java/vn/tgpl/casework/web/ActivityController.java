@@ -17,7 +17,6 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.Flash;
@@ -76,7 +75,7 @@ class ActivityController {
                         form.renew();
                     }
                     CaseFile file = pages.showAgain(id, CaseAction.RECORD_ACTIVITY, form, conflict, actor, model);
-                    form.checkDay(Days.of(file.head().acceptedAt()), LocalDate.now(clock), errors);
+                    form.checkTime(file.head().acceptedAt(), LocalDate.now(clock), errors);
                     return page(file, form, model);
                 });
     }

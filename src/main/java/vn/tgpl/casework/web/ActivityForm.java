@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.RecordActivity;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -50,8 +52,9 @@ class ActivityForm extends OpenedForm {
         }
     }
 
-    /** The day is judged along with the rest also where something else keeps the form from being sent on. */
-    void checkDay(LocalDate acceptedOn, LocalDate today, Errors errors) {
+    /** Day and hour are judged along with the rest also where something else keeps the form from being sent on. */
+    void checkTime(Instant acceptedAt, LocalDate today, Errors errors) {
+        LocalDate acceptedOn = Days.of(acceptedAt);
         if (performedOn == null || errors.hasFieldErrors("performedOn")) {
             return;
         }
@@ -61,6 +64,11 @@ class ActivityForm extends OpenedForm {
         if (performedOn.isBefore(acceptedOn)) {
             Object[] told = {Display.date(acceptedOn)};
             errors.rejectValue("performedOn", "casework.error.PerformedBeforeAcceptance", told, null);
+        } else if (fromTime != null
+                && !errors.hasFieldErrors("fromTime")
+                && Days.isBefore(acceptedAt, Days.at(performedOn, fromTime))) {
+            Object[] told = {Display.dateTime(acceptedAt)};
+            errors.rejectValue("fromTime", "casework.error.PerformedAtBeforeAcceptance", told, null);
         }
     }
 

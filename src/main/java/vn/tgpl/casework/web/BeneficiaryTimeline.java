@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
+import vn.tgpl.casework.domain.LeavingQueries;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Eligibility;
@@ -19,11 +20,13 @@ import vn.tgpl.shared.Display;
 @Component
 class BeneficiaryTimeline implements TimelineSource {
 
+    private final LeavingQueries leavings;
     private final Catalogue catalogue;
     private final CaseTexts texts;
     private final Eligibility eligibility;
 
-    BeneficiaryTimeline(Catalogue catalogue, CaseTexts texts, Eligibility eligibility) {
+    BeneficiaryTimeline(LeavingQueries leavings, Catalogue catalogue, CaseTexts texts, Eligibility eligibility) {
+        this.leavings = leavings;
         this.catalogue = catalogue;
         this.texts = texts;
         this.eligibility = eligibility;
@@ -31,27 +34,52 @@ class BeneficiaryTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return file.joined().stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.of(entry(one)), Stream.ofNullable(one.end()).map(end -> left(one, end))));
+        return Stream.concat(
+                file.joined().stream()
+                        .flatMap(one -> Stream.concat(
+                                Stream.of(entry(one)),
+                                Stream.ofNullable(one.end()).map(end -> left(one, end)))),
+                leavings.of(file).stream().flatMap(mistake -> takenBack(mistake, file)));
+    }
+
+    /** That he left, and that it was a mistake. */
+    private Stream<TimelineEntry> takenBack(LeavingQueries.TakenBack mistake, CaseFile file) {
+        String name = file.owingName(mistake.person());
+        return Stream.of(
+                entry(
+                        mistake.at(),
+                        texts.text("casework.timeline.left", name),
+                        mistake.by(),
+                        texts.text(
+                                        "casework.joined.ended",
+                                        Display.date(mistake.on()),
+                                        texts.label(CodeList.BENEFICIARY_END, mistake.groundCode(), mistake.on()))
+                                + "\n" + mistake.reason()),
+                entry(
+                        mistake.backAt(),
+                        texts.text("casework.timeline.returned", name),
+                        mistake.backBy(),
+                        mistake.why()));
+    }
+
+    private static TimelineEntry entry(Instant at, String title, @Nullable String by, String text) {
+        return new TimelineEntry(
+                CaseTimeline.Show.DECISIONS,
+                at,
+                at,
+                new TimelineItem(Display.dateTime(at), title, by, text, "info", null));
     }
 
     private TimelineEntry left(JoinedBeneficiary joined, JoinedBeneficiary.End end) {
-        return new TimelineEntry(
-                CaseTimeline.Show.DECISIONS,
+        return entry(
                 end.at(),
-                end.at(),
-                new TimelineItem(
-                        Display.dateTime(end.at()),
-                        texts.text("casework.timeline.left", joined.person().fullName()),
-                        end.by(),
-                        texts.text(
-                                        "casework.joined.ended",
-                                        Display.date(end.on()),
-                                        texts.label(CodeList.BENEFICIARY_END, end.groundCode(), end.on()))
-                                + "\n" + end.reason() + again(end.appointmentDueAt()),
-                        "info",
-                        null));
+                texts.text("casework.timeline.left", joined.person().fullName()),
+                end.by(),
+                texts.text(
+                                "casework.joined.ended",
+                                Display.date(end.on()),
+                                texts.label(CodeList.BENEFICIARY_END, end.groundCode(), end.on()))
+                        + "\n" + end.reason() + again(end.appointmentDueAt()));
     }
 
     /** Who was in custody is helped no more, and with him the twelve hours went. */
@@ -60,17 +88,11 @@ class BeneficiaryTimeline implements TimelineSource {
     }
 
     private TimelineEntry entry(JoinedBeneficiary joined) {
-        return new TimelineEntry(
-                CaseTimeline.Show.DECISIONS,
+        return entry(
                 joined.addedAt(),
-                joined.addedAt(),
-                new TimelineItem(
-                        Display.dateTime(joined.addedAt()),
-                        texts.text("casework.timeline.joined", joined.person().fullName()),
-                        joined.addedBy(),
-                        told(joined),
-                        "info",
-                        null));
+                texts.text("casework.timeline.joined", joined.person().fullName()),
+                joined.addedBy(),
+                told(joined));
     }
 
     /** The group, what the law answered, on what papers, and why it was gone on with. */

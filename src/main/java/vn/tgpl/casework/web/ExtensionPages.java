@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
@@ -18,10 +20,12 @@ import vn.tgpl.shared.Actor;
 class ExtensionPages {
 
     private final TransitionPages pages;
+    private final CaseTexts texts;
     private final Clock clock;
 
-    ExtensionPages(TransitionPages pages, Clock clock) {
+    ExtensionPages(TransitionPages pages, CaseTexts texts, Clock clock) {
         this.pages = pages;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -31,7 +35,7 @@ class ExtensionPages {
         CaseFile file = pages.show(id, action, actor, model);
         form.see(file, clock.instant());
         model.addAttribute("form", form);
-        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, id, model));
+        return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, model));
     }
 
     /** @param command what the form asks for */
@@ -53,14 +57,30 @@ class ExtensionPages {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    pages.showAgain(id, action, form, conflict, actor, model);
-                    return page(action, id, model);
+                    return page(action, pages.showAgain(id, action, form, conflict, actor, model), model);
                 });
     }
 
-    private static String page(CaseAction action, CaseId id, Model model) {
+    private String page(CaseAction action, CaseFile file, Model model) {
+        model.addAttribute("lengthened", action == CaseAction.EXTEND_PAPERS ? lengthened(file) : List.of());
         model.addAttribute("action", action.name());
-        ActionLink.of(action).ifPresent(link -> model.addAttribute("path", link.in(id)));
+        ActionLink.of(action)
+                .ifPresent(
+                        link -> model.addAttribute("path", link.in(file.head().id())));
         return "casework/extension";
+    }
+
+    /** The periods that can be made longer, each by its name and whose it is. */
+    private List<Option> lengthened(CaseFile file) {
+        return file.periods().stream()
+                .filter(period -> period.mayBeLengthened(clock.instant()))
+                .map(period -> new Option(
+                        period.id().toString(),
+                        texts.text(
+                                "casework.extension.period",
+                                texts.text("casework.deadline." + period.kind()),
+                                file.owingName(period.subject()),
+                                texts.moment(period.dueAt()))))
+                .toList();
     }
 }

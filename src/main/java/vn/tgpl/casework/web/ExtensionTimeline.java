@@ -25,6 +25,9 @@ class ExtensionTimeline implements TimelineSource {
     }
 
     private String text(ExtensionQueries.Extended extended) {
+        if (extended.persons() != null) {
+            return texts.text("casework.timeline.EXTEND_PAPERS.of", extended.persons()) + "\n" + extended.reason();
+        }
         return extended.agreedUntil() == null
                 ? extended.reason()
                 : texts.text(

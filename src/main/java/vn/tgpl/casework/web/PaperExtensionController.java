@@ -31,13 +31,13 @@ class PaperExtensionController {
 
     @GetMapping("/cases/{id}/paper-extension")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
-        return pages.form(CaseAction.EXTEND_PAPERS, id, new ExtensionForm(), actor, model, redirect);
+        return pages.form(CaseAction.EXTEND_PAPERS, id, new PaperExtensionForm(), actor, model, redirect);
     }
 
     @PostMapping("/cases/{id}/paper-extension")
     ModelAndView extend(
             @PathVariable CaseId id,
-            @Valid @ModelAttribute("form") ExtensionForm form,
+            @Valid @ModelAttribute("form") PaperExtensionForm form,
             BindingResult errors,
             Actor actor,
             Model model,
@@ -47,7 +47,7 @@ class PaperExtensionController {
                 id,
                 form,
                 errors,
-                () -> papers.extend(new ExtendPapers(id, form.getVersion(), form.why()), actor),
+                () -> papers.extend(new ExtendPapers(id, form.getVersion(), form.getPeriods(), form.why()), actor),
                 actor,
                 model,
                 redirect);

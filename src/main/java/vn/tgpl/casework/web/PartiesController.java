@@ -108,6 +108,13 @@ class PartiesController {
                         .map(one -> new Option(
                                 one.personId().toString(), one.person().fullName()))
                         .toList());
+        model.addAttribute(
+                "left",
+                file.joined().stream()
+                        .filter(one -> one.end() != null)
+                        .map(one -> new Option(
+                                one.personId().toString(), one.person().fullName()))
+                        .toList());
         model.addAttribute("numberHints", numberHints(file, form));
         return "casework/parties";
     }

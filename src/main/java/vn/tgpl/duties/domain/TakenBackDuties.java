@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.casework.BeneficiaryReturned;
 import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.intake.TransferReturned;
 
@@ -27,6 +28,7 @@ public class TakenBackDuties {
 
     private static final Set<PeriodOfLaw> OF_THE_END =
             Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
+    private static final Set<PeriodOfLaw> OF_A_LEAVING = Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32);
     private static final Set<PeriodOfLaw> OF_THE_TRANSFER = Set.of(PeriodOfLaw.D25, PeriodOfLaw.D9_ANSWER);
 
     private final JdbcClient jdbc;
@@ -45,6 +47,7 @@ public class TakenBackDuties {
         drop(
                 "case_id",
                 event.caseId().value(),
+                null,
                 OF_THE_END,
                 "reopened",
                 event.by().value());
@@ -53,20 +56,35 @@ public class TakenBackDuties {
     /** Who sent it back is of another office, and no name of it stands here. */
     @EventListener
     public void returned(TransferReturned event) {
-        drop("request_id", event.requestId().value(), OF_THE_TRANSFER, "returned", null);
+        drop("request_id", event.requestId().value(), null, OF_THE_TRANSFER, "returned", null);
     }
 
-    private void drop(String subject, UUID id, Set<PeriodOfLaw> kinds, String reason, @Nullable UUID by) {
+    /** What had to be told of one of several who were helped. */
+    @EventListener
+    public void returned(BeneficiaryReturned event) {
+        drop(
+                "case_id",
+                event.caseId().value(),
+                event.person(),
+                OF_A_LEAVING,
+                "leavingTakenBack",
+                event.by().value());
+    }
+
+    /** @param person of whom it is told, null where it is told of the whole case or request */
+    private void drop(
+            String subject, UUID id, @Nullable UUID person, Set<PeriodOfLaw> kinds, String reason, @Nullable UUID by) {
         List<String> names = kinds.stream().map(Enum::name).toList();
         jdbc.sql("""
                         update duties.duty
                            set state = 'DROPPED', drop_reason = :reason, settled_at = :now, settled_by = :by,
                                version = version + 1
-                         where %s = :id and person_id is null and kind in (:kinds) and state = 'OPEN'""".formatted(subject))
+                         where %s = :id and person_id is not distinct from :person and kind in (:kinds) and state = 'OPEN'""".formatted(subject))
                 .param("reason", messages.getMessage("duties.dropped." + reason, null, VIETNAMESE))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by, Types.OTHER)
                 .param("id", id)
+                .param("person", person, Types.OTHER)
                 .param("kinds", names)
                 .update();
     }

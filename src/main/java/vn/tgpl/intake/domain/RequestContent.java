@@ -47,10 +47,13 @@ public record RequestContent(
                 });
     }
 
-    /** @throws PartyIsBeneficiary when one of the others bears the number of the beneficiary */
-    void refuseBeneficiary(Identity beneficiary) {
+    /**
+     * @param beneficiary everything he is known as
+     * @throws PartyIsBeneficiary when one of the others bears a number of the beneficiary
+     */
+    void refuseBeneficiary(List<Identity> beneficiary) {
         parties.stream()
-                .filter(now -> now.identity().hasNumberOf(beneficiary))
+                .filter(now -> beneficiary.stream().anyMatch(now.identity()::hasNumberOf))
                 .findFirst()
                 .ifPresent(now -> {
                     throw new PartyIsBeneficiary(now.row());

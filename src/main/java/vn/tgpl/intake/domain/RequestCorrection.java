@@ -1,13 +1,13 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
-import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -24,7 +24,7 @@ public class RequestCorrection {
     private final LegalAidRequests requests;
     private final DecisionBook book;
     private final RequestInvolvements involvements;
-    private final People people;
+    private final PartyChecks checks;
     private final CorrectionWords words;
     private final Journal journal;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class RequestCorrection {
             LegalAidRequests requests,
             DecisionBook book,
             RequestInvolvements involvements,
-            People people,
+            PartyChecks checks,
             CorrectionWords words,
             Journal journal,
             Clock clock) {
@@ -42,7 +42,7 @@ public class RequestCorrection {
         this.requests = requests;
         this.book = book;
         this.involvements = involvements;
-        this.people = people;
+        this.checks = checks;
         this.words = words;
         this.journal = journal;
         this.clock = clock;
@@ -62,7 +62,8 @@ public class RequestCorrection {
      *
      * @throws RequestChangedMeanwhile when the form was made of an older version
      * @throws vn.tgpl.people.conflict.NumberOfSomebodyElse when a party was retyped and its number was not
-     * @throws vn.tgpl.people.conflict.PartyIsBeneficiary when a party bears the number of the beneficiary
+     * @throws vn.tgpl.people.conflict.PartyIsBeneficiary when a party bears the number of the beneficiary or of a
+     *     record that was linked with his
      */
     public void correct(CorrectRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.CORRECTION, actor);
@@ -75,8 +76,7 @@ public class RequestCorrection {
         if (now.saysSameAs(before.content())) {
             return;
         }
-        now.refuseBeneficiary(
-                Identity.of(people.get(new PersonId(request.beneficiaryId())).facts()));
+        now.refuseBeneficiary(checks.knownAs(List.of(new PersonId(request.beneficiaryId()))));
         request.correct(now);
         requests.save(request);
         book.corrected(

@@ -1,9 +1,13 @@
 package vn.tgpl.intake.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -15,6 +19,7 @@ import vn.tgpl.intake.domain.PaperShown;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.people.form.NamedParty;
 import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.people.form.PersonReader;
@@ -29,18 +34,21 @@ class RequestFormReader {
     private final MatterCheck matterCheck;
     private final PartyReader partyReader;
     private final ReceptionReader receptionReader;
+    private final PartyChecks checks;
 
     RequestFormReader(
             People people,
             PersonReader personReader,
             MatterCheck matterCheck,
             PartyReader partyReader,
-            ReceptionReader receptionReader) {
+            ReceptionReader receptionReader,
+            PartyChecks checks) {
         this.people = people;
         this.personReader = personReader;
         this.matterCheck = matterCheck;
         this.partyReader = partyReader;
         this.receptionReader = receptionReader;
+        this.checks = checks;
     }
 
     Optional<LogRequest> read(RequestForm form, BindingResult errors) {
@@ -55,8 +63,7 @@ class RequestFormReader {
         form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         // told together with what else is wrong, so that nobody corrects a form twice
-        NationalId.parse(form.getPerson().getNationalId())
-                .ifPresent(number -> partyReader.refuseBeneficiary(form.getParties(), number, errors));
+        partyReader.refuseBeneficiary(form.getParties(), numbers(form), errors);
         if (errors.hasErrors() || person.isEmpty()) {
             return Optional.empty();
         }
@@ -73,6 +80,17 @@ class RequestFormReader {
                         .map(RequestFormReader::party)
                         .toList(),
                 form.getReception().getCheckNote()));
+    }
+
+    /** The one that was typed, and of a person on record those of all records that were linked with his. */
+    private Set<NationalId> numbers(RequestForm form) {
+        UUID known = form.getKnownId();
+        Stream<NationalId> onRecord = known == null
+                ? Stream.empty()
+                : checks.knownAs(List.of(new PersonId(known))).stream()
+                        .flatMap(identity -> Stream.ofNullable(identity.nationalId()));
+        return Stream.concat(NationalId.parse(form.getPerson().getNationalId()).stream(), onRecord)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A province with which the form began stands for no residence until somebody tells one. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,15 @@ public class PartyReader {
         }
     }
 
-    /** Says at his row when one of them bears the number of the beneficiary. */
-    public void refuseBeneficiary(List<PartyFields> rows, NationalId beneficiary, Errors errors) {
+    /**
+     * Says at his row when one of them bears the number of the beneficiary.
+     *
+     * @param beneficiary every number he is known by
+     */
+    public void refuseBeneficiary(List<PartyFields> rows, Set<NationalId> beneficiary, Errors errors) {
         for (int index = 0; index < rows.size(); index++) {
             if (NationalId.parse(rows.get(index).getNationalId())
-                    .filter(beneficiary::equals)
+                    .filter(beneficiary::contains)
                     .isPresent()) {
                 errors.rejectValue("parties[" + index + "].nationalId", "people.error.PartyIsBeneficiary");
             }

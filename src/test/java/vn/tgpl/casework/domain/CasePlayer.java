@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
@@ -39,6 +41,9 @@ final class CasePlayer {
 
     @Autowired
     private CaseVerifications verifications;
+
+    @Autowired
+    private BeneficiaryLeaving leaving;
 
     @Autowired
     private CaseParties parties;
@@ -187,11 +192,19 @@ final class CasePlayer {
                                         .collect(Collectors.toSet())),
                         by));
             case EXTEND_PAPERS ->
-                draws.extensible(file).map(open -> day -> papers.extend(new ExtendPapers(id, version, "Lu lut"), by));
+                draws.extensible(file)
+                        .map(open ->
+                                day -> papers.extend(new ExtendPapers(id, version, Set.of(open.id()), "Lu lut"), by));
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.joining(file)
                         .ifPresentOrElse(
                                 joins -> joining.add(joins, by), () -> parties.change(draws.parties(file), by)));
+            case RETURN_BENEFICIARY ->
+                file.joined().stream()
+                        .filter(one -> one.end() != null)
+                        .findFirst()
+                        .map(one -> day -> leaving.takeBack(
+                                new ReturnBeneficiary(id, version, new PersonId(one.personId()), "Ghi nham"), by));
             case TELL_MATTERS_APART ->
                 matters.alike(file).stream()
                         .flatMap(place -> Stream.ofNullable(place.matter()))

@@ -35,6 +35,25 @@ class MinuteOfAcceptanceTests extends CaseWebTest {
                 .hasRedirectedUrl("/cases/" + id);
     }
 
+    /** Whoever mends one thing is not sent back for the next. */
+    @Test
+    void theMinuteIsToldAlongWithWhateverElseIsWrongInTheForm() {
+        CaseId id = assigned(CaseSetup.Accepted.litigation(ACCEPTED));
+        assertThat(recordWork(
+                        As.legalAidOfficer(),
+                        id,
+                        Display.date(DAY),
+                        "fromTime",
+                        "14:19",
+                        "toTime",
+                        "14:00",
+                        "place",
+                        "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("fromTime-error", "toTime-error", "place-error", "14:20 10/03/2026");
+    }
+
     @Test
     void aSessionBeginsNoEarlierThanTheMinuteOfTheAcceptance() {
         CaseId id = assigned(CaseSetup.Accepted.litigation(ACCEPTED));

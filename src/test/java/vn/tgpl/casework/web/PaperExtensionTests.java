@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 
@@ -48,8 +50,57 @@ class PaperExtensionTests extends CaseWebTest {
         assertThat(get("/cases/" + id + "/paper-extension", As.accountant())).hasStatus(403);
     }
 
+    @Test
+    void theEventOfOnePersonLengthensHisPeriodAloneAndTheTimelineNamesHim() {
+        CaseId id = awaitingPapersSince(Instant.now().minus(Duration.ofDays(1)));
+        UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Bui Thi Vung Lu", null);
+        UUID his = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by, papers_owed)
+                        values (:case, :person, 'HO_NGHEO', now(), :by, 'Giay ho ngheo')""")
+                .param("case", id.value())
+                .param("person", person)
+                .param("by", Rows.account(3))
+                .update();
+        jdbc.sql("""
+                        insert into casework.deadline (id, case_id, kind, law, unit, amount, subject, started_at, due_at, legal_reference)
+                        values (:his, :case, 'MISSING_PAPERS', 'D3', 'WORKING_DAYS', 5, :person, now(), now() + interval '7 days', 'Article')""")
+                .param("his", his)
+                .param("case", id.value())
+                .param("person", person)
+                .update();
+        String page = "/cases/" + id + "/paper-extension";
+        assertThat(get(page, As.director()))
+                .bodyText()
+                .contains("của Bui Thi Vung Lu", "value=\"" + his + "\"", "Thời hạn được kéo dài");
+        assertThat(extend(id, EVENT))
+                .as("none is told")
+                .hasStatus(422)
+                .bodyText()
+                .contains("periods-error", EVENT);
+        assertThat(extend(id, EVENT, his)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("""
+                        select coalesce(subject::text, 'principal') || ' ' || law from casework.deadline
+                         where case_id = :id and kind = 'MISSING_PAPERS' order by 1""").param("id", id.value()).query(String.class).list())
+                .containsExactlyInAnyOrder(person + " D3_FORCE_MAJEURE", "principal D3");
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Giấy tờ của Bui Thi Vung Lu");
+        assertThat(extend(id, EVENT, his)).as("it is the longest now").hasStatus(422);
+    }
+
     private CaseId awaitingPapersSince(Instant accepted) {
         return open(CaseSetup.Accepted.litigation(accepted).withoutPapers());
+    }
+
+    private MvcTestResult extend(CaseId id, String reason, UUID period) {
+        return post(
+                "/cases/" + id + "/paper-extension",
+                As.director(),
+                "version",
+                String.valueOf(version(id)),
+                "reason",
+                reason,
+                "periods",
+                period.toString());
     }
 
     private MvcTestResult extend(CaseId id, String reason) {

@@ -3,14 +3,29 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.domain.LinkPersons;
+import vn.tgpl.people.domain.PersonLinks;
+import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
 /** Whose numbers a correction changes and keeps, what it tells of them, and what it makes stale. */
 class CorrectedPeopleTests extends CorrectionWebTest {
+
+    @Autowired
+    private PersonLinks links;
+
+    @Autowired
+    private UserDetailsService accounts;
 
     @Test
     void aDigitThatIsMaskedIsCorrectedAndTheHistoryTellsThatItWas() {
@@ -96,6 +111,25 @@ class CorrectedPeopleTests extends CorrectionWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý");
+    }
+
+    /** Linked records are one person. */
+    @Test
+    void norIsARecordThatWasLinkedWithHis() {
+        UUID other = new Rows(jdbc).person(Rows.DAK_LAK, "Nguoi Cung Ho So", "066080994388");
+        UUID own = jdbc.sql("select beneficiary_id from intake.request where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+        links.link(new LinkPersons(new PersonId(own), new PersonId(other), "Cung mot nguoi"), (Actor)
+                Objects.requireNonNull(accounts.loadUserByUsername("tiepnhan")));
+        flush();
+        assertThat(kien("Nguyễn Văn Kiện").param("parties[0].nationalId", "066080994388"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("parties[0].nationalId-error", "066080994388");
+        assertThat(kien("Nguyễn Văn Kiện").param("parties[0].nationalId", "066080994389"))
+                .hasStatus(302);
     }
 
     private MockMvcRequestBuilder kien(String name) {

@@ -3,11 +3,26 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.domain.LinkPersons;
+import vn.tgpl.people.domain.PersonLinks;
+import vn.tgpl.shared.Actor;
 
 /** One form makes one request, and loses nothing that was typed. */
 class NewRequestTests extends RequestFormTest {
+
+    @Autowired
+    private PersonLinks links;
+
+    @Autowired
+    private UserDetailsService accounts;
 
     @Test
     void showsTheFormWithGroupsPapersAndAFreshId() {
@@ -93,6 +108,27 @@ class NewRequestTests extends RequestFormTest {
                         .param("parties[0].role", "OPPOSING")
                         .param("parties[0].fullName", "Dang Van Khac")
                         .param("parties[0].nationalId", "066171000001"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Dang Van Khac");
+    }
+
+    /** Linked records are one person, whichever of them is chosen. */
+    @Test
+    void aNumberOfARecordLinkedWithTheOneChosenIsHisToo() {
+        Rows rows = new Rows(jdbc);
+        UUID chosen = rows.person(Rows.DAK_LAK, "Đặng Thị Hướng Ý", null);
+        UUID other = rows.person(Rows.DAK_LAK, "Dang Thi Huong", "066171000009");
+        links.link(new LinkPersons(new PersonId(chosen), new PersonId(other), "Cung mot nguoi"), (Actor)
+                Objects.requireNonNull(accounts.loadUserByUsername("tiepnhan")));
+        entities.flush();
+        assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
+                        .param("knownId", chosen.toString())
+                        .param("knownVersion", "0")
+                        .param("person.fullName", "Đặng Thị Hướng Ý")
+                        .param("parties[0].role", "OPPOSING")
+                        .param("parties[0].fullName", "Dang Van Khac")
+                        .param("parties[0].nationalId", "066171000009"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("parties[0].nationalId-error", "của người được trợ giúp pháp lý", "Dang Van Khac");

@@ -46,9 +46,14 @@ public final class Days {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
-    /** Refuses a minute before the one in which the case was accepted; forms know no seconds, so none are compared. */
+    /** Whether a minute lies before the one in which the case was accepted; forms know no seconds, so none are compared. */
+    public static boolean isBefore(Instant accepted, Instant minute) {
+        return minute.isBefore(accepted.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** Refuses such a minute. */
     public static void notBefore(Instant accepted, Instant minute, Function<Instant, DomainException> tooEarly) {
-        if (minute.isBefore(accepted.truncatedTo(ChronoUnit.MINUTES))) {
+        if (isBefore(accepted, minute)) {
             throw tooEarly.apply(accepted);
         }
     }
