@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.offices.Offices;
+import vn.tgpl.shared.OfficeId;
 
 /** The page of one record finds each of its parts by an index, however many cases have such parts. */
 @TgplTest
@@ -58,6 +61,9 @@ class PagePlansTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    Offices offices;
+
     @BeforeTransaction
     void noTraceOfEarlierTests() {
         FreshTables.of(jdbc, ManyCases.TABLES);
@@ -98,6 +104,52 @@ class PagePlansTests {
         assertThat(opening("/people/" + person).plans(jdbc).stream()
                         .filter(plan -> readsWhole(plan, List.of("involvement"))))
                 .isEmpty();
+    }
+
+    /** His scope names two centres, so that no index gives the rows in their order; it finds them all the same. */
+    @Test
+    void theListsOfWhoeverGoesOnWithAnotherCentreFindTheRowsOfBothByAnIndex() {
+        ManyCases.in(jdbc);
+        UUID former = UUID.randomUUID();
+        jdbc.update("""
+                insert into offices.office (id, kind, name, abbreviation, province_code, successor_id, valid_from, valid_to, version)
+                values (?, 'CENTRE', 'Trung tam cu', 'TTCU', '54', ?, '2010-01-01', current_date - 10, 0)""", former, Rows.DAK_LAK);
+        offices.find(OfficeId.next());
+        List<String> lists = List.of("people.person", "intake.request", "casework.legal_aid_case");
+        for (String table : lists) {
+            jdbc.update(
+                    "update " + table
+                            + " t set office_id = ?, centre_id = ?, province_code = '54' from made where made.id = t.id and mod(made.n, 20) = 0",
+                    former,
+                    former);
+            jdbc.execute("analyze " + table);
+        }
+        SoftAssertions.assertSoftly(softly -> {
+            for (String page : List.of(
+                    "/cases",
+                    "/cases?sort=due",
+                    "/cases?sort=name",
+                    "/cases?sort=number",
+                    "/cases?state=IN_PROGRESS",
+                    "/requests",
+                    "/requests?state=RECEIVED",
+                    "/requests?sort=name",
+                    "/people",
+                    "/people?birthYear=1985")) {
+                SqlRecord record = opening(page);
+                softly.assertThat(record.statements()).as(page).anyMatch(sql -> sql.contains("centre_id in (?, ?)"));
+                softly.assertThat(record.plans(jdbc).stream()
+                                .filter(plan -> readsWhole(plan, List.of("person", "request", "legal_aid_case"))))
+                        .as(page)
+                        .isEmpty();
+            }
+        });
+    }
+
+    /** What is not there has the offices read anew: what a test made of one is gone with it. */
+    @AfterTransaction
+    void forgetTheOfficesOfTheTest() {
+        offices.find(OfficeId.next());
     }
 
     private static boolean readsWhole(String plan, List<String> tables) {

@@ -6,6 +6,7 @@ import vn.tgpl.intake.RequestScope;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.OfficeId;
 
 /** What the reader may see of each table, as SQL; nothing without the right to it. */
 final class HomeScope {
@@ -32,14 +33,18 @@ final class HomeScope {
         return ScopeSql.of(scope.asCentre(), "p");
     }
 
-    /** Over {@code referrals.referral f}: what came to the centre, or what the own office sent. */
+    /** Over {@code referrals.referral f}: what came to the centre, or what the own office sent and those that left it their work. */
     static ScopeSql referrals(Actor actor) {
         boolean ofNoCentre = actor.scope().level() == AccessScope.Level.OFFICE
                 && actor.scope().centre() == null;
         return actor.may("referrals:read") && !ofNoCentre
                 ? ScopeSql.of(actor.scope().asCentre(), "f")
                 : new ScopeSql(
-                        "f.sender_office_id = :scopeSender",
-                        Map.of("scopeSender", actor.officeId().value()));
+                        "f.sender_office_id in (:scopeSenders)",
+                        Map.of(
+                                "scopeSenders",
+                                actor.scope().offices().stream()
+                                        .map(OfficeId::value)
+                                        .toList()));
     }
 }

@@ -42,8 +42,8 @@ class SignInQueries implements UserDetailsService {
                         select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password, a.version,
                                o.id as office_id, o.name as office_name, o.province_code,
                                c.id as centre_id,
-                               -- an agency that sends citizens follows no other: whom its predecessor sent is not its concern
-                               array(select offices.left_to(o.id, :today) where c.id is not null
+                               -- whoever goes on with an agency that sends citizens hears what became of those it sent
+                               array(select offices.left_to(o.id, :today) where c.id is not null or o.kind = 'REFERRER'
                                      except select o.id) as offices_left,
                                array(select offices.centres_left_to(c.id, :today) except select c.id) as centres_left,
                                array(select offices.provinces_left_to(o.province_code, :today)

@@ -72,7 +72,7 @@ public class ReferralService {
         }
         sending.requireOpen(actor.officeId());
         if (!command.anew()) {
-            same.sentBefore(command, actor.officeId()).ifPresent(earlier -> {
+            same.sentBefore(command, actor.scope()).ifPresent(earlier -> {
                 throw new CitizenAlreadySent(earlier);
             });
         }

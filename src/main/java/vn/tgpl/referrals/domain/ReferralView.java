@@ -13,8 +13,11 @@ public record ReferralView(String predicate, Map<String, Object> parameters) {
         parameters = Map.copyOf(parameters);
     }
 
-    public static ReferralView sentBy(OfficeId office) {
-        return new ReferralView("r.sender_office_id = :sender", Map.of("sender", office.value()));
+    /** What the own office sent, and those that ended and left it their work. */
+    public static ReferralView sentWithin(AccessScope scope) {
+        return new ReferralView(
+                "r.sender_office_id in (:senders)",
+                Map.of("senders", scope.offices().stream().map(OfficeId::value).toList()));
     }
 
     /** A referral goes to a centre, not to one of its offices: a branch sees what came to its centre. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.AccessScope;
 
 /** Finds other referrals of what may be the same person, the latest first. */
 @Repository
@@ -36,12 +36,12 @@ public class SameCitizen {
     }
 
     /** What the office sent of him and what waits still, or was sent within the last days. */
-    Optional<ReferralRow> sentBefore(SendReferral form, OfficeId sender) {
+    Optional<ReferralRow> sentBefore(SendReferral form, AccessScope sender) {
         return find(
                         form.fullName(),
                         null,
                         form.contact(),
-                        ReferralView.sentBy(sender),
+                        ReferralView.sentWithin(sender),
                         "(r.state = 'WAITING' or r.sent_at > :since)",
                         Map.of(
                                 "since",

@@ -34,7 +34,7 @@ class ReceiptController {
     @GetMapping("/referrals/{id}/receipt")
     String show(@PathVariable ReferralId id, Actor actor, Model model) {
         ReferralDetails referral =
-                referrals.find(id, ReferralView.sentBy(actor.officeId())).orElseThrow(NotFound::new);
+                referrals.find(id, ReferralView.sentWithin(actor.scope())).orElseThrow(NotFound::new);
         model.addAttribute("line", lines.of(referral.row()));
         model.addAttribute("endReason", referral.endReason());
         model.addAttribute("next", ReceiptSteps.of(referral.row().state()));

@@ -52,7 +52,7 @@ class ReferralListController {
             HttpServletResponse response,
             Model model) {
         boolean receiving = actor.may("referrals:read");
-        ReferralView view = receiving ? ReferralView.receivedIn(actor.scope()) : ReferralView.sentBy(actor.officeId());
+        ReferralView view = receiving ? ReferralView.receivedIn(actor.scope()) : ReferralView.sentWithin(actor.scope());
         ReferralState chosen = filter.chosen(receiving, errors);
         ListFilters.answer(errors, response);
         KeysetPage<ReferralRow> page = referrals.list(view, chosen, after);

@@ -91,7 +91,7 @@ class ReferralPage {
     /** Whether his office sent it and he sees what became of that. */
     boolean isOwn(ReferralId id, Actor actor) {
         return actor.may("referrals:send")
-                && referrals.find(id, ReferralView.sentBy(actor.officeId())).isPresent();
+                && referrals.find(id, ReferralView.sentWithin(actor.scope())).isPresent();
     }
 
     String show(ReferralDetails referral, Actor actor, Model model) {

@@ -101,6 +101,22 @@ final class CaseDraws {
         return file.head().form() == FormOfAid.ADVICE && !file.work().isEmpty();
     }
 
+    /** The first who joined leaves once. */
+    Optional<EndBeneficiary> leaving(CaseFile file, LocalDate today) {
+        boolean nobodyLeft = file.joined().stream().allMatch(one -> one.end() == null);
+        return file.joined().stream()
+                .filter(one ->
+                        nobodyLeft && (file.parties().size() + file.joined().size()) % 2 == 0)
+                .findFirst()
+                .map(one -> new EndBeneficiary(
+                        file.head().id(),
+                        file.head().version(),
+                        new PersonId(one.personId()),
+                        today,
+                        "WITHDREW",
+                        "Rut yeu cau"));
+    }
+
     /** Somebody new who joins the beneficiaries; every other time nobody, that parties come too. */
     Optional<AddBeneficiary> joining(CaseFile file) {
         int there = file.parties().size() + file.joined().size();

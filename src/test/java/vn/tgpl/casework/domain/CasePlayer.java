@@ -196,9 +196,13 @@ final class CasePlayer {
                         .map(open ->
                                 day -> papers.extend(new ExtendPapers(id, version, Set.of(open.id()), "Lu lut"), by));
             case CHANGE_PARTIES ->
-                Optional.of(day -> draws.joining(file)
+                Optional.of(day -> draws.leaving(file, today)
                         .ifPresentOrElse(
-                                joins -> joining.add(joins, by), () -> parties.change(draws.parties(file), by)));
+                                leaves -> leaving.end(leaves, by),
+                                () -> draws.joining(file)
+                                        .ifPresentOrElse(
+                                                joins -> joining.add(joins, by),
+                                                () -> parties.change(draws.parties(file), by))));
             case RETURN_BENEFICIARY ->
                 file.joined().stream()
                         .filter(one -> one.end() != null)

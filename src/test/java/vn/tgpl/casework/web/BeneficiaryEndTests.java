@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,9 +138,13 @@ class BeneficiaryEndTests extends CaseWebTest {
     /** TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ31 k2: as if he never had left. */
     @Test
     void thePapersHeOwesAreAwaitedByTheirDayAndTwelveHoursCountAgain() {
-        jdbc.sql("update casework.further_beneficiary set status_code = 'ARRESTED' where case_id = :id")
-                .param("id", id.value())
-                .update();
+        CaseId fresh = open(
+                CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(7)).minus(Duration.ofHours(1))));
+        jdbc.sql("""
+                        update casework.further_beneficiary
+                           set case_id = :fresh, status_code = 'ARRESTED', added_at = now() - interval '30 minutes'
+                         where case_id = :id""").param("fresh", fresh.value()).param("id", id.value()).update();
+        id = fresh;
         jdbc.sql("""
                         insert into casework.deadline (id, case_id, kind, law, unit, amount, subject, started_at, due_at, legal_reference)
                         values (:deadline, :id, 'MISSING_PAPERS', 'D3', 'WORKING_DAYS', 5, :person, now(), now() + interval '9 days', 'Article')""")

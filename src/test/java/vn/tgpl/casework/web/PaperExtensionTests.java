@@ -56,8 +56,8 @@ class PaperExtensionTests extends CaseWebTest {
         UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Bui Thi Vung Lu", null);
         UUID his = UUID.randomUUID();
         jdbc.sql("""
-                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by, papers_owed)
-                        values (:case, :person, 'HO_NGHEO', now(), :by, 'Giay ho ngheo')""")
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+                        values (:case, :person, 'HO_NGHEO', now(), :by)""")
                 .param("case", id.value())
                 .param("person", person)
                 .param("by", Rows.account(3))

@@ -65,6 +65,32 @@ class EndedSenderTests extends ReferralWebTest {
         assertThat(send()).as("the same form again").hasStatus(302);
     }
 
+    /** Somebody has to tell the people it sent what became of them. */
+    @Test
+    void whoeverGoesOnWithItSeesWhomItSentInTheListOnTheReceiptAndInTheWorkList() {
+        send();
+        jdbc.sql(
+                        "update identity.account set office_id = (select id from offices.office where abbreviation = 'UBND-BH') where username = 'ubndxa'")
+                .update();
+        String receipt = "/referrals/" + id + "/receipt";
+        assertThat(sentList()).hasStatusOk().bodyText().doesNotContain(NAME);
+        assertThat(mvc.get().uri(receipt).with(As.communeClerk())).hasStatus(404);
+        end(today().minusDays(1), true);
+        assertThat(sentList()).hasStatusOk().bodyText().contains(NAME);
+        assertThat(mvc.get().uri(receipt).with(As.communeClerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(NAME);
+        assertThat(mvc.get().uri("/").with(As.communeClerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(NAME);
+        end(today().minusDays(1), false);
+        assertThat(mvc.get().uri(receipt).with(As.communeClerk()))
+                .as("nobody goes on with it")
+                .hasStatus(404);
+    }
+
     /** What is not there has the offices read anew: what a test made of one is gone with it. */
     @AfterTransaction
     void forgetTheOfficesOfTheTest() {
