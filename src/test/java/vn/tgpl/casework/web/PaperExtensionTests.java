@@ -73,11 +73,11 @@ class PaperExtensionTests extends CaseWebTest {
         assertThat(get(page, As.director()))
                 .bodyText()
                 .contains("của Bui Thi Vung Lu", "value=\"" + his + "\"", "Thời hạn được kéo dài");
-        assertThat(extend(id, EVENT))
+        assertThat(extend(id, "Lu cuon duong"))
                 .as("none is told")
                 .hasStatus(422)
                 .bodyText()
-                .contains("periods-error", EVENT);
+                .contains("periods-error", "Lu cuon duong");
         assertThat(extend(id, EVENT, his)).hasStatus3xxRedirection();
         assertThat(jdbc.sql("""
                         select coalesce(subject::text, 'principal') || ' ' || law from casework.deadline
