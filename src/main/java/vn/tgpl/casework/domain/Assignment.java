@@ -120,7 +120,7 @@ class Assignment {
 
     /** That he was replaced, when and why; empty while he performs the case. */
     Optional<Vacancy.Left> left() {
-        return Optional.ofNullable(departure).map(gone -> new Vacancy.Left(practitioner, gone.ground(), gone.on()));
+        return Optional.ofNullable(departure).map(gone -> new Vacancy.Left(id, practitioner, gone.ground(), gone.on()));
     }
 
     UUID id() {

@@ -218,6 +218,7 @@ public record CaseFile(
         return executors.stream()
                 .filter(one -> one.endGround() != null)
                 .map(one -> new Vacancy.Left(
+                        one.id(),
                         one.practitioner(),
                         Objects.requireNonNull(one.endGround()),
                         Objects.requireNonNull(one.endedOn())))

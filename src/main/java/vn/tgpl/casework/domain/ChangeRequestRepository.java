@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,4 +17,9 @@ interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
     @Query("select r from ChangeRequest r where r.caseId = :caseId and r.answer is null"
             + " order by r.recordedAt desc limit 1")
     Optional<ChangeRequest> findUnanswered(CaseId caseId);
+
+    /** By which assignments those performed the case whom the beneficiary had changed. */
+    @Query("select r.assignmentId from ChangeRequest r where r.caseId = :caseId"
+            + " and r.answer = vn.tgpl.casework.domain.ChangeAnswer.AGREED")
+    Set<UUID> findChanged(CaseId caseId);
 }

@@ -1,6 +1,9 @@
 package vn.tgpl.casework.domain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -8,23 +11,37 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.practitioners.PractitionerId;
 
-/** Who may not come back to a case that he performed: on which grounds is dated data of the list of grounds. */
+/**
+ * Who may not come back to a case that he performed: whom the beneficiary had changed, on whatever ground of Luật TGPL 2017 Đ25
+ * k1, k2 (Đ8), and who left on a ground that goes on, as the dated list of grounds says.
+ */
 @Component
 class Returns {
 
     private final Catalogue catalogue;
+    private final ChangeRequestRepository requests;
 
-    Returns(Catalogue catalogue) {
+    Returns(Catalogue catalogue, ChangeRequestRepository requests) {
         this.catalogue = catalogue;
+        this.requests = requests;
     }
 
-    /** Each with the ground on which he left, marked and worded as on that day. */
-    Map<PractitionerId, String> barred(Vacancy vacancy) {
+    /** Each with the reason, which names the ground on which he left, marked and worded as on that day. */
+    Map<PractitionerId, Suitability.Obstacle> barred(Vacancy vacancy) {
+        // nobody asks about requests where nobody left
+        Set<UUID> changed = vacancy.left().isEmpty() ? Set.of() : requests.findChanged(vacancy.caseId());
         return vacancy.left().stream()
-                .filter(one -> catalogue.is(CodeMark.BARS_RETURN, one.ground(), one.on()))
+                .filter(one -> changed.contains(one.assignment())
+                        || catalogue.is(CodeMark.BARS_RETURN, one.ground(), one.on()))
                 .collect(Collectors.toUnmodifiableMap(
                         Vacancy.Left::practitioner,
-                        one -> catalogue.label(CodeList.REPLACEMENT_GROUND, one.ground(), one.on()),
+                        one -> reason(one, changed.contains(one.assignment())),
                         (first, second) -> second));
+    }
+
+    private Suitability.Obstacle reason(Vacancy.Left left, boolean onRequest) {
+        return new Suitability.Obstacle(
+                onRequest ? "casework.unfit.changed" : "casework.unfit.left",
+                List.of(catalogue.label(CodeList.REPLACEMENT_GROUND, left.ground(), left.on())));
     }
 }

@@ -38,8 +38,9 @@ public class Suitabilities {
     private final Catalogue catalogue;
     private final Returns returns;
 
-    /** What a candidate is measured by; {@code barred} left the case on a ground, in words, that bars his return. */
-    private record Measure(Vacancy vacancy, Map<PractitionerId, String> barred, SamePerson persons, AreaKind area) {}
+    /** What a candidate is measured by; {@code barred} left the case in a way that bars his return. */
+    private record Measure(
+            Vacancy vacancy, Map<PractitionerId, Suitability.Obstacle> barred, SamePerson persons, AreaKind area) {}
 
     Suitabilities(
             Practitioners practitioners,
@@ -62,7 +63,7 @@ public class Suitabilities {
         List<Finding> found = check.look(
                 vacancy.caseId(),
                 candidates.stream().map(Candidate::practitioner).toList());
-        Map<PractitionerId, String> barred = returns.barred(vacancy);
+        Map<PractitionerId, Suitability.Obstacle> barred = returns.barred(vacancy);
         Measure measure = new Measure(
                 vacancy, barred, persons(candidates, vacancy, barred.keySet()), area(candidates, vacancy, on));
         return candidates.stream()
@@ -118,9 +119,9 @@ public class Suitabilities {
         if (measure.persons().find(id, measure.vacancy().executors()).isPresent()) {
             obstacles.add(Suitability.Obstacle.of("casework.unfit.already_executor"));
         }
-        String left = measure.persons().of(id, measure.barred());
+        Suitability.Obstacle left = measure.persons().of(id, measure.barred());
         if (left != null) {
-            obstacles.add(new Suitability.Obstacle("casework.unfit.left", List.of(left)));
+            obstacles.add(left);
         }
         // Luật TGPL 2017 Đ24: collaborators work where conditions are especially difficult
         if (isCollaborator(candidate) && measure.area() == AreaKind.ORDINARY) {

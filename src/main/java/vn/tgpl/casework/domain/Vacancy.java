@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerId;
@@ -35,8 +36,9 @@ public record Vacancy(CaseId caseId, FormOfAid form, OfficeId centre, Set<Practi
     /**
      * Somebody who was replaced.
      *
+     * @param assignment by which he performed it
      * @param ground code of the ground of his replacement
      * @param on the day from which he performs the case no more
      */
-    public record Left(PractitionerId practitioner, String ground, LocalDate on) {}
+    public record Left(UUID assignment, PractitionerId practitioner, String ground, LocalDate on) {}
 }

@@ -19,6 +19,9 @@ import vn.tgpl.shared.OfficeId;
 @TgplTest
 class ReturnsTests {
 
+    /** Nobody asked that he be changed. */
+    private static final UUID NO_ASSIGNMENT = new UUID(7, 9);
+
     @Autowired
     private Returns returns;
 
@@ -33,7 +36,8 @@ class ReturnsTests {
     })
     void aGroundBarsFromTheDayFromWhichItIsMarkedSo(String ground, LocalDate left, boolean barred) {
         PractitionerId who = new PractitionerId(new UUID(7, 1));
-        assertThat(returns.barred(vacancy(new Vacancy.Left(who, ground, left))).containsKey(who))
+        assertThat(returns.barred(vacancy(new Vacancy.Left(NO_ASSIGNMENT, who, ground, left)))
+                        .containsKey(who))
                 .isEqualTo(barred);
     }
 
@@ -43,8 +47,8 @@ class ReturnsTests {
     void whatBarredOnceBarsStill(String first, String second) {
         PractitionerId who = new PractitionerId(new UUID(7, 1));
         assertThat(returns.barred(vacancy(
-                                new Vacancy.Left(who, first, LocalDate.of(2026, 3, 2)),
-                                new Vacancy.Left(who, second, LocalDate.of(2026, 5, 4))))
+                                new Vacancy.Left(NO_ASSIGNMENT, who, first, LocalDate.of(2026, 3, 2)),
+                                new Vacancy.Left(NO_ASSIGNMENT, who, second, LocalDate.of(2026, 5, 4))))
                         .keySet())
                 .containsExactly(who);
     }

@@ -57,6 +57,32 @@ class ReplacementGroundsTests extends ExecutorWebTest {
         }
     }
 
+    /** Luật TGPL 2017 Đ8, Đ25: also on the ground that passes with its cause, for the beneficiary asked for somebody else. */
+    @Test
+    void whomTheBeneficiaryHadChangedStaysOutOfTheCaseWhateverTheGround() {
+        CaseId id = assignedLitigation();
+        assertThat(ask(id, UUID.randomUUID(), "NOT_EFFECTIVE", day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(answer(id, "AGREED", lawyer, "")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id + "/executors/new", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("value=\"" + officer + "\"[^>]*disabled")
+                .contains("Đã bị thay đổi trong vụ việc này theo đơn của người được trợ giúp");
+        assertThat(post(
+                        "/cases/" + id + "/executors",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id)),
+                        "practitionerId",
+                        officer.toString(),
+                        "decidedOn",
+                        day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("practitionerId-error");
+        assertThat(executors(id)).startsWith("Tran Thi Minh Tam ended NOT_EFFECTIVE; Vo Van Luat open");
+    }
+
     @Test
     void theBeneficiaryAsksOnTheGroundsOfTheLawAlone() {
         for (CodeView ground : grounds()) {
