@@ -97,7 +97,7 @@ public class CaseJoining {
                 judged.answer(),
                 labels(command, today),
                 command.papers().stream().sorted().toList(),
-                judged.eligible() ? null : command.deviation(),
+                command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
                 judged.incomplete() ? owed(command, today) : null);
         new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,12 @@ class ClosingGrounds {
     ClosingGround of(TypedEnd typed, LegalAidCase ended, Actor actor, Instant now) {
         List<DomainException> found = new ArrayList<>();
         Optional<CodeView> chosen = results.chosen(typed, ended, now);
-        WorkOnRecord.Work done = work.of(typed.caseId(), typed.on(now));
+        LocalDate on = typed.on(ended.life().stateSince(), now);
+        WorkOnRecord.Work done = work.of(typed.caseId(), on);
         if (chosen.isEmpty() && typed.resultCode() != null) {
             found.add(new ResultNotForForm());
         }
-        chosen.flatMap(result -> results.objection(result, done, ended.clock(), typed.on(now), now))
+        chosen.flatMap(result -> results.objection(result, done, ended.clock(), on, now))
                 .ifPresent(found::add);
         return new ClosingGround(
                 chosen.isPresent(),

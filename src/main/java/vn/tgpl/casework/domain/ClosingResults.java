@@ -89,7 +89,10 @@ public class ClosingResults {
         return code == null
                 ? Optional.empty()
                 : catalogue
-                        .choosable(CodeList.CLOSING_RESULT, code, typed.on(now))
+                        .choosable(
+                                CodeList.CLOSING_RESULT,
+                                code,
+                                typed.on(ended.life().stateSince(), now))
                         .filter(result -> belongs(result, ended.matter().formOfAid(), typed.action()));
     }
 

@@ -44,7 +44,8 @@ record Ending(LegalAidCase of) {
         // where nobody performs the case, nobody is left who could tell
         boolean tellable =
                 CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state());
-        found.addAll(hearings.objections(typed.on(now), typed.cancelsHearings(), tellable, now));
+        found.addAll(
+                hearings.objections(typed.on(of.life().stateSince(), now), typed.cancelsHearings(), tellable, now));
         return found;
     }
 

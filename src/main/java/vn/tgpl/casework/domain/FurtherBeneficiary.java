@@ -18,7 +18,7 @@ import vn.tgpl.casework.domain.period.Days;
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
  * @param paperCodes the same as codes
- * @param deviation why he joins though the answer speaks against it; kept where it does not say that he may
+ * @param deviation why he joins, as typed; told wherever the answer speaks against it
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
  */

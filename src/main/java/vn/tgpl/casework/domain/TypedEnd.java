@@ -3,7 +3,6 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -34,9 +33,21 @@ public record TypedEnd(
         shares = Map.copyOf(shares);
     }
 
-    /** The day for which lists and sessions are looked at: today as long as none is typed. */
-    LocalDate on(Instant now) {
-        return Objects.requireNonNullElseGet(closedOn, () -> Days.of(now));
+    /** The day for which lists and sessions are looked at, as {@link #dayOf} tells. */
+    LocalDate on(LocalDate since, Instant now) {
+        return dayOf(closedOn, since, now);
+    }
+
+    /**
+     * The day as on which the law and the sessions are asked about an end: the typed one, and today as long as none is typed,
+     * or one on which the case cannot have ended. So a wrong day hides nothing of what the right one asks for.
+     *
+     * @param typed null while no day is typed, or one that cannot be read
+     * @param since the day since which the case stands as it does
+     */
+    public static LocalDate dayOf(@Nullable LocalDate typed, LocalDate since, Instant now) {
+        LocalDate today = Days.of(now);
+        return typed == null || typed.isBefore(since) || typed.isAfter(today) ? today : typed;
     }
 
     @Override

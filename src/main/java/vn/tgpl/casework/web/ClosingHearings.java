@@ -28,9 +28,8 @@ class ClosingHearings {
         this.clock = clock;
     }
 
-    /** @param typed day of the end, null while none is typed */
-    void show(CaseFile file, @Nullable LocalDate typed, Actor actor, Model model) {
-        LocalDate on = typed == null ? LocalDate.now(clock) : typed;
+    /** @param on day of the end */
+    void show(CaseFile file, LocalDate on, Actor actor, Model model) {
         Instant now = clock.instant();
         model.addAttribute("ahead", sessions(file, hearing -> hearing.isAheadOf(on, now), actor));
         model.addAttribute("untold", sessions(file, hearing -> hearing.isUntoldBehind(on, now), actor));

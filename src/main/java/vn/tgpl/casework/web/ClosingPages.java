@@ -17,6 +17,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ClosingResults;
+import vn.tgpl.casework.domain.TypedEnd;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
@@ -108,7 +109,7 @@ class ClosingPages {
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
         shares.show(action, file, form, model);
-        ClosingResults.Offer offer = results.offered(action, file, day(form), clock.instant());
+        ClosingResults.Offer offer = results.offered(action, file, day(file, form), clock.instant());
         List<CodeView> offered = offer.results();
         model.addAttribute("obstacles", obstacles(offer));
         model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
@@ -118,7 +119,7 @@ class ClosingPages {
         model.addAttribute("asksDecision", !withDecision.isEmpty() || form.tellsDecision());
         model.addAttribute("takenBack", takenBack);
         model.addAttribute("asksTakenBack", !takenBack.isEmpty() || form.getTakenBackOn() != null);
-        hearings.show(file, form.getClosedOn(), actor, model);
+        hearings.show(file, day(file, form), actor, model);
         return "casework/closure";
     }
 
@@ -145,8 +146,8 @@ class ClosingPages {
                 .collect(Collectors.joining("; "));
     }
 
-    private LocalDate day(ClosureForm form) {
-        return form.getClosedOn() == null ? LocalDate.now(clock) : form.getClosedOn();
+    private LocalDate day(CaseFile file, ClosureForm form) {
+        return TypedEnd.dayOf(form.getClosedOn(), file.head().stateSince(), clock.instant());
     }
 
     /** Each result with the article that lets the case end so. */

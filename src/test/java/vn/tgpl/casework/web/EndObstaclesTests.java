@@ -71,6 +71,33 @@ class EndObstaclesTests extends CaseWebTest {
                 .doesNotContain("Cần ghi ngày của bản án");
     }
 
+    /** A day on which the case cannot have ended hides neither a field nor what stands in the way of the result. */
+    @Test
+    void aWrongDayHidesNothingOfWhatTheRightOneAsksFor() {
+        CaseId id = assignedLitigation();
+        assertThat(post(
+                        "/cases/" + id + "/closure",
+                        As.legalAidOfficer(),
+                        "version",
+                        Long.toString(version(id)),
+                        "resultCode",
+                        "STAGE_COMPLETED",
+                        "closedOn",
+                        day(-40),
+                        "summary",
+                        "The end of it"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "closedOn-error",
+                        "resultCode-error",
+                        "Kết quả này cần có công việc",
+                        "id=\"decisionNumber\"",
+                        "id=\"decisionOn\"",
+                        "id=\"obstacles\"");
+        assertThat(count("closure", id)).isZero();
+    }
+
     /** @param fields of the form but its version and result, names and values in turn */
     private MvcTestResult judged(CaseId id, String... fields) {
         String[] needed = {"version", Long.toString(version(id)), "resultCode", "JUDGMENT"};

@@ -37,10 +37,20 @@ class JoiningPapersTests extends JoiningWebTest {
         trialTomorrow();
         assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "LIMITATION"))
                 .hasStatus(422);
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(post(
+                        "",
+                        "groupCode",
+                        "HO_NGHEO",
+                        "urgentGround",
+                        "HEARING",
+                        "deviation",
+                        "Xã hẹn cấp giấy tuần sau"))
+                .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains("Giấy tờ còn thiếu", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc");
+                .contains("Giấy tờ còn thiếu", "Giấy chứng nhận hộ nghèo", "Ngày xét xử còn dưới 5 ngày làm việc")
+                .as("the reason is told on every ground")
+                .contains("Xã hẹn cấp giấy tuần sau");
     }
 
     /** The migration gives what the application would have given on that day, once, and only where somebody owes papers. */
