@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /** Reads the steps of a case that the reader found. */
@@ -64,6 +68,21 @@ public class CaseStepQueries {
                 .param("id", file.head().id().value())
                 .query((row, index) -> Objects.requireNonNull(CaseHeadRows.ending(row)))
                 .list();
+    }
+
+    /** How the case counted by the ends that a reopening set aside: by the moment of each end, by assignment. */
+    public Map<Instant, Map<UUID, Share>> creditsSetAside(CaseFile file) {
+        Map<Instant, Map<UUID, Share>> credits = new HashMap<>();
+        jdbc.sql("""
+                        select e.closed_at, k.assignment_id, k.numerator, k.denominator
+                          from casework.closure e join casework.credit k on k.closure_id = e.id
+                         where e.case_id = :id and e.set_aside_at is not null""").param("id", file.head().id().value()).query(row -> {
+            credits.computeIfAbsent(Columns.at(row, "closed_at"), moment -> new HashMap<>())
+                    .put(
+                            row.getObject("assignment_id", UUID.class),
+                            new Share(row.getInt("numerator"), row.getInt("denominator")));
+        });
+        return credits;
     }
 
     /** The hand-overs that a reopening set aside. */

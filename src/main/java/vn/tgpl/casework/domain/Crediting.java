@@ -27,8 +27,32 @@ public final class Crediting {
         return actor.may(RIGHT);
     }
 
-    /** Equal parts for those who worked; where nobody recorded work, for those who perform the case. */
+    /**
+     * The division of the earlier completion, where a reopened case was performed by the same people since; else equal parts
+     * for those who worked, and where nobody recorded work, for those who perform the case.
+     */
     public static Map<UUID, Share> proposal(List<Participant> participants) {
+        return followsEarlier(participants) ? earlier(participants) : equalParts(participants);
+    }
+
+    /** Whether the proposal is the division of the earlier completion. */
+    public static boolean followsEarlier(List<Participant> participants) {
+        return participants.stream().noneMatch(Participant::joinedSince)
+                && !earlier(participants).isEmpty();
+    }
+
+    private static Map<UUID, Share> earlier(List<Participant> participants) {
+        Map<UUID, Share> parts = new LinkedHashMap<>();
+        for (Participant one : participants) {
+            Share share = one.earlier();
+            if (share != null) {
+                parts.put(one.assignment(), share);
+            }
+        }
+        return parts;
+    }
+
+    private static Map<UUID, Share> equalParts(List<Participant> participants) {
         List<Participant> workers =
                 participants.stream().filter(Participant::worked).toList();
         List<Participant> credited = workers.isEmpty()

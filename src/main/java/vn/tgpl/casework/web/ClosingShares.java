@@ -21,12 +21,14 @@ import vn.tgpl.shared.Actor;
 class ClosingShares {
 
     private final ParticipantQueries participants;
+    private final ExecutorNames names;
 
-    ClosingShares(ParticipantQueries participants) {
+    ClosingShares(ParticipantQueries participants, ExecutorNames names) {
         this.participants = participants;
+        this.names = names;
     }
 
-    /** Fills the form with equal parts. */
+    /** Fills the form with the division that is proposed. */
     void propose(CaseAction action, CaseFile file, ClosureForm form, Actor actor) {
         List<Participant> all = participants.of(file);
         if (action != CaseAction.CLOSE || all.size() < 2 || !Crediting.mayDivide(actor)) {
@@ -47,28 +49,26 @@ class ClosingShares {
     /** Names for the lines of the form, or the proposal as it will be stored. */
     void show(CaseAction action, CaseFile file, ClosureForm form, Model model) {
         List<Participant> all = participants.of(file);
+        Map<UUID, String> named = names.of(file);
         model.addAttribute(
                 "participants",
                 form.getShares().stream()
-                        .map(line -> nameOf(line.getAssignmentId(), all))
+                        .map(line -> nameOf(line.getAssignmentId(), named))
                         .toList());
         boolean told =
                 action == CaseAction.CLOSE && all.size() > 1 && form.getShares().isEmpty();
-        model.addAttribute("proposal", told ? facts(all) : List.of());
+        model.addAttribute("proposal", told ? facts(all, named) : List.of());
+        model.addAttribute("asDividedBefore", Crediting.followsEarlier(all));
     }
 
-    private static List<Fact> facts(List<Participant> all) {
+    private static List<Fact> facts(List<Participant> all, Map<UUID, String> named) {
         List<Fact> facts = new ArrayList<>();
         Crediting.proposal(all)
-                .forEach((assignment, share) -> facts.add(new Fact(nameOf(assignment, all), share.display())));
+                .forEach((assignment, share) -> facts.add(new Fact(nameOf(assignment, named), share.display())));
         return facts;
     }
 
-    private static String nameOf(@Nullable UUID assignment, List<Participant> all) {
-        return all.stream()
-                .filter(one -> one.assignment().equals(assignment))
-                .map(Participant::name)
-                .findFirst()
-                .orElse("");
+    private static String nameOf(@Nullable UUID assignment, Map<UUID, String> named) {
+        return assignment == null ? "" : named.getOrDefault(assignment, "");
     }
 }

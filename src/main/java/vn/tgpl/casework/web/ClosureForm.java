@@ -101,6 +101,11 @@ class ClosureForm extends SeenForm {
         return null;
     }
 
+    /** Where a refusal about all the parts together is told; nothing is typed there. */
+    public @Nullable String getShareTotal() {
+        return null;
+    }
+
     public List<ShareLine> getShares() {
         return shares;
     }

@@ -30,7 +30,9 @@ class DecisionTimeline implements TimelineSource {
         entries.add(entry(
                 CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", head.acceptedBy(), head.code(), "done"));
         file.executors().forEach(executor -> entries.add(assignment(executor)));
-        Stream.ofNullable(file.ending()).map(ends::inForce).forEach(entries::add);
+        Stream.ofNullable(file.ending())
+                .map(ending -> ends.inForce(ending, file))
+                .forEach(entries::add);
         Stream.ofNullable(file.handover()).map(ends::inForce).forEach(entries::add);
         return entries.stream();
     }

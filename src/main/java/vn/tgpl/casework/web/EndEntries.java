@@ -1,11 +1,17 @@
 package vn.tgpl.casework.web;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.EndingDecision;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.HandoverOnFile;
@@ -17,23 +23,32 @@ import vn.tgpl.shared.Display;
 @Component
 class EndEntries {
 
+    private final ExecutorNames names;
     private final CaseTexts texts;
 
-    EndEntries(CaseTexts texts) {
+    EndEntries(ExecutorNames names, CaseTexts texts) {
+        this.names = names;
         this.texts = texts;
     }
 
-    TimelineEntry inForce(EndingOnFile ending) {
-        return ended(ending, "casework.timeline.closed", "done");
+    TimelineEntry inForce(EndingOnFile ending, CaseFile file) {
+        Map<UUID, Share> parts = new HashMap<>();
+        file.executors()
+                .forEach(one -> Optional.ofNullable(one.credit()).ifPresent(share -> parts.put(one.id(), share)));
+        return ended(ending, names.shares(file, parts), "casework.timeline.closed", "done");
     }
 
     TimelineEntry inForce(HandoverOnFile handover) {
         return handedOver(handover, "casework.timeline.handedOver", "done");
     }
 
-    /** It tells what it told before. */
-    TimelineEntry setAside(EndingOnFile ending) {
-        return ended(ending, "casework.taken.CLOSE", "neutral");
+    /**
+     * It tells what it told before.
+     *
+     * @param parts by assignment how the case counted then
+     */
+    TimelineEntry setAside(EndingOnFile ending, CaseFile file, Map<UUID, Share> parts) {
+        return ended(ending, names.shares(file, parts), "casework.taken.CLOSE", "neutral");
     }
 
     /** It tells what it told before. */
@@ -41,7 +56,7 @@ class EndEntries {
         return handedOver(handover, "casework.taken.HAND_OVER", "neutral");
     }
 
-    private TimelineEntry ended(EndingOnFile ending, String title, String kind) {
+    private TimelineEntry ended(EndingOnFile ending, String shares, String title, String kind) {
         String how = Stream.of(
                         texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn()),
                         decision(ending.decision()),
@@ -50,7 +65,10 @@ class EndEntries {
                                 : texts.text("casework.timeline.takenBack", Display.date(ending.takenBackOn())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        String text = how + "\n" + ending.summary();
+        String text = Stream.of(
+                        how, ending.summary(), shares.isEmpty() ? null : texts.text("casework.timeline.shares", shares))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
         return entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), title, ending.closedBy(), text, kind);
     }
 

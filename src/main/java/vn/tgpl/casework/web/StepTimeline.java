@@ -3,12 +3,15 @@ package vn.tgpl.casework.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseStepQueries;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -43,8 +46,10 @@ class StepTimeline implements TimelineSource {
     }
 
     private Stream<TimelineEntry> setAside(CaseFile file) {
+        Map<Instant, Map<UUID, Share>> parts = steps.creditsSetAside(file);
         return Stream.concat(
-                steps.endingsSetAside(file).stream().map(ends::setAside),
+                steps.endingsSetAside(file).stream()
+                        .map(ending -> ends.setAside(ending, file, parts.getOrDefault(ending.closedAt(), Map.of()))),
                 steps.handoversSetAside(file).stream().map(ends::setAside));
     }
 

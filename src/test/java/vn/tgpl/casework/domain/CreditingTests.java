@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,21 @@ class CreditingTests {
                 .containsValue(Share.WHOLE);
     }
 
+    @Test
+    void aReopenedCaseIsDividedAsBeforeAmongTheSamePeople() {
+        Participant quarter = creditedBefore(new Share(1, 4), false);
+        Participant nothing = creditedBefore(null, false);
+        Participant rest = creditedBefore(new Share(3, 4), false);
+        assertThat(Crediting.proposal(List.of(quarter, nothing, rest)))
+                .containsExactly(
+                        Map.entry(quarter.assignment(), new Share(1, 4)),
+                        Map.entry(rest.assignment(), new Share(3, 4)));
+        assertThat(Crediting.proposal(List.of(quarter, rest, creditedBefore(null, true))))
+                .as("whoever came since is not left out")
+                .hasSize(3)
+                .containsValue(new Share(1, 3));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theProposalAlwaysAddsToOne(int seed) {
@@ -50,6 +67,10 @@ class CreditingTests {
     }
 
     private static Participant participant(boolean performing, boolean worked) {
-        return new Participant(UUID.randomUUID(), "A", performing, worked);
+        return new Participant(UUID.randomUUID(), performing, worked, null, false);
+    }
+
+    private static Participant creditedBefore(@Nullable Share earlier, boolean joinedSince) {
+        return new Participant(UUID.randomUUID(), true, true, earlier, joinedSince);
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +53,9 @@ class SharesTests extends CaseWebTest {
         assertThat(close(id, As.director(), "JUDGMENT", "1/3", "1/3"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("shares[0].share-error", "Tổng các phần", "value=\"1/3\"");
+                .contains("shareTotal-error", "Tổng các phần", "value=\"1/3\"")
+                .as("the sum is nobody's fault alone")
+                .doesNotContain("shares[0].share-error");
         assertThat(close(id, As.director(), "JUDGMENT", "một nửa", "1/2"))
                 .hasStatus(422)
                 .bodyText()
@@ -81,6 +84,9 @@ class SharesTests extends CaseWebTest {
                 "reason",
                 "Nhầm");
         assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("phần tính công");
+        assertThat(get("/cases/" + id + "?show=decisions", As.director()))
+                .bodyText()
+                .contains("Chia công: Tran Thi Minh Tam 1/2; Vo Van Luat 1/2");
         close(id, As.director(), "JUDGMENT", "1/4", "3/4");
         assertThat(credits(id)).isEqualTo("Tran Thi Minh Tam 1/4; Vo Van Luat 3/4");
         assertThat(jdbc.sql("select count(*) from casework.credit k join casework.closure e on e.id = k.closure_id"
@@ -89,6 +95,32 @@ class SharesTests extends CaseWebTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aReopenedCaseIsProposedToBeDividedAsBefore() throws UnsupportedEncodingException {
+        CaseId id = performedByTwo();
+        close(id, As.director(), "JUDGMENT", "1/4", "3/4");
+        post(
+                "/cases/" + id + "/reopening",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "effectiveOn",
+                day(0),
+                "reason",
+                "Nhầm");
+        assertThat(get("/cases/" + id + "/closure", As.director()))
+                .bodyText()
+                .contains("theo lần kết thúc trước", "value=\"1/4\"", "value=\"3/4\"");
+        close(id, As.legalAidOfficer(), "JUDGMENT");
+        assertThat(credits(id)).isEqualTo("Tran Thi Minh Tam 1/4; Vo Van Luat 3/4");
+        String told = get("/cases/" + id + "?show=decisions", As.director())
+                .getResponse()
+                .getContentAsString();
+        assertThat(told.split("Chia công: Tran Thi Minh Tam 1/4; Vo Van Luat 3/4", -1))
+                .as("both ends tell how the case counts")
+                .hasSize(3);
     }
 
     private CaseId performedByTwo() {

@@ -2,7 +2,7 @@ package vn.tgpl.casework.domain.refusal;
 
 import vn.tgpl.shared.DomainException;
 
-/** The parts of the executors do not add to one case. */
+/** The parts of the executors do not add to one case, which is said of all of them together. */
 public class SharesNotOne extends DomainException {
 
     public SharesNotOne() {
@@ -11,6 +11,6 @@ public class SharesNotOne extends DomainException {
 
     @Override
     public String field() {
-        return "shares[0].share";
+        return "shareTotal";
     }
 }
