@@ -46,6 +46,8 @@ public record Task(
         /** What another province found reached the case. */
         VERIFICATION_ANSWERED,
         REQUEST,
+        /** The centre to which it was passed on sent it back. */
+        RETURNED_REQUEST,
         PAPER_CALL,
         REFERRAL,
         SENT_REFERRAL;

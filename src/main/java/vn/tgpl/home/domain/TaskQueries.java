@@ -92,7 +92,10 @@ public class TaskQueries {
 
     private static final String REQUESTS = """
             select * from (
-                select case r.state when 'RECEIVED' then 'REQUEST' else 'PAPER_CALL' end as kind, r.id,
+                select case when r.state = 'WAITING_PAPERS' then 'PAPER_CALL'
+                            when exists (select 1 from referrals.referral sent
+                                          where sent.transferred_request_id = r.id) then 'RETURNED_REQUEST'
+                            else 'REQUEST' end as kind, r.id,
                        r.receipt_code as code, r.beneficiary_name as person, null as detail,
                        null::timestamptz as due_at, null as unit, null as article, false as urgent, false as own, r.received_at,
                        row_number() over (partition by r.state order by r.received_at, r.id) as place

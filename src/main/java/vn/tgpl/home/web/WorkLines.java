@@ -86,7 +86,7 @@ class WorkLines {
                     BEGIN_WORK,
                     HEARING,
                     HEARING_OUTCOME -> "/cases/" + task.subject();
-            case REQUEST, PAPER_CALL -> "/requests/" + task.subject();
+            case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();
             case SENT_REFERRAL -> "/referrals/" + task.subject() + "/receipt";
         };
@@ -121,7 +121,7 @@ class WorkLines {
 
     private @Nullable String article(Task task) {
         return switch (task.kind()) {
-            case REQUEST -> messages.getMessage("home.article.REQUEST");
+            case REQUEST, RETURNED_REQUEST -> messages.getMessage("home.article.REQUEST");
             case PAPER_CALL -> messages.getMessage("home.article.PAPER_CALL");
             default -> task.article();
         };

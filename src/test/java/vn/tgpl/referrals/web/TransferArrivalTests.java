@@ -231,6 +231,7 @@ class TransferArrivalTests {
                 .bodyText()
                 .contains("Nơi nhận trả lại yêu cầu", "Vu viec xay ra o Tay Ninh", "/requests/" + sent + "/transfer")
                 .doesNotContain("??");
+        assertThat(get("/", As.director())).bodyText().contains("Trả lời lại yêu cầu bị nơi nhận trả về");
         assertThat(jdbc.sql("select count(*) from people.involvement where matter_id = :id and open")
                         .param("id", sent)
                         .query(Integer.class)

@@ -91,8 +91,8 @@ class DashboardPageTests extends DashboardWebTest {
     @Test
     void theMonthsFollowTheMeasureChosen() {
         String months = "/dashboard?period=CUSTOM&from=2026-01-01&to=2026-03-10&measure=";
-        assertThat(get(months + "ACCEPTED", "giamdoc")).bodyText().contains("Mười hai tháng thụ lý");
-        assertThat(get(months + "CLOSED", "giamdoc")).bodyText().contains("Mười hai tháng thụ lý");
+        assertThat(get(months + "ACCEPTED", "giamdoc")).bodyText().contains("Mười hai tháng đến cuối kỳ: thụ lý");
+        assertThat(get(months + "CLOSED", "giamdoc")).bodyText().contains("Mười hai tháng đến cuối kỳ: thụ lý");
         assertThat(get(months + "OPEN", "giamdoc"))
                 .hasStatusOk()
                 .bodyText()
