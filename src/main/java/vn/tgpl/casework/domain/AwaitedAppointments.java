@@ -26,7 +26,7 @@ public record AwaitedAppointments(CaseFile file) {
         return open().anyMatch(period -> BY_THE_MINUTE.contains(period.unit()));
     }
 
-    private Stream<CaseFile.Period> open() {
-        return file.periods().stream().filter(CaseFile.Period::isOpen).filter(period -> KINDS.contains(period.kind()));
+    private Stream<PeriodOnFile> open() {
+        return file.periods().stream().filter(PeriodOnFile::isOpen).filter(period -> KINDS.contains(period.kind()));
     }
 }

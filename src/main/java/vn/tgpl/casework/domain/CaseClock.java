@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.DeadlineKind;
@@ -23,9 +22,6 @@ import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.AgreedDayMissing;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
-import vn.tgpl.casework.domain.refusal.PapersPeriodIsLongest;
-import vn.tgpl.casework.domain.refusal.PapersPeriodOver;
-import vn.tgpl.casework.domain.refusal.PeriodsNotTold;
 
 /** The deadlines of one case, open, met and lapsed, and the open one that comes first. */
 @Embeddable
@@ -65,33 +61,21 @@ class CaseClock {
         deadlines.stream().filter(deadline -> deadline.isOpen(kind)).forEach(deadline -> deadline.meet(at));
     }
 
-    /** @param of who owed them, null for the principal beneficiary */
-    void meetPapers(@Nullable UUID of, Instant at) {
-        papersOf(of).forEach(deadline -> deadline.meet(at));
-    }
-
-    boolean awaitsPapers(@Nullable UUID of) {
-        return papersOf(of).findAny().isPresent();
+    /** The periods for papers; who met or extended one lets the clock look ahead. */
+    AwaitedPapers papers() {
+        return new AwaitedPapers(deadlines);
     }
 
     /** Nobody waits any more for the papers of who is helped no longer. */
     void lapsePapers(UUID of, Instant at) {
-        papersOf(of).forEach(deadline -> deadline.lapse(at));
+        papers().lapse(of, at);
         lookAhead();
     }
 
     /** They are awaited on as if they had not lapsed at that moment. */
     void awaitPapersOn(UUID of, Instant lapsed, CaseDeadlines rules) {
-        deadlines.stream()
-                .filter(deadline -> deadline.isAbout(DeadlineKind.MISSING_PAPERS, of))
-                .forEach(deadline -> deadline.runOn(lapsed, rules));
+        papers().runOn(of, lapsed, rules);
         lookAhead();
-    }
-
-    private Stream<Deadline> papersOf(@Nullable UUID of) {
-        return deadlines.stream()
-                .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.isAbout(DeadlineKind.MISSING_PAPERS, of));
     }
 
     /** The answer that ends advice, in its first or its extended period. */
@@ -121,44 +105,13 @@ class CaseClock {
     }
 
     /**
-     * Ten working days from the same beginning, while the shorter period runs (TT 12/2018 Đ6 k2); the event of one person may
-     * be none of another.
-     *
-     * @param wanted the periods meant; empty where one alone can be lengthened
-     * @return those that were
-     */
-    Set<UUID> extendPapers(Set<UUID> wanted, CaseDeadlines rules, Instant now) {
-        List<Deadline> running = deadlines.stream()
-                .filter(deadline -> deadline.isOpen(DeadlineKind.MISSING_PAPERS))
-                .filter(deadline -> deadline.dueAt().isAfter(now))
-                .toList();
-        if (running.isEmpty()) {
-            throw new PapersPeriodOver();
-        }
-        List<Deadline> shorter = running.stream()
-                .filter(deadline -> deadline.isBy(LegalPeriod.SUPPLY_PAPERS))
-                .toList();
-        if (shorter.isEmpty()) {
-            throw new PapersPeriodIsLongest();
-        }
-        List<Deadline> meant = wanted.isEmpty() && shorter.size() == 1
-                ? shorter
-                : shorter.stream()
-                        .filter(deadline -> wanted.contains(deadline.id()))
-                        .toList();
-        if (meant.isEmpty() || meant.size() < wanted.size()) {
-            throw new PeriodsNotTold();
-        }
-        meant.forEach(deadline -> deadline.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules));
-        return meant.stream().map(Deadline::id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
      * The period of advice begins anew, the first one or the extended one: both are counted from acceptance or from the
      * receipt of all papers (Luật TGPL 2017 Đ32 k2).
      */
     void restartAdvice(CaseDeadlines rules, Instant at) {
-        deadlines.stream().filter(Deadline::isOpenAdvice).forEach(deadline -> deadline.restart(rules, at));
+        deadlines.stream()
+                .filter(Deadline::isOpenAdvice)
+                .forEach(deadline -> deadline.period().restart(rules, at));
     }
 
     /**
@@ -177,7 +130,7 @@ class CaseClock {
         deadlines.stream()
                 .filter(deadline -> deadline.isOpen(sooner.period().kind()))
                 .filter(deadline -> sooner.dueAt().isBefore(deadline.dueAt()))
-                .forEach(deadline -> deadline.hasten(sooner));
+                .forEach(deadline -> deadline.period().hasten(sooner));
         lookAhead();
     }
 
@@ -190,7 +143,7 @@ class CaseClock {
     Instant relax(CaseDeadlines rules) {
         Instant again = deadlines.stream()
                 .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.comeBack(rules))
+                .filter(deadline -> deadline.period().comeBack(rules))
                 .map(Deadline::dueAt)
                 .findFirst()
                 .orElse(null);
@@ -228,12 +181,12 @@ class CaseClock {
 
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
-        return move(deadline -> deadline.recount(rules));
+        return move(deadline -> deadline.period().recount(rules));
     }
 
     /** Open deadlines of a line that began since a day follow what the law now says. Tells how many moved. */
     int follow(PeriodOfLaw line, LocalDate from, CaseDeadlines rules) {
-        return move(deadline -> deadline.follow(line, from, rules));
+        return move(deadline -> deadline.period().follow(line, from, rules));
     }
 
     private int move(Predicate<Deadline> mover) {

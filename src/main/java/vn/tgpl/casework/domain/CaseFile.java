@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.Standing;
-import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
@@ -32,7 +29,7 @@ public record CaseFile(
         List<ExecutorOnFile> executors,
         List<WorkOnFile> work,
         List<HearingOnFile> hearings,
-        List<Period> periods,
+        List<PeriodOnFile> periods,
         List<VerificationQueries.Row> verifications,
         @Nullable EndingOnFile ending,
         @Nullable HandoverOnFile handover)
@@ -111,40 +108,6 @@ public record CaseFile(
         }
     }
 
-    /**
-     * A deadline.
-     *
-     * @param law the line of the law by which it runs
-     * @param subject the assignment it is about or who joined and owes papers, null when it is about the case
-     */
-    public record Period(
-            UUID id,
-            DeadlineKind kind,
-            PeriodOfLaw law,
-            PeriodUnit unit,
-            int amount,
-            @Nullable UUID subject,
-            Instant startedAt,
-            Instant dueAt,
-            String legalReference,
-            @Nullable Instant metAt,
-            @Nullable Instant lapsedAt) {
-
-        public boolean isOpen() {
-            return metAt == null && lapsedAt == null;
-        }
-
-        /** An event beyond anybody's control lengthens the shortest period for papers while it runs (TT 12/2018 Đ6 k2). */
-        public boolean mayBeLengthened(Instant now) {
-            return awaitsPapers() && law == LegalPeriod.SUPPLY_PAPERS.law() && dueAt.isAfter(now);
-        }
-
-        /** Papers that are awaited, of the principal beneficiary or of who joined him. */
-        public boolean awaitsPapers() {
-            return isOpen() && kind == DeadlineKind.MISSING_PAPERS;
-        }
-    }
-
     public CaseFile {
         joined = List.copyOf(joined);
         parties = List.copyOf(parties);
@@ -190,16 +153,19 @@ public record CaseFile(
     /** What the case has waited for in vain until that moment; the papers of who joined end his part alone. */
     Set<DeadlineKind> overdue(Instant now) {
         return periods.stream()
-                .filter(Period::isOpen)
+                .filter(PeriodOnFile::isOpen)
                 .filter(period -> !period.dueAt().isAfter(now))
                 .filter(period -> !period.awaitsPapers() || period.subject() == null)
-                .map(Period::kind)
+                .map(PeriodOnFile::kind)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the open deadlines wait for. */
     Set<DeadlineKind> awaited() {
-        return periods.stream().filter(Period::isOpen).map(Period::kind).collect(Collectors.toUnmodifiableSet());
+        return periods.stream()
+                .filter(PeriodOnFile::isOpen)
+                .map(PeriodOnFile::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who performs the case now, the first assigned first. */

@@ -59,7 +59,7 @@ public class CasePapers {
         LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
         awaiting.requireStill(CaseAction.RECEIVE_PAPERS, actor, command.version());
         UUID person = command.person();
-        if (!awaiting.clock().awaitsPapers(person)) {
+        if (!awaiting.clock().papers().areAwaited(person)) {
             throw new CaseActionNotPermitted(WhyNot.NO_PAPERS_MISSING);
         }
         ReceivePapers owed =

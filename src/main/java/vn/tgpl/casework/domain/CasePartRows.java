@@ -121,8 +121,8 @@ final class CasePartRows {
                         row.getString("called_off_by_name"));
     }
 
-    static CaseFile.Period period(ResultSet row, int index) throws SQLException {
-        return new CaseFile.Period(
+    static PeriodOnFile period(ResultSet row, int index) throws SQLException {
+        return new PeriodOnFile(
                 Columns.uuid(row, "id"),
                 DeadlineKind.valueOf(row.getString("kind")),
                 PeriodOfLaw.valueOf(row.getString("law")),

@@ -65,7 +65,7 @@ public enum FileItem {
     private static boolean papersNeverCame(CaseFile file) {
         return file.periods().stream()
                 .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.subject() == null)
-                .max(Comparator.comparing(CaseFile.Period::startedAt))
+                .max(Comparator.comparing(PeriodOnFile::startedAt))
                 .filter(latest -> latest.metAt() == null)
                 .isPresent();
     }

@@ -104,7 +104,7 @@ record Working(LegalAidCase of) {
     // TT 12/2018 Đ6 k2
     PaperExtension extendPapers(ExtendPapers command, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.EXTEND_PAPERS, actor);
-        Set<UUID> extended = of.clock().extendPapers(command.periods(), rules, now);
+        Set<UUID> extended = of.clock().papers().extend(command.periods(), rules, now);
         of.move(CaseAction.EXTEND_PAPERS, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new PaperExtension(command, extended, now, actor.id());
@@ -142,7 +142,7 @@ record Working(LegalAidCase of) {
             Days.within(command.arrivedOn(), joinedOn, now, PapersBeforeJoining::new, PapersInFuture::new);
         }
         if (then.complete()) {
-            of.clock().meetPapers(person, Days.doneOn(then.lastArrival(), now));
+            of.clock().papers().meet(person, Days.doneOn(then.lastArrival(), now));
             // the case was accepted on the papers of the first beneficiary: those of who joins later lengthen no answer
             if (person == null) {
                 of.clock().restartAdvice(rules, Days.beginOf(then.lastArrival(), now));

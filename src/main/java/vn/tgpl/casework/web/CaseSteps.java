@@ -12,6 +12,7 @@ import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.platform.web.Step;
 import vn.tgpl.shared.Display;
 
@@ -46,14 +47,12 @@ class CaseSteps {
         return steps;
     }
 
-    CaseTexts.DueText due(CaseFile.Period period) {
+    CaseTexts.DueText due(PeriodOnFile period) {
         return texts.due(period.unit(), period.dueAt());
     }
 
-    private static Optional<CaseFile.Period> next(CaseFile file) {
-        return file.periods().stream()
-                .filter(CaseFile.Period::isOpen)
-                .min(Comparator.comparing(CaseFile.Period::dueAt));
+    private static Optional<PeriodOnFile> next(CaseFile file) {
+        return file.periods().stream().filter(PeriodOnFile::isOpen).min(Comparator.comparing(PeriodOnFile::dueAt));
     }
 
     private Step work(CaseFile file, CaseState state, Step.State current) {
@@ -86,7 +85,7 @@ class CaseSteps {
     }
 
     /** A duty without a period is told as the work list tells it: to be done at once, for no day passes it. */
-    private Step.State urgency(CaseFile.Period period) {
+    private Step.State urgency(PeriodOnFile period) {
         if (period.unit() == PeriodUnit.AT_ONCE) {
             return Step.State.URGENT;
         }

@@ -15,6 +15,7 @@ import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
+import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
@@ -75,10 +76,10 @@ class NextSteps {
     }
 
     private Stream<Dated> deadlines(CaseFile file, @Nullable String receivers) {
-        return file.periods().stream().filter(CaseFile.Period::isOpen).map(period -> deadline(period, receivers));
+        return file.periods().stream().filter(PeriodOnFile::isOpen).map(period -> deadline(period, receivers));
     }
 
-    private Dated deadline(CaseFile.Period period, @Nullable String receivers) {
+    private Dated deadline(PeriodOnFile period, @Nullable String receivers) {
         CaseTexts.DueText due = steps.due(period);
         return new Dated(
                 false,

@@ -25,6 +25,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CasePapers;
 import vn.tgpl.casework.domain.PapersOnFile;
+import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
@@ -107,8 +108,8 @@ class PapersController {
     private static List<@Nullable UUID> awaited(CaseFile file) {
         List<@Nullable UUID> awaited = new ArrayList<>();
         file.periods().stream()
-                .filter(CaseFile.Period::awaitsPapers)
-                .map(CaseFile.Period::subject)
+                .filter(PeriodOnFile::awaitsPapers)
+                .map(PeriodOnFile::subject)
                 .forEach(awaited::add);
         awaited.sort(Comparator.nullsFirst(Comparator.naturalOrder()));
         return awaited;

@@ -10,6 +10,7 @@ import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.PeriodOnFile;
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component
@@ -30,7 +31,7 @@ class PeriodLines {
      * @param receivers who takes the file over, null while it is not awaited
      */
     List<CasePage.PeriodLine> running(CaseFile file, boolean veiled, @Nullable String receivers) {
-        return lines(file, CaseFile.Period::isOpen, period -> switch (period.kind()) {
+        return lines(file, PeriodOnFile::isOpen, period -> switch (period.kind()) {
             // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
             case MISSING_PAPERS -> veiled ? null : file.owedBy(period.subject());
             case FILE_HANDOVER -> receivers == null ? null : texts.text("casework.periods.receivers", receivers);
@@ -44,7 +45,7 @@ class PeriodLines {
     }
 
     private List<CasePage.PeriodLine> lines(
-            CaseFile file, Predicate<CaseFile.Period> wanted, Function<CaseFile.Period, @Nullable String> detail) {
+            CaseFile file, Predicate<PeriodOnFile> wanted, Function<PeriodOnFile, @Nullable String> detail) {
         return file.periods().stream()
                 .filter(wanted)
                 .map(period -> line(period, label(period, file), detail.apply(period)))
@@ -52,7 +53,7 @@ class PeriodLines {
     }
 
     /** Of whom, where it is the papers of somebody who joined or what was asked of another province. */
-    private String label(CaseFile.Period period, CaseFile file) {
+    private String label(PeriodOnFile period, CaseFile file) {
         String label = texts.text("casework.deadline." + period.kind());
         return period.subject() == null
                 ? label
@@ -69,7 +70,7 @@ class PeriodLines {
                 };
     }
 
-    private CasePage.PeriodLine line(CaseFile.Period period, String label, @Nullable String detail) {
+    private CasePage.PeriodLine line(PeriodOnFile period, String label, @Nullable String detail) {
         String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
             CaseTexts.DueText due = steps.due(period);
@@ -88,7 +89,7 @@ class PeriodLines {
                 detail);
     }
 
-    private DueWords met(CaseFile.Period period, Instant metAt) {
+    private DueWords met(PeriodOnFile period, Instant metAt) {
         return period.unit() == PeriodUnit.AT_ONCE
                 ? atOnce.done(period.startedAt(), metAt)
                 : DueWords.met(period.dueAt(), metAt);

@@ -162,7 +162,7 @@ final class CaseDraws {
     }
 
     /** The period of papers while it runs and is the shorter one. */
-    Optional<CaseFile.Period> extensible(CaseFile file) {
+    Optional<PeriodOnFile> extensible(CaseFile file) {
         return file.periods().stream()
                 .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.isOpen())
                 .filter(period -> period.amount()

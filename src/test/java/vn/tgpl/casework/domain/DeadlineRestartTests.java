@@ -34,26 +34,26 @@ class DeadlineRestartTests {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
-        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.period().restart(rules, instant("2026-03-16T10:00"));
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
-        assertThat(advice.recount(rules)).isFalse();
+        assertThat(advice.period().recount(rules)).isFalse();
     }
 
     @Test
     void aPeriodThatBeginsAnewOutlastsAnEarlierDayThatWasAgreedOn() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 4, 7), rules);
-        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.period().restart(rules, instant("2026-03-16T10:00"));
         // thirty days from the receipt of all papers
         assertThat(advice.dueAt()).isEqualTo(instant("2026-04-16T00:00"));
-        assertThat(advice.recount(rules)).isFalse();
+        assertThat(advice.period().recount(rules)).isFalse();
     }
 
     @Test
     void theNewPeriodMayBeAgreedOnAnewForALaterDayAlone() {
         Deadline advice = advice(instant("2026-03-02T09:00"));
         advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
-        advice.restart(rules, instant("2026-03-16T10:00"));
+        advice.period().restart(rules, instant("2026-03-16T10:00"));
         assertThatThrownBy(
                         () -> advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 5, 29), rules))
                 .isInstanceOf(AgreedNotLater.class);
@@ -70,7 +70,7 @@ class DeadlineRestartTests {
                 : shipped.of(line, day);
         CaseDeadlines later = new CaseDeadlines(new WorkingDays(Set.of(), Set.of()), changed);
         Deadline advice = advice(instant("2026-03-02T09:00"));
-        advice.restart(later, instant("2026-03-16T10:00"));
+        advice.period().restart(later, instant("2026-03-16T10:00"));
         assertThat(advice.dueAt()).isEqualTo(instant("2026-04-07T00:00"));
         assertThat(advice.kind()).isEqualTo(DeadlineKind.ADVICE_ANSWER);
     }

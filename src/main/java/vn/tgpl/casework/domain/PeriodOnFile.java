@@ -1,0 +1,43 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DeadlineKind;
+import vn.tgpl.casework.domain.period.LegalPeriod;
+
+/**
+ * A deadline as it is read.
+ *
+ * @param law the line of the law by which it runs
+ * @param subject the assignment it is about or who joined and owes papers, null when it is about the case
+ */
+public record PeriodOnFile(
+        UUID id,
+        DeadlineKind kind,
+        PeriodOfLaw law,
+        PeriodUnit unit,
+        int amount,
+        @Nullable UUID subject,
+        Instant startedAt,
+        Instant dueAt,
+        String legalReference,
+        @Nullable Instant metAt,
+        @Nullable Instant lapsedAt) {
+
+    public boolean isOpen() {
+        return metAt == null && lapsedAt == null;
+    }
+
+    /** An event beyond anybody's control lengthens the shortest period for papers while it runs (TT 12/2018 Đ6 k2). */
+    public boolean mayBeLengthened(Instant now) {
+        return awaitsPapers() && law == LegalPeriod.SUPPLY_PAPERS.law() && dueAt.isAfter(now);
+    }
+
+    /** Papers that are awaited, of the principal beneficiary or of who joined him. */
+    public boolean awaitsPapers() {
+        return isOpen() && kind == DeadlineKind.MISSING_PAPERS;
+    }
+}
