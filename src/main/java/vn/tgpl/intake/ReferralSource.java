@@ -3,6 +3,7 @@ package vn.tgpl.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.AccessScope;
 
 /** Gives intake the citizen of a referral; implemented by the module that keeps referrals. */
@@ -13,6 +14,14 @@ public interface ReferralSource {
 
     /** The referral with that code, as somebody reads it off a receipt; empty when it is outside the scope. */
     Optional<UUID> withCode(String code, AccessScope scope);
+
+    /**
+     * What waits of somebody who may be the same person, the latest first; without those outside the scope.
+     *
+     * @param birth as typed, null when it was not told
+     * @param phone as typed, null when it was not told
+     */
+    List<ReferralOrigin> waitingFor(String fullName, @Nullable String birth, @Nullable String phone, AccessScope scope);
 
     /** Whether there is such a referral within the scope, whatever became of it. */
     boolean isOnRecord(UUID referralId, AccessScope scope);

@@ -56,6 +56,22 @@ class ReferralLinks {
         return person;
     }
 
+    /** Whoever sent the person of the form before he came; for those who may read referrals. */
+    List<ReferralOrigin> waitingFor(RequestForm form, Actor actor) {
+        String name = form.getPerson().getFullName();
+        return name == null || form.getReception().referral() != null
+                ? List.of()
+                : readable(actor)
+                        .flatMap(source -> source
+                                .waitingFor(
+                                        name,
+                                        form.getPerson().getBirth(),
+                                        form.getPerson().getPhone(),
+                                        actor.scope())
+                                .stream())
+                        .toList();
+    }
+
     /** Follows the code on the citizen's receipt; a request said to be referred must lead to its referral. */
     void follow(ReceptionFields fields, Errors errors, Actor actor) {
         if (fields.getChannel() != Channel.REFERRAL || fields.getReferralId() != null) {

@@ -18,12 +18,19 @@ class RequestFormPage {
     private final RequestCatalogue catalogue;
     private final PersonForms people;
     private final KnownPeople known;
+    private final ReferralLinks referrals;
     private final LiveAnswers answers;
 
-    RequestFormPage(RequestCatalogue catalogue, PersonForms people, KnownPeople known, LiveAnswers answers) {
+    RequestFormPage(
+            RequestCatalogue catalogue,
+            PersonForms people,
+            KnownPeople known,
+            ReferralLinks referrals,
+            LiveAnswers answers) {
         this.catalogue = catalogue;
         this.people = people;
         this.known = known;
+        this.referrals = referrals;
         this.answers = answers;
     }
 
@@ -43,6 +50,7 @@ class RequestFormPage {
         model.addAttribute("personChoices", people.choices(form.getPerson(), LocaleContextHolder.getLocale()));
         model.addAttribute("doubts", people.doubts(form.getPerson()));
         model.addAttribute("matches", known.matches(form, actor));
+        model.addAttribute("sentBefore", referrals.waitingFor(form, actor));
     }
 
     /** The panel alone, with what looks wrong about the number while it is typed. */

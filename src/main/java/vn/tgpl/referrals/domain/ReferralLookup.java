@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.ReferralOrigin;
 import vn.tgpl.intake.ReferralSource;
@@ -48,6 +49,12 @@ class ReferralLookup implements ReferralSource {
     @Override
     public Optional<UUID> withCode(String code, AccessScope scope) {
         return ReferralCode.parse(code).flatMap(read -> queries.idOf(read, ReferralView.receivedIn(scope)));
+    }
+
+    @Override
+    public List<ReferralOrigin> waitingFor(
+            String fullName, @Nullable String birth, @Nullable String phone, AccessScope scope) {
+        return origins(same.waitingFor(fullName, birth, phone, ReferralView.receivedIn(scope)));
     }
 
     @Override

@@ -65,10 +65,15 @@ public class SameCitizen {
                 Map.of("itself", referral.row().id().value()));
     }
 
+    /** What waits of whoever came himself, as far as the view reaches. */
+    List<ReferralRow> waitingFor(String fullName, @Nullable String birth, @Nullable String contact, ReferralView view) {
+        return find(fullName, birth, contact, view, "r.state = 'WAITING'", Map.of());
+    }
+
     private List<ReferralRow> find(
             String fullName,
             @Nullable String birth,
-            String contact,
+            @Nullable String contact,
             ReferralView view,
             String condition,
             Map<String, Object> values) {

@@ -31,6 +31,25 @@ class SentAgainTests extends ReferralWebTest {
         assertThat(count()).isOne();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0905 111 222, true", "0905 999 888, false"})
+    void whoeverComesHimselfIsKnownFromTheReferralThatWaits(String phone, boolean told) {
+        send();
+        MvcTestResult known = mvc.post()
+                .uri("/requests/new/known")
+                .with(As.intakeOfficer())
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("person.fullName", NAME)
+                .param("person.phone", phone)
+                .exchange();
+        if (told) {
+            assertThat(known).hasStatusOk().bodyText().contains(code(), "href=\"/referrals/" + id + "\"");
+        } else {
+            assertThat(known).hasStatusOk().bodyText().doesNotContain(code());
+        }
+    }
+
     @Test
     void somebodyOfThatNameWithAnotherPhoneIsSomebodyElse() {
         send();
