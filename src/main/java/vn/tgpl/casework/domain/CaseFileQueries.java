@@ -76,7 +76,7 @@ public class CaseFileQueries {
                 list(id, """
                         select s.*, p.kind, p.card_number, f.practitioner_name as stands_in_name, a.display_name, b.display_name as ended_by_name,
                                k.numerator, k.denominator, n.cause as need_cause, n.since as need_since, n.ground as need_ground,
-                               n.subject_name as need_subject, n.place_name as need_place,
+                               n.subject_role as need_role, n.subject_name as need_subject, n.place_name as need_place,
                                n.likeness as need_likeness, n.legal_reference as need_article
                           from casework.assignment s
                           join practitioners.practitioner p on p.id = s.practitioner_id

@@ -15,6 +15,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.Ground;
+import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
@@ -72,6 +73,7 @@ final class CasePartRows {
                         ? null
                         : new CheckView.Found(
                                 Ground.valueOf(ground),
+                                MatterRole.valueOf(row.getString("need_role")),
                                 row.getString("need_subject"),
                                 row.getString("need_place"),
                                 Reason.valueOf(row.getString("need_likeness")),

@@ -41,7 +41,7 @@ class ConflictGuard {
 
     /** The finding as a reason why not. */
     Suitability.Obstacle obstacle(Finding finding) {
-        return new Suitability.Obstacle(finding.ground().textKey(), texts.arguments(finding));
+        return new Suitability.Obstacle(texts.key(finding), texts.arguments(finding));
     }
 
     /** Refuses who may not, or not without agreement or explanation; what was found and chosen is kept. */

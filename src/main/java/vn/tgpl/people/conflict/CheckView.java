@@ -19,8 +19,13 @@ public record CheckView(
         findings = List.copyOf(findings);
     }
 
-    /** What it found, as it was kept. */
-    public record Found(Ground ground, String subject, String placeName, Reason likeness, String article) {
+    /**
+     * What it found, as it was kept.
+     *
+     * @param role of whom it concerns in the matter that was checked
+     */
+    public record Found(
+            Ground ground, MatterRole role, String subject, String placeName, Reason likeness, String article) {
 
         @Override
         public String toString() {

@@ -20,7 +20,12 @@ public class FindingTexts {
         this.messages = messages;
     }
 
-    /** What stands in the sentence of {@link Ground#textKey()}. */
+    /** The key of its sentence. */
+    public String key(Finding finding) {
+        return finding.ground().textKey(finding.who().role());
+    }
+
+    /** What stands in its sentence. */
     public List<Object> arguments(Finding finding) {
         Place place = finding.place();
         return arguments(
@@ -31,7 +36,7 @@ public class FindingTexts {
     }
 
     public String sentence(Finding finding) {
-        return text(finding.ground().textKey(), arguments(finding).toArray());
+        return text(key(finding), arguments(finding).toArray());
     }
 
     public String article(Ground ground) {
@@ -41,7 +46,7 @@ public class FindingTexts {
     /** The sentence of a finding that was kept. */
     public String sentence(CheckView.Found found) {
         return text(
-                found.ground().textKey(),
+                found.ground().textKey(found.role()),
                 arguments(found.subject(), found.placeName(), null, found.likeness())
                         .toArray());
     }

@@ -33,9 +33,16 @@ public enum Ground {
         return kind;
     }
 
-    /** Key of the sentence: whom it concerns, the matter or the centre, how alike. */
-    public String textKey() {
-        return "people.finding." + name();
+    /**
+     * Key of the sentence: whom it concerns, the matter or the centre, how alike.
+     *
+     * @param who the part of whom it concerns in the matter at hand: whoever is the opponent here was himself helped there, and
+     *     whoever is helped here had his opponent helped
+     */
+    String textKey(MatterRole who) {
+        boolean ofOpponent =
+                who == MatterRole.OPPOSING && (this == EXECUTOR_HELPED_OTHER_SIDE || this == EXECUTOR_KNEW_OTHER_SIDE);
+        return "people.finding." + name() + (ofOpponent ? ".OPPONENT" : "");
     }
 
     public String articleKey() {

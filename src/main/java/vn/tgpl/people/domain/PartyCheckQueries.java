@@ -18,6 +18,7 @@ import vn.tgpl.people.PersonMatch.Reason;
 import vn.tgpl.people.conflict.CheckView;
 import vn.tgpl.people.conflict.Ground;
 import vn.tgpl.people.conflict.MatterKey;
+import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.conflict.Occasion;
 
 /** Reads the checks of a matter. */
@@ -34,7 +35,7 @@ class PartyCheckQueries {
         Map<UUID, List<Row>> checks = new LinkedHashMap<>();
         jdbc.sql("""
                         select c.id, c.occasion, c.checked_at, c.agreed_on, c.note, a.display_name, f.ground,
-                               f.subject_name, f.place_name, f.likeness, f.legal_reference
+                               f.subject_role, f.subject_name, f.place_name, f.likeness, f.legal_reference
                           from people.party_check c
                           left join identity.account a on a.id = c.checked_by
                           left join people.party_check_finding f on f.check_id = c.id
@@ -72,6 +73,7 @@ class PartyCheckQueries {
                         ? null
                         : new CheckView.Found(
                                 Ground.valueOf(ground),
+                                MatterRole.valueOf(row.getString("subject_role")),
                                 row.getString("subject_name"),
                                 row.getString("place_name"),
                                 Reason.valueOf(row.getString("likeness")),
