@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.PapersNotTold;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Refusals;
 
 /** Notes papers that were awaited and came, and gives more time for them. */
 @Service
@@ -62,8 +66,9 @@ public class CasePapers {
         if (!awaiting.clock().papers().areAwaited(person)) {
             throw new CaseActionNotPermitted(WhyNot.NO_PAPERS_MISSING);
         }
-        ReceivePapers owed =
-                ofOwed(command, papers.owedAfter(awaiting, person, Set.of()).papers());
+        List<PaperView> awaited = papers.owedAfter(awaiting, person, Set.of()).papers();
+        Refusals.raise(objections(command.typed(), awaiting, awaited));
+        ReceivePapers owed = ofOwed(command, awaited);
         Working.PapersThen then = new Working.PapersThen(
                 papers.owedAfter(awaiting, person, owed.papers()).words(),
                 papers.lastArrival(awaiting, person, owed.arrivedOn()));
@@ -72,15 +77,42 @@ public class CasePapers {
         journal.record(actor, "casework.papers", "case", command.caseId().toString(), null);
     }
 
+    /**
+     * What would be refused of papers of which something is not told yet, so that it is told with what is missing; nothing where
+     * none are awaited, which is told when the whole is sent.
+     */
+    public List<DomainException> objections(ReceivePapers.Typed typed, Actor actor) {
+        LegalAidCase awaiting = finder.forChange(typed.caseId(), actor);
+        if (!awaiting.allows(CaseAction.RECEIVE_PAPERS, actor)
+                || !awaiting.clock().papers().areAwaited(typed.person())) {
+            return List.of();
+        }
+        return objections(
+                typed,
+                awaiting,
+                papers.owedAfter(awaiting, typed.person(), Set.of()).papers());
+    }
+
+    private List<DomainException> objections(ReceivePapers.Typed typed, LegalAidCase awaiting, List<PaperView> owed) {
+        List<DomainException> found = new ArrayList<>();
+        LocalDate arrivedOn = typed.arrivedOn();
+        if (arrivedOn != null) {
+            new Working(awaiting)
+                    .objectionToArrival(typed.person(), arrivedOn, clock.instant())
+                    .ifPresent(found::add);
+        }
+        if (!owed.isEmpty() && owed.stream().map(PaperView::code).noneMatch(typed.papers()::contains)) {
+            found.add(new PapersNotTold());
+        }
+        return found;
+    }
+
     /** The same of what is owed alone, whatever else was named. */
     private static ReceivePapers ofOwed(ReceivePapers command, List<PaperView> owed) {
         Set<String> came = owed.stream()
                 .map(PaperView::code)
                 .filter(command.papers()::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        if (came.isEmpty() && !owed.isEmpty()) {
-            throw new PapersNotTold();
-        }
         return new ReceivePapers(command.caseId(), command.version(), command.person(), command.arrivedOn(), came);
     }
 

@@ -2,12 +2,14 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
 /** Suspends, resumes, archives and reopens cases. */
 @Service
@@ -56,6 +58,17 @@ public class CaseTransitions {
         cases.save(moved);
         String verb = command.action().name().toLowerCase(Locale.ROOT);
         journal.record(actor, "casework." + verb, "case", command.caseId().toString(), null);
+    }
+
+    /**
+     * What would be refused of a step that is typed in part only, so that it is told with what is missing; nothing where the
+     * step may not be taken at all, which is told when the whole is sent.
+     */
+    public List<DomainException> objections(TypedStep typed, Actor actor) {
+        LegalAidCase moved = finder.forChange(typed.caseId(), actor);
+        return moved.allows(typed.action(), actor)
+                ? new Ending(moved).objections(typed, new OpenHearings(hearings.open(typed.caseId())), clock.instant())
+                : List.of();
     }
 
     private void suspend(LegalAidCase suspended, TakeStep command, Actor actor) {

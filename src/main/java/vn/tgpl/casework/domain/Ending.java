@@ -76,10 +76,24 @@ record Ending(LegalAidCase of) {
         return new FileHandover(command, now, actor.id());
     }
 
+    /** All that is said against a step, each by itself. */
+    List<DomainException> objections(TypedStep typed, OpenHearings hearings, Instant now) {
+        List<DomainException> found = new ArrayList<>();
+        LocalDate on = typed.effectiveOn();
+        if (on != null) {
+            Days.objection(on, of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new)
+                    .ifPresent(found::add);
+        }
+        if (typed.action() == CaseAction.SUSPEND) {
+            hearings.undecided(typed, now).ifPresent(found::add);
+        }
+        return found;
+    }
+
     /** Suspends the case; its sessions ahead are called off, or stand until the court decides about them. */
     void suspend(TakeStep command, OpenHearings hearings, Actor actor, Instant now) {
         of.require(CaseAction.SUSPEND, actor);
-        hearings.requireDecided(command, now);
+        Refusals.raise(objections(command.typed(), hearings, now));
         take(command, actor, now);
         hearings.pause(command, now, actor.id());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.PractitionerAssigned;
+import vn.tgpl.casework.PractitionerReplaced;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.Term;
@@ -122,6 +123,7 @@ record Entrusting(LegalAidCase of) {
     private void substitute(Assignment former, Departure departure, Appointment successor, Actor actor, Instant now) {
         Days.within(successor.decidedOn(), former.decidedOn(), now, DecidedBeforeAssignment::new, DecidedInFuture::new);
         former.end(departure);
+        of.announce(new PractitionerReplaced(of.id(), former.practitioner(), actor.id()));
         appoint(successor, former, actor, now);
         of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), successor.moment(now));
     }

@@ -62,20 +62,19 @@ record OpenHearings(Collection<Hearing> hearings) {
      * Proceedings that are suspended hold no session, unless the court has not decided about it: whoever suspends the case
      * says which. Asked is what has not begun; what has, on whatever day the suspension begins, is told one by one.
      *
-     * @throws SessionsUndecided when some lie ahead and nothing is said of them
-     * @throws SessionsNoteMissing when they stand and nobody says why
+     * @return that some lie ahead and nothing is said of them, or that they stand and nobody says why
      */
-    void requireDecided(TakeStep suspension, Instant now) {
+    Optional<DomainException> undecided(TypedStep suspension, Instant now) {
         List<Hearing> ahead = notBegun(now);
         if (ahead.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         if (suspension.sessions() == null) {
-            throw new SessionsUndecided(told(ahead));
+            return Optional.of(new SessionsUndecided(told(ahead)));
         }
-        if (suspension.sessions() == SessionsAhead.KEPT && suspension.sessionsNote() == null) {
-            throw new SessionsNoteMissing();
-        }
+        return suspension.sessions() == SessionsAhead.KEPT && suspension.sessionsNote() == null
+                ? Optional.of(new SessionsNoteMissing())
+                : Optional.empty();
     }
 
     /** Calls off the sessions of a suspended case that have not begun, as was said. */

@@ -20,6 +20,29 @@ public record ReceivePapers(
         papers = Set.copyOf(papers);
     }
 
+    /**
+     * What was typed so far.
+     *
+     * @param arrivedOn null while no day is told, or one that cannot be read
+     */
+    public record Typed(
+            CaseId caseId, @Nullable UUID person, @Nullable LocalDate arrivedOn, Set<String> papers) {
+
+        public Typed {
+            papers = Set.copyOf(papers);
+        }
+
+        @Override
+        public String toString() {
+            return "Typed[" + caseId + "]";
+        }
+    }
+
+    /** What is judged of it. */
+    Typed typed() {
+        return new Typed(caseId, person, arrivedOn, papers);
+    }
+
     @Override
     public String toString() {
         return "ReceivePapers[" + caseId + "]";

@@ -1,16 +1,22 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.CapacityNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.RegistrationSentBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Refusals;
 
 /** Registration with the authority that conducts the proceedings: the verbs of the case that tell it. */
 record Registering(LegalAidCase of) {
@@ -23,14 +29,26 @@ record Registering(LegalAidCase of) {
 
     // TTLT 10/2018 Đ12, Đ13: in the stage in which one joins, and anew in the next
     Registration register(RegisterExecutor command, Assignment own, Actor actor, Instant now) {
-        Days.within(
-                command.sentOn(),
-                own.decidedOn(),
-                now,
-                RegistrationSentBeforeAssignment::new,
-                RegistrationSentInFuture::new);
+        Refusals.raise(objections(command, own, now));
         of.move(CaseAction.REGISTER, of.life().stateSince(), null, actor, now);
         return new Registration(command, own.id(), now, actor.id());
+    }
+
+    private List<DomainException> objections(RegisterExecutor command, Assignment own, Instant now) {
+        List<DomainException> found = new ArrayList<>();
+        Procedure procedure =
+                Procedure.of(of.matter().proceduralStatusCode(), of.matter().fieldCode());
+        if (!command.capacity().isKnownTo(procedure)) {
+            found.add(new CapacityNotOfProcedure());
+        }
+        Days.objection(
+                        command.sentOn(),
+                        own.decidedOn(),
+                        now,
+                        RegistrationSentBeforeAssignment::new,
+                        RegistrationSentInFuture::new)
+                .ifPresent(found::add);
+        return found;
     }
 
     /** @param rules count the period until a successor has to be appointed */

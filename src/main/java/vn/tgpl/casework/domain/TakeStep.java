@@ -57,6 +57,11 @@ public record TakeStep(
         return reason;
     }
 
+    /** What is judged of it. */
+    TypedStep typed() {
+        return new TypedStep(caseId, action, effectiveOn, sessions, sessionsNote);
+    }
+
     /** What the history tells beside it: the note of an archived file, and why sessions stand that a suspension has met. */
     @Nullable
     String note() {

@@ -27,7 +27,9 @@ import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.Refusals;
 
 /** Work on a case: the verbs of the case that record it. */
 record Working(LegalAidCase of) {
@@ -134,13 +136,8 @@ record Working(LegalAidCase of) {
     PaperArrival receivePapers(ReceivePapers command, PapersThen then, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.RECEIVE_PAPERS, actor);
         UUID person = command.person();
-        if (person == null) {
-            Days.within(command.arrivedOn(), of.acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new);
-        } else {
-            LocalDate joinedOn =
-                    of.people().joinedAs(person).orElseThrow(NotFound::new).joinedOn();
-            Days.within(command.arrivedOn(), joinedOn, now, PapersBeforeJoining::new, PapersInFuture::new);
-        }
+        Refusals.raise(
+                objectionToArrival(person, command.arrivedOn(), now).stream().toList());
         if (then.complete()) {
             of.clock().papers().meet(person, Days.doneOn(then.lastArrival(), now));
             // the case was accepted on the papers of the first beneficiary: those of who joins later lengthen no answer
@@ -151,6 +148,18 @@ record Working(LegalAidCase of) {
         of.move(CaseAction.RECEIVE_PAPERS, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new PaperArrival(command, then.owedInWords(), now, actor.id());
+    }
+
+    /** What is said against the day on which papers came: they were awaited from the day on which their owner was helped. */
+    Optional<DomainException> objectionToArrival(@Nullable UUID person, LocalDate on, Instant now) {
+        return person == null
+                ? Days.objection(on, of.acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new)
+                : Days.objection(
+                        on,
+                        of.people().joinedAs(person).orElseThrow(NotFound::new).joinedOn(),
+                        now,
+                        PapersBeforeJoining::new,
+                        PapersInFuture::new);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,16 @@ class ArrivedPapersForm extends SeenForm {
     private List<String> papers = new ArrayList<>();
 
     ReceivePapers command(CaseId caseId) {
-        return new ReceivePapers(
-                caseId,
-                getVersion(),
-                person,
-                Objects.requireNonNull(arrivedOn),
-                papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
+        return new ReceivePapers(caseId, getVersion(), person, Objects.requireNonNull(arrivedOn), named());
+    }
+
+    /** What is typed so far, of which some may be missing or unreadable. */
+    ReceivePapers.Typed typed(CaseId caseId) {
+        return new ReceivePapers.Typed(caseId, person, arrivedOn, named());
+    }
+
+    private Set<String> named() {
+        return papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     public @Nullable UUID getPerson() {

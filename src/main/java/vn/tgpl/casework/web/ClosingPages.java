@@ -95,10 +95,7 @@ class ClosingPages {
     private void judgeWithWhatIsMissing(
             CaseAction action, CaseId id, ClosureForm form, BindingResult errors, Actor actor) {
         if (errors.hasErrors()) {
-            closing.objections(form.typed(id, action, errors), actor).stream()
-                    .filter(refusal -> refusal.field() == null || !errors.hasFieldErrors(refusal.field()))
-                    .toList()
-                    .forEach(refusal -> FormErrors.add(errors, refusal));
+            FormErrors.addBesides(errors, closing.objections(form.typed(id, action, errors), actor));
         }
     }
 

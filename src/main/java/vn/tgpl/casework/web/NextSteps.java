@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
+import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.shared.Display;
 
@@ -40,12 +43,7 @@ class NextSteps {
         this.clock = clock;
     }
 
-    private record Dated(Waiting waiting, CasePage.NextStep step) {
-
-        Dated(boolean reminder, Instant at, CasePage.NextStep step) {
-            this(new Waiting(at, reminder), step);
-        }
-    }
+    private record Dated(Waiting waiting, CasePage.NextStep step) {}
 
     /**
      * @param sections what other modules have to say of the case, as the reader may see it
@@ -81,9 +79,10 @@ class NextSteps {
 
     private Dated deadline(PeriodOnFile period, @Nullable String receivers) {
         CaseTexts.DueText due = steps.due(period);
+        LocalDate day =
+                period.unit() == PeriodUnit.AT_ONCE ? Days.of(period.dueAt()) : DueWords.lastDay(period.dueAt());
         return new Dated(
-                false,
-                period.dueAt(),
+                new Waiting(period.dueAt(), day, false, false),
                 new CasePage.NextStep(
                         texts.text("casework.deadline." + period.kind()),
                         receivers == null || period.kind() != DeadlineKind.FILE_HANDOVER
@@ -105,8 +104,7 @@ class NextSteps {
         boolean held = at.isBefore(clock.instant());
         CaseTexts.DueText due = texts.due(PeriodUnit.CALENDAR_DAYS, at);
         return new Dated(
-                false,
-                at,
+                new Waiting(at, Days.of(at), false, false),
                 new CasePage.NextStep(
                         texts.text(held ? "casework.next.outcome" : "casework.next.hearing", hearing.court()),
                         Display.dateTime(at),
@@ -124,8 +122,7 @@ class NextSteps {
 
     private static Dated duty(PageSection.Line line, PageSection.Open open) {
         return new Dated(
-                open.reminder(),
-                open.until(),
+                new Waiting(open.until(), open.day(), true, open.reminder()),
                 new CasePage.NextStep(
                         line.label(),
                         open.moment(),

@@ -29,6 +29,7 @@ import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
@@ -76,6 +77,9 @@ class PapersController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            FormErrors.addBesides(errors, papers.objections(form.typed(id), actor));
+        }
         return FormFlow.submit(
                 errors,
                 model,

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
+import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.Option;
@@ -42,10 +44,18 @@ class RegistrationChoices {
         model.addAttribute("stages", catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)));
     }
 
-    void capacities(Model model) {
+    /** Those that the law of the procedure knows. */
+    List<Capacity> capacities(CaseFile file) {
+        Procedure procedure = Procedure.of(file.head().statusCode(), file.head().fieldCode());
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> capacity.isKnownTo(procedure))
+                .toList();
+    }
+
+    void capacities(CaseFile file, Model model) {
         model.addAttribute(
                 "capacities",
-                Arrays.stream(Capacity.values())
+                capacities(file).stream()
                         .map(capacity -> new Option(capacity.name(), texts.text("casework.capacity." + capacity)))
                         .toList());
     }

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseRegistration;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -47,7 +49,9 @@ class RegistrationController {
         form.setAuthority(file.head().authority());
         form.setStageCode(file.head().stageCode());
         form.setSentOn(LocalDate.now(clock));
-        return pages.refusal(CaseAction.REGISTER, file, actor, redirect).orElseGet(() -> page(model));
+        List<Capacity> known = choices.capacities(file);
+        form.setCapacity(known.size() == 1 ? known.get(0) : null);
+        return pages.refusal(CaseAction.REGISTER, file, actor, redirect).orElseGet(() -> page(file, model));
     }
 
     @PostMapping("/cases/{id}/registrations")
@@ -70,14 +74,13 @@ class RegistrationController {
                     if (conflict) {
                         form.renew();
                     }
-                    pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model);
-                    return page(model);
+                    return page(pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model), model);
                 });
     }
 
-    private String page(Model model) {
+    private String page(CaseFile file, Model model) {
         choices.stages(model);
-        choices.capacities(model);
+        choices.capacities(file, model);
         return "casework/registration";
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.SessionsAhead;
 import vn.tgpl.casework.domain.TakeStep;
+import vn.tgpl.casework.domain.TypedStep;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /** A step that needs its day and its reason, as typed; the archive asks for the shelf instead of a reason. */
@@ -55,6 +56,11 @@ class StepForm extends SeenForm {
                 shelfMark,
                 sessions,
                 sessionsNote);
+    }
+
+    /** What is typed so far, of which some may be missing or unreadable. */
+    TypedStep typed(CaseId caseId, CaseAction action) {
+        return new TypedStep(caseId, action, effectiveOn, sessions, sessionsNote);
     }
 
     public @Nullable LocalDate getEffectiveOn() {

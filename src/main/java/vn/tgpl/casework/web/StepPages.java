@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseTransitions;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 
@@ -47,6 +48,9 @@ class StepPages {
             Model model,
             RedirectAttributes redirect) {
         form.check(action, errors);
+        if (errors.hasErrors()) {
+            FormErrors.addBesides(errors, transitions.objections(form.typed(id, action), actor));
+        }
         return FormFlow.submit(
                 errors,
                 model,

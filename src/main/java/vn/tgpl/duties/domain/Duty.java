@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodUnit;
@@ -18,6 +21,8 @@ import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.DutyWords.Standing;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Refusals;
 import vn.tgpl.shared.Vietnam;
 
 /** Something the law asks for by a day. It arises complete and ends once, met or dropped. */
@@ -68,25 +73,45 @@ class Duty {
 
     void meet(MeetDuty command, Instant now, ActorId by) {
         requireOpen(command.version());
-        LocalDate begunOn = begunAt.atZone(Vietnam.ZONE).toLocalDate();
-        if (command.metOn().isBefore(begunOn)) {
-            throw new MetBeforeBeginning(begunOn);
-        }
-        if (command.metOn().isAfter(now.atZone(Vietnam.ZONE).toLocalDate())) {
-            throw new MetInFuture();
-        }
-        LocalDate lastDay = standing().lastDay();
-        if (standing().minimum() && !command.metOn().isAfter(lastDay)) {
-            throw new MetWithinMinimum(lastDay);
-        }
-        if (command.paperOn() != null && command.paperOn().isAfter(command.metOn())) {
-            throw new PaperAfterMeeting();
-        }
+        Refusals.raise(objections(command.metOn(), command.paperOn(), now));
         metOn = command.metOn();
         manner = command.manner();
         paperNumber = command.paperNumber();
         paperOn = command.paperOn();
         settle(DutyState.MET, now, by);
+    }
+
+    /**
+     * All that is said against the days on which it was met and its paper was made, each by itself.
+     *
+     * @param met null while no day is told
+     */
+    List<DomainException> objections(@Nullable LocalDate met, @Nullable LocalDate paper, Instant now) {
+        List<DomainException> found = new ArrayList<>();
+        LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
+        if (met != null) {
+            objection(met, today).ifPresent(found::add);
+        }
+        if (paper != null && paper.isAfter(today)) {
+            found.add(new PaperInFuture());
+        } else if (paper != null && met != null && paper.isAfter(met)) {
+            found.add(new PaperAfterMeeting());
+        }
+        return found;
+    }
+
+    private Optional<DomainException> objection(LocalDate met, LocalDate today) {
+        LocalDate begunOn = begunAt.atZone(Vietnam.ZONE).toLocalDate();
+        if (met.isBefore(begunOn)) {
+            return Optional.of(new MetBeforeBeginning(begunOn));
+        }
+        if (met.isAfter(today)) {
+            return Optional.of(new MetInFuture());
+        }
+        LocalDate lastDay = standing().lastDay();
+        return standing().minimum() && !met.isAfter(lastDay)
+                ? Optional.of(new MetWithinMinimum(lastDay))
+                : Optional.empty();
     }
 
     void drop(DropDuty command, Instant now, ActorId by) {

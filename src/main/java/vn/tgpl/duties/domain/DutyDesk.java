@@ -1,12 +1,16 @@
 package vn.tgpl.duties.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
 
 /** Settles duties: met with their paper, or dropped with the reason. */
@@ -35,6 +39,21 @@ public class DutyDesk {
         duty.meet(command, clock.instant(), actor.id());
         duties.save(duty);
         journal.record(actor, "duties.meet", "duty", command.id().toString(), null);
+    }
+
+    /**
+     * What would be refused of days that are told while something else is missing, so that it is told with that; nothing where
+     * the duty waits for nothing from the actor, which is told when the whole is sent.
+     *
+     * @param metOn null while no day is told, as paperOn
+     */
+    public List<DomainException> objections(
+            DutyId id, @Nullable LocalDate metOn, @Nullable LocalDate paperOn, Actor actor) {
+        Duty duty = duties.findForChange(id).orElseThrow(NotFound::new);
+        DutyView view = queries.find(id, actor.scope()).orElseThrow(NotFound::new);
+        return view.end() == null && DutyActions.mayMeet(view.standing(), actor)
+                ? duty.objections(metOn, paperOn, clock.instant())
+                : List.of();
     }
 
     /** As {@link #meet}; the reason stays with the duty and not in the journal, for it may name a person. */

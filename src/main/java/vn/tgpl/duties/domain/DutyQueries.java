@@ -34,7 +34,7 @@ public class DutyQueries {
 
     private static final String ROWS = """
             select d.*, coalesce(c.code, r.receipt_code, p.full_name, o.name) as subject_label, o.name as office_name,
-                   e.full_name as executor_name, told.full_name as person_name,
+                   e.full_name as executor_name, appointed.decision_code, told.full_name as person_name,
                    coalesce(told.full_name, c.beneficiary_name, r.beneficiary_name) as of_whom, e.account_id as executor_account,
                    recorder.display_name as recorder_name, settler.display_name as settler_name
               from (select * from duties.duty d where %1$s) d
@@ -43,6 +43,10 @@ public class DutyQueries {
               left join intake.request r on r.id = d.request_id
               left join practitioners.practitioner p on p.id = d.practitioner_id
               left join practitioners.practitioner e on e.id = d.executor_id
+              left join lateral (select a.decision_code from casework.assignment a
+                                  where a.case_id = d.case_id and a.practitioner_id = d.executor_id
+                                    and a.decided_on = (d.begun_at at time zone 'Asia/Ho_Chi_Minh')::date
+                                  order by a.assigned_at desc limit 1) appointed on true
               left join people.person told on told.id = d.person_id
               left join identity.account recorder on recorder.id = d.recorded_by
               left join identity.account settler on settler.id = d.settled_by

@@ -31,6 +31,7 @@ final class DutyReader {
                 row.getString("subject_label"),
                 row.getString("office_name"),
                 row.getString("executor_name"),
+                row.getString("decision_code"),
                 account == null ? null : new ActorId(account),
                 row.getString("person_name"),
                 row.getString("of_whom"),

@@ -16,6 +16,7 @@ import vn.tgpl.shared.ActorId;
  *
  * @param subjectLabel code of the case or request, name of the practitioner or office
  * @param executor name of the practitioner whose appointment began it, null where none did
+ * @param decision number of the decision of that appointment, null where none is on record
  * @param person name of who is told of, where it is one of several who were helped in a case; null else
  * @param ofWhom name of the one who is told of, or else of the first who is helped; null where it is about no case or request
  * @param end how it was settled, null while it is open
@@ -31,6 +32,7 @@ public record DutyView(
         String subjectLabel,
         String office,
         @Nullable String executor,
+        @Nullable String decision,
         @Nullable ActorId executorAccount,
         @Nullable String person,
         @Nullable String ofWhom,

@@ -3,7 +3,6 @@ package vn.tgpl.duties.domain;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.BeneficiaryReturned;
 import vn.tgpl.casework.CaseReopened;
+import vn.tgpl.casework.PractitionerReplaced;
 import vn.tgpl.intake.TransferReturned;
 
-/** Nobody has to be told any more of a decision that was taken back; the next one begins its own duties. */
+/**
+ * Duties that fall with what began them: nobody has to be told any more of a decision that was taken back, and whoever was
+ * replaced owes nothing in the case. What comes in its place begins its own duties.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class TakenBackDuties {
@@ -71,21 +74,36 @@ public class TakenBackDuties {
                 event.by().value());
     }
 
+    /** What he himself owes falls with his part in the case; what the office tells of his appointment does not. */
+    @EventListener
+    public void replaced(PractitionerReplaced event) {
+        dropWhere(
+                        "case_id = :id and executor_id = :executor and responsible = 'EXECUTOR'",
+                        "replaced",
+                        event.by().value())
+                .param("id", event.caseId().value())
+                .param("executor", event.practitioner().value())
+                .update();
+    }
+
     /** @param person of whom it is told, null where it is told of the whole case or request */
     private void drop(
             String subject, UUID id, @Nullable UUID person, Set<PeriodOfLaw> kinds, String reason, @Nullable UUID by) {
-        List<String> names = kinds.stream().map(Enum::name).toList();
-        jdbc.sql("""
+        dropWhere(subject + " = :id and person_id is not distinct from :person and kind in (:kinds)", reason, by)
+                .param("id", id)
+                .param("person", person, Types.OTHER)
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec dropWhere(String condition, String reason, @Nullable UUID by) {
+        return jdbc.sql("""
                         update duties.duty
                            set state = 'DROPPED', drop_reason = :reason, settled_at = :now, settled_by = :by,
                                version = version + 1
-                         where %s = :id and person_id is not distinct from :person and kind in (:kinds) and state = 'OPEN'""".formatted(subject))
+                         where state = 'OPEN' and %s""".formatted(condition))
                 .param("reason", messages.getMessage("duties.dropped." + reason, null, VIETNAMESE))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by, Types.OTHER)
-                .param("id", id)
-                .param("person", person, Types.OTHER)
-                .param("kinds", names)
-                .update();
+                .param("by", by, Types.OTHER);
     }
 }

@@ -19,6 +19,7 @@ import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.domain.DutyDesk;
 import vn.tgpl.duties.domain.Manner;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 
 /** Tells that a duty was met; an executor may for his own, hence the right to read alone. */
@@ -55,6 +56,9 @@ class CompletionController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            FormErrors.addBesides(errors, desk.objections(id, form.getMetOn(), form.getPaperOn(), actor));
+        }
         return forms.submit(
                 id,
                 form,

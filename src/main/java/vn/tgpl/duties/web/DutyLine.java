@@ -26,7 +26,7 @@ record DutyLine(
         return new DutyLine(
                 number,
                 "/duties/" + duty.id(),
-                texts.kind(duty.kind()),
+                texts.label(duty),
                 duty.legalReference(),
                 duty.subjectLabel(),
                 ofTheMatter ? duty.ofWhom() : null,

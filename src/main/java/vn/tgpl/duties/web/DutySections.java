@@ -52,14 +52,15 @@ class DutySections implements SectionSource {
         DutyTexts.Words words = texts.words(duty);
         String moment = texts.moment(duty.unit(), duty.dueAt());
         return new PageSection.Line(
-                texts.kind(duty.kind()),
+                texts.label(duty),
                 "/duties/" + duty.id(),
                 texts.responsible(duty) + " · " + moment,
                 duty.legalReference(),
                 words.tone(),
                 words.text(),
                 duty.state() == DutyState.OPEN
-                        ? new PageSection.Open(duty.dueAt(), moment, duty.unit() == PeriodUnit.NOT_STATED)
+                        ? new PageSection.Open(
+                                duty.dueAt(), DutyTexts.day(duty), moment, duty.unit() == PeriodUnit.NOT_STATED)
                         : null);
     }
 }

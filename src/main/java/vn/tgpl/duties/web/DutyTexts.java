@@ -2,6 +2,7 @@ package vn.tgpl.duties.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -39,6 +40,17 @@ class DutyTexts {
         return text("calendar.law." + kind);
     }
 
+    /** What it is, and of whose appointment: several appointments in one case ask for the same. */
+    String label(DutyView duty) {
+        String kind = kind(duty.kind());
+        if (duty.executor() == null) {
+            return kind;
+        }
+        return duty.decision() == null
+                ? text("duties.of", kind, duty.executor())
+                : text("duties.ofDecision", kind, duty.executor(), duty.decision());
+    }
+
     String period(PeriodUnit unit, int amount) {
         return text("calendar.period." + unit, amount);
     }
@@ -49,6 +61,13 @@ class DutyTexts {
         return duty.executor() == null || duty.responsible() != Responsible.EXECUTOR
                 ? who
                 : who + ": " + duty.executor();
+    }
+
+    /** The day on which it ends; of what the law wants at once, the day it began. */
+    static LocalDate day(DutyView duty) {
+        return duty.unit() == PeriodUnit.AT_ONCE
+                ? duty.dueAt().atZone(Vietnam.ZONE).toLocalDate()
+                : DueWords.lastDay(duty.dueAt());
     }
 
     /** The day or minute on which it ends; of what the law wants at once, the day it began; a reminder as such. */

@@ -15,6 +15,7 @@ import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Refusals;
 
 /** Decides on requests in every way but acceptance. */
 @Service
@@ -29,6 +30,7 @@ public class RequestDecisions {
     private final DecisionDesk desk;
     private final LegalAidRequests requests;
     private final DecisionBook book;
+    private final PaperArrivalDays arrivals;
     private final TransferBook transfers;
     private final Citations citations;
     private final Catalogue catalogue;
@@ -41,6 +43,7 @@ public class RequestDecisions {
             DecisionDesk desk,
             LegalAidRequests requests,
             DecisionBook book,
+            PaperArrivalDays arrivals,
             TransferBook transfers,
             Citations citations,
             Catalogue catalogue,
@@ -51,6 +54,7 @@ public class RequestDecisions {
         this.desk = desk;
         this.requests = requests;
         this.book = book;
+        this.arrivals = arrivals;
         this.transfers = transfers;
         this.citations = citations;
         this.catalogue = catalogue;
@@ -116,12 +120,8 @@ public class RequestDecisions {
 
     public void papersArrived(NotePapers command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.PAPER_ARRIVAL, actor);
-        if (command.arrivedOn().isAfter(LocalDate.now(clock))) {
-            throw new ArrivedInFuture();
-        }
-        if (command.arrivedOn().isBefore(book.papersCalledOn(request.id()))) {
-            throw new ArrivedBeforeCall();
-        }
+        Refusals.raise(
+                arrivals.objection(request.id(), command.arrivedOn()).stream().toList());
         request.papersArrived(command.papers());
         book.papersArrived(request.id(), command.arrivedOn(), clock.instant(), actor.id());
         keep(request, "intake.papers-arrived", null, actor);

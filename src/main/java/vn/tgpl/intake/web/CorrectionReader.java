@@ -16,10 +16,12 @@ import vn.tgpl.people.form.PartyReader;
 class CorrectionReader {
 
     private final MatterCheck matters;
+    private final PaperCheck paperCheck;
     private final PartyReader parties;
 
-    CorrectionReader(MatterCheck matters, PartyReader parties) {
+    CorrectionReader(MatterCheck matters, PaperCheck paperCheck, PartyReader parties) {
         this.matters = matters;
+        this.paperCheck = paperCheck;
         this.parties = parties;
     }
 
@@ -28,7 +30,7 @@ class CorrectionReader {
         matters.checkAgain(form.getMatter(), stored.matter(), errors);
         errors.popNestedPath();
         matters.checkGroups(form, stored.claims().codes(), errors);
-        form.checkFacts(papersOf(form, stored), errors);
+        paperCheck.check(form, papersOf(form, stored), errors);
         parties.check(form.getParties(), errors);
         errors.pushNestedPath("reception");
         ReceptionReader.checkRequester(form.getReception(), errors);

@@ -19,7 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.NotePapers;
+import vn.tgpl.intake.domain.PaperArrivalDays;
 import vn.tgpl.intake.domain.RequestDecisions;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 
 /** Notes papers that arrived. */
@@ -30,12 +32,22 @@ class PaperArrivalController {
 
     private final DecisionPage page;
     private final DecisionChoices choices;
+    private final PaperCheck paperCheck;
+    private final PaperArrivalDays days;
     private final RequestDecisions decisions;
     private final Clock clock;
 
-    PaperArrivalController(DecisionPage page, DecisionChoices choices, RequestDecisions decisions, Clock clock) {
+    PaperArrivalController(
+            DecisionPage page,
+            DecisionChoices choices,
+            PaperCheck paperCheck,
+            PaperArrivalDays days,
+            RequestDecisions decisions,
+            Clock clock) {
         this.page = page;
         this.choices = choices;
+        this.paperCheck = paperCheck;
+        this.days = days;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -60,7 +72,11 @@ class PaperArrivalController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         List<String> asked = choices.papersOf(id, actor);
-        form.checkFacts(asked, errors);
+        paperCheck.check(form, asked, errors);
+        if (errors.hasErrors() && form.getArrivedOn() != null) {
+            FormErrors.addBesides(
+                    errors, days.objection(id, form.getArrivedOn()).stream().toList());
+        }
         return page.submit(
                 id,
                 Decision.PAPER_ARRIVAL,

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.web;
 
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +16,6 @@ class PaperFields {
     @Size(max = 200)
     private @Nullable String issuer;
 
-    @PastOrPresent
     private @Nullable LocalDate issuedOn;
 
     static PaperFields of(PaperShown paper) {

@@ -1,8 +1,10 @@
 package vn.tgpl.intake.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -44,6 +46,16 @@ class PapersForm {
         asked.stream()
                 .filter(code -> papers.get(code) == null && !facts(code).isEmpty())
                 .forEach(code -> errors.rejectValue("papers[" + code + "]", "intake.paper.formMissing"));
+    }
+
+    /** The papers of which it is said that they were issued after the day. */
+    List<String> issuedAfter(Collection<String> asked, LocalDate day) {
+        return asked.stream()
+                .filter(code -> {
+                    LocalDate issuedOn = facts(code).getIssuedOn();
+                    return issuedOn != null && issuedOn.isAfter(day);
+                })
+                .toList();
     }
 
     /** Whether the fields of what stands on the paper are to stand open. */

@@ -32,6 +32,7 @@ class RequestFormReader {
     private final People people;
     private final PersonReader personReader;
     private final MatterCheck matterCheck;
+    private final PaperCheck paperCheck;
     private final PartyReader partyReader;
     private final ReceptionReader receptionReader;
     private final PartyChecks checks;
@@ -40,12 +41,14 @@ class RequestFormReader {
             People people,
             PersonReader personReader,
             MatterCheck matterCheck,
+            PaperCheck paperCheck,
             PartyReader partyReader,
             ReceptionReader receptionReader,
             PartyChecks checks) {
         this.people = people;
         this.personReader = personReader;
         this.matterCheck = matterCheck;
+        this.paperCheck = paperCheck;
         this.partyReader = partyReader;
         this.receptionReader = receptionReader;
         this.checks = checks;
@@ -60,7 +63,7 @@ class RequestFormReader {
             return errors;
         });
         matterCheck.checkGroups(form, errors);
-        form.checkFacts(matterCheck.papersOf(form.getGroups()), errors);
+        paperCheck.check(form, matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         // told together with what else is wrong, so that nobody corrects a form twice
         partyReader.refuseBeneficiary(form.getParties(), numbers(form), errors);

@@ -1,5 +1,6 @@
 package vn.tgpl.platform.web;
 
+import java.util.List;
 import org.springframework.validation.BindingResult;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.Refusals;
@@ -8,6 +9,17 @@ import vn.tgpl.shared.Refusals;
 public final class FormErrors {
 
     private FormErrors() {}
+
+    /**
+     * Adds what would be refused besides what is wrong already, so that it is told at once and not one by one; of a field that
+     * is wrong already nothing more is said.
+     */
+    public static void addBesides(BindingResult errors, List<DomainException> objections) {
+        objections.stream()
+                .filter(refusal -> refusal.field() == null || !errors.hasFieldErrors(refusal.field()))
+                .toList()
+                .forEach(refusal -> add(errors, refusal));
+    }
 
     /** Adds the refusal to the field it names, or to the form as a whole; several each to its own. */
     public static void add(BindingResult errors, DomainException refusal) {

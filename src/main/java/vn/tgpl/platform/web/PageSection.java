@@ -1,6 +1,7 @@
 package vn.tgpl.platform.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,9 @@ public record PageSection(String id, String title, List<Line> lines) {
      * Something that waits to be done.
      *
      * @param until its last moment; the moment it began where it has to be done at once
+     * @param day on which that is
      * @param moment the same in words
      * @param reminder the law sets no day for it, so that the moment is one's own reminder
      */
-    public record Open(Instant until, String moment, boolean reminder) {}
+    public record Open(Instant until, LocalDate day, String moment, boolean reminder) {}
 }

@@ -2,6 +2,8 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
@@ -10,6 +12,49 @@ import vn.tgpl.catalog.FormOfAid;
 
 /** Luật TGPL 2017 Đ25: the office puts another in the executor's place. */
 class ExecutorReplacementTests extends ExecutorWebTest {
+
+    /** TT 02/2021 Đ9 k1: whoever chooses how he is paid performs the case. */
+    @Test
+    void theDutyOfTheOneWhoGoesFallsAndTheLinesNameTheDecision() {
+        CaseId id = assignedLitigation();
+        assertThat(replaceOn("NOT_EFFECTIVE", id, lawyer)).hasRedirectedUrl("/cases/" + id);
+        assertThat(dutiesOf(id)).contains("D11 OPEN", "D29 OPEN");
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("· Vo Van Luat, quyết định ");
+        UUID second = setup.practitioner("CONTRACT_LAWYER", "Le Thi Hai", CaseSetup.LAWYER);
+        assertThat(post(
+                        "/cases/" + id + "/replacement",
+                        As.director(),
+                        "version",
+                        Long.toString(version(id)),
+                        "assignmentId",
+                        openAssignment(id).toString(),
+                        "groundCode",
+                        "NOT_EFFECTIVE",
+                        "reason",
+                        "Ốm",
+                        "notifiedOn",
+                        day(0),
+                        "practitionerId",
+                        second.toString(),
+                        "decidedOn",
+                        day(0)))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(dutiesOf(id)).contains("D29 DROPPED", "D29 OPEN");
+    }
+
+    private UUID openAssignment(CaseId id) {
+        return jdbc.sql("select id from casework.assignment where case_id = :id and ended_at is null")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> dutiesOf(CaseId id) {
+        return jdbc.sql("select kind || ' ' || state from duties.duty where case_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
 
     @Test
     void theOfficeReplacesByADecisionWithGroundNoticeAndReason() {

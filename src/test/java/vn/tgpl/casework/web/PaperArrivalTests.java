@@ -144,6 +144,13 @@ class PaperArrivalTests extends CaseWebTest {
         assertThat(get("/cases/" + id + "/papers", As.accountant())).hasStatus(403);
     }
 
+    @Test
+    void aWrongDayIsToldTogetherWithThatNothingIsTicked() {
+        CaseId id = awaiting();
+        assertThat(came(id, day(1))).hasStatus(422).bodyText().contains("arrivedOn-error", "papers-error");
+        assertThat(came(id, "")).hasStatus(422).bodyText().contains("arrivedOn-error", "papers-error");
+    }
+
     private CaseId awaiting() {
         return open(CaseSetup.Accepted.litigation(weekAgo()).withoutPapers());
     }

@@ -2,8 +2,10 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 
@@ -36,5 +38,54 @@ class RegistrationGroundTests extends CaseWebTest {
                 .bodyText()
                 .contains(onForm)
                 .doesNotContain(other);
+    }
+
+    /** Only whoever is accused has a defender; elsewhere a party has somebody who protects its rights. */
+    @ParameterizedTest(name = "{0} in {1}: a defender? {2}")
+    @CsvSource(nullValues = "none", textBlock = """
+            ACCUSED_AT_LARGE,        CRIMINAL, true
+            PLAINTIFF,               LAND,     false
+            ADMINISTRATIVE_CLAIMANT, LAND,     false
+            none,                    CIVIL,    false
+            none,                    OTHER,    true
+            """)
+    void outsideCriminalProceedingsNobodyIsRegisteredAsADefender(String status, String field, boolean defender) {
+        CaseId id = assignedLitigation();
+        jdbc.sql(
+                        "update casework.legal_aid_case set procedural_status_code = :status, field_code = :field where id = :id")
+                .param("status", status)
+                .param("field", field)
+                .param("id", id.value())
+                .update();
+        var form = assertThat(get("/cases/" + id + "/registrations/new", As.legalAidOfficer()))
+                .bodyText()
+                .contains("value=\"PROTECTOR\"");
+        if (defender) {
+            form.contains("value=\"DEFENDER\"");
+            assertThat(register(id, "DEFENDER", day(0))).hasRedirectedUrl("/cases/" + id);
+        } else {
+            form.doesNotContain("value=\"DEFENDER\"");
+            assertThat(register(id, "DEFENDER", day(1)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("capacity-error", "sentOn-error", "CQDT tinh");
+            assertThat(register(id, "PROTECTOR", day(0))).hasRedirectedUrl("/cases/" + id);
+        }
+    }
+
+    private MvcTestResult register(CaseId id, String capacity, String sentOn) {
+        return post(
+                "/cases/" + id + "/registrations",
+                As.legalAidOfficer(),
+                "id",
+                UUID.randomUUID().toString(),
+                "authority",
+                "CQDT tinh",
+                "stageCode",
+                "INVESTIGATION",
+                "capacity",
+                capacity,
+                "sentOn",
+                sentOn);
     }
 }

@@ -86,6 +86,18 @@ class SuspendedSessionTests extends CaseWebTest {
                 .containsExactly(begun);
     }
 
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        assertThat(suspend("effectiveOn", day(1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("effectiveOn-error", "reason-error", "sessions-error");
+        assertThat(suspend("effectiveOn", day(1), "reason", "TAND 12/QD-TDC"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("effectiveOn-error", "sessions-error", "TAND 12/QD-TDC");
+    }
+
     private MvcTestResult suspendToday(String... more) {
         return suspend(
                 Stream.concat(Stream.of("effectiveOn", day(0)), Stream.of(more)).toArray(String[]::new));

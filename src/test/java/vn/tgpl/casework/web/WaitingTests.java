@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.shared.Vietnam;
 
 class WaitingTests {
 
@@ -28,8 +29,8 @@ class WaitingTests {
         "-24,   -900, false",
     })
     void aReminderLongPastDoesNotStandBeforeWhatTheLawAsksFor(int reminder, int law, boolean reminderFirst) {
-        Waiting own = new Waiting(NOW.plus(Duration.ofHours(reminder)), true);
-        Waiting legal = new Waiting(NOW.plus(Duration.ofHours(law)), false);
+        Waiting own = waiting(reminder, true, true);
+        Waiting legal = waiting(law, false, false);
         assertThat(Stream.of(own, legal).min(Waiting.firstAt(NOW))).hasValue(reminderFirst ? own : legal);
         assertThat(Stream.of(legal, own).min(Waiting.firstAt(NOW))).hasValue(reminderFirst ? own : legal);
     }
@@ -38,8 +39,22 @@ class WaitingTests {
     @CsvSource({"-900, -300, -900", "-900, -24, -24"})
     void ofRemindersTheOneThatStillCountsComesFirstAndThenTheOlder(int one, int other, int first) {
         assertThat(Stream.of(one, other)
-                        .map(hours -> new Waiting(NOW.plus(Duration.ofHours(hours)), true))
+                        .map(hours -> waiting(hours, true, true))
                         .min(Waiting.firstAt(NOW)))
-                .hasValue(new Waiting(NOW.plus(Duration.ofHours(first)), true));
+                .hasValue(waiting(first, true, true));
+    }
+
+    /** How far the duty and the deadline lie from now, in hours; it is 9 o'clock in Vietnam. */
+    @ParameterizedTest(name = "duty {0} h, deadline {1} h: the duty first? {2}")
+    @CsvSource({"-1, 3, false", "-9, 14, false", "-10, 3, true", "3, 15, true"})
+    void ofOneDayTheDeadlineOfTheCaseStandsBeforeTheDutyAboutIt(int duty, int deadline, boolean dutyFirst) {
+        Waiting about = waiting(duty, true, false);
+        Waiting of = waiting(deadline, false, false);
+        assertThat(Stream.of(about, of).min(Waiting.firstAt(NOW))).hasValue(dutyFirst ? about : of);
+    }
+
+    private static Waiting waiting(int hours, boolean duty, boolean reminder) {
+        Instant at = NOW.plus(Duration.ofHours(hours));
+        return new Waiting(at, at.atZone(Vietnam.ZONE).toLocalDate(), duty, reminder);
     }
 }

@@ -16,12 +16,14 @@ import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.casework.PractitionerReplaced;
 import vn.tgpl.duties.domain.RegisterClosing;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.intake.RequestWithdrawn;
 import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.offices.BranchOpened;
+import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
@@ -68,6 +70,36 @@ class DutiesBegunTests extends DutyWebTest {
                 .contains("gửi quyết định cho người được trợ giúp", "Người thực hiện: Le Van Luat", "đã chậm 2 ngày");
         events.publishEvent(end(id, "WITHDRAWN", 0));
         assertThat(kinds("case_id", id.value())).contains("D16");
+    }
+
+    /** What the office tells of his appointment stays, and is told apart by his decision; what he owes himself falls. */
+    @Test
+    void whoeverIsReplacedOwesNothingInTheCaseAnyMore() {
+        CaseId id = litigation();
+        UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Le Van Luat", CaseSetup.LAWYER);
+        UUID other = setup.practitioner("CONTRACT_LAWYER", "Vo Thi Sau", CaseSetup.LAWYER);
+        assign(id, lawyer);
+        assign(id, other);
+        events.publishEvent(new PractitionerReplaced(id, new PractitionerId(lawyer), new ActorId(Rows.account(2))));
+        assertThat(jdbc.sql("""
+                        select d.kind || ' ' || d.state || ' ' || p.full_name from duties.duty d
+                          join practitioners.practitioner p on p.id = d.executor_id
+                         where d.case_id = :id order by 1""").param("id", id.value()).query(String.class).list())
+                .containsExactly(
+                        "D11 OPEN Le Van Luat",
+                        "D11 OPEN Vo Thi Sau",
+                        "D29 DROPPED Le Van Luat",
+                        "D29 OPEN Vo Thi Sau");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("cơ quan tố tụng · Le Van Luat", "cơ quan tố tụng · Vo Thi Sau", "đã bỏ");
+        UUID dropped = jdbc.sql("select id from duties.duty where case_id = :id and state = 'DROPPED'")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        assertThat(get("/duties/" + dropped, As.director()))
+                .bodyText()
+                .contains("Người thực hiện đã được thay thế trong vụ việc");
     }
 
     /** Luật TGPL 2017 Đ37 k2: that a case is not continued, or was taken back, is told with its reason. */

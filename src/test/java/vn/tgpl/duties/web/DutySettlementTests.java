@@ -41,6 +41,23 @@ class DutySettlementTests extends DutyWebTest {
     }
 
     @Test
+    void wrongDaysAreToldTogetherWithWhatIsMissing() {
+        UUID duty = refusedRequestsDuty();
+        assertThat(post(
+                        "/duties/" + duty + "/completion",
+                        As.intakeOfficer(),
+                        "version",
+                        "0",
+                        "metOn",
+                        day(1),
+                        "paperOn",
+                        day(2)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("metOn-error", "manner-error", "paperOn-error", "Ngày văn bản không được sau hôm nay");
+    }
+
+    @Test
     void aDutyIsDroppedWithItsReasonByThoseWhoManage() {
         UUID duty = refusedRequestsDuty();
         String path = "/duties/" + duty + "/dropping";

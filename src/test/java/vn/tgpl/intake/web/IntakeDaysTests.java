@@ -129,6 +129,19 @@ class IntakeDaysTests {
                 .update();
     }
 
+    @Test
+    void theDayOfTheArrivalIsToldTogetherWithTheDayOfThePaperWhichIsNamed() {
+        callThreeDaysAgo();
+        String tomorrow = day(1);
+        assertThat(arrival(tomorrow).param("paperFacts[POOR_CERTIFICATE].issuedOn", tomorrow))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "arrivedOn-error",
+                        "paperFacts[POOR_CERTIFICATE].issuedOn-error",
+                        "Ngày cấp Giấy chứng nhận hộ nghèo");
+    }
+
     private MockMvcRequestBuilder arrival(String day) {
         return post("paper-arrival")
                 .param("seen.version", "1") // the call was seen

@@ -31,7 +31,9 @@ class RequestPapersTests extends RequestFormTest {
                         .param("paperFacts[OTHER_PAPER].number", "7"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("paperFacts[POOR_CERTIFICATE].issuedOn-error", "Ngày này không được sau hôm nay");
+                .contains(
+                        "paperFacts[POOR_CERTIFICATE].issuedOn-error",
+                        "Ngày cấp Giấy chứng nhận hộ nghèo không được sau hôm nay");
         assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
                         .param("groups", "HO_NGHEO")
                         .param("paperFacts[POOR_CERTIFICATE].number", "7"))
