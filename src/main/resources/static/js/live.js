@@ -13,7 +13,7 @@ document.addEventListener('htmx:configRequest', (event) => {
     event.detail.headers[token.dataset.header] = token.content;
   }
 });
-document.addEventListener('htmx:afterSettle', (event) =>
-  say(event.detail.target?.querySelector('[data-announce]')?.textContent || event.detail.target?.dataset.announce));
+// Of an outerHTML swap, event.detail.target is what was taken out of the page: what stands there now is where it happened.
+document.addEventListener('htmx:afterSettle', (event) => say(event.target.querySelector?.('[data-announce]')?.textContent));
 document.addEventListener('htmx:responseError', () => say(live?.dataset.failed));
 document.addEventListener('htmx:sendError', () => say(live?.dataset.failed));

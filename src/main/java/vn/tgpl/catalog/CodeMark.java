@@ -24,6 +24,8 @@ public enum CodeMark {
     COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
     /** Of a ground of refusal: the law gives this person no aid in this matter (Luật TGPL 2017 Đ30 k3 a). */
     NOT_ENTITLED(CodeList.REFUSAL_GROUND),
+    /** Of a ground of refusal: another organisation handles the matter already (Luật TGPL 2017 Đ30 k3 d). */
+    HANDLED_ELSEWHERE(CodeList.REFUSAL_GROUND),
     /** Of an activity: it answers advice in writing (Luật TGPL 2017 Đ32 k2). */
     WRITTEN_ADVICE(CodeList.ACTIVITY_TYPE),
     /** Of an activity: it is the statement of defence or protection that belongs to the file (TT 12/2018 Đ11 k2). */

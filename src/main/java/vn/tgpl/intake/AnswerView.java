@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict message key of the answer
  * @param tone colour of the answer
- * @param others the groups that were not claimed, and why not
+ * @param mayFit the groups that were not claimed though they may fit
+ * @param others the other groups that were not claimed, and why not
  * @param primary label of the group that counts in statistics, null when none is met
  * @param missing what is still needed, by group
  */
@@ -16,6 +17,7 @@ public record AnswerView(
         String verdict,
         String tone,
         List<Line> lines,
+        List<Line> mayFit,
         List<Line> others,
         @Nullable String primary,
         List<Missing> missing) {

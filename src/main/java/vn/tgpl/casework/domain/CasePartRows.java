@@ -76,6 +76,7 @@ final class CasePartRows {
                                 MatterRole.valueOf(row.getString("need_role")),
                                 row.getString("need_subject"),
                                 row.getString("need_place"),
+                                null,
                                 Reason.valueOf(row.getString("need_likeness")),
                                 row.getString("need_article")));
     }

@@ -2,6 +2,7 @@ package vn.tgpl.catalog.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -39,13 +40,16 @@ class LawEnactmentController {
     private final LawPreviews previews;
     private final LawChangeLines changes;
     private final Catalogue catalogue;
+    private final ChangedRequestLines requests;
 
     LawEnactmentController(
             LawVersionService service,
             LawVersionQueries versions,
             LawPreviews previews,
             LawChangeLines changes,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            ChangedRequestLines requests) {
+        this.requests = requests;
         this.service = service;
         this.versions = versions;
         this.previews = previews;
@@ -101,7 +105,11 @@ class LawEnactmentController {
         model.addAttribute("counts", counts);
         model.addAttribute("open", Display.number(preview.open()));
         model.addAttribute("changes", Display.number(preview.changes()));
-        model.addAttribute("changed", preview.changed());
+        model.addAttribute(
+                "changed",
+                preview.changed().stream()
+                        .map(change -> requests.of(change, LocaleContextHolder.getLocale()))
+                        .toList());
         model.addAttribute("cut", preview.isCut());
         return "catalog/law-enactment";
     }

@@ -68,6 +68,9 @@ public class DutyRecording {
         DutyRule rule = DutyRules.find(command.kind()).filter(DutyRule::byHand).orElseThrow(KindNotByHand::new);
         Seated about = about(command, actor);
         if (!rule.subjects().contains(about.subject().kind())) {
+            if (command.namesNothing()) {
+                throw new SubjectMissing(rule.subjects());
+            }
             throw new SubjectDoesNotFit(about.subject().kind());
         }
         if (command.begunOn().isAfter(LocalDate.now(clock))) {

@@ -21,6 +21,10 @@ public record RecordDuty(
         @Nullable UUID office,
         @Nullable String note) {
 
+    boolean namesNothing() {
+        return code == null && practitioner == null && office == null;
+    }
+
     @Override
     public String toString() {
         return "RecordDuty[" + kind + " " + id + "]";

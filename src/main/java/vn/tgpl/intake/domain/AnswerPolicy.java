@@ -21,13 +21,14 @@ public final class AnswerPolicy {
         }
         Competence competence = Competence.of(facts);
         findings.add(competence.finding());
-        GroupFindings groups = new GroupFindings(facts);
+        OtherGroups others = new OtherGroups(facts);
+        GroupFindings groups = new GroupFindings(facts, others.mayFit());
         findings.addAll(groups.findings());
         Set<UrgentGround> urgent = findUrgency(facts, findings);
         return new Answer(
                 verdict(facts, competence.standing(), groups, urgent),
                 findings,
-                new OtherGroups(facts).findings(),
+                others.findings(),
                 groups.met(),
                 groups.primary(),
                 groups.missing(),
@@ -46,10 +47,13 @@ public final class AnswerPolicy {
             return Verdict.GROUP_OPEN;
         }
         if (!groups.fits()) {
-            return Verdict.REFUSE;
+            return groups.areUnsure() ? Verdict.GROUP_UNSURE : Verdict.REFUSE;
         }
         if (!groups.proven() && urgent.isEmpty()) {
             return Verdict.PAPERS_MISSING;
+        }
+        if (groups.proven() && !groups.sureOfAge()) {
+            return urgent.isEmpty() ? Verdict.BIRTH_UNSURE : Verdict.URGENT;
         }
         if (competence == Standing.OPEN) {
             return Verdict.PLACE_UNKNOWN;
@@ -66,11 +70,11 @@ public final class AnswerPolicy {
         }
         if (isNear(limitation, facts.near().limitation())) {
             grounds.add(UrgentGround.LIMITATION);
-            findings.add(Finding.of(Kind.LIMITATION_NEAR, String.valueOf(limitation)));
+            findings.add(near(Kind.LIMITATION_NEAR, Kind.LIMITATION_NOW, limitation));
         }
         if (isNear(facts.daysToHearing(), facts.near().hearing())) {
             grounds.add(UrgentGround.HEARING);
-            findings.add(Finding.of(Kind.HEARING_NEAR, String.valueOf(facts.daysToHearing())));
+            findings.add(near(Kind.HEARING_NEAR, Kind.HEARING_NOW, facts.daysToHearing()));
         }
         if (facts.appointedDefence()) {
             grounds.add(UrgentGround.APPOINTED_DEFENCE);
@@ -85,6 +89,13 @@ public final class AnswerPolicy {
             case NONE -> {}
         }
         return grounds;
+    }
+
+    /** Where no working day is left, the day is today or one of the days off that follow. */
+    private static Finding near(Kind near, Kind now, @Nullable Integer workingDays) {
+        return workingDays != null && workingDays == 0
+                ? Finding.of(now)
+                : Finding.of(near, String.valueOf(workingDays));
     }
 
     // Luật TGPL Đ31 k3 speaks of some statuses only; without one nobody can tell

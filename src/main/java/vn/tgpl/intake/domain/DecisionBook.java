@@ -88,12 +88,15 @@ class DecisionBook {
                 .single();
     }
 
-    void papersArrived(RequestId request, LocalDate on, Instant at, ActorId by) {
+    /** @param papers that came in, in words; empty when nothing new did */
+    void papersArrived(RequestId request, LocalDate on, String papers, Instant at, ActorId by) {
         jdbc.sql("""
-                        update intake.request_paper_call set fulfilled_at = :at, fulfilled_by = :by, fulfilled_on = :on
+                        update intake.request_paper_call set fulfilled_at = :at, fulfilled_by = :by, fulfilled_on = :on,
+                               arrived = nullif(:papers, '')
                         where request_id = :request and fulfilled_at is null""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("on", on)
+                .param("papers", papers)
                 .param("by", by.value())
                 .param("request", request.value())
                 .update();

@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,16 @@ class DecisionDesk {
     private final LegalAidRequests requests;
     private final DecisionQueries decisions;
     private final Assessment assessment;
+    private final AnswerBook answers;
     private final Clock clock;
 
-    DecisionDesk(LegalAidRequests requests, DecisionQueries decisions, Assessment assessment, Clock clock) {
+    DecisionDesk(
+            LegalAidRequests requests,
+            DecisionQueries decisions,
+            Assessment assessment,
+            AnswerBook answers,
+            Clock clock) {
+        this.answers = answers;
         this.requests = requests;
         this.decisions = decisions;
         this.assessment = assessment;
@@ -52,7 +60,7 @@ class DecisionDesk {
     }
 
     /**
-     * Notes a decision.
+     * Notes a decision, and keeps what it was proposed by.
      *
      * @throws CommercialNotAided when it would give aid in business or commerce
      * @throws ReasonMissing when it differs from the proposal and no reason is given
@@ -70,6 +78,8 @@ class DecisionDesk {
         }
         ReasonAsked.of(decision, proposal.verdict(), request.matter().formOfAid())
                 .answeredBy(reason);
-        return new Decided(clock.instant(), actor.id(), proposal.verdict(), reason, legalReference);
+        Instant now = clock.instant();
+        answers.given(request.id(), now, proposal);
+        return new Decided(now, actor.id(), proposal.verdict(), reason, legalReference);
     }
 }

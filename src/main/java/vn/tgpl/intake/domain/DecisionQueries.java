@@ -33,7 +33,7 @@ public class DecisionQueries {
                 select 'PAPER_CALL', called_at, called_by, papers, reason, legal_reference, null, null, proposed
                 from intake.request_paper_call where request_id = :id
                 union all
-                select 'PAPER_ARRIVAL', fulfilled_at, fulfilled_by, to_char(fulfilled_on, 'DD/MM/YYYY'), papers, null, null, null, null
+                select 'PAPER_ARRIVAL', fulfilled_at, fulfilled_by, to_char(fulfilled_on, 'DD/MM/YYYY'), arrived, null, null, null, null
                 from intake.request_paper_call where request_id = :id and fulfilled_at is not null
                 union all
                 select 'SIMPLE_ANSWER', answered_at, answered_by, answer, reason, legal_reference, null, null, proposed

@@ -1,9 +1,13 @@
 package vn.tgpl.intake.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.offices.OfficeKind;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
@@ -14,8 +18,12 @@ import vn.tgpl.shared.OfficeId;
 public class Destinations {
 
     private final Offices offices;
+    private final Catalogue catalogue;
+    private final Clock clock;
 
-    Destinations(Offices offices) {
+    Destinations(Offices offices, Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.offices = offices;
     }
 
@@ -24,6 +32,24 @@ public class Destinations {
         return offices.inForce(OfficeKind.CENTRE).stream()
                 .filter(centre -> !centre.id().equals(own))
                 .toList();
+    }
+
+    /**
+     * The one that is most likely meant: the only one there is, or else that of the province where the person resides or where
+     * the matter happened (Luật TGPL 2017 Đ26 k1); empty where neither tells.
+     *
+     * @param provinces of the residence and of the matter, in this order, as they were written down
+     */
+    public Optional<OfficeView> likely(@Nullable OfficeId own, Stream<String> provinces) {
+        List<OfficeView> offered = centres(own);
+        if (offered.size() == 1) {
+            return Optional.of(offered.get(0));
+        }
+        LocalDate today = LocalDate.now(clock);
+        return provinces
+                .map(province -> catalogue.provinceStanding(province, today))
+                .flatMap(province -> offered.stream().filter(centre -> province.equals(centre.provinceCode())))
+                .findFirst();
     }
 
     /** @throws DestinationUnknown when neither a centre of today, other than its own, nor a name is given */

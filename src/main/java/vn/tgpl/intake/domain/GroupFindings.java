@@ -19,8 +19,13 @@ final class GroupFindings {
     private final List<MissingPapers> missing = new ArrayList<>();
     private final List<EligibilityGroupView> fitting = new ArrayList<>();
     private final List<EligibilityGroupView> proven = new ArrayList<>();
+    private final List<EligibilityGroupView> sureOfAge = new ArrayList<>();
+    private final boolean anotherMayFit;
+    private boolean waiting;
 
-    GroupFindings(AnswerFacts facts) {
+    /** @param anotherMayFit the person may belong to a group that was not claimed */
+    GroupFindings(AnswerFacts facts, boolean anotherMayFit) {
+        this.anotherMayFit = anotherMayFit;
         this.facts = facts;
         this.proofs = new GroupProofs(facts);
         facts.claims().inForce().forEach(this::examine);
@@ -31,7 +36,7 @@ final class GroupFindings {
             findings.add(Finding.of(Kind.GROUP_NOT_CHOSEN));
         } else if (fitting.isEmpty()) {
             // Luật TGPL Đ7, Đ30 k1: aid is for the persons of these groups only
-            findings.add(Finding.of(Kind.NO_GROUP));
+            findings.add(Finding.of(areUnsure() ? Kind.GROUP_TO_CHECK : Kind.NO_GROUP));
         }
         if (!proven.isEmpty()
                 && facts.papers().values().stream().anyMatch(paper -> paper.shownAs() == PaperForm.COPY)) {
@@ -72,6 +77,7 @@ final class GroupFindings {
         GroupFit fit = new GroupFit(group, facts.applicant());
         findings.addAll(fit.findings());
         if (fit.fails()) {
+            waiting |= fit.waitsForMatter();
             return;
         }
         fitting.add(group);
@@ -80,7 +86,11 @@ final class GroupFindings {
         }
         if (group.isProvenBy(proofs.of(group))) {
             proven.add(group);
-            findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
+            // papers that leave the day of birth open prove nothing of an age within whose border the year lies
+            if (!fit.isUnsureOfAge()) {
+                sureOfAge.add(group);
+                findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
+            }
             return;
         }
         findings.add(Finding.citing(group.paperReference(), Kind.GROUP_UNPROVEN, group.label()));
@@ -99,13 +109,24 @@ final class GroupFindings {
         return !fitting.isEmpty();
     }
 
+    /** No group claimed fits, but another one may, or one of them still waits for an answer. */
+    boolean areUnsure() {
+        return !fits() && (anotherMayFit || waiting);
+    }
+
+    /** Whether one of the groups proven holds whatever the day of birth is. */
+    boolean sureOfAge() {
+        return !sureOfAge.isEmpty();
+    }
+
     boolean proven() {
         return !proven.isEmpty();
     }
 
     /** The groups the person belongs to, as far as is known: those proven, or else those still to be proven. */
     List<String> met() {
-        return (proven.isEmpty() ? fitting : proven)
+        List<EligibilityGroupView> shown = sureOfAge.isEmpty() ? proven : sureOfAge;
+        return (shown.isEmpty() ? fitting : shown)
                 .stream().map(EligibilityGroupView::code).collect(Collectors.toUnmodifiableList());
     }
 

@@ -37,6 +37,25 @@ final class GroupFit {
         return findings.stream().anyMatch(finding -> finding.kind().tone() == Tone.AGAINST);
     }
 
+    /** Nothing speaks against the person but that nobody said the matter is connected, which may not have been asked yet. */
+    boolean waitsForMatter() {
+        return findings.stream()
+                .filter(finding -> finding.kind().tone() == Tone.AGAINST)
+                .allMatch(finding -> finding.kind() == Kind.GROUP_MATTER_NOT_CONNECTED);
+    }
+
+    /** Only the year of birth is known, and the border of the age lies within it. */
+    boolean isUnsureOfAge() {
+        return findings.stream().anyMatch(finding -> finding.kind() == Kind.GROUP_AGE_UNSURE);
+    }
+
+    /** Nothing is open but the day of birth or the procedural status. */
+    boolean waitsForBirthOrStatus() {
+        return findings.stream()
+                .allMatch(finding ->
+                        finding.kind() == Kind.GROUP_AGE_UNSURE || finding.kind() == Kind.GROUP_STATUS_UNKNOWN);
+    }
+
     private void askAge(@Nullable AgeSpan age) {
         if (!criteria.asksAge()) {
             return;

@@ -31,12 +31,31 @@ final class OtherGroups {
         return Stream.concat(inForce, outOfForce).toList();
     }
 
+    /** Whether the person may belong to one of them, as far as is known. */
+    boolean mayFit() {
+        return facts.claims().law().inForce().stream()
+                .filter(group -> !facts.claims().holds(group))
+                .anyMatch(group -> mayFit(group, new GroupFit(group, facts.applicant())));
+    }
+
+    private boolean mayFit(EligibilityGroupView group, GroupFit fit) {
+        if (fit.fails()) {
+            return false;
+        }
+        return fit.findings().isEmpty() ? speaksFor(group) : ageSpeaksFor(group, fit);
+    }
+
+    /** The age is, or may be, that of the group, and nothing else but the status is open. */
+    private boolean ageSpeaksFor(EligibilityGroupView group, GroupFit fit) {
+        return group.criteria().asksAge() && !group.requiresHardship() && fit.waitsForBirthOrStatus();
+    }
+
     private Stream<Finding> whyNot(EligibilityGroupView group) {
         GroupFit fit = new GroupFit(group, facts.applicant());
         if (fit.fails()) {
             return fit.findings().stream().filter(finding -> finding.kind().tone() == Tone.AGAINST);
         }
-        if (fit.findings().isEmpty() && speaksFor(group)) {
+        if (mayFit(group, fit)) {
             return Stream.of(Finding.citing(group.legalReference(), Kind.GROUP_MIGHT_BE_CLAIMED, group.label()));
         }
         if (group.requiresHardship() && !hardshipShown()) {

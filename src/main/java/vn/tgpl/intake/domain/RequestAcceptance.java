@@ -1,17 +1,12 @@
 package vn.tgpl.intake.domain;
 
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
-import vn.tgpl.intake.AuthorityNotice;
-import vn.tgpl.intake.AuthorityNotice.Duty;
-import vn.tgpl.intake.RequestAccepted;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -28,6 +23,7 @@ public class RequestAcceptance {
     private final Citations citations;
     private final OwedWords words;
     private final SeatOfNewCase seats;
+    private final SameMatter sameMatter;
     private final Journal journal;
 
     RequestAcceptance(
@@ -37,6 +33,7 @@ public class RequestAcceptance {
             Citations citations,
             OwedWords words,
             SeatOfNewCase seats,
+            SameMatter sameMatter,
             Journal journal) {
         this.desk = desk;
         this.requests = requests;
@@ -44,6 +41,7 @@ public class RequestAcceptance {
         this.citations = citations;
         this.words = words;
         this.seats = seats;
+        this.sameMatter = sameMatter;
         this.journal = journal;
     }
 
@@ -56,6 +54,9 @@ public class RequestAcceptance {
         Answer proposal = desk.proposal(request);
         if (RequestActions.isBarred(Decision.ACCEPTANCE, proposal.verdict())) {
             throw new CommercialNotAided();
+        }
+        if (proposal.verdict() == Verdict.GROUP_UNSURE) {
+            throw new GroupToCheck();
         }
         if (!RequestActions.permission(Decision.ACCEPTANCE, request.state(), proposal.verdict(), actor::may)
                 .isGiven()) {
@@ -70,6 +71,7 @@ public class RequestAcceptance {
                 actor,
                 command.reason(),
                 ground == null ? citations.of(Decision.ACCEPTANCE) : citations.of(ground));
+        sameMatter.explain(request, command.sameMatter(), actor);
         UUID caseId = TimeOrderedId.next();
         String forceMajeure = groups.incomplete() ? command.forceMajeure() : null;
         String owed = groups.incomplete() ? words.of(groups.owed(), VIETNAMESE) : null;
@@ -77,14 +79,8 @@ public class RequestAcceptance {
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
         request.decide(
                 Decision.ACCEPTANCE,
-                event(
-                        request,
-                        seats.of(request, actor),
-                        decided,
-                        caseId,
-                        groups,
-                        notice(request, ground),
-                        forceMajeure != null));
+                AcceptedRequest.event(
+                        request, seats.of(request, actor), decided, caseId, groups, ground, forceMajeure != null));
         requests.save(request);
         return caseId;
     }
@@ -112,50 +108,5 @@ public class RequestAcceptance {
             throw new UrgentGroundMissing();
         }
         return ground;
-    }
-
-    private static @Nullable AuthorityNotice notice(LegalAidRequest request, @Nullable UrgentGround ground) {
-        if (request.arrival().channel() != Channel.AUTHORITY) {
-            return null;
-        }
-        Instant at = Objects.requireNonNullElse(
-                request.arrival().notifiedAt(), request.arrival().receivedAt());
-        if (ground == UrgentGround.NOTIFIED) {
-            return new AuthorityNotice(at, Duty.ACCEPT_AT_ONCE);
-        }
-        return new AuthorityNotice(at, ground == null ? Duty.APPOINT_IN_DAYS : Duty.APPOINT_AT_ONCE);
-    }
-
-    private static RequestAccepted event(
-            LegalAidRequest request,
-            Seat seat,
-            Decided decided,
-            UUID caseId,
-            GroupsOfCase groups,
-            @Nullable AuthorityNotice notice,
-            boolean forceMajeure) {
-        Matter matter = request.matter();
-        return new RequestAccepted(
-                request.id(),
-                caseId,
-                decided.at(),
-                decided.by(),
-                seat.office(),
-                seat.centre(),
-                seat.province(),
-                request.beneficiaryId(),
-                request.beneficiaryName(),
-                matter.fieldCode(),
-                matter.formOfAid(),
-                groups.claims(),
-                matter.proceduralStatusCode(),
-                matter.stageCode(),
-                matter.authority(),
-                matter.summary(),
-                request.arrival().receivedAt(),
-                request.parties(),
-                groups.incomplete(),
-                notice,
-                forceMajeure);
     }
 }

@@ -59,6 +59,9 @@ public final class RequestActions {
             // Luật TGPL Đ7, Đ30 k1: a request is accepted for a group
             return new Permission("groupNotChosen");
         }
+        if (proposed == Verdict.GROUP_UNSURE) {
+            return new Permission("groupToCheck");
+        }
         return proposed.isForTheHead() && !rights.test(HeadOfOffice.RIGHT)
                 ? new Permission("headDecides")
                 : Permission.GIVEN;

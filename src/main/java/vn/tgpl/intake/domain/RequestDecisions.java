@@ -15,9 +15,8 @@ import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.OfficeId;
-import vn.tgpl.shared.Refusals;
 
-/** Decides on requests in every way but acceptance. */
+/** Decides on requests in every way but acceptance; papers that came in are noted by {@link PaperArrivals}. */
 @Service
 @Transactional
 public class RequestDecisions {
@@ -30,7 +29,6 @@ public class RequestDecisions {
     private final DecisionDesk desk;
     private final LegalAidRequests requests;
     private final DecisionBook book;
-    private final PaperArrivalDays arrivals;
     private final TransferBook transfers;
     private final Citations citations;
     private final Catalogue catalogue;
@@ -43,7 +41,6 @@ public class RequestDecisions {
             DecisionDesk desk,
             LegalAidRequests requests,
             DecisionBook book,
-            PaperArrivalDays arrivals,
             TransferBook transfers,
             Citations citations,
             Catalogue catalogue,
@@ -54,7 +51,6 @@ public class RequestDecisions {
         this.desk = desk;
         this.requests = requests;
         this.book = book;
-        this.arrivals = arrivals;
         this.transfers = transfers;
         this.citations = citations;
         this.catalogue = catalogue;
@@ -116,15 +112,6 @@ public class RequestDecisions {
         book.papersCalled(request.id(), decided, command.papers());
         request.waitForPapers();
         keep(request, "intake.call-for-papers", command.reason(), actor);
-    }
-
-    public void papersArrived(NotePapers command, Actor actor) {
-        LegalAidRequest request = desk.open(command.id(), Decision.PAPER_ARRIVAL, actor);
-        Refusals.raise(
-                arrivals.objection(request.id(), command.arrivedOn()).stream().toList());
-        request.papersArrived(command.papers());
-        book.papersArrived(request.id(), command.arrivedOn(), clock.instant(), actor.id());
-        keep(request, "intake.papers-arrived", null, actor);
     }
 
     // TT 12/2018 Đ8 k2: a simple question is counted in a book of its own and opens no case

@@ -9,12 +9,16 @@ public enum Verdict {
     PAPERS_MISSING(Decision.PAPER_CALL),
     /** Everything else is there, but not whether this centre is the competent one: the requester is asked. */
     PLACE_UNKNOWN(Decision.PAPER_CALL),
+    /** Everything else is there, but only the year of birth is known and the age may miss the group: the day is asked for. */
+    BIRTH_UNSURE(Decision.PAPER_CALL),
     TRANSFER(Decision.TRANSFER),
     REFUSE(Decision.REFUSAL),
     /** Of business or commerce: no legal aid for anybody, so nobody may decide otherwise (Luật TGPL 2017 Đ27 k1). */
     COMMERCIAL(Decision.REFUSAL),
     /** No group was chosen yet, and nobody said that none applies: nothing is proposed. */
-    GROUP_OPEN(null);
+    GROUP_OPEN(null),
+    /** None of the groups chosen fits, but another may, or one of them waits for an answer: nothing is proposed either. */
+    GROUP_UNSURE(null);
 
     private final @Nullable Decision decision;
 
@@ -27,9 +31,9 @@ public enum Verdict {
         return decision;
     }
 
-    /** Whether nobody but the head may give aid all the same (Luật TGPL Đ30 k3, Đ35 k1). */
+    /** Whether nobody but the head may give aid all the same (Luật TGPL Đ30 k3, Đ35 k1), or that he belongs to the group chosen. */
     public boolean isForTheHead() {
-        return this == REFUSE || this == TRANSFER;
+        return this == REFUSE || this == TRANSFER || this == GROUP_UNSURE;
     }
 
     /** Whether this is the decision that follows the proposal. */

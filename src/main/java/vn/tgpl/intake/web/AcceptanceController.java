@@ -17,6 +17,7 @@ import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAcceptance;
+import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.shared.Actor;
 
 /** Accepts a request and goes on to its case. */
@@ -29,11 +30,17 @@ class AcceptanceController {
     private final DecisionChoices choices;
     private final RequestAcceptance acceptance;
     private final PeriodWords periods;
+    private final RequestChecks checks;
 
     AcceptanceController(
-            DecisionPage page, DecisionChoices choices, RequestAcceptance acceptance, PeriodWords periods) {
+            DecisionPage page,
+            DecisionChoices choices,
+            RequestAcceptance acceptance,
+            PeriodWords periods,
+            RequestChecks checks) {
         this.page = page;
         this.choices = choices;
+        this.checks = checks;
         this.acceptance = acceptance;
         this.periods = periods;
     }
@@ -51,7 +58,7 @@ class AcceptanceController {
                 id,
                 Decision.ACCEPTANCE,
                 request -> {
-                    choices.showAcceptanceChoices(request, actor, model);
+                    showChoices(request, actor, model);
                     AcceptanceForm form = new AcceptanceForm();
                     DecisionChoices.proposedGround(request).ifPresent(form::setUrgentGround);
                     return form;
@@ -74,12 +81,12 @@ class AcceptanceController {
                 id,
                 Decision.ACCEPTANCE,
                 form,
-                new DecisionPage.Sent(
-                        errors,
-                        model,
-                        response,
-                        redirect,
-                        request -> choices.showAcceptanceChoices(request, actor, model)),
+                new DecisionPage.Sent(errors, model, response, redirect, request -> showChoices(request, actor, model)),
                 actor);
+    }
+
+    private void showChoices(RequestSheet request, Actor actor, Model model) {
+        choices.showAcceptanceChoices(request, actor, model);
+        checks.showNow(request, actor, model);
     }
 }

@@ -23,8 +23,11 @@ class AcceptanceForm implements DecisionForm {
     @Size(max = 40)
     private @Nullable String groupCode;
 
+    @Size(max = 2000)
+    private @Nullable String sameMatter;
+
     AcceptRequest command(RequestId id) {
-        return new AcceptRequest(id, urgentGround, reason, forceMajeure, groupCode);
+        return new AcceptRequest(id, urgentGround, reason, forceMajeure, groupCode, sameMatter);
     }
 
     public @Nullable String getGroupCode() {
@@ -33,6 +36,14 @@ class AcceptanceForm implements DecisionForm {
 
     public void setGroupCode(@Nullable String groupCode) {
         this.groupCode = groupCode;
+    }
+
+    public @Nullable String getSameMatter() {
+        return sameMatter;
+    }
+
+    public void setSameMatter(@Nullable String sameMatter) {
+        this.sameMatter = sameMatter;
     }
 
     public @Nullable String getForceMajeure() {
@@ -66,6 +77,9 @@ class AcceptanceForm implements DecisionForm {
 
     @Override
     public List<Typed> typed() {
-        return List.of(Typed.of("intake.form.reason", reason), Typed.of("intake.form.forceMajeure", forceMajeure));
+        return List.of(
+                Typed.of("intake.form.reason", reason),
+                Typed.of("intake.form.sameMatter", sameMatter),
+                Typed.of("intake.form.forceMajeure", forceMajeure));
     }
 }

@@ -10,6 +10,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Finding;
+import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.intake.domain.Finding.Tone;
 import vn.tgpl.intake.domain.MissingPapers;
 import vn.tgpl.intake.domain.OwedWords;
@@ -34,9 +35,16 @@ class AnswerTexts {
                 verdictKey(answer.verdict()),
                 tone(answer.verdict()),
                 lines(answer.findings(), locale),
-                lines(answer.others(), locale),
+                lines(others(answer, true), locale),
+                lines(others(answer, false), locale),
                 primary(answer),
                 answer.missing().stream().map(papers -> missing(papers, locale)).toList());
+    }
+
+    private static List<Finding> others(Answer answer, boolean mayFit) {
+        return answer.others().stream()
+                .filter(finding -> (finding.kind() == Kind.GROUP_MIGHT_BE_CLAIMED) == mayFit)
+                .toList();
     }
 
     private List<AnswerView.Line> lines(List<Finding> findings, Locale locale) {
@@ -55,7 +63,7 @@ class AnswerTexts {
     static String tone(Verdict verdict) {
         return switch (verdict) {
             case ELIGIBLE -> "done";
-            case URGENT, PAPERS_MISSING, PLACE_UNKNOWN, GROUP_OPEN -> "soon";
+            case URGENT, PAPERS_MISSING, PLACE_UNKNOWN, BIRTH_UNSURE, GROUP_OPEN, GROUP_UNSURE -> "soon";
             case TRANSFER -> "waiting";
             case REFUSE, COMMERCIAL -> "overdue";
         };

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,14 +18,14 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
-import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.HeadOfOffice;
 import vn.tgpl.intake.domain.NearDays;
+import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestSheet;
-import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
+import vn.tgpl.intake.web.RequestChoices.PaperLine;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 
@@ -31,7 +33,6 @@ import vn.tgpl.shared.Actor;
 @Component
 class DecisionChoices {
 
-    private final RequestSheets sheets;
     private final RequestCatalogue choices;
     private final Catalogue catalogue;
     private final PeriodTable periods;
@@ -39,13 +40,7 @@ class DecisionChoices {
     private final Clock clock;
 
     DecisionChoices(
-            RequestSheets sheets,
-            RequestCatalogue choices,
-            Catalogue catalogue,
-            PeriodTable periods,
-            MessageSource messages,
-            Clock clock) {
-        this.sheets = sheets;
+            RequestCatalogue choices, Catalogue catalogue, PeriodTable periods, MessageSource messages, Clock clock) {
         this.choices = choices;
         this.catalogue = catalogue;
         this.periods = periods;
@@ -107,32 +102,48 @@ class DecisionChoices {
                 .toList();
     }
 
-    /** The ground on which the law's answer proposes to refuse; empty where it proposes something else. */
-    Optional<String> proposedRefusal(RequestSheet request) {
-        LocalDate today = LocalDate.now(clock);
+    /**
+     * The ground that speaks for a refusal: that on which the law's answer proposes it, or else that the matter is handled
+     * already; empty where neither does.
+     *
+     * @param handled the check found the matter to be open already, and nobody explained it
+     */
+    Optional<String> proposedRefusal(RequestSheet request, boolean handled) {
         return Optional.ofNullable(request.answer())
                 .filter(answer -> answer.verdict().proposes(Decision.REFUSAL))
-                .flatMap(answer -> catalogue.codes(CodeList.REFUSAL_GROUND, today).stream()
-                        .map(CodeView::code)
-                        .filter(code -> catalogue.is(CodeMark.NOT_ENTITLED, code, today))
-                        .findFirst());
+                .flatMap(answer -> marked(CodeMark.NOT_ENTITLED))
+                .or(() -> handled ? marked(CodeMark.HANDLED_ELSEWHERE) : Optional.empty());
     }
 
-    void showPapers(Model model) {
+    private Optional<String> marked(CodeMark mark) {
+        LocalDate today = LocalDate.now(clock);
+        return catalogue.codes(CodeList.REFUSAL_GROUND, today).stream()
+                .map(CodeView::code)
+                .filter(code -> catalogue.is(mark, code, today))
+                .findFirst();
+    }
+
+    /**
+     * The papers that can prove a group of the request and those shown for it already, and apart from them all others of the
+     * law, open where something of them was typed.
+     */
+    void showPapers(RequestSheet request, PapersForm form, Model model) {
         RequestChoices today = choices.today(locale());
-        model.addAttribute("papers", today.papers());
+        RequestDetails details = request.details();
+        Set<String> groups = Set.copyOf(details.claims().codes());
+        Map<Boolean, List<PaperLine>> papers = today.papers().stream()
+                .collect(Collectors.partitioningBy(paper -> details.papers().containsKey(paper.code())
+                        || Arrays.stream(paper.groups().split("\\|")).anyMatch(groups::contains)));
+        List<PaperLine> others = papers.getOrDefault(false, List.of());
+        model.addAttribute("papers", papers.get(true));
+        model.addAttribute("otherPapers", others);
+        model.addAttribute("othersTyped", others.stream().map(PaperLine::code).anyMatch(form::speaksOf));
         model.addAttribute("paperForms", today.paperForms());
     }
 
-    /** The papers that can prove a group of the request, by their codes. */
-    List<String> papersOf(RequestId id, Actor actor) {
-        List<String> groups = sheets.get(id, actor).details().claims().codes();
-        return catalogue.groupsInForce(LocalDate.now(clock)).stream()
-                .filter(group -> groups.contains(group.code()))
-                .flatMap(group -> group.papers().stream())
-                .map(paper -> paper.code())
-                .distinct()
-                .toList();
+    /** Of all papers of the law of today. */
+    List<String> paperCodes() {
+        return choices.today(locale()).papers().stream().map(PaperLine::code).toList();
     }
 
     private static Locale locale() {

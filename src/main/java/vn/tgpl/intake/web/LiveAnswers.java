@@ -95,7 +95,7 @@ class LiveAnswers {
         if (form.getPerson().getFullName() == null) {
             gaps.add("intake.gap.person");
         }
-        if (answer.verdict() == Verdict.GROUP_OPEN) {
+        if (answer.verdict() == Verdict.GROUP_OPEN || answer.verdict() == Verdict.GROUP_UNSURE) {
             gaps.add("intake.gap.groups");
         }
         if (!FormSections.isDone(form.getMatter())) {

@@ -20,7 +20,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.NotePapers;
 import vn.tgpl.intake.domain.PaperArrivalDays;
-import vn.tgpl.intake.domain.RequestDecisions;
+import vn.tgpl.intake.domain.PaperArrivals;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 
@@ -34,7 +34,7 @@ class PaperArrivalController {
     private final DecisionChoices choices;
     private final PaperCheck paperCheck;
     private final PaperArrivalDays days;
-    private final RequestDecisions decisions;
+    private final PaperArrivals arrivals;
     private final Clock clock;
 
     PaperArrivalController(
@@ -42,24 +42,29 @@ class PaperArrivalController {
             DecisionChoices choices,
             PaperCheck paperCheck,
             PaperArrivalDays days,
-            RequestDecisions decisions,
+            PaperArrivals arrivals,
             Clock clock) {
         this.page = page;
         this.choices = choices;
         this.paperCheck = paperCheck;
         this.days = days;
-        this.decisions = decisions;
+        this.arrivals = arrivals;
         this.clock = clock;
-    }
-
-    @ModelAttribute
-    void papers(Model model) {
-        choices.showPapers(model);
     }
 
     @GetMapping
     String form(@PathVariable RequestId id, Actor actor, Model model) {
-        return page.open(id, Decision.PAPER_ARRIVAL, PaperArrivalForm.on(LocalDate.now(clock)), actor, model);
+        return page.open(
+                id,
+                Decision.PAPER_ARRIVAL,
+                request -> {
+                    PaperArrivalForm form = PaperArrivalForm.on(LocalDate.now(clock));
+                    form.fillPapers(request.details().papers());
+                    choices.showPapers(request, form, model);
+                    return form;
+                },
+                actor,
+                model);
     }
 
     @PostMapping
@@ -71,7 +76,7 @@ class PaperArrivalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        List<String> asked = choices.papersOf(id, actor);
+        List<String> asked = choices.paperCodes();
         paperCheck.check(form, asked, errors);
         if (errors.hasErrors() && form.getArrivedOn() != null) {
             FormErrors.addBesides(
@@ -81,8 +86,9 @@ class PaperArrivalController {
                 id,
                 Decision.PAPER_ARRIVAL,
                 form,
-                new DecisionPage.Sent(errors, model, response, redirect),
-                () -> decisions.papersArrived(
+                new DecisionPage.Sent(
+                        errors, model, response, redirect, request -> choices.showPapers(request, form, model)),
+                () -> arrivals.note(
                         new NotePapers(id, Objects.requireNonNull(form.getArrivedOn()), form.shown(asked)), actor),
                 actor);
     }

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.OwedWords;
 import vn.tgpl.intake.domain.RequestDecisions;
 import vn.tgpl.intake.domain.RequestSheet;
+import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.shared.Actor;
 
 /** Tells the requester what to add. */
@@ -32,10 +34,12 @@ class PaperCallController {
     private final DecisionPage page;
     private final RequestDecisions decisions;
     private final OwedWords owed;
+    private final MessageSource messages;
 
-    PaperCallController(DecisionPage page, RequestDecisions decisions, OwedWords owed) {
+    PaperCallController(DecisionPage page, RequestDecisions decisions, OwedWords owed, MessageSource messages) {
         this.page = page;
         this.owed = owed;
+        this.messages = messages;
         this.decisions = decisions;
     }
 
@@ -50,6 +54,8 @@ class PaperCallController {
         Answer answer = sheet.answer();
         if (answer != null && answer.isIncomplete()) {
             form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
+        } else if (answer != null && answer.verdict() == Verdict.BIRTH_UNSURE) {
+            form.setPapers(messages.getMessage("intake.paper-call.birth", null, LocaleContextHolder.getLocale()));
         }
         return form;
     }

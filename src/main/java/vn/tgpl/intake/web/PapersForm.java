@@ -63,6 +63,11 @@ class PapersForm {
         return !facts(code).isEmpty();
     }
 
+    /** Whether anything was typed of the paper. */
+    boolean speaksOf(String code) {
+        return papers.get(code) != null || hasFacts(code);
+    }
+
     private PaperFields facts(String code) {
         return paperFacts.getOrDefault(code, NOTHING);
     }

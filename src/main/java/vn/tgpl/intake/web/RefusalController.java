@@ -30,9 +30,11 @@ class RefusalController {
     private final DecisionPage page;
     private final DecisionChoices choices;
     private final RequestDecisions decisions;
+    private final RequestChecks checks;
 
-    RefusalController(DecisionPage page, DecisionChoices choices, RequestDecisions decisions) {
+    RefusalController(DecisionPage page, DecisionChoices choices, RequestDecisions decisions, RequestChecks checks) {
         this.page = page;
+        this.checks = checks;
         this.choices = choices;
         this.decisions = decisions;
     }
@@ -49,7 +51,8 @@ class RefusalController {
                 Decision.REFUSAL,
                 request -> {
                     RefusalForm form = new RefusalForm();
-                    choices.proposedRefusal(request).ifPresent(ground -> {
+                    boolean handled = checks.showNow(request, actor, model);
+                    choices.proposedRefusal(request, handled).ifPresent(ground -> {
                         form.setGroundCode(ground);
                         model.addAttribute("groundProposed", true);
                     });
@@ -72,7 +75,8 @@ class RefusalController {
                 id,
                 Decision.REFUSAL,
                 form,
-                new DecisionPage.Sent(errors, model, response, redirect),
+                new DecisionPage.Sent(
+                        errors, model, response, redirect, request -> checks.showNow(request, actor, model)),
                 () -> decisions.refuse(
                         new RefuseRequest(
                                 id,

@@ -7,8 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.intake.domain.RequestCheck;
 import vn.tgpl.intake.domain.RequestDetails;
+import vn.tgpl.intake.domain.RequestSheet;
+import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.intake.domain.SameMatter;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.conflict.CheckView;
+import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.FindingPanel;
 import vn.tgpl.people.conflict.FindingTexts;
 import vn.tgpl.people.conflict.FoundLines;
@@ -25,8 +29,18 @@ class RequestChecks {
     private final PartyChecks checks;
     private final FindingPanel panel;
     private final FindingTexts texts;
+    private final RequestSheets sheets;
+    private final SameMatter sameMatter;
 
-    RequestChecks(RequestCheck check, PartyChecks checks, FindingPanel panel, FindingTexts texts) {
+    RequestChecks(
+            RequestCheck check,
+            PartyChecks checks,
+            FindingPanel panel,
+            FindingTexts texts,
+            RequestSheets sheets,
+            SameMatter sameMatter) {
+        this.sheets = sheets;
+        this.sameMatter = sameMatter;
         this.check = check;
         this.checks = checks;
         this.panel = panel;
@@ -44,6 +58,23 @@ class RequestChecks {
                         .filter(one -> !one.findings().isEmpty())
                         .map(this::fact)
                         .toList());
+    }
+
+    /**
+     * What is found now, beside the form of a decision.
+     *
+     * @return whether the matter may be handled already and nobody has explained it yet
+     */
+    boolean showNow(RequestSheet request, Actor actor, Model model) {
+        RequestDetails details = request.details();
+        if (!details.state().isOpen()) {
+            return false;
+        }
+        List<Finding> found = check.look(details, sheets.beneficiary(details));
+        boolean unexplained = sameMatter.isUnexplained(details, found);
+        model.addAttribute("found", panel.show(found, actor));
+        model.addAttribute("sameMatterAsked", unexplained);
+        return unexplained;
     }
 
     private Fact fact(CheckView made) {

@@ -25,6 +25,7 @@ class RequestPage {
     private final RequestChecks checks;
     private final ReferralLinks referrals;
     private final RequestHistory history;
+    private final GivenAnswers given;
 
     RequestPage(
             RequestSheets sheets,
@@ -32,7 +33,9 @@ class RequestPage {
             RequestFacts facts,
             RequestChecks checks,
             ReferralLinks referrals,
-            RequestHistory history) {
+            RequestHistory history,
+            GivenAnswers given) {
+        this.given = given;
         this.sheets = sheets;
         this.texts = texts;
         this.facts = facts;
@@ -55,6 +58,7 @@ class RequestPage {
                 "closed",
                 actions.stream().filter(line -> !line.whyNot().isEmpty()).toList());
         model.addAttribute("timeline", history.of(sheet, actor, locale));
+        given.show(sheet, model, locale);
         model.addAttribute("caseHref", caseHref(sheet));
         model.addAttribute("origins", referrals.origins(id.value(), actor));
         PersonFacts beneficiary = sheets.beneficiary(sheet.details());

@@ -23,9 +23,16 @@ public record CheckView(
      * What it found, as it was kept.
      *
      * @param role of whom it concerns in the matter that was checked
+     * @param placeKind what the other matter was; null in another centre, and where it was not kept
      */
     public record Found(
-            Ground ground, MatterRole role, String subject, String placeName, Reason likeness, String article) {
+            Ground ground,
+            MatterRole role,
+            String subject,
+            String placeName,
+            MatterKey.@Nullable Kind placeKind,
+            Reason likeness,
+            String article) {
 
         @Override
         public String toString() {

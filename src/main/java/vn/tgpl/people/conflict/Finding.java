@@ -30,20 +30,23 @@ public record Finding(
      *
      * @param matter null in another centre
      * @param code null in another centre
+     * @param fieldCode field of law of that matter, null in another centre
      */
     public record Place(
             String centreName,
             @Nullable String centrePhone,
             @Nullable MatterKey matter,
-            @Nullable String code) {
+            @Nullable String code,
+            @Nullable String fieldCode) {
 
         static Place of(Sighting seen) {
             OtherMatter matter = seen.matter();
-            return new Place(matter.centreName(), matter.centrePhone(), matter.key(), matter.code());
+            return new Place(
+                    matter.centreName(), matter.centrePhone(), matter.key(), matter.code(), matter.fieldCode());
         }
 
         static Place elsewhere(Sighting seen) {
-            return new Place(seen.matter().centreName(), seen.matter().centrePhone(), null, null);
+            return new Place(seen.matter().centreName(), seen.matter().centrePhone(), null, null, null);
         }
 
         /** What the place is called: the code of the matter, or the centre. */

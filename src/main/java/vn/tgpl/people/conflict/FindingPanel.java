@@ -2,8 +2,11 @@ package vn.tgpl.people.conflict;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
@@ -35,8 +38,18 @@ public class FindingPanel {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(told -> write(told, reader));
-        return FoundLines.of(
-                findings.stream().map(finding -> line(finding, reader.scope())).toList());
+        return FoundLines.of(onePlaceOnce(findings).stream()
+                .map(finding -> line(finding, reader.scope()))
+                .toList());
+    }
+
+    /** How many matters somebody has at another centre is not told (Luật TGPL 2017 Đ6 k1): the surest sighting stands for all. */
+    private static List<Finding> onePlaceOnce(List<Finding> findings) {
+        Set<List<@Nullable Object>> told = new HashSet<>();
+        return findings.stream()
+                .filter(finding -> told.add(
+                        Arrays.asList(finding.ground(), finding.who(), finding.practitioner(), finding.place())))
+                .toList();
     }
 
     /** Who, of whom, and of which centre; a form that answers while it is typed asks many times. */

@@ -1,5 +1,7 @@
 package vn.tgpl.people.conflict;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a check can find; each has its sentence and its article. */
 public enum Ground {
     SAME_PERSON(Kind.SAME_PERSON),
@@ -38,11 +40,22 @@ public enum Ground {
      *
      * @param who the part of whom it concerns in the matter at hand: whoever is the opponent here was himself helped there, and
      *     whoever is helped here had his opponent helped
+     * @param matter what the other matter is, where it is told; of a request still to be answered nobody is said to be helped
      */
-    String textKey(MatterRole who) {
+    String textKey(MatterRole who, MatterKey.@Nullable Kind matter) {
         boolean ofOpponent =
                 who == MatterRole.OPPOSING && (this == EXECUTOR_HELPED_OTHER_SIDE || this == EXECUTOR_KNEW_OTHER_SIDE);
-        return "people.finding." + name() + (ofOpponent ? ".OPPONENT" : "");
+        String key = "people.finding." + name() + (ofOpponent ? ".OPPONENT" : "");
+        return matter == MatterKey.Kind.REQUEST && tellsRequestsApart() ? key + "." + matter : key;
+    }
+
+    private boolean tellsRequestsApart() {
+        return this == SAME_PERSON || this == OPEN_MATTER_HERE || this == OTHER_MATTER_HERE;
+    }
+
+    /** Luật TGPL 2017 Đ9 k4, Đ30 k3 d: one matter is handled by one organisation, so whoever goes on says why. */
+    public boolean tellsOfSameMatter() {
+        return this == OPEN_MATTER_HERE || this == OPEN_MATTER_ELSEWHERE;
     }
 
     public String articleKey() {

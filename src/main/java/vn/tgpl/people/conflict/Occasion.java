@@ -3,6 +3,8 @@ package vn.tgpl.people.conflict;
 /** When a check was made. */
 public enum Occasion {
     INTAKE,
+    /** A request is accepted though the matter may be handled already. */
+    ACCEPTANCE,
     PARTIES_CHANGED,
     ASSIGNMENT,
     /** Who somebody is was corrected. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.FindingTexts;
+import vn.tgpl.people.conflict.MatterKey;
 
 /** Writes what a check found, all of it in one go: a common name is found in hundreds of matters. */
 @Component
@@ -17,8 +18,8 @@ class FindingBook {
 
     private static final String LINE = """
             insert into people.party_check_finding (check_id, position, ground, subject_role, subject_name, likeness, score,
-                place_name, practitioner_id, remedy, legal_reference)
-            values (:check, :position, :ground, :role, :name, :likeness, :score, :place, :practitioner, :remedy, :article)""";
+                place_name, place_kind, practitioner_id, remedy, legal_reference)
+            values (:check, :position, :ground, :role, :name, :likeness, :score, :place, :kind, :practitioner, :remedy, :article)""";
 
     private final NamedParameterJdbcTemplate batches;
     private final FindingTexts texts;
@@ -42,6 +43,7 @@ class FindingBook {
 
     private SqlParameterSource line(UUID check, int position, Finding finding) {
         Finding.Place place = finding.place();
+        MatterKey matter = place == null ? null : place.matter();
         return new MapSqlParameterSource()
                 .addValue("check", check)
                 .addValue("position", position)
@@ -51,6 +53,7 @@ class FindingBook {
                 .addValue("likeness", finding.likeness().name())
                 .addValue("score", finding.likeness().score())
                 .addValue("place", place == null ? "" : place.name())
+                .addValue("kind", matter == null ? null : matter.kind().name())
                 .addValue("practitioner", finding.practitioner())
                 .addValue("remedy", finding.remedy().name())
                 .addValue("article", texts.article(finding.ground()));

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ class PartyCheckQueries {
         Map<UUID, List<Row>> checks = new LinkedHashMap<>();
         jdbc.sql("""
                         select c.id, c.occasion, c.checked_at, c.agreed_on, c.note, a.display_name, f.ground,
-                               f.subject_role, f.subject_name, f.place_name, f.likeness, f.legal_reference
+                               f.subject_role, f.subject_name, f.place_name, f.place_kind, f.likeness, f.legal_reference
                           from people.party_check c
                           left join identity.account a on a.id = c.checked_by
                           left join people.party_check_finding f on f.check_id = c.id
@@ -51,13 +53,20 @@ class PartyCheckQueries {
 
     private static CheckView check(List<Row> rows) {
         Row first = rows.get(0);
-        return new CheckView(
-                first.occasion(),
-                first.at(),
-                first.by(),
-                first.agreedOn(),
-                first.note(),
-                rows.stream().flatMap(row -> Stream.ofNullable(row.found())).toList());
+        return new CheckView(first.occasion(), first.at(), first.by(), first.agreedOn(), first.note(), found(rows));
+    }
+
+    /** One line for each place: how many matters somebody has at another centre is not told. */
+    private static List<CheckView.Found> found(List<Row> rows) {
+        Set<List<Object>> told = new HashSet<>();
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.found()))
+                .filter(found -> told.add(List.of(found.ground(), found.subject(), found.placeName())))
+                .toList();
+    }
+
+    private static MatterKey.@Nullable Kind kind(@Nullable String name) {
+        return name == null ? null : MatterKey.Kind.valueOf(name);
     }
 
     private static Row read(ResultSet row) throws SQLException {
@@ -76,6 +85,7 @@ class PartyCheckQueries {
                                 MatterRole.valueOf(row.getString("subject_role")),
                                 row.getString("subject_name"),
                                 row.getString("place_name"),
+                                kind(row.getString("place_kind")),
                                 Reason.valueOf(row.getString("likeness")),
                                 row.getString("legal_reference")));
     }

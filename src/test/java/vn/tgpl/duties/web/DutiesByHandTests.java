@@ -47,7 +47,7 @@ class DutiesByHandTests extends DutyWebTest {
         assertThat(enter("/duties", duty, "D27", day(0), null))
                 .hasStatus(422)
                 .bodyText()
-                .contains("code-error");
+                .contains("code-error", "hãy ghi mã");
         assertThat(enter("/duties", duty, "D2", day(0), code))
                 .hasStatus(422)
                 .bodyText()

@@ -74,14 +74,15 @@ class AcceptanceDecisionsTests extends DecisionsTest {
     }
 
     private AcceptRequest accepting(@Nullable String group, @Nullable UrgentGround ground) {
-        return new AcceptRequest(id, ground, "seen at home", null, group);
+        return new AcceptRequest(id, ground, "seen at home", null, group, null);
     }
 
     @Test
     void anEventBeyondAnybodysControlGivesTenWorkingDaysForThePapers() {
         reception.log(DeskFixture.withoutPapers(id), officer);
         acceptance.accept(
-                new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near", "flood on the road", null), head);
+                new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near", "flood on the road", null, null),
+                head);
         entities.flush();
         assertThat(jdbc.sql("""
                         select d.amount from casework.deadline d

@@ -59,6 +59,9 @@ class AnyRequestSequenceTests {
     private Actor head;
     private Actor otherCentre;
 
+    @Autowired
+    private PaperArrivals arrivals;
+
     @BeforeEach
     void twoCentres() {
         head = DeskFixture.actor(accounts, "giamdoc");
@@ -134,14 +137,17 @@ class AnyRequestSequenceTests {
     private void take(RequestStep step, RequestId id, int turn) {
         switch (step) {
             case ACCEPTANCE ->
-                acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, "harm is near"), head);
+                acceptance.accept(
+                        new AcceptRequest(
+                                id, UrgentGround.HEAD_DECISION, "harm is near", null, null, "her namesake's matter"),
+                        head);
             case REFUSAL -> decisions.refuse(new RefuseRequest(id, "HANDLED_ELSEWHERE", "another centre has it"), head);
             case TRANSFER ->
                 decisions.transfer(new TransferRequest(id, null, "Centre of the other province", "lives there"), head);
             case TRANSFER_RETURN -> transfers.takeBack(id, "not here either", otherCentre);
             case PAPER_CALL -> decisions.callForPapers(new CallForPapers(id, "certificate", "needed"), head);
             case PAPER_ARRIVAL ->
-                decisions.papersArrived(
+                arrivals.note(
                         new NotePapers(
                                 id,
                                 LocalDate.now(Vietnam.ZONE),

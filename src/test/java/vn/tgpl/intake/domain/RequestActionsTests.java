@@ -67,6 +67,10 @@ class RequestActionsTests {
         "COMMERCIAL, intake:decide, commercial",
         "COMMERCIAL, intake:decide intake:decide-as-head, commercial",
         "PLACE_UNKNOWN, intake:decide,",
+        "BIRTH_UNSURE, intake:decide,",
+        // Luật TGPL Đ7, Đ30 k1: for which group is said first, whoever accepts
+        "GROUP_UNSURE, intake:decide, groupToCheck",
+        "GROUP_UNSURE, intake:decide intake:decide-as-head, groupToCheck",
         "PAPERS_MISSING, intake:decide,",
     })
     void whatIsToBeRefusedOrPassedOnIsAcceptedByTheHeadOnlyAndCommerceByNobody(

@@ -15,6 +15,9 @@ import vn.tgpl.shared.Vietnam;
 class RequestDecisionsTests extends DecisionsTest {
 
     @Autowired
+    private PaperArrivals arrivals;
+
+    @Autowired
     RequestDecisions decisions;
 
     @Test
@@ -56,7 +59,7 @@ class RequestDecisionsTests extends DecisionsTest {
     void calledPapersComeInAndMakeTheRequestComplete() {
         reception.log(DeskFixture.withoutPapers(id), officer);
         decisions.callForPapers(new CallForPapers(id, "certificate", null), officer);
-        decisions.papersArrived(
+        arrivals.note(
                 new NotePapers(
                         id,
                         LocalDate.now(Vietnam.ZONE),

@@ -48,7 +48,7 @@ class CorrectionScreensTests extends DecisionWebTest {
                 .as("the form was made of the first version")
                 .hasStatus(409)
                 .bodyText()
-                .contains("đã được người khác sửa", "value=\"1\"");
+                .contains("đã được sửa ở nơi khác", "value=\"1\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tgpl.As;
+import vn.tgpl.PageText;
+import vn.tgpl.Rows;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.DeskFixture;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -132,6 +137,65 @@ class DecisionScreensTests extends DecisionWebTest {
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
                 .contains("callout-done", "số 12/GCN");
+    }
+
+    @Test
+    void thePapersOfTheGroupsClaimedComeFirstWithWhatWasShownAndTheHistoryNamesWhatCameIn() {
+        post("paper-call").param("papers", "Giấy chứng nhận hộ nghèo").exchange();
+        entities.flush();
+        entities.clear();
+        String page = PageText.of(mvc.get()
+                .uri("/requests/" + id + "/paper-arrival")
+                .with(As.intakeOfficer())
+                .exchange()
+                .getResponse());
+        assertThat(page.indexOf("Giấy chứng nhận hộ nghèo")).isPositive().isLessThan(page.indexOf("Giấy tờ khác"));
+        assertThat(page.indexOf("Giấy tờ khác")).isLessThan(page.indexOf("Giấy khai sinh"));
+        post("paper-arrival")
+                .param("seen.version", "1")
+                .param("arrivedOn", Display.date(LocalDate.now(Vietnam.ZONE)))
+                .param("papers[POOR_CERTIFICATE]", "CERTIFIED_COPY")
+                .exchange();
+        assertThat(jdbc.sql("select arrived from intake.request_paper_call where request_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("hộ nghèo", "(Bản sao có chứng thực)");
+    }
+
+    @Test
+    void theAnswerOfTheDayStaysReadableOnceTheRequestIsDecided() {
+        post("refusal")
+                .param("groundCode", "UNLAWFUL_CONTENT")
+                .param("reason", "Nội dung trái luật")
+                .exchange();
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains(
+                        "theo Điều 7 có hiệu lực vào ngày đó",
+                        "Cần bổ sung giấy tờ",
+                        "Vì sao không phải các diện khác?");
+        jdbc.sql("delete from intake.answer_given_finding").update();
+        jdbc.sql("delete from intake.answer_given where request_id = :id")
+                .param("id", id)
+                .update();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("phần mềm đề xuất: Cần bổ sung giấy tờ")
+                .doesNotContain("Vì sao không phải các diện khác?");
+    }
+
+    @Test
+    void aTransferBeginsWithTheCentreOfTheProvinceWhereThePersonResides() {
+        UUID far = UUID.randomUUID();
+        reception.log(DeskFixture.ofAnotherProvince(new RequestId(far)), DeskFixture.actor(accounts, "tiepnhan"));
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + far + "/transfer").with(As.intakeOfficer()))
+                .bodyText()
+                .containsPattern("value=\"" + Rows.DONG_THAP + "\"[^>]*selected");
     }
 
     @Test

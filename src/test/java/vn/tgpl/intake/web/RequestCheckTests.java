@@ -3,14 +3,17 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
@@ -88,6 +91,52 @@ class RequestCheckTests {
                 .bodyText()
                 .contains("Người đã biết", "có vụ việc tại", "Đồng Tháp", "điện thoại")
                 .doesNotContain("TT.TV.778");
+    }
+
+    @Test
+    void aMatterOfThePanelOpensBesideTheFormSoThatWhatWasTypedStays() throws UnsupportedEncodingException {
+        assertThat(panel(UnaryOperator.identity()))
+                .containsPattern("href=\"/cases/[^>]*target=\"_blank\"[^>]*rel=\"noopener\"")
+                .contains("(mở trong thẻ mới)");
+    }
+
+    @Test
+    void asLongAsNoFieldIsChosenTheFieldOfTheOpenMatterIsNamed() throws UnsupportedEncodingException {
+        stand(
+                Rows.DAK_LAK,
+                "66",
+                "TT.TV.903.2026",
+                Involved.beneficiary(null, Identity.of(RequestPosts.NAME, "066171004321", 1971)));
+        assertThat(panel(form -> form.param("person.nationalId", "066171004321")))
+                .contains("đang được trợ giúp trong cùng lĩnh vực: TT.TV.903.2026");
+        String open = RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
+                .param("person.fullName", RequestPosts.NAME)
+                .param("person.nationalId", "066171004321")
+                .header("HX-Request", "true")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        assertThat(open).contains("đang có vụ việc TT.TV.903.2026, lĩnh vực ").doesNotContain("lĩnh vực khác");
+    }
+
+    @Test
+    void ofARequestThatIsNotAnsweredYetNobodyIsSaidToBeHelped() throws UnsupportedEncodingException {
+        RequestPosts.complete(mvc, TimeOrderedId.next(), As.intakeOfficer())
+                .param("person.nationalId", "066171004321")
+                .exchange();
+        entities.flush();
+        assertThat(panel(form -> form.param("person.nationalId", "066171004321")))
+                .contains("có yêu cầu đang chờ trả lời trong cùng lĩnh vực")
+                .doesNotContain("đang được trợ giúp trong cùng lĩnh vực");
+    }
+
+    private String panel(UnaryOperator<MockMvcRequestBuilder> more) throws UnsupportedEncodingException {
+        return more.apply(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .uri("/requests/answer-panel")
+                        .header("HX-Request", "true"))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

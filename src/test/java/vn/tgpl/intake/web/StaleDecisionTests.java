@@ -25,7 +25,7 @@ class StaleDecisionTests extends DecisionWebTest {
         assertThat(acceptance("0").param("reason", "Để bảo vệ ngay"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("đã được người khác sửa", "Đất đai → Dân sự", "Để bảo vệ ngay")
+                .contains("đã được sửa ở nơi khác", "Đất đai → Dân sự", "Để bảo vệ ngay")
                 .containsPattern("name=\"seen.version\" value=\"1\"")
                 .doesNotContain("??");
         assertThat(acceptance("1").param("reason", "Để bảo vệ ngay")).hasStatus(302);

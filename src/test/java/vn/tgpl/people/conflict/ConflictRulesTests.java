@@ -161,7 +161,7 @@ class ConflictRulesTests extends JudgedMatters {
         assertThat(found).isNotNull();
         assertThat(found.ground()).isEqualTo(Ground.EXECUTOR_HELPED_OTHER_SIDE);
         assertThat(found.remedy()).isEqualTo(Remedy.EXPLANATION);
-        assertThat(found.place()).isEqualTo(new Finding.Place("Trung tâm khác", "0273 355 0100", null, null));
+        assertThat(found.place()).isEqualTo(new Finding.Place("Trung tâm khác", "0273 355 0100", null, null, null));
         assertThat(found.disclosure()).isNotNull();
     }
 }

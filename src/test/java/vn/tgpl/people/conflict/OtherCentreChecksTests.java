@@ -82,4 +82,19 @@ class OtherCentreChecksTests extends CheckedMatter {
                     assertThat(entry.reason()).contains("Đồng Tháp");
                 });
     }
+
+    @Test
+    void aCentreIsToldOnceHoweverManyMattersSomebodyHasThere() {
+        Identity there = Identity.of("Huỳnh Bí Mật", "082185009009", 1985);
+        involvements.stand(matter(Rows.DONG_THAP, "82", "TT.TV.777.2026"), List.of(Involved.beneficiary(null, there)));
+        involvements.stand(matter(Rows.DONG_THAP, "82", "TT.TV.778.2026"), List.of(Involved.beneficiary(null, there)));
+        List<Finding> found =
+                checks.look(examined(Involved.beneficiary(null, Identity.of("Tên Khác", "082185009009", null))));
+        assertThat(found).hasSize(2);
+        assertThat(panel.show(found, officer).known()).hasSize(1);
+        checks.keep(here.key(), Occasion.INTAKE, found, Choice.NONE, officer.id());
+        assertThat(checks.of(here::key))
+                .singleElement()
+                .satisfies(check -> assertThat(check.findings()).hasSize(1));
+    }
 }

@@ -35,7 +35,8 @@ class SameMatterRulesTests extends JudgedMatters {
         List<Finding> found = judge(List.of(beneficiary(numbered)), seen(ELSEWHERE, "LAND", beneficiary(numbered)));
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.ground()).isEqualTo(Ground.OPEN_MATTER_ELSEWHERE);
-            assertThat(finding.place()).isEqualTo(new Finding.Place("Trung tâm khác", "0273 355 0100", null, null));
+            assertThat(finding.place())
+                    .isEqualTo(new Finding.Place("Trung tâm khác", "0273 355 0100", null, null, null));
         });
     }
 
