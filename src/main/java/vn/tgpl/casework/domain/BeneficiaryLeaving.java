@@ -14,6 +14,7 @@ import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -75,7 +76,8 @@ public class BeneficiaryLeaving {
                 .collect(Collectors.toUnmodifiableSet());
         boolean stillHeld = custody.ofAnybody(left, staying, Days.of(now));
         ends.save(new PartyChange(left).end(leaving, command, stillHeld ? null : deadlines, actor, now));
-        change.keep(left, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);
+        change.keep(
+                left, Occasion.BENEFICIARY_LEFT, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);
     }
 
     /**
@@ -95,6 +97,11 @@ public class BeneficiaryLeaving {
         Term held = custody.is(back.statusCode(), Days.of(now)) ? deadlines.onHeldPerson(back.addedAt()) : null;
         new PartyChange(left).takeBack(end, command.reason(), held, deadlines, actor, now);
         ends.save(end);
-        change.keep(left, "casework.returnBeneficiary", new Waiver(null, command.reason()), actor);
+        change.keep(
+                left,
+                Occasion.BENEFICIARY_LEFT,
+                "casework.returnBeneficiary",
+                new Waiver(null, command.reason()),
+                actor);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -187,6 +188,13 @@ class CaseClock {
     /** Open deadlines of a line that began since a day follow what the law now says. Tells how many moved. */
     int follow(PeriodOfLaw line, LocalDate from, CaseDeadlines rules) {
         return move(deadline -> deadline.period().follow(line, from, rules));
+    }
+
+    /** When each of the open deadlines ends, by its id. */
+    Map<UUID, Instant> ends() {
+        return deadlines.stream()
+                .filter(Deadline::isOpen)
+                .collect(Collectors.toUnmodifiableMap(Deadline::id, Deadline::dueAt));
     }
 
     private int move(Predicate<Deadline> mover) {

@@ -23,6 +23,7 @@ import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -113,7 +114,12 @@ public class CaseJoining {
         if (custody.is(command.statusCode(), today)) {
             joined.clock().hasten(deadlines.onHeldPerson(now));
         }
-        change.keep(joined, "casework.addBeneficiary", new Waiver(null, command.note()), actor);
+        change.keep(
+                joined,
+                Occasion.BENEFICIARY_JOINED,
+                "casework.addBeneficiary",
+                new Waiver(null, command.note()),
+                actor);
     }
 
     /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */

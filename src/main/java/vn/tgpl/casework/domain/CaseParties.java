@@ -15,6 +15,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.NumberOfSomebodyElse;
+import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.people.conflict.PartyIsBeneficiary;
 import vn.tgpl.shared.Actor;
@@ -29,13 +30,21 @@ public class CaseParties {
     private final PartyChecks checks;
     private final HelpedPeople helped;
     private final PeopleChange change;
+    private final PartyEdits edits;
     private final Clock clock;
 
-    CaseParties(CaseFinder finder, PartyChecks checks, HelpedPeople helped, PeopleChange change, Clock clock) {
+    CaseParties(
+            CaseFinder finder,
+            PartyChecks checks,
+            HelpedPeople helped,
+            PeopleChange change,
+            PartyEdits edits,
+            Clock clock) {
         this.finder = finder;
         this.checks = checks;
         this.helped = helped;
         this.change = change;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -61,9 +70,11 @@ public class CaseParties {
             }
             parties.add(party);
         }
+        List<PartyEdit> edited = PartyEdit.between(changed.people().parties(), parties);
         new PartyChange(changed).parties(parties, actor, clock.instant());
         command.waiver().refuseAgreementAfter(LocalDate.now(clock));
-        change.keep(changed, "casework.changeParties", command.waiver(), actor);
+        change.keep(changed, Occasion.PARTIES_CHANGED, "casework.changeParties", command.waiver(), actor);
+        edits.keep(changed.id(), edited);
     }
 
     /**

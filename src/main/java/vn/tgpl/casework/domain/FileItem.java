@@ -1,8 +1,15 @@
 package vn.tgpl.casework.domain;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.FormOfAid;
@@ -16,6 +23,8 @@ public enum FileItem {
     WRITTEN_ADVICE,
     AUTHORITY_ANSWER,
     WORK_REPORT,
+    /** Luật TGPL 2017 Đ34: what another province answered. */
+    VERIFICATION_RESULT,
     NOTICE_OF_DISCONTINUATION,
     SURVEY;
 
@@ -29,9 +38,15 @@ public enum FileItem {
         NOT_NEEDED
     }
 
-    public boolean belongsTo(FormOfAid form) {
+    /** Whether the file of this case holds it: by the form of aid, and what was asked of another province where something was. */
+    public boolean belongsTo(CaseFile file) {
+        return belongsTo(file.head().form())
+                && (this != VERIFICATION_RESULT || !file.verifications().isEmpty());
+    }
+
+    private boolean belongsTo(FormOfAid form) {
         return switch (this) {
-            case REQUEST_AND_PAPERS, NOTICE_OF_DISCONTINUATION -> true;
+            case REQUEST_AND_PAPERS, NOTICE_OF_DISCONTINUATION, VERIFICATION_RESULT -> true;
             case APPOINTMENT_DECISION, SURVEY -> form != FormOfAid.ADVICE;
             case DEFENCE_STATEMENT, PROCEDURAL_PAPERS -> form == FormOfAid.LITIGATION;
             case WRITTEN_ADVICE -> form == FormOfAid.ADVICE;
@@ -52,6 +67,10 @@ public enum FileItem {
                         : Presence.AWAITED;
             case DEFENCE_STATEMENT -> recorded(file, work -> isMarked.test(CodeMark.DEFENCE_STATEMENT, work));
             case WRITTEN_ADVICE -> recorded(file, work -> isMarked.test(CodeMark.WRITTEN_ADVICE, work));
+            case VERIFICATION_RESULT ->
+                file.verifications().stream().allMatch(one -> one.resultOn() != null)
+                        ? Presence.PRESENT
+                        : Presence.AWAITED;
             case NOTICE_OF_DISCONTINUATION ->
                 file.ending() == null || completed ? Presence.NOT_NEEDED : Presence.NOT_TRACKED;
             case PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
@@ -59,15 +78,22 @@ public enum FileItem {
     }
 
     /**
-     * Of the principal beneficiary; what others owe stands in what is told of them. The period may have lost its object with
-     * the closing of the case; a reopening awaits them anew.
+     * Of any of those who are helped; whoever left owes nothing. The period may have lost its object with the closing of the
+     * case; a reopening awaits them anew.
      */
     private static boolean papersNeverCame(CaseFile file) {
-        return file.periods().stream()
-                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.subject() == null)
-                .max(Comparator.comparing(PeriodOnFile::startedAt))
-                .filter(latest -> latest.metAt() == null)
-                .isPresent();
+        Set<UUID> gone = file.joined().stream()
+                .filter(one -> one.end() != null)
+                .map(JoinedBeneficiary::personId)
+                .collect(Collectors.toUnmodifiableSet());
+        Map<Optional<UUID>, PeriodOnFile> latest = file.periods().stream()
+                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                .filter(period -> period.subject() == null || !gone.contains(period.subject()))
+                .collect(Collectors.toMap(
+                        period -> Optional.ofNullable(period.subject()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(PeriodOnFile::startedAt))));
+        return latest.values().stream().anyMatch(period -> period.metAt() == null);
     }
 
     private static Presence recorded(CaseFile file, Predicate<WorkOnFile> wanted) {

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ public record HearingOnFile(
     /** Neither held nor called off. */
     public boolean isOpen() {
         return outcome == null && off == null;
+    }
+
+    /**
+     * It was postponed, and no other session was entered in its place, or at all since.
+     *
+     * @param all sessions of the case
+     */
+    public boolean awaitsNewDay(Collection<HearingOnFile> all) {
+        return off != null
+                && off.how() == CallOff.POSTPONED
+                && all.stream()
+                        .noneMatch(other ->
+                                id.equals(other.follows()) || other.recordedAt().isAfter(off.recordedAt()));
     }
 
     /** It keeps the case from ending on that day. */

@@ -34,15 +34,16 @@ class PeopleChange {
     /**
      * Whoever performs the case and is no longer free to is not passed over in silence (Luật TGPL 2017 Đ25 k2, k3).
      *
+     * @param occasion of the check
      * @param verb of the journal
      * @throws ConflictNoteMissing when somebody is no longer free to, and the waiver says nothing of it
      */
-    void keep(LegalAidCase changed, String verb, Waiver waiver, Actor actor) {
+    void keep(LegalAidCase changed, Occasion occasion, String verb, Waiver waiver, Actor actor) {
         cases.save(changed);
         UUID id = changed.id().value();
         checks.keep(
                 MatterKey.ofCase(id),
-                Occasion.PARTIES_CHANGED,
+                occasion,
                 check.look(changed.id()),
                 new Choice(null, waiver.agreedOn(), waiver.note()),
                 actor.id());

@@ -1,7 +1,9 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class RecountBatch {
     private final Recounts recounts;
     private final CaseRepository cases;
     private final CaseDeadlines deadlines;
+    private final DeadlineMoves moves;
     private final VerificationRecount verifications;
     private final Journal journal;
     private final Clock clock;
@@ -29,12 +32,14 @@ class RecountBatch {
             Recounts recounts,
             CaseRepository cases,
             CaseDeadlines deadlines,
+            DeadlineMoves moves,
             VerificationRecount verifications,
             Journal journal,
             Clock clock) {
         this.recounts = recounts;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.moves = moves;
         this.verifications = verifications;
         this.journal = journal;
         this.clock = clock;
@@ -62,9 +67,11 @@ class RecountBatch {
     private int recount(CaseId id, Recount recount) {
         return cases.findForChange(id)
                 .map(found -> {
+                    Map<UUID, Instant> before = found.clock().ends();
                     int moved = move(found.clock(), recount);
                     cases.save(found);
                     if (moved > 0) {
+                        moves.keep(recount, before, found.clock().ends(), clock.instant());
                         tell("casework.deadlinesMoved", "case", id.toString(), Display.date(recount.day()), recount);
                     }
                     return moved;

@@ -38,20 +38,21 @@ class Recounts {
     }
 
     void ask(CalendarChanged change, Instant at) {
-        ask(null, change.day(), change.by(), at);
+        ask(null, change.day(), change.reason(), change.by(), at);
     }
 
     void ask(PeriodChanged change, Instant at) {
-        ask(change.now().line(), change.now().begun().from(), change.by(), at);
+        ask(change.now().line(), change.now().begun().from(), change.reason(), change.by(), at);
     }
 
-    private void ask(@Nullable PeriodOfLaw line, LocalDate day, Actor by, Instant at) {
+    private void ask(@Nullable PeriodOfLaw line, LocalDate day, String reason, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into casework.deadline_recount (id, line, day, asked_at, asked_by, asked_by_name)
-                        values (:id, :line, :day, :at, :by, :name)""")
+                        insert into casework.deadline_recount (id, line, day, reason, asked_at, asked_by, asked_by_name)
+                        values (:id, :line, :day, :reason, :at, :by, :name)""")
                 .param("id", TimeOrderedId.next())
                 .param("line", line == null ? null : line.name())
                 .param("day", day)
+                .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id().value())
                 .param("name", by.displayName())

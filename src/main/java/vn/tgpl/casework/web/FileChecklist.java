@@ -16,6 +16,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
+import vn.tgpl.shared.Display;
 
 /** What the file of a case should hold, and what the system knows of each item (TT 12/2018 Đ11). */
 @Component
@@ -36,7 +37,7 @@ class FileChecklist {
         @Nullable EndingOnFile ending = file.ending();
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
-                .filter(item -> item.belongsTo(file.head().form()))
+                .filter(item -> item.belongsTo(file))
                 .map(item -> line(item, item.presenceIn(file, completed, this::isMarked), file, veiled))
                 .toList();
     }
@@ -59,17 +60,47 @@ class FileChecklist {
                 veiled ? null : detail(item, file, presence));
     }
 
-    /** Which papers were shown, and which are owed until they arrive; it tells of which group the person is. */
     private @Nullable String detail(FileItem item, CaseFile file, FileItem.Presence presence) {
-        if (item != FileItem.REQUEST_AND_PAPERS) {
-            return null;
-        }
-        String papers = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
-        String owed = presence == FileItem.Presence.NOT_HANDED_IN
-                ? Objects.requireNonNullElse(file.head().papersOwed(), "")
-                : "";
-        String told = owed.isEmpty() ? "" : texts.text("casework.file.owed", owed);
-        String both = Stream.of(papers, told).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
-        return both.isEmpty() ? null : both;
+        String told =
+                switch (item) {
+                    case REQUEST_AND_PAPERS -> papers(file, presence);
+                    case VERIFICATION_RESULT -> verifications(file);
+                    default -> "";
+                };
+        return told.isEmpty() ? null : told;
+    }
+
+    /** Which papers were shown, and which are owed until they arrive; it tells of which group everybody who is helped is. */
+    private String papers(CaseFile file, FileItem.Presence presence) {
+        boolean owing = presence == FileItem.Presence.NOT_HANDED_IN;
+        String shown = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
+        Stream<String> principal = Stream.of(shown, owing ? owed(file.head().papersOwed()) : "");
+        Stream<String> joined = file.joined().stream()
+                .filter(one -> one.end() == null)
+                .map(one -> texts.text(
+                        "casework.file.of",
+                        one.person().fullName(),
+                        lines("; ", Stream.of(Objects.requireNonNullElse(one.papers(), ""), owed(one.owedNow())))));
+        return lines("\n", Stream.concat(principal, joined));
+    }
+
+    private String owed(@Nullable String papers) {
+        return papers == null || papers.isEmpty() ? "" : texts.text("casework.file.owed", papers);
+    }
+
+    private String verifications(CaseFile file) {
+        return lines(
+                "\n",
+                file.verifications().stream()
+                        .map(one -> one.resultOn() == null
+                                ? texts.text("casework.file.verification.awaited", one.counterpart())
+                                : texts.text(
+                                        "casework.file.verification",
+                                        one.counterpart(),
+                                        Display.date(one.resultOn()))));
+    }
+
+    private static String lines(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 }

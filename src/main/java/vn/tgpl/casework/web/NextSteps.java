@@ -63,8 +63,17 @@ class NextSteps {
         return switch (file.head().state()) {
             case SUSPENDED -> suspended(file);
             case HANDED_OVER -> texts.text("casework.next.usual", usual(file));
+            case ASSIGNED, IN_PROGRESS -> postponed(file);
             default -> null;
         };
+    }
+
+    /** A session that was postponed and has no new day yet stays in mind until one is entered or the case ends. */
+    private @Nullable String postponed(CaseFile file) {
+        return file.hearings().stream()
+                .filter(hearing -> hearing.awaitsNewDay(file.hearings()))
+                .map(hearing -> texts.text("casework.next.postponed", Display.dateTime(hearing.startsAt())))
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), told -> told.isEmpty() ? null : told));
     }
 
     private @Nullable String suspended(CaseFile file) {
@@ -141,7 +150,7 @@ class NextSteps {
                                 texts.text("casework.next.usual", usual),
                                 null,
                                 null)
-                        .after(suspended(file)));
+                        .after(file.head().state() == CaseState.HANDED_OVER ? null : lead(file)));
     }
 
     /** The table of actions tells what is usual, whoever may do it; empty once nothing is. */

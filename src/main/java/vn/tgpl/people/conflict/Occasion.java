@@ -6,6 +6,10 @@ public enum Occasion {
     /** A request is accepted though the matter may be handled already. */
     ACCEPTANCE,
     PARTIES_CHANGED,
+    /** Somebody is helped in the matter besides the first beneficiary. */
+    BENEFICIARY_JOINED,
+    /** One of several is helped no longer, or that he left was taken back. */
+    BENEFICIARY_LEFT,
     ASSIGNMENT,
     /** Who somebody is was corrected. */
     PERSON_CORRECTED,

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.tgpl.As;
 import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.casework.CaseId;
@@ -22,6 +24,9 @@ class DeadlineRecountTests extends RecountTest {
 
     @Autowired
     private RecountBatch batches;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private CaseId overdue;
 
@@ -52,6 +57,27 @@ class DeadlineRecountTests extends RecountTest {
         assertThat(told.action()).isEqualTo("casework.deadlinesMoved");
         assertThat(told.actorName()).isNotBlank();
         assertThat(told.reason()).isEqualTo("10/11/2026");
+    }
+
+    /** Old end, new end and the reason that was given stand in the history of the case. */
+    @Test
+    void theHistoryOfTheCaseTellsFromWhichEndToWhichAndWhy() {
+        recountWith(batches);
+        assertThat(jdbc.sql("""
+                        select m.before_due = :wrong and m.after_due = :right and r.reason = 'TB 1'
+                          from casework.deadline_move m
+                          join casework.deadline d on d.id = m.deadline_id
+                          join casework.deadline_recount r on r.id = m.recount_id
+                         where d.case_id = :id""")
+                        .param("wrong", WRONG.atOffset(ZoneOffset.UTC))
+                        .param("right", RIGHT.atOffset(ZoneOffset.UTC))
+                        .param("id", overdue.value())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+        assertThat(mvc.get().uri("/cases/" + overdue + "?show=decisions").with(As.director()))
+                .bodyText()
+                .contains("Hạn được tính lại", "11/11/2026", "12/11/2026", "ngày làm bù 10/11/2026", "TB 1");
     }
 
     @Test

@@ -43,6 +43,9 @@ class PeriodFollowedTests extends RecountTest {
     private VerificationRecount verifications;
 
     @Autowired
+    private DeadlineMoves moves;
+
+    @Autowired
     private WorkingCalendar calendar;
 
     @Autowired
@@ -145,8 +148,8 @@ class PeriodFollowedTests extends RecountTest {
         events.publishEvent(new PeriodChanged(CHANGE, "3 -> 5", "Luật mới", administrator()));
         PeriodTable changed =
                 (line, day) -> line == PeriodOfLaw.D4 && !day.isBefore(FROM) ? FIVE_DAYS : periods.of(line, day);
-        recountWith(
-                new RecountBatch(recounts, cases, new CaseDeadlines(calendar, changed), verifications, journal, clock));
+        recountWith(new RecountBatch(
+                recounts, cases, new CaseDeadlines(calendar, changed), moves, verifications, journal, clock));
     }
 
     private String stored(CaseId id, String column) {

@@ -43,7 +43,9 @@ class BeneficiaryEndTests extends CaseWebTest {
         assertThat(end("WRONG_PERSON", day(0), "Trùng tên")).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains("từ ngày " + day(0) + ": Thêm nhầm người", "Thôi trợ giúp: " + NAME, "Trùng tên");
+                .contains("từ ngày " + day(0) + ": Thêm nhầm người", "Thôi trợ giúp: " + NAME, "Trùng tên")
+                .as("no second entry tells the same")
+                .doesNotContain(">Sửa người trong vụ việc</h3>", "timeline-title\">Sửa người trong vụ việc");
         assertThat(jdbc.sql("select full_name from people.involvement where matter_id = :id and role = 'BENEFICIARY'")
                         .param("id", id.value())
                         .query(String.class)
@@ -53,7 +55,7 @@ class BeneficiaryEndTests extends CaseWebTest {
                         .param("id", id.value())
                         .query(String.class)
                         .list())
-                .containsExactly("PARTIES_CHANGED");
+                .containsExactly("BENEFICIARY_LEFT");
         assertThat(count("further_beneficiary", id)).isEqualTo(1);
     }
 

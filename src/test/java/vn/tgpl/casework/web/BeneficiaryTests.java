@@ -66,7 +66,7 @@ class BeneficiaryTests extends CaseWebTest {
                 .bodyText()
                 .contains("Cùng được trợ giúp", NAME, "1975")
                 .contains("Thêm người được trợ giúp: " + NAME, "Cùng bị hại trong vụ án");
-        assertThat(count("people.party_check where occasion = 'PARTIES_CHANGED' and matter_id"))
+        assertThat(count("people.party_check where occasion = 'BENEFICIARY_JOINED' and matter_id"))
                 .isEqualTo(1);
         assertThat(count("people.involvement where role = 'BENEFICIARY' and matter_id"))
                 .isEqualTo(2);

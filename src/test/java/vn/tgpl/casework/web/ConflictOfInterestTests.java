@@ -29,6 +29,35 @@ class ConflictOfInterestTests extends ConflictWebTest {
         assertThat(state(second)).isEqualTo("ACCEPTED");
     }
 
+    /** What is told of a party says who was helped, and how he stood before the change stands in the history. */
+    @Test
+    void ofAnOpponentItIsToldThatHeHimselfWasHelpedAndWhatBecameOfTheParties() {
+        CaseId second = opposedLater();
+        parties(second, "parties[0].role", "OPPOSING", "parties[0].fullName", "Tran Van Cu", "note", "x");
+        String party = party(second).toString();
+        numberOf("Tran Van Doi", "066085001234");
+        parties(
+                second,
+                "parties[0].id",
+                party,
+                "parties[0].role",
+                "OPPOSING",
+                "parties[0].fullName",
+                "Tran Van Doi",
+                "parties[0].nationalId",
+                "066085001234",
+                "note",
+                "x");
+        assertThat(get("/cases/" + second + "?show=decisions", As.director()))
+                .bodyText()
+                .contains(
+                        "thực hiện trợ giúp cho Tran Van Doi, bên đối lập của người được trợ giúp trong vụ việc này, ở "
+                                + code(helped("Tran Van Doi")),
+                        "Thêm: Tran Van Cu, Người có quyền lợi đối lập",
+                        "Tran Van Cu, Người có quyền lợi đối lập → Tran Van Doi, Người có quyền lợi đối lập, CCCD ")
+                .doesNotContain("quyền lợi đối lập với Tran Van Doi");
+    }
+
     @Test
     void inTheCivilFieldOutsideLitigationTheAgreementOfThePartiesIsAskedForAndKept() {
         CaseId first = open(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.PageText;
 
 /** Whoever joins before he has shown his papers owes them, as the first beneficiary does (TT 12/2018 Đ6 k2). */
 class JoiningPapersTests extends JoiningWebTest {
@@ -102,6 +103,23 @@ class JoiningPapersTests extends JoiningWebTest {
         assertThat(get("/cases/" + id + "?show=documents", As.director()))
                 .bodyText()
                 .contains("Đã nhận giấy tờ bổ sung của Hoàng Thị Cùng Giúp", "Đã đủ giấy tờ chứng minh");
+    }
+
+    /** TT 12/2018 Đ11: the file holds the papers of everybody who is helped, and what another province answered. */
+    @Test
+    void theListOfTheFileTellsThePapersOfEverybodyAndTheAnswersOfOtherProvinces() {
+        trialTomorrow();
+        String complete = list("Đơn yêu cầu, giấy tờ chứng minh");
+        assertThat(complete).contains("Đã nộp").doesNotContain("Hoàng Thị Cùng Giúp");
+        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(list("Đơn yêu cầu, giấy tờ chứng minh"))
+                .contains("Hoàng Thị Cùng Giúp: Còn phải bổ sung: Người thuộc hộ nghèo")
+                .contains("Chưa nộp");
+    }
+
+    private String list(String item) {
+        String page = PageText.of(get("/cases/" + id, As.director()).getResponse());
+        return page.substring(page.indexOf(item), page.indexOf("Quyết định cử người thực hiện", page.indexOf(item)));
     }
 
     @Test

@@ -86,6 +86,28 @@ class SuspendedSessionTests extends CaseWebTest {
                 .containsExactly(begun);
     }
 
+    /** Until a session is entered, whoever works on the resumed case is reminded of the one that has no day. */
+    @Test
+    void aPostponedSessionWithoutANewDayIsNotForgottenWhenTheCaseGoesOn() {
+        String told = "đã hoãn, chưa có ngày mở lại";
+        assertThat(suspendToday("reason", "TAND 12/QD-TDC", "sessions", "POSTPONED"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain(told);
+        assertThat(post(
+                        "/cases/" + id + "/resumption",
+                        As.legalAidOfficer(),
+                        "version",
+                        Long.toString(version(id)),
+                        "effectiveOn",
+                        day(0),
+                        "reason",
+                        "TAND 13/QD-TT"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains(told);
+        hearing(id, day(9));
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain(told);
+    }
+
     @Test
     void allThatIsWrongIsToldAtOnce() {
         assertThat(suspend("effectiveOn", day(1)))
