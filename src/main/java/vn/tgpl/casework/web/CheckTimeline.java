@@ -43,8 +43,11 @@ class CheckTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        Map<Instant, List<PartyEdit>> edited = edits.of(file);
-        return checks.of(file).stream()
+        List<CheckView> all = checks.of(file);
+        // in most cases nobody changed the parties, and nothing has to be asked
+        boolean changed = all.stream().anyMatch(made -> made.occasion() == Occasion.PARTIES_CHANGED);
+        Map<Instant, List<PartyEdit>> edited = changed ? edits.of(file) : Map.of();
+        return all.stream()
                 .filter(CheckTimeline::isTold)
                 .map(made -> entry(made, edited.getOrDefault(made.checkedAt(), List.of())));
     }
@@ -74,7 +77,8 @@ class CheckTimeline implements TimelineSource {
                         party.birthYear() == null ? null : Integer.toString(party.birthYear()),
                         party.nationalId() == null
                                 ? null
-                                : texts.text("casework.parties.edited.number", new NationalId(party.nationalId()).masked()))
+                                : texts.text(
+                                        "casework.parties.edited.number", new NationalId(party.nationalId()).masked()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -24,12 +24,24 @@ final class ExecutorDraws {
         this.team = team;
     }
 
-    /** Somebody of the team who does not perform the case. */
+    /** Somebody of the team who does not perform the case, and whom the beneficiary has not had changed. */
     Optional<PractitionerId> free(CaseFile file, Random random) {
+        List<PractitionerId> changed = changed(file);
         List<PractitionerId> free = team.stream()
                 .filter(who -> !file.vacancy().executors().contains(who))
+                .filter(who -> !changed.contains(who))
                 .toList();
         return any(free, random);
+    }
+
+    private List<PractitionerId> changed(CaseFile file) {
+        return jdbc.sql("""
+                        select s.practitioner_id from casework.change_request r
+                          join casework.assignment s on s.id = r.assignment_id
+                         where r.case_id = :id and r.answer = 'AGREED'""")
+                .param("id", file.head().id().value())
+                .query((row, index) -> new PractitionerId(row.getObject("practitioner_id", UUID.class)))
+                .list();
     }
 
     /** The assignment of somebody who performs the case. */
