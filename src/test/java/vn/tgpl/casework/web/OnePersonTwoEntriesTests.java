@@ -42,7 +42,7 @@ class OnePersonTwoEntriesTests extends ConflictWebTest {
         assertThat(assignTo(third, lawyer))
                 .hasStatus(422)
                 .bodyText()
-                .contains("practitionerId-error", "bên có quyền lợi đối lập");
+                .contains("practitionerId-error", "trợ giúp cho Le Van Ngoai, bên đối lập của người được trợ giúp");
     }
 
     @Test
