@@ -243,6 +243,7 @@ select a.id, p.paper_code
   join intake.request_paper p on p.request_id = b.request_id;
 
 update casework.legal_aid_case c
-   set next_due_at = (select min(d.due_at) from casework.deadline d where d.case_id = c.id and d.met_at is null and d.lapsed_at is null)
+   set next_due_at = (select min(d.due_at) from casework.deadline d where d.case_id = c.id and d.met_at is null and d.lapsed_at is null
+                         and d.kind <> 'VERIFICATION_RESULT')
   from demo.told t
  where t.id = c.id and c.state in ('ASSIGNED', 'IN_PROGRESS');

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.conflict.Occasion;
+import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -29,6 +31,7 @@ public class BeneficiaryLeaving {
     private final Catalogue catalogue;
     private final Custody custody;
     private final CaseDeadlines deadlines;
+    private final PartyChecks checks;
     private final PeopleChange change;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class BeneficiaryLeaving {
             Catalogue catalogue,
             Custody custody,
             CaseDeadlines deadlines,
+            PartyChecks checks,
             PeopleChange change,
             Clock clock) {
         this.finder = finder;
@@ -47,6 +51,7 @@ public class BeneficiaryLeaving {
         this.catalogue = catalogue;
         this.custody = custody;
         this.deadlines = deadlines;
+        this.checks = checks;
         this.change = change;
         this.clock = clock;
     }
@@ -81,7 +86,7 @@ public class BeneficiaryLeaving {
     }
 
     /**
-     * Takes back a leaving that was entered by mistake.
+     * Takes back a leaving that was entered by mistake; the people of the case are checked with him again.
      *
      * @throws NotFound when nobody of that record left the case
      */
@@ -95,13 +100,15 @@ public class BeneficiaryLeaving {
         FurtherBeneficiary back = left.people().joinedAs(end.personId()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         Term held = custody.is(back.statusCode(), Days.of(now)) ? deadlines.onHeldPerson(back.addedAt()) : null;
-        new PartyChange(left).takeBack(end, command.reason(), held, deadlines, actor, now);
+        new PartyChange(left)
+                .takeBack(
+                        end, command.reason(), checks.knownAs(List.of(command.person())), held, deadlines, actor, now);
         ends.save(end);
         change.keep(
                 left,
                 Occasion.BENEFICIARY_LEFT,
                 "casework.returnBeneficiary",
-                new Waiver(null, command.reason()),
+                new Waiver(null, command.note()),
                 actor);
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -172,12 +174,21 @@ class CaseClock {
      * @param subject the assignment it is about, null when it is about the case
      */
     void awaitAgain(DeadlineKind kind, @Nullable UUID subject, CaseDeadlines rules, Instant at) {
-        deadlines.stream()
+        latestUnmet(kind, subject).map(deadline -> deadline.again(rules, at)).ifPresent(deadlines::add);
+    }
+
+    /** Where the latest of a kind was never met, it runs on from its own beginning: who was asked counts on all the while. */
+    void runOn(DeadlineKind kind, UUID subject, CaseDeadlines rules) {
+        latestUnmet(kind, subject)
+                .map(deadline -> deadline.again(rules, deadline.period().startedAt()))
+                .ifPresent(deadlines::add);
+    }
+
+    private Optional<Deadline> latestUnmet(DeadlineKind kind, @Nullable UUID subject) {
+        return deadlines.stream()
                 .filter(deadline -> deadline.isAbout(kind, subject))
                 .max(Comparator.comparing(Deadline::id))
-                .filter(Deadline::wasNeverMet)
-                .map(deadline -> deadline.again(rules, at))
-                .ifPresent(deadlines::add);
+                .filter(Deadline::wasNeverMet);
     }
 
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
@@ -204,10 +215,11 @@ class CaseClock {
         return moved;
     }
 
-    /** After deadlines came, were met or lapsed. */
+    /** After deadlines came, were met or lapsed. That another province keeps waiting is no delay of this case. */
     void lookAhead() {
         nextDueAt = deadlines.stream()
                 .filter(Deadline::isOpen)
+                .filter(deadline -> deadline.kind().responsible() != Responsible.OTHER_CENTRE)
                 .map(Deadline::dueAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

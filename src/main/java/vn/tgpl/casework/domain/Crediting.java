@@ -28,8 +28,8 @@ public final class Crediting {
     }
 
     /**
-     * The division of the earlier completion, where a reopened case was performed by the same people since; else equal parts
-     * for those who worked, and where nobody recorded work, for those who perform the case.
+     * The division of the earlier completion, where in the reopened case nobody without a part in it joined or worked since;
+     * else equal parts for those who worked, and where nobody recorded work, for those who perform the case.
      */
     public static Map<UUID, Share> proposal(List<Participant> participants) {
         return followsEarlier(participants) ? earlier(participants) : equalParts(participants);
@@ -37,7 +37,7 @@ public final class Crediting {
 
     /** Whether the proposal is the division of the earlier completion. */
     public static boolean followsEarlier(List<Participant> participants) {
-        return participants.stream().noneMatch(Participant::joinedSince)
+        return participants.stream().noneMatch(one -> one.joinedSince() || (one.workedSince() && one.earlier() == null))
                 && !earlier(participants).isEmpty();
     }
 

@@ -12,10 +12,12 @@ import vn.tgpl.casework.Share;
  * @param worked work of his is recorded for the time of this assignment
  * @param earlier how the case counted for him when it was completed last, before it was reopened; null when it did not
  * @param joinedSince he was assigned after that
+ * @param workedSince work of his was recorded after that
  */
 public record Participant(
         UUID assignment,
         boolean performing,
         boolean worked,
         @Nullable Share earlier,
-        boolean joinedSince) {}
+        boolean joinedSince,
+        boolean workedSince) {}

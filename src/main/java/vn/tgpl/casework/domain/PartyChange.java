@@ -68,11 +68,19 @@ record PartyChange(LegalAidCase of) {
     /**
      * That he left was entered by mistake: his papers are awaited as before, and what had to be told of it is told no more.
      *
+     * @param who everything he is known as; somebody may have entered him as a party meanwhile
      * @param held the period that runs for whoever is in custody, null where he is not
      */
     void takeBack(
-            BeneficiaryEnd end, String reason, @Nullable Term held, CaseDeadlines rules, Actor actor, Instant now) {
+            BeneficiaryEnd end,
+            String reason,
+            List<Identity> who,
+            @Nullable Term held,
+            CaseDeadlines rules,
+            Actor actor,
+            Instant now) {
         of.require(CaseAction.RETURN_BENEFICIARY, actor);
+        refuseParty(who);
         of.clock().awaitPapersOn(end.personId(), end.recordedAt(), rules);
         if (held != null) {
             of.clock().hasten(held);

@@ -12,7 +12,8 @@ import vn.tgpl.casework.domain.period.LegalPeriod;
  * A deadline as it is read.
  *
  * @param law the line of the law by which it runs
- * @param subject the assignment it is about or who joined and owes papers, null when it is about the case
+ * @param subject the assignment it is about, who joined and owes papers, or what was asked of another province; null when it
+ *     is about the case
  */
 public record PeriodOnFile(
         UUID id,

@@ -129,6 +129,10 @@ class RunningPeriod {
         return agreedUntil == null ? term.end(deadlines) : Days.endOf(agreedUntil);
     }
 
+    Instant startedAt() {
+        return term.startedAt();
+    }
+
     Instant dueAt() {
         return dueAt;
     }

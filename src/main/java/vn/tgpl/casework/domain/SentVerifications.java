@@ -68,6 +68,12 @@ class SentVerifications {
         verifications.findByOriginId(noted.id()).ifPresent(arrived -> {
             arrived.answeredByLetter(noted.resultOn(), clock.instant(), actor.id());
             verifications.save(arrived);
+            journal.record(
+                    actor,
+                    "casework.verificationAnswered",
+                    "verification",
+                    arrived.getId().toString(),
+                    null);
         });
     }
 }

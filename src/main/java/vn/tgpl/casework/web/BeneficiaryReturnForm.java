@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.ReturnBeneficiary;
@@ -15,8 +16,16 @@ class BeneficiaryReturnForm extends SeenForm {
     @Size(max = 2000)
     private @Nullable String reason;
 
+    @Size(max = 1000)
+    private @Nullable String note;
+
     ReturnBeneficiary command(CaseId caseId, PersonId person) {
-        return new ReturnBeneficiary(caseId, getVersion(), person, Objects.requireNonNull(reason));
+        return new ReturnBeneficiary(caseId, getVersion(), person, Objects.requireNonNull(reason), note);
+    }
+
+    /** Where a refusal of the person is told; he is chosen already. */
+    public @Nullable UUID getPersonId() {
+        return null;
     }
 
     public @Nullable String getReason() {
@@ -25,5 +34,13 @@ class BeneficiaryReturnForm extends SeenForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
     }
 }

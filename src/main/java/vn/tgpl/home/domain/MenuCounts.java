@@ -24,7 +24,8 @@ class MenuCounts implements NavCounts {
     private static final String CASES = """
              from casework.legal_aid_case c
             where c.id in (select d.case_id from casework.deadline d
-                            where d.met_at is null and d.lapsed_at is null and d.due_at <= :tonight)""";
+                            where d.met_at is null and d.lapsed_at is null and d.due_at <= :tonight
+                              and d.kind <> 'VERIFICATION_RESULT')""";
     private static final String DUTIES = " from duties.duty d where d.state = 'OPEN' and d.due_at <= :tonight";
     private static final String VERIFICATIONS = """
              from casework.verification v

@@ -9,7 +9,8 @@ public enum Tally {
     REFERRALS("referrals:read", Source.REFERRALS, "f.state = 'WAITING'"),
     OVERDUE("casework:read,reporting:dashboard", Source.CASES, """
             c.id in (select d.case_id from casework.deadline d
-                      where d.met_at is null and d.lapsed_at is null and d.due_at <= :now)"""),
+                      where d.met_at is null and d.lapsed_at is null and d.due_at <= :now
+                        and d.kind <> 'VERIFICATION_RESULT')"""),
     PAPERS("intake:receive", Source.REQUESTS, "r.state = 'WAITING_PAPERS'"),
     OPEN("reporting:dashboard", Source.CASES, "c.closed_on is null"),
     ACCEPTED("reporting:dashboard", Source.CASES, "c.accepted_at >= :yearStart"),

@@ -85,13 +85,19 @@ class RequestFormReader {
                 form.getReception().getCheckNote()));
     }
 
-    /** The one that was typed, and of a person on record those of all records that were linked with his. */
+    /**
+     * The one that was typed, and of a person on record those of all records that were linked with his. His own stored one may
+     * be what is being put right.
+     */
     private Set<NationalId> numbers(RequestForm form) {
         UUID known = form.getKnownId();
+        PersonFacts stored = onRecord(form);
+        NationalId own = stored == null ? null : stored.nationalId();
         Stream<NationalId> onRecord = known == null
                 ? Stream.empty()
                 : checks.knownAs(List.of(new PersonId(known))).stream()
-                        .flatMap(identity -> Stream.ofNullable(identity.nationalId()));
+                        .flatMap(identity -> Stream.ofNullable(identity.nationalId()))
+                        .filter(number -> !number.equals(own));
         return Stream.concat(NationalId.parse(form.getPerson().getNationalId()).stream(), onRecord)
                 .collect(Collectors.toUnmodifiableSet());
     }

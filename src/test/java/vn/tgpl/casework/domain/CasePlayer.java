@@ -208,7 +208,9 @@ final class CasePlayer {
                         .filter(one -> one.end() != null)
                         .findFirst()
                         .map(one -> day -> leaving.takeBack(
-                                new ReturnBeneficiary(id, version, new PersonId(one.personId()), "Ghi nham"), by));
+                                new ReturnBeneficiary(
+                                        id, version, new PersonId(one.personId()), "Ghi nham", "Ghi nham"),
+                                by));
             case TELL_MATTERS_APART ->
                 matters.alike(file).stream()
                         .flatMap(place -> Stream.ofNullable(place.matter()))

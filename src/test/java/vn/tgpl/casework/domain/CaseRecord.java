@@ -58,7 +58,8 @@ final class CaseRecord {
                 .as(played)
                 .isEqualTo(due("""
                         select min(due_at) from casework.deadline
-                         where case_id = :id and met_at is null and lapsed_at is null""", id));
+                         where case_id = :id and met_at is null and lapsed_at is null
+                           and kind <> 'VERIFICATION_RESULT'""", id));
         assertThat(holds("""
                         select coalesce(bool_and(effective_on >= before), true) from (
                             select effective_on, lag(effective_on, 1, effective_on) over (order by taken_at, id) as before

@@ -48,6 +48,13 @@ class CreditingTests {
                 .as("whoever came since is not left out")
                 .hasSize(3)
                 .containsValue(new Share(1, 3));
+        assertThat(Crediting.proposal(List.of(quarter, rest, workedSince(null))))
+                .as("whoever worked since is not left out")
+                .hasSize(3)
+                .containsValue(new Share(1, 3));
+        assertThat(Crediting.followsEarlier(List.of(quarter, workedSince(new Share(3, 4)))))
+                .as("whoever has his part may work on")
+                .isTrue();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -67,10 +74,14 @@ class CreditingTests {
     }
 
     private static Participant participant(boolean performing, boolean worked) {
-        return new Participant(UUID.randomUUID(), performing, worked, null, false);
+        return new Participant(UUID.randomUUID(), performing, worked, null, false, false);
     }
 
     private static Participant creditedBefore(@Nullable Share earlier, boolean joinedSince) {
-        return new Participant(UUID.randomUUID(), true, true, earlier, joinedSince);
+        return new Participant(UUID.randomUUID(), true, true, earlier, joinedSince, false);
+    }
+
+    private static Participant workedSince(@Nullable Share earlier) {
+        return new Participant(UUID.randomUUID(), true, true, earlier, false, true);
     }
 }

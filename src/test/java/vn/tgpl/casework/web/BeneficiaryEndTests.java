@@ -124,6 +124,29 @@ class BeneficiaryEndTests extends CaseWebTest {
         assertThat(get("/cases/register", As.intakeOfficer())).bodyText().doesNotContain(NAME + " (");
     }
 
+    /** Luật TGPL 2017 Đ25 k2 a. */
+    @Test
+    void whoWasEnteredAsTheOpponentMeanwhileIsNotTakenBack() {
+        jdbc.sql("update people.person set national_id = '066171099887' where id = :id")
+                .param("id", person)
+                .update();
+        end("WRONG_PERSON", day(0), "Ghi nham");
+        String[] opponent = {
+            "version", Long.toString(version(id)),
+            "parties[0].role", "OPPOSING",
+            "parties[0].fullName", NAME,
+            "parties[0].nationalId", "066171099887",
+            "reason", "Bi don"
+        };
+        assertThat(post("/cases/" + id + "/parties", As.intakeOfficer(), opponent))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(takeBack(Long.toString(version(id)), "Nham voi nguoi khac"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("bên có quyền lợi đối lập trong vụ việc này", "Nham voi nguoi khac");
+        assertThat(count("beneficiary_end", id)).isOne();
+    }
+
     @Test
     void whoComesBackMayLeaveOnceMoreAndAFormThatComesTooLateIsGivenBack() {
         end("WITHDREW", day(0), "Rut yeu cau");
