@@ -105,10 +105,6 @@ public class BeneficiaryLeaving {
                         end, command.reason(), checks.knownAs(List.of(command.person())), held, deadlines, actor, now);
         ends.save(end);
         change.keep(
-                left,
-                Occasion.BENEFICIARY_LEFT,
-                "casework.returnBeneficiary",
-                new Waiver(null, command.note()),
-                actor);
+                left, Occasion.BENEFICIARY_LEFT, "casework.returnBeneficiary", new Waiver(null, command.note()), actor);
     }
 }

@@ -47,10 +47,6 @@ class CaseSteps {
         return steps;
     }
 
-    CaseTexts.DueText due(PeriodOnFile period) {
-        return texts.due(period.unit(), period.dueAt());
-    }
-
     private static Optional<PeriodOnFile> next(CaseFile file) {
         return file.periods().stream().filter(PeriodOnFile::isOpen).min(Comparator.comparing(PeriodOnFile::dueAt));
     }

@@ -33,12 +33,10 @@ import vn.tgpl.shared.Display;
 @Component
 class NextSteps {
 
-    private final CaseSteps steps;
     private final CaseTexts texts;
     private final Clock clock;
 
-    NextSteps(CaseSteps steps, CaseTexts texts, Clock clock) {
-        this.steps = steps;
+    NextSteps(CaseTexts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }
@@ -87,7 +85,7 @@ class NextSteps {
     }
 
     private Dated deadline(PeriodOnFile period, @Nullable String receivers) {
-        CaseTexts.DueText due = steps.due(period);
+        CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
         LocalDate day =
                 period.unit() == PeriodUnit.AT_ONCE ? Days.of(period.dueAt()) : DueWords.lastDay(period.dueAt());
         return new Dated(

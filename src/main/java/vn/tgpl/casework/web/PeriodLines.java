@@ -16,12 +16,10 @@ import vn.tgpl.casework.domain.PeriodOnFile;
 @Component
 class PeriodLines {
 
-    private final CaseSteps steps;
     private final CaseTexts texts;
     private final AtOnce atOnce;
 
-    PeriodLines(CaseSteps steps, CaseTexts texts, AtOnce atOnce) {
-        this.steps = steps;
+    PeriodLines(CaseTexts texts, AtOnce atOnce) {
         this.texts = texts;
         this.atOnce = atOnce;
     }
@@ -73,7 +71,7 @@ class PeriodLines {
     private CasePage.PeriodLine line(PeriodOnFile period, String label, @Nullable String detail) {
         String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
-            CaseTexts.DueText due = steps.due(period);
+            CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
             return new CasePage.PeriodLine(
                     label, due.tone(), due.words(), due.moment(), period.legalReference(), who, detail);
         }
