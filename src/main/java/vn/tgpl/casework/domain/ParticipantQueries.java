@@ -34,7 +34,8 @@ public class ParticipantQueries {
                                k.numerator, k.denominator, coalesce(s.assigned_at > e.closed_at, false) as joined_since,
                                exists (select 1 from casework.activity w
                                         where w.case_id = s.case_id and w.recorded_by = s.account_id
-                                          and w.recorded_at > e.closed_at) as worked_since
+                                          and w.recorded_at > e.closed_at and w.recorded_at >= s.assigned_at
+                                          and (s.ended_at is null or w.recorded_at < s.ended_at)) as worked_since
                           from casework.assignment s
                           left join lateral (select x.id, x.closed_at from casework.closure x
                                               where x.case_id = s.case_id and x.set_aside_at is not null

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.DeadlineMoves;
 import vn.tgpl.platform.web.TimelineItem;
@@ -37,8 +36,8 @@ class DeadlineTimeline implements TimelineSource {
         String ends = texts.text(
                 "casework.timeline.deadlineMoved.text",
                 texts.text("casework.deadline." + moved.kind()),
-                texts.due(PeriodUnit.CALENDAR_DAYS, moved.before()).moment(),
-                texts.due(PeriodUnit.CALENDAR_DAYS, moved.after()).moment());
+                texts.moment(moved.before()),
+                texts.moment(moved.after()));
         return new TimelineEntry(
                 CaseTimeline.Show.DECISIONS,
                 moved.at(),

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.FileItem;
+import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.casework.domain.WorkOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
@@ -75,13 +76,16 @@ class FileChecklist {
         boolean owing = presence == FileItem.Presence.NOT_HANDED_IN;
         String shown = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
         Stream<String> principal = Stream.of(shown, owing ? owed(file.head().papersOwed()) : "");
-        Stream<String> joined = file.joined().stream()
-                .filter(one -> one.end() == null)
-                .map(one -> texts.text(
-                        "casework.file.of",
-                        one.person().fullName(),
-                        lines("; ", Stream.of(Objects.requireNonNullElse(one.papers(), ""), owed(one.owedNow())))));
+        Stream<String> joined =
+                file.joined().stream().filter(one -> one.end() == null).map(this::papers);
         return lines("\n", Stream.concat(principal, joined));
+    }
+
+    private String papers(JoinedBeneficiary one) {
+        String papers = lines("; ", Stream.of(Objects.requireNonNullElse(one.papers(), ""), owed(one.owedNow())));
+        return papers.isEmpty()
+                ? ""
+                : texts.text("casework.file.of", one.person().fullName(), papers);
     }
 
     private String owed(@Nullable String papers) {

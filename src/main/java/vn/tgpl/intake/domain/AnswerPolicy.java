@@ -52,8 +52,9 @@ public final class AnswerPolicy {
         if (!groups.proven() && urgent.isEmpty()) {
             return Verdict.PAPERS_MISSING;
         }
-        if (groups.proven() && !groups.sureOfAge()) {
-            return urgent.isEmpty() ? Verdict.BIRTH_UNSURE : Verdict.URGENT;
+        // where time presses, a day of birth that is not known holds nobody up; the doubt is told
+        if (groups.proven() && !groups.sureOfAge() && urgent.isEmpty()) {
+            return Verdict.BIRTH_UNSURE;
         }
         if (competence == Standing.OPEN) {
             return Verdict.PLACE_UNKNOWN;

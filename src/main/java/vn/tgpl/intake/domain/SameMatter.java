@@ -42,6 +42,12 @@ public class SameMatter {
         return !unexplained(request, found).isEmpty();
     }
 
+    /** The same, as far as another organisation performs it (Luật TGPL 2017 Đ30 k3 d). */
+    public boolean isUnexplainedElsewhere(RequestDetails request, List<Finding> found) {
+        return unexplained(request, found).stream()
+                .anyMatch(finding -> finding.ground() == Ground.OPEN_MATTER_ELSEWHERE);
+    }
+
     /**
      * Keeps what is said of it; nothing where nothing is to be explained.
      *

@@ -106,7 +106,7 @@ class DecisionChoices {
      * The ground that speaks for a refusal: that on which the law's answer proposes it, or else that the matter is handled
      * already; empty where neither does.
      *
-     * @param handled the check found the matter to be open already, and nobody explained it
+     * @param handled the check found the matter to be open with another organisation, and nobody explained it
      */
     Optional<String> proposedRefusal(RequestSheet request, boolean handled) {
         return Optional.ofNullable(request.answer())

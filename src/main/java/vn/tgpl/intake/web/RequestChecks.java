@@ -63,7 +63,7 @@ class RequestChecks {
     /**
      * What is found now, beside the form of a decision.
      *
-     * @return whether the matter may be handled already and nobody has explained it yet
+     * @return whether another organisation may handle the matter already and nobody has explained it yet
      */
     boolean showNow(RequestSheet request, Actor actor, Model model) {
         RequestDetails details = request.details();
@@ -71,10 +71,9 @@ class RequestChecks {
             return false;
         }
         List<Finding> found = check.look(details, sheets.beneficiary(details));
-        boolean unexplained = sameMatter.isUnexplained(details, found);
         model.addAttribute("found", panel.show(found, actor));
-        model.addAttribute("sameMatterAsked", unexplained);
-        return unexplained;
+        model.addAttribute("sameMatterAsked", sameMatter.isUnexplained(details, found));
+        return sameMatter.isUnexplainedElsewhere(details, found);
     }
 
     private Fact fact(CheckView made) {

@@ -55,8 +55,9 @@ class RequestFormReader {
     }
 
     Optional<LogRequest> read(RequestForm form, BindingResult errors) {
+        PersonFacts stored = onRecord(form);
         Optional<PersonFacts> person =
-                nested(errors, "person", () -> personReader.read(form.getPerson(), onRecord(form), errors));
+                nested(errors, "person", () -> personReader.read(form.getPerson(), stored, errors));
         nested(errors, "matter", () -> matterCheck.check(form.getMatter(), errors));
         nested(errors, "reception", () -> {
             receptionReader.check(form.getReception(), errors);
@@ -66,7 +67,7 @@ class RequestFormReader {
         paperCheck.check(form, matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         // told together with what else is wrong, so that nobody corrects a form twice
-        partyReader.refuseBeneficiary(form.getParties(), numbers(form), errors);
+        partyReader.refuseBeneficiary(form.getParties(), numbers(form, stored), errors);
         if (errors.hasErrors() || person.isEmpty()) {
             return Optional.empty();
         }
@@ -89,9 +90,8 @@ class RequestFormReader {
      * The one that was typed, and of a person on record those of all records that were linked with his. His own stored one may
      * be what is being put right.
      */
-    private Set<NationalId> numbers(RequestForm form) {
+    private Set<NationalId> numbers(RequestForm form, @Nullable PersonFacts stored) {
         UUID known = form.getKnownId();
-        PersonFacts stored = onRecord(form);
         NationalId own = stored == null ? null : stored.nationalId();
         Stream<NationalId> onRecord = known == null
                 ? Stream.empty()

@@ -48,18 +48,17 @@ class SameMatterTests {
 
     private final UUID id = TimeOrderedId.next();
 
+    private final MatterKey open = MatterKey.ofCase(TimeOrderedId.next());
+
     @BeforeEach
     void anotherCentreHelpsThePersonAlready() {
-        OfficeId there = new OfficeId(Rows.DONG_THAP);
+        helpedAt(Rows.DONG_THAP, "82");
+    }
+
+    private void helpedAt(UUID office, String province) {
+        OfficeId there = new OfficeId(office);
         involvements.stand(
-                new ConcernedMatter(
-                        MatterKey.ofCase(TimeOrderedId.next()),
-                        "TT.TV.778.2026",
-                        there,
-                        there,
-                        "82",
-                        "LAND",
-                        FormOfAid.ADVICE),
+                new ConcernedMatter(open, "TT.TV.778.2026", there, there, province, "LAND", FormOfAid.ADVICE),
                 List.of(Involved.beneficiary(null, Identity.of(RequestPosts.NAME, NUMBER, 1971))));
     }
 
@@ -109,6 +108,18 @@ class SameMatterTests {
                 .bodyText()
                 .contains("Đồng Tháp")
                 .containsPattern("value=\"HANDLED_ELSEWHERE\"[^>]*checked");
+    }
+
+    @Test
+    void aMatterThatTheCentreItselfHandlesIsNoGroundOfAnotherOrganisation() {
+        helpedAt(Rows.DAK_LAK, "66");
+        log(null);
+        assertThat(page("refusal"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("TT.TV.778")
+                .doesNotContainPattern("value=\"HANDLED_ELSEWHERE\"[^>]*checked");
+        assertThat(page("acceptance")).bodyText().contains("Cách xử lý vụ việc đã có");
     }
 
     private void log(@Nullable String explained) {
