@@ -26,9 +26,9 @@ import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.shared.Display;
 
 /**
- * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions. A duty for
- * which the law sets no day counts by its reminder ({@link Waiting}); where nothing waits, the usual actions of the state are named. That a case
- * is suspended, and that the file in the centre's hands may be archived, stands before all that.
+ * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions; where none waits,
+ * a duty for which the law sets no day, by its reminder ({@link Waiting}), and else the usual actions of the state. That a case is
+ * suspended, and that the file in the centre's hands may be archived, stands before all that.
  */
 @Component
 class NextSteps {
@@ -50,7 +50,7 @@ class NextSteps {
     CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
         return Stream.of(deadlines(file, receivers), hearings(file), duties(sections))
                 .flatMap(dated -> dated)
-                .min(Comparator.comparing(Dated::waiting, Waiting.firstAt(clock.instant())))
+                .min(Comparator.comparing(Dated::waiting, Waiting.FIRST))
                 .map(dated -> dated.step().after(lead(file)))
                 .or(() -> withoutDay(file))
                 .orElse(null);

@@ -1,6 +1,5 @@
 package vn.tgpl.casework.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,23 +13,12 @@ import java.util.Comparator;
  */
 record Waiting(Instant at, LocalDate day, boolean duty, boolean reminder) {
 
-    /** How long a reminder that has passed still counts by its moment; no law says so, one week of work does. */
-    static final Duration REMINDED = Duration.ofDays(7);
-
     /**
-     * What comes next stands first: by the day; on the same day the deadlines and sessions of the case before the duties about
-     * it, and what the law asks for before a reminder. A reminder that passed more than a week ago comes after all else, so
-     * that it does not hide what the law asks for since.
+     * What comes next stands first: what the law dates before what one reminds oneself of, which must not hide it; then by the
+     * day, and on the same day the deadlines and sessions of the case before the duties about it.
      */
-    static Comparator<Waiting> firstAt(Instant now) {
-        return Comparator.comparing((Waiting one) -> one.isLongPast(now))
-                .thenComparing(Waiting::day)
-                .thenComparing(Waiting::duty)
-                .thenComparing(Waiting::reminder)
-                .thenComparing(Waiting::at);
-    }
-
-    private boolean isLongPast(Instant now) {
-        return reminder && at.isBefore(now.minus(REMINDED));
-    }
+    static final Comparator<Waiting> FIRST = Comparator.comparing(Waiting::reminder)
+            .thenComparing(Waiting::day)
+            .thenComparing(Waiting::duty)
+            .thenComparing(Waiting::at);
 }

@@ -7,8 +7,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /**
- * The one answer to who is not signed in, or no longer: a part of a page has the whole page replaced, a page becomes the
- * sign-in, and what was sent is told to be lost.
+ * The one answer to who is not signed in, or no longer: a page becomes the sign-in, a part that was asked for has the whole page
+ * replaced, and what was sent is told to be lost. A form that is still being filled stays as it is: its script says so.
  */
 final class SignedOut {
 
@@ -22,7 +22,9 @@ final class SignedOut {
     /** @param signIn path of the sign-in page for who asked for a page */
     static void answer(HttpServletRequest request, HttpServletResponse response, String signIn) throws IOException {
         if (isPart(request)) {
-            response.setHeader("HX-Redirect", request.getContextPath() + RAN_OUT);
+            if (isRead(request)) {
+                response.setHeader("HX-Redirect", request.getContextPath() + RAN_OUT);
+            }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (isRead(request)) {
             response.sendRedirect(request.getContextPath() + signIn);

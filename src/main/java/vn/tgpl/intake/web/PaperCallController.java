@@ -2,7 +2,9 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +33,9 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("hasAuthority('intake:decide')")
 class PaperCallController {
 
+    /** They miss no paper of a group, but what a paper has to show. */
+    private static final Set<Verdict> ASKED = EnumSet.of(Verdict.PLACE_UNKNOWN, Verdict.BIRTH_UNSURE);
+
     private final DecisionPage page;
     private final RequestDecisions decisions;
     private final OwedWords owed;
@@ -54,8 +59,9 @@ class PaperCallController {
         Answer answer = sheet.answer();
         if (answer != null && answer.isIncomplete()) {
             form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
-        } else if (answer != null && answer.verdict() == Verdict.BIRTH_UNSURE) {
-            form.setPapers(messages.getMessage("intake.paper-call.birth", null, LocaleContextHolder.getLocale()));
+        } else if (answer != null && ASKED.contains(answer.verdict())) {
+            form.setPapers(messages.getMessage(
+                    "intake.paper-call." + answer.verdict(), null, LocaleContextHolder.getLocale()));
         }
         return form;
     }

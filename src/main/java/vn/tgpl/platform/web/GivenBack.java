@@ -11,13 +11,13 @@ import java.util.Locale;
  */
 final class GivenBack {
 
-    /** Shorter than that it is chosen or typed anew in no time. */
-    private static final int WORTH_COPYING = 20;
+    /** Shorter than that it is chosen or typed anew in no time; the shortest names have as many letters. */
+    private static final int WORTH_COPYING = 5;
 
     private GivenBack() {}
 
     /**
-     * The longer texts of the form, in its order; none when it was sent from another site, whose words this page must not
+     * What consists of words in the form, in its order; none when it was sent from another site, whose words this page must not
      * show as one's own, and never a password.
      */
     static List<String> of(HttpServletRequest request) {

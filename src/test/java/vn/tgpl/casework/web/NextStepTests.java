@@ -66,17 +66,7 @@ class NextStepTests extends CaseWebTest {
     }
 
     @Test
-    void whatTheLawSetsNoDayForCountsByItsReminder() {
-        CaseId id = working(FormOfAid.OUT_OF_COURT_REPRESENTATION, "ASSIGNED");
-        duty(id, "D12_NOTICE", "NOT_STATED", 10);
-        hearing(id, 20);
-        assertThat(nextOf(id)).contains("Article of D12_NOTICE").doesNotContain("TAND");
-        hearing(id, 5);
-        assertThat(nextOf(id)).contains("TAND khu vuc 9").doesNotContain("Article of D12_NOTICE");
-    }
-
-    @Test
-    void aReminderLongPastNoLongerHidesTheSessionAndStaysAmongTheDuties() {
+    void whatTheLawSetsNoDayForHidesNothingThatHasOneAndStaysAmongTheDuties() {
         CaseId id = working(FormOfAid.OUT_OF_COURT_REPRESENTATION, "ASSIGNED");
         duty(id, "D12_NOTICE", "NOT_STATED", -9);
         assertThat(nextOf(id)).as("nothing else waits").contains("Article of D12_NOTICE");

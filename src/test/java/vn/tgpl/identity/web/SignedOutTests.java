@@ -58,11 +58,22 @@ class SignedOutTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ways")
     void aPartOfAPageHasTheWholePageReplaced(String when, Noticed noticed) throws Exception {
-        MockHttpServletRequest part = request("POST");
+        MockHttpServletRequest part = request("GET");
         part.addHeader("HX-Request", "true");
         noticed.handle(part, response);
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(response.getHeader("HX-Redirect")).isEqualTo("/login?expired");
+        assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void aFormThatIsStillBeingFilledStaysWhereItIs(String when, Noticed noticed) throws Exception {
+        MockHttpServletRequest part = request("POST");
+        part.addHeader("HX-Request", "true");
+        noticed.handle(part, response);
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getHeader("HX-Redirect")).isNull();
         assertThat(response.getRedirectedUrl()).isNull();
     }
 

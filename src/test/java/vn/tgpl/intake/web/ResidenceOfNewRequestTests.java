@@ -52,6 +52,15 @@ class ResidenceOfNewRequestTests {
     }
 
     @Test
+    void whatIsAskedForIsThePlaceThatNobodyTold() {
+        assertThat(request("/requests/new", null)).hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(text(mvc.get().uri("/requests/" + id + "/paper-call").with(As.intakeOfficer())))
+                .contains("nơi xảy ra vụ việc (giấy tờ hoặc lời khai thể hiện)");
+    }
+
+    @Test
     void whatNobodyToldStaysUntoldWhenThePersonIsEdited() {
         assertThat(request("/requests/new", null)).hasStatus(302);
         entities.flush();
