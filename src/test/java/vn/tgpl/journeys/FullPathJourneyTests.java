@@ -68,6 +68,10 @@ class FullPathJourneyTests {
                     .choose("matter.formOfAid", "LITIGATION")
                     .choose("matter.proceduralStatusCode", "VICTIM")
                     .choose("papers[POOR_CERTIFICATE]", "ORIGINAL");
+            officer.page.waitForCondition(() -> officer.page
+                    .locator("#answer [data-announce]")
+                    .textContent()
+                    .contains("Đủ điều kiện"));
             officer.picture("intake").looksRight().press("Trả lời ngay");
             officer.looksRight().picture("request").press("Thụ lý").looksRight().press("Thụ lý");
             officer.page.waitForURL("**/cases/**");
