@@ -20,14 +20,17 @@ const goOnWith = (token, header) => {
 };
 
 if (minutes > 0 && dialog) {
+  const title = dialog.querySelector('h2');
   const words = dialog.querySelector('p');
   const stay = dialog.querySelector('[data-stay]');
   const signIn = dialog.querySelector('[data-sign-in]');
-  const usual = [words.textContent, stay.textContent];
+  const usual = [title.textContent, words.textContent, stay.textContent];
 
   const say = (gone) => {
     signIn.hidden = !gone;
-    [words.textContent, stay.textContent] = gone ? [dialog.dataset.gone, dialog.dataset.again] : usual;
+    [title.textContent, words.textContent, stay.textContent] = gone
+      ? [dialog.dataset.goneTitle, dialog.dataset.gone, dialog.dataset.again]
+      : usual;
   };
   const tellGone = () => {
     say(true);

@@ -25,7 +25,7 @@ class SignInRunsOutJourneyTests {
             form.locator("[name=groups][value=HO_NGHEO]").check();
             var dialog = form.locator("#idle-dialog");
             dialog.waitFor();
-            assertThat(dialog.innerText()).contains("Phiên làm việc đã hết");
+            assertThat(dialog.locator("h2").innerText()).isEqualTo("Phiên làm việc đã hết");
             Page other = form.waitForPopup(() -> dialog.locator("a").click());
             other.locator("#username").fill("tiepnhan");
             other.locator("#password").fill("tgpl-demo");
