@@ -51,6 +51,11 @@ public record DueWords(String tone, String key, List<Object> args) {
         return dueAt.minusNanos(1).atZone(Vietnam.ZONE).toLocalDate();
     }
 
+    /** The same; of what the law wants at once, the day on which it arose. */
+    public static LocalDate lastDay(PeriodUnit unit, Instant dueAt) {
+        return unit == PeriodUnit.AT_ONCE ? dueAt.atZone(Vietnam.ZONE).toLocalDate() : lastDay(dueAt);
+    }
+
     /** Whether the period ends with a day, not at a minute. */
     public static boolean endsWithDay(Instant dueAt) {
         return dueAt.atZone(Vietnam.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);

@@ -34,7 +34,7 @@ public record DutyWords(String tone, String key, List<Object> args) {
 
         /** The last day on which the duty is met in time; of a shortest period the last day that has to pass. */
         public LocalDate lastDay() {
-            return unit == PeriodUnit.AT_ONCE ? dueAt.atZone(Vietnam.ZONE).toLocalDate() : DueWords.lastDay(dueAt);
+            return DueWords.lastDay(unit, dueAt);
         }
     }
 

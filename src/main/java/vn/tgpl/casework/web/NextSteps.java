@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +85,8 @@ class NextSteps {
 
     private Dated deadline(PeriodOnFile period, @Nullable String receivers) {
         CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
-        LocalDate day =
-                period.unit() == PeriodUnit.AT_ONCE ? Days.of(period.dueAt()) : DueWords.lastDay(period.dueAt());
         return new Dated(
-                new Waiting(period.dueAt(), day, false, false),
+                new Waiting(period.dueAt(), DueWords.lastDay(period.unit(), period.dueAt()), false, false),
                 new CasePage.NextStep(
                         texts.text("casework.deadline." + period.kind()),
                         receivers == null || period.kind() != DeadlineKind.FILE_HANDOVER

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DueWords;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.domain.DutyQueries;
 import vn.tgpl.duties.domain.DutyView;
@@ -60,7 +61,10 @@ class DutySections implements SectionSource {
                 words.text(),
                 duty.state() == DutyState.OPEN
                         ? new PageSection.Open(
-                                duty.dueAt(), DutyTexts.day(duty), moment, duty.unit() == PeriodUnit.NOT_STATED)
+                                duty.dueAt(),
+                                DueWords.lastDay(duty.unit(), duty.dueAt()),
+                                moment,
+                                duty.unit() == PeriodUnit.NOT_STATED)
                         : null);
     }
 }

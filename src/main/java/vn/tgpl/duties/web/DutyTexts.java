@@ -2,7 +2,6 @@ package vn.tgpl.duties.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -61,13 +60,6 @@ class DutyTexts {
         return duty.executor() == null || duty.responsible() != Responsible.EXECUTOR
                 ? who
                 : who + ": " + duty.executor();
-    }
-
-    /** The day on which it ends; of what the law wants at once, the day it began. */
-    static LocalDate day(DutyView duty) {
-        return duty.unit() == PeriodUnit.AT_ONCE
-                ? duty.dueAt().atZone(Vietnam.ZONE).toLocalDate()
-                : DueWords.lastDay(duty.dueAt());
     }
 
     /** The day or minute on which it ends; of what the law wants at once, the day it began; a reminder as such. */

@@ -74,15 +74,7 @@ class SharesTests extends CaseWebTest {
     void aReopenedCaseIsDividedAnewAndKeepsTheEarlierDivision() {
         CaseId id = performedByTwo();
         close(id, As.director(), "JUDGMENT");
-        post(
-                "/cases/" + id + "/reopening",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "effectiveOn",
-                day(0),
-                "reason",
-                "Nhầm");
+        step(id, "reopening", As.director(), day(0), "Nhầm");
         assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("phần tính công");
         assertThat(get("/cases/" + id + "?show=decisions", As.director()))
                 .bodyText()
@@ -101,15 +93,7 @@ class SharesTests extends CaseWebTest {
     void aReopenedCaseIsProposedToBeDividedAsBefore() throws UnsupportedEncodingException {
         CaseId id = performedByTwo();
         close(id, As.director(), "JUDGMENT", "1/4", "3/4");
-        post(
-                "/cases/" + id + "/reopening",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "effectiveOn",
-                day(0),
-                "reason",
-                "Nhầm");
+        step(id, "reopening", As.director(), day(0), "Nhầm");
         assertThat(get("/cases/" + id + "/closure", As.director()))
                 .bodyText()
                 .contains("theo lần kết thúc trước", "value=\"1/4\"", "value=\"3/4\"");

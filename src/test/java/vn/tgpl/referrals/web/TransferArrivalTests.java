@@ -1,23 +1,15 @@
 package vn.tgpl.referrals.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
-import vn.tgpl.TgplTest;
 import vn.tgpl.intake.ReferralSource;
 import vn.tgpl.referrals.domain.ReferralQueries;
 import vn.tgpl.referrals.domain.ReferralView;
@@ -28,38 +20,13 @@ import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Vietnam;
 
 /** A request that is passed to a centre on record (Luật TGPL 2017 Đ35 k1; Mẫu 09) arrives there, or comes back. */
-@TgplTest
-@Transactional
-class TransferArrivalTests {
-
-    private static final String NAME = "H Nuôn Bkrong";
-    private static final String REASON = "Noi cu tru va noi xay ra vu viec o Dong Thap";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private EntityManager entities;
+class TransferArrivalTests extends TransferWebTest {
 
     @Autowired
     private ReferralSource source;
 
     @Autowired
     private ReferralQueries referrals;
-
-    private UUID sent;
-
-    @BeforeEach
-    void aRequestIsPassedOn() {
-        sent = new Rows(jdbc).waitingRequest(Rows.DAK_LAK, NAME);
-        jdbc.sql("""
-                        update people.person set birth_year = 1971, phone = '0905111222', phone_safe = false
-                        where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
-        assertThat(transfer()).hasStatus(302);
-    }
 
     @Test
     void theOtherCentreSeesItAtOnceAndOpensWhatWasSent() {
@@ -76,17 +43,6 @@ class TransferArrivalTests {
         assertThat(journalled("referrals.read", referral()))
                 .as("opening it is written into the journal")
                 .isOne();
-    }
-
-    @Test
-    void aPlaceOfTheMatterThatHasMergedSinceIsTheOneItMergedInto() {
-        jdbc.sql("update intake.request set matter_province_code = '54' where id = :id")
-                .param("id", sent)
-                .update();
-        entities.clear();
-        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
-                .bodyText()
-                .containsPattern("(?s)name=\"matter.provinceCode\".{0,4000}?value=\"66\" selected");
     }
 
     @Test
@@ -163,58 +119,6 @@ class TransferArrivalTests {
                 .doesNotContain("??");
     }
 
-    /** Luật TGPL 2017 Đ26 k1, Đ35 k1: what the sender wrote down is confirmed, and not taken for what it is not. */
-    @Test
-    void whatTheSenderWroteDownStandsInTheFormThere() {
-        jdbc.sql("""
-                        update people.person set residence_province_code = '66', commune_code = null, address_line = 'Buon Ky',
-                               national_id = '066171098765'
-                         where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
-        jdbc.sql("""
-                        update intake.request set field_code = 'LAND', form_of_aid = 'LITIGATION', authority = 'Toa an khu vuc 3',
-                               matter_province_code = '82', central_order = true
-                         where id = :id""").param("id", sent).update();
-        entities.clear();
-        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
-                .bodyText()
-                .containsPattern("value=\"66\" selected=\"selected\">[^<]*Đắk Lắk")
-                .containsPattern("value=\"LAND\" selected")
-                .containsPattern("value=\"LITIGATION\" selected")
-                .contains("Buon Ky", "Toa an khu vuc 3", "class=\"callout\"")
-                .doesNotContain(
-                        "Cư trú tại tỉnh", "066171098765", "name=\"matter.centralOrder\" value=\"true\" checked")
-                .doesNotContain("??");
-    }
-
-    /** What stands masked in the record of another centre is seen whole here: the journal says by whom, each time. */
-    @Test
-    void eachOpeningOfTheFormThereIsWrittenIntoTheJournal() {
-        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
-                .bodyText()
-                .contains("0905 111 222");
-        assertThat(journalled("people.reveal", beneficiary())).isOne();
-        assertThat(journalled("referrals.read", referral())).isOne();
-        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
-                .hasStatusOk();
-        assertThat(journalled("people.reveal", beneficiary())).isEqualTo(2);
-        assertThat(get("/requests/new?referral=" + referral(), As.intakeOfficer()))
-                .as("whom it is not meant for")
-                .hasStatus(404);
-        assertThat(journalled("people.reveal", beneficiary())).isEqualTo(2);
-    }
-
-    /** Luật TGPL 2017 Đ26 k1: the province the sender was told counts, though it is that of the centre. */
-    @Test
-    void theProvinceThatTheSenderWasToldIsNoneTheFormBeganWith() {
-        jdbc.sql("""
-                        update people.person set residence_province_code = '82', commune_code = null, address_line = null
-                         where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
-        entities.clear();
-        assertThat(get("/requests/new?referral=" + referral(), As.otherProvince()))
-                .bodyText()
-                .contains("name=\"presetProvince\" value=\"\"", "Cư trú tại tỉnh");
-    }
-
     @Test
     void whatIsNotTakenComesBackOpenWithTheReasonAndMayBePassedOnAgain() {
         assertThat(get("/referrals/" + referral() + "/return", As.otherProvince()))
@@ -247,18 +151,6 @@ class TransferArrivalTests {
                 .isEqualTo("RETURNED WAITING");
     }
 
-    private MvcTestResult transfer() {
-        entities.clear();
-        String version = jdbc.sql("select version::text from intake.request where id = :id")
-                .param("id", sent)
-                .query(String.class)
-                .single();
-        return flushed(post("/requests/" + sent + "/transfer", As.director())
-                .param("seen.version", version)
-                .param("toOffice", Rows.DONG_THAP.toString())
-                .param("reason", REASON));
-    }
-
     private MvcTestResult sendBack(RequestPostProcessor who, String reason) {
         return flushed(post("/referrals/" + referral() + "/return", who).param("reason", reason));
     }
@@ -275,45 +167,5 @@ class TransferArrivalTests {
                 .param("matter.fieldCode", "LAND")
                 .param("matter.formOfAid", "ADVICE")
                 .param("matter.summary", "Tranh chấp ranh giới"));
-    }
-
-    private MvcTestResult flushed(MockMvcRequestBuilder request) {
-        MvcTestResult result = request.exchange();
-        entities.flush();
-        entities.clear();
-        return result;
-    }
-
-    private MvcTestResult get(String path, RequestPostProcessor who) {
-        return mvc.get().uri(path).with(who).exchange();
-    }
-
-    private MockMvcRequestBuilder post(String path, RequestPostProcessor who) {
-        return mvc.post().uri(path).with(who).with(csrf());
-    }
-
-    private String page() {
-        return "/referrals/" + referral();
-    }
-
-    private int journalled(String action, UUID subject) {
-        return jdbc.sql("select count(*) from audit.entry where action = :action and subject_id = :subject")
-                .param("action", action)
-                .param("subject", subject.toString())
-                .query(Integer.class)
-                .single();
-    }
-
-    private UUID beneficiary() {
-        return jdbc.sql("select beneficiary_id from intake.request where id = :id")
-                .param("id", sent)
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID referral() {
-        return jdbc.sql("""
-                        select id from referrals.referral where transferred_request_id = :id
-                        order by sent_at desc, id desc limit 1""").param("id", sent).query(UUID.class).single();
     }
 }
