@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseClosed;
@@ -17,25 +15,15 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.casework.PractitionerReplaced;
-import vn.tgpl.duties.domain.RegisterClosing;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestTransferred;
 import vn.tgpl.intake.RequestWithdrawn;
 import vn.tgpl.intake.TransferReturned;
-import vn.tgpl.offices.BranchOpened;
 import vn.tgpl.practitioners.PractitionerId;
-import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
-import vn.tgpl.shared.OfficeId;
 
-/** What begins a duty, and that it begins once. */
+/** What begins a duty about a case or a request, and that it begins once. */
 class DutiesBegunTests extends DutyWebTest {
-
-    @Autowired
-    UserDetailsService accounts;
-
-    @Autowired
-    RegisterClosing registers;
 
     @Test
     void aRefusedRequestIsToldInWritingOnceAndTheNoticeStandsOnItsPage() {
@@ -191,53 +179,11 @@ class DutiesBegunTests extends DutyWebTest {
                 .list();
     }
 
-    @Test
-    void aNewBranchNeedsItsHeadWithinSevenDaysAndAnOldOneHasIt() {
-        OfficeId branch = new OfficeId(Rows.DAK_LAK_BRANCH);
-        Actor by = (Actor) accounts.loadUserByUsername("quantri");
-        events.publishEvent(new BranchOpened(
-                branch, new OfficeId(Rows.DAK_LAK), "66", LocalDate.now(clock).minusYears(3), by));
-        assertThat(count("P10", branch.value())).isZero();
-        events.publishEvent(new BranchOpened(branch, new OfficeId(Rows.DAK_LAK), "66", LocalDate.now(clock), by));
-        assertThat(count("P10", branch.value())).isOne();
-    }
-
-    @Test
-    void registersAreClosedForEachCentreAndBranchHoweverOftenTheJobLooks() {
-        registers.look();
-        int once = registers();
-        registers.look();
-        assertThat(registers()).isEqualTo(once);
-        assertThat(jdbc.sql("""
-                        select count(*) from duties.duty
-                         where kind = 'D30' and office_id = :office and begun_at >= :monthBegan""")
-                        .param("office", Rows.DAK_LAK)
-                        .param(
-                                "monthBegan",
-                                LocalDate.now(clock)
-                                        .withDayOfMonth(1)
-                                        .atStartOfDay(clock.getZone())
-                                        .toOffsetDateTime())
-                        .query(Integer.class)
-                        .single())
-                .isOne();
-        assertThat(count("D30_HALF_YEAR", Rows.DAK_LAK_BRANCH)).isOne();
-        assertThat(count("D30_YEAR", Rows.DONG_THAP)).isOne();
-    }
-
     private List<String> kinds(String column, UUID id) {
         return jdbc.sql("select kind from duties.duty where " + column + " = :id order by kind")
                 .param("id", id)
                 .query(String.class)
                 .list();
-    }
-
-    private int count(String kind, UUID office) {
-        return jdbc.sql("select count(*) from duties.duty where kind = :kind and office_id = :office")
-                .param("kind", kind)
-                .param("office", office)
-                .query(Integer.class)
-                .single();
     }
 
     /** A case that ends today; taken back so many days ago where it is taken back. */
@@ -253,12 +199,6 @@ class DutiesBegunTests extends DutyWebTest {
                 .param("kind", kind)
                 .param("id", subject)
                 .query(LocalDate.class)
-                .single();
-    }
-
-    private int registers() {
-        return jdbc.sql("select count(*) from duties.duty where kind like 'D30%'")
-                .query(Integer.class)
                 .single();
     }
 }
