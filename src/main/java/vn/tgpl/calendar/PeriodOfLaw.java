@@ -15,6 +15,8 @@ public enum PeriodOfLaw {
     D6(Responsible.AUTHORITY, Handling.OTHERS),
     D7(Responsible.AUTHORITY, Handling.OTHERS),
     D8(Responsible.CENTRE, Handling.STORED),
+    /** Both hold for whoever is held and was told of: at once on the notice, and within the hours that run from acceptance. */
+    D8_HELD(Responsible.CENTRE, Handling.STORED),
     D9(Responsible.CENTRE, Handling.STORED),
     D9_URGENT(Responsible.CENTRE, Handling.STORED),
     D9_ANSWER(Responsible.CENTRE, Handling.DUTY),
@@ -146,6 +148,9 @@ public enum PeriodOfLaw {
 
     /** Whether the software can do what it does with it when it is counted in that unit. */
     public boolean mayBeCountedIn(PeriodUnit unit) {
+        if (unit == PeriodUnit.AT_ONCE_WITHIN_HOURS) {
+            return this == D8_HELD;
+        }
         return switch (handling) {
             // an end that is stored has to be found
             case STORED -> unit != PeriodUnit.NOT_STATED;

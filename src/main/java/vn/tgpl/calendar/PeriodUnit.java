@@ -8,6 +8,8 @@ import vn.tgpl.shared.Vietnam;
 public enum PeriodUnit {
     AT_ONCE,
     HOURS,
+    /** The law wants it at once, and in any case within so many hours. */
+    AT_ONCE_WITHIN_HOURS,
     WORKING_DAYS,
     CALENDAR_DAYS,
     MONTHS,
@@ -24,7 +26,7 @@ public enum PeriodUnit {
         LocalDate firstDay = begunAt.atZone(Vietnam.ZONE).toLocalDate();
         return switch (this) {
             case AT_ONCE -> begunAt;
-            case HOURS -> calendar.plusHours(begunAt, amount);
+            case HOURS, AT_ONCE_WITHIN_HOURS -> calendar.plusHours(begunAt, amount);
             case WORKING_DAYS, NOT_STATED -> endOf(calendar.plusWorkingDays(firstDay, amount));
             case CALENDAR_DAYS -> endOf(calendar.plusDaysRolled(firstDay, amount));
             case MONTHS -> endOf(calendar.plusMonthsRolled(firstDay, amount));

@@ -23,7 +23,7 @@ public record DueWords(String tone, String key, List<Object> args) {
     /**
      * How far a deadline is, in what the law counts it in: working days of a period of working days, hours of a period of
      * hours, calendar days of any other. How late it is, is told in calendar days or hours; of a duty without a period, which
-     * is due when it arises, for how long it has been.
+     * is due when it arises, for how long it has been; of one that the law wants at once and within hours, both.
      *
      * @param calendar tells the working days
      */
@@ -34,8 +34,11 @@ public record DueWords(String tone, String key, List<Object> args) {
         if (!now.isBefore(dueAt)) {
             return late(dueAt, now);
         }
+        if (unit == PeriodUnit.AT_ONCE_WITHIN_HOURS) {
+            return hoursLeft(Duration.between(now, dueAt), ".atOnce");
+        }
         return isCountedInHours(unit, dueAt, now)
-                ? hoursLeft(Duration.between(now, dueAt))
+                ? hoursLeft(Duration.between(now, dueAt), "")
                 : daysLeft(unit, dueAt, now, calendar);
     }
 
@@ -67,10 +70,11 @@ public record DueWords(String tone, String key, List<Object> args) {
                 || (!endsWithDay(dueAt) && Duration.between(now, dueAt).toHours() < HOURS_OF_A_DAY);
     }
 
-    private static DueWords hoursLeft(Duration left) {
+    /** @param manner ending of the key: how else it is to be done */
+    private static DueWords hoursLeft(Duration left, String manner) {
         return left.toHours() == 0
-                ? new DueWords("soon", "casework.due.minutesLeft", List.of(left.toMinutesPart()))
-                : new DueWords("soon", "casework.due.hoursLeft", List.of(left.toHours(), left.toMinutesPart()));
+                ? new DueWords("soon", "casework.due.minutesLeft" + manner, List.of(left.toMinutesPart()))
+                : new DueWords("soon", "casework.due.hoursLeft" + manner, List.of(left.toHours(), left.toMinutesPart()));
     }
 
     private static DueWords daysLeft(PeriodUnit unit, Instant dueAt, Instant now, WorkingCalendar calendar) {

@@ -46,6 +46,14 @@ public record EligibilityGroupView(
                 .anyMatch(papers -> papers.stream().map(PaperView::code).allMatch(paperCodes::contains));
     }
 
+    /** Whether nobody belongs to it but members of near-poor households: each set of papers of its own holds their certificate. */
+    public boolean isOfNearPoor() {
+        List<List<PaperView>> own = alternatives.stream()
+                .filter(papers -> papers.stream().noneMatch(PaperView::forOneGroup))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(papers -> papers.stream().anyMatch(PaperView::showsNearPoor));
+    }
+
     /** The same group, each of its papers as that reading has it. */
     public EligibilityGroupView withPapers(UnaryOperator<PaperView> reading) {
         return new EligibilityGroupView(

@@ -9,6 +9,11 @@ package vn.tgpl.catalog;
  */
 public record PaperView(String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup) {
 
+    /** Whether it is what a commune gives a near-poor household: of a year, and showing hardship. */
+    boolean showsNearPoor() {
+        return yearly && showsHardship;
+    }
+
     /** The paper as it reads and is marked on the day for which the code was asked. */
     public static PaperView of(CodeView paper) {
         return new PaperView(

@@ -32,7 +32,7 @@ public class CalendarQueries {
                 select dated.*, count(*) over (partition by day) as total,
                        row_number() over (partition by day
                                           order by met_at is not null or became is not null,
-                                                   kind <> 'HEARING' and coalesce(unit not in ('HOURS', 'AT_ONCE'), true),
+                                                   kind <> 'HEARING' and coalesce(unit not in ('HOURS', 'AT_ONCE', 'AT_ONCE_WITHIN_HOURS'), true),
                                                    at, id, kind) as place
                   from (%s) dated) placed
              where place <= case when day = :day then :mostOfTheDay else :mostOfADay end

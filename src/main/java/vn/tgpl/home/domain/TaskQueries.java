@@ -31,7 +31,7 @@ public class TaskQueries {
     private static final String DEADLINES = """
             select * from (
                 select d.kind, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, coalesce(v.counterpart, a.names) as detail, d.due_at,
-                       d.legal_reference as article, d.unit, d.unit in ('HOURS', 'AT_ONCE') as urgent,
+                       d.legal_reference as article, d.unit, d.unit in ('HOURS', 'AT_ONCE', 'AT_ONCE_WITHIN_HOURS') as urgent,
                        exists (select 1 from casework.assignment w
                                 where w.case_id = c.id and w.account_id = :reader and w.ended_at is null) as own,
                        row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place

@@ -14,6 +14,7 @@ import vn.tgpl.platform.Option;
  * @param area of the commune of residence
  * @param connectedMatter the matter is connected with what makes the person entitled
  * @param claimedAs himself what the group means or a companion, null when it was not told
+ * @param notNearPoor somebody asked, and he is of no near-poor household
  */
 public record Applicant(
         @Nullable AgeSpan age,
@@ -21,4 +22,5 @@ public record Applicant(
         @Nullable Boolean minority,
         AreaKind area,
         boolean connectedMatter,
-        @Nullable ClaimedAs claimedAs) {}
+        @Nullable ClaimedAs claimedAs,
+        boolean notNearPoor) {}

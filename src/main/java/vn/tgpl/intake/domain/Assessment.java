@@ -116,7 +116,8 @@ public class Assessment {
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, day),
                 commune == null ? AreaKind.UNKNOWN : catalogue.area(commune, day),
                 request.connectedMatter(),
-                request.claims().claimedAs());
+                request.claims().claimedAs(),
+                request.claims().notNearPoor());
     }
 
     private @Nullable Integer workingDaysLeft(LocalDate from, @Nullable LocalDate day) {

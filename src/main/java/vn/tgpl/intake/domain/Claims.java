@@ -11,11 +11,13 @@ import vn.tgpl.intake.GroupClaim;
  *
  * @param groups each once, at most one of them the principal one
  * @param noneApplies somebody looked through the groups and says that none applies; never together with a group
+ * @param notNearPoor somebody asked, and the person is of no near-poor household
  * @param claimedAs asked of groups that take in companions, null when it was not told
  */
 public record Claims(
         List<GroupClaim> groups,
         boolean noneApplies,
+        boolean notNearPoor,
         @Nullable ClaimedAs claimedAs) {
 
     public Claims {
@@ -39,6 +41,7 @@ public record Claims(
     boolean sameAs(Claims other) {
         return Set.copyOf(groups).equals(Set.copyOf(other.groups))
                 && noneApplies == other.noneApplies
+                && notNearPoor == other.notNearPoor
                 && claimedAs == other.claimedAs;
     }
 }

@@ -22,6 +22,7 @@ class ClaimsOnRecord {
     private Set<ClaimedGroup> groups = new HashSet<>();
 
     private boolean noGroupApplies;
+    private boolean notNearPoor;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ClaimedAs claimedAs;
@@ -40,6 +41,7 @@ class ClaimsOnRecord {
         groups.retainAll(claimed);
         groups.addAll(claimed);
         noGroupApplies = claims.noneApplies();
+        notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
     }
 
@@ -51,6 +53,7 @@ class ClaimsOnRecord {
                         .sorted((one, other) -> Boolean.compare(other.principal(), one.principal()))
                         .toList(),
                 noGroupApplies,
+                notNearPoor,
                 claimedAs);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tgpl.intake.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,12 +62,12 @@ final class GroupFindings {
     // asked about
     private void examineYear(PaperView paper) {
         PaperShown shown = facts.papers().get(paper.code());
-        LocalDate issued = shown == null ? null : shown.issuedOn();
-        if (issued != null && issued.getYear() != facts.day().getYear()) {
+        Integer year = shown == null ? null : shown.yearConfirmed();
+        if (year != null && year != facts.day().getYear()) {
             findings.add(Finding.of(
                     Kind.PAPER_OF_ANOTHER_YEAR,
                     paper.label(),
-                    String.valueOf(issued.getYear()),
+                    year.toString(),
                     String.valueOf(facts.day().getYear())));
         }
     }

@@ -26,6 +26,7 @@ final class GroupFit {
         askMinority(person);
         askMatter(person);
         askCompanion(person);
+        askHousehold(person);
     }
 
     /** What speaks against the person or leaves a doubt; empty when all that is asked is known to be so. */
@@ -120,6 +121,13 @@ final class GroupFit {
             find(Kind.GROUP_AGE_UNSURE, age.display());
         } else {
             find(Kind.GROUP_COMPANION_TOO_OLD, age.display(), under.toString());
+        }
+    }
+
+    // Luật TGPL Đ7 k6: near-poor is what makes the accused entitled, and nothing but asking tells who is not
+    private void askHousehold(Applicant person) {
+        if (group.isOfNearPoor() && person.notNearPoor()) {
+            find(Kind.GROUP_NOT_NEAR_POOR);
         }
     }
 

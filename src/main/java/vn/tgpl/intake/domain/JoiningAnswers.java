@@ -43,7 +43,7 @@ public class JoiningAnswers {
                 person.communeCode(),
                 joining.statusCode(),
                 matter.connectedMatter(),
-                new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, joining.claimedAs()),
+                new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, false, joining.claimedAs()),
                 papers,
                 matter.provinceCode(),
                 matter.limitationOn(),

@@ -40,7 +40,7 @@ class OpenRequestQueries {
         JdbcClient.StatementSpec statement = jdbc.sql(
                         """
                         select r.id, r.received_at, r.receipt_code, r.channel, r.province_code,
-                               r.procedural_status_code, r.connected_matter, r.no_group_applies, r.claimed_as,
+                               r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
                                r.central_order, r.commercial, o.name as office_name,
                                p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code,
@@ -48,7 +48,8 @@ class OpenRequestQueries {
                                      order by g.principal desc, g.group_code) as groups,
                                (select g.group_code from intake.request_group g
                                 where g.request_id = r.id and g.principal) as principal_group,
-                               array(select s.paper_code || ' ' || s.shown_as || ' ' || coalesce(s.issued_on::text, '') from intake.request_paper s
+                               array(select s.paper_code || ' ' || s.shown_as || ' ' || coalesce(s.issued_on::text, '')
+                                            || ' ' || coalesce(s.certified_year::text, '') from intake.request_paper s
                                      where s.request_id = r.id) as papers
                         from intake.request r
                         join offices.office o on o.id = r.office_id
@@ -103,6 +104,7 @@ class OpenRequestQueries {
                         .map(code -> new GroupClaim(code, code.equals(principal)))
                         .toList(),
                 row.getBoolean("no_group_applies"),
+                row.getBoolean("not_near_poor"),
                 claimedAs == null ? null : ClaimedAs.valueOf(claimedAs));
     }
 
@@ -118,11 +120,15 @@ class OpenRequestQueries {
     private static Map<String, PaperShown> papers(List<String> shown) {
         return shown.stream()
                 .map(paper -> paper.split(" ", -1))
-                .collect(Collectors.toUnmodifiableMap(paper -> paper[0], paper -> paper(paper[1], paper[2])));
+                .collect(Collectors.toUnmodifiableMap(paper -> paper[0], paper -> paper(paper[1], paper[2], paper[3])));
     }
 
-    private static PaperShown paper(String form, String issuedOn) {
+    private static PaperShown paper(String form, String issuedOn, String certifiedYear) {
         return new PaperShown(
-                PaperForm.valueOf(form), null, null, issuedOn.isEmpty() ? null : LocalDate.parse(issuedOn));
+                PaperForm.valueOf(form),
+                null,
+                null,
+                issuedOn.isEmpty() ? null : LocalDate.parse(issuedOn),
+                certifiedYear.isEmpty() ? null : Integer.valueOf(certifiedYear));
     }
 }

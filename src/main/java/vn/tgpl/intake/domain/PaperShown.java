@@ -15,17 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param number its number and sign, null when not noted
  * @param issuer the authority that issued it, null when not noted
  * @param issuedOn its day, never in the future, null when not noted
+ * @param certifiedYear the year for which it confirms something, null when not noted
  */
 @Embeddable
 public record PaperShown(
         @Enumerated(EnumType.STRING) PaperForm shownAs,
         @Nullable String number,
         @Nullable String issuer,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        @Nullable Integer certifiedYear) {
 
     /** Nothing noted but how it was shown. */
     public static PaperShown as(PaperForm form) {
-        return new PaperShown(form, null, null, null);
+        return new PaperShown(form, null, null, null, null);
+    }
+
+    /** The year a paper of one year confirms: the one noted, or else that of its issue; null when neither is known. */
+    @Nullable
+    Integer yearConfirmed() {
+        return certifiedYear == null && issuedOn != null ? (Integer) issuedOn.getYear() : certifiedYear;
     }
 
     /** The papers that prove something in the form in which they were shown. */

@@ -49,10 +49,10 @@ public class PaperWords {
         if (paper.issuedOn() != null) {
             Object issued = Display.date(paper.issuedOn());
             facts.add(messages.getMessage("intake.paper.told.issuedOn", new Object[] {issued}, locale));
-            if (catalogue.is(CodeMark.YEARLY, code, day)) {
-                Object year = String.valueOf(paper.issuedOn().getYear());
-                facts.add(messages.getMessage("intake.paper.told.year", new Object[] {year}, locale));
-            }
+        }
+        Integer year = paper.yearConfirmed();
+        if (year != null && catalogue.is(CodeMark.YEARLY, code, day)) {
+            facts.add(messages.getMessage("intake.paper.told.year", new Object[] {year.toString()}, locale));
         }
         return catalogue.label(CodeList.PROOF_PAPER, code, day) + " (" + String.join("; ", facts) + ")";
     }

@@ -118,6 +118,7 @@ public class RequestDetailsQueries {
         return new Claims(
                 groups(id),
                 row.getBoolean("no_group_applies"),
+                row.getBoolean("not_near_poor"),
                 claimedAs == null ? null : ClaimedAs.valueOf(claimedAs));
     }
 
@@ -155,7 +156,8 @@ public class RequestDetailsQueries {
                 PaperForm.valueOf(row.getString("shown_as")),
                 row.getString("number"),
                 row.getString("issuer"),
-                row.getObject("issued_on", LocalDate.class));
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("certified_year", Integer.class));
     }
 
     private List<Party> parties(RequestId id) {

@@ -43,6 +43,7 @@ public class RequestWords {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("intake.section.groups", groups(claims.groups()));
         words.put("intake.form.noneApplies", yesOrNo(claims.noneApplies(), locale));
+        words.put("intake.form.notNearPoor", yesOrNo(claims.notNearPoor(), locale));
         words.put("intake.form.principalGroup", principal(claims.groups()));
         words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode(), day));
         words.put(

@@ -24,8 +24,7 @@ class CorrectionForm extends MatterForm {
     @Valid
     private RequesterFields reception = new RequesterFields();
 
-    @Valid
-    private List<PartyFields> parties = new ArrayList<>();
+    private List<@Valid PartyFields> parties = new ArrayList<>();
 
     static CorrectionForm of(WrittenRequest request, Instant now) {
         CorrectionForm form = new CorrectionForm();

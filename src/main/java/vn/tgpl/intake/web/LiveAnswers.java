@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +58,14 @@ class LiveAnswers {
         this.clock = clock;
     }
 
-    /** @param unread what could not be read of the form as it was sent, null of one that was not sent */
-    LiveAnswer answer(RequestForm form, @Nullable Errors unread, Actor actor, Locale locale) {
+    /** @param wrong the fields that the form is shown again for, or would be, were it sent as it is */
+    LiveAnswer answer(RequestForm form, Collection<String> wrong, Actor actor, Locale locale) {
         Answer answer = assessment.answer(assessed(form, actor));
         return new LiveAnswer(
                 texts.view(answer, locale),
                 gaps(form, answer),
                 check.found(form, actor),
-                FormSections.done(form, answer, wrong(form, unread)));
+                FormSections.done(form, answer, wrong));
     }
 
     private AssessedRequest assessed(RequestForm form, Actor actor) {
@@ -108,15 +109,20 @@ class LiveAnswers {
         return gaps;
     }
 
-    /** The fields that the form would be shown again for, were it sent as it is. */
-    private List<String> wrong(RequestForm form, @Nullable Errors unread) {
+    /**
+     * The fields that a form still being filled would be shown again for.
+     *
+     * @param unread what could not be read of it as it was sent, null of one that was not sent
+     */
+    List<String> wrong(RequestForm form, @Nullable Errors unread) {
         BindingResult found = new BeanPropertyBindingResult(form, "form");
         validator.validate(form, found);
         reader.read(form, found);
-        return Stream.concat(
-                        found.getFieldErrors().stream(),
-                        unread == null ? Stream.empty() : unread.getFieldErrors().stream())
-                .map(FieldError::getField)
+        return Stream.concat(fields(found), unread == null ? Stream.empty() : fields(unread))
                 .toList();
+    }
+
+    static Stream<String> fields(Errors errors) {
+        return errors.getFieldErrors().stream().map(FieldError::getField);
     }
 }

@@ -75,6 +75,10 @@ class MatterCheck {
         if (form.isNoneApplies() && !claimed.isEmpty()) {
             errors.rejectValue("noneApplies", "intake.form.noneApplies.withGroups");
         }
+        if (form.isNotNearPoor()
+                && groups().stream().anyMatch(group -> group.isOfNearPoor() && claimed.contains(group.code()))) {
+            errors.rejectValue("notNearPoor", "intake.form.notNearPoor.withGroup");
+        }
         Set<String> open = new HashSet<>(stored);
         groups().forEach(group -> open.add(group.code()));
         if (!open.containsAll(claimed)) {

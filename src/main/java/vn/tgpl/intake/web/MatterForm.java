@@ -22,6 +22,8 @@ class MatterForm extends PapersForm {
 
     private boolean noneApplies;
 
+    private boolean notNearPoor;
+
     private @Nullable ClaimedAs claimedAs;
 
     @Valid
@@ -34,13 +36,14 @@ class MatterForm extends PapersForm {
                 .distinct()
                 .map(code -> new GroupClaim(code, code.equals(principal())))
                 .toList();
-        return new Claims(chosen, noneApplies && chosen.isEmpty(), companions ? claimedAs : null);
+        return new Claims(chosen, noneApplies && chosen.isEmpty(), notNearPoor, companions ? claimedAs : null);
     }
 
     void fill(Claims claims) {
         groups = new ArrayList<>(claims.codes());
         principalGroup = claims.principal();
         noneApplies = claims.noneApplies();
+        notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
     }
 
@@ -91,6 +94,14 @@ class MatterForm extends PapersForm {
 
     public void setNoneApplies(boolean noneApplies) {
         this.noneApplies = noneApplies;
+    }
+
+    public boolean isNotNearPoor() {
+        return notNearPoor;
+    }
+
+    public void setNotNearPoor(boolean notNearPoor) {
+        this.notNearPoor = notNearPoor;
     }
 
     public @Nullable ClaimedAs getClaimedAs() {

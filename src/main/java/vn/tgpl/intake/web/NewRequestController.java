@@ -87,7 +87,7 @@ class NewRequestController {
         }
         boolean stale = model.containsAttribute("differences");
         response.setStatus((stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
-        return page.show(form, actor, model);
+        return page.showRefused(form, errors, actor, model);
     }
 
     private boolean written(LogRequest command, RequestForm form, BindingResult errors, Actor actor, Model model) {

@@ -12,6 +12,8 @@ import vn.tgpl.catalog.CodeList;
 @Component
 class PaperCheck {
 
+    private static final int FIRST_YEAR = 2000;
+
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -28,6 +30,18 @@ class PaperCheck {
                         "paperFacts[" + code + "].issuedOn",
                         "intake.paper.issuedInFuture",
                         new Object[] {catalogue.label(CodeList.PROOF_PAPER, code, today)},
+                        null));
+        // communes certify a household late in the year for the year to come
+        int last = today.getYear() + 1;
+        form.certifyingOutside(asked, FIRST_YEAR, last)
+                .forEach(code -> errors.rejectValue(
+                        "paperFacts[" + code + "].certifiedYear",
+                        "intake.paper.certifiedYear.outside",
+                        new Object[] {
+                            catalogue.label(CodeList.PROOF_PAPER, code, today),
+                            String.valueOf(FIRST_YEAR),
+                            String.valueOf(last)
+                        },
                         null));
     }
 }

@@ -2,9 +2,11 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.domain.PaperForm;
 import vn.tgpl.intake.domain.PaperShown;
 
 /** What is typed of a paper beside the form in which it was shown. */
@@ -18,16 +20,23 @@ class PaperFields {
 
     private @Nullable LocalDate issuedOn;
 
+    private @Nullable Year certifiedYear;
+
     static PaperFields of(PaperShown paper) {
         PaperFields fields = new PaperFields();
         fields.number = paper.number();
         fields.issuer = paper.issuer();
         fields.issuedOn = paper.issuedOn();
+        fields.certifiedYear = paper.certifiedYear() == null ? null : Year.of(paper.certifiedYear());
         return fields;
     }
 
+    PaperShown shownAs(PaperForm form) {
+        return new PaperShown(form, number, issuer, issuedOn, certifiedYear == null ? null : certifiedYear.getValue());
+    }
+
     boolean isEmpty() {
-        return Stream.of(number, issuer, issuedOn).allMatch(Objects::isNull);
+        return Stream.of(number, issuer, issuedOn, certifiedYear).allMatch(Objects::isNull);
     }
 
     public @Nullable String getNumber() {
@@ -52,5 +61,13 @@ class PaperFields {
 
     public void setIssuedOn(@Nullable LocalDate issuedOn) {
         this.issuedOn = issuedOn;
+    }
+
+    public @Nullable Year getCertifiedYear() {
+        return certifiedYear;
+    }
+
+    public void setCertifiedYear(@Nullable Year certifiedYear) {
+        this.certifiedYear = certifiedYear;
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,7 @@ class PapersForm {
         for (String code : asked) {
             PaperForm form = papers.get(code);
             if (form != null) {
-                PaperFields facts = facts(code);
-                shown.put(code, new PaperShown(form, facts.getNumber(), facts.getIssuer(), facts.getIssuedOn()));
+                shown.put(code, facts(code).shownAs(form));
             }
         }
         return shown;
@@ -56,6 +56,22 @@ class PapersForm {
                     return issuedOn != null && issuedOn.isAfter(day);
                 })
                 .toList();
+    }
+
+    /** The papers that are said to certify a year before the first or after the last. */
+    List<String> certifyingOutside(Collection<String> asked, int first, int last) {
+        return asked.stream()
+                .filter(code -> {
+                    Year year = facts(code).getCertifiedYear();
+                    return year != null && (year.getValue() < first || year.getValue() > last);
+                })
+                .toList();
+    }
+
+    /** The year in which the paper was issued, which it certifies where no other is noted; null where it is not known. */
+    public @Nullable Integer issueYear(String code) {
+        LocalDate issuedOn = facts(code).getIssuedOn();
+        return issuedOn == null ? null : (Integer) issuedOn.getYear();
     }
 
     /** Whether the fields of what stands on the paper are to stand open. */

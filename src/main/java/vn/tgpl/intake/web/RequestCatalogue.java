@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.LawOfDay;
@@ -140,14 +141,18 @@ class RequestCatalogue {
             group.papers().forEach(paper -> groupsOfPaper.merge(paper, group.code(), (all, one) -> all + "|" + one));
         }
         List<PaperLine> lines = new ArrayList<>();
-        groupsOfPaper.forEach((paper, of) -> lines.add(new PaperLine(paper.code(), paper.label(), of)));
+        groupsOfPaper.forEach((paper, of) -> lines.add(new PaperLine(paper.code(), paper.label(), of, paper.yearly())));
         if (stored != null) {
             stored.content().papers().keySet().stream()
                     .filter(code -> lines.stream().noneMatch(line -> line.code().equals(code)))
-                    .forEach(code -> lines.add(
-                            new PaperLine(code, catalogue.label(CodeList.PROOF_PAPER, code, stored.receivedOn()), "")));
+                    .forEach(code -> lines.add(onRecord(code, stored.receivedOn())));
         }
         return lines;
+    }
+
+    private PaperLine onRecord(String code, LocalDate day) {
+        return new PaperLine(
+                code, catalogue.label(CodeList.PROOF_PAPER, code, day), "", catalogue.is(CodeMark.YEARLY, code, day));
     }
 
     private List<Option> codes(CodeList list, @Nullable String onRecord, Locale locale) {

@@ -33,5 +33,5 @@ record RequestChoices(
     record GroupLine(String code, String label, String note, boolean hardship, String article) {}
 
     /** A paper and the groups it can prove, joined by bars. */
-    record PaperLine(String code, String label, String groups) {}
+    record PaperLine(String code, String label, String groups, boolean yearly) {}
 }

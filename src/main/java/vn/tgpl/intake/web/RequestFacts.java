@@ -115,6 +115,9 @@ class RequestFacts {
         if (request.claims().noneApplies()) {
             facts.add(fact("intake.section.groups", text("intake.form.noneApplies", locale), locale));
         }
+        if (request.claims().notNearPoor()) {
+            facts.add(fact("intake.form.household", text("intake.form.notNearPoor", locale), locale));
+        }
         ClaimedAs claimedAs = request.claims().claimedAs();
         add(
                 facts,

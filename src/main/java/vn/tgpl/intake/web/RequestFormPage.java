@@ -1,5 +1,7 @@
 package vn.tgpl.intake.web;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,26 @@ class RequestFormPage {
         this.answers = answers;
     }
 
+    /** A form that is still being filled. */
     String show(RequestForm form, Actor actor, Model model) {
+        show(form, wrong(form, model), actor, model);
+        return VIEW;
+    }
+
+    /** A form that was checked and refused: what is wrong with it is known. */
+    String showRefused(RequestForm form, Errors checked, Actor actor, Model model) {
+        show(form, LiveAnswers.fields(checked).toList(), actor, model);
+        return VIEW;
+    }
+
+    private void show(RequestForm form, Collection<String> wrong, Actor actor, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("form", form);
         model.addAttribute("choices", catalogue.today(locale));
         model.addAttribute("provinces", people.provinces(null, locale));
         model.addAttribute("partyUrl", "/requests/new/party");
         showPerson(form, actor, model);
-        return showAnswer(form, actor, model, VIEW);
+        showAnswer(form, wrong, actor, model);
     }
 
     /** Only what the section of the beneficiary needs. */
@@ -56,13 +70,16 @@ class RequestFormPage {
     /** The panel alone, with what looks wrong about the number while it is typed. */
     String showLiveAnswer(RequestForm form, Actor actor, Model model) {
         model.addAttribute("doubts", people.doubts(form.getPerson()));
-        return showAnswer(form, actor, model, "intake/new-answer :: live");
+        showAnswer(form, wrong(form, model), actor, model);
+        return "intake/new-answer :: live";
     }
 
-    String showAnswer(RequestForm form, Actor actor, Model model, String view) {
+    private void showAnswer(RequestForm form, Collection<String> wrong, Actor actor, Model model) {
+        model.addAttribute("live", answers.answer(form, wrong, actor, LocaleContextHolder.getLocale()));
+    }
+
+    private List<String> wrong(RequestForm form, Model model) {
         // there once the form was sent; a blank one has none
-        Errors unread = (Errors) model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
-        model.addAttribute("live", answers.answer(form, unread, actor, LocaleContextHolder.getLocale()));
-        return view;
+        return answers.wrong(form, (Errors) model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form"));
     }
 }

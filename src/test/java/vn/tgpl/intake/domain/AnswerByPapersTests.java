@@ -86,9 +86,20 @@ class AnswerByPapersTests extends AnsweredRequest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-05, false", "2025-12-31, true", "2024-03-01, true", ", false"})
-    void aCertificateOfAnotherYearLeavesADoubtAndProvesNoLess(@Nullable LocalDate issued, boolean doubted) {
-        PaperShown shown = new PaperShown(PaperForm.ORIGINAL, null, null, issued);
+    @CsvSource({
+        // issued on, for the year, doubted
+        "2026-01-05, , false",
+        "2025-12-31, , true",
+        "2024-03-01, , true",
+        ", , false",
+        // communes certify late in the year for the year to come
+        "2025-12-31, 2026, false",
+        "2026-11-20, 2027, true",
+        ", 2025, true",
+    })
+    void aCertificateOfAnotherYearLeavesADoubtAndProvesNoLess(
+            @Nullable LocalDate issued, @Nullable Integer year, boolean doubted) {
+        PaperShown shown = new PaperShown(PaperForm.ORIGINAL, null, null, issued, year);
         Answer answer = answer(Channel.DIRECT, 40, POOR_HOUSEHOLD, Map.of("POOR", shown), null, null, false);
         assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(kinds(answer).contains(Kind.PAPER_OF_ANOTHER_YEAR)).isEqualTo(doubted);

@@ -70,7 +70,8 @@ abstract class AnsweredRequest {
     }
 
     static Applicant aged(@Nullable Integer age) {
-        return new Applicant(age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, false, null);
+        return new Applicant(
+                age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, false, null, false);
     }
 
     static GroupClaims claiming(EligibilityGroupView... groups) {

@@ -51,6 +51,6 @@ abstract class Article7Test {
 
     static Applicant applicant(AgeSpan age, @Nullable String status) {
         return new Applicant(
-                age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false, null);
+                age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false, null, false);
     }
 }

@@ -145,7 +145,7 @@ class Article7Tests extends Article7Test {
     })
     void anEthnicMinorityIsEntitledOnlyWhereLifeIsEspeciallyDifficult(
             @Nullable Boolean minority, AreaKind area, boolean fits, @Nullable Kind found) {
-        Applicant person = new Applicant(new AgeSpan(40, 40), null, minority, area, false, null);
+        Applicant person = new Applicant(new AgeSpan(40, 40), null, minority, area, false, null, false);
         assertThat(fits(TODAY, person, "DTTS_DBKK")).isEqualTo(fits);
         if (found != null) {
             assertThat(answer(TODAY, person, List.of("DTTS_DBKK"), "").findings())
@@ -156,7 +156,7 @@ class Article7Tests extends Article7Test {
 
     @Test
     void aVictimOfTraffickingIsHelpedOnlyInMattersConnectedWithIt() {
-        Applicant unconnected = new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, false, null);
+        Applicant unconnected = new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, false, null, false);
         assertThat(answer(TODAY, unconnected, List.of("NN_MUA_BAN"), "TRAFFICKING_VICTIM_PAPER")
                         .findings())
                 .extracting(Finding::kind)
@@ -188,6 +188,7 @@ class Article7Tests extends Article7Test {
                     default -> 40;
                 };
         String status = group.equals("BI_HAI_16_18") ? "VICTIM" : "ACCUSED_AT_LARGE";
-        return new Applicant(new AgeSpan(age, age), new Option(status, status), true, AreaKind.DIFFICULT, true, null);
+        return new Applicant(
+                new AgeSpan(age, age), new Option(status, status), true, AreaKind.DIFFICULT, true, null, false);
     }
 }

@@ -88,7 +88,7 @@ public final class DeskFixture {
                         false,
                         false,
                         false),
-                new Claims(List.of(new GroupClaim(group, true)), false, null),
+                new Claims(List.of(new GroupClaim(group, true)), false, false, null),
                 papers,
                 List.of(),
                 null);

@@ -93,12 +93,12 @@ class GroupNotChosenTests {
 
     private static Answer companion(@Nullable ClaimedAs claimedAs, @Nullable Integer age) {
         Applicant person = new Applicant(
-                age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, true, claimedAs);
+                age == null ? null : new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, true, claimedAs, false);
         return answer(person, List.of(TRAFFICKED), false, Place.INSIDE, false);
     }
 
     private static Answer answer(List<String> codes, boolean noneApplies, Place place, boolean commercial) {
-        Applicant person = new Applicant(new AgeSpan(40, 40), null, null, AreaKind.UNKNOWN, true, null);
+        Applicant person = new Applicant(new AgeSpan(40, 40), null, null, AreaKind.UNKNOWN, true, null, false);
         return answer(person, codes, noneApplies, place, commercial);
     }
 

@@ -100,7 +100,13 @@ class GroupThatMayFitTests extends AnsweredRequest {
         return AnswerPolicy.answer(new AnswerFacts(
                 notice == Notice.NONE ? Channel.DIRECT : Channel.AUTHORITY,
                 new Applicant(
-                        age, status == null ? null : new Option(status, status), null, AreaKind.UNKNOWN, false, null),
+                        age,
+                        status == null ? null : new Option(status, status),
+                        null,
+                        AreaKind.UNKNOWN,
+                        false,
+                        null,
+                        false),
                 new GroupClaims(new LawOfDay(DAY, law, List.of()), codes, null, codes.isEmpty()),
                 papers,
                 Place.INSIDE,

@@ -57,7 +57,7 @@ class NearDaysTests {
                 null,
                 null,
                 false,
-                new Claims(List.of(new GroupClaim("HO_NGHEO", false)), false, null),
+                new Claims(List.of(new GroupClaim("HO_NGHEO", false)), false, false, null),
                 Map.of(),
                 "66",
                 limitation,

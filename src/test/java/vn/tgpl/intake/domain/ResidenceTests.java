@@ -38,7 +38,7 @@ class ResidenceTests {
                                 commune,
                                 null,
                                 false,
-                                new Claims(List.of(new GroupClaim("HO_NGHEO", true)), false, null),
+                                new Claims(List.of(new GroupClaim("HO_NGHEO", true)), false, false, null),
                                 Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)),
                                 matter,
                                 null,

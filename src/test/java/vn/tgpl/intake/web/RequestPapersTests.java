@@ -3,6 +3,8 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.As;
 
 /** What stands on the papers shown. */
@@ -20,6 +22,30 @@ class RequestPapersTests extends RequestFormTest {
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
                 .contains("Bản chính; số 12/GCN-HN; UBND xã Ea Kar; cấp ngày 05/01/2026; xác nhận cho năm 2026");
+    }
+
+    @Test
+    void aPaperConfirmsTheYearNotedOnItAndNotThatOfItsIssue() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "20/12/25")
+                        .param("paperFacts[POOR_CERTIFICATE].certifiedYear", "2026"))
+                .hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("cấp ngày 20/12/2025; xác nhận cho năm 2026")
+                .doesNotContain("giấy này chỉ xác nhận cho một năm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999", "2028", "26"})
+    void aYearThatNoPaperConfirmsIsNamedAtItsField(String year) {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("paperFacts[POOR_CERTIFICATE].certifiedYear", year))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paperFacts[POOR_CERTIFICATE].certifiedYear-error", "value=\"" + year + "\"");
     }
 
     @Test

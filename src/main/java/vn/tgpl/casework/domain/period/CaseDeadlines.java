@@ -150,12 +150,19 @@ public final class CaseDeadlines {
         if (notice == null) {
             return term(own, acceptance.at());
         }
+        if (acceptance.held()) {
+            // whoever is held waits twelve hours, not three days, whoever told of him; where the law says at once as well,
+            // the hours are the last end of it (Luật TGPL 2017 Đ31 k2, k3)
+            return term(
+                    notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
+                            ? own
+                            : LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE,
+                    acceptance.at());
+        }
         return switch (notice.duty()) {
             case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
             case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
-            // whoever is held waits twelve hours, not three days, whoever told of him
-            case APPOINT_IN_DAYS ->
-                acceptance.held() ? term(own, acceptance.at()) : term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
+            case APPOINT_IN_DAYS -> term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
         };
     }
 

@@ -15,6 +15,9 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     public static final LegalPeriod ASSIGN_FOR_HELD_PERSON = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D5);
     // Luật TGPL Đ31 k3
     static final LegalPeriod ASSIGN_ON_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D8);
+    // Luật TGPL Đ31 k2, k3: at once, whoever is held within twelve hours of the acceptance at the latest
+    static final LegalPeriod ASSIGN_FOR_HELD_PERSON_ON_NOTICE =
+            new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D8_HELD);
     // TTLT 10/2018 Đ3 k4: any other notice
     static final LegalPeriod ASSIGN_AFTER_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9);
     // TTLT 10/2018 Đ3 k4: any other notice of a request that is accepted at once

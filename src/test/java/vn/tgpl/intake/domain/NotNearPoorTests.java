@@ -1,0 +1,44 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.intake.domain.Finding.Kind;
+import vn.tgpl.platform.Option;
+
+/** Luật TGPL 2017 Đ7 k6: whether an accused is of a near-poor household is asked of him, and what he said counts. */
+class NotNearPoorTests extends Article7Test {
+
+    @ParameterizedTest
+    @CsvSource({
+        // asked and not near-poor, claimed, papers, verdict
+        "false, TRE_EM, '', GROUP_UNSURE",
+        "true, TRE_EM, '', REFUSE",
+        "true, BBT_CAN_NGHEO, '', REFUSE",
+        "true, HO_NGHEO, POOR_CERTIFICATE, ELIGIBLE",
+        "true, CAO_TUOI, SOCIAL_ALLOWANCE_DECISION, ELIGIBLE",
+    })
+    void anAccusedWhoIsNotNearPoorIsRefusedUnlessAnotherGroupFits(
+            boolean asked, String claimed, String papers, Verdict expected) {
+        assertThat(answer(TODAY, accused(asked), List.of(claimed), papers).verdict())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theAnswerSaysThatItWasAsked() {
+        assertThat(answer(TODAY, accused(true), List.of("TRE_EM"), "").others())
+                .filteredOn(finding -> finding.kind() == Kind.GROUP_NOT_NEAR_POOR)
+                .singleElement()
+                .extracting(Finding::article)
+                .isEqualTo("Luật TGPL 2017 Đ7 k6");
+    }
+
+    private static Applicant accused(boolean notNearPoor) {
+        Option status = new Option("ACCUSED_AT_LARGE", "ACCUSED_AT_LARGE");
+        return new Applicant(new AgeSpan(70, 70), status, null, AreaKind.UNKNOWN, false, null, notNearPoor);
+    }
+}
