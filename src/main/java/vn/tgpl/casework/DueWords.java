@@ -74,7 +74,8 @@ public record DueWords(String tone, String key, List<Object> args) {
     private static DueWords hoursLeft(Duration left, String manner) {
         return left.toHours() == 0
                 ? new DueWords("soon", "casework.due.minutesLeft" + manner, List.of(left.toMinutesPart()))
-                : new DueWords("soon", "casework.due.hoursLeft" + manner, List.of(left.toHours(), left.toMinutesPart()));
+                : new DueWords(
+                        "soon", "casework.due.hoursLeft" + manner, List.of(left.toHours(), left.toMinutesPart()));
     }
 
     private static DueWords daysLeft(PeriodUnit unit, Instant dueAt, Instant now, WorkingCalendar calendar) {

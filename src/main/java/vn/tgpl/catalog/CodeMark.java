@@ -43,7 +43,7 @@ public enum CodeMark {
     HELP_TAKEN_BACK(CodeList.BENEFICIARY_END),
     /** Of a paper: it shows financial hardship (NĐ 144/2017/NĐ-CP Đ2). */
     SHOWS_HARDSHIP(CodeList.PROOF_PAPER),
-    /** Of a paper: it confirms something for the year in which it is issued, as that of a poor household does. */
+    /** Of a paper: it confirms something for one year, that of its issue where it names no other, as that of a poor household does. */
     YEARLY(CodeList.PROOF_PAPER),
     /** Of a paper: it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15). */
     FOR_ONE_GROUP(CodeList.PROOF_PAPER);

@@ -4,7 +4,7 @@ package vn.tgpl.catalog;
  * A paper that proves something about a person.
  *
  * @param showsHardship it shows financial hardship (NĐ 144/2017/NĐ-CP Đ2)
- * @param yearly it confirms something for the year in which it is issued, as that of a poor household does
+ * @param yearly it confirms something for one year, that of its issue where it names no other, as that of a poor household does
  * @param forOneGroup it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15)
  */
 public record PaperView(String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup) {

@@ -19,7 +19,8 @@
             "audit",
             "people",
             "people :: conflict",
-            "people :: form"
+            "people :: form",
+            "practitioners"
         })
 @NullMarked
 package vn.tgpl.intake;

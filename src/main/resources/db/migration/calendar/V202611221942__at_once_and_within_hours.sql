@@ -7,6 +7,7 @@ alter table calendar.period
 
 insert into calendar.period_line (code) values ('D8_HELD');
 
-insert into calendar.period (code, valid_from, unit, amount, article, certainty, source, entered_at) values
-    ('D8_HELD', date '2018-01-01', 'AT_ONCE_WITHIN_HOURS', 12, 'Luật TGPL 2017 Đ31 k2, k3', 'CONFIRMED', 'Kèm theo phần mềm',
-     timestamptz '2026-11-22 00:00+07');
+insert into calendar.period (code, valid_from, unit, amount, article, certainty, source, entered_at)
+select code, date '2018-01-01', unit, amount, article, certainty, 'Kèm theo phần mềm', timestamptz '2026-11-22 00:00+07'
+  from (values
+    ('D8_HELD', 'AT_ONCE_WITHIN_HOURS', 12, 'Luật TGPL 2017 Đ31 k2, k3', 'CONFIRMED')) as shipped (code, unit, amount, article, certainty);

@@ -16,8 +16,10 @@ public final class ShippedPeriods {
 
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration", "calendar");
 
-    private static final List<String> SHIPPED =
-            List.of("V202611221446__periods.sql", "V202611221510__urgent_acceptance.sql");
+    private static final List<String> SHIPPED = List.of(
+            "V202611221446__periods.sql",
+            "V202611221510__urgent_acceptance.sql",
+            "V202611221942__at_once_and_within_hours.sql");
 
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', '(\\w+)', (\\d+), '([^']+)', '(\\w+)'\\)");
 

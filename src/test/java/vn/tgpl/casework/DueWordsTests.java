@@ -40,4 +40,24 @@ class DueWordsTests {
         assertThat(words.key()).isEqualTo("casework.due." + key);
         assertThat(words.args()).hasToString(args);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25T20:30, 2026-11-25T08:15, soon,    hoursLeft.atOnce, '[12, 15]'",
+        "2026-11-25T20:30, 2026-11-25T19:45, soon,    minutesLeft.atOnce, [45]",
+        // what is past its hours is late by them
+        "2026-11-25T20:30, 2026-11-25T22:30, overdue, hoursLate, '[2, 0]'",
+    })
+    void tellBothOfWhatIsDueAtOnceAndWithinHours(
+            LocalDateTime due, LocalDateTime now, String tone, String key, String args) {
+        ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        DueWords words = DueWords.of(
+                PeriodUnit.AT_ONCE_WITHIN_HOURS,
+                due.atZone(zone).toInstant(),
+                now.atZone(zone).toInstant(),
+                new WorkingDays(Set.of(), Set.of()));
+        assertThat(words.tone()).isEqualTo(tone);
+        assertThat(words.key()).isEqualTo("casework.due." + key);
+        assertThat(words.args()).hasToString(args);
+    }
 }

@@ -24,7 +24,7 @@ class ProofPaperTests extends LawVersionWebTest {
                 .bodyText()
                 .contains(
                         "Giấy chứng nhận hộ nghèo",
-                        "Chỉ xác nhận cho năm cấp giấy",
+                        "Chỉ xác nhận cho một năm",
                         "Chứng minh khó khăn về tài chính",
                         "Dùng được cho mọi diện, mỗi giấy cho một diện",
                         PAPERS + "/new")

@@ -12,7 +12,8 @@ import vn.tgpl.casework.DeadlineKind;
 public record AwaitedAppointments(CaseFile file) {
 
     private static final Set<DeadlineKind> KINDS = Set.of(DeadlineKind.ASSIGNMENT, DeadlineKind.REPLACEMENT);
-    private static final Set<PeriodUnit> BY_THE_MINUTE = Set.of(PeriodUnit.HOURS, PeriodUnit.AT_ONCE, PeriodUnit.AT_ONCE_WITHIN_HOURS);
+    private static final Set<PeriodUnit> BY_THE_MINUTE =
+            Set.of(PeriodUnit.HOURS, PeriodUnit.AT_ONCE, PeriodUnit.AT_ONCE_WITHIN_HOURS);
 
     /** Those who perform the case still, and for whom somebody else has to be appointed. */
     public List<ExecutorOnFile> toBeReplaced() {

@@ -3,9 +3,11 @@ package vn.tgpl.intake.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -20,7 +22,9 @@ import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.MatterRole;
+import vn.tgpl.people.conflict.OwnPractitioners;
 import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.practitioners.Practitioners;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.PhoneNumber;
@@ -30,11 +34,13 @@ import vn.tgpl.shared.PhoneNumber;
 public class RequestCheck {
 
     private final PartyChecks checks;
+    private final Practitioners practitioners;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    RequestCheck(PartyChecks checks, Catalogue catalogue, Clock clock) {
+    RequestCheck(PartyChecks checks, Practitioners practitioners, Catalogue catalogue, Clock clock) {
         this.checks = checks;
+        this.practitioners = practitioners;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -44,22 +50,49 @@ public class RequestCheck {
             @Nullable String fieldCode, @Nullable FormOfAid form, List<Involved> people) {}
 
     public List<Finding> look(Typed request, OfficeId centre) {
-        return checks.look(examined(null, centre, request.fieldCode(), request.form(), request.people()));
+        return look(examined(null, centre, request.fieldCode(), request.form(), request.people()));
     }
 
     public List<Finding> look(RequestDetails request, PersonFacts beneficiary) {
-        return checks.look(examined(request, beneficiary));
+        return look(examined(request, beneficiary));
     }
 
     /** Of several requests of one person, in few statements more than of one. */
     Map<MatterKey, List<Finding>> lookAtAll(List<RequestDetails> requests, PersonFacts beneficiary) {
-        List<List<Finding>> findings = checks.lookAtAll(
-                requests.stream().map(each -> examined(each, beneficiary)).toList());
+        List<Examined> matters =
+                requests.stream().map(each -> examined(each, beneficiary)).toList();
+        List<List<Finding>> findings = checks.lookAtAll(matters);
+        Map<OfficeId, List<Involved>> own = new HashMap<>();
         Map<MatterKey, List<Finding>> all = new LinkedHashMap<>();
         for (int index = 0; index < requests.size(); index++) {
-            all.put(requests.get(index).matterKey(), findings.get(index));
+            Examined matter = matters.get(index);
+            all.put(
+                    requests.get(index).matterKey(),
+                    with(findings.get(index), matter, centre -> own.computeIfAbsent(centre, this::practitionersOf)));
         }
         return all;
+    }
+
+    private List<Finding> look(Examined matter) {
+        return with(checks.look(matter), matter, this::practitionersOf);
+    }
+
+    /** With what is known before anybody was chosen: whom of its own the centre may not choose. */
+    private static List<Finding> with(
+            List<Finding> found, Examined matter, Function<OfficeId, List<Involved>> practitioners) {
+        if (!OwnPractitioners.concern(matter.people())) {
+            return found;
+        }
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(OwnPractitioners.named(matter.people(), practitioners.apply(matter.centre())));
+        return all;
+    }
+
+    private List<Involved> practitionersOf(OfficeId centre) {
+        return practitioners.of(centre).stream()
+                .map(one -> Involved.executor(
+                        one.id().value(), new Identity(one.fullName(), one.nationalId(), one.birth(), null)))
+                .toList();
     }
 
     private Examined examined(RequestDetails request, PersonFacts beneficiary) {
@@ -72,7 +105,7 @@ public class RequestCheck {
     }
 
     List<Finding> look(LegalAidRequest request, List<Involved> people) {
-        return checks.look(examined(
+        return look(examined(
                 MatterKey.ofRequest(request.id().value()),
                 request.seat().centre(),
                 request.matter().fieldCode(),

@@ -59,7 +59,22 @@ class PractitionerDirectory implements Practitioners {
     }
 
     @Override
+    public List<PractitionerView> of(OfficeId centre) {
+        return ofCentre(centre).query((row, index) -> view(row)).list();
+    }
+
+    @Override
     public List<Candidate> candidatesFor(FormOfAid form, OfficeId centre, LocalDate on) {
+        return ofCentre(centre)
+                .query((row, index) -> {
+                    PractitionerView practitioner = view(row);
+                    return new Candidate(
+                            practitioner, fitness(row, practitioner).obstacle(form, on));
+                })
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ofCentre(OfficeId centre) {
         return jdbc.sql("""
                         select * from practitioners.practitioner
                          where centre_id in (:centres)
@@ -68,13 +83,7 @@ class PractitionerDirectory implements Practitioners {
                         "centres",
                         offices.centresTogether(centre).stream()
                                 .map(OfficeId::value)
-                                .toList())
-                .query((row, index) -> {
-                    PractitionerView practitioner = view(row);
-                    return new Candidate(
-                            practitioner, fitness(row, practitioner).obstacle(form, on));
-                })
-                .list();
+                                .toList());
     }
 
     private static Fitness fitness(ResultSet row, PractitionerView practitioner) throws SQLException {

@@ -198,6 +198,19 @@ class WorkListTests {
                 .containsSubsequence(NAME + " Gấp", "phải làm ngay, đã 10 giờ 5 phút", NAME + " Chờ");
     }
 
+    @Test
+    void whatIsToBeDoneAtOnceAndWithinHoursSaysBoth() {
+        UUID held = new Rows(jdbc)
+                .legalAidCase(CaseFacts.open(Rows.DAK_LAK, NAME + " Gấp", LONG_AGO)
+                        .due(Instant.now().plus(Duration.ofMinutes(605).plusSeconds(30))));
+        jdbc.sql("update casework.deadline set unit = 'AT_ONCE_WITHIN_HOURS' where case_id = :id")
+                .param("id", held)
+                .update();
+        assertThat(workOf("giamdoc"))
+                .bodyText()
+                .containsSubsequence(NAME + " Gấp", "phải làm ngay, chậm nhất còn 10 giờ 5 phút");
+    }
+
     private UUID lateCase(UUID office) {
         Instant late = Instant.parse("2026-01-01T00:00:00Z").minus(Duration.ofDays(900));
         return new Rows(jdbc)

@@ -3,6 +3,7 @@ package vn.tgpl.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 
 /** Luật TGPL 2017 Đ7 k6: that somebody was asked and is of no near-poor household is said on the form and kept. */
@@ -35,7 +36,7 @@ class HouseholdAskedTests extends RequestFormTest {
                 .contains("notNearPoor-error");
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult accused(boolean asked) {
+    private MvcTestResult accused(boolean asked) {
         return RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
                 .header("HX-Request", "true")
                 .param("person.birth", "1/1/1980")
