@@ -80,6 +80,16 @@ public interface Catalogue {
     /** Kind and name, as in an address; the code itself when it is unknown. */
     String communeName(String code);
 
+    /** A commune with its province, or the province alone where no more is known; null where nothing is. */
+    default @Nullable String residence(@Nullable String commune, @Nullable String told) {
+        String province = provinceOf(commune, told);
+        String name = province == null ? null : provinceName(province);
+        if (commune == null) {
+            return name;
+        }
+        return name == null ? communeName(commune) : communeName(commune) + ", " + name;
+    }
+
     /** Communes in force whose folded name holds the words, best first. */
     List<CommuneView> searchCommunes(String words, LocalDate day, int limit);
 

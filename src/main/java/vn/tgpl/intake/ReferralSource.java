@@ -23,6 +23,12 @@ public interface ReferralSource {
      */
     List<ReferralOrigin> waitingFor(String fullName, @Nullable String birth, @Nullable String phone, AccessScope scope);
 
+    /**
+     * What waits of somebody who may be the one a request on record is about, as long as that is open or came lately; the
+     * latest first, without those outside the scope.
+     */
+    List<ReferralOrigin> waitingBeside(UUID requestId, AccessScope scope);
+
     /** Whether there is such a referral within the scope, whatever became of it. */
     boolean isOnRecord(UUID referralId, AccessScope scope);
 

@@ -55,6 +55,14 @@ class CaseClock {
         lookAhead();
     }
 
+    /** What was asked is asked no more: no answer is awaited. */
+    void lapseVerification(UUID asked, Instant at) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isOpen(DeadlineKind.VERIFICATION_RESULT, asked))
+                .forEach(deadline -> deadline.lapse(at));
+        lookAhead();
+    }
+
     /** What the open deadlines wait for. */
     Set<DeadlineKind> awaited() {
         return deadlines.stream().filter(Deadline::isOpen).map(Deadline::kind).collect(Collectors.toSet());
@@ -175,13 +183,6 @@ class CaseClock {
      */
     void awaitAgain(DeadlineKind kind, @Nullable UUID subject, CaseDeadlines rules, Instant at) {
         latestUnmet(kind, subject).map(deadline -> deadline.again(rules, at)).ifPresent(deadlines::add);
-    }
-
-    /** Where the latest of a kind was never met, it runs on from its own beginning: who was asked counts on all the while. */
-    void runOn(DeadlineKind kind, UUID subject, CaseDeadlines rules) {
-        latestUnmet(kind, subject)
-                .map(deadline -> deadline.again(rules, deadline.period().startedAt()))
-                .ifPresent(deadlines::add);
     }
 
     private Optional<Deadline> latestUnmet(DeadlineKind kind, @Nullable UUID subject) {

@@ -22,6 +22,7 @@ public class CaseClosing {
     private final ClosureRepository closures;
     private final FileHandoverRepository handovers;
     private final HearingRepository hearings;
+    private final VerificationEnds verifications;
     private final ClosingGrounds grounds;
     private final CaseDeadlines deadlines;
     private final Journal journal;
@@ -33,6 +34,7 @@ public class CaseClosing {
             ClosureRepository closures,
             FileHandoverRepository handovers,
             HearingRepository hearings,
+            VerificationEnds verifications,
             ClosingGrounds grounds,
             CaseDeadlines deadlines,
             Journal journal,
@@ -42,6 +44,7 @@ public class CaseClosing {
         this.closures = closures;
         this.handovers = handovers;
         this.hearings = hearings;
+        this.verifications = verifications;
         this.grounds = grounds;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -59,6 +62,7 @@ public class CaseClosing {
         ClosingGround ground = grounds.of(typed, ended, actor, now);
         closures.save(new Ending(ended).close(command, ground, open, handover, actor, now));
         open.hearings().forEach(hearings::save);
+        verifications.with(ended, actor, now);
         cases.save(ended);
         write("casework.close", command.caseId(), actor);
     }

@@ -53,7 +53,7 @@ class CasePeriods implements RunningPeriods {
     private static final String ASKED = """
             select v.asked_on, v.due_on, v.unit, v.amount, o.name as centre, count(*) as periods
               from casework.verification v join offices.office o on o.id = v.centre_id
-             where v.result is null and v.due_on is not null
+             where v.result is null and v.ended_at is null and v.due_on is not null
              group by v.asked_on, v.due_on, v.unit, v.amount, o.name
             """;
 

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -24,6 +25,7 @@ public class CaseVerifications {
     private final VerificationRepository verifications;
     private final Counterparts counterparts;
     private final SentVerifications sent;
+    private final VerificationEnds ends;
     private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class CaseVerifications {
             VerificationRepository verifications,
             Counterparts counterparts,
             SentVerifications sent,
+            VerificationEnds ends,
             CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
@@ -42,6 +45,7 @@ public class CaseVerifications {
         this.verifications = verifications;
         this.counterparts = counterparts;
         this.sent = sent;
+        this.ends = ends;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -74,15 +78,31 @@ public class CaseVerifications {
     /** Enters an answer that came on paper; a centre on record that was asked has none to give any more. */
     public void conclude(CaseId id, ConcludeVerification command, Actor actor) {
         LegalAidCase asking = finder.forChange(id, actor);
-        Verification verification = verifications
-                .findById(command.id())
-                .filter(known -> known.belongsTo(id))
-                .orElseThrow(NotFound::new);
+        Verification verification = askedFor(id, command.id());
         new Working(asking).noteResult(verification, command, actor, clock.instant());
         verifications.save(verification);
         cases.save(asking);
         sent.settle(command, actor);
         write("casework.verified", id, actor);
+    }
+
+    /** It was asked of the wrong place, or is not needed any more; a centre on record that was asked learns it at once. */
+    public void withdraw(CaseId id, WithdrawVerification command, Actor actor) {
+        LegalAidCase asking = finder.forChange(id, actor);
+        Verification verification = askedFor(id, command.id());
+        VerificationEnd how = VerificationEnd.withdrawn(command.reason(), clock.instant(), actor.id());
+        new Working(asking).withdraw(verification, how, actor);
+        verifications.save(verification);
+        cases.save(asking);
+        ends.reach(verification, how, actor);
+        write("casework.verificationWithdrawn", id, actor);
+    }
+
+    private Verification askedFor(CaseId id, UUID verification) {
+        return verifications
+                .findById(verification)
+                .filter(known -> known.belongsTo(id))
+                .orElseThrow(NotFound::new);
     }
 
     private void write(String action, CaseId id, Actor actor) {

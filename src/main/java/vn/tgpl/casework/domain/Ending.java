@@ -129,7 +129,6 @@ record Ending(LegalAidCase of) {
                 .performing()
                 .map(Assignment::id)
                 .forEach(id -> of.clock().awaitAgain(DeadlineKind.REPLACEMENT, id, rules, again));
-        anew.asked().forEach(id -> of.clock().runOn(DeadlineKind.VERIFICATION_RESULT, id, rules));
         anew.terms().forEach(term -> of.clock().start(of, term, null));
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));

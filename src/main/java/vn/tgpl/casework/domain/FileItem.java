@@ -41,7 +41,7 @@ public enum FileItem {
     /** Whether the file of this case holds it: by the form of aid, and what was asked of another province where something was. */
     public boolean belongsTo(CaseFile file) {
         return belongsTo(file.head().form())
-                && (this != VERIFICATION_RESULT || !file.verifications().isEmpty());
+                && (this != VERIFICATION_RESULT || file.verifications().stream().anyMatch(one -> one.ending() == null));
     }
 
     private boolean belongsTo(FormOfAid form) {
@@ -68,7 +68,7 @@ public enum FileItem {
             case DEFENCE_STATEMENT -> recorded(file, work -> isMarked.test(CodeMark.DEFENCE_STATEMENT, work));
             case WRITTEN_ADVICE -> recorded(file, work -> isMarked.test(CodeMark.WRITTEN_ADVICE, work));
             case VERIFICATION_RESULT ->
-                file.verifications().stream().allMatch(one -> one.resultOn() != null)
+                file.verifications().stream().noneMatch(VerificationQueries.Row::isOpen)
                         ? Presence.PRESENT
                         : Presence.AWAITED;
             case NOTICE_OF_DISCONTINUATION ->

@@ -22,16 +22,18 @@ public class IncomingVerificationList {
     /** Days to the last day of an open one, all before the days since an answered one was asked. */
     private static final String RANKED = """
             select v.*,
-                   case when v.result is null then v.due_on - date '2000-01-01' - 10000000
+                   case when v.result is null and v.ended_at is null then v.due_on - date '2000-01-01' - 10000000
                         else date '2000-01-01' - v.asked_on end as rank
               from casework.verification v
              where v.case_id is null and %s""";
 
     private static final String PAGED = """
-            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name, f.address, f.phone
+            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name,
+                   e.display_name as ended_by_name, f.address, f.phone
               from (select * from (%s) v where %s order by v.rank, v.id limit :most) v
               left join identity.account r on r.id = v.recorded_by
               left join identity.account d on d.id = v.concluded_by
+              left join identity.account e on e.id = v.ended_by
               left join casework.verification q on q.id = v.origin_id
               left join offices.office f on f.id = q.centre_id
              order by v.rank, v.id""";

@@ -17,28 +17,23 @@ class ReopeningPeriods {
     private final CaseDeadlines deadlines;
     private final HelpedPeople helped;
     private final Custody custody;
-    private final VerificationRepository verifications;
 
-    ReopeningPeriods(
-            CaseDeadlines deadlines, HelpedPeople helped, Custody custody, VerificationRepository verifications) {
+    ReopeningPeriods(CaseDeadlines deadlines, HelpedPeople helped, Custody custody) {
         this.deadlines = deadlines;
         this.helped = helped;
         this.custody = custody;
-        this.verifications = verifications;
     }
 
     /**
      * What begins with a reopening, and who is helped then.
      *
      * @param helped records of all who are, the principal beneficiary among them
-     * @param asked what other provinces have not answered
      */
-    record Anew(List<Term> terms, Set<UUID> helped, List<UUID> asked) {
+    record Anew(List<Term> terms, Set<UUID> helped) {
 
         Anew {
             terms = List.copyOf(terms);
             helped = Set.copyOf(helped);
-            asked = List.copyOf(asked);
         }
     }
 
@@ -50,6 +45,6 @@ class ReopeningPeriods {
                 reopened.matter().formOfAid(),
                 custody.ofAnybody(reopened, people, reopenedOn),
                 reopened.executors().anybody()));
-        return new Anew(terms, people, verifications.openOf(reopened.id()));
+        return new Anew(terms, people);
     }
 }

@@ -19,6 +19,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ResultBeforeRequest;
 import vn.tgpl.casework.domain.refusal.ResultInFuture;
 import vn.tgpl.casework.domain.refusal.VerificationAlreadyConcluded;
+import vn.tgpl.casework.domain.refusal.VerificationEnded;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
@@ -60,6 +61,10 @@ class Verification extends StateRow<UUID> {
 
     @Embedded
     private @Nullable VerificationAnswer answer;
+
+    /** Null while it is open, and of what was answered. */
+    @Embedded
+    private @Nullable VerificationEnd ending;
 
     /** Whoever asked noted an answer on paper, whose words stand with his case alone. */
     private boolean byLetter;
@@ -113,11 +118,24 @@ class Verification extends StateRow<UUID> {
     }
 
     void conclude(ConcludeVerification command, Instant now, ActorId by) {
+        requireOpen();
+        Days.within(command.resultOn(), askedOn, now, ResultBeforeRequest::new, ResultInFuture::new);
+        answer = new VerificationAnswer(command.result(), command.resultOn(), now, by);
+    }
+
+    /** Nobody answers it any more. */
+    void end(VerificationEnd how) {
+        requireOpen();
+        ending = how;
+    }
+
+    private void requireOpen() {
         if (answer != null) {
             throw new VerificationAlreadyConcluded();
         }
-        Days.within(command.resultOn(), askedOn, now, ResultBeforeRequest::new, ResultInFuture::new);
-        answer = new VerificationAnswer(command.result(), command.resultOn(), now, by);
+        if (ending != null) {
+            throw new VerificationEnded();
+        }
     }
 
     /** Nobody has to answer it here any more: who asked has his answer on paper. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
+import vn.tgpl.shared.Vietnam;
 
 /** Reads verifications: of a case that the reader found, and those that other provinces asked for. */
 @Component
@@ -32,6 +33,7 @@ public class VerificationQueries {
      *
      * @param dueOn null for what was asked of another province
      * @param result empty where whoever asked has his answer on paper
+     * @param ending how it ended without an answer, null while it is open and of what was answered
      * @param address of the centre that asks through the software, like {@code phone}
      */
     public record Row(
@@ -47,8 +49,14 @@ public class VerificationQueries {
             @Nullable String recordedBy,
             @Nullable OffsetDateTime concludedAt,
             @Nullable String concludedBy,
+            @Nullable End ending,
             @Nullable String address,
             @Nullable String phone) {
+
+        /** Whether an answer is awaited. */
+        public boolean isOpen() {
+            return result == null && ending == null;
+        }
 
         @Override
         public String toString() {
@@ -56,15 +64,42 @@ public class VerificationQueries {
         }
     }
 
+    /**
+     * That it ended without an answer.
+     *
+     * @param reason why it was withdrawn; null where the case that asked for it ended
+     */
+    public record End(
+            @Nullable String reason,
+            OffsetDateTime at,
+            @Nullable String by) {
+
+        /** The day on which it ended. */
+        public LocalDate day() {
+            return at.atZoneSameInstant(Vietnam.ZONE).toLocalDate();
+        }
+
+        public boolean isWithdrawal() {
+            return reason != null;
+        }
+
+        @Override
+        public String toString() {
+            return "End[" + at + "]";
+        }
+    }
+
     private static final String ROWS = """
-            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name, f.address, f.phone
+            select v.*, r.display_name as recorded_by_name, d.display_name as concluded_by_name,
+                   e.display_name as ended_by_name, f.address, f.phone
               from casework.verification v
               left join identity.account r on r.id = v.recorded_by
               left join identity.account d on d.id = v.concluded_by
+              left join identity.account e on e.id = v.ended_by
               left join casework.verification q on q.id = v.origin_id
               left join offices.office f on f.id = q.centre_id
              where %s
-             order by (v.result is not null), case when v.result is null then v.due_on end, v.asked_on desc, v.id
+             order by (v.result is not null or v.ended_at is not null), case when v.result is null and v.ended_at is null then v.due_on end, v.asked_on desc, v.id
              limit :most""";
 
     List<Row> of(CaseId id) {
@@ -99,7 +134,13 @@ public class VerificationQueries {
                 row.getString("recorded_by_name"),
                 row.getObject("concluded_at", OffsetDateTime.class),
                 row.getString("concluded_by_name"),
+                end(row),
                 row.getString("address"),
                 row.getString("phone"));
+    }
+
+    private static @Nullable End end(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
+        return at == null ? null : new End(row.getString("end_reason"), at, row.getString("ended_by_name"));
     }
 }

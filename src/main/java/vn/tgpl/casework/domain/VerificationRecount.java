@@ -37,7 +37,7 @@ class VerificationRecount {
     private int moved(LocalDate follows) {
         List<Asked> open = jdbc.sql("""
                         select id, asked_on, due_on, unit, amount from casework.verification
-                         where result is null and due_on is not null
+                         where result is null and ended_at is null and due_on is not null
                          order by id
                            for update""")
                 .query((row, index) -> new Asked(

@@ -17,6 +17,6 @@ interface VerificationRepository extends Repository<Verification, UUID> {
     Optional<Verification> findByOriginId(UUID origin);
 
     /** What a case still waits for. */
-    @Query("select v.id from Verification v where v.caseId = :id and v.answer.result is null")
-    List<UUID> openOf(CaseId id);
+    @Query("select v from Verification v where v.caseId = :id and v.answer.result is null and v.ending.cause is null")
+    List<Verification> openOf(CaseId id);
 }

@@ -132,6 +132,13 @@ record Working(LegalAidCase of) {
         of.clock().meetVerification(asked.getId(), Days.doneOn(command.resultOn(), now));
     }
 
+    /** The executor asks no longer: nobody owes an answer. */
+    void withdraw(Verification asked, VerificationEnd how, Actor actor) {
+        of.require(CaseAction.WITHDRAW_VERIFICATION, actor);
+        asked.end(how);
+        of.clock().lapseVerification(asked.getId(), how.at());
+    }
+
     // TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ32 k2: advice is answered within ten days after all papers came
     PaperArrival receivePapers(ReceivePapers command, PapersThen then, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.RECEIVE_PAPERS, actor);

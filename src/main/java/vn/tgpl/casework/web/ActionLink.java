@@ -34,6 +34,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");
             case REQUEST_VERIFICATION -> form("verifications/new", "search");
             case RECORD_VERIFICATION -> Optional.empty();
+            case WITHDRAW_VERIFICATION -> Optional.empty();
             case SUSPEND -> form("suspension", "pause-circle");
             case RESUME -> usual("resumption", "play-circle");
             case CLOSE -> usual("closure", "check2-square");

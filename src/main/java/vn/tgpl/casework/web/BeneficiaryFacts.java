@@ -115,8 +115,7 @@ class BeneficiaryFacts {
     }
 
     private String address(CaseFile.Person person) {
-        String commune = person.communeCode() == null ? null : catalogue.communeName(person.communeCode());
-        return Stream.of(person.addressLine(), commune)
+        return Stream.of(person.addressLine(), catalogue.residence(person.communeCode(), null))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -24,16 +24,38 @@ class CaseVerificationLines implements TimelineSource {
     }
 
     List<VerificationLine> lines(CaseFile file, Actor actor) {
-        boolean mayConclude = CaseActions.permission(
-                        CaseAction.RECORD_VERIFICATION, file.standing(actor.id()), actor::may)
-                .granted();
+        boolean mayConclude = may(CaseAction.RECORD_VERIFICATION, file, actor);
+        boolean mayWithdraw = may(CaseAction.WITHDRAW_VERIFICATION, file, actor);
         return file.verifications().stream()
                 .map(row -> VerificationLine.of(row, null)
-                        .concludedAt(
-                                mayConclude && row.result() == null
-                                        ? "/cases/" + file.head().id() + "/verifications/" + row.id() + "/result"
-                                        : null))
+                        .ended(ended(row, file))
+                        .concludedAt(mayConclude && row.isOpen() ? path(row, file) + "/result" : null)
+                        .withdrawnAt(mayWithdraw && row.isOpen() ? path(row, file) + "/withdrawal" : null))
                 .toList();
+    }
+
+    private static boolean may(CaseAction action, CaseFile file, Actor actor) {
+        return CaseActions.permission(action, file.standing(actor.id()), actor::may)
+                .granted();
+    }
+
+    private static String path(VerificationQueries.Row row, CaseFile file) {
+        return "/cases/" + file.head().id() + "/verifications/" + row.id();
+    }
+
+    /** A case that is open again does not ask anew by itself. */
+    private @Nullable String ended(VerificationQueries.Row row, CaseFile file) {
+        VerificationQueries.End end = row.ending();
+        if (end == null) {
+            return null;
+        }
+        String day = Display.date(end.day());
+        if (end.reason() != null) {
+            return texts.text("casework.verification.withdrawn", day, String.valueOf(end.by()), end.reason());
+        }
+        return texts.text(
+                file.ending() == null ? "casework.verification.endedBefore" : "casework.verification.endedWithCase",
+                day);
     }
 
     @Override
@@ -48,6 +70,10 @@ class CaseVerificationLines implements TimelineSource {
                 texts.text("casework.timeline.verification", row.counterpart()),
                 row.recordedBy(),
                 row.subject());
+        VerificationQueries.End end = row.ending();
+        if (end != null) {
+            return Stream.of(asked, ended(row, end));
+        }
         return row.concludedAt() == null || row.resultOn() == null || row.result() == null
                 ? Stream.of(asked)
                 : Stream.of(
@@ -60,7 +86,18 @@ class CaseVerificationLines implements TimelineSource {
                                 row.result()));
     }
 
-    private static TimelineEntry entry(OffsetDateTime at, String day, String title, @Nullable String who, String text) {
+    private TimelineEntry ended(VerificationQueries.Row row, VerificationQueries.End end) {
+        String title = end.isWithdrawal() ? "verificationWithdrawn" : "verificationEnded";
+        return entry(
+                end.at(),
+                Display.date(end.day()),
+                texts.text("casework.timeline." + title, row.counterpart()),
+                end.by(),
+                end.reason());
+    }
+
+    private static TimelineEntry entry(
+            OffsetDateTime at, String day, String title, @Nullable String who, @Nullable String text) {
         return new TimelineEntry(
                 CaseTimeline.Show.WORK,
                 at.toInstant(),

@@ -96,6 +96,7 @@ class FileChecklist {
         return lines(
                 "\n",
                 file.verifications().stream()
+                        .filter(one -> one.ending() == null)
                         .map(one -> one.resultOn() == null
                                 ? texts.text("casework.file.verification.awaited", one.counterpart())
                                 : texts.text(

@@ -34,6 +34,7 @@ class IncomingResultController {
 
     private final IncomingVerifications verifications;
     private final VerificationQueries queries;
+    private final IncomingVerificationLines lines;
     private final PeriodWords periods;
     private final CaseTexts texts;
     private final Clock clock;
@@ -41,11 +42,13 @@ class IncomingResultController {
     IncomingResultController(
             IncomingVerifications verifications,
             VerificationQueries queries,
+            IncomingVerificationLines lines,
             PeriodWords periods,
             CaseTexts texts,
             Clock clock) {
         this.verifications = verifications;
         this.queries = queries;
+        this.lines = lines;
         this.periods = periods;
         this.texts = texts;
         this.clock = clock;
@@ -56,8 +59,19 @@ class IncomingResultController {
         return periods.of(PeriodOfLaw.D23);
     }
 
+    /** What was asked and what became of it. */
+    @GetMapping("/verifications/{id}")
+    String show(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute("asked", lines.of(asked(id, actor)));
+        return "casework/verification-asked";
+    }
+
+    /** What is open no more has no form: its address leads to what became of it. */
     @GetMapping("/verifications/{id}/result")
     String form(@PathVariable UUID id, Actor actor, Model model) {
+        if (!asked(id, actor).isOpen()) {
+            return "redirect:/verifications/" + id;
+        }
         model.addAttribute("form", VerificationResultForm.blank(LocalDate.now(clock)));
         return page(id, actor, model);
     }
@@ -86,9 +100,16 @@ class IncomingResultController {
                 });
     }
 
-    /** Who answered meanwhile, when and what. */
+    /** Who answered meanwhile, when and what; or why nobody asks any more. */
     private void told(UUID id, Actor actor, Model model) {
-        VerificationQueries.Row row = queries.incoming(id, actor.scope()).orElseThrow(NotFound::new);
+        VerificationQueries.Row row = asked(id, actor);
+        String ended = lines.ended(row);
+        if (ended != null) {
+            model.addAttribute(
+                    "differences",
+                    List.of(new Difference(texts.text("audit.action.casework.verificationEnded"), ended)));
+            return;
+        }
         String by = texts.text(
                 "casework.stale.by",
                 String.valueOf(row.concludedBy()),
@@ -107,9 +128,12 @@ class IncomingResultController {
     }
 
     private String page(UUID id, Actor actor, Model model) {
-        VerificationQueries.Row asked = queries.incoming(id, actor.scope()).orElseThrow(NotFound::new);
-        model.addAttribute("asked", VerificationLine.of(asked, null));
+        model.addAttribute("asked", VerificationLine.of(asked(id, actor), null));
         model.addAttribute("path", "/verifications/" + id + "/result");
         return "casework/verification-answer";
+    }
+
+    private VerificationQueries.Row asked(UUID id, Actor actor) {
+        return queries.incoming(id, actor.scope()).orElseThrow(NotFound::new);
     }
 }

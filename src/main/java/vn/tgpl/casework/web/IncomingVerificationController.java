@@ -31,19 +31,19 @@ class IncomingVerificationController {
 
     private final IncomingVerifications verifications;
     private final IncomingVerificationList incoming;
-    private final CaseTexts texts;
+    private final IncomingVerificationLines lines;
     private final PeriodWords periods;
     private final Clock clock;
 
     IncomingVerificationController(
             IncomingVerifications verifications,
             IncomingVerificationList incoming,
-            CaseTexts texts,
+            IncomingVerificationLines lines,
             PeriodWords periods,
             Clock clock) {
         this.verifications = verifications;
         this.incoming = incoming;
-        this.texts = texts;
+        this.lines = lines;
         this.periods = periods;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ class IncomingVerificationController {
     @GetMapping("/verifications")
     String list(@RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
         KeysetPage<VerificationQueries.Row> page = incoming.page(actor.scope(), after);
-        model.addAttribute("rows", page.rows().stream().map(this::line).toList());
+        model.addAttribute("rows", page.rows().stream().map(lines::of).toList());
         model.addAttribute("nextHref", page.next() == null ? null : "/verifications?after=" + page.next());
         model.addAttribute("firstHref", after == null ? null : "/verifications");
         return "casework/verifications";
@@ -89,12 +89,5 @@ class IncomingVerificationController {
                     }
                     return "casework/verification-incoming";
                 });
-    }
-
-    private VerificationLine line(VerificationQueries.Row row) {
-        if (row.result() != null || row.dueOn() == null) {
-            return VerificationLine.of(row, null);
-        }
-        return VerificationLine.of(row, texts.dueOn(row.dueOn())).concludedAt("/verifications/" + row.id() + "/result");
     }
 }

@@ -13,7 +13,9 @@ import vn.tgpl.shared.Display;
  * @param from where the centre that asks through the software is reached; null of all others
  * @param due how far its period is; null without one
  * @param byLetter whoever asked has his answer on paper
+ * @param ended how it ended without an answer; null of all others
  * @param resultHref where its result is entered; null where it stands already or the reader may not
+ * @param withdrawHref where it is withdrawn; null where it is not open or the reader may not
  */
 record VerificationLine(
         String id,
@@ -25,7 +27,9 @@ record VerificationLine(
         boolean byLetter,
         @Nullable String result,
         @Nullable String resultOn,
-        @Nullable String resultHref) {
+        @Nullable String ended,
+        @Nullable String resultHref,
+        @Nullable String withdrawHref) {
 
     static VerificationLine of(VerificationQueries.Row row, CaseTexts.@Nullable DueText due) {
         return new VerificationLine(
@@ -38,6 +42,8 @@ record VerificationLine(
                 row.byLetter(),
                 row.result(),
                 row.resultOn() == null ? null : Display.date(row.resultOn()),
+                null,
+                null,
                 null);
     }
 
@@ -48,8 +54,22 @@ record VerificationLine(
         return reached.isEmpty() ? null : reached;
     }
 
+    /** @param words how it ended, null where it did not */
+    VerificationLine ended(@Nullable String words) {
+        return with(words, resultHref, withdrawHref);
+    }
+
     VerificationLine concludedAt(@Nullable String href) {
-        return new VerificationLine(id, counterpart, from, subject, askedOn, due, byLetter, result, resultOn, href);
+        return with(ended, href, withdrawHref);
+    }
+
+    VerificationLine withdrawnAt(@Nullable String href) {
+        return with(ended, resultHref, href);
+    }
+
+    private VerificationLine with(@Nullable String end, @Nullable String result, @Nullable String withdrawal) {
+        return new VerificationLine(
+                id, counterpart, from, subject, askedOn, due, byLetter, this.result, resultOn, end, result, withdrawal);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class CalendarParts {
                    (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh',
                    v.result_on::timestamp at time zone 'Asia/Ho_Chi_Minh', v.legal_reference, null
               from casework.verification v
-             where v.case_id is null and v.due_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
+             where v.case_id is null and v.ended_at is null and v.due_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
                and v.due_on < (:to at time zone 'Asia/Ho_Chi_Minh')::date and %s""";
 
     /**

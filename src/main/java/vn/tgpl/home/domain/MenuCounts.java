@@ -29,7 +29,7 @@ class MenuCounts implements NavCounts {
     private static final String DUTIES = " from duties.duty d where d.state = 'OPEN' and d.due_at <= :tonight";
     private static final String VERIFICATIONS = """
              from casework.verification v
-            where v.case_id is null and v.result is null
+            where v.case_id is null and v.result is null and v.ended_at is null
               and v.due_on < (:tonight at time zone 'Asia/Ho_Chi_Minh')::date""";
     private static final String REFERRALS = " from referrals.referral f where f.state = 'WAITING'";
 

@@ -23,8 +23,14 @@ public final class Placement {
             case MISSING_PAPERS -> papers(task, actor, now);
             case VERIFICATION_RESULT -> answer(task, actor, now);
             case HEARING -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
-            case BEGIN_WORK, HEARING_OUTCOME, VERIFICATION_ANSWERED, REQUEST, RETURNED_REQUEST, REFERRAL ->
-                Optional.of(Column.TODAY);
+            case BEGIN_WORK,
+                    HEARING_OUTCOME,
+                    VERIFICATION_ANSWERED,
+                    REOPENED,
+                    ARCHIVE,
+                    REQUEST,
+                    RETURNED_REQUEST,
+                    REFERRAL -> Optional.of(Column.TODAY);
             case PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
         };
     }

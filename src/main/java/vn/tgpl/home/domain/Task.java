@@ -45,6 +45,10 @@ public record Task(
         HEARING_OUTCOME,
         /** What another province found reached the case. */
         VERIFICATION_ANSWERED,
+        /** Open again, and nobody has gone on with it. */
+        REOPENED,
+        /** Handed over, and its shelf not told. */
+        ARCHIVE,
         REQUEST,
         /** The centre to which it was passed on sent it back. */
         RETURNED_REQUEST,

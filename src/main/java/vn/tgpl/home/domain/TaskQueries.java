@@ -111,9 +111,11 @@ public class TaskQueries {
              order by f.sent_at, f.id limit :most""";
 
     private final JdbcClient jdbc;
+    private final EndedCaseTasks ended;
 
-    TaskQueries(JdbcClient jdbc) {
+    TaskQueries(JdbcClient jdbc, EndedCaseTasks ended) {
         this.jdbc = jdbc;
+        this.ended = ended;
     }
 
     /**
@@ -139,6 +141,7 @@ public class TaskQueries {
             tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(ANSWERS, HomeScope.cases(actor.scope()), times));
         }
+        tasks.addAll(ended.reopened(actor, times));
         if (actor.may("intake:receive")) {
             tasks.addAll(read(REQUESTS, HomeScope.requests(actor.scope()), times));
         }
@@ -149,6 +152,7 @@ public class TaskQueries {
             values.put("states", receiving ? List.of("WAITING") : List.of("WAITING", "TAKEN_UP"));
             tasks.addAll(read(REFERRALS, HomeScope.referrals(actor), values));
         }
+        tasks.addAll(ended.toArchive(actor, times));
         return tasks;
     }
 
@@ -161,7 +165,7 @@ public class TaskQueries {
                 .list();
     }
 
-    private static Task task(ResultSet rs) throws SQLException {
+    static Task task(ResultSet rs) throws SQLException {
         String unit = rs.getString("unit");
         return new Task(
                 Kind.valueOf(rs.getString("kind")),

@@ -48,7 +48,7 @@ public class WaitingQueries {
             select 'VERIFICATION' as source, 'D23' as kind, v.unit, v.id, v.counterpart as code,
                    (v.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, v.legal_reference as article
               from casework.verification v
-             where v.case_id is null and v.result is null
+             where v.case_id is null and v.result is null and v.ended_at is null
                and (v.origin_id is not null or v.due_on < (:horizon at time zone 'Asia/Ho_Chi_Minh')::date) and %1$s
              order by v.due_on, v.id limit :most""";
 

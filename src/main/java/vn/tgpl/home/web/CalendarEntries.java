@@ -104,8 +104,7 @@ class CalendarEntries {
             case CASE -> "/cases/" + dated.id();
             case DUTY -> "/duties/" + dated.id();
             case REQUEST, PAPER_CALL -> "/requests/" + dated.id();
-            // its only page is the form of the answer, which is closed once it was given
-            case VERIFICATION -> dated.metAt() == null ? "/verifications/" + dated.id() + "/result" : "/verifications";
+            case VERIFICATION -> "/verifications/" + dated.id() + (dated.metAt() == null ? "/result" : "");
         };
     }
 

@@ -37,9 +37,25 @@ class InHandLines {
         return found.first().isEmpty()
                 ? null
                 : new CasesInHand(
-                        messages.getMessage("home.inHand", new Object[] {Display.number(found.all())}),
+                        title(found),
+                        all(found),
                         list(found.practitioner()),
                         found.first().stream().map(this::line).toList());
+    }
+
+    /** Of more than are shown, how many of how many are. */
+    private String title(InHand found) {
+        int shown = found.first().size();
+        return shown < found.all()
+                ? messages.getMessage(
+                        "home.inHand.first", new Object[] {Display.number(shown), Display.number(found.all())})
+                : messages.getMessage("home.inHand", new Object[] {Display.number(found.all())});
+    }
+
+    private String all(InHand found) {
+        return found.first().size() < found.all()
+                ? messages.getMessage("home.inHand.rest", new Object[] {Display.number(found.all())})
+                : messages.getMessage("home.inHand.all");
     }
 
     private static String list(@Nullable UUID practitioner) {

@@ -24,7 +24,7 @@ class WorkLines {
 
     /** Court, sender, whoever has to be replaced or has verified: the detail is what the task is about. */
     private static final Set<Kind> TELLING =
-            Set.of(Kind.HEARING, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE, Kind.VERIFICATION_ANSWERED);
+            Set.of(Kind.HEARING, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE, Kind.VERIFICATION_ANSWERED, Kind.REOPENED);
 
     private static final Duration COUNTED = Duration.ofHours(24);
 
@@ -83,9 +83,11 @@ class WorkLines {
                     MISSING_PAPERS,
                     VERIFICATION_RESULT,
                     VERIFICATION_ANSWERED,
+                    REOPENED,
                     BEGIN_WORK,
                     HEARING,
                     HEARING_OUTCOME -> "/cases/" + task.subject();
+            case ARCHIVE -> "/cases/" + task.subject() + "/archive";
             case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();
             case SENT_REFERRAL -> "/referrals/" + task.subject() + "/receipt";
@@ -122,6 +124,7 @@ class WorkLines {
     private @Nullable String article(Task task) {
         return switch (task.kind()) {
             case REQUEST, RETURNED_REQUEST -> messages.getMessage("home.article.REQUEST");
+            case ARCHIVE -> messages.getMessage("home.article.ARCHIVE");
             case PAPER_CALL -> messages.getMessage("home.article.PAPER_CALL");
             default -> task.article();
         };

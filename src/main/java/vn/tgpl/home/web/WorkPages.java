@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.home.domain.Column;
 import vn.tgpl.home.domain.Placement;
@@ -34,6 +35,7 @@ class WorkPages {
     private final InHandLines inHand;
     private final WaitingLines waiting;
     private final AdministrationLinks administration;
+    private final ArchiveLink archive;
     private final Clock clock;
 
     WorkPages(
@@ -44,6 +46,7 @@ class WorkPages {
             InHandLines inHand,
             WaitingLines waiting,
             AdministrationLinks administration,
+            ArchiveLink archive,
             Clock clock) {
         this.tasks = tasks;
         this.tallies = tallies;
@@ -52,6 +55,7 @@ class WorkPages {
         this.inHand = inHand;
         this.waiting = waiting;
         this.administration = administration;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -71,7 +75,8 @@ class WorkPages {
             placed.put(column, new ArrayList<>());
         }
         Instant endOfToday = today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        for (Task task : tasks.tasksOf(actor, today, now)) {
+        List<Task> all = tasks.tasksOf(actor, today, now);
+        for (Task task : all) {
             Placement.of(task, actor, now, endOfToday)
                     .ifPresent(column -> placed.getOrDefault(column, List.of()).add(task));
         }
@@ -82,7 +87,12 @@ class WorkPages {
                                 .sorted(BY_TIME)
                                 .map(task -> lines.of(task, entry.getKey(), now, actor))
                                 .toList(),
-                        entry.getKey() == Column.TODAY ? administration.of(actor) : List.<WorkLink>of()))
+                        entry.getKey() == Column.TODAY ? links(all, actor) : List.<WorkLink>of()))
+                .toList();
+    }
+
+    private List<WorkLink> links(List<Task> all, Actor actor) {
+        return Stream.concat(archive.of(all).stream(), administration.of(actor).stream())
                 .toList();
     }
 }

@@ -31,10 +31,11 @@ record WorkView(
     /**
      * Cases being performed.
      *
-     * @param title with their number
+     * @param title with their number, and how many of them are shown
+     * @param all words of the way to all of them
      * @param href the list of all of them
      */
-    record CasesInHand(String title, String href, List<CaseInHand> lines) {}
+    record CasesInHand(String title, String all, String href, List<CaseInHand> lines) {}
 
     /** @param worked when something was done last */
     record CaseInHand(String href, String code, String person, String form, String worked) {

@@ -36,20 +36,14 @@ class BeneficiaryLines {
         facts.add(fact(
                 "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
         facts.add(fact("people.form.nationalId", number(person, open), locale));
-        facts.add(fact("people.form.commune", commune(person), locale));
+        facts.add(
+                fact("people.form.commune", catalogue.residence(person.communeCode(), person.provinceCode()), locale));
         if (person.addressLine() != null) {
             facts.add(fact("people.form.addressLine", person.addressLine(), locale));
         }
         facts.add(fact("people.form.phone", phone(person, open, locale), locale));
         facts.add(fact("people.form.contactNote", note(person, open), locale));
         return facts;
-    }
-
-    private @Nullable String commune(PersonFacts person) {
-        if (person.communeCode() != null) {
-            return catalogue.communeName(person.communeCode());
-        }
-        return person.provinceCode() == null ? null : catalogue.provinceName(person.provinceCode());
     }
 
     private static @Nullable String number(PersonFacts person, boolean open) {

@@ -72,6 +72,13 @@ class ReferralLinks {
                         .toList();
     }
 
+    /** Whoever sent the person of a request on record and waits still; for those who may read referrals. */
+    List<ReferralOrigin> waitingBeside(UUID request, Actor actor) {
+        return readable(actor)
+                .flatMap(source -> source.waitingBeside(request, actor.scope()).stream())
+                .toList();
+    }
+
     /** Follows the code on the citizen's receipt; a request said to be referred must lead to its referral. */
     void follow(ReceptionFields fields, Errors errors, Actor actor) {
         if (fields.getChannel() != Channel.REFERRAL || fields.getReferralId() != null) {

@@ -60,6 +60,7 @@ class RequestPage {
         model.addAttribute("timeline", history.of(sheet, actor, locale));
         given.show(sheet, model, locale);
         model.addAttribute("caseHref", caseHref(sheet));
+        model.addAttribute("sentBefore", referrals.waitingBeside(id.value(), actor));
         model.addAttribute("origins", referrals.origins(id.value(), actor));
         PersonFacts beneficiary = sheets.beneficiary(sheet.details());
         facts.show(sheet.details(), beneficiary, actor, model, locale);

@@ -21,11 +21,13 @@ class ReferralLookup implements ReferralSource {
     private final ReferralQueries queries;
     private final SameCitizen same;
     private final TieQueries ties;
+    private final RequestsOfCitizen requests;
 
-    ReferralLookup(ReferralQueries queries, SameCitizen same, TieQueries ties) {
+    ReferralLookup(ReferralQueries queries, SameCitizen same, TieQueries ties, RequestsOfCitizen requests) {
         this.queries = queries;
         this.same = same;
         this.ties = ties;
+        this.requests = requests;
     }
 
     @Override
@@ -55,6 +57,14 @@ class ReferralLookup implements ReferralSource {
     public List<ReferralOrigin> waitingFor(
             String fullName, @Nullable String birth, @Nullable String phone, AccessScope scope) {
         return origins(same.waitingFor(fullName, birth, phone, ReferralView.receivedIn(scope)));
+    }
+
+    @Override
+    public List<ReferralOrigin> waitingBeside(UUID requestId, AccessScope scope) {
+        ReferralView view = ReferralView.receivedIn(scope);
+        return requests.of(requestId, scope)
+                .map(citizen -> origins(same.waitingFor(citizen, view)))
+                .orElse(List.of());
     }
 
     @Override

@@ -22,7 +22,7 @@ public class SameCitizen {
      * For how long an answered referral still speaks against a new one. No law sets it: within a month an office most likely
      * repeats itself, afterwards the person most likely has something new.
      */
-    private static final int DAYS = 30;
+    static final int DAYS = 30;
 
     private static final String FIND =
             "select " + ReferralQueries.COLUMNS + ", r.birth, r.contact" + ReferralQueries.ROWS;
@@ -70,6 +70,11 @@ public class SameCitizen {
         return find(fullName, birth, contact, view, "r.state = 'WAITING'", Map.of());
     }
 
+    /** The same of who is on record. */
+    List<ReferralRow> waitingFor(Announced citizen, ReferralView view) {
+        return find(citizen, view, "r.state = 'WAITING'", Map.of());
+    }
+
     private List<ReferralRow> find(
             String fullName,
             @Nullable String birth,
@@ -77,8 +82,11 @@ public class SameCitizen {
             ReferralView view,
             String condition,
             Map<String, Object> values) {
+        return find(Announced.of(fullName, birth, contact, LocalDate.now(clock)), view, condition, values);
+    }
+
+    private List<ReferralRow> find(Announced asked, ReferralView view, String condition, Map<String, Object> values) {
         LocalDate today = LocalDate.now(clock);
-        Announced asked = Announced.of(fullName, birth, contact, today);
         Map<String, Object> all = new HashMap<>(values);
         all.put("name", asked.name());
         return jdbc

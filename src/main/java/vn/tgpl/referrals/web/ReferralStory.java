@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.referrals.domain.ReferralDetails;
 import vn.tgpl.referrals.domain.ReferralView;
+import vn.tgpl.referrals.domain.RequestsOfCitizen;
 import vn.tgpl.referrals.domain.SameCitizen;
 import vn.tgpl.referrals.domain.TieQueries;
 import vn.tgpl.referrals.domain.TieView;
@@ -22,12 +23,19 @@ class ReferralStory {
 
     private final TieQueries ties;
     private final SameCitizen same;
+    private final RequestsOfCitizen requests;
     private final ReferralLines lines;
     private final MessageSourceAccessor messages;
 
-    ReferralStory(TieQueries ties, SameCitizen same, ReferralLines lines, MessageSource messages) {
+    ReferralStory(
+            TieQueries ties,
+            SameCitizen same,
+            RequestsOfCitizen requests,
+            ReferralLines lines,
+            MessageSource messages) {
         this.ties = ties;
         this.same = same;
+        this.requests = requests;
         this.lines = lines;
         this.messages = new MessageSourceAccessor(messages);
     }
@@ -37,14 +45,28 @@ class ReferralStory {
         List<TieView> tied = ties.of(referral.row().id(), view);
         model.addAttribute("tieReason", reason(tied));
         model.addAttribute("history", tied.stream().flatMap(this::items).toList());
+        boolean open = referral.row().state().mayBeTakenUp();
+        model.addAttribute(
+                "onRecord",
+                open && actor.may("intake:read")
+                        ? requests.besides(referral, actor.scope()).stream()
+                                .map(found -> new OnRecord(
+                                        found.id().toString(),
+                                        found.receiptCode(),
+                                        Display.dateTime(found.receivedAt())))
+                                .toList()
+                        : List.of());
         model.addAttribute(
                 "others",
-                referral.row().state().mayBeTakenUp()
+                open
                         ? same.waitingBeside(referral, view).stream()
                                 .map(lines::of)
                                 .toList()
                         : List.of());
     }
+
+    /** A request of what may be the same person, ready to be shown. */
+    record OnRecord(String id, String receiptCode, String receivedAt) {}
 
     /** Why the tie that holds was made though the names differ; null where none holds, or none was asked for. */
     private static @Nullable String reason(List<TieView> ties) {

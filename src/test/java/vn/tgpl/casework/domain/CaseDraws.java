@@ -155,7 +155,7 @@ final class CaseDraws {
     /** A verification that waits for its result. */
     Optional<UUID> asked(CaseId id) {
         return jdbc.sql(
-                        "select id from casework.verification where case_id = :id and result is null order by id limit 1")
+                        "select id from casework.verification where case_id = :id and result is null and ended_at is null order by id limit 1")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();

@@ -225,6 +225,9 @@ final class CasePlayer {
                 draws.asked(id)
                         .map(asked ->
                                 day -> verifications.conclude(id, new ConcludeVerification(asked, "Dung", today), by));
+            case WITHDRAW_VERIFICATION ->
+                draws.asked(id)
+                        .map(asked -> day -> verifications.withdraw(id, new WithdrawVerification(asked, "Nham"), by));
             case SUSPEND ->
                 Optional.of(day -> transitions.take(
                         new TakeStep(id, version, action, day, "Ly do", null, SessionsAhead.POSTPONED, null), by));

@@ -5,36 +5,13 @@ import static vn.tgpl.PageText.assertThatText;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
-import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.CaseSetup;
-import vn.tgpl.offices.Offices;
 import vn.tgpl.shared.OfficeId;
-import vn.tgpl.shared.TimeOrderedId;
-import vn.tgpl.shared.Vietnam;
 
 /** Luật TGPL 2017 Đ34 k2: what a case asks of a centre on record reaches it there, and its answer reaches the case. */
-class VerificationOfAnotherCentreTests extends CaseWebTest {
-
-    private static final String SUBJECT = "Xac minh noi tam tru cua nguoi lam chung";
-    private static final String FOUND = "Da tam tru tu thang Ba";
-
-    @Autowired
-    private Offices offices;
-
-    private final UUID asked = TimeOrderedId.next();
-    private CaseId id = new CaseId(new UUID(0, 0));
-
-    @BeforeEach
-    void aCaseAtWork() {
-        id = assigned(CaseSetup.Accepted.litigation(weekAgo()).name("Ho Thi Can Giu Kin"));
-    }
+class VerificationOfAnotherCentreTests extends AskedCentreWebTest {
 
     @Test
     void theChosenCentreHasItAtOnceWithWhoAsksAndHowToReachHimAndNothingOfTheCase() {
@@ -166,90 +143,5 @@ class VerificationOfAnotherCentreTests extends CaseWebTest {
         assertThatText(get("/verifications", As.otherProvince())).contains(SUBJECT);
         assertThat(answer(FOUND, day(0))).hasRedirectedUrl("/verifications");
         assertThatText(get("/cases/" + id, As.legalAidOfficer())).contains(FOUND);
-    }
-
-    @Test
-    void aCaseThatEndedMeanwhileStillGetsItsAnswerAndOneReopenedWaitsForItAnew() {
-        send(Rows.DONG_THAP, null, day(0));
-        assertThat(post(
-                        "/cases/" + id + "/discontinuation",
-                        As.director(),
-                        "version",
-                        Long.toString(version(id)),
-                        "resultCode",
-                        "NOT_CONTINUED_CONDUCT",
-                        "closedOn",
-                        day(0),
-                        "summary",
-                        "Disturbed the hearing"))
-                .hasRedirectedUrl("/cases/" + id);
-        assertThat(period()).isEqualTo("D23 CALENDAR_DAYS 10 lapsed");
-        assertThat(post(
-                        "/cases/" + id + "/reopening",
-                        As.director(),
-                        "version",
-                        Long.toString(version(id)),
-                        "effectiveOn",
-                        day(0),
-                        "reason",
-                        "Ket thuc nham"))
-                .hasRedirectedUrl("/cases/" + id);
-        assertThat(period()).isEqualTo("D23 CALENDAR_DAYS 10 open");
-        answer(FOUND, day(0));
-        assertThat(period()).isEqualTo("D23 CALENDAR_DAYS 10 met");
-    }
-
-    private MvcTestResult send(@Nullable UUID centre, @Nullable String place, String day) {
-        return post(
-                "/cases/" + id + "/verifications",
-                As.legalAidOfficer(),
-                "id",
-                asked.toString(),
-                "toCentre",
-                centre == null ? "" : centre.toString(),
-                "counterpart",
-                place == null ? "" : place,
-                "subject",
-                SUBJECT,
-                "askedOn",
-                day);
-    }
-
-    private MvcTestResult answer(String result, String day) {
-        return post(answerPath(), As.otherProvince(), "result", result, "resultOn", day);
-    }
-
-    private String answerPath() {
-        return "/verifications/" + arrived().get(0) + "/result";
-    }
-
-    private List<UUID> arrived() {
-        return jdbc.sql("select id from casework.verification where origin_id = :asked")
-                .param("asked", asked)
-                .query(UUID.class)
-                .list();
-    }
-
-    private String period() {
-        return jdbc.sql("""
-                        select law || ' ' || unit || ' ' || amount || ' '
-                               || case when met_at is not null then 'met' when lapsed_at is not null then 'lapsed' else 'open' end
-                          from casework.deadline where case_id = :id and subject = :asked order by id desc limit 1""")
-                .param("id", id.value())
-                .param("asked", asked)
-                .query(String.class)
-                .single();
-    }
-
-    /** The work list looks a week ahead, the calendar opens on today. */
-    private void pressing() {
-        jdbc.sql("update casework.deadline set due_at = :tonight where subject = :asked")
-                .param("tonight", today().plusDays(1).atStartOfDay(Vietnam.ZONE).toOffsetDateTime())
-                .param("asked", asked)
-                .update();
-    }
-
-    private String nameOf(UUID office) {
-        return offices.get(new OfficeId(office)).name();
     }
 }

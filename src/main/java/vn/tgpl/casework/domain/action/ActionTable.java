@@ -100,7 +100,7 @@ public final class ActionTable {
             // Luật TGPL 2017 Đ34 k2
             case REQUEST_VERIFICATION ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor();
-            case RECORD_VERIFICATION ->
+            case RECORD_VERIFICATION, WITHDRAW_VERIFICATION ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS, SUSPENDED).byExecutor();
             // Only an authority suspends, and only proceedings (BLTTHS 2015 Đ229, Đ281; BLTTDS 2015 Đ214)
             case SUSPEND ->

@@ -69,6 +69,7 @@ class CaseActionDemandsTests extends PermittedActions {
                         TELL_MATTERS_APART,
                         REQUEST_VERIFICATION,
                         RECORD_VERIFICATION,
+                        WITHDRAW_VERIFICATION,
                         CLOSE,
                         DISCONTINUE,
                         HAND_OVER,
