@@ -17,7 +17,7 @@ class VerificationEnds {
         this.journal = journal;
     }
 
-    /** Nobody needs an answer for a case that has ended (Luật TGPL 2017 Đ34 k1: what is verified serves the case). */
+    /** Nobody needs an answer for a case that has ended (Luật TGPL 2017 Đ34). */
     void with(LegalAidCase ended, Actor actor, Instant now) {
         VerificationEnd how = VerificationEnd.withCase(now, actor.id());
         verifications.openOf(ended.id()).forEach(asked -> {

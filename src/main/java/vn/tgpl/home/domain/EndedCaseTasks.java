@@ -21,7 +21,8 @@ class EndedCaseTasks {
      * could read this. Where nobody is assigned, its appointment has a period, which stands there as soon as it ends soon.
      */
     private static final String REOPENED = """
-            select 'REOPENED' as kind, c.id, c.code, c.beneficiary_name as person, a.names as detail,
+            select 'REOPENED' as kind, c.id, c.code, c.beneficiary_name as person,
+                   case when a.own then null else a.names end as detail,
                    null::timestamptz as due_at, null as unit, null as article, false as urgent, coalesce(a.own, false) as own
               from casework.legal_aid_case c
               join lateral (select s.action, s.taken_at from casework.case_step s

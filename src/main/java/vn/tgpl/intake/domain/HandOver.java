@@ -69,15 +69,8 @@ class HandOver {
                         ? null
                         : person.phone().display() + " (" + text(PhoneSafety.key(person.phoneSafe())) + ")",
                 person.addressLine(),
-                place(person),
+                catalogue.residence(person.communeCode(), person.provinceCode()),
                 person.contactNote());
-    }
-
-    private @Nullable String place(PersonFacts person) {
-        if (person.communeCode() != null) {
-            return catalogue.communeName(person.communeCode());
-        }
-        return person.provinceCode() == null ? null : catalogue.provinceName(person.provinceCode());
     }
 
     private String standing(LegalAidRequest request) {

@@ -3,7 +3,12 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tgpl.PageText.assertThatText;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
 
@@ -24,6 +29,51 @@ class VerificationOfEndedCaseTests extends AskedCentreWebTest {
         assertThatText(get("/verifications", As.otherProvince())).contains(NEEDLESS);
         assertThat(get("/", As.otherProvince())).bodyText().doesNotContain(one);
         assertThat(answer(FOUND, day(0))).hasStatus(409).bodyText().contains(FOUND, NEEDLESS);
+    }
+
+    /** The case was closed before such a request ended with it; reopened meanwhile or not, no period of it runs. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatAnEndedCaseAskedLongAgoStaysOpenNowhere(boolean reopened) throws IOException {
+        send(Rows.DONG_THAP, null, day(0));
+        discontinue();
+        if (reopened) {
+            reopen();
+        }
+        asThoughOpen();
+        assertThat(openOnes()).isEqualTo(2);
+        migrate();
+        assertThat(openOnes()).isZero();
+        assertThatText(get("/verifications/" + arrived().get(0), As.otherProvince()))
+                .contains(NEEDLESS);
+    }
+
+    @Test
+    void whatARunningCaseWaitsForIsLeftAlone() throws IOException {
+        send(Rows.DONG_THAP, null, day(0));
+        migrate();
+        assertThat(openOnes()).isEqualTo(2);
+    }
+
+    private void asThoughOpen() {
+        jdbc.sql(
+                        "update casework.verification set ended_as = null, ended_at = null, ended_by = null where id = :id or origin_id = :id")
+                .param("id", asked)
+                .update();
+    }
+
+    private long openOnes() {
+        return jdbc.sql(
+                        "select count(*) from casework.verification where (id = :id or origin_id = :id) and ended_at is null")
+                .param("id", asked)
+                .query(Long.class)
+                .single();
+    }
+
+    private void migrate() throws IOException {
+        jdbc.sql(Files.readString(Path.of(
+                        "src/main/resources/db/migration/casework/V202611221921__verifications_of_ended_cases.sql")))
+                .update();
     }
 
     @Test

@@ -142,7 +142,7 @@ class WorkListTests {
         assertThat(SqlCount.during(() -> workOf("trogiupvien"))).isEqualTo(few);
         assertThat(workOf("trogiupvien"))
                 .bodyText()
-                .contains("Đang thực hiện (16)")
+                .contains("Đang thực hiện (8 / 16)", "Xem tất cả 16 vụ việc")
                 .containsPattern("(?s)(<div><a href=\"/cases/.*?){8}");
     }
 
