@@ -32,10 +32,12 @@ class JournalController {
     private static final Set<String> TELLS_CODES_ONLY = Set.of("account");
 
     private final JournalQueries journal;
+    private final ProofPanel proof;
     private final MessageSource messages;
 
-    JournalController(JournalQueries journal, MessageSource messages) {
+    JournalController(JournalQueries journal, ProofPanel proof, MessageSource messages) {
         this.journal = journal;
+        this.proof = proof;
         this.messages = messages;
     }
 
@@ -51,6 +53,7 @@ class JournalController {
         model.addAttribute("rows", page.rows().stream().map(this::line).toList());
         model.addAttribute("next", page.next() == null ? null : address(form, filter, page.next()));
         model.addAttribute("first", form.getAfter() == null ? null : address(form, filter, null));
+        model.addAttribute("proof", proof.latest().orElse(null));
         return "audit/journal";
     }
 
