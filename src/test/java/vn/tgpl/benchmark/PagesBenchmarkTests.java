@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -119,9 +120,14 @@ class PagesBenchmarkTests {
     static class Database {
 
         @Bean
-        JdbcConnectionDetails benchmarkDatabase() {
+        FlywayConnectionDetails benchmarkDatabaseOwner() {
             String kept = System.getProperty("tgpl.benchmark.url");
             return kept == null ? TestDatabase.fresh("benchmark") : TestDatabase.at(kept);
+        }
+
+        @Bean
+        JdbcConnectionDetails benchmarkDatabase(FlywayConnectionDetails owner) {
+            return TestDatabase.worker(owner.getJdbcUrl());
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.journeys;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,12 @@ import vn.tgpl.TestDatabase;
 class JourneyDatabase {
 
     @Bean
-    JdbcConnectionDetails journeyDatabase() {
+    FlywayConnectionDetails journeyDatabaseOwner() {
         return TestDatabase.fresh("journeys");
+    }
+
+    @Bean
+    JdbcConnectionDetails journeyDatabase(FlywayConnectionDetails owner) {
+        return TestDatabase.worker(owner.getJdbcUrl());
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -14,6 +16,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,9 +32,11 @@ class DemoData implements InitializingBean {
     private final TransactionTemplate transaction;
     private final int cases;
 
-    DemoData(JdbcTemplate jdbc, TransactionTemplate transaction, @Value("${tgpl.demo-cases:300}") int cases) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+    /** The scripts make helpers of their own on the way, so the owner of the database runs them. */
+    DemoData(Flyway migrations, @Value("${tgpl.demo-cases:300}") int cases) {
+        DataSource owner = migrations.getConfiguration().getDataSource();
+        this.jdbc = new JdbcTemplate(owner);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(owner));
         this.cases = cases;
     }
 

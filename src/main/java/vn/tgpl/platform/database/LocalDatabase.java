@@ -4,8 +4,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -18,6 +23,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final int PORT_LINE = 3;
+    private static final String OWNER = "postgres";
+    private static final String WORKER = "tgpl";
 
     private final EmbeddedPostgres server;
 
@@ -27,7 +34,26 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     /** The directory around the folder belongs to this process already ({@link DirectoryGuard}). */
     static LocalDatabase startIn(Path folder) throws IOException {
-        return new LocalDatabase(start(folder));
+        LocalDatabase database = new LocalDatabase(start(folder));
+        database.letWorkerIn();
+        return database;
+    }
+
+    /** The application works with an account of its own here too, so that what it may not do is found out early. */
+    private void letWorkerIn() throws IOException {
+        try (Connection connection = DriverManager.getConnection(getJdbcUrl(), OWNER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("do $$ begin if not exists (select 1 from pg_roles where rolname = '" + WORKER
+                    + "') then create role " + WORKER + " login; end if; end $$");
+        } catch (SQLException failure) {
+            server.close();
+            throw new IOException("the local database refuses its working account", failure);
+        }
+    }
+
+    /** Who changes the schema. */
+    FlywayConnectionDetails owner() {
+        return new OwnerDetails(getJdbcUrl(), OWNER, "");
     }
 
     private static EmbeddedPostgres start(Path folder) throws IOException {
@@ -57,12 +83,13 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+        // The address the library makes names the owner, whoever signs in.
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
     @Override
     public String getUsername() {
-        return "postgres";
+        return WORKER;
     }
 
     @Override

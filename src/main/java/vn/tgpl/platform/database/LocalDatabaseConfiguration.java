@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -22,5 +23,10 @@ class LocalDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     LocalDatabase localDatabase(@Value("${tgpl.data-directory}") Path dataDirectory) throws IOException {
         return LocalDatabase.startIn(dataDirectory.resolve("postgres").toAbsolutePath());
+    }
+
+    @Bean
+    FlywayConnectionDetails localDatabaseOwner(LocalDatabase database) {
+        return database.owner();
     }
 }

@@ -72,6 +72,9 @@ class LocalDatabaseTests {
     }
 
     private static Connection connect(LocalDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        return DriverManager.getConnection(
+                database.getJdbcUrl(),
+                database.owner().getUsername(),
+                database.owner().getPassword());
     }
 }
