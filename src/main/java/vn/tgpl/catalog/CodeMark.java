@@ -45,6 +45,8 @@ public enum CodeMark {
     SHOWS_HARDSHIP(CodeList.PROOF_PAPER),
     /** Of a paper: it confirms something for one year, that of its issue where it names no other, as that of a poor household does. */
     YEARLY(CodeList.PROOF_PAPER),
+    /** Of a paper: it shows the day of birth, which decides the age where only the year was told (Luật TGPL 2017 Đ7 k3, k5). */
+    SHOWS_BIRTH(CodeList.PROOF_PAPER),
     /** Of a paper: it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15). */
     FOR_ONE_GROUP(CodeList.PROOF_PAPER);
 

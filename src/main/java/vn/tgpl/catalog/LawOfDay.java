@@ -2,6 +2,7 @@ package vn.tgpl.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Luật TGPL 2017 Đ7 as it reads on a day.
@@ -14,5 +15,14 @@ public record LawOfDay(LocalDate day, List<EligibilityGroupView> inForce, List<E
     public LawOfDay {
         inForce = List.copyOf(inForce);
         outOfForce = List.copyOf(outOfForce);
+    }
+
+    /** The papers of the groups in force that show the day of birth, each once. */
+    public List<PaperView> birthPapers() {
+        return inForce.stream()
+                .flatMap(group -> group.papers().stream())
+                .filter(PaperView::showsBirth)
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.people.PersonId;
 
 /**
  * Which papers are still to prove that somebody who is helped already belongs to his group (Luật TGPL 2017 Đ30 k4; TT
@@ -24,9 +25,11 @@ public interface OwedPapers {
     /**
      * Of somebody for whom no request was written down.
      *
-     * @param shown codes of the papers that were seen, in a form that proves something
+     * @param on day on which he joined
+     * @param shown codes of the papers that were seen then, in a form that proves something
+     * @param came codes of the papers that came since
      */
-    Owed of(Set<String> groupCodes, LocalDate on, Set<String> shown);
+    Owed of(PersonId person, String groupCode, LocalDate on, Set<String> shown, Set<String> came);
 
     /**
      * What is owed.

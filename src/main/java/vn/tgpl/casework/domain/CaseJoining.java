@@ -22,6 +22,7 @@ import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -100,7 +101,7 @@ public class CaseJoining {
                 command.papers().stream().sorted().toList(),
                 command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
-                judged.incomplete() ? owed(command, today) : null);
+                judged.incomplete() ? owed(command, person.id(), today) : null);
         new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
             String commune = person.facts().communeCode();
@@ -145,8 +146,9 @@ public class CaseJoining {
         return OpenHearings.nextOn(hearings.open(joined.id()).stream().map(Hearing::startsAt), today);
     }
 
-    private @Nullable String owed(AddBeneficiary command, LocalDate today) {
-        return papers.of(Set.of(command.groupCode()), today, command.papers()).words();
+    private @Nullable String owed(AddBeneficiary command, PersonId person, LocalDate today) {
+        return papers.of(person, command.groupCode(), today, command.papers(), Set.of())
+                .words();
     }
 
     private @Nullable String labels(AddBeneficiary command, LocalDate today) {

@@ -13,6 +13,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
 
 /** Which papers a case that was accepted at once has received since, and which it waits for still. */
@@ -41,7 +42,7 @@ public class PapersOnFile {
                     new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()), came);
         }
         JoinedBeneficiary joined = file.joinedAs(person).orElseThrow(NotFound::new);
-        return ofJoined(joined.groupCode(), joined.addedOn(), joined.paperCodes(), came);
+        return ofJoined(person, joined.groupCode(), joined.addedOn(), joined.paperCodes(), came);
     }
 
     /** @param arriving codes of papers that are being noted */
@@ -52,12 +53,11 @@ public class PapersOnFile {
             return papers.of(of.request(), of.people().groupCodes(), of.acceptedOn(), came);
         }
         FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
-        return ofJoined(joined.groupCode(), joined.joinedOn(), joined.paperCodes(), came);
+        return ofJoined(person, joined.groupCode(), joined.joinedOn(), joined.paperCodes(), came);
     }
 
-    private Owed ofJoined(String group, LocalDate on, List<String> shown, Set<String> came) {
-        return papers.of(
-                Set.of(group), on, Stream.concat(shown.stream(), came.stream()).collect(Collectors.toSet()));
+    private Owed ofJoined(UUID person, String group, LocalDate on, List<String> shown, Set<String> came) {
+        return papers.of(new PersonId(person), group, on, Set.copyOf(shown), came);
     }
 
     /** The latest of the days on which papers of somebody came, this one among them: on it all were there that are there now. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param others why each group that was not claimed does not count, or that it might
  * @param met codes of the claimed groups the person belongs to: those proven, or else those still to be proven
  * @param primary code of the group that counts in statistics
- * @param missing papers still needed, a set per group; empty when one group is proven
+ * @param missing papers still needed, a set per group; empty when one group is proven and its age is sure, or nothing may follow
  * @param urgentGrounds grounds on which the request is accepted though papers are missing
  */
 public record Answer(

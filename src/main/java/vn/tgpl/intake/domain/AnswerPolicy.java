@@ -31,7 +31,7 @@ public final class AnswerPolicy {
                 others.findings(),
                 groups.met(),
                 groups.primary(),
-                groups.missing(),
+                groups.missing(!urgent.isEmpty()),
                 urgent);
     }
 
@@ -52,14 +52,14 @@ public final class AnswerPolicy {
         if (!groups.proven() && urgent.isEmpty()) {
             return Verdict.PAPERS_MISSING;
         }
-        // where time presses, a day of birth that is not known holds nobody up; the doubt is told
+        // where time presses, a day of birth that is not known holds nobody up; the paper that shows it follows
         if (groups.proven() && !groups.sureOfAge() && urgent.isEmpty()) {
             return Verdict.BIRTH_UNSURE;
         }
         if (competence == Standing.OPEN) {
             return Verdict.PLACE_UNKNOWN;
         }
-        return groups.proven() ? Verdict.ELIGIBLE : Verdict.URGENT;
+        return groups.proven() && groups.sureOfAge() ? Verdict.ELIGIBLE : Verdict.URGENT;
     }
 
     // Luật TGPL Đ30 k4, TT 12/2018 Đ6 k1: accepted at once, papers follow

@@ -142,7 +142,21 @@ final class GroupFindings {
         return findings;
     }
 
-    List<MissingPapers> missing() {
-        return proven.isEmpty() ? missing : List.of();
+    /**
+     * The papers still needed. Where they may follow, so may the one that shows the day of birth on which the age hangs (Luật
+     * TGPL Đ30 k4).
+     *
+     * @param mayFollow the request is accepted at once, whatever is missing
+     */
+    List<MissingPapers> missing(boolean mayFollow) {
+        if (proven.isEmpty()) {
+            return missing;
+        }
+        List<PaperView> births = facts.claims().law().birthPapers();
+        return mayFollow && !sureOfAge() && !births.isEmpty()
+                ? proven.stream()
+                        .map(group -> MissingPapers.ofBirth(group, births))
+                        .toList()
+                : List.of();
     }
 }

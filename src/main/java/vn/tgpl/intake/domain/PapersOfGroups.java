@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NotFound;
 
 /** Holds the papers that were shown and those that came later against the law of the day of acceptance. */
@@ -25,11 +31,13 @@ class PapersOfGroups implements OwedPapers {
     private final LegalAidRequests requests;
     private final Catalogue catalogue;
     private final OwedWords words;
+    private final People people;
 
-    PapersOfGroups(LegalAidRequests requests, Catalogue catalogue, OwedWords words) {
+    PapersOfGroups(LegalAidRequests requests, Catalogue catalogue, OwedWords words, People people) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.words = words;
+        this.people = people;
     }
 
     @Override
@@ -37,29 +45,85 @@ class PapersOfGroups implements OwedPapers {
         LegalAidRequest request = requests.findById(id).orElseThrow(NotFound::new);
         Set<String> shown =
                 PaperShown.proofs(request.papers(), request.arrival().channel());
-        return of(groupCodes, on, Stream.concat(shown.stream(), came.stream()).collect(Collectors.toSet()));
+        return of(
+                new Holder(
+                        new PersonId(request.beneficiaryId()), request.claims().claimedAs()),
+                groupCodes,
+                on,
+                shown,
+                came);
     }
 
     @Override
-    public Owed of(Set<String> groupCodes, LocalDate on, Set<String> shown) {
+    public Owed of(PersonId person, String groupCode, LocalDate on, Set<String> shown, Set<String> came) {
+        return of(new Holder(person, null), Set.of(groupCode), on, shown, came);
+    }
+
+    private record Holder(PersonId person, @Nullable ClaimedAs claimedAs) {}
+
+    private Owed of(Holder holder, Set<String> groupCodes, LocalDate on, Set<String> shown, Set<String> came) {
+        Set<String> proofs = Stream.concat(shown.stream(), came.stream()).collect(Collectors.toSet());
         List<EligibilityGroupView> groups = groupCodes.stream()
                 .sorted()
                 .flatMap(code -> catalogue.group(code, on).stream())
                 .toList();
-        List<PaperView> papers = groups.stream()
+        List<EligibilityGroupView> proven =
+                groups.stream().filter(group -> group.isProvenBy(proofs)).toList();
+        if (!proven.isEmpty()) {
+            return ofBirth(holder, proven, on, came, papers(groups, proofs));
+        }
+        List<PaperView> papers = papers(groups, proofs);
+        return papers.isEmpty()
+                ? new Owed(papers, null)
+                : owed(
+                        papers,
+                        groups.stream()
+                                .map(group -> MissingPapers.of(group, proofs))
+                                .toList());
+    }
+
+    /** A paper that was shown and left the day open shows it no more; one that came for it does. */
+    private Owed ofBirth(
+            Holder holder,
+            List<EligibilityGroupView> proven,
+            LocalDate on,
+            Set<String> came,
+            List<PaperView> whatElseMayCome) {
+        List<PaperView> births = catalogue.law(on).birthPapers();
+        boolean there = births.isEmpty()
+                || births.stream().map(PaperView::code).anyMatch(came::contains)
+                || !isUnsureOfAge(holder, proven, on);
+        return there
+                ? new Owed(whatElseMayCome, null)
+                : owed(
+                        births,
+                        proven.stream()
+                                .map(group -> MissingPapers.ofBirth(group, births))
+                                .toList());
+    }
+
+    private boolean isUnsureOfAge(Holder holder, List<EligibilityGroupView> proven, LocalDate on) {
+        BirthDate birth = people.get(holder.person()).facts().birth();
+        Applicant applicant = new Applicant(
+                birth == null ? null : AgeSpan.on(on, birth),
+                null,
+                null,
+                AreaKind.UNKNOWN,
+                false,
+                holder.claimedAs(),
+                false);
+        return proven.stream().allMatch(group -> new GroupFit(group, applicant).isUnsureOfAge());
+    }
+
+    private static List<PaperView> papers(List<EligibilityGroupView> groups, Set<String> proofs) {
+        return groups.stream()
                 .flatMap(group -> group.papers().stream())
-                .filter(paper -> !shown.contains(paper.code()))
+                .filter(paper -> !proofs.contains(paper.code()))
                 .distinct()
                 .toList();
-        boolean proven = groups.stream().anyMatch(group -> group.isProvenBy(shown));
-        return proven || papers.isEmpty()
-                ? new Owed(papers, null)
-                : new Owed(
-                        papers,
-                        words.of(
-                                groups.stream()
-                                        .map(group -> MissingPapers.of(group, shown))
-                                        .toList(),
-                                VIETNAMESE));
+    }
+
+    private Owed owed(List<PaperView> papers, List<MissingPapers> missing) {
+        return new Owed(papers, words.of(missing, VIETNAMESE));
     }
 }

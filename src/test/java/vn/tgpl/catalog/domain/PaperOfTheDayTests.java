@@ -37,7 +37,7 @@ class PaperOfTheDayTests {
                 List.of(new MarkedDays(
                         CodeMark.SHOWS_HARDSHIP, new DateRange(FIRST, LocalDate.of(2026, 9, 30)), "Article")),
                 0);
-        PaperView asWritten = new PaperView("POOR", "Old name", true, false, false);
+        PaperView asWritten = new PaperView("POOR", "Old name", true, false, false, false);
         EligibilityGroupView group = new EligibilityGroupView(
                 "HO_NGHEO",
                 "Poor",
@@ -52,6 +52,6 @@ class PaperOfTheDayTests {
                 List.of(List.of(asWritten)));
         EligibilityGroups groups = new EligibilityGroups(List.of(group), Map.of("POOR", paper), Map.of());
         assertThat(groups.inForce(day).get(0).papers())
-                .containsExactly(new PaperView("POOR", label, hardship, false, false));
+                .containsExactly(new PaperView("POOR", label, hardship, false, false, false));
     }
 }

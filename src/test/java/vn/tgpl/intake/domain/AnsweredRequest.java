@@ -24,10 +24,10 @@ abstract class AnsweredRequest {
     /** TT 12/2018 Đ6 k1 điểm a, b. */
     static final NearDays LAW_OF_TODAY = new NearDays(5, 5);
 
-    static final PaperView POOR = new PaperView("POOR", "poor", false, true, false);
-    static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false, false);
-    static final PaperView AGE = new PaperView("AGE", "age", false, false, false);
-    static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false, false);
+    static final PaperView POOR = new PaperView("POOR", "poor", false, true, false, false);
+    static final PaperView NEAR_POOR = new PaperView("NEAR_POOR", "near poor", true, false, false, false);
+    static final PaperView AGE = new PaperView("AGE", "age", false, false, false, false);
+    static final PaperView ALLOWANCE = new PaperView("ALLOWANCE", "allowance", true, false, false, false);
 
     static final EligibilityGroupView POOR_HOUSEHOLD =
             group("HO_NGHEO", GroupCriteria.NONE, false, List.of(List.of(POOR)));

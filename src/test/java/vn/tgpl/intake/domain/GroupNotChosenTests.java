@@ -104,7 +104,7 @@ class GroupNotChosenTests {
 
     private static Answer answer(
             Applicant person, List<String> codes, boolean noneApplies, Place place, boolean commercial) {
-        PaperView paper = new PaperView("OTHER", "other", false, false, false);
+        PaperView paper = new PaperView("OTHER", "other", false, false, false, false);
         EligibilityGroupView trafficked = new EligibilityGroupView(
                 TRAFFICKED,
                 TRAFFICKED,

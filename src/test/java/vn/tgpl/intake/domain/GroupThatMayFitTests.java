@@ -61,8 +61,9 @@ class GroupThatMayFitTests extends AnsweredRequest {
         "15, 16, TRE_EM, NONE, BIRTH_UNSURE, TRE_EM",
         "15, 16, TRE_EM HO_NGHEO, NONE, ELIGIBLE, HO_NGHEO",
         "17, 18, NCTN_16_18, NONE, BIRTH_UNSURE, NCTN_16_18",
-        // where time presses nobody is held up by it (Đ30 k4)
-        "17, 18, NCTN_16_18, AT_ONCE, ELIGIBLE, NCTN_16_18",
+        // where time presses nobody is held up by it, and the paper that shows the day follows (Đ30 k4)
+        "17, 18, NCTN_16_18, AT_ONCE, URGENT, NCTN_16_18",
+        "17, 17, NCTN_16_18, AT_ONCE, ELIGIBLE, NCTN_16_18",
     })
     void theYearAloneProvesNoAgeWhoseBorderLiesWithinIt(
             int youngest, int oldest, String groups, Notice notice, Verdict expected, String met) {

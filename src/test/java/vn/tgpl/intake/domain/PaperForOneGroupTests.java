@@ -20,7 +20,7 @@ import vn.tgpl.intake.domain.Finding.Kind;
 /** TT 08/2017/TT-BTP Đ33 k15: another lawful paper identifies somebody as of one group. */
 class PaperForOneGroupTests extends AnsweredRequest {
 
-    private static final PaperView OTHER = new PaperView("OTHER", "other", false, false, true);
+    private static final PaperView OTHER = new PaperView("OTHER", "other", false, false, true, false);
     private static final List<EligibilityGroupView> LAW = List.of(
             group("HO_NGHEO", GroupCriteria.NONE, false, List.of(List.of(POOR), List.of(OTHER))),
             group("NCC", GroupCriteria.NONE, false, List.of(List.of(OTHER))),
