@@ -208,7 +208,7 @@ class WorkListTests {
                 .update();
         assertThat(workOf("giamdoc"))
                 .bodyText()
-                .containsSubsequence(NAME + " Gấp", "phải làm ngay, chậm nhất còn 10 giờ 5 phút");
+                .containsSubsequence(NAME + " Gấp", "ngay, chậm nhất còn 10 giờ 5 phút");
     }
 
     private UUID lateCase(UUID office) {
