@@ -43,8 +43,11 @@ class StaleFormsTests {
     private static final String TYPED = "Typed in vain";
 
     /** They only look: nothing is stored by them. */
-    private static final Set<String> LOOKS =
-            Set.of("/cases/{id}/beneficiaries/search", "/cases/{id}/beneficiaries/answer");
+    private static final Set<String> LOOKS = Set.of(
+            "/cases/{id}/beneficiaries/search",
+            "/cases/{id}/beneficiaries/answer",
+            "/cases/{id}/new-beneficiary/answer",
+            "/cases/{id}/new-beneficiary/communes");
 
     /**
      * The first waits for what the others end with; the next two are about a similar matter and somebody who joined, and there
@@ -58,15 +61,22 @@ class StaleFormsTests {
             "/cases/{id}/papers");
 
     /** What a form refuses before it looks at the case is right in it. */
-    private static final Map<String, String> RIGHT = Map.of(
-            "toTime", "09:00",
-            "toCentre", "",
-            "groundCode", "NOT_OBJECTIVE",
-            "resultCode", "WITHDRAWN",
-            "shares[0].share", "",
-            "parties[0].role", "OPPOSING",
-            "parties[0].nationalId", "",
-            "parties[0].birthYear", "1980");
+    private static final Map<String, String> RIGHT = Map.ofEntries(
+            Map.entry("toTime", "09:00"),
+            Map.entry("toCentre", ""),
+            Map.entry("groundCode", "NOT_OBJECTIVE"),
+            Map.entry("resultCode", "WITHDRAWN"),
+            Map.entry("shares[0].share", ""),
+            Map.entry("parties[0].role", "OPPOSING"),
+            Map.entry("parties[0].nationalId", ""),
+            Map.entry("parties[0].birthYear", "1980"),
+            Map.entry("person.nationalId", ""),
+            Map.entry("person.oldIdNumber", ""),
+            Map.entry("person.birth", "1980"),
+            Map.entry("person.phone", ""),
+            Map.entry("person.ethnicityCode", ""),
+            Map.entry("person.provinceCode", ""),
+            Map.entry("person.communeCode", ""));
 
     private static final List<String> SENDERS = List.of("trogiupvien", "tiepnhan", "giamdoc");
 

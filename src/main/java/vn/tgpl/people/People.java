@@ -11,6 +11,13 @@ public interface People {
     /** Puts a new person on record at the actor's centre. */
     PersonId register(PersonFacts facts, Actor actor);
 
+    /**
+     * The same under the id that the form minted.
+     *
+     * @throws vn.tgpl.shared.FormAlreadyUsed when somebody stands under it
+     */
+    void register(PersonId id, PersonFacts facts, Actor actor);
+
     /** Corrects a person; refused when somebody else changed him since. */
     void edit(EditPerson command, Actor actor);
 

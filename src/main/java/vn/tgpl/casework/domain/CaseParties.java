@@ -73,8 +73,8 @@ public class CaseParties {
         List<PartyEdit> edited = PartyEdit.between(changed.people().parties(), parties);
         new PartyChange(changed).parties(parties, actor, clock.instant());
         command.waiver().refuseAgreementAfter(LocalDate.now(clock));
-        change.keep(changed, Occasion.PARTIES_CHANGED, "casework.changeParties", command.waiver(), actor);
-        edits.keep(changed.id(), edited);
+        UUID check = change.keep(changed, Occasion.PARTIES_CHANGED, "casework.changeParties", command.waiver(), actor);
+        edits.keep(check, edited);
     }
 
     /**

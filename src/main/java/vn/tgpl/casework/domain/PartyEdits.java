@@ -8,44 +8,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.CaseId;
 
 /** The book of what changed of the parties of cases. */
 @Component
 public class PartyEdits {
 
+    private static final String LINE = """
+            insert into casework.party_change (check_id, position, before_role, before_name, before_national_id,
+                before_birth_year, after_role, after_name, after_national_id, after_birth_year)
+            values (:check, :position, :beforeRole, :beforeName, :beforeNumber, :beforeYear,
+                :afterRole, :afterName, :afterNumber, :afterYear)""";
+
+    private final NamedParameterJdbcTemplate batches;
     private final JdbcClient jdbc;
 
-    PartyEdits(JdbcClient jdbc) {
+    PartyEdits(NamedParameterJdbcTemplate batches, JdbcClient jdbc) {
+        this.batches = batches;
         this.jdbc = jdbc;
     }
 
-    /** Keeps them with the check of the case that was made last, which is that of the change. */
-    void keep(CaseId id, List<PartyEdit> edits) {
-        for (int position = 0; position < edits.size(); position++) {
-            PartyEdit edit = edits.get(position);
-            JdbcClient.StatementSpec line =
-                    jdbc.sql("""
-                            insert into casework.party_change (check_id, position, before_role, before_name, before_national_id,
-                                before_birth_year, after_role, after_name, after_national_id, after_birth_year)
-                            select k.id, :position, :beforeRole, :beforeName, :beforeNumber, :beforeYear,
-                                   :afterRole, :afterName, :afterNumber, :afterYear
-                              from people.party_check k
-                             where k.matter_id = :case and k.occasion = 'PARTIES_CHANGED'
-                             order by k.checked_at desc, k.id desc limit 1""").param("position", position).param("case", id.value());
-            with("after", edit.after(), with("before", edit.before(), line)).update();
+    /** Keeps them, in one go, with the check that the change was followed by. */
+    void keep(UUID check, List<PartyEdit> edits) {
+        SqlParameterSource[] rows = IntStream.range(0, edits.size())
+                .mapToObj(position -> row(check, position, edits.get(position)))
+                .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            batches.batchUpdate(LINE, rows);
         }
     }
 
-    private static JdbcClient.StatementSpec with(
-            String when, PartyEdit.@Nullable Named party, JdbcClient.StatementSpec line) {
-        return line.param(when + "Role", party == null ? null : party.role(), Types.VARCHAR)
-                .param(when + "Name", party == null ? null : party.fullName(), Types.VARCHAR)
-                .param(when + "Number", party == null ? null : party.nationalId(), Types.VARCHAR)
-                .param(when + "Year", party == null ? null : party.birthYear(), Types.INTEGER);
+    private static SqlParameterSource row(UUID check, int position, PartyEdit edit) {
+        MapSqlParameterSource row =
+                new MapSqlParameterSource().addValue("check", check).addValue("position", position);
+        return with("after", edit.after(), with("before", edit.before(), row));
+    }
+
+    private static MapSqlParameterSource with(String when, PartyEdit.@Nullable Named party, MapSqlParameterSource row) {
+        return row.addValue(when + "Role", party == null ? null : party.role(), Types.VARCHAR)
+                .addValue(when + "Name", party == null ? null : party.fullName(), Types.VARCHAR)
+                .addValue(when + "Number", party == null ? null : party.nationalId(), Types.VARCHAR)
+                .addValue(when + "Year", party == null ? null : party.birthYear(), Types.INTEGER);
     }
 
     /** By the moment of the check of the change; none for changes from before they were kept. */

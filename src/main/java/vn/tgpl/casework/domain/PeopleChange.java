@@ -36,12 +36,13 @@ class PeopleChange {
      *
      * @param occasion of the check
      * @param verb of the journal
+     * @return the id of the check
      * @throws ConflictNoteMissing when somebody is no longer free to, and the waiver says nothing of it
      */
-    void keep(LegalAidCase changed, Occasion occasion, String verb, Waiver waiver, Actor actor) {
+    UUID keep(LegalAidCase changed, Occasion occasion, String verb, Waiver waiver, Actor actor) {
         cases.save(changed);
         UUID id = changed.id().value();
-        checks.keep(
+        UUID kept = checks.keep(
                 MatterKey.ofCase(id),
                 occasion,
                 check.look(changed.id()),
@@ -51,5 +52,6 @@ class PeopleChange {
             throw new ConflictNoteMissing();
         }
         journal.record(actor, verb, "case", id.toString(), null);
+        return kept;
     }
 }

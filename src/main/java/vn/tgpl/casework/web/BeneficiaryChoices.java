@@ -1,13 +1,11 @@
 package vn.tgpl.casework.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
@@ -15,24 +13,19 @@ import vn.tgpl.people.PersonView;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 
-/** Whom and in which group somebody may add to those who are helped in a case. */
+/** Whom on record somebody may add to those who are helped in a case. */
 @Component
 class BeneficiaryChoices {
 
     private final People people;
-    private final Catalogue catalogue;
-    private final Clock clock;
 
-    BeneficiaryChoices(People people, Catalogue catalogue, Clock clock) {
+    BeneficiaryChoices(People people) {
         this.people = people;
-        this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** Who fits the words, and whoever is chosen already. */
     List<Option> people(BeneficiaryForm form, Actor actor) {
-        Stream<PersonView> chosen = Stream.ofNullable(form.getPersonId())
-                .flatMap(id -> people.find(new PersonId(id), actor.scope()).stream());
+        Stream<PersonView> chosen = chosen(form, actor).stream();
         Stream<PersonView> found =
                 Stream.ofNullable(form.getWords()).flatMap(words -> people.search(words, actor.scope()).stream());
         return Stream.concat(chosen, found)
@@ -41,10 +34,13 @@ class BeneficiaryChoices {
                 .toList();
     }
 
-    List<Option> groups() {
-        return catalogue.groupsInForce(LocalDate.now(clock)).stream()
-                .map(group -> new Option(group.code(), group.label()))
-                .toList();
+    /** Empty while nobody is chosen, or somebody beyond the scope. */
+    Optional<PersonFacts> facts(BeneficiaryForm form, Actor actor) {
+        return chosen(form, actor).map(PersonView::facts);
+    }
+
+    private Optional<PersonView> chosen(BeneficiaryForm form, Actor actor) {
+        return Optional.ofNullable(form.getPersonId()).flatMap(id -> people.find(new PersonId(id), actor.scope()));
     }
 
     /** Enough to tell namesakes apart, the number masked as in the list of people. */

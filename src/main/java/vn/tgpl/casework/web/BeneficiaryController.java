@@ -113,9 +113,8 @@ class BeneficiaryController {
     }
 
     private String page(CaseFile file, BeneficiaryForm form, Actor actor, Model model) {
-        joining.show(file, form, actor, model);
+        joining.show(file, form, choices.facts(form, actor), actor, model);
         model.addAttribute("people", choices.people(form, actor));
-        model.addAttribute("groups", choices.groups());
         return "casework/beneficiary";
     }
 }

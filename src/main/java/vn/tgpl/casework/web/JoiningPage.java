@@ -23,8 +23,7 @@ import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Joining;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.people.People;
-import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 
@@ -34,14 +33,12 @@ class JoiningPage {
 
     private final Catalogue catalogue;
     private final Eligibility eligibility;
-    private final People people;
     private final CaseTexts texts;
     private final Clock clock;
 
-    JoiningPage(Catalogue catalogue, Eligibility eligibility, People people, CaseTexts texts, Clock clock) {
+    JoiningPage(Catalogue catalogue, Eligibility eligibility, CaseTexts texts, Clock clock) {
         this.catalogue = catalogue;
         this.eligibility = eligibility;
-        this.people = people;
         this.texts = texts;
         this.clock = clock;
     }
@@ -52,9 +49,15 @@ class JoiningPage {
     /** @param whyNot the facts do not bear it out; null where they do */
     record Ground(String value, String label, @Nullable String whyNot) {}
 
-    void show(CaseFile file, BeneficiaryForm form, Actor actor, Model model) {
+    /** @param person empty until he is chosen, or his facts can be read */
+    void show(CaseFile file, JoiningForm form, Optional<PersonFacts> person, Actor actor, Model model) {
         LocalDate today = LocalDate.now(clock);
         List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
+        model.addAttribute(
+                "groups",
+                groups.stream()
+                        .map(group -> new Option(group.code(), group.label()))
+                        .toList());
         model.addAttribute("statuses", catalogue.options(CodeList.PROCEDURAL_STATUS, today));
         model.addAttribute(
                 "claimedAs",
@@ -68,7 +71,7 @@ class JoiningPage {
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")));
         model.addAttribute("papers", papers(groups));
-        Optional<Joining> joining = joining(file, form, actor);
+        Optional<Joining> joining = joining(file, form, person);
         Optional<Eligibility.Judgement> judged = joining.map(eligibility::judge);
         List<Ground> grounds = grounds(judged, today, actor);
         model.addAttribute("urgentGrounds", grounds);
@@ -96,16 +99,11 @@ class JoiningPage {
         return eligibility.explain(joining, LocaleContextHolder.getLocale());
     }
 
-    /** Empty until the person and his group are chosen. */
-    private Optional<Joining> joining(CaseFile file, BeneficiaryForm form, Actor actor) {
-        return !form.isAnswerable()
-                ? Optional.empty()
-                : Optional.ofNullable(form.getPersonId())
-                        .flatMap(id -> people.find(new PersonId(id), actor.scope()))
-                        .map(person -> form.joining(
-                                new RequestId(file.head().requestId()),
-                                person.facts(),
-                                file.nextTrialOn(LocalDate.now(clock))));
+    /** Empty until the person and his group are known. */
+    private Optional<Joining> joining(CaseFile file, JoiningForm form, Optional<PersonFacts> person) {
+        return person.filter(known -> form.getGroupCode() != null)
+                .map(known -> form.joining(
+                        new RequestId(file.head().requestId()), known, file.nextTrialOn(LocalDate.now(clock))));
     }
 
     private static List<PaperLine> papers(List<EligibilityGroupView> groups) {

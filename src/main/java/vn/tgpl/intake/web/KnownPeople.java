@@ -1,56 +1,43 @@
 package vn.tgpl.intake.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.people.People;
-import vn.tgpl.people.PersonClues;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.form.MatchLine;
 import vn.tgpl.people.form.PersonDifferences;
-import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.people.form.PersonForms;
+import vn.tgpl.people.form.PossiblePeople;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.CitizenCard;
-import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.NotFound;
-import vn.tgpl.shared.PhoneNumber;
 
 /** Recognises the beneficiary among the people on record. */
 @Component
 class KnownPeople {
 
     private final People people;
+    private final PossiblePeople possible;
     private final PersonForms forms;
     private final PersonDifferences differences;
     private final Journal journal;
-    private final Clock clock;
 
-    KnownPeople(People people, PersonForms forms, PersonDifferences differences, Journal journal, Clock clock) {
+    KnownPeople(
+            People people, PossiblePeople possible, PersonForms forms, PersonDifferences differences, Journal journal) {
         this.people = people;
+        this.possible = possible;
         this.forms = forms;
         this.differences = differences;
         this.journal = journal;
-        this.clock = clock;
     }
 
     List<MatchLine> matches(RequestForm form, Actor actor) {
-        if (form.getKnownId() != null) {
-            return List.of();
-        }
-        PersonFields typed = form.getPerson();
-        PersonClues clues = new PersonClues(
-                NationalId.parse(typed.getNationalId()).orElse(null),
-                typed.getFullName(),
-                BirthDate.parse(typed.getBirth(), LocalDate.now(clock)).orElse(null),
-                PhoneNumber.parse(typed.getPhone()).orElse(null));
-        return people.matches(actor.scope(), clues).stream().map(MatchLine::of).toList();
+        return form.getKnownId() == null ? possible.of(form.getPerson(), actor) : List.of();
     }
 
     /** Fills the form with somebody on record; seeing him unmasked goes into the journal. */

@@ -3,6 +3,7 @@ package vn.tgpl.people.conflict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.ActorId;
 
@@ -21,8 +22,12 @@ public interface PartyChecks {
      */
     List<Identity> knownAs(Collection<PersonId> persons);
 
-    /** Writes down that the check was made, what it found and how it was gone on with. */
-    void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by);
+    /**
+     * Writes down that the check was made, what it found and how it was gone on with.
+     *
+     * @return the id of the check
+     */
+    UUID keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by);
 
     /** Writes down that checks of several matters were made on the same occasion; nobody chose anything. */
     void keepAll(Occasion occasion, Map<MatterKey, List<Finding>> found, ActorId by);

@@ -115,10 +115,11 @@ class PartyCheckDesk implements PartyChecks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by) {
+    public UUID keep(MatterKey matter, Occasion occasion, List<Finding> findings, Choice choice, ActorId by) {
         UUID id = TimeOrderedId.next();
         batches.update(CHECK, row(id, matter, occasion, choice, by));
         lines.keep(Map.of(id, findings));
+        return id;
     }
 
     @Override

@@ -26,6 +26,7 @@ import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
@@ -67,11 +68,20 @@ class PersonRegister implements People {
 
     @Override
     public PersonId register(PersonFacts facts, Actor actor) {
-        Person person = new Person(PersonId.next(), KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
+        PersonId id = PersonId.next();
+        register(id, facts, actor);
+        return id;
+    }
+
+    @Override
+    public void register(PersonId id, PersonFacts facts, Actor actor) {
+        if (persons.findById(id).isPresent()) {
+            throw new FormAlreadyUsed();
+        }
+        Person person = new Person(id, KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
         refuseTaken(facts.nationalId(), person, actor);
         save(person);
         write("people.register", person, actor);
-        return person.id();
     }
 
     @Override

@@ -1,10 +1,10 @@
-package vn.tgpl.intake.web;
+package vn.tgpl.people.form;
 
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonMatch;
 
-/** Somebody on record who may be the beneficiary, masked. */
-record MatchLine(String id, String fullName, String birth, String nationalId, String reasonKey, int score) {
+/** Somebody on record who may be the person that is typed, masked. */
+public record MatchLine(String id, String fullName, String birth, String nationalId, String reasonKey, int score) {
 
     static MatchLine of(PersonMatch match) {
         PersonFacts facts = match.person().facts();
@@ -15,5 +15,10 @@ record MatchLine(String id, String fullName, String birth, String nationalId, St
                 facts.nationalId() == null ? "" : facts.nationalId().masked(),
                 "people.match." + match.reason(),
                 match.score());
+    }
+
+    @Override
+    public String toString() {
+        return "MatchLine[" + id + "]";
     }
 }

@@ -1,0 +1,53 @@
+package vn.tgpl.casework.domain;
+
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.platform.SameForm;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
+
+/** Has somebody helped in a case who is not on record yet: his record and his joining stand together or not at all. */
+@Service
+@Transactional
+public class CaseNewcomers {
+
+    private final CaseFinder finder;
+    private final CaseJoining joining;
+    private final People people;
+    private final SameForm sameForm;
+
+    CaseNewcomers(CaseFinder finder, CaseJoining joining, People people, SameForm sameForm) {
+        this.finder = finder;
+        this.joining = joining;
+        this.people = people;
+        this.sameForm = sameForm;
+    }
+
+    /**
+     * The same form sent again changes nothing.
+     *
+     * @param command names the id that his record will have
+     * @throws FormAlreadyUsed when the form was sent before and says something else now
+     */
+    public void enter(AddBeneficiary command, PersonFacts facts, Actor actor) {
+        sameForm.waitFor(command.person().value());
+        LegalAidCase joined = finder.forChange(command.caseId(), actor);
+        if (SentBefore.isWritten(
+                joined.people().joinedAs(command.person().value()), earlier -> says(command, facts, earlier))) {
+            return;
+        }
+        joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
+        people.register(command.person(), facts, actor);
+        joining.add(command, actor);
+    }
+
+    private boolean says(AddBeneficiary command, PersonFacts facts, FurtherBeneficiary earlier) {
+        return command.groupCode().equals(earlier.groupCode())
+                && Objects.equals(command.statusCode(), earlier.statusCode())
+                && people.get(command.person()).facts().equals(facts);
+    }
+}
