@@ -18,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 import vn.tgpl.casework.DeadlineKind;
-import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.casework.domain.period.Term;
-import vn.tgpl.casework.domain.refusal.AgreedDayMissing;
-import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 
 /** The deadlines of one case, open, met and lapsed, and the open one that comes first. */
 @Embeddable
@@ -89,40 +85,9 @@ class CaseClock {
         lookAhead();
     }
 
-    /** The answer that ends advice, in its first or its extended period. */
-    void answerAdvice(Instant at) {
-        meet(DeadlineKind.ADVICE_ANSWER, at);
-        meet(DeadlineKind.EXTENDED_ADVICE_ANSWER, at);
-    }
-
-    /**
-     * Luật TGPL 2017 Đ32 k2: thirty days in all, from the same beginning, or until a later day that the beneficiary agreed
-     * to.
-     *
-     * @param until the agreed day, null when the thirty days count
-     */
-    void extendAdvice(CaseDeadlines rules, @Nullable LocalDate until) {
-        Deadline advice = deadlines.stream()
-                .filter(Deadline::isOpenAdvice)
-                .findFirst()
-                .orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NO_ADVICE_RUNNING));
-        if (until != null) {
-            advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, until, rules);
-        } else if (advice.isBy(LegalPeriod.ANSWER_ADVICE)) {
-            advice.extend(LegalPeriod.ANSWER_COMPLEX_ADVICE, rules);
-        } else {
-            throw new AgreedDayMissing();
-        }
-    }
-
-    /**
-     * The period of advice begins anew, the first one or the extended one: both are counted from acceptance or from the
-     * receipt of all papers (Luật TGPL 2017 Đ32 k2).
-     */
-    void restartAdvice(CaseDeadlines rules, Instant at) {
-        deadlines.stream()
-                .filter(Deadline::isOpenAdvice)
-                .forEach(deadline -> deadline.period().restart(rules, at));
+    /** The periods of advice; who extended or restarted one lets the clock look ahead. */
+    AdvicePeriods advice() {
+        return new AdvicePeriods(deadlines);
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +15,7 @@ import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
-import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.ActorId;
-import vn.tgpl.shared.OfficeId;
 
 /** All that stands in a case, as it is read. */
 public record CaseFile(
@@ -171,24 +168,6 @@ public record CaseFile(
     /** Who performs the case now, the first assigned first. */
     public List<ExecutorOnFile> performing() {
         return executors.stream().filter(one -> one.endedAt() == null).toList();
-    }
-
-    /** What somebody is looked for. */
-    public Vacancy vacancy() {
-        Set<PractitionerId> known =
-                performing().stream().map(ExecutorOnFile::practitioner).collect(Collectors.toUnmodifiableSet());
-        return new Vacancy(head.id(), head.form(), new OfficeId(head.centreId()), known, left());
-    }
-
-    private List<Vacancy.Left> left() {
-        return executors.stream()
-                .filter(one -> one.endGround() != null)
-                .map(one -> new Vacancy.Left(
-                        one.id(),
-                        one.practitioner(),
-                        Objects.requireNonNull(one.endGround()),
-                        Objects.requireNonNull(one.endedOn())))
-                .toList();
     }
 
     /** How the case stands to the person who looks at it. */

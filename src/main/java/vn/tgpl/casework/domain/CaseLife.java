@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.shared.Actor;
 
 /** The state of a case, since which day, and the steps that led there. */
 @Embeddable
@@ -57,10 +59,20 @@ class CaseLife {
     }
 
     /** A change of state leaves its step. */
-    void take(CaseStep step) {
-        steps.add(step);
-        state = step.toState();
-        stateSince = step.effectiveOn();
+    void move(
+            LegalAidCase of,
+            CaseAction action,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            @Nullable String note,
+            Actor actor,
+            Instant now) {
+        CaseState next = action.after(state, of.executors().anybody());
+        if (next != state) {
+            steps.add(new CaseStep(of, action, next, effectiveOn, reason, note, now, actor.id()));
+            state = next;
+            stateSince = effectiveOn;
+        }
     }
 
     void touch(Instant at) {

@@ -39,8 +39,9 @@ record Ending(LegalAidCase of) {
                             ClosedInFuture::new)
                     .ifPresent(found::add);
         }
-        found.addAll(typed.decision().objections(ground.restsOnDecision(), of.acceptedOn(), closedOn));
-        found.addAll(ground.objectionsTo(typed.takenBackOn(), of.acceptedOn(), closedOn));
+        found.addAll(typed.decision()
+                .objections(ground.restsOnDecision(), of.register().acceptedOn(), closedOn));
+        found.addAll(ground.objectionsTo(typed.takenBackOn(), of.register().acceptedOn(), closedOn));
         // where nobody performs the case, nobody is left who could tell
         boolean tellable =
                 CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state());
@@ -56,7 +57,7 @@ record Ending(LegalAidCase of) {
         Refusals.raise(objections(command.typed(), ground, hearings, now));
         hearings.end(command.closedOn(), now, actor.id());
         if (ground.completed()) {
-            of.clock().answerAdvice(Days.doneOn(command.closedOn(), now));
+            of.clock().advice().answer(Days.doneOn(command.closedOn(), now));
         }
         of.clock().lapseAll(now);
         of.clock().start(of, handover, null);

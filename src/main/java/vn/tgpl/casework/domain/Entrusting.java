@@ -151,7 +151,9 @@ record Entrusting(LegalAidCase of) {
 
     /** A case that waits for somebody, from its beginning or anew, has waited since that day. */
     private LocalDate earliest() {
-        return of.life().state() == CaseState.ACCEPTED ? of.life().stateSince() : of.acceptedOn();
+        return of.life().state() == CaseState.ACCEPTED
+                ? of.life().stateSince()
+                : of.register().acceptedOn();
     }
 
     private Assignment performing(UUID assignment) {

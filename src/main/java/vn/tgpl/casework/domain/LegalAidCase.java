@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseOpened;
-import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
-import vn.tgpl.casework.domain.action.WhyNot;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.CaseChangedMeanwhile;
@@ -130,10 +128,6 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return new Executors(assignments);
     }
 
-    LocalDate acceptedOn() {
-        return Days.of(register.acceptedAt());
-    }
-
     RegisterEntry register() {
         return register;
     }
@@ -168,23 +162,20 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
             @Nullable String note,
             Actor actor,
             Instant now) {
-        CaseState next = action.after(life.state(), executors().anybody());
-        if (next != life.state()) {
-            life.take(new CaseStep(this, action, next, effectiveOn, reason, note, now, actor.id()));
-        }
+        life.move(this, action, effectiveOn, reason, note, actor, now);
         clock.lookAhead();
     }
 
     boolean allows(CaseAction action, Actor actor) {
-        return CaseActions.permission(action, standing(actor.id()), actor::may).granted();
+        return permission(action, actor).granted();
     }
 
     void require(CaseAction action, Actor actor) {
-        WhyNot obstacle =
-                CaseActions.permission(action, standing(actor.id()), actor::may).obstacle();
-        if (obstacle != null) {
-            throw new CaseActionNotPermitted(obstacle);
-        }
+        CaseActionNotPermitted.unlessGranted(permission(action, actor));
+    }
+
+    private ActionPermission permission(CaseAction action, Actor actor) {
+        return CaseActions.permission(action, standing(actor.id()), actor::may);
     }
 
     RequestId request() {

@@ -50,7 +50,8 @@ public class PapersOnFile {
         Set<String> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())
                 .collect(Collectors.toSet());
         if (person == null) {
-            return papers.of(of.request(), of.people().groupCodes(), of.acceptedOn(), came);
+            return papers.of(
+                    of.request(), of.people().groupCodes(), of.register().acceptedOn(), came);
         }
         FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
         return ofJoined(person, joined.groupCode(), joined.joinedOn(), joined.paperCodes(), came);

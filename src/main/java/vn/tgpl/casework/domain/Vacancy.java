@@ -2,8 +2,10 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerId;
@@ -26,6 +28,27 @@ public record Vacancy(CaseId caseId, FormOfAid form, OfficeId centre, Set<Practi
                 entrusted.seat().centre(),
                 executors.practitioners(),
                 executors.left());
+    }
+
+    /** The same of a case as it is read. */
+    public static Vacancy of(CaseFile file) {
+        return new Vacancy(
+                file.head().id(),
+                file.head().form(),
+                new OfficeId(file.head().centreId()),
+                file.performing().stream().map(ExecutorOnFile::practitioner).collect(Collectors.toUnmodifiableSet()),
+                left(file.executors()));
+    }
+
+    private static List<Left> left(List<ExecutorOnFile> executors) {
+        return executors.stream()
+                .filter(one -> one.endGround() != null)
+                .map(one -> new Left(
+                        one.id(),
+                        one.practitioner(),
+                        Objects.requireNonNull(one.endGround()),
+                        Objects.requireNonNull(one.endedOn())))
+                .toList();
     }
 
     public Vacancy {

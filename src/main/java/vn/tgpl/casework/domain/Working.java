@@ -38,7 +38,11 @@ record Working(LegalAidCase of) {
     Activity record(RecordActivity command, boolean answersAdvice, Actor actor, Instant now) {
         of.require(CaseAction.RECORD_ACTIVITY, actor);
         Days.within(
-                command.performedOn(), of.acceptedOn(), now, PerformedBeforeAcceptance::new, PerformedInFuture::new);
+                command.performedOn(),
+                of.register().acceptedOn(),
+                now,
+                PerformedBeforeAcceptance::new,
+                PerformedInFuture::new);
         if (command.fromTime() != null) {
             Days.notBefore(
                     of.register().acceptedAt(),
@@ -49,7 +53,7 @@ record Working(LegalAidCase of) {
                 .firstOf(actor.id())
                 .ifPresent(own -> own.requireWorkAfter(command.performedOn(), command.fromTime()));
         if (answersAdvice) {
-            of.clock().answerAdvice(Days.doneOn(command.performedOn(), now));
+            of.clock().advice().answer(Days.doneOn(command.performedOn(), now));
         }
         of.move(CaseAction.RECORD_ACTIVITY, of.life().notBefore(command.performedOn()), null, actor, now);
         return new Activity(command, now, actor.id());
@@ -57,8 +61,8 @@ record Working(LegalAidCase of) {
 
     Hearing schedule(ScheduleHearing command, PeriodTable periods, Actor actor, Instant now) {
         of.require(CaseAction.SCHEDULE_HEARING, actor);
-        if (Days.of(command.startsAt()).isBefore(of.acceptedOn())) {
-            throw new HearingBeforeAcceptance(of.acceptedOn());
+        if (Days.of(command.startsAt()).isBefore(of.register().acceptedOn())) {
+            throw new HearingBeforeAcceptance(of.register().acceptedOn());
         }
         Days.notBefore(of.register().acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
         Hearing.refuseTooFarAhead(command.startsAt(), now, "heldOn");
@@ -77,7 +81,12 @@ record Working(LegalAidCase of) {
     /** @return the session in its place, empty while its date is not known */
     Optional<Hearing> callOff(Hearing hearing, CallOffHearing command, PeriodTable periods, Actor actor, Instant now) {
         of.require(CaseAction.CALL_OFF_HEARING, actor);
-        Days.within(command.toldOn(), of.acceptedOn(), now, CalledOffBeforeAcceptance::new, CalledOffInFuture::new);
+        Days.within(
+                command.toldOn(),
+                of.register().acceptedOn(),
+                now,
+                CalledOffBeforeAcceptance::new,
+                CalledOffInFuture::new);
         if (command.next() != null) {
             Hearing.refuseTooFarAhead(command.next().startsAt(), now, "newOn");
         }
@@ -95,9 +104,9 @@ record Working(LegalAidCase of) {
         of.require(CaseAction.EXTEND_ADVICE, actor);
         LocalDate agreedOn = command.agreedOn();
         if (agreedOn != null) {
-            Days.within(agreedOn, of.acceptedOn(), now, AgreedBeforeAcceptance::new, AgreementInFuture::new);
+            Days.within(agreedOn, of.register().acceptedOn(), now, AgreedBeforeAcceptance::new, AgreementInFuture::new);
         }
-        of.clock().extendAdvice(rules, command.agreedUntil());
+        of.clock().advice().extend(rules, command.agreedUntil());
         of.move(CaseAction.EXTEND_ADVICE, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new AdviceExtension(command, now, actor.id());
@@ -116,7 +125,7 @@ record Working(LegalAidCase of) {
     Verification verify(
             RequestVerification command, String counterpart, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.REQUEST_VERIFICATION, actor);
-        Days.within(command.askedOn(), of.acceptedOn(), now, AskedBeforeAcceptance::new, AskedInFuture::new);
+        Days.within(command.askedOn(), of.register().acceptedOn(), now, AskedBeforeAcceptance::new, AskedInFuture::new);
         // what a centre on record is asked reaches it with the saving, so that its period runs from no earlier day
         if (command.toCentre() != null && !command.askedOn().equals(Days.of(now))) {
             throw new ArrivesToday();
@@ -149,7 +158,7 @@ record Working(LegalAidCase of) {
             of.clock().papers().meet(person, Days.doneOn(then.lastArrival(), now));
             // the case was accepted on the papers of the first beneficiary: those of who joins later lengthen no answer
             if (person == null) {
-                of.clock().restartAdvice(rules, Days.beginOf(then.lastArrival(), now));
+                of.clock().advice().restart(rules, Days.beginOf(then.lastArrival(), now));
             }
         }
         of.move(CaseAction.RECEIVE_PAPERS, of.life().stateSince(), null, actor, now);
@@ -160,7 +169,7 @@ record Working(LegalAidCase of) {
     /** What is said against the day on which papers came: they were awaited from the day on which their owner was helped. */
     Optional<DomainException> objectionToArrival(@Nullable UUID person, LocalDate on, Instant now) {
         return person == null
-                ? Days.objection(on, of.acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new)
+                ? Days.objection(on, of.register().acceptedOn(), now, PapersBeforeAcceptance::new, PapersInFuture::new)
                 : Days.objection(
                         on,
                         of.people().joinedAs(person).orElseThrow(NotFound::new).joinedOn(),

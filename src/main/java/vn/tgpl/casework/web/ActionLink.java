@@ -1,7 +1,9 @@
 package vn.tgpl.casework.web;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /**
@@ -43,6 +45,14 @@ record ActionLink(String path, String icon, boolean usual) {
             case ARCHIVE -> usual("archive", "archive");
             case REOPEN -> form("reopening", "arrow-counterclockwise");
         };
+    }
+
+    /** What comes next of that which may be done: nobody ends what was entrusted a moment ago and not begun. */
+    static Optional<CaseAction> first(List<CaseAction> granted, CaseState state) {
+        return granted.stream()
+                .filter(action -> of(action).filter(ActionLink::usual).isPresent())
+                .findFirst()
+                .filter(action -> action != CaseAction.CLOSE || state != CaseState.ASSIGNED);
     }
 
     String in(CaseId id) {

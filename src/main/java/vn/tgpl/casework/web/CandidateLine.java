@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who could be chosen.
  *
+ * @param unit name of his office
  * @param reasons why he cannot be, none when he can
  * @param caution what has to be agreed or explained first, null when nothing has
  */
@@ -14,6 +15,7 @@ record CandidateLine(
         UUID id,
         String name,
         String kind,
+        String unit,
         int openCases,
         @Nullable String languages,
         List<String> reasons,

@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.Vietnam;
 
 /** The facts of the matter and who stands in it; the sensitive ones masked for whoever is not of its team. */
@@ -43,16 +44,29 @@ class CaseFacts {
         return day == null ? null : Display.date(day);
     }
 
-    List<Fact> parties(CaseFile file, boolean veiled) {
+    /**
+     * The number of somebody who did not ask for aid is nobody's daily business, not even of the team.
+     *
+     * @param revealed the viewer has just given a reason to see it
+     */
+    List<Fact> parties(CaseFile file, boolean veiled, boolean revealed) {
         return file.parties().stream()
-                .map(party ->
-                        new Fact(texts.text("casework.party." + party.role()), veiled ? SecretFacts.MASK : who(party)))
+                .map(party -> new Fact(
+                        texts.text("casework.party." + party.role()), veiled ? SecretFacts.MASK : who(party, revealed)))
                 .toList();
     }
 
-    private String who(CaseFile.Party party) {
+    static boolean hasNumbers(CaseFile file) {
+        return file.parties().stream().anyMatch(party -> party.nationalId() != null);
+    }
+
+    private String who(CaseFile.Party party, boolean revealed) {
         String name = party.birthYear() == null ? party.fullName() : party.fullName() + " (" + party.birthYear() + ")";
-        return party.nationalId() == null ? name : texts.text("casework.facts.partyNumber", name, party.nationalId());
+        if (party.nationalId() == null) {
+            return name;
+        }
+        String number = revealed ? party.nationalId() : new NationalId(party.nationalId()).masked();
+        return texts.text("casework.facts.partyNumber", name, number);
     }
 
     List<Fact> executors(CaseFile file) {

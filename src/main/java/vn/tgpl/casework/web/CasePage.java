@@ -12,6 +12,7 @@ import vn.tgpl.platform.web.TimelineItem;
  * The page of a case, ready to be shown.
  *
  * @param next null once the case is archived: nothing more is to be done
+ * @param numbersToOpen the viewer sees numbers of parties masked and may open them with a reason
  * @param sections what other modules have to say of the case
  * @param veiled sensitive facts are masked for this viewer
  * @param mayReveal he may open them with a reason
@@ -28,6 +29,7 @@ record CasePage(
         List<List<SecretFact>> joined,
         List<SecretFact> matter,
         List<Fact> parties,
+        boolean numbersToOpen,
         List<Fact> executors,
         RegistrationSection.@Nullable Section registrations,
         List<HearingLine> hearings,
@@ -65,8 +67,12 @@ record CasePage(
         record Due(String tone, String words, String at) {}
     }
 
-    /** A thing that can be done now. */
-    record Action(String label, String href, String icon, boolean usual) {}
+    /**
+     * A thing that can be done now.
+     *
+     * @param primary it is what comes next for the viewer
+     */
+    record Action(String label, String href, String icon, boolean usual, boolean primary) {}
 
     /** A fact that may be masked. */
     record SecretFact(String label, String value, boolean masked) {

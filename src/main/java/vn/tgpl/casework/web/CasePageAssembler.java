@@ -83,7 +83,8 @@ class CasePageAssembler {
                 beneficiaries.principal(file, veiled),
                 beneficiaries.joined(file, veiled),
                 facts.matter(file, veiled),
-                facts.parties(file, veiled),
+                facts.parties(file, veiled, revealed),
+                !veiled && !revealed && CaseFacts.hasNumbers(file) && actor.may("people:reveal"),
                 facts.executors(file),
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
@@ -96,16 +97,20 @@ class CasePageAssembler {
     }
 
     private List<CasePage.Action> actions(CaseFile file, List<ActionPermission> permissions) {
-        return permissions.stream()
+        List<CaseAction> granted = permissions.stream()
                 .filter(ActionPermission::granted)
-                .flatMap(permission -> action(permission.action(), file).stream())
+                .map(ActionPermission::action)
+                .toList();
+        CaseAction first = ActionLink.first(granted, file.head().state()).orElse(null);
+        return granted.stream()
+                .flatMap(action -> action(action, action == first, file).stream())
                 .toList();
     }
 
-    private Optional<CasePage.Action> action(CaseAction action, CaseFile file) {
+    private Optional<CasePage.Action> action(CaseAction action, boolean first, CaseFile file) {
         return ActionLink.of(action)
-                .map(link ->
-                        new CasePage.Action(label(action), link.in(file.head().id()), link.icon(), link.usual()));
+                .map(link -> new CasePage.Action(
+                        label(action), link.in(file.head().id()), link.icon(), link.usual(), first));
     }
 
     private String label(CaseAction action) {

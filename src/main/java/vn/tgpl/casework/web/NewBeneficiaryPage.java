@@ -36,7 +36,7 @@ class NewBeneficiaryPage {
     }
 
     String show(CaseFile file, NewBeneficiaryForm form, Actor actor, Model model) {
-        List<MatchLine> matches = possible.of(form.getPerson(), actor);
+        List<MatchLine> matches = others(form, actor);
         form.setShown(ids(matches));
         model.addAttribute("matches", matches);
         model.addAttribute("personChoices", forms.choices(form.getPerson(), LocaleContextHolder.getLocale()));
@@ -50,10 +50,18 @@ class NewBeneficiaryPage {
         errors.pushNestedPath("person");
         Optional<PersonFacts> facts = reader.read(form.getPerson(), errors);
         errors.popNestedPath();
-        if (facts.isPresent() && !form.getShown().containsAll(ids(possible.of(form.getPerson(), actor)))) {
+        if (facts.isPresent() && !form.getShown().containsAll(ids(others(form, actor)))) {
             errors.reject("casework.newBeneficiary.lookFirst");
         }
         return facts;
+    }
+
+    /** Whom the same form put on record a moment ago is nobody else. */
+    private List<MatchLine> others(NewBeneficiaryForm form, Actor actor) {
+        String own = String.valueOf(form.getNewId());
+        return possible.of(form.getPerson(), actor).stream()
+                .filter(match -> !match.id().equals(own))
+                .toList();
     }
 
     private static List<UUID> ids(List<MatchLine> matches) {

@@ -28,7 +28,7 @@ final class ExecutorDraws {
     Optional<PractitionerId> free(CaseFile file, Random random) {
         List<PractitionerId> changed = changed(file);
         List<PractitionerId> free = team.stream()
-                .filter(who -> !file.vacancy().executors().contains(who))
+                .filter(who -> !Vacancy.of(file).executors().contains(who))
                 .filter(who -> !changed.contains(who))
                 .toList();
         return any(free, random);

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain.refusal;
 
+import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.shared.DomainException;
 
@@ -11,6 +12,13 @@ public class CaseActionNotPermitted extends DomainException {
     public CaseActionNotPermitted(WhyNot obstacle) {
         super(obstacle.concernsState() ? Kind.CONFLICT : Kind.REFUSED);
         this.obstacle = obstacle;
+    }
+
+    public static void unlessGranted(ActionPermission permission) {
+        WhyNot obstacle = permission.obstacle();
+        if (obstacle != null) {
+            throw new CaseActionNotPermitted(obstacle);
+        }
     }
 
     @Override
