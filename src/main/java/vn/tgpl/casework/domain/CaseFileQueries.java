@@ -95,10 +95,12 @@ public class CaseFileQueries {
                           from casework.activity w left join identity.account a on a.id = w.recorded_by
                          where w.case_id = :id order by w.performed_on, w.from_time, w.recorded_at""", CasePartRows::work),
                 list(id, """
-                        select h.*, a.display_name, b.display_name as called_off_by_name
+                        select h.*, a.display_name, b.display_name as called_off_by_name,
+                               d.display_name as dropped_by_name
                           from casework.hearing h
                           left join identity.account a on a.id = h.recorded_by
                           left join identity.account b on b.id = h.called_off_by
+                          left join identity.account d on d.id = h.dropped_by
                          where h.case_id = :id order by h.starts_at""", CasePartRows::hearing),
                 list(id, "select * from casework.deadline where case_id = :id order by due_at", CasePartRows::period),
                 verifications.of(id),

@@ -110,7 +110,8 @@ final class CasePartRows {
                 new NoticeOwed(row.getInt("notice_days"), row.getInt("notice_days_shortened")),
                 recordedAt,
                 row.getString("display_name"),
-                off(row));
+                off(row),
+                dropped(row));
     }
 
     static HearingOnFile.@Nullable Off off(ResultSet row) throws SQLException {
@@ -122,6 +123,17 @@ final class CasePartRows {
                         row.getString("called_off_reason"),
                         Columns.at(row, "called_off_at"),
                         row.getString("called_off_by_name"));
+    }
+
+    private static HearingOnFile.@Nullable Dropped dropped(ResultSet row) throws SQLException {
+        Instant at = Columns.maybeAt(row, "dropped_at");
+        return at == null
+                ? null
+                : new HearingOnFile.Dropped(
+                        row.getObject("dropped_told_on", LocalDate.class),
+                        row.getString("dropped_reason"),
+                        at,
+                        row.getString("dropped_by_name"));
     }
 
     static PeriodOnFile period(ResultSet row, int index) throws SQLException {

@@ -113,6 +113,19 @@ public class CaseWork {
         write("casework.hearingCalledOff", command.caseId(), actor);
     }
 
+    /** That it was postponed stays on record. */
+    public void drop(DropHearing command, Actor actor) {
+        LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        Hearing postponed = hearings.findById(command.hearingId())
+                .filter(known -> known.belongsTo(command.caseId()))
+                .orElseThrow(NotFound::new);
+        boolean replaced = hearings.isReplaced(command.hearingId());
+        new Working(heard).drop(postponed, command, replaced, actor, clock.instant());
+        hearings.save(postponed);
+        cases.save(heard);
+        write("casework.hearingDropped", command.caseId(), actor);
+    }
+
     private CodeView fitting(RecordActivity command, FormOfAid form) {
         return catalogue
                 .choosable(CodeList.ACTIVITY_TYPE, command.typeCode(), command.performedOn())

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.CalledOffInFuture;
+import vn.tgpl.casework.domain.refusal.DroppedBeforePostponed;
 import vn.tgpl.casework.domain.refusal.HearingAlreadyCalledOff;
+import vn.tgpl.casework.domain.refusal.HearingAwaitsNoNewDay;
 import vn.tgpl.casework.domain.refusal.HearingNotYetHeld;
 import vn.tgpl.casework.domain.refusal.HearingTooFarAhead;
 import vn.tgpl.casework.domain.refusal.NextHearingNotLater;
@@ -59,6 +62,9 @@ class Hearing extends StateRow<UUID> {
 
     @Embedded
     private @Nullable CalledOff calledOff;
+
+    @Embedded
+    private @Nullable Dropped dropped;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
@@ -135,6 +141,20 @@ class Hearing extends StateRow<UUID> {
             throw new HearingAlreadyCalledOff();
         }
         calledOff = off;
+    }
+
+    /**
+     * It was postponed and will not be held any more.
+     *
+     * @param replaced another one stands in its place, or was entered since
+     */
+    void drop(DropHearing command, boolean replaced, Instant now, ActorId by) {
+        if (calledOff == null || calledOff.how() != CallOff.POSTPONED || dropped != null || replaced) {
+            throw new HearingAwaitsNoNewDay();
+        }
+        LocalDate postponedOn = calledOff.toldOn();
+        Days.within(command.toldOn(), postponedOn, now, DroppedBeforePostponed::new, CalledOffInFuture::new);
+        dropped = new Dropped(command.toldOn(), command.reason(), now, by);
     }
 
     Hearing followedBy(CallOffHearing.Next next, NoticeOwed noticeOwed, CalledOff postponed) {

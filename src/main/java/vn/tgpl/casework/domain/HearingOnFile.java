@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the postponed one that it takes the place of
  * @param toldOn day on which its date became known, at the latest
  * @param noticeTold it is the day of the notice; else it is that of the entry
+ * @param dropped it was postponed and will not be held any more
  * @param noticeOwed how long before it the session was to be announced, as the law stood that day
  */
 public record HearingOnFile(
@@ -27,7 +28,8 @@ public record HearingOnFile(
         NoticeOwed noticeOwed,
         Instant recordedAt,
         @Nullable String recordedBy,
-        @Nullable Off off) {
+        @Nullable Off off,
+        @Nullable Dropped dropped) {
 
     /**
      * Not held.
@@ -47,18 +49,36 @@ public record HearingOnFile(
         }
     }
 
+    /**
+     * Cancelled for good.
+     *
+     * @param toldOn day of the notice
+     */
+    public record Dropped(
+            LocalDate toldOn,
+            String reason,
+            Instant recordedAt,
+            @Nullable String recordedBy) {
+
+        @Override
+        public String toString() {
+            return "Dropped[" + toldOn + "]";
+        }
+    }
+
     /** Neither held nor called off. */
     public boolean isOpen() {
         return outcome == null && off == null;
     }
 
     /**
-     * It was postponed, and no other session was entered in its place, or at all since.
+     * It was postponed and not cancelled for good, and no other session was entered in its place, or at all since.
      *
      * @param all sessions of the case
      */
     public boolean awaitsNewDay(Collection<HearingOnFile> all) {
-        return off != null
+        return dropped == null
+                && off != null
                 && off.how() == CallOff.POSTPONED
                 && all.stream()
                         .noneMatch(other ->

@@ -20,6 +20,11 @@ interface HearingRepository extends Repository<Hearing, UUID> {
             + " order by h.startsAt, h.id")
     List<Hearing> open(CaseId caseId);
 
+    /** Whether another one stands in its place, or was entered since it was called off. */
+    @Query("select count(n) > 0 from Hearing n, Hearing h where h.id = :id and n.caseId = h.caseId"
+            + " and (n.follows = h.id or n.recordedAt > h.calledOff.recordedAt)")
+    boolean isReplaced(UUID id);
+
     /** When the latest one began that was held. */
     @Query("select max(h.startsAt) from Hearing h where h.caseId = :caseId and h.outcome is not null")
     @Nullable

@@ -99,6 +99,14 @@ record Working(LegalAidCase of) {
         return successor;
     }
 
+    /** @param replaced another session stands in its place, or was entered since */
+    void drop(Hearing postponed, DropHearing command, boolean replaced, Actor actor, Instant now) {
+        of.require(CaseAction.CALL_OFF_HEARING, actor);
+        postponed.drop(command, replaced, now, actor.id());
+        of.move(CaseAction.CALL_OFF_HEARING, of.life().stateSince(), null, actor, now);
+        of.touch(now);
+    }
+
     // Luật TGPL 2017 Đ32 k2
     AdviceExtension extendAdvice(ExtendAdvice command, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.EXTEND_ADVICE, actor);

@@ -93,7 +93,8 @@ record CasePage(
             @Nullable String off,
             @Nullable String warning,
             @Nullable String outcomeHref,
-            @Nullable String callOffHref) {}
+            @Nullable String callOffHref,
+            @Nullable String dropHref) {}
 
     /** A deadline with what became of it. */
     /** @param detail what has to be done in particular, null where the label says it all */

@@ -43,7 +43,10 @@ class HearingLines {
                         mayConclude && hearing.isOpen() && hearing.startsAt().isBefore(clock.instant())
                                 ? path(file, hearing, "outcome")
                                 : null,
-                        mayCallOff && hearing.isOpen() ? path(file, hearing, "call-off") : null))
+                        mayCallOff && hearing.isOpen() ? path(file, hearing, "call-off") : null,
+                        mayCallOff && hearing.awaitsNewDay(file.hearings())
+                                ? path(file, hearing, "cancellation")
+                                : null))
                 .toList();
     }
 
@@ -54,7 +57,13 @@ class HearingLines {
             return null;
         }
         String told = texts.text("casework.hearings.off." + off.how(), Display.date(off.toldOn()));
-        return veiled || off.reason() == null ? told : told + ": " + off.reason();
+        String why = veiled || off.reason() == null ? told : told + ": " + off.reason();
+        HearingOnFile.Dropped dropped = hearing.dropped();
+        if (dropped == null) {
+            return why;
+        }
+        String forGood = texts.text("casework.hearings.dropped", Display.date(dropped.toldOn()));
+        return why + "; " + (veiled ? forGood : forGood + ": " + dropped.reason());
     }
 
     /** Only until the session is held does the notice matter. */

@@ -28,7 +28,10 @@ class HearingTimeline implements TimelineSource {
         return file.hearings().stream()
                 .flatMap(hearing -> Stream.concat(
                         Stream.of(session(hearing)),
-                        Stream.ofNullable(hearing.off()).map(off -> calledOff(hearing, off, next(hearing, file)))));
+                        Stream.concat(
+                                Stream.ofNullable(hearing.off())
+                                        .map(off -> calledOff(hearing, off, next(hearing, file))),
+                                Stream.ofNullable(hearing.dropped()).map(off -> dropped(hearing, off)))));
     }
 
     private TimelineEntry session(HearingOnFile hearing) {
@@ -71,6 +74,20 @@ class HearingTimeline implements TimelineSource {
                                 texts.text("casework.timeline.off.toldOn", Display.date(off.toldOn())),
                                 off.reason(),
                                 newDate),
+                        "neutral",
+                        null));
+    }
+
+    private TimelineEntry dropped(HearingOnFile hearing, HearingOnFile.Dropped off) {
+        return new TimelineEntry(
+                CaseTimeline.Show.WORK,
+                off.recordedAt(),
+                off.recordedAt(),
+                new TimelineItem(
+                        Display.dateTime(off.recordedAt()),
+                        texts.text("casework.timeline.dropped", Display.dateTime(hearing.startsAt())),
+                        off.recordedBy(),
+                        lines(texts.text("casework.timeline.off.toldOn", Display.date(off.toldOn())), off.reason()),
                         "neutral",
                         null));
     }

@@ -31,7 +31,7 @@ public final class Placement {
                     REQUEST,
                     RETURNED_REQUEST,
                     REFERRAL -> Optional.of(Column.TODAY);
-            case PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
+            case HEARING_POSTPONED, PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
         };
     }
 

@@ -43,6 +43,8 @@ public record Task(
         BEGIN_WORK,
         HEARING,
         HEARING_OUTCOME,
+        /** It was postponed, and no day stands in its place. */
+        HEARING_POSTPONED,
         /** What another province found reached the case. */
         VERIFICATION_ANSWERED,
         /** Open again, and nobody has gone on with it. */

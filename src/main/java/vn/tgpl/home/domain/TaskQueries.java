@@ -67,6 +67,20 @@ public class TaskQueries {
                and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
              order by h.starts_at, h.id limit :most""";
 
+    /** Nothing but a new day, the cancelling for good or the end of the case takes it off the list. */
+    private static final String POSTPONED = """
+            select 'HEARING_POSTPONED' as kind, c.id, c.code, c.beneficiary_name as person, h.court as detail,
+                   null::timestamptz as due_at, null as unit, null as article, false as urgent, true as own
+              from casework.assignment w
+              join casework.legal_aid_case c on c.id = w.case_id
+              join casework.hearing h on h.case_id = c.id
+             where w.account_id = :reader and w.ended_at is null and c.state in ('ASSIGNED', 'IN_PROGRESS')
+               and h.called_off = 'POSTPONED' and h.dropped_at is null
+               and not exists (select 1 from casework.hearing n
+                                where n.case_id = c.id and (n.follows = h.id or n.recorded_at > h.called_off_at))
+               and %s
+             order by h.starts_at, h.id limit :most""";
+
     /** Handed to the reader and not begun; what has a deadline soon stands there already. */
     private static final String BEGINNINGS = """
             select 'BEGIN_WORK' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
@@ -138,6 +152,7 @@ public class TaskQueries {
         }
         if (actor.may("casework:work")) {
             tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));
+            tasks.addAll(read(POSTPONED, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(ANSWERS, HomeScope.cases(actor.scope()), times));
         }

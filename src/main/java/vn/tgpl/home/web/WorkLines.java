@@ -24,7 +24,7 @@ class WorkLines {
 
     /** Court, sender, whoever has to be replaced or has verified: the detail is what the task is about. */
     private static final Set<Kind> TELLING =
-            Set.of(Kind.HEARING, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE, Kind.VERIFICATION_ANSWERED, Kind.REOPENED);
+            Set.of(Kind.HEARING, Kind.HEARING_POSTPONED, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE, Kind.VERIFICATION_ANSWERED, Kind.REOPENED);
 
     private static final Duration COUNTED = Duration.ofHours(24);
 
@@ -86,7 +86,8 @@ class WorkLines {
                     REOPENED,
                     BEGIN_WORK,
                     HEARING,
-                    HEARING_OUTCOME -> "/cases/" + task.subject();
+                    HEARING_OUTCOME,
+                    HEARING_POSTPONED -> "/cases/" + task.subject();
             case ARCHIVE -> "/cases/" + task.subject() + "/archive";
             case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();

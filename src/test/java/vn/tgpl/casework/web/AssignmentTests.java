@@ -222,4 +222,26 @@ class AssignmentTests extends CaseWebTest {
                 "decidedOn",
                 decidedOn);
     }
+
+    @Test
+    void theChooserNamesTheUnitOfEachPractitioner() {
+        CaseId id = litigation();
+        assertThat(get("/cases/" + id + "/assignment", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("(?s)</strong> <span class=\"quiet\">[^<]*</span>"
+                        + "<span class=\"d-block quiet\">Trung tâm Trợ giúp pháp lý");
+    }
+
+    @Test
+    void nobodyIsLedToEndWhatWasEntrustedAMomentAgo() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("/cases/" + id + "/closure")
+                .doesNotContainPattern("btn-primary\" href=\"/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("btn-primary\" href=\"/cases/" + id + "/activities/new\"");
+    }
 }
