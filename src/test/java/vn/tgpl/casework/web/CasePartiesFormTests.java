@@ -75,7 +75,7 @@ class CasePartiesFormTests extends ConflictWebTest {
         number(id, "066085001234");
         assertThat(get("/cases/" + id, As.intakeOfficer()))
                 .bodyText()
-                .contains("1234", "Mở số CCCD của người khác trong vụ việc")
+                .contains("*********234", "Mở số CCCD của người khác trong vụ việc")
                 .doesNotContain("066085001234");
         assertThat(post("/cases/" + id + "/reveal", As.intakeOfficer(), "reason", ""))
                 .hasStatus(422)
