@@ -23,8 +23,13 @@ import vn.tgpl.shared.Display;
 class WorkLines {
 
     /** Court, sender, whoever has to be replaced or has verified: the detail is what the task is about. */
-    private static final Set<Kind> TELLING =
-            Set.of(Kind.HEARING, Kind.HEARING_POSTPONED, Kind.REFERRAL, Kind.EXECUTOR_TO_REPLACE, Kind.VERIFICATION_ANSWERED, Kind.REOPENED);
+    private static final Set<Kind> TELLING = Set.of(
+            Kind.HEARING,
+            Kind.HEARING_POSTPONED,
+            Kind.REFERRAL,
+            Kind.EXECUTOR_TO_REPLACE,
+            Kind.VERIFICATION_ANSWERED,
+            Kind.REOPENED);
 
     private static final Duration COUNTED = Duration.ofHours(24);
 
