@@ -54,6 +54,8 @@ class PracticePagesTests {
             "GET /cases/{id}/registrations/{registrationId}/answer as BRANCH_HEAD",
             "GET /cases/{id}/registrations/{registrationId}/answer as LEGAL_AID_OFFICER",
             "GET /cases/{id}/verifications/{verificationId}/result as BRANCH_HEAD",
+            "GET /cases/{id}/verifications/{verificationId}/withdrawal as BRANCH_HEAD",
+            "GET /verifications/{id} as BRANCH_HEAD",
             "GET /verifications/{id}/result as BRANCH_HEAD");
 
     /** Whoever sent a referral is led on to its receipt, which is among the pages. */
