@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A route of the application with the right it states. */
-record Route(HttpMethod method, String pattern, String right, Method handler) {
+public record Route(HttpMethod method, String pattern, String right, Method handler) {
 
     private static final String UNKNOWN_ID = "00000000-0000-7000-8000-0000deadbeef";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
@@ -41,7 +41,7 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
             "/dashboard/cases/export", "?measure=OPEN&from=2026-01-01&to=2026-12-31",
             "/dashboard/answers", "?from=2026-01-01&to=2026-12-31");
 
-    static Stream<Route> of(RequestMappingHandlerMapping mapping) {
+    public static Stream<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> isOfTheProduct(entry.getValue().getBeanType()))
                 .flatMap(Route::expand)
@@ -73,24 +73,24 @@ record Route(HttpMethod method, String pattern, String right, Method handler) {
         return stated == null ? null : stated.value();
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals(HttpMethod.GET);
     }
 
-    boolean hasVariables() {
+    public boolean hasVariables() {
         return VARIABLE.matcher(pattern).find();
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return right.equals("permitAll()");
     }
 
     /** A path of this route; what it names does not exist. */
-    String path() {
+    public String path() {
         return VARIABLE.matcher(pattern).replaceAll(UNKNOWN_ID) + QUESTIONS.getOrDefault(pattern, "");
     }
 
-    boolean isOpenTo(UserDetails person) {
+    public boolean isOpenTo(UserDetails person) {
         Authentication signIn =
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         SecurityExpressionRoot<Route> root = new SecurityExpressionRoot<>(() -> signIn, this) {};
