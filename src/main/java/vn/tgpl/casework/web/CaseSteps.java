@@ -80,12 +80,18 @@ class CaseSteps {
         return new Step(texts.text("casework.step." + name), date, how);
     }
 
-    /** A duty without a period is told as the work list tells it: to be done at once, for no day passes it. */
+    /**
+     * A duty without a period is told as the work list tells it: to be done at once, for no day passes it. One that has to be
+     * done at once and within hours is late when they are over.
+     */
     private Step.State urgency(PeriodOnFile period) {
         if (period.unit() == PeriodUnit.AT_ONCE) {
             return Step.State.URGENT;
         }
-        return period.dueAt().isBefore(clock.instant()) ? Step.State.LATE : Step.State.CURRENT;
+        if (period.dueAt().isBefore(clock.instant())) {
+            return Step.State.LATE;
+        }
+        return period.unit() == PeriodUnit.AT_ONCE_WITHIN_HOURS ? Step.State.URGENT : Step.State.CURRENT;
     }
 
     private static @Nullable String archivedOn(CaseFile file) {

@@ -73,7 +73,7 @@ class Duty {
 
     void meet(MeetDuty command, Instant now, ActorId by) {
         requireOpen(command.version());
-        Refusals.raise(objections(command.metOn(), command.paperOn(), now));
+        Refusals.raise(objections(command.meeting(), now));
         metOn = command.metOn();
         manner = command.manner();
         paperNumber = command.paperNumber();
@@ -81,14 +81,15 @@ class Duty {
         settle(DutyState.MET, now, by);
     }
 
-    /**
-     * All that is said against the days on which it was met and its paper was made, each by itself.
-     *
-     * @param met null while no day is told
-     */
-    List<DomainException> objections(@Nullable LocalDate met, @Nullable LocalDate paper, Instant now) {
+    /** All that is said against the days on which it was met and its paper was made, and against the paper, each by itself. */
+    List<DomainException> objections(Meeting told, Instant now) {
         List<DomainException> found = new ArrayList<>();
+        LocalDate met = told.metOn();
+        LocalDate paper = told.paperOn();
         LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
+        if (DutyRules.of(kind).written()) {
+            found.addAll(withoutPaper(told));
+        }
         if (met != null) {
             objection(met, today).ifPresent(found::add);
         }
@@ -96,6 +97,20 @@ class Duty {
             found.add(new PaperInFuture());
         } else if (paper != null && met != null && paper.isAfter(met)) {
             found.add(new PaperAfterMeeting());
+        }
+        return found;
+    }
+
+    private static List<DomainException> withoutPaper(Meeting told) {
+        List<DomainException> found = new ArrayList<>();
+        if (told.manner() == Manner.DONE) {
+            found.add(new PaperIsAskedFor());
+        }
+        if (told.paperNumber() == null) {
+            found.add(new PaperNumberMissing());
+        }
+        if (told.paperOn() == null) {
+            found.add(new PaperDayMissing());
         }
         return found;
     }

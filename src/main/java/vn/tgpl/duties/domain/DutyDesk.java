@@ -1,10 +1,8 @@
 package vn.tgpl.duties.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -42,17 +40,14 @@ public class DutyDesk {
     }
 
     /**
-     * What would be refused of days that are told while something else is missing, so that it is told with that; nothing where
+     * What would be refused of what is told while something else is missing, so that it is told with that; nothing where
      * the duty waits for nothing from the actor, which is told when the whole is sent.
-     *
-     * @param metOn null while no day is told, as paperOn
      */
-    public List<DomainException> objections(
-            DutyId id, @Nullable LocalDate metOn, @Nullable LocalDate paperOn, Actor actor) {
+    public List<DomainException> objections(DutyId id, Meeting told, Actor actor) {
         Duty duty = duties.findForChange(id).orElseThrow(NotFound::new);
         DutyView view = queries.find(id, actor.scope()).orElseThrow(NotFound::new);
         return view.end() == null && DutyActions.mayMeet(view.standing(), actor)
-                ? duty.objections(metOn, paperOn, clock.instant())
+                ? duty.objections(told, clock.instant())
                 : List.of();
     }
 

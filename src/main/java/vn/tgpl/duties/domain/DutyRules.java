@@ -7,6 +7,7 @@ import static vn.tgpl.duties.domain.SubjectKind.REQUEST;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import vn.tgpl.calendar.PeriodOfLaw;
 public final class DutyRules {
 
     private static final Map<PeriodOfLaw, DutyRule> RULES = new EnumMap<>(PeriodOfLaw.class);
+
+    // Luật TGPL 2017 Đ30 k3, Đ31 k4, Đ33 k2, Đ37 k2; TT 12/2018 Đ9 k2: each asks for a paper
+    private static final Set<PeriodOfLaw> WRITTEN =
+            EnumSet.of(PeriodOfLaw.D2, PeriodOfLaw.D11, PeriodOfLaw.D12_NOTICE, PeriodOfLaw.D16, PeriodOfLaw.D32);
 
     static {
         byItself(DutyGroup.NOTICE, Set.of(REQUEST), PeriodOfLaw.D2, PeriodOfLaw.D9_ANSWER, PeriodOfLaw.D25);
@@ -98,10 +103,14 @@ public final class DutyRules {
     }
 
     private static void byItself(DutyGroup group, Set<SubjectKind> subjects, PeriodOfLaw... kinds) {
-        Arrays.stream(kinds).forEach(kind -> RULES.put(kind, new DutyRule(kind, group, false, subjects)));
+        Arrays.stream(kinds).forEach(kind -> put(kind, group, false, subjects));
     }
 
     private static void byHand(DutyGroup group, Set<SubjectKind> subjects, PeriodOfLaw... kinds) {
-        Arrays.stream(kinds).forEach(kind -> RULES.put(kind, new DutyRule(kind, group, true, subjects)));
+        Arrays.stream(kinds).forEach(kind -> put(kind, group, true, subjects));
+    }
+
+    private static void put(PeriodOfLaw kind, DutyGroup group, boolean byHand, Set<SubjectKind> subjects) {
+        RULES.put(kind, new DutyRule(kind, group, byHand, WRITTEN.contains(kind), subjects));
     }
 }

@@ -16,4 +16,9 @@ public record MeetDuty(
         Manner manner,
         @Nullable String paperNumber,
         @Nullable LocalDate paperOn,
-        long version) {}
+        long version) {
+
+    Meeting meeting() {
+        return new Meeting(metOn, manner, paperNumber, paperOn);
+    }
+}

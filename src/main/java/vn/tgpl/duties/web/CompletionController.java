@@ -3,8 +3,6 @@ package vn.tgpl.duties.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.domain.DutyDesk;
-import vn.tgpl.duties.domain.Manner;
-import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 
@@ -31,13 +27,11 @@ class CompletionController {
 
     private final DutyDesk desk;
     private final DutyForms forms;
-    private final DutyTexts texts;
     private final Clock clock;
 
-    CompletionController(DutyDesk desk, DutyForms forms, DutyTexts texts, Clock clock) {
+    CompletionController(DutyDesk desk, DutyForms forms, Clock clock) {
         this.desk = desk;
         this.forms = forms;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -57,7 +51,7 @@ class CompletionController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            FormErrors.addBesides(errors, desk.objections(id, form.getMetOn(), form.getPaperOn(), actor));
+            FormErrors.addBesides(errors, desk.objections(id, form.meeting(), actor));
         }
         return forms.submit(
                 id,
@@ -67,12 +61,5 @@ class CompletionController {
                 actor,
                 model,
                 new DutyForms.Settlement(() -> desk.meet(form.command(id), actor), "duties.met.done", redirect));
-    }
-
-    @ModelAttribute("manners")
-    List<Option> manners() {
-        return Arrays.stream(Manner.values())
-                .map(manner -> new Option(manner.name(), texts.text("duties.manner." + manner)))
-                .toList();
     }
 }

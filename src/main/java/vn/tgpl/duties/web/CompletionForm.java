@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.domain.Manner;
 import vn.tgpl.duties.domain.MeetDuty;
+import vn.tgpl.duties.domain.Meeting;
 
 /** How a duty was met, as typed. */
 class CompletionForm extends SeenDutyForm {
@@ -22,6 +23,10 @@ class CompletionForm extends SeenDutyForm {
     private @Nullable String paperNumber;
 
     private @Nullable LocalDate paperOn;
+
+    Meeting meeting() {
+        return new Meeting(metOn, manner, paperNumber, paperOn);
+    }
 
     MeetDuty command(DutyId id) {
         return new MeetDuty(

@@ -1,6 +1,7 @@
 package vn.tgpl.duties.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,10 @@ import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.DutyState;
 import vn.tgpl.duties.domain.DutyActions;
 import vn.tgpl.duties.domain.DutyQueries;
+import vn.tgpl.duties.domain.DutyRules;
 import vn.tgpl.duties.domain.DutyView;
+import vn.tgpl.duties.domain.Manner;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
@@ -57,7 +61,18 @@ class DutyPages {
         model.addAttribute("head", head(duty, actor));
         model.addAttribute("mayMeet", DutyActions.mayMeet(duty.standing(), actor));
         model.addAttribute("mayDrop", DutyActions.mayDrop(duty.standing(), actor));
+        boolean written = DutyRules.of(duty.kind()).written();
+        model.addAttribute("written", written);
+        model.addAttribute("manners", manners(written));
         return duty;
+    }
+
+    /** @param written nothing is met without a paper that is sent */
+    private List<Option> manners(boolean written) {
+        return Arrays.stream(Manner.values())
+                .filter(manner -> !written || manner != Manner.DONE)
+                .map(manner -> new Option(manner.name(), texts.text("duties.manner." + manner)))
+                .toList();
     }
 
     /** What somebody else did to the duty after its form was opened. */

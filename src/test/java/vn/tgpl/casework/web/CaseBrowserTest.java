@@ -57,6 +57,10 @@ abstract class CaseBrowserTest {
         return LocalDate.now(clock);
     }
 
+    protected Instant now() {
+        return clock.instant();
+    }
+
     protected Instant weekAgo() {
         return clock.instant().minus(Duration.ofDays(7));
     }

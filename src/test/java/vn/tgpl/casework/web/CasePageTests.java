@@ -25,16 +25,28 @@ class CasePageTests extends CaseWebTest {
 
     @Test
     void aDutyToBeDoneAtOnceIsToldSoByTheStepperAndNotAsOverdue() {
-        CaseId id = setup.open(atOnce());
-        settle();
+        CaseId id = open(notified(CaseSetup.Accepted.litigation(weekAgo()).status("VICTIM")));
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains("step-urgent", "đang ở bước này, phải làm ngay")
                 .doesNotContain("step-late", "đã quá hạn");
     }
 
-    private CaseSetup.Accepted atOnce() {
-        CaseSetup.Accepted one = CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY");
+    @Test
+    void whoeverIsHeldIsToBeHelpedAtOnceUntilTheTwelveHoursAreOver() {
+        CaseId now = open(notified(CaseSetup.Accepted.litigation(now()).status("IN_CUSTODY")));
+        assertThat(get("/cases/" + now, As.director()))
+                .bodyText()
+                .contains("step-urgent", "đang ở bước này, phải làm ngay")
+                .doesNotContain("step-late");
+        CaseId weekOld = open(notified(CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY")));
+        assertThat(get("/cases/" + weekOld, As.director()))
+                .bodyText()
+                .contains("step-late")
+                .doesNotContain("step-urgent");
+    }
+
+    private static CaseSetup.Accepted notified(CaseSetup.Accepted one) {
         return new CaseSetup.Accepted(
                 one.office(),
                 one.form(),

@@ -100,7 +100,9 @@ abstract class DutyWebTest {
                 "manner",
                 manner,
                 "paperNumber",
-                "12/TB-TGPL");
+                "12/TB-TGPL",
+                "paperOn",
+                day(daysFromToday));
     }
 
     MvcTestResult get(String path, RequestPostProcessor who) {
