@@ -11,8 +11,14 @@ import vn.tgpl.shared.Vietnam;
  * @param where the centre
  * @param endsAt when they end now; midnight where they end with the day before it
  * @param wouldEndAt when they would end, likewise
+ * @param reminder the law sets no number, so that it is no period of the law but our own reminder
  */
-public record MovedPeriods(String what, String where, Instant endsAt, Instant wouldEndAt, int count) {
+public record MovedPeriods(String what, String where, Instant endsAt, Instant wouldEndAt, boolean reminder, int count) {
+
+    /** The same, however many. */
+    public MovedPeriods counting(int periods) {
+        return new MovedPeriods(what, where, endsAt, wouldEndAt, reminder, periods);
+    }
 
     /** The last day now. */
     public LocalDate from() {

@@ -16,6 +16,15 @@ public record SpecialDayFacts(
         @Enumerated(EnumType.STRING) Certainty certainty) {
 
     boolean makesWeekdayWorked() {
-        return !kind.isRest() && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return !kind.isRest() && !isWeekend();
+    }
+
+    /** A weekend day off in exchange for another: it is off anyway, so that nothing moves. */
+    public boolean takesRestFromRest() {
+        return kind == SpecialDayKind.SWAPPED_REST && isWeekend();
+    }
+
+    private boolean isWeekend() {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

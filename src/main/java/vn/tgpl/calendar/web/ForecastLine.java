@@ -8,14 +8,19 @@ import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
-/** Running periods that would move, ready to be shown. */
-record ForecastLine(String where, String what, String from, String to, String count) {
+/**
+ * Running periods that would move, ready to be shown.
+ *
+ * @param reminder the law sets no number; only a reminder moves
+ */
+record ForecastLine(String where, String what, boolean reminder, String from, String to, String count) {
 
     static List<ForecastLine> of(List<MovedPeriods> moved) {
         return moved.stream()
                 .map(each -> new ForecastLine(
                         each.where(),
                         each.what(),
+                        each.reminder(),
                         end(each.endsAt(), each.from()),
                         end(each.wouldEndAt(), each.to()),
                         Display.number(each.count())))
@@ -28,7 +33,11 @@ record ForecastLine(String where, String what, String from, String to, String co
         return withDay ? Display.date(lastDay) : Display.dateTime(at);
     }
 
-    static int total(List<MovedPeriods> moved) {
-        return moved.stream().mapToInt(MovedPeriods::count).sum();
+    /** @param reminders those for which the law sets no number, else the periods of the law */
+    static int total(List<MovedPeriods> moved, boolean reminders) {
+        return moved.stream()
+                .filter(each -> each.reminder() == reminders)
+                .mapToInt(MovedPeriods::count)
+                .sum();
     }
 }

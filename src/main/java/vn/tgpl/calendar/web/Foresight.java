@@ -3,7 +3,6 @@ package vn.tgpl.calendar.web;
 import java.util.List;
 import java.util.Map;
 import vn.tgpl.calendar.MovedPeriods;
-import vn.tgpl.shared.Display;
 
 /** What a page shows of an edit before it is made. */
 final class Foresight {
@@ -11,6 +10,19 @@ final class Foresight {
     private Foresight() {}
 
     static Map<String, Object> of(List<MovedPeriods> moved) {
-        return Map.of("forecast", ForecastLine.of(moved), "forecastTotal", Display.number(ForecastLine.total(moved)));
+        return of(moved, List.of());
+    }
+
+    /** @param doubts what of the edit may be a mistake, in words */
+    static Map<String, Object> of(List<MovedPeriods> moved, List<String> doubts) {
+        return Map.of(
+                "forecast",
+                ForecastLine.of(moved),
+                "forecastTotal",
+                ForecastLine.total(moved, false),
+                "forecastReminders",
+                ForecastLine.total(moved, true),
+                "forecastDoubts",
+                doubts);
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.calendar.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -64,7 +65,7 @@ class HolidayEditController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        Supplier<List<MovedPeriods>> moved = () -> forecast.ofAdding(form.facts());
+        Supplier<Map<String, Object>> moved = () -> foresight(forecast.ofAdding(form.facts()), form);
         if (ForeseenForm.isReadable(errors)) {
             try {
                 service.check(null, form.facts());
@@ -76,7 +77,7 @@ class HolidayEditController {
                     service.add(form.facts(), form.why(), actor);
                     return done(form, "calendar.holidays.added", redirect);
                 }
-                return again(NEW, errors).addAllObjects(Foresight.of(moved.get()));
+                return again(NEW, errors).addAllObjects(moved.get());
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }
@@ -103,13 +104,13 @@ class HolidayEditController {
         try {
             ChangeSpecialDay command = new ChangeSpecialDay(id, form.seenVersion(), form.facts());
             service.check(command, form.facts());
-            Supplier<List<MovedPeriods>> moved = () -> forecast.ofChanging(id, form.facts());
+            Supplier<Map<String, Object>> moved = () -> foresight(forecast.ofChanging(id, form.facts()), form);
             if (!form.isForeseen()) {
                 return foresee(EDIT, form, errors, moved);
             }
             form.requireReason(errors);
             if (errors.hasErrors()) {
-                return again(EDIT, errors).addAllObjects(Foresight.of(moved.get()));
+                return again(EDIT, errors).addAllObjects(moved.get());
             }
             service.change(command, form.why(), actor);
             return done(form, "calendar.holidays.changed", redirect);
@@ -146,11 +147,15 @@ class HolidayEditController {
         return days.find(id).orElseThrow(NotFound::new);
     }
 
+    private Map<String, Object> foresight(List<MovedPeriods> moved, HolidayForm form) {
+        return Foresight.of(moved, texts.doubts(form.facts()));
+    }
+
     /** Shows what would move; the form sent from there knows it, and asks for the reason. */
     private static ModelAndView foresee(
-            String view, HolidayForm form, BindingResult errors, Supplier<List<MovedPeriods>> moved) {
+            String view, HolidayForm form, BindingResult errors, Supplier<Map<String, Object>> moved) {
         form.foresee();
-        return new ModelAndView(view, errors.getModel()).addAllObjects(Foresight.of(moved.get()));
+        return new ModelAndView(view, errors.getModel()).addAllObjects(moved.get());
     }
 
     private static ModelAndView done(HolidayForm form, String key, RedirectAttributes redirect) {

@@ -1,5 +1,8 @@
 package vn.tgpl.calendar.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.domain.Certainty;
+import vn.tgpl.calendar.domain.SpecialDayFacts;
 import vn.tgpl.calendar.domain.SpecialDayKind;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.platform.Option;
@@ -20,10 +24,12 @@ class HolidayTexts {
 
     private final MessageSource source;
     private final MessageSourceAccessor messages;
+    private final Clock clock;
 
-    HolidayTexts(MessageSource messages) {
+    HolidayTexts(MessageSource messages, Clock clock) {
         this.source = messages;
         this.messages = new MessageSourceAccessor(messages);
+        this.clock = clock;
     }
 
     List<Option> kinds() {
@@ -50,6 +56,25 @@ class HolidayTexts {
     /** The entry as it is stored, for somebody who saw another one. */
     List<Difference> stored(SpecialDayRow stored) {
         return differences(stored, new HolidayForm());
+    }
+
+    /** What of an entry may be a mistake, and yet may be meant: told before it is confirmed. */
+    List<String> doubts(SpecialDayFacts facts) {
+        List<String> doubts = new ArrayList<>();
+        if (facts.day().isBefore(LocalDate.now(clock))) {
+            doubts.add(text("calendar.doubt.past", Display.date(facts.day())));
+        }
+        if (facts.takesRestFromRest()) {
+            doubts.add(text(
+                    "calendar.doubt.restOfRest",
+                    Display.date(facts.day()),
+                    text("calendar.weekday." + facts.day().getDayOfWeek())));
+        }
+        return doubts;
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args);
     }
 
     private List<Option> options(Enum<?>[] values, String prefix) {

@@ -134,6 +134,7 @@ class CasePeriods implements RunningPeriods {
                 row.getString("centre"),
                 at(row, "due_at"),
                 end,
+                false,
                 row.getInt("periods"));
     }
 
@@ -143,6 +144,7 @@ class CasePeriods implements RunningPeriods {
                 row.getString("centre"),
                 Days.endOf(dueOn(row)),
                 Days.endOf(then),
+                false,
                 row.getInt("periods"));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.DeadlineKind;
 
@@ -27,6 +28,7 @@ public class DeadlineMoves {
      * A deadline moved.
      *
      * @param changed the day of the calendar that was changed, or from which the period is another one
+     * @param done what was done to the day of the calendar, null when it was a period, and where it was not kept
      * @param line the period of the law that was changed, null when it was the calendar
      * @param reason that was given for the change, null of changes from before reasons were kept here
      * @param by who changed it
@@ -36,6 +38,7 @@ public class DeadlineMoves {
             Instant before,
             Instant after,
             LocalDate changed,
+            CalendarChanged.@Nullable Change done,
             @Nullable PeriodOfLaw line,
             @Nullable String reason,
             Instant at,
@@ -66,10 +69,14 @@ public class DeadlineMoves {
         });
     }
 
+    private static CalendarChanged.@Nullable Change done(@Nullable String stored) {
+        return stored == null ? null : CalendarChanged.Change.valueOf(stored);
+    }
+
     /** Those of a case that the reader found. */
     public List<Moved> of(CaseFile file) {
         return jdbc.sql("""
-                        select d.kind, m.before_due, m.after_due, m.moved_at, r.day, r.line, r.reason, r.asked_by_name
+                        select d.kind, m.before_due, m.after_due, m.moved_at, r.day, r.day_change, r.line, r.reason, r.asked_by_name
                           from casework.deadline d
                           join casework.deadline_move m on m.deadline_id = d.id
                           join casework.deadline_recount r on r.id = m.recount_id
@@ -81,6 +88,7 @@ public class DeadlineMoves {
                         Columns.at(row, "before_due"),
                         Columns.at(row, "after_due"),
                         row.getObject("day", LocalDate.class),
+                        done(row.getString("day_change")),
                         row.getString("line") == null ? null : PeriodOfLaw.valueOf(row.getString("line")),
                         row.getString("reason"),
                         Columns.at(row, "moved_at"),

@@ -38,20 +38,27 @@ class Recounts {
     }
 
     void ask(CalendarChanged change, Instant at) {
-        ask(null, change.day(), change.reason(), change.by(), at);
+        ask(null, change.day(), change.change(), change.reason(), change.by(), at);
     }
 
     void ask(PeriodChanged change, Instant at) {
-        ask(change.now().line(), change.now().begun().from(), change.reason(), change.by(), at);
+        ask(change.now().line(), change.now().begun().from(), null, change.reason(), change.by(), at);
     }
 
-    private void ask(@Nullable PeriodOfLaw line, LocalDate day, String reason, Actor by, Instant at) {
+    private void ask(
+            @Nullable PeriodOfLaw line,
+            LocalDate day,
+            CalendarChanged.@Nullable Change done,
+            String reason,
+            Actor by,
+            Instant at) {
         jdbc.sql("""
-                        insert into casework.deadline_recount (id, line, day, reason, asked_at, asked_by, asked_by_name)
-                        values (:id, :line, :day, :reason, :at, :by, :name)""")
+                        insert into casework.deadline_recount (id, line, day, day_change, reason, asked_at, asked_by, asked_by_name)
+                        values (:id, :line, :day, :done, :reason, :at, :by, :name)""")
                 .param("id", TimeOrderedId.next())
                 .param("line", line == null ? null : line.name())
                 .param("day", day)
+                .param("done", done == null ? null : done.name())
                 .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id().value())

@@ -28,7 +28,9 @@ class DeadlineTimeline implements TimelineSource {
 
     private TimelineEntry entry(DeadlineMoves.Moved moved) {
         String why = moved.line() == null
-                ? texts.text("casework.timeline.deadlineMoved.calendar", Display.date(moved.changed()))
+                ? texts.text(
+                        "casework.timeline.deadlineMoved.calendar" + (moved.done() == null ? "" : "." + moved.done()),
+                        Display.date(moved.changed()))
                 : texts.text(
                         "casework.timeline.deadlineMoved.period",
                         texts.text("calendar.law." + moved.line()),

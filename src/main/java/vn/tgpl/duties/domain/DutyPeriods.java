@@ -50,7 +50,12 @@ class DutyPeriods implements RunningPeriods {
 
     @Override
     public List<MovedPeriods> movedBy(WorkingCalendar other) {
-        return jdbc.sql(OPEN).query((row, index) -> read(row, end(row, other))).list().stream()
+        return jdbc
+                .sql(OPEN)
+                .query((row, index) ->
+                        read(row, end(row, other), isReminder(PeriodUnit.valueOf(row.getString("unit")))))
+                .list()
+                .stream()
                 .filter(MovedPeriods::move)
                 .toList();
     }
@@ -61,7 +66,10 @@ class DutyPeriods implements RunningPeriods {
                 .sql(BEGUN)
                 .param("line", other.line().name())
                 .param("from", other.begun().from().atStartOfDay(Vietnam.ZONE).toOffsetDateTime())
-                .query((row, index) -> read(row, open.end(other, at(row, "begun_at"), at(row, "due_at"))))
+                .query((row, index) -> read(
+                        row,
+                        open.end(other, at(row, "begun_at"), at(row, "due_at")),
+                        isReminder(other.terms().unit())))
                 .list()
                 .stream()
                 .filter(MovedPeriods::move)
@@ -72,12 +80,17 @@ class DutyPeriods implements RunningPeriods {
         return PeriodUnit.valueOf(row.getString("unit")).end(other, row.getInt("amount"), at(row, "begun_at"));
     }
 
-    private MovedPeriods read(ResultSet row, Instant end) throws SQLException {
+    private static boolean isReminder(PeriodUnit unit) {
+        return unit == PeriodUnit.NOT_STATED;
+    }
+
+    private MovedPeriods read(ResultSet row, Instant end, boolean reminder) throws SQLException {
         return new MovedPeriods(
                 messages.getMessage("calendar.law." + row.getString("kind"), null, VIETNAMESE),
                 row.getString("office"),
                 at(row, "due_at"),
                 end,
+                reminder,
                 row.getInt("periods"));
     }
 

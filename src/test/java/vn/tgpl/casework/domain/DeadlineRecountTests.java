@@ -77,7 +77,12 @@ class DeadlineRecountTests extends RecountTest {
                 .containsExactly(true);
         assertThat(mvc.get().uri("/cases/" + overdue + "?show=decisions").with(As.director()))
                 .bodyText()
-                .contains("Hạn được tính lại", "11/11/2026", "12/11/2026", "ngày làm bù 10/11/2026", "TB 1");
+                .contains(
+                        "Hạn được tính lại",
+                        "11/11/2026",
+                        "12/11/2026",
+                        "ngày làm bù 10/11/2026 bị xóa khỏi lịch",
+                        "TB 1");
     }
 
     @Test
