@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,39 @@ public class LinkedQueries {
                 .param("person", person.value())
                 .query((row, index) -> read(row, matters))
                 .list();
+    }
+
+    /**
+     * Of which of these records, or of one linked with them, somebody said last that it is not of the same person.
+     *
+     * @param others as the reader may see them
+     */
+    public Map<PersonId, ToldApart> toldApart(PersonId person, Collection<PersonId> others) {
+        Map<PersonId, ToldApart> apart = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (c.id) c.id, l.ended_at, l.end_reason, a.display_name
+                          from unnest(:others::uuid[]) as c (id)
+                          join people.person_link l
+                            on l.ended_at is not null and (l.person_id = :person or l.earliest_id = :person)
+                         cross join lateral (
+                            select case when l.person_id = :person then l.earliest_id else l.person_id end as id) o
+                          left join people.person_link ofc on ofc.person_id = c.id and ofc.ended_at is null
+                          left join people.person_link ofo on ofo.person_id = o.id and ofo.ended_at is null
+                          left join identity.account a on a.id = l.ended_by
+                         where coalesce(ofc.earliest_id, c.id) = coalesce(ofo.earliest_id, o.id)
+                         order by c.id, l.ended_at desc""")
+                .param("person", person.value())
+                .param("others", others.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    apart.put(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            new ToldApart(
+                                    row.getObject("ended_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getString("display_name"),
+                                    row.getString("end_reason")));
+                });
+        return apart;
     }
 
     /** Those the person himself stands in, as first or further beneficiary, the open ones first. */

@@ -2,6 +2,7 @@ package vn.tgpl.people.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import vn.tgpl.people.PersonMatch;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.domain.LinkedPerson;
 import vn.tgpl.people.domain.LinkedQueries;
+import vn.tgpl.people.domain.ToldApart;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.BirthDate;
@@ -49,7 +51,10 @@ class LinkLines {
                         .toList());
         model.addAttribute("linked", others.stream().map(this::line).toList());
         List<LikelyLine> likely = actor.may("intake:receive") ? likely(person, others, actor) : List.of();
-        model.addAttribute("likely", likely);
+        model.addAttribute(
+                "likely", likely.stream().filter(line -> !line.toldApart()).toList());
+        model.addAttribute(
+                "toldApart", likely.stream().filter(LikelyLine::toldApart).toList());
         model.addAttribute("choices", likely.stream().map(this::choice).toList());
     }
 
@@ -59,13 +64,17 @@ class LinkLines {
                 .toList();
         PersonFacts facts = person.facts();
         PersonClues clues = new PersonClues(facts.nationalId(), facts.fullName(), facts.birth(), facts.phone());
-        return people.matches(actor.scope(), clues).stream()
+        List<PersonMatch> matches = people.matches(actor.scope(), clues).stream()
                 .filter(match -> !known.contains(match.person().id()))
-                .map(this::line)
+                .toList();
+        Map<PersonId, ToldApart> apart = linked.toldApart(
+                person.id(), matches.stream().map(match -> match.person().id()).toList());
+        return matches.stream()
+                .map(match -> line(match, apart.get(match.person().id())))
                 .toList();
     }
 
-    private LikelyLine line(PersonMatch match) {
+    private LikelyLine line(PersonMatch match, @Nullable ToldApart apart) {
         PersonFacts facts = match.person().facts();
         PersonId id = match.person().id();
         String key = match.reason().isSure() ? "people.link.sure" : "people.link.perhaps";
@@ -73,7 +82,14 @@ class LinkLines {
                 id,
                 PeopleController.PAGE + "/" + id,
                 who(facts.fullName(), facts.birth(), facts.nationalId()),
-                text(key, text("people.match." + match.reason()), match.score()));
+                apart == null
+                        ? text(key, text("people.match." + match.reason()), match.score())
+                        : text(
+                                "people.link.apart.told",
+                                Display.dateTime(apart.at()),
+                                Objects.requireNonNullElse(apart.by(), ""),
+                                apart.reason()),
+                apart != null);
     }
 
     private Option choice(LikelyLine line) {

@@ -73,6 +73,22 @@ class LinkScreensTests extends LinkWebTest {
     }
 
     @Test
+    void whoseLinkWasUndoneIsToldToBeSomebodyElseAndMayYetBeLinked() {
+        link(first, second.toString(), "Một");
+        link(second, third.toString(), "Hai");
+        assertThat(page(first, As.intakeOfficer())).doesNotContain("Đã ghi là hai người khác nhau");
+        unlink(first, "Hai người trùng tên");
+        for (PersonId one : List.of(first, second)) {
+            assertThat(page(one, As.intakeOfficer()))
+                    .contains("Đã ghi là hai người khác nhau", "hai hồ sơ là của hai người. Lý do: Hai người trùng tên")
+                    .contains("Vẫn liên kết")
+                    .doesNotContain("Có thể trùng với", "rất có thể là một người", "??");
+        }
+        assertThat(link(second, first.toString(), "Vẫn là một người")).hasStatus(302);
+        assertThat(page(first, As.intakeOfficer())).doesNotContain("Đã ghi là hai người khác nhau");
+    }
+
+    @Test
     void wrongInputIsToldAtItsFieldAndChangesNothing() {
         assertThat(link(first, "", "Lý do"))
                 .hasStatus(422)
