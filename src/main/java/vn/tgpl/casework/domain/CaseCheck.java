@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.ConcernedMatter;
 import vn.tgpl.people.conflict.Examined;
 import vn.tgpl.people.conflict.Finding;
@@ -21,6 +22,7 @@ import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.practitioners.PractitionerView;
+import vn.tgpl.shared.OfficeId;
 
 /** Checks who stands in a case, and who could be entrusted with it, in few statements. */
 @Component
@@ -47,6 +49,14 @@ public class CaseCheck {
     List<Finding> look(CaseId id) {
         CasePeople found = people.of(id);
         return look(found.matter(), found.today());
+    }
+
+    /** Whether opposing parties may agree on one executor for what is done in a case that the reader found. */
+    public boolean mayBeAgreedOn(CaseFile file) {
+        CaseFile.Head head = file.head();
+        OfficeId centre = new OfficeId(head.centreId());
+        return examined(file.matterKey(), centre, head.fieldCode(), head.form(), List.of())
+                .mayBeAgreedOn();
     }
 
     /** Of several cases, in few statements more than of one. */
@@ -77,8 +87,13 @@ public class CaseCheck {
     }
 
     private Examined examined(ConcernedMatter matter, List<Involved> everybody) {
+        return examined(matter.key(), matter.centre(), matter.fieldCode(), matter.form(), everybody);
+    }
+
+    private Examined examined(
+            MatterKey key, OfficeId centre, String fieldCode, FormOfAid form, List<Involved> everybody) {
         // Luật TGPL 2017 Đ25 k2 a
-        boolean agreeable = catalogue.is(CodeMark.COMMON_EXECUTOR, matter.fieldCode(), LocalDate.now(clock));
-        return new Examined(matter.key(), matter.centre(), matter.fieldCode(), matter.form(), agreeable, everybody);
+        boolean agreeable = catalogue.is(CodeMark.COMMON_EXECUTOR, fieldCode, LocalDate.now(clock));
+        return new Examined(key, centre, fieldCode, form, agreeable, everybody);
     }
 }

@@ -1,7 +1,6 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.ConflictNoteMissing;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Identity;
+import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.NumberOfSomebodyElse;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -72,9 +73,21 @@ public class CaseParties {
         }
         List<PartyEdit> edited = PartyEdit.between(changed.people().parties(), parties);
         new PartyChange(changed).parties(parties, actor, clock.instant());
-        command.waiver().refuseAgreementAfter(LocalDate.now(clock));
-        UUID check = change.keep(changed, Occasion.PARTIES_CHANGED, "casework.changeParties", command.waiver(), actor);
-        edits.keep(check, edited);
+        edits.keep(checked(changed, command, actor), edited);
+    }
+
+    private UUID checked(LegalAidCase changed, ChangeParties command, Actor actor) {
+        try {
+            return change.keep(changed, Occasion.PARTIES_CHANGED, "casework.changeParties", command.waiver(), actor);
+        } catch (ConflictNoteMissing missing) {
+            Involved who = missing.who();
+            throw command.parties().stream()
+                    .filter(party -> party.role() == who.role()
+                            && party.fullName().equals(who.identity().fullName()))
+                    .findFirst()
+                    .map(party -> missing.inRow(party.row()))
+                    .orElse(missing);
+        }
     }
 
     /**

@@ -1,7 +1,5 @@
 package vn.tgpl.casework.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,13 +23,13 @@ class ConflictGuard {
     private final CaseCheck check;
     private final PartyChecks checks;
     private final FindingTexts texts;
-    private final Clock clock;
+    private final Agreements agreements;
 
-    ConflictGuard(CaseCheck check, PartyChecks checks, FindingTexts texts, Clock clock) {
+    ConflictGuard(CaseCheck check, PartyChecks checks, FindingTexts texts, Agreements agreements) {
         this.check = check;
         this.checks = checks;
         this.texts = texts;
-        this.clock = clock;
+        this.agreements = agreements;
     }
 
     /** What keeps each practitioner most from the case. */
@@ -48,6 +46,12 @@ class ConflictGuard {
     void require(Vacancy vacancy, PractitionerView chosen, Waiver waiver, Actor actor) {
         List<Finding> found = check.look(vacancy.caseId(), List.of(chosen));
         gravest(found, chosen).ifPresent(finding -> refuse(finding, waiver));
+        agreements.check(
+                vacancy.caseId(),
+                waiver,
+                found.stream()
+                        .filter(finding -> chosen.id().value().equals(finding.practitioner()))
+                        .toList());
         checks.keep(
                 MatterKey.ofCase(vacancy.caseId().value()),
                 Occasion.ASSIGNMENT,
@@ -60,18 +64,11 @@ class ConflictGuard {
         if (finding.remedy() == Remedy.NONE) {
             throw new PractitionerUnfit(obstacle(finding));
         }
-        if (finding.remedy() == Remedy.AGREEMENT) {
-            requireAgreement(waiver);
+        if (finding.remedy() == Remedy.AGREEMENT && waiver.agreedOn() == null) {
+            throw new AgreementMissing();
         }
         if (waiver.note() == null) {
             throw new ExplanationMissing();
         }
-    }
-
-    private void requireAgreement(Waiver waiver) {
-        if (waiver.agreedOn() == null) {
-            throw new AgreementMissing();
-        }
-        waiver.refuseAgreementAfter(LocalDate.now(clock));
     }
 }

@@ -16,7 +16,8 @@ import vn.tgpl.catalog.FormOfAid;
 
 /** What the file of a case consists of (TT 12/2018 Đ11 k2 to k4). */
 public enum FileItem {
-    REQUEST_AND_PAPERS,
+    REQUEST,
+    PROOF_PAPERS,
     APPOINTMENT_DECISION,
     DEFENCE_STATEMENT,
     PROCEDURAL_PAPERS,
@@ -34,6 +35,8 @@ public enum FileItem {
         HANDED_IN,
         NOT_HANDED_IN,
         AWAITED,
+        /** Nobody noted whether it was shown. */
+        NOT_RECORDED,
         NOT_TRACKED,
         NOT_NEEDED
     }
@@ -46,7 +49,7 @@ public enum FileItem {
 
     private boolean belongsTo(FormOfAid form) {
         return switch (this) {
-            case REQUEST_AND_PAPERS, NOTICE_OF_DISCONTINUATION, VERIFICATION_RESULT -> true;
+            case REQUEST, PROOF_PAPERS, NOTICE_OF_DISCONTINUATION, VERIFICATION_RESULT -> true;
             case APPOINTMENT_DECISION, SURVEY -> form != FormOfAid.ADVICE;
             case DEFENCE_STATEMENT, PROCEDURAL_PAPERS -> form == FormOfAid.LITIGATION;
             case WRITTEN_ADVICE -> form == FormOfAid.ADVICE;
@@ -55,12 +58,14 @@ public enum FileItem {
     }
 
     /**
+     * @param papersShown whether proof papers of anybody who is helped are noted
      * @param completed whether the case ended with the aid given; of no meaning while it is open
      * @param isMarked whether the kind of a work was marked so on the day on which it was done
      */
-    public Presence presenceIn(CaseFile file, boolean completed, BiPredicate<CodeMark, WorkOnFile> isMarked) {
+    public Presence presenceIn(
+            CaseFile file, boolean papersShown, boolean completed, BiPredicate<CodeMark, WorkOnFile> isMarked) {
         return switch (this) {
-            case REQUEST_AND_PAPERS -> papersNeverCame(file) ? Presence.NOT_HANDED_IN : Presence.HANDED_IN;
+            case PROOF_PAPERS -> papers(file, papersShown);
             case APPOINTMENT_DECISION ->
                 file.executors().stream().anyMatch(executor -> executor.decisionCode() != null)
                         ? Presence.PRESENT
@@ -73,8 +78,18 @@ public enum FileItem {
                         : Presence.AWAITED;
             case NOTICE_OF_DISCONTINUATION ->
                 file.ending() == null || completed ? Presence.NOT_NEEDED : Presence.NOT_TRACKED;
-            case PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
+            case REQUEST, PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
         };
+    }
+
+    /** Luật TGPL 2017 Đ29 k1 b: what nobody asked for at reception is not said to have been handed in. */
+    private static Presence papers(CaseFile file, boolean shown) {
+        if (papersNeverCame(file)) {
+            return Presence.NOT_HANDED_IN;
+        }
+        boolean came = file.periods().stream()
+                .anyMatch(period -> period.kind() == DeadlineKind.MISSING_PAPERS && period.metAt() != null);
+        return shown || came ? Presence.HANDED_IN : Presence.NOT_RECORDED;
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -7,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.refusal.ConflictNoteMissing;
 import vn.tgpl.people.conflict.Choice;
+import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -21,13 +24,21 @@ class PeopleChange {
     private final CaseCheck check;
     private final PartyChecks checks;
     private final ReplacementNeeds needs;
+    private final Agreements agreements;
     private final Journal journal;
 
-    PeopleChange(CaseRepository cases, CaseCheck check, PartyChecks checks, ReplacementNeeds needs, Journal journal) {
+    PeopleChange(
+            CaseRepository cases,
+            CaseCheck check,
+            PartyChecks checks,
+            ReplacementNeeds needs,
+            Agreements agreements,
+            Journal journal) {
         this.cases = cases;
         this.check = check;
         this.checks = checks;
         this.needs = needs;
+        this.agreements = agreements;
         this.journal = journal;
     }
 
@@ -42,14 +53,16 @@ class PeopleChange {
     UUID keep(LegalAidCase changed, Occasion occasion, String verb, Waiver waiver, Actor actor) {
         cases.save(changed);
         UUID id = changed.id().value();
+        List<Finding> found = check.look(changed.id());
+        agreements.check(changed.id(), waiver, found);
         UUID kept = checks.keep(
-                MatterKey.ofCase(id),
-                occasion,
-                check.look(changed.id()),
-                new Choice(null, waiver.agreedOn(), waiver.note()),
-                actor.id());
+                MatterKey.ofCase(id), occasion, found, new Choice(null, waiver.agreedOn(), waiver.note()), actor.id());
         if (waiver.note() == null && needs.byConflict(changed.id())) {
-            throw new ConflictNoteMissing();
+            throw new ConflictNoteMissing(found.stream()
+                    .filter(finding -> finding.practitioner() != null)
+                    .max(Comparator.comparing(Finding::remedy))
+                    .orElseThrow()
+                    .who());
         }
         journal.record(actor, verb, "case", id.toString(), null);
         return kept;

@@ -2,7 +2,6 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.domain.refusal.AgreementInFuture;
 
 /**
  * Why a practitioner is chosen in spite of what the check found.
@@ -13,13 +12,6 @@ import vn.tgpl.casework.domain.refusal.AgreementInFuture;
 public record Waiver(@Nullable LocalDate agreedOn, @Nullable String note) {
 
     public static final Waiver NONE = new Waiver(null, null);
-
-    /** An agreement cannot be noted before its day. */
-    void refuseAgreementAfter(LocalDate today) {
-        if (agreedOn != null && agreedOn.isAfter(today)) {
-            throw new AgreementInFuture();
-        }
-    }
 
     @Override
     public String toString() {

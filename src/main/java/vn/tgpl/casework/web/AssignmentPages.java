@@ -24,11 +24,13 @@ class AssignmentPages {
 
     private final TransitionPages pages;
     private final Candidates candidates;
+    private final CaseChecks checks;
     private final Clock clock;
 
-    AssignmentPages(TransitionPages pages, Candidates candidates, Clock clock) {
+    AssignmentPages(TransitionPages pages, Candidates candidates, CaseChecks checks, Clock clock) {
         this.pages = pages;
         this.candidates = candidates;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -76,6 +78,7 @@ class AssignmentPages {
         CandidateList lines = candidates.of(file, day);
         model.addAttribute("candidates", lines);
         model.addAttribute("cautioned", lines.cautioned());
+        model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
         AwaitedAppointments awaited = new AwaitedAppointments(file);
         model.addAttribute("byTheMinute", awaited.byTheMinute());
         model.addAttribute(

@@ -98,6 +98,11 @@ class BeneficiaryController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        if (form.getPersonId() == null) {
+            // nobody can be chosen before somebody was found: the way there begins at the search
+            boolean nobodyToChoose = choices.people(form, actor).isEmpty();
+            errors.rejectValue(nobodyToChoose ? "words" : "personId", "casework.beneficiaries.nobody");
+        }
         return FormFlow.submit(
                 errors,
                 model,

@@ -1,6 +1,5 @@
 package vn.tgpl.casework.web;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +14,6 @@ class BeneficiaryForm extends JoiningForm {
     @Size(max = 200)
     private @Nullable String words;
 
-    @NotNull
     private @Nullable UUID personId;
 
     AddBeneficiary command(CaseId caseId) {

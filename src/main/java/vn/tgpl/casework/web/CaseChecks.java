@@ -19,6 +19,11 @@ class CaseChecks {
         this.panel = panel;
     }
 
+    /** Whether the forms ask for an agreement of the parties: in no other case would it be of use. */
+    boolean mayBeAgreedOn(CaseFile file) {
+        return check.mayBeAgreedOn(file);
+    }
+
     FoundLines found(CaseFile file, Actor actor) {
         return file.head().state().isOpen() ? panel.show(check.look(file), actor) : FoundLines.NONE;
     }

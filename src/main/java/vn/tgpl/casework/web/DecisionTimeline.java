@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.intake.AcceptanceWords;
+import vn.tgpl.intake.RequestId;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -16,10 +18,12 @@ import vn.tgpl.shared.Display;
 class DecisionTimeline implements TimelineSource {
 
     private final EndEntries ends;
+    private final AcceptanceWords acceptances;
     private final CaseTexts texts;
 
-    DecisionTimeline(EndEntries ends, CaseTexts texts) {
+    DecisionTimeline(EndEntries ends, AcceptanceWords acceptances, CaseTexts texts) {
         this.ends = ends;
+        this.acceptances = acceptances;
         this.texts = texts;
     }
 
@@ -28,13 +32,21 @@ class DecisionTimeline implements TimelineSource {
         List<TimelineEntry> entries = new ArrayList<>();
         CaseFile.Head head = file.head();
         entries.add(entry(
-                CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", head.acceptedBy(), head.code(), "done"));
+                CaseTimeline.Show.DECISIONS, head.acceptedAt(), "accepted", head.acceptedBy(), accepted(head), "done"));
         file.executors().forEach(executor -> entries.add(assignment(executor)));
         Stream.ofNullable(file.ending())
                 .map(ending -> ends.inForce(ending, file))
                 .forEach(entries::add);
         Stream.ofNullable(file.handover()).map(ends::inForce).forEach(entries::add);
         return entries.stream();
+    }
+
+    /** The ground and the urgency, as the request tells them, after the number of the case. */
+    private String accepted(CaseFile.Head head) {
+        return acceptances
+                .of(new RequestId(head.requestId()))
+                .filter(told -> told.startsWith(head.code()))
+                .orElse(head.code());
     }
 
     private TimelineEntry assignment(ExecutorOnFile executor) {

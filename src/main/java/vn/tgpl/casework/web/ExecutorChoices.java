@@ -24,14 +24,21 @@ import vn.tgpl.shared.Display;
 class ExecutorChoices {
 
     private final Candidates candidates;
+    private final CaseChecks checks;
     private final ChangeRequestQueries requests;
     private final Catalogue catalogue;
     private final CaseTexts texts;
     private final Clock clock;
 
     ExecutorChoices(
-            Candidates candidates, ChangeRequestQueries requests, Catalogue catalogue, CaseTexts texts, Clock clock) {
+            Candidates candidates,
+            CaseChecks checks,
+            ChangeRequestQueries requests,
+            Catalogue catalogue,
+            CaseTexts texts,
+            Clock clock) {
         this.candidates = candidates;
+        this.checks = checks;
         this.requests = requests;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -69,6 +76,7 @@ class ExecutorChoices {
         CandidateList lines = candidates.of(file, day == null ? LocalDate.now(clock) : day);
         model.addAttribute("candidates", lines);
         model.addAttribute("cautioned", lines.cautioned());
+        model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
         model.addAttribute(
                 "decision",
                 texts.text("casework.replacement.decision." + file.head().form()));

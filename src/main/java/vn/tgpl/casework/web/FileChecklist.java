@@ -36,10 +36,16 @@ class FileChecklist {
     /** @param veiled the viewer does not see the facts of the matter */
     List<CasePage.FileLine> of(CaseFile file, boolean veiled) {
         @Nullable EndingOnFile ending = file.ending();
+        String shown = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
+        boolean papersShown = !shown.isEmpty() || file.joined().stream().anyMatch(one -> one.papers() != null);
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file))
-                .map(item -> line(item, item.presenceIn(file, completed, this::isMarked), file, veiled))
+                .map(item -> line(
+                        item,
+                        item.presenceIn(file, papersShown, completed, this::isMarked),
+                        file,
+                        veiled ? null : shown))
                 .toList();
     }
 
@@ -47,24 +53,25 @@ class FileChecklist {
         return catalogue.is(mark, work.typeCode(), work.performedOn());
     }
 
-    private CasePage.FileLine line(FileItem item, FileItem.Presence presence, CaseFile file, boolean veiled) {
+    /** @param shown proof papers of the principal beneficiary in words, null where the viewer does not see them */
+    private CasePage.FileLine line(FileItem item, FileItem.Presence presence, CaseFile file, @Nullable String shown) {
         String tone =
                 switch (presence) {
                     case PRESENT, HANDED_IN -> "done";
                     case AWAITED, NOT_HANDED_IN -> "waiting";
-                    case NOT_TRACKED, NOT_NEEDED -> "neutral";
+                    case NOT_RECORDED, NOT_TRACKED, NOT_NEEDED -> "neutral";
                 };
         return new CasePage.FileLine(
                 texts.text("casework.file." + item),
                 tone,
                 texts.text("casework.presence." + presence),
-                veiled ? null : detail(item, file, presence));
+                shown == null ? null : detail(item, file, presence, shown));
     }
 
-    private @Nullable String detail(FileItem item, CaseFile file, FileItem.Presence presence) {
+    private @Nullable String detail(FileItem item, CaseFile file, FileItem.Presence presence, String shown) {
         String told =
                 switch (item) {
-                    case REQUEST_AND_PAPERS -> papers(file, presence);
+                    case PROOF_PAPERS -> papers(file, presence, shown);
                     case VERIFICATION_RESULT -> verifications(file);
                     default -> "";
                 };
@@ -72,9 +79,8 @@ class FileChecklist {
     }
 
     /** Which papers were shown, and which are owed until they arrive; it tells of which group everybody who is helped is. */
-    private String papers(CaseFile file, FileItem.Presence presence) {
+    private String papers(CaseFile file, FileItem.Presence presence, String shown) {
         boolean owing = presence == FileItem.Presence.NOT_HANDED_IN;
-        String shown = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
         Stream<String> principal = Stream.of(shown, owing ? owed(file.head().papersOwed()) : "");
         Stream<String> joined =
                 file.joined().stream().filter(one -> one.end() == null).map(this::papers);

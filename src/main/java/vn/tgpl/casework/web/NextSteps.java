@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,10 +34,12 @@ import vn.tgpl.shared.Display;
 class NextSteps {
 
     private final CaseTexts texts;
+    private final TrialAhead trials;
     private final Clock clock;
 
-    NextSteps(CaseTexts texts, Clock clock) {
+    NextSteps(CaseTexts texts, TrialAhead trials, Clock clock) {
         this.texts = texts;
+        this.trials = trials;
         this.clock = clock;
     }
 
@@ -80,20 +83,26 @@ class NextSteps {
     }
 
     private Stream<Dated> deadlines(CaseFile file, @Nullable String receivers) {
-        return file.periods().stream().filter(PeriodOnFile::isOpen).map(period -> deadline(period, receivers));
+        return file.periods().stream().filter(PeriodOnFile::isOpen).map(period -> deadline(period, file, receivers));
     }
 
-    private Dated deadline(PeriodOnFile period, @Nullable String receivers) {
+    private Dated deadline(PeriodOnFile period, CaseFile file, @Nullable String receivers) {
         CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
         return new Dated(
                 new Waiting(period.dueAt(), DueWords.lastDay(period.unit(), period.dueAt()), false, false),
                 new CasePage.NextStep(
                         texts.text("casework.deadline." + period.kind()),
-                        receivers == null || period.kind() != DeadlineKind.FILE_HANDOVER
-                                ? due.moment()
-                                : due.moment() + " · " + texts.text("casework.periods.receivers", receivers),
+                        Stream.of(due.moment(), receivers(period, receivers), trials.of(period, file))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")),
                         period.legalReference(),
                         new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
+    }
+
+    private @Nullable String receivers(PeriodOnFile period, @Nullable String receivers) {
+        return receivers == null || period.kind() != DeadlineKind.FILE_HANDOVER
+                ? null
+                : texts.text("casework.periods.receivers", receivers);
     }
 
     /** A case that has ended has no session before it any more. */

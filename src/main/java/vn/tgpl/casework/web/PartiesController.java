@@ -100,6 +100,7 @@ class PartiesController {
         form.widen();
         journal.record(actor, "casework.read", "case", file.head().id().toString(), null);
         model.addAttribute("found", checks.found(file, actor));
+        model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
         model.addAttribute("roles", roles());
         model.addAttribute(
                 "joined",

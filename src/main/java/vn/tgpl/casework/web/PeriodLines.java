@@ -17,10 +17,12 @@ import vn.tgpl.casework.domain.PeriodOnFile;
 class PeriodLines {
 
     private final CaseTexts texts;
+    private final TrialAhead trials;
     private final AtOnce atOnce;
 
-    PeriodLines(CaseTexts texts, AtOnce atOnce) {
+    PeriodLines(CaseTexts texts, TrialAhead trials, AtOnce atOnce) {
         this.texts = texts;
+        this.trials = trials;
         this.atOnce = atOnce;
     }
 
@@ -32,6 +34,7 @@ class PeriodLines {
         return lines(file, PeriodOnFile::isOpen, period -> switch (period.kind()) {
             // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
             case MISSING_PAPERS -> veiled ? null : file.owedBy(period.subject());
+            case ASSIGNMENT -> trials.of(period, file);
             case FILE_HANDOVER -> receivers == null ? null : texts.text("casework.periods.receivers", receivers);
             default -> null;
         });

@@ -15,7 +15,7 @@ public class DecisionQueries {
 
     private static final String ALL = """
             select d.kind, d.at, d.by_id, coalesce(a.display_name, '') as by_name, d.detail, d.reason, d.legal_reference, d.case_id, d.papers_owed, d.proposed,
-                   nullif(concat_ws('/', s.number, s.year), '') as number
+                   nullif(concat_ws('/', s.number, s.year), '') as number, u.urgent_ground
             from (
                 select 'ACCEPTANCE' as kind, accepted_at as at, accepted_by as by_id, case_code as detail,
                        nullif(concat_ws(E'\\n', reason, force_majeure), '') as reason, legal_reference, case_id::text as case_id, papers_owed, proposed
@@ -46,6 +46,7 @@ public class DecisionQueries {
                 from intake.request_withdrawal where request_id = :id
             ) d
             left join identity.account a on a.id = d.by_id
+            left join intake.request_acceptance u on d.kind = 'ACCEPTANCE' and u.request_id = :id
             left join intake.simple_answer s on d.kind = 'SIMPLE_ANSWER' and s.request_id = :id
             order by d.at desc
             """;
@@ -70,12 +71,17 @@ public class DecisionQueries {
                         row.getString("legal_reference"),
                         row.getString("case_id"),
                         row.getString("papers_owed"),
+                        urgency(row.getString("urgent_ground")),
                         verdict(row.getString("proposed"))))
                 .list();
     }
 
     private static @Nullable ActorId officer(@Nullable UUID id) {
         return id == null ? null : new ActorId(id);
+    }
+
+    private static @Nullable UrgentGround urgency(@Nullable String name) {
+        return name == null ? null : UrgentGround.valueOf(name);
     }
 
     private static @Nullable Verdict verdict(@Nullable String name) {

@@ -13,6 +13,7 @@ import vn.tgpl.shared.ActorId;
  *     day papers arrived on, the day a withdrawal came in, the answer
  * @param number of an answer on the spot, its number in the book of matters with its year; null of any other step
  * @param papersOwed of an acceptance, the papers that were missing, a line for each group
+ * @param urgentGround of an acceptance before all papers came, the ground of it; null of any other
  * @param proposed what the law proposed when it was decided; null for steps without a proposal and where it was not kept
  * @param caseId of an acceptance, the case it opened
  */
@@ -27,6 +28,7 @@ public record DecisionView(
         @Nullable String legalReference,
         @Nullable String caseId,
         @Nullable String papersOwed,
+        @Nullable UrgentGround urgentGround,
         @Nullable Verdict proposed) {
 
     /** What the law proposed where something else was decided; null where its proposal was followed, or there was none. */

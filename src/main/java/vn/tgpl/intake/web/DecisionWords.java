@@ -1,14 +1,18 @@
 package vn.tgpl.intake.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.domain.DecisionView;
+import vn.tgpl.intake.domain.NearDays;
+import vn.tgpl.intake.domain.UrgentGround;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.shared.Vietnam;
 
@@ -17,10 +21,12 @@ import vn.tgpl.shared.Vietnam;
 class DecisionWords {
 
     private final Catalogue catalogue;
+    private final PeriodTable periods;
     private final MessageSource messages;
 
-    DecisionWords(Catalogue catalogue, MessageSource messages) {
+    DecisionWords(Catalogue catalogue, PeriodTable periods, MessageSource messages) {
         this.catalogue = catalogue;
+        this.periods = periods;
         this.messages = messages;
     }
 
@@ -28,6 +34,7 @@ class DecisionWords {
         return Stream.of(
                         number(decision),
                         detail(decision),
+                        urgency(decision),
                         owed(decision),
                         departure(decision),
                         Objects.requireNonNullElse(decision.reason(), ""),
@@ -38,6 +45,19 @@ class DecisionWords {
 
     private String number(DecisionView decision) {
         return decision.number() == null ? "" : text("intake.decided.answerNumber", decision.number());
+    }
+
+    private String urgency(DecisionView decision) {
+        UrgentGround ground = decision.urgentGround();
+        if (ground == null) {
+            return "";
+        }
+        int days = NearDays.on(day(decision), periods).of(ground);
+        return text("intake.decided.urgent", text("intake.ground." + ground, days));
+    }
+
+    private static LocalDate day(DecisionView decision) {
+        return decision.at().atZone(Vietnam.ZONE).toLocalDate();
     }
 
     private String owed(DecisionView decision) {
@@ -56,11 +76,7 @@ class DecisionWords {
     private String detail(DecisionView decision) {
         String detail = Objects.requireNonNullElse(decision.detail(), "");
         return switch (decision.kind()) {
-            case REFUSAL ->
-                catalogue.label(
-                        CodeList.REFUSAL_GROUND,
-                        detail,
-                        decision.at().atZone(Vietnam.ZONE).toLocalDate());
+            case REFUSAL -> catalogue.label(CodeList.REFUSAL_GROUND, detail, day(decision));
             case PAPER_ARRIVAL -> text("intake.decided.arrivedOn", detail);
             case WITHDRAWAL -> text("intake.decided.withdrawalReceivedOn", detail);
             default -> detail;

@@ -32,7 +32,7 @@ public record Examined(
     }
 
     /** Opposing parties may agree on one executor for what is done in it (Luật TGPL 2017 Đ25 k2 a). */
-    boolean mayBeAgreedOn() {
+    public boolean mayBeAgreedOn() {
         return agreeable && form != null && isOutsideLitigation(form);
     }
 

@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
@@ -157,28 +156,5 @@ class ConflictOfInterestTests extends ConflictWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("practitionerId-error", "Cộng tác viên chỉ thực hiện");
-    }
-
-    /** A case of the opposing party of the other one, against its beneficiary. */
-    private CaseId otherSide(FormOfAid form, String field) {
-        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo()).form(form).name("Tran Van Doi"));
-        field(id, field);
-        jdbc.sql("update people.involvement set birth_year = 1980 where full_name = 'Tran Van Doi'")
-                .update();
-        jdbc.sql("update people.person set birth_year = 1980 where full_name = 'Tran Van Doi'")
-                .update();
-        jdbc.sql("update casework.case_party set full_name = 'Le Thi Khac', birth_year = 1950 where case_id = :id")
-                .param("id", id.value())
-                .update();
-        return id;
-    }
-
-    private void field(CaseId id, String code) {
-        for (String table : List.of("casework.legal_aid_case where id", "people.involvement where matter_id")) {
-            jdbc.sql("update " + table.replace(" where", " set field_code = :code where") + " = :id")
-                    .param("id", id.value())
-                    .param("code", code)
-                    .update();
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.catalog.FormOfAid;
 
 /** Two cases of one executor whose people may stand against each other. */
 abstract class ConflictWebTest extends CaseWebTest {
@@ -124,5 +125,28 @@ abstract class ConflictWebTest extends CaseWebTest {
                 .flatMap(java.util.Arrays::stream)
                 .toArray(String[]::new);
         return post(path, As.director(), all);
+    }
+
+    /** A case of the opposing party of the other one, against its beneficiary. */
+    CaseId otherSide(FormOfAid form, String field) {
+        CaseId id = open(CaseSetup.Accepted.litigation(weekAgo()).form(form).name("Tran Van Doi"));
+        field(id, field);
+        jdbc.sql("update people.involvement set birth_year = 1980 where full_name = 'Tran Van Doi'")
+                .update();
+        jdbc.sql("update people.person set birth_year = 1980 where full_name = 'Tran Van Doi'")
+                .update();
+        jdbc.sql("update casework.case_party set full_name = 'Le Thi Khac', birth_year = 1950 where case_id = :id")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    void field(CaseId id, String code) {
+        for (String table : List.of("casework.legal_aid_case where id", "people.involvement where matter_id")) {
+            jdbc.sql("update " + table.replace(" where", " set field_code = :code where") + " = :id")
+                    .param("id", id.value())
+                    .param("code", code)
+                    .update();
+        }
     }
 }

@@ -77,7 +77,10 @@ class ExecutorToReplaceTests extends ConflictWebTest {
         String[] opposed = {"parties[0].role", "OPPOSING", "parties[0].fullName", "Tran Van Doi"};
         numberOf("Tran Van Doi", "066085001234");
         String[] numbered = append(opposed, "parties[0].nationalId", "066085001234");
-        assertThat(parties(second, numbered)).hasStatus(422).bodyText().contains("note-error", "cần thay thế");
+        assertThat(parties(second, numbered))
+                .hasStatus(422)
+                .bodyText()
+                .contains("note-error", "Dòng thứ 1 (Người có quyền lợi đối lập, Tran Van Doi)", "cần thay thế");
         assertThat(parties(second, append(numbered, "note", "Sẽ cử người khác")))
                 .hasStatus3xxRedirection();
         for (String page : List.of("/cases/" + second, "/")) {

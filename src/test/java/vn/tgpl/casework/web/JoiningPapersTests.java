@@ -109,10 +109,10 @@ class JoiningPapersTests extends JoiningWebTest {
     @Test
     void theListOfTheFileTellsThePapersOfEverybodyAndTheAnswersOfOtherProvinces() {
         trialTomorrow();
-        String complete = list("Đơn yêu cầu, giấy tờ chứng minh");
-        assertThat(complete).contains("Đã nộp").doesNotContain("Hoàng Thị Cùng Giúp");
+        String complete = list("Giấy tờ chứng minh là người");
+        assertThat(complete).contains("Chưa ghi").doesNotContain("Hoàng Thị Cùng Giúp");
         assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
-        assertThat(list("Đơn yêu cầu, giấy tờ chứng minh"))
+        assertThat(list("Giấy tờ chứng minh là người"))
                 .contains("Hoàng Thị Cùng Giúp: Còn phải bổ sung: Người thuộc hộ nghèo")
                 .contains("Chưa nộp");
     }

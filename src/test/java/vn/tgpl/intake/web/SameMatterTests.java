@@ -76,6 +76,16 @@ class SameMatterTests {
                 .contains("sameMatter-error", "Đủ điều kiện rồi");
     }
 
+    /** On a phone the page is read from its top: what is known stands before the field that asks about it. */
+    @Test
+    void whatIsKnownStandsBeforeTheFieldThatAsksAboutIt() {
+        log(null);
+        assertThat(page("acceptance"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("id=\"found-title\"", "id=\"sameMatter\"", "id=\"answer-title\"");
+    }
+
     @Test
     void whatHeSaysIsKeptWithWhatWasFound() {
         log(null);

@@ -1,0 +1,42 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.casework.DeadlineKind;
+import vn.tgpl.casework.DueWords;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.PeriodOnFile;
+import vn.tgpl.shared.Display;
+
+/** Tells beside the last day for an appointment that the trial does not wait for it. */
+@Component
+class TrialAhead {
+
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    TrialAhead(CaseTexts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Null where no trial from today on is known by the last day of the appointment, or it is due at once anyway. */
+    @Nullable
+    String of(PeriodOnFile period, CaseFile file) {
+        if (period.kind() != DeadlineKind.ASSIGNMENT || period.unit() == PeriodUnit.AT_ONCE) {
+            return null;
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastDay = DueWords.lastDay(period.unit(), period.dueAt());
+        // the summons decides: what was told with the request counts until a session is entered
+        LocalDate next = file.hearings().isEmpty() ? file.head().trialOn() : file.nextTrialOn(today);
+        return Optional.ofNullable(next)
+                .filter(trial -> !trial.isBefore(today) && !trial.isAfter(lastDay))
+                .map(trial -> texts.text("casework.periods.trialAhead", Display.date(trial)))
+                .orElse(null);
+    }
+}
