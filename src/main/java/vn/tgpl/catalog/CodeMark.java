@@ -22,6 +22,8 @@ public enum CodeMark {
     TAKEN_BACK(CodeList.CLOSING_RESULT),
     /** Of a field: opposing parties may agree on one executor outside litigation (Luật TGPL 2017 Đ25 k2 a). */
     COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
+    /** Of a field: it is handled in criminal proceedings, in which alone a defender is appointed (BLTTHS 2015 Đ76). */
+    CRIMINAL(CodeList.FIELD_OF_LAW),
     /** Of a ground of refusal: the law gives this person no aid in this matter (Luật TGPL 2017 Đ30 k3 a). */
     NOT_ENTITLED(CodeList.REFUSAL_GROUND),
     /** Of a ground of refusal: another organisation handles the matter already (Luật TGPL 2017 Đ30 k3 d). */

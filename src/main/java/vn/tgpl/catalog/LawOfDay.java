@@ -2,6 +2,7 @@ package vn.tgpl.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,15 @@ public record LawOfDay(LocalDate day, List<EligibilityGroupView> inForce, List<E
     public LawOfDay {
         inForce = List.copyOf(inForce);
         outOfForce = List.copyOf(outOfForce);
+    }
+
+    /** Codes of the papers of the groups in force that confirm something for one year. */
+    public Set<String> yearlyPapers() {
+        return inForce.stream()
+                .flatMap(group -> group.papers().stream())
+                .filter(PaperView::yearly)
+                .map(PaperView::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The papers of the groups in force that show the day of birth, each once. */

@@ -72,7 +72,7 @@ class FullPathJourneyTests {
                     .locator("#answer [data-announce]")
                     .textContent()
                     .contains("Đủ điều kiện"));
-            officer.picture("intake").looksRight().press("Trả lời ngay");
+            officer.picture("intake").looksRight().press("Lưu và xem câu trả lời");
             officer.looksRight().picture("request").press("Thụ lý").looksRight().press("Thụ lý");
             officer.page.waitForURL("**/cases/**");
             officer.looksRight().sees("TT.TGTT.").sees("Phân công");

@@ -27,7 +27,7 @@ class NoScriptJourneyTests {
 
     private String officerAccepts(Browser browser) {
         try (Desk officer = desk(browser, "tiepnhan")) {
-            officer.open("/requests/new").press("Trả lời ngay").sees("Họ và tên: ");
+            officer.open("/requests/new").press("Lưu và xem câu trả lời").sees("Họ và tên: ");
             officer.fill("person.fullName", PERSON)
                     .fill("person.birth", "1978")
                     .check("person.sex", "MALE")
@@ -38,7 +38,7 @@ class NoScriptJourneyTests {
                     .choose("matter.formOfAid", "LITIGATION")
                     .choose("matter.proceduralStatusCode", "VICTIM")
                     .fill("matter.summary", "Bị chiếm đoạt tài sản, yêu cầu bồi thường")
-                    .press("Trả lời ngay");
+                    .press("Lưu và xem câu trả lời");
             officer.sees(PERSON).press("Thụ lý").press("Thụ lý");
             officer.page.waitForURL("**/cases/**");
             officer.sees("TT.TGTT.");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param others why each group that was not claimed does not count, or that it might
  * @param met codes of the claimed groups the person belongs to: those proven, or else those still to be proven
  * @param primary code of the group that counts in statistics
- * @param missing papers still needed, a set per group; empty when one group is proven and its age is sure, or nothing may follow
+ * @param missing papers still needed, a set per group; empty when one group is proven and what it asks of the person is known, or nothing may follow
+ * @param clearing papers that show what is not known of the person, whether the law lets them follow or not
  * @param urgentGrounds grounds on which the request is accepted though papers are missing
  */
 public record Answer(
@@ -20,6 +21,7 @@ public record Answer(
         List<String> met,
         @Nullable String primary,
         List<MissingPapers> missing,
+        List<MissingPapers> clearing,
         Set<UrgentGround> urgentGrounds) {
 
     public Answer {
@@ -27,6 +29,7 @@ public record Answer(
         others = List.copyOf(others);
         met = List.copyOf(met);
         missing = List.copyOf(missing);
+        clearing = List.copyOf(clearing);
         urgentGrounds = Set.copyOf(urgentGrounds);
     }
 

@@ -85,6 +85,7 @@ public class AnswerBook {
                         texts(row, "met"),
                         row.getString("primary_group"),
                         List.of(),
+                        List.of(),
                         Set.of()));
     }
 

@@ -63,6 +63,6 @@ public record AnswerFacts(
 
     /** The papers that prove something in the form in which they were shown. */
     Set<String> proofs() {
-        return PaperShown.proofs(papers, channel);
+        return PaperShown.proofs(papers, channel, claims.law().yearlyPapers(), day());
     }
 }

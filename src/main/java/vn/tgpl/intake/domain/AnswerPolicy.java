@@ -32,6 +32,7 @@ public final class AnswerPolicy {
                 groups.met(),
                 groups.primary(),
                 groups.missing(!urgent.isEmpty()),
+                groups.clearing(),
                 urgent);
     }
 
@@ -52,14 +53,14 @@ public final class AnswerPolicy {
         if (!groups.proven() && urgent.isEmpty()) {
             return Verdict.PAPERS_MISSING;
         }
-        // where time presses, a day of birth that is not known holds nobody up; the paper that shows it follows
-        if (groups.proven() && !groups.sureOfAge() && urgent.isEmpty()) {
-            return Verdict.BIRTH_UNSURE;
+        // where time presses, what is not known of the person holds nobody up; the paper that shows it follows
+        if (groups.proven() && !groups.sure() && urgent.isEmpty()) {
+            return groups.doubted().verdict();
         }
         if (competence == Standing.OPEN) {
             return Verdict.PLACE_UNKNOWN;
         }
-        return groups.proven() && groups.sureOfAge() ? Verdict.ELIGIBLE : Verdict.URGENT;
+        return groups.proven() && groups.sure() ? Verdict.ELIGIBLE : Verdict.URGENT;
     }
 
     // Luật TGPL Đ30 k4, TT 12/2018 Đ6 k1: accepted at once, papers follow

@@ -12,7 +12,7 @@ import vn.tgpl.platform.Option;
  * @param status procedural status, null when it was not told
  * @param minority whether of an ethnic minority, null when the ethnicity was not told
  * @param area of the commune of residence
- * @param connectedMatter the matter is connected with what makes the person entitled
+ * @param connectedMatter the matter is connected with what makes the person entitled, null when it was not told
  * @param claimedAs himself what the group means or a companion, null when it was not told
  * @param notNearPoor somebody asked, and he is of no near-poor household
  */
@@ -21,6 +21,6 @@ public record Applicant(
         @Nullable Option status,
         @Nullable Boolean minority,
         AreaKind area,
-        boolean connectedMatter,
+        @Nullable Boolean connectedMatter,
         @Nullable ClaimedAs claimedAs,
         boolean notNearPoor) {}

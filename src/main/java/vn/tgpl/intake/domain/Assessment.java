@@ -2,7 +2,10 @@ package vn.tgpl.intake.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodTable;
@@ -11,6 +14,7 @@ import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
@@ -58,13 +62,18 @@ public class Assessment {
                 workingDaysLeft(day, request.limitationOn()),
                 workingDaysLeft(day, request.hearingOn()),
                 NearDays.on(day, periods),
-                request.appointedDefence(),
+                request.appointedDefence() && mayBeCriminal(request.fieldCode(), day),
                 notice(request, day)));
     }
 
     /** A place written down before its province was merged lies in the one that stands now (Luật TGPL 2017 Đ26 k1). */
     private @Nullable String standing(@Nullable String province, LocalDate day) {
         return province == null ? null : catalogue.provinceStanding(province, day);
+    }
+
+    // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only
+    private boolean mayBeCriminal(@Nullable String field, LocalDate day) {
+        return field == null || catalogue.is(CodeMark.CRIMINAL, field, day);
     }
 
     private Notice notice(AssessedRequest request, LocalDate day) {
@@ -75,25 +84,52 @@ public class Assessment {
         return status != null && catalogue.is(CodeMark.NOTICE_AT_ONCE, status, day) ? Notice.AT_ONCE : Notice.OTHER;
     }
 
-    /** The groups a case is opened with when a head accepts for a group the law's answer does not find; empty for none. */
+    /**
+     * The groups a case is opened with when a head accepts for a group the law's answer does not find; empty for none.
+     *
+     * @throws GroupExcluded when what is known of the person excludes it
+     */
     Optional<GroupsOfCase> named(String groupCode, LegalAidRequest request) {
-        return catalogue
-                .group(groupCode, LocalDate.now(clock))
-                .map(group -> GroupsOfCase.named(
-                        group,
-                        PaperShown.proofs(request.papers(), request.arrival().channel())));
+        LocalDate today = LocalDate.now(clock);
+        LawOfDay law = catalogue.law(today);
+        return law.inForce().stream()
+                .filter(group -> group.code().equals(groupCode))
+                .findFirst()
+                .map(group -> {
+                    if (new GroupFit(group, applicant(assessed(request), today)).isExcluded()) {
+                        throw new GroupExcluded();
+                    }
+                    return GroupsOfCase.named(
+                            group,
+                            PaperShown.proofs(
+                                    request.papers(), request.arrival().channel(), law.yearlyPapers(), today));
+                });
+    }
+
+    /** What of the person excludes each group of today, by its code; none for a group that may be recognised. */
+    Map<String, List<Finding>> exclusions(LegalAidRequest request) {
+        LocalDate today = LocalDate.now(clock);
+        Applicant person = applicant(assessed(request), today);
+        return catalogue.groupsInForce(today).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        EligibilityGroupView::code, group -> new GroupFit(group, person).exclusions()));
     }
 
     Answer answer(LegalAidRequest request) {
+        return answer(assessed(request));
+    }
+
+    private AssessedRequest assessed(LegalAidRequest request) {
         PersonFacts person = people.get(new PersonId(request.beneficiaryId())).facts();
         Matter matter = request.matter();
-        return answer(new AssessedRequest(
+        return new AssessedRequest(
                 request.arrival().channel(),
                 request.seat().province(),
                 person.birth(),
                 person.ethnicityCode(),
                 person.provinceCode(),
                 person.communeCode(),
+                matter.fieldCode(),
                 matter.proceduralStatusCode(),
                 matter.connectedMatter(),
                 request.claims(),
@@ -103,7 +139,7 @@ public class Assessment {
                 matter.hearingOn(),
                 matter.appointedDefence(),
                 matter.centralOrder(),
-                matter.commercial()));
+                matter.commercial());
     }
 
     private Applicant applicant(AssessedRequest request, LocalDate day) {

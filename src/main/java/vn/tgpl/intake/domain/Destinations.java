@@ -35,21 +35,26 @@ public class Destinations {
     }
 
     /**
-     * The one that is most likely meant: the only one there is, or else that of the province where the person resides or where
-     * the matter happened (Luật TGPL 2017 Đ26 k1); empty where neither tells.
+     * The centre of the province where the person resides or where the matter happened (Luật TGPL 2017 Đ26 k1, Đ35 k1); empty
+     * where none is offered.
      *
      * @param provinces of the residence and of the matter, in this order, as they were written down
      */
-    public Optional<OfficeView> likely(@Nullable OfficeId own, Stream<String> provinces) {
-        List<OfficeView> offered = centres(own);
-        if (offered.size() == 1) {
-            return Optional.of(offered.get(0));
-        }
-        LocalDate today = LocalDate.now(clock);
-        return provinces
-                .map(province -> catalogue.provinceStanding(province, today))
-                .flatMap(province -> offered.stream().filter(centre -> province.equals(centre.provinceCode())))
+    public Optional<OfficeView> likely(@Nullable OfficeId own, List<String> provinces) {
+        return standing(provinces)
+                .flatMap(province -> centres(own).stream().filter(centre -> province.equals(centre.provinceCode())))
                 .findFirst();
+    }
+
+    /** Whether the centre is of none of these provinces; never where none is known (Luật TGPL 2017 Đ26 k1, Đ35 k1). */
+    public boolean isElsewhere(OfficeId centre, List<String> provinces) {
+        String own = offices.get(centre).provinceCode();
+        return !provinces.isEmpty() && standing(provinces).noneMatch(province -> province.equals(own));
+    }
+
+    private Stream<String> standing(List<String> provinces) {
+        LocalDate today = LocalDate.now(clock);
+        return provinces.stream().map(province -> catalogue.provinceStanding(province, today));
     }
 
     /** @throws DestinationUnknown when neither a centre of today, other than its own, nor a name is given */

@@ -18,7 +18,8 @@ final class GroupFindings {
     private final List<MissingPapers> missing = new ArrayList<>();
     private final List<EligibilityGroupView> fitting = new ArrayList<>();
     private final List<EligibilityGroupView> proven = new ArrayList<>();
-    private final List<EligibilityGroupView> sureOfAge = new ArrayList<>();
+    private final List<EligibilityGroupView> sure = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private final boolean anotherMayFit;
     private boolean waiting;
 
@@ -58,18 +59,27 @@ final class GroupFindings {
         }
     }
 
-    // NĐ 144/2017 Đ2, TT 08/2017 Đ33 k2, k6: the commune confirms for one year; an older paper proves no less, but is
-    // asked about
+    // TT 08/2017 Đ33 k2, k6: the commune confirms for one year; that of last year proves no less, but is asked about
     private void examineYear(PaperView paper) {
         PaperShown shown = facts.papers().get(paper.code());
         Integer year = shown == null ? null : shown.yearConfirmed();
-        if (year != null && year != facts.day().getYear()) {
-            findings.add(Finding.of(
-                    Kind.PAPER_OF_ANOTHER_YEAR,
+        if (shown != null && year != null && year != facts.day().getYear()) {
+            findings.add(Finding.citing(
+                    reference(paper),
+                    shown.isOutdated(facts.day()) ? Kind.PAPER_OUTDATED : Kind.PAPER_OF_ANOTHER_YEAR,
                     paper.label(),
                     year.toString(),
                     String.valueOf(facts.day().getYear())));
         }
+    }
+
+    /** Where the first group claimed that asks for the paper is told to ask for it. */
+    private String reference(PaperView paper) {
+        return facts.claims().inForce().stream()
+                .filter(group -> group.papers().contains(paper))
+                .map(EligibilityGroupView::paperReference)
+                .findFirst()
+                .orElse("");
     }
 
     private void examine(EligibilityGroupView group) {
@@ -85,9 +95,10 @@ final class GroupFindings {
         }
         if (group.isProvenBy(proofs.of(group))) {
             proven.add(group);
-            // papers that leave the day of birth open prove nothing of an age within whose border the year lies
-            if (!fit.isUnsureOfAge()) {
-                sureOfAge.add(group);
+            doubts.addAll(fit.doubts());
+            // papers that leave open what the group asks of the person prove nothing of it
+            if (fit.doubts().isEmpty()) {
+                sure.add(group);
                 findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
             }
             return;
@@ -113,9 +124,14 @@ final class GroupFindings {
         return !fits() && (anotherMayFit || waiting);
     }
 
-    /** Whether one of the groups proven holds whatever the day of birth is. */
-    boolean sureOfAge() {
-        return !sureOfAge.isEmpty();
+    /** Whether one of the groups proven hangs on nothing that is not known. */
+    boolean sure() {
+        return !sure.isEmpty();
+    }
+
+    /** What is to be told before the first group proven is sure. */
+    Doubt doubted() {
+        return doubts.get(0);
     }
 
     boolean proven() {
@@ -124,7 +140,7 @@ final class GroupFindings {
 
     /** The groups the person belongs to, as far as is known: those proven, or else those still to be proven. */
     List<String> met() {
-        List<EligibilityGroupView> shown = sureOfAge.isEmpty() ? proven : sureOfAge;
+        List<EligibilityGroupView> shown = sure.isEmpty() ? proven : sure;
         return (shown.isEmpty() ? fitting : shown)
                 .stream().map(EligibilityGroupView::code).collect(Collectors.toUnmodifiableList());
     }
@@ -143,8 +159,8 @@ final class GroupFindings {
     }
 
     /**
-     * The papers still needed. Where they may follow, so may the one that shows the day of birth on which the age hangs (Luật
-     * TGPL Đ30 k4).
+     * The papers still needed. Where they may follow, so may the one that shows what is not known of the person (Luật TGPL Đ30
+     * k4).
      *
      * @param mayFollow the request is accepted at once, whatever is missing
      */
@@ -152,11 +168,19 @@ final class GroupFindings {
         if (proven.isEmpty()) {
             return missing;
         }
+        return mayFollow ? clearing() : List.of();
+    }
+
+    /** The papers that show what is not known of the person, of each group proven; empty when one of them is sure. */
+    List<MissingPapers> clearing() {
+        if (sure()) {
+            return List.of();
+        }
         List<PaperView> births = facts.claims().law().birthPapers();
-        return mayFollow && !sureOfAge() && !births.isEmpty()
-                ? proven.stream()
-                        .map(group -> MissingPapers.ofBirth(group, births))
-                        .toList()
-                : List.of();
+        return proven.stream()
+                .map(group -> new ClearingPapers(group, new GroupFit(group, facts.applicant()).doubts(), births))
+                .filter(papers -> !papers.isNothing())
+                .map(ClearingPapers::missing)
+                .toList();
     }
 }

@@ -1,7 +1,11 @@
 package vn.tgpl.intake.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -38,16 +42,30 @@ final class GroupFit {
         return findings.stream().anyMatch(finding -> finding.kind().tone() == Tone.AGAINST);
     }
 
+    /** What is known and speaks against the person; what was not asked yet does not. */
+    List<Finding> exclusions() {
+        return findings.stream()
+                .filter(finding -> finding.kind().tone() == Tone.AGAINST)
+                .filter(finding -> finding.kind() != Kind.GROUP_MATTER_UNKNOWN)
+                .toList();
+    }
+
+    boolean isExcluded() {
+        return !exclusions().isEmpty();
+    }
+
     /** Nothing speaks against the person but that nobody said the matter is connected, which may not have been asked yet. */
     boolean waitsForMatter() {
         return findings.stream()
                 .filter(finding -> finding.kind().tone() == Tone.AGAINST)
-                .allMatch(finding -> finding.kind() == Kind.GROUP_MATTER_NOT_CONNECTED);
+                .allMatch(finding -> finding.kind() == Kind.GROUP_MATTER_UNKNOWN);
     }
 
-    /** Only the year of birth is known, and the border of the age lies within it. */
-    boolean isUnsureOfAge() {
-        return findings.stream().anyMatch(finding -> finding.kind() == Kind.GROUP_AGE_UNSURE);
+    /** What of the person is still to be told, the birth first; of each a finding says so. */
+    Set<Doubt> doubts() {
+        return Arrays.stream(Doubt.values())
+                .filter(doubt -> findings.stream().anyMatch(doubt::isToldBy))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
     }
 
     /** Nothing is open but the day of birth or the procedural status. */
@@ -101,7 +119,12 @@ final class GroupFit {
 
     // Luật TGPL Đ7 k6a, NĐ 162/2025/NĐ-CP Đ21: aid only in matters connected with the trafficking
     private void askMatter(Applicant person) {
-        if (criteria.connectedMatter() && !person.connectedMatter()) {
+        if (!criteria.connectedMatter()) {
+            return;
+        }
+        if (person.connectedMatter() == null) {
+            find(Kind.GROUP_MATTER_UNKNOWN);
+        } else if (!person.connectedMatter()) {
             find(Kind.GROUP_MATTER_NOT_CONNECTED);
         }
     }

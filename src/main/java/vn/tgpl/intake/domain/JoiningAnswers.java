@@ -41,6 +41,7 @@ public class JoiningAnswers {
                 person.ethnicityCode(),
                 person.provinceCode(),
                 person.communeCode(),
+                matter.fieldCode(),
                 joining.statusCode(),
                 matter.connectedMatter(),
                 new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, false, joining.claimedAs()),

@@ -13,7 +13,7 @@ import vn.tgpl.catalog.FormOfAid;
  *
  * @param formOfAid the form of aid wanted
  * @param provinceCode where the matter happened
- * @param connectedMatter connected with what makes the person entitled (NĐ 162/2025/NĐ-CP Đ21)
+ * @param connectedMatter connected with what makes the person entitled, null when it was not told (NĐ 162/2025/NĐ-CP Đ21)
  * @param centralOrder ordered by the central authority (TT 12/2018 Đ8a)
  */
 @Embeddable
@@ -30,7 +30,7 @@ public record Matter(
         boolean appointedDefence,
         boolean centralOrder,
         boolean commercial,
-        boolean connectedMatter) {
+        @Nullable Boolean connectedMatter) {
 
     @Override
     public String toString() {

@@ -25,8 +25,8 @@ public record MissingPapers(String group, List<List<String>> alternatives) {
                         .toList());
     }
 
-    /** Of a group whose age hangs on a day of birth that is not known: any one of the papers that show it. */
-    static MissingPapers ofBirth(EligibilityGroupView group, List<PaperView> papers) {
+    /** Of a group that hangs on something not known of the person: any one of the papers that show it. */
+    static MissingPapers anyOf(EligibilityGroupView group, List<PaperView> papers) {
         return new MissingPapers(
                 group.label(),
                 papers.stream().map(paper -> List.of(paper.label())).toList());

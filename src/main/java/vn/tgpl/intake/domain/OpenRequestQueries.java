@@ -40,7 +40,7 @@ class OpenRequestQueries {
         JdbcClient.StatementSpec statement = jdbc.sql(
                         """
                         select r.id, r.received_at, r.receipt_code, r.channel, r.province_code,
-                               r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as,
+                               r.field_code, r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
                                r.central_order, r.commercial, o.name as office_name,
                                p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code,
@@ -84,8 +84,9 @@ class OpenRequestQueries {
                 row.getString("ethnicity_code"),
                 row.getString("residence_province_code"),
                 row.getString("commune_code"),
+                row.getString("field_code"),
                 row.getString("procedural_status_code"),
-                row.getBoolean("connected_matter"),
+                (Boolean) row.getObject("connected_matter"),
                 claims(row),
                 papers(texts(row, "papers")),
                 row.getString("matter_province_code"),

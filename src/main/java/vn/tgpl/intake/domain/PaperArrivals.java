@@ -53,6 +53,9 @@ public class PaperArrivals {
         Map<String, PaperShown> arrived = command.papers().entrySet().stream()
                 .filter(paper -> !paper.getValue().equals(before.get(paper.getKey())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (arrived.isEmpty()) {
+            throw new NothingArrived();
+        }
         request.papersArrived(arrived);
         book.papersArrived(
                 request.id(), command.arrivedOn(), words.of(arrived, today, VIETNAMESE), clock.instant(), actor.id());

@@ -36,10 +36,25 @@ public record PaperShown(
         return certifiedYear == null && issuedOn != null ? (Integer) issuedOn.getYear() : certifiedYear;
     }
 
-    /** The papers that prove something in the form in which they were shown. */
-    static Set<String> proofs(Map<String, PaperShown> papers, Channel channel) {
+    /**
+     * Whether it confirms a year too long ago. Those of poor households are renewed at the turn of the year, so that of last year
+     * proves still (TT 08/2017/TT-BTP Đ33 k2, k6).
+     */
+    boolean isOutdated(LocalDate day) {
+        Integer year = yearConfirmed();
+        return year != null && year < day.getYear() - 1;
+    }
+
+    /**
+     * The papers that prove something in the form in which they were shown.
+     *
+     * @param yearly codes of those that confirm something for one year
+     */
+    static Set<String> proofs(Map<String, PaperShown> papers, Channel channel, Set<String> yearly, LocalDate day) {
         return papers.entrySet().stream()
                 .filter(paper -> paper.getValue().shownAs().provesThrough(channel))
+                .filter(paper ->
+                        !yearly.contains(paper.getKey()) || !paper.getValue().isOutdated(day))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,12 +12,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NotFound;
@@ -43,11 +46,13 @@ class PapersOfGroups implements OwedPapers {
     @Override
     public Owed of(RequestId id, Set<String> groupCodes, LocalDate on, Set<String> came) {
         LegalAidRequest request = requests.findById(id).orElseThrow(NotFound::new);
-        Set<String> shown =
-                PaperShown.proofs(request.papers(), request.arrival().channel());
+        Set<String> shown = PaperShown.proofs(
+                request.papers(), request.arrival().channel(), catalogue.law(on).yearlyPapers(), on);
         return of(
                 new Holder(
-                        new PersonId(request.beneficiaryId()), request.claims().claimedAs()),
+                        new PersonId(request.beneficiaryId()),
+                        request.claims().claimedAs(),
+                        EnumSet.complementOf(known(request))),
                 groupCodes,
                 on,
                 shown,
@@ -56,10 +61,16 @@ class PapersOfGroups implements OwedPapers {
 
     @Override
     public Owed of(PersonId person, String groupCode, LocalDate on, Set<String> shown, Set<String> came) {
-        return of(new Holder(person, null), Set.of(groupCode), on, shown, came);
+        return of(
+                new Holder(person, null, EnumSet.of(Doubt.BIRTH, Doubt.ETHNICITY)), Set.of(groupCode), on, shown, came);
     }
 
-    private record Holder(PersonId person, @Nullable ClaimedAs claimedAs) {}
+    /** @param open what may not be known of the person; what he is in the proceedings stands with the matter */
+    private record Holder(PersonId person, @Nullable ClaimedAs claimedAs, Set<Doubt> open) {}
+
+    private static EnumSet<Doubt> known(LegalAidRequest request) {
+        return request.matter().proceduralStatusCode() == null ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.STATUS);
+    }
 
     private Owed of(Holder holder, Set<String> groupCodes, LocalDate on, Set<String> shown, Set<String> came) {
         Set<String> proofs = Stream.concat(shown.stream(), came.stream()).collect(Collectors.toSet());
@@ -70,7 +81,7 @@ class PapersOfGroups implements OwedPapers {
         List<EligibilityGroupView> proven =
                 groups.stream().filter(group -> group.isProvenBy(proofs)).toList();
         if (!proven.isEmpty()) {
-            return ofBirth(holder, proven, on, came, papers(groups, proofs));
+            return clearing(holder, proven, on, came, papers(groups, proofs));
         }
         List<PaperView> papers = papers(groups, proofs);
         return papers.isEmpty()
@@ -82,37 +93,46 @@ class PapersOfGroups implements OwedPapers {
                                 .toList());
     }
 
-    /** A paper that was shown and left the day open shows it no more; one that came for it does. */
-    private Owed ofBirth(
+    /** A paper that was shown and left something open shows it no more; one that came for it does. */
+    private Owed clearing(
             Holder holder,
             List<EligibilityGroupView> proven,
             LocalDate on,
             Set<String> came,
             List<PaperView> whatElseMayCome) {
         List<PaperView> births = catalogue.law(on).birthPapers();
-        boolean there = births.isEmpty()
-                || births.stream().map(PaperView::code).anyMatch(came::contains)
-                || !isUnsureOfAge(holder, proven, on);
+        Applicant applicant = applicant(holder.person(), holder.claimedAs(), on);
+        List<ClearingPapers> clearing = proven.stream()
+                .map(group -> new ClearingPapers(group, doubts(group, applicant, holder.open()), births))
+                .toList();
+        List<PaperView> papers = clearing.stream()
+                .flatMap(one -> one.papers().stream())
+                .distinct()
+                .toList();
+        boolean there = clearing.stream().anyMatch(ClearingPapers::isNothing)
+                || papers.stream().map(PaperView::code).anyMatch(came::contains);
         return there
                 ? new Owed(whatElseMayCome, null)
-                : owed(
-                        births,
-                        proven.stream()
-                                .map(group -> MissingPapers.ofBirth(group, births))
-                                .toList());
+                : owed(papers, clearing.stream().map(ClearingPapers::missing).toList());
     }
 
-    private boolean isUnsureOfAge(Holder holder, List<EligibilityGroupView> proven, LocalDate on) {
-        BirthDate birth = people.get(holder.person()).facts().birth();
-        Applicant applicant = new Applicant(
+    private static Set<Doubt> doubts(EligibilityGroupView group, Applicant applicant, Set<Doubt> open) {
+        return new GroupFit(group, applicant)
+                .doubts().stream().filter(open::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Applicant applicant(PersonId person, @Nullable ClaimedAs claimedAs, LocalDate on) {
+        PersonFacts facts = people.get(person).facts();
+        BirthDate birth = facts.birth();
+        String ethnicity = facts.ethnicityCode();
+        return new Applicant(
                 birth == null ? null : AgeSpan.on(on, birth),
                 null,
-                null,
+                ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
                 AreaKind.UNKNOWN,
                 false,
-                holder.claimedAs(),
+                claimedAs,
                 false);
-        return proven.stream().allMatch(group -> new GroupFit(group, applicant).isUnsureOfAge());
     }
 
     private static List<PaperView> papers(List<EligibilityGroupView> groups, Set<String> proofs) {

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,8 @@ public class RequestAcceptance {
     /** Accepts at this minute and gives the id of the case that is opened with it. */
     public UUID accept(AcceptRequest command, Actor actor) {
         LegalAidRequest request = desk.open(command.id(), Decision.ACCEPTANCE, actor);
-        if (request.claims().groups().isEmpty()) {
+        // a head may recognise a group where somebody said that none applies
+        if (request.claims().groups().isEmpty() && !request.claims().noneApplies()) {
             throw new NoGroupClaimed();
         }
         Answer proposal = desk.proposal(request);
@@ -74,7 +76,7 @@ public class RequestAcceptance {
         sameMatter.explain(request, command.sameMatter(), actor);
         UUID caseId = TimeOrderedId.next();
         String forceMajeure = groups.incomplete() ? command.forceMajeure() : null;
-        String owed = groups.incomplete() ? words.of(groups.owed(), VIETNAMESE) : null;
+        String owed = owed(groups, proposal);
         book.accepted(request.id(), decided, ground, forceMajeure, owed, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
         request.decide(
@@ -83,6 +85,12 @@ public class RequestAcceptance {
                         request, seats.of(request, actor), decided, caseId, groups, ground, forceMajeure != null));
         requests.save(request);
         return caseId;
+    }
+
+    /** Also what shows a fact that is not known, where the law lets it follow and where somebody accepts all the same. */
+    private @Nullable String owed(GroupsOfCase groups, Answer proposal) {
+        List<MissingPapers> papers = groups.incomplete() ? groups.owed() : proposal.clearing();
+        return papers.isEmpty() ? null : words.of(papers, VIETNAMESE);
     }
 
     private GroupsOfCase groups(AcceptRequest command, LegalAidRequest request, Answer proposal) {

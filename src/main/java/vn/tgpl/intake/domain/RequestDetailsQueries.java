@@ -110,7 +110,7 @@ public class RequestDetailsQueries {
                 row.getBoolean("appointed_defence"),
                 row.getBoolean("central_order"),
                 row.getBoolean("commercial"),
-                row.getBoolean("connected_matter"));
+                (Boolean) row.getObject("connected_matter"));
     }
 
     private Claims claims(RequestId id, ResultSet row) throws SQLException {

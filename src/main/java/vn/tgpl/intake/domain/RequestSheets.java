@@ -1,5 +1,7 @@
 package vn.tgpl.intake.domain;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,11 @@ public class RequestSheets {
                 answer,
                 decisions.of(id),
                 RequestActions.of(found.state(), answer == null ? null : answer.verdict(), actor::may));
+    }
+
+    /** What of the person excludes each group of today, by its code. */
+    public Map<String, List<Finding>> exclusions(RequestId request) {
+        return requests.findById(request).map(assessment::exclusions).orElseThrow(NotFound::new);
     }
 
     /** The beneficiary of a request the actor was shown. */

@@ -60,7 +60,9 @@ public class RequestWords {
         words.put("intake.form.appointedDefence", yesOrNo(matter.appointedDefence(), locale));
         words.put("intake.form.centralOrder", yesOrNo(matter.centralOrder(), locale));
         words.put("intake.form.commercial", yesOrNo(matter.commercial(), locale));
-        words.put("intake.form.connectedMatter", yesOrNo(matter.connectedMatter(), locale));
+        words.put(
+                "intake.form.connectedMatter",
+                matter.connectedMatter() == null ? "" : yesOrNo(matter.connectedMatter(), locale));
         words.put("intake.form.claimedAs", claimedAs(claims, locale));
         words.put("intake.form.parties", people.parties(content.parties(), locale));
         words.put("intake.form.requester", people.requester(content.requester()));

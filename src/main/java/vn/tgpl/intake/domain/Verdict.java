@@ -9,8 +9,12 @@ public enum Verdict {
     PAPERS_MISSING(Decision.PAPER_CALL),
     /** Everything else is there, but not whether this centre is the competent one: the requester is asked. */
     PLACE_UNKNOWN(Decision.PAPER_CALL),
-    /** Everything else is there, but only the year of birth is known and the age may miss the group: the day is asked for. */
+    /** Everything else is there, but no birth or only its year is known and the age may miss the group: the day is asked for. */
     BIRTH_UNSURE(Decision.PAPER_CALL),
+    /** Everything else is there, but not the procedural status on which the group hangs: it is asked for. */
+    STATUS_UNSURE(Decision.PAPER_CALL),
+    /** Everything else is there, but not the ethnicity on which the group hangs: it is asked for. */
+    ETHNICITY_UNSURE(Decision.PAPER_CALL),
     TRANSFER(Decision.TRANSFER),
     REFUSE(Decision.REFUSAL),
     /** Of business or commerce: no legal aid for anybody, so nobody may decide otherwise (Luật TGPL 2017 Đ27 k1). */

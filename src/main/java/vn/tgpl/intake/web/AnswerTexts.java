@@ -63,15 +63,28 @@ class AnswerTexts {
     static String tone(Verdict verdict) {
         return switch (verdict) {
             case ELIGIBLE -> "done";
-            case URGENT, PAPERS_MISSING, PLACE_UNKNOWN, BIRTH_UNSURE, GROUP_OPEN, GROUP_UNSURE -> "soon";
+            case URGENT,
+                    PAPERS_MISSING,
+                    PLACE_UNKNOWN,
+                    BIRTH_UNSURE,
+                    STATUS_UNSURE,
+                    ETHNICITY_UNSURE,
+                    GROUP_OPEN,
+                    GROUP_UNSURE -> "soon";
             case TRANSFER -> "waiting";
             case REFUSE, COMMERCIAL -> "overdue";
         };
     }
 
+    /** The finding alone, without its article. */
+    String text(Finding finding, Locale locale) {
+        return messages.getMessage(
+                "intake.finding." + finding.kind(), finding.args().toArray(), locale);
+    }
+
     private AnswerView.Line line(Finding finding, Locale locale) {
         String key = "intake.finding." + finding.kind();
-        String text = messages.getMessage(key, finding.args().toArray(), locale);
+        String text = text(finding, locale);
         String article = Objects.requireNonNullElseGet(finding.article(), () -> optional(key + ".article", locale));
         Tone tone = finding.kind().tone();
         return new AnswerView.Line(colour(tone), icon(tone), text, article);

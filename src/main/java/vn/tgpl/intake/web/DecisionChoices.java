@@ -20,10 +20,12 @@ import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.HeadOfOffice;
 import vn.tgpl.intake.domain.NearDays;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestSheet;
+import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
 import vn.tgpl.intake.web.RequestChoices.PaperLine;
 import vn.tgpl.platform.Option;
@@ -33,6 +35,8 @@ import vn.tgpl.shared.Actor;
 @Component
 class DecisionChoices {
 
+    private final RequestSheets sheets;
+    private final AnswerTexts texts;
     private final RequestCatalogue choices;
     private final Catalogue catalogue;
     private final PeriodTable periods;
@@ -40,7 +44,15 @@ class DecisionChoices {
     private final Clock clock;
 
     DecisionChoices(
-            RequestCatalogue choices, Catalogue catalogue, PeriodTable periods, MessageSource messages, Clock clock) {
+            RequestSheets sheets,
+            AnswerTexts texts,
+            RequestCatalogue choices,
+            Catalogue catalogue,
+            PeriodTable periods,
+            MessageSource messages,
+            Clock clock) {
+        this.sheets = sheets;
+        this.texts = texts;
         this.choices = choices;
         this.catalogue = catalogue;
         this.periods = periods;
@@ -65,11 +77,23 @@ class DecisionChoices {
         model.addAttribute("decidesAsHead", head);
         model.addAttribute("grounds", grounds);
         model.addAttribute("groundless", grounds.stream().allMatch(ground -> ground.whyNot() != null));
-        model.addAttribute(
-                "groups",
-                catalogue.groupsInForce(LocalDate.now(clock)).stream()
-                        .map(group -> new Option(group.code(), group.label()))
-                        .toList());
+        if (request.answer() != null && !request.answer().fitsAGroup()) {
+            model.addAttribute("groups", groups(request));
+        }
+    }
+
+    private List<GroupChoice> groups(RequestSheet request) {
+        Map<String, List<Finding>> excluded =
+                sheets.exclusions(request.details().id());
+        return catalogue.groupsInForce(LocalDate.now(clock)).stream()
+                .map(group -> new GroupChoice(
+                        group.code(),
+                        group.label(),
+                        excluded.getOrDefault(group.code(), List.of()).stream()
+                                .map(finding -> texts.text(finding, locale()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
     }
 
     private List<GroundChoice> grounds(RequestSheet request, boolean head) {

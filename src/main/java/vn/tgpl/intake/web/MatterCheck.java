@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Claims;
@@ -61,6 +62,11 @@ class MatterCheck {
         LocalDate hearing = fields.getHearingOn();
         if (hearing != null && hearing.isBefore(today) && (stored == null || !hearing.equals(stored.hearingOn()))) {
             errors.rejectValue("hearingOn", "intake.form.hearingOn.past");
+        }
+        // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only
+        String field = fields.getFieldCode();
+        if (fields.isAppointedDefence() && field != null && !catalogue.is(CodeMark.CRIMINAL, field, today)) {
+            errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notCriminal");
         }
         return errors;
     }
@@ -127,7 +133,7 @@ class MatterCheck {
                 fields.isAppointedDefence(),
                 fields.isCentralOrder(),
                 fields.isCommercial(),
-                fields.isConnectedMatter());
+                fields.getConnectedMatter());
     }
 
     private void known(

@@ -43,7 +43,7 @@ class MatterFields {
 
     private boolean commercial;
 
-    private boolean connectedMatter;
+    private @Nullable Boolean connectedMatter;
 
     public @Nullable String getFieldCode() {
         return fieldCode;
@@ -141,11 +141,11 @@ class MatterFields {
         this.commercial = commercial;
     }
 
-    public boolean isConnectedMatter() {
+    public @Nullable Boolean getConnectedMatter() {
         return connectedMatter;
     }
 
-    public void setConnectedMatter(boolean connectedMatter) {
+    public void setConnectedMatter(@Nullable Boolean connectedMatter) {
         this.connectedMatter = connectedMatter;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,10 @@ class RequestCatalogue {
                         .filter(group -> group.criteria().connectedMatter())
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")),
+                Stream.of(true, false)
+                        .map(said -> new Option(
+                                said.toString(), messages.getMessage("intake.connected." + said, null, locale)))
+                        .toList(),
                 groups.stream()
                         .filter(group -> group.criteria().companionUnder() != null)
                         .map(EligibilityGroupView::code)
@@ -141,18 +146,25 @@ class RequestCatalogue {
             group.papers().forEach(paper -> groupsOfPaper.merge(paper, group.code(), (all, one) -> all + "|" + one));
         }
         List<PaperLine> lines = new ArrayList<>();
-        groupsOfPaper.forEach((paper, of) -> lines.add(new PaperLine(paper.code(), paper.label(), of, paper.yearly())));
+        groupsOfPaper.forEach((paper, of) ->
+                lines.add(new PaperLine(paper.code(), paper.label(), of, paper.yearly(), paper.forOneGroup())));
         if (stored != null) {
             stored.content().papers().keySet().stream()
                     .filter(code -> lines.stream().noneMatch(line -> line.code().equals(code)))
                     .forEach(code -> lines.add(onRecord(code, stored.receivedOn())));
         }
+        // what may stand for any group stands last (TT 08/2017/TT-BTP Đ33 k15)
+        lines.sort(Comparator.comparing(PaperLine::forOneGroup));
         return lines;
     }
 
     private PaperLine onRecord(String code, LocalDate day) {
         return new PaperLine(
-                code, catalogue.label(CodeList.PROOF_PAPER, code, day), "", catalogue.is(CodeMark.YEARLY, code, day));
+                code,
+                catalogue.label(CodeList.PROOF_PAPER, code, day),
+                "",
+                catalogue.is(CodeMark.YEARLY, code, day),
+                catalogue.is(CodeMark.FOR_ONE_GROUP, code, day));
     }
 
     private List<Option> codes(CodeList list, @Nullable String onRecord, Locale locale) {

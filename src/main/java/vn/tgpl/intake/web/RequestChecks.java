@@ -73,7 +73,9 @@ class RequestChecks {
         List<Finding> found = check.look(details, sheets.beneficiary(details));
         model.addAttribute("found", panel.show(found, actor));
         model.addAttribute("sameMatterAsked", sameMatter.isUnexplained(details, found));
-        return sameMatter.isUnexplainedElsewhere(details, found);
+        boolean elsewhere = sameMatter.isUnexplainedElsewhere(details, found);
+        model.addAttribute("sameMatterElsewhere", elsewhere);
+        return elsewhere;
     }
 
     private Fact fact(CheckView made) {

@@ -10,6 +10,7 @@ import vn.tgpl.platform.Option;
  * @param receivedWithin calendar days before today on which it may have come in
  * @param limitationNear working days left of a limitation period under which a request is accepted at once
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
+ * @param connected the answers to whether the matter is connected
  * @param companionGroups the groups that take in companions, joined by bars
  */
 record RequestChoices(
@@ -24,6 +25,7 @@ record RequestChoices(
         List<Option> roles,
         List<GroupLine> groups,
         String connectedGroups,
+        List<Option> connected,
         String companionGroups,
         List<Option> claimedAs,
         List<PaperLine> papers,
@@ -32,6 +34,6 @@ record RequestChoices(
     /** A group of today's law. */
     record GroupLine(String code, String label, String note, boolean hardship, String article) {}
 
-    /** A paper and the groups it can prove, joined by bars. */
-    record PaperLine(String code, String label, String groups, boolean yearly) {}
+    /** A paper and the groups it can prove, joined by bars; one that may stand for any group stands last. */
+    record PaperLine(String code, String label, String groups, boolean yearly, boolean forOneGroup) {}
 }

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +22,13 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.Destinations;
 import vn.tgpl.intake.domain.RequestDecisions;
+import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.OfficeId;
 
 /** Passes a request to the competent organisation. */
 @Controller
@@ -65,15 +69,35 @@ class TransferController {
 
     private TransferForm proposal(RequestSheet request, Actor actor) {
         TransferForm form = new TransferForm();
-        PersonFacts person = sheets.beneficiary(request.details());
-        Stream<String> provinces = Stream.of(
-                        Optional.ofNullable(catalogue.provinceOf(person.communeCode(), person.provinceCode())),
-                        Optional.ofNullable(request.details().matter().provinceCode()))
-                .flatMap(Optional::stream);
         destinations
-                .likely(actor.scope().centre(), provinces)
+                .likely(actor.scope().centre(), provinces(request.details()))
                 .ifPresent(centre -> form.setToOffice(centre.id().value()));
         return form;
+    }
+
+    /** Of the residence and of the matter, as far as they are known. */
+    private List<String> provinces(RequestDetails request) {
+        PersonFacts person = sheets.beneficiary(request);
+        return Stream.of(
+                        Optional.ofNullable(catalogue.provinceOf(person.communeCode(), person.provinceCode())),
+                        Optional.ofNullable(request.matter().provinceCode()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A centre that neither lives in is not the competent one as far as is known, so whoever chose it says so once more. */
+    private void warnOfElsewhere(RequestId id, TransferForm form, Errors errors, Actor actor) {
+        UUID chosen = form.getToOffice();
+        if (chosen == null
+                || form.isElsewhere()
+                || destinations.centres(actor.scope().centre()).stream()
+                        .noneMatch(centre -> centre.id().value().equals(chosen))) {
+            return;
+        }
+        if (destinations.isElsewhere(
+                new OfficeId(chosen), provinces(sheets.get(id, actor).details()))) {
+            errors.rejectValue("elsewhere", "intake.form.elsewhere.warning");
+        }
     }
 
     @PostMapping
@@ -86,6 +110,7 @@ class TransferController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         form.check(errors);
+        warnOfElsewhere(id, form, errors, actor);
         return page.submit(
                 id,
                 Decision.TRANSFER,

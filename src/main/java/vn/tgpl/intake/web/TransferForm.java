@@ -26,6 +26,9 @@ class TransferForm implements DecisionForm {
     @Size(max = 5000)
     private @Nullable String reason;
 
+    /** Whoever sends it knows that the centre is of neither province. */
+    private boolean elsewhere;
+
     /** Either is given, never both: nobody could tell which was meant. */
     void check(Errors errors) {
         if (toOffice == null && toOrganisation == null) {
@@ -47,6 +50,14 @@ class TransferForm implements DecisionForm {
 
     public void setToOffice(@Nullable UUID toOffice) {
         this.toOffice = toOffice;
+    }
+
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    public void setElsewhere(boolean elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
     public @Nullable String getToOrganisation() {

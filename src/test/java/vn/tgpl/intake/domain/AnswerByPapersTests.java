@@ -90,7 +90,7 @@ class AnswerByPapersTests extends AnsweredRequest {
         // issued on, for the year, doubted
         "2026-01-05, , false",
         "2025-12-31, , true",
-        "2024-03-01, , true",
+        "2025-03-01, , true",
         ", , false",
         // communes certify late in the year for the year to come
         "2025-12-31, 2026, false",

@@ -80,7 +80,7 @@ class AnswerPolicyTests extends AnsweredRequest {
     @Test
     void anUnknownAgeLeavesADoubt() {
         Answer answer = answer(Channel.DIRECT, null, CHILD, allPapers(PaperForm.ORIGINAL), null, null, false);
-        assertThat(answer.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(answer.verdict()).isEqualTo(Verdict.BIRTH_UNSURE);
         assertThat(kinds(answer)).contains(Kind.GROUP_AGE_UNKNOWN);
     }
 

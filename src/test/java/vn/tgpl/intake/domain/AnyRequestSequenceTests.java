@@ -148,10 +148,7 @@ class AnyRequestSequenceTests {
             case PAPER_CALL -> decisions.callForPapers(new CallForPapers(id, "certificate", "needed"), head);
             case PAPER_ARRIVAL ->
                 arrivals.note(
-                        new NotePapers(
-                                id,
-                                LocalDate.now(Vietnam.ZONE),
-                                Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))),
+                        new NotePapers(id, LocalDate.now(Vietnam.ZONE), Map.of("POOR_CERTIFICATE", another(turn))),
                         head);
             case SIMPLE_ANSWER ->
                 decisions.answer(
@@ -160,6 +157,11 @@ class AnyRequestSequenceTests {
             case WITHDRAWAL ->
                 withdrawals.withdraw(new WithdrawRequest(id, LocalDate.now(Vietnam.ZONE), "settled"), head);
         }
+    }
+
+    /** A paper unlike any that came before. */
+    private static PaperShown another(int turn) {
+        return new PaperShown(PaperForm.CERTIFIED_COPY, "No. " + turn, null, null, null);
     }
 
     private void correct(RequestId id, int turn) {

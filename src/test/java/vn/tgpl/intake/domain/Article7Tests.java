@@ -156,14 +156,24 @@ class Article7Tests extends Article7Test {
 
     @Test
     void aVictimOfTraffickingIsHelpedOnlyInMattersConnectedWithIt() {
-        Applicant unconnected = new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, false, null, false);
-        assertThat(answer(TODAY, unconnected, List.of("NN_MUA_BAN"), "TRAFFICKING_VICTIM_PAPER")
-                        .findings())
+        Answer open = answer(TODAY, victim(null), List.of("NN_MUA_BAN"), "TRAFFICKING_VICTIM_PAPER");
+        assertThat(open.verdict()).as("nobody asked").isEqualTo(Verdict.GROUP_UNSURE);
+        assertThat(open.findings()).extracting(Finding::kind).contains(Kind.GROUP_MATTER_UNKNOWN, Kind.GROUP_TO_CHECK);
+        Answer unconnected = answer(TODAY, victim(false), List.of("NN_MUA_BAN"), "TRAFFICKING_VICTIM_PAPER");
+        assertThat(unconnected.verdict()).isEqualTo(Verdict.REFUSE);
+        assertThat(unconnected.findings())
                 .extracting(Finding::kind)
-                .contains(Kind.GROUP_MATTER_NOT_CONNECTED, Kind.GROUP_TO_CHECK);
-        assertThat(answer(TODAY, unconnected, List.of("NN_MUA_BAN", "HO_NGHEO"), "POOR_CERTIFICATE")
+                .contains(Kind.GROUP_MATTER_NOT_CONNECTED, Kind.NO_GROUP);
+        assertThat(answer(TODAY, victim(true), List.of("NN_MUA_BAN"), "TRAFFICKING_VICTIM_PAPER")
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(answer(TODAY, victim(false), List.of("NN_MUA_BAN", "HO_NGHEO"), "POOR_CERTIFICATE")
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    private static Applicant victim(@Nullable Boolean connected) {
+        return new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, connected, null, false);
     }
 
     @Test

@@ -71,7 +71,7 @@ class GroupNotChosenTests {
         "COMPANION, 17, ELIGIBLE",
         "COMPANION, 18, REFUSE",
         "COMPANION, 40, REFUSE",
-        "COMPANION, , ELIGIBLE",
+        "COMPANION, , BIRTH_UNSURE",
         ", 17, ELIGIBLE",
         ", 18, ELIGIBLE",
     })

@@ -105,7 +105,7 @@ class GroupThatMayFitTests extends AnsweredRequest {
                         status == null ? null : new Option(status, status),
                         null,
                         AreaKind.UNKNOWN,
-                        false,
+                        null,
                         null,
                         false),
                 new GroupClaims(new LawOfDay(DAY, law, List.of()), codes, null, codes.isEmpty()),

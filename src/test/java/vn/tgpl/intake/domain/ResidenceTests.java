@@ -37,6 +37,7 @@ class ResidenceTests {
                                 province,
                                 commune,
                                 null,
+                                null,
                                 false,
                                 new Claims(List.of(new GroupClaim("HO_NGHEO", true)), false, false, null),
                                 Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)),

@@ -1,0 +1,36 @@
+package vn.tgpl.intake.domain;
+
+import vn.tgpl.intake.domain.Finding.Kind;
+
+/** What is not known of a person and alone tells whether a group takes him in; no paper of the group replaces it (Luật TGPL 2017 Đ7). */
+enum Doubt {
+    /** No birth was told, or only a year within which the border of the age lies (Đ7 k3, k5, k7 c). */
+    BIRTH(Verdict.BIRTH_UNSURE, Kind.GROUP_AGE_UNSURE, Kind.GROUP_AGE_UNKNOWN),
+    /** The procedural status was not told (Đ7 k5, k6). */
+    STATUS(Verdict.STATUS_UNSURE, Kind.GROUP_STATUS_UNKNOWN),
+    /** The ethnicity was not told (Đ7 k4). */
+    ETHNICITY(Verdict.ETHNICITY_UNSURE, Kind.GROUP_MINORITY_UNKNOWN);
+
+    private final Verdict verdict;
+    private final Kind kind;
+    private final Kind kindOfNothing;
+
+    Doubt(Verdict verdict, Kind kind) {
+        this(verdict, kind, kind);
+    }
+
+    Doubt(Verdict verdict, Kind kind, Kind kindOfNothing) {
+        this.verdict = verdict;
+        this.kind = kind;
+        this.kindOfNothing = kindOfNothing;
+    }
+
+    /** The answer where nothing else is open. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    boolean isToldBy(Finding finding) {
+        return finding.kind() == kind || finding.kind() == kindOfNothing;
+    }
+}

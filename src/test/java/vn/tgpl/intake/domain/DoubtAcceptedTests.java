@@ -1,0 +1,38 @@
+package vn.tgpl.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Luật TGPL 2017 Đ7, Đ30: whoever accepts somebody whose birth nobody told says why, and the paper that shows it stays named. */
+class DoubtAcceptedTests extends DecisionsTest {
+
+    @BeforeEach
+    void aChildOfWhomNoBirthIsKnown() {
+        reception.log(DeskFixture.ofNoGroup(id), officer);
+        entities.flush();
+        jdbc.sql("""
+                        update people.person set birth_year = null
+                         where id = (select beneficiary_id from intake.request where id = :id)""").param("id", id.value()).update();
+        jdbc.sql("""
+                        insert into intake.request_paper (request_id, paper_code, shown_as)
+                        values (:id, 'PROCEDURAL_DOCUMENT', 'ORIGINAL')""").param("id", id.value()).update();
+        entities.clear();
+    }
+
+    @Test
+    void withoutAGroundThePaperIsNamedAndNoPeriodRuns() {
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, null), officer))
+                .isInstanceOf(ReasonMissing.class);
+        acceptance.accept(new AcceptRequest(id, null, "looks ten years old"), officer);
+        entities.flush();
+        assertThat(queries.of(id))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.papersOwed()).contains("Trẻ em", "Giấy khai sinh"));
+        assertThat(count("""
+                casework.deadline d join intake.request_acceptance a on a.case_id = d.case_id
+                 where a.request_id = :id and d.kind = 'MISSING_PAPERS'""")).isZero();
+    }
+}
