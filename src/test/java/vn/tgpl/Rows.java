@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ public final class Rows {
 
     public static final UUID DAK_LAK = office("6601");
     public static final UUID DAK_LAK_BRANCH = office("6611");
+    public static final UUID DAK_LAK_OTHER_BRANCH = office("6612");
     public static final UUID DONG_THAP = office("8201");
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Map<UUID, UUID> CENTRES =
-            Map.of(DAK_LAK, DAK_LAK, DAK_LAK_BRANCH, DAK_LAK, DONG_THAP, DONG_THAP);
+            Map.of(DAK_LAK, DAK_LAK, DAK_LAK_BRANCH, DAK_LAK, DAK_LAK_OTHER_BRANCH, DAK_LAK, DONG_THAP, DONG_THAP);
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -30,6 +32,11 @@ public final class Rows {
 
     public Rows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The centre an office works for. */
+    public static UUID centreOf(UUID office) {
+        return Objects.requireNonNull(CENTRES.get(office));
     }
 
     private static UUID office(String end) {
