@@ -58,7 +58,7 @@ class JournalChainTests {
                 .isEqualTo(HANDS * EACH * 4 / 5);
         JournalProof proof = transaction.execute(status -> {
             status.setRollbackOnly();
-            return proving.prove();
+            return proving.prove().orElseThrow();
         });
         assertThat(proof).isNotNull();
         assertThat(proof.faults()).isEmpty();

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,26 +21,26 @@ public class ProofQueries {
         this.jdbc = jdbc;
     }
 
-    /** The latest proof; empty as long as there was none. */
+    /** The latest look through the whole journal; empty as long as there was none. */
     public Optional<JournalProof> latest() {
-        return jdbc.sql("select id, at, position, seal from audit.proof order by at desc, id desc limit 1")
+        return jdbc.sql("select number, at, position, seal from audit.proof where whole order by number desc limit 1")
                 .query((row, index) -> new JournalProof(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getLong("position"),
                         HexFormat.of().formatHex(row.getBytes("seal")),
-                        faults(row.getObject("id", UUID.class))))
+                        faults(row.getLong("number"))))
                 .optional();
     }
 
-    private List<JournalFault> faults(UUID proof) {
+    private List<JournalFault> faults(long proof) {
         return jdbc.sql(
-                        "select kind, position, entry_id, entry_at from audit.fault where proof_id = :proof order by number")
+                        "select kind, position, entry_id, entry_at from audit.fault where proof = :proof order by number")
                 .param("proof", proof)
                 .query((row, index) -> fault(row))
                 .list();
     }
 
-    static JournalFault fault(ResultSet row) throws SQLException {
+    private static JournalFault fault(ResultSet row) throws SQLException {
         return new JournalFault(
                 JournalFault.Kind.valueOf(row.getString("kind")),
                 row.getObject("position", Long.class),

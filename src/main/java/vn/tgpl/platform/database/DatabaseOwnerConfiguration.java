@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
 class DatabaseOwnerConfiguration {
 
     @Bean
-    @ConditionalOnExpression("!'${tgpl.database.owner.username:}'.isEmpty()")
+    @ConditionalOnExpression("!'${spring.datasource.url:}'.isEmpty() and !'${tgpl.database.owner.username:}'.isEmpty()")
     FlywayConnectionDetails databaseOwner(JdbcConnectionDetails database, Environment environment) {
         return new OwnerDetails(
                 database.getJdbcUrl(),
