@@ -20,6 +20,9 @@ final class XlsxRows {
 
     private static final long LARGEST_CONTENT = 100L * 1024 * 1024;
 
+    /** A workbook of one sheet has about ten; many empty ones cost time all the same. */
+    private static final int MOST_ENTRIES = 1000;
+
     private XlsxRows() {}
 
     static List<SheetRow> read(byte[] file, int most) throws IOException {
@@ -56,7 +59,11 @@ final class XlsxRows {
         byte[] buffer = new byte[64 * 1024];
         long total = 0;
         try (ZipFile archive = ZipFile.builder().setByteArray(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
+            List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new FileTooLarge();
+            }
+            for (ZipArchiveEntry entry : entries) {
                 try (InputStream content = archive.getInputStream(entry)) {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         total += read;

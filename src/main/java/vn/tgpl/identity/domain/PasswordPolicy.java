@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.tgpl.shared.VietnameseText;
 
 /** What a new password must be: long and not guessable. Signs and capitals are nobody's business (ASVS 6.2.5). */
 @Component
@@ -15,6 +17,14 @@ class PasswordPolicy {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
+
+    /** Beside the user name and the words everybody here would try first, so much of its own must a password have. */
+    private static final int SHORTEST_REST = 8;
+
+    /** The house and its work, as they are written without marks; docs/security.md names them (ASVS 6.1.2, 6.2.11). */
+    private static final Pattern WORDS_OF_THE_HOUSE = Pattern.compile(
+            "trogiupphaply|trogiup|phaply|trungtam|chinhanh|sotuphap|tuphap|luatsu|nhanuoc|vietnam|daklak"
+                    + "|matkhau|password|administrator|admin|quantri|giamdoc|tgpl");
 
     private final Set<String> common;
 
@@ -34,9 +44,25 @@ class PasswordPolicy {
         if (plain.equals(username.toLowerCase(Locale.ROOT))) {
             throw new PasswordLikeUsername();
         }
-        if (common.contains(plain) || plain.codePoints().distinct().count() < 3) {
+        if (isExpected(username, password)
+                || common.contains(plain)
+                || plain.codePoints().distinct().count() < 3) {
             throw new PasswordTooCommon();
         }
+    }
+
+    /** Whether it says little more than the user name and the words of the house; without any of them it may be what it likes. */
+    private static boolean isExpected(String username, String password) {
+        String bare = bare(password);
+        String name = bare(username);
+        String rest = WORDS_OF_THE_HOUSE
+                .matcher(name.isEmpty() ? bare : bare.replace(name, ""))
+                .replaceAll("");
+        return rest.length() < bare.length() && rest.length() < SHORTEST_REST;
+    }
+
+    private static String bare(String text) {
+        return VietnameseText.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Set<String> read(ClassPathResource list) {

@@ -1,6 +1,8 @@
 package vn.tgpl.identity.web;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,12 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession
 class SessionConfiguration {
+
+    /** Browsers keep a cookie of such a name only when it is sent over TLS alone, and give it to no other host. */
+    private static final String OF_THIS_HOST_ALONE = "__Host-";
+
+    /** As many as fill the column of the name of a session: 36 letters. */
+    private static final int RANDOM_BYTES = 27;
 
     /**
      * Two requests of one sign-in may bring the same new attribute: the later one stands. One may also end the sign-in
@@ -38,11 +46,26 @@ class SessionConfiguration {
         return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
     }
 
+    /** A UUID is six bits short of the 128 that nobody can guess (ASVS 7.2.3). */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> unguessableNames() {
+        SecureRandom random = new SecureRandom();
+        return sessions -> sessions.setSessionIdGenerator(() -> {
+            byte[] bytes = new byte[RANDOM_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        });
+    }
+
     @Bean
     CookieSerializer sessionCookie(@Value("${tgpl.session.cookie:SESSION}") String name) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName(name);
         cookie.setSameSite("Lax");
+        if (name.startsWith(OF_THIS_HOST_ALONE)) {
+            cookie.setUseSecureCookie(true);
+            cookie.setCookiePath("/");
+        }
         return cookie;
     }
 }

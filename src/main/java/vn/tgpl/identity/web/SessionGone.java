@@ -10,6 +10,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import vn.tgpl.platform.web.ErrorWords;
+import vn.tgpl.platform.web.Refusals;
 
 /**
  * A form whose sign-in has run out meanwhile lacks no right: its sender has to sign in again, and where he has done so already,
@@ -29,6 +30,7 @@ class SessionGone implements AccessDeniedHandler {
             if (formIsOld) {
                 ErrorWords.choose(request, ErrorWords.FORM_OF_ANOTHER_SIGN_IN);
             }
+            Refusals.tell(formIsOld ? "without the token of the form" : "without the right", request);
             missingRight.handle(request, response, refusal);
         }
     }

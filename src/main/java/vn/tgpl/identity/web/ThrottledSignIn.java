@@ -9,6 +9,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import vn.tgpl.identity.domain.SignInThrottle;
+import vn.tgpl.platform.web.Refusals;
 
 /** Checks a password unless too many wrong ones came before it. */
 class ThrottledSignIn implements AuthenticationProvider {
@@ -28,6 +29,7 @@ class ThrottledSignIn implements AuthenticationProvider {
                 ? details.getRemoteAddress()
                 : "unknown";
         if (!throttle.begins(username, address)) {
+            Refusals.tellOfSignIn("too many wrong passwords", address);
             throw new LockedException("too many wrong passwords");
         }
         try {
@@ -35,6 +37,7 @@ class ThrottledSignIn implements AuthenticationProvider {
             throttle.succeeded(username, address);
             return signedIn;
         } catch (BadCredentialsException | DisabledException wrong) {
+            Refusals.tellOfSignIn("wrong name or password", address);
             throw wrong;
         } catch (RuntimeException unjudged) {
             throttle.unjudged(username, address);

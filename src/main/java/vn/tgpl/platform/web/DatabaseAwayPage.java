@@ -34,7 +34,8 @@ class DatabaseAwayPage extends OncePerRequestFilter {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String RETRY_SECONDS = "60";
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="vi">
@@ -62,11 +63,11 @@ class DatabaseAwayPage extends OncePerRequestFilter {
                 throw failure;
             }
             log.warn("database unavailable: {}", failure.getClass().getSimpleName());
-            answer(response);
+            answer(response, request.isSecure());
         }
     }
 
-    private void answer(HttpServletResponse response) throws IOException {
+    private void answer(HttpServletResponse response, boolean encrypted) throws IOException {
         response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
@@ -74,6 +75,12 @@ class DatabaseAwayPage extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        // What the security chain had promised is gone with the answer that was taken back.
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (encrypted) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        }
         response.getWriter().write(PAGE.formatted(text("error.503.title"), text("error.503.text")));
     }
 

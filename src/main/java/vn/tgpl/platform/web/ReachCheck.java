@@ -35,6 +35,7 @@ class ReachCheck implements HandlerInterceptor {
                             .isEmpty())
                     .findAny()
                     .ifPresent(beyond -> {
+                        Refusals.tell("not within reach", request);
                         throw new NotFound();
                     });
         }

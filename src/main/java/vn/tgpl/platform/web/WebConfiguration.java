@@ -19,6 +19,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FilesOnly());
         registry.addInterceptor(reachCheck);
     }
 

@@ -84,6 +84,18 @@ class DatabaseAwayPageTests {
     }
 
     @Test
+    void forbidsTheBrowserWhatNoPageNeedsLikeAnyOtherAnswer() throws Exception {
+        request.setSecure(true);
+        filter.doFilter(request, response, (in, out) -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+        assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Content-Security-Policy")).contains("object-src 'none'", "base-uri 'none'");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void leavesAnAnswerThatIsOnItsWay() {
         assertThatThrownBy(() -> filter.doFilter(request, response, (in, out) -> {
                     out.getWriter().write("half a page");
