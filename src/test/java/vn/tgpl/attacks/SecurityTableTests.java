@@ -62,11 +62,13 @@ class SecurityTableTests {
 
     @Test
     void eachRowSaysWhatShowsItOrWhatIsMissing() {
-        assertThat(ROW.matcher(page).results().map(MatchResult::group)).isNotEmpty().allSatisfy(row -> {
-            String[] cells = row.substring(1, row.length() - 1).split("\\|", -1);
-            assertThat(cells).hasSize(4).noneMatch(String::isBlank);
-            assertThat(cells[3]).containsPattern(ANSWER);
-        });
+        assertThat(ROW.matcher(page).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    String[] cells = row.substring(1, row.length() - 1).split("\\|", -1);
+                    assertThat(cells).hasSize(4).noneMatch(String::isBlank);
+                    assertThat(cells[3]).containsPattern(ANSWER);
+                });
     }
 
     private static Stream<String> numbers(String levels) {
