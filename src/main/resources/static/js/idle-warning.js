@@ -52,6 +52,7 @@ if (minutes > 0 && dialog) {
     dialog.close();
     say(false);
     start();
+    document.dispatchEvent(new Event('session:renewed'));
   });
   document.addEventListener('htmx:responseError', (event) => {
     if (event.detail.xhr.status === 401) {
@@ -59,5 +60,7 @@ if (minutes > 0 && dialog) {
     }
   });
   document.addEventListener('htmx:afterRequest', start);
+  document.addEventListener('draft:kept', start);
+  document.addEventListener('draft:signed-out', tellGone);
   start();
 }

@@ -11,7 +11,7 @@ import vn.tgpl.shared.Display;
 
 /**
  * What nobody has under way in the practice data: an import of communes, a draft of a wording, two sides of a matter, a
- * referral tied by hand. It lasts as long as the transaction of the test.
+ * referral tied by hand, forms begun and not sent. It lasts as long as the transaction of the test.
  */
 final class BegunThings {
 
@@ -42,7 +42,20 @@ final class BegunThings {
             }
             return List.of(pattern.replace("{id}", cases.get(0)).replace("{other}", cases.get(1)));
         }
+        if (pattern.startsWith("/drafts/{id}")) {
+            return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
+        }
         return pattern.equals("/referrals/{id}/untying") ? List.of(pattern.replace("{id}", aTie())) : List.of();
+    }
+
+    /** One of each account, for nobody opens one of another. */
+    private List<String> drafts() {
+        return jdbc.sql("""
+                        insert into platform.draft (id, account, page, each_form, title, fields, saved_at, expires)
+                        select gen_random_uuid(), a.id, '/account/password', false, 'Thử', '{}', now(), now() + interval '1 day'
+                          from identity.account a
+                         where a.username in (:accounts)
+                        returning id""").param("accounts", As.ACCOUNTS).query(String.class).list();
     }
 
     private String anImport() {

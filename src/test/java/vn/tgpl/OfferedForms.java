@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ class OfferedForms {
     /** Buttons that stand on a page only when a person was found, or chosen, on the same form. */
     private static final Set<String> SHOWN_AFTER_ANOTHER =
             Set.of("/requests/new/known-person", "/requests/new/other-person");
+
+    /** A button of every long form, which sends it there instead of to its own address. */
+    private static final Map<String, String> STANDS_ON = Map.of("/drafts", "/requests/new");
 
     private static final int OK = 200;
 
@@ -76,6 +80,9 @@ class OfferedForms {
 
     /** A form stands on the page of its own address; a button that has none, on a page above it. */
     private Stream<String> near(Route route, String path) {
+        if (STANDS_ON.containsKey(path)) {
+            return Stream.of(STANDS_ON.get(path));
+        }
         List<String> own = Stream.of("", "/new", "/edit")
                 .filter(end -> pages.contains(route.pattern() + end))
                 .map(end -> path + end)

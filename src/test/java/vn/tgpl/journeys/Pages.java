@@ -8,7 +8,16 @@ final class Pages {
 
     /** What each role works on day by day. */
     static final Map<String, List<String>> MAIN = Map.of(
-            "tiepnhan", List.of("/", "/requests", "/requests/new", "/cases", "/people", "/practitioners", "/help"),
+            "tiepnhan",
+                    List.of(
+                            "/",
+                            "/requests",
+                            "/requests/new",
+                            "/cases",
+                            "/people",
+                            "/practitioners",
+                            "/drafts",
+                            "/help"),
             "giamdoc",
                     List.of(
                             "/",

@@ -21,6 +21,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -48,6 +49,7 @@ class ActivityController {
         CaseFile file = pages.open(id, CaseAction.RECORD_ACTIVITY, form, actor, model);
         form.setId(TimeOrderedId.next());
         form.setPerformedOn(LocalDate.now(clock));
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.RECORD_ACTIVITY, file, actor, redirect)
                 .orElseGet(() -> page(file, form, model));
     }

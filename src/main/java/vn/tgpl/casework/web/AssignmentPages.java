@@ -16,6 +16,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 
 /** The one form behind entrusting a case and adding somebody to those who perform it. */
@@ -40,6 +41,7 @@ class AssignmentPages {
         form.see(file, clock.instant());
         form.setDecidedOn(LocalDate.now(clock));
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));
     }
 

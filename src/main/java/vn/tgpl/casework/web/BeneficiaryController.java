@@ -23,6 +23,7 @@ import vn.tgpl.casework.domain.CaseJoining;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 
 /** Somebody on record is found, or named by his id, and helped in the same case. */
@@ -57,6 +58,7 @@ class BeneficiaryController {
         form.see(file, clock.instant());
         form.setPersonId(person);
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
                 .orElseGet(() -> page(file, form, actor, model));
     }

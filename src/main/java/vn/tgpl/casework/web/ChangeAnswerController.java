@@ -19,6 +19,7 @@ import vn.tgpl.casework.domain.ExecutorChange;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -44,6 +45,7 @@ class ChangeAnswerController {
         form.see(file, clock.instant());
         form.setAnsweredOn(LocalDate.now(clock));
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.ANSWER_CHANGE, file, actor, redirect).orElseGet(() -> page(file, form, model));
     }
 

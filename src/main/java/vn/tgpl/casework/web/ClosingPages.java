@@ -25,6 +25,7 @@ import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 
 /** The one form behind completing a case and not continuing it. */
@@ -66,6 +67,7 @@ class ClosingPages {
         form.setClosedOn(LocalDate.now(clock));
         shares.propose(action, file, form, actor);
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, actor, model));
     }
 

@@ -22,6 +22,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 
@@ -49,6 +50,7 @@ class NewBeneficiaryController {
         form.see(file, clock.instant());
         form.renew();
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
                 .orElseGet(() -> page.show(file, form, actor, model));
     }

@@ -3,8 +3,10 @@ package vn.tgpl.casework.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.platform.web.Drafted;
 
 /** A form that remembers when it was opened, so that its sender learns what was done since where it comes too late. */
+@Drafted
 abstract class OpenedForm {
 
     private @Nullable Instant seenAt;

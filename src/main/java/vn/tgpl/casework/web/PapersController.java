@@ -31,6 +31,7 @@ import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 
 /** Notes which of the papers awaited after an acceptance at once have come, and when (TT 12/2018 Đ6 k2). */
@@ -65,6 +66,7 @@ class PapersController {
         form.setArrivedOn(LocalDate.now(clock));
         form.setPerson(owing(file, person));
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect)
                 .orElseGet(() -> page(file, form.getPerson(), model));
     }

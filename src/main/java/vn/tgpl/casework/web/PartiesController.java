@@ -28,6 +28,7 @@ import vn.tgpl.people.form.PartyReader;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NationalId;
 
@@ -67,6 +68,7 @@ class PartiesController {
         form.see(file, clock.instant());
         form.fill(file);
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
                 .orElseGet(() -> page(file, form, actor, model));
     }

@@ -20,6 +20,7 @@ import vn.tgpl.casework.domain.ExecutorChange;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 
 @Controller
@@ -46,6 +47,7 @@ class ReplacementController {
         form.setAssignmentId(choices.onlyOne(file));
         form.setDecidedOn(LocalDate.now(clock));
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.REPLACE_EXECUTOR, file, actor, redirect)
                 .orElseGet(() -> page(file, form, model));
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.duties.DutyId;
 import vn.tgpl.duties.domain.RecordDuty;
+import vn.tgpl.platform.web.Drafted;
 
 /** What began a duty, as typed; its id is minted with the empty form. */
+@Drafted(namedBy = "subject")
 class NewDutyForm {
 
     @NotNull

@@ -1,8 +1,10 @@
 package vn.tgpl.duties.web;
 
 import vn.tgpl.duties.domain.DutyView;
+import vn.tgpl.platform.web.Drafted;
 
 /** A form about a duty as its sender saw it. */
+@Drafted
 abstract class SeenDutyForm {
 
     private long version;

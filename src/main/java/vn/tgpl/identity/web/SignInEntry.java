@@ -12,6 +12,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** Shows the sign-in page to who is not signed in. */
 class SignInEntry implements AuthenticationEntryPoint {
 
+    /** Names what the session keeps of the page to return to. */
+    static final String PAGE_TO_RETURN_TO = "SPRING_SECURITY_SAVED_REQUEST";
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
@@ -27,6 +30,7 @@ class SignInEntry implements AuthenticationEntryPoint {
     static HttpSessionRequestCache pagesToReturnTo(Predicate<HttpServletRequest> answered) {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setSessionAttrName(PAGE_TO_RETURN_TO);
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && !SignedOut.isPart(request)
                 && !request.getRequestURI().endsWith("/session/ping")

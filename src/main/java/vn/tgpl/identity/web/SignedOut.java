@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import vn.tgpl.platform.web.KeptDraft;
 
 /**
  * The one answer to who is not signed in, or no longer: a page becomes the sign-in, a part that was asked for has the whole page
@@ -29,8 +31,18 @@ final class SignedOut {
         } else if (isRead(request)) {
             response.sendRedirect(request.getContextPath() + signIn);
         } else {
+            reopenAfterwards(request);
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         }
+    }
+
+    /** The next sign-in leads to the form again, where what was kept of it stands. */
+    private static void reopenAfterwards(HttpServletRequest request) {
+        KeptDraft.hrefOf(request)
+                .ifPresent(page -> request.getSession()
+                        .setAttribute(
+                                SignInEntry.PAGE_TO_RETURN_TO,
+                                new SimpleSavedRequest(request.getContextPath() + page)));
     }
 
     static boolean isPart(HttpServletRequest request) {

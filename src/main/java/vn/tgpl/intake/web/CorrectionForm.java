@@ -12,8 +12,10 @@ import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.form.PartyFields;
+import vn.tgpl.platform.web.Drafted;
 
 /** The form of a correction; it knows of which version of the request it was made. */
+@Drafted
 class CorrectionForm extends MatterForm {
 
     private @Nullable Long version;

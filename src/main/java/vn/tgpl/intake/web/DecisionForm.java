@@ -3,8 +3,10 @@ package vn.tgpl.intake.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.Drafted;
 
 /** A form that decides on a request as its sender saw it. */
+@Drafted
 interface DecisionForm {
 
     Seen getSeen();

@@ -21,6 +21,7 @@ import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.ReferralNotWaiting;
 import vn.tgpl.intake.domain.RequestReception;
 import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.FormAlreadyUsed;
@@ -65,6 +66,7 @@ class NewRequestController {
         if (referral != null) {
             model.addAttribute("referred", referrals.fill(form, referral, actor));
         }
+        OpenedDraft.restore(form, model);
         return page.show(form, actor, model);
     }
 

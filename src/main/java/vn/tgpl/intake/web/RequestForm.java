@@ -12,8 +12,10 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.ResidenceTold;
 import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.people.form.PersonFields;
+import vn.tgpl.platform.web.Drafted;
 
 /** The form of a new request. Its id is minted when it is shown and travels with it. */
+@Drafted(namedBy = "person.fullName")
 class RequestForm extends MatterForm {
 
     private static final int ROWS_AT_FIRST = 3;

@@ -30,6 +30,7 @@ import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.people.form.PersonReader;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
@@ -68,6 +69,7 @@ class EditPersonController {
         edited.fill(form, person.facts(), person.version());
         form.setBack(back);
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return show(person, form, model);
     }
 

@@ -3,8 +3,10 @@ package vn.tgpl.people.web;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.form.PersonFields;
+import vn.tgpl.platform.web.Drafted;
 
 /** The form that corrects a person; masked facts left empty stay as they are. */
+@Drafted(namedBy = "fullName")
 class EditPersonForm extends PersonFields {
 
     private static final Pattern LOCAL_PAGE = Pattern.compile("(/[a-z0-9-]{1,60}){1,4}");

@@ -26,6 +26,10 @@ class ErrorFallback implements ErrorController {
         ModelAndView page = new ModelAndView(ErrorView.of(status.value()), status);
         if (LOST.contains(status.value())) {
             page.addObject("givenBack", GivenBack.of(request));
+            page.addObject(
+                    "reopens",
+                    status.value() == HttpStatus.UNAUTHORIZED.value()
+                            && KeptDraft.hrefOf(request).isPresent());
         }
         page.addObject("words", ErrorWords.chosen(request));
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));

@@ -11,16 +11,19 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ActorArgument actorArgument;
     private final ReachCheck reachCheck;
+    private final DraftInterceptor drafts;
 
-    WebConfiguration(ActorArgument actorArgument, ReachCheck reachCheck) {
+    WebConfiguration(ActorArgument actorArgument, ReachCheck reachCheck, DraftInterceptor drafts) {
         this.actorArgument = actorArgument;
         this.reachCheck = reachCheck;
+        this.drafts = drafts;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FilesOnly());
         registry.addInterceptor(reachCheck);
+        registry.addInterceptor(drafts);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.domain.ChangePractitioner;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
@@ -52,6 +53,7 @@ class PractitionerEditController {
         PractitionerForm form = new PractitionerForm();
         form.setOfficeId(actor.officeId().value());
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return page(null, form, actor, locale, model);
     }
 
@@ -79,6 +81,7 @@ class PractitionerEditController {
     String edit(@PathVariable PractitionerId id, Actor actor, Locale locale, Model model) {
         PractitionerForm form = PractitionerForm.of(practitioners.read(id, actor));
         model.addAttribute("form", form);
+        OpenedDraft.restore(form, model);
         return page(id, form, actor, locale, model);
     }
 

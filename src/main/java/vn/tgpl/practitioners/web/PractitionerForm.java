@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.tgpl.platform.web.Drafted;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
@@ -15,6 +16,7 @@ import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
 
 /** What is typed about a practitioner. */
+@Drafted(namedBy = "fullName")
 class PractitionerForm {
 
     private long version;

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.Drafted;
 
 /** Why something is done with a referral. */
+@Drafted
 class ReasonForm {
 
     @NotBlank

@@ -4,12 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.platform.web.Drafted;
 import vn.tgpl.platform.web.NameText;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.domain.SendReferral;
 import vn.tgpl.shared.OfficeId;
 
 /** The five facts about a citizen, and the centre where a province has several. */
+@Drafted(namedBy = "fullName")
 class ReferralForm {
 
     /** Made when the form is opened, so that sending it twice makes one referral. */
