@@ -53,6 +53,7 @@ class BreadcrumbTests {
             "offices/office-new.html",
             "offices/offices.html",
             "people/people.html",
+            "platform/drafts.html",
             "platform/printed.html",
             "practitioners/list.html",
             "referrals/list.html",
