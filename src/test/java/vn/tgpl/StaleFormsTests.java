@@ -124,7 +124,7 @@ class StaleFormsTests {
                 "stageCode",
                 "INVESTIGATION",
                 "capacity",
-                "DEFENDER",
+                "PROTECTOR",
                 "sentOn",
                 today);
         enter("verifications", "counterpart", "Trung tam Gia Lai", "subject", "Noi cu tru", "askedOn", today);

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.PerformedBeforeAssignment;
 import vn.tgpl.practitioners.PractitionerId;
@@ -129,6 +130,11 @@ class Assignment {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** When it was decided, where more than the day is told. */
+    Optional<Instant> decidedMinute() {
+        return Optional.ofNullable(decidedAt).map(minute -> Days.at(decidedOn, minute));
     }
 
     PractitionerId practitioner() {

@@ -5,5 +5,7 @@ public enum CallOff {
     POSTPONED,
     CANCELLED,
     /** The case ended before; noted with its end, not by hand. */
-    CASE_ENDED
+    CASE_ENDED,
+    /** It never was announced: entered by mistake. */
+    MISTAKEN
 }

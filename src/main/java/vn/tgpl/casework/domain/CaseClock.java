@@ -39,6 +39,15 @@ class CaseClock {
         deadlines.add(new Deadline(of, term, subject));
     }
 
+    /** Where that is awaited of the assignment anyway, the earlier of the two ends rules. */
+    void startOrHasten(LegalAidCase of, Term term, UUID assignment) {
+        if (awaits(term.period().kind(), assignment)) {
+            new SoonerPeriods(deadlines).hasten(term, assignment);
+        } else {
+            start(of, term, assignment);
+        }
+    }
+
     /** @param subject who joined the case and owes papers, or what was asked of another province */
     void await(LegalAidCase in, Term term, UUID subject) {
         start(in, term, subject);
@@ -103,10 +112,7 @@ class CaseClock {
 
     /** An appointment that is awaited anyway is due sooner; where none is awaited, or it is due before, nothing changes. */
     void hasten(Term sooner) {
-        deadlines.stream()
-                .filter(deadline -> deadline.isOpen(sooner.period().kind()))
-                .filter(deadline -> sooner.dueAt().isBefore(deadline.dueAt()))
-                .forEach(deadline -> deadline.period().hasten(sooner));
+        new SoonerPeriods(deadlines).hasten(sooner);
         lookAhead();
     }
 
@@ -117,12 +123,7 @@ class CaseClock {
      */
     @Nullable
     Instant relax(CaseDeadlines rules) {
-        Instant again = deadlines.stream()
-                .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.period().comeBack(rules))
-                .map(Deadline::dueAt)
-                .findFirst()
-                .orElse(null);
+        Instant again = new SoonerPeriods(deadlines).relax(rules);
         lookAhead();
         return again;
     }

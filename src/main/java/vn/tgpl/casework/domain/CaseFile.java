@@ -131,6 +131,16 @@ public record CaseFile(
                 hearings.stream().filter(HearingOnFile::isOpen).map(HearingOnFile::startsAt), today);
     }
 
+    /** Whether one was entered at all; what was entered by mistake is none. */
+    public boolean knowsSession() {
+        return hearings.stream().anyMatch(hearing -> !hearing.isMistaken());
+    }
+
+    /** The day of the trial as told with the request, while no session of it is entered; null for none. */
+    public @Nullable LocalDate trialNotEntered() {
+        return head.state().isOpen() && head.form() == FormOfAid.LITIGATION && !knowsSession() ? head.trialOn() : null;
+    }
+
     /** @param person who joined the case, null for the principal beneficiary */
     public String owingName(@Nullable UUID person) {
         return joinedAs(person).map(one -> one.person().fullName()).orElse(beneficiary.fullName());

@@ -25,7 +25,7 @@ public class CaseFileQueries {
                    r.hearing_on, r.limitation_on, qa.display_name as accepted_by_name, case when w.id is null then q.papers_owed else w.still_owed end as papers_owed,
                    array(select g.group_code from casework.case_group g
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,
-                   e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on,
+                   e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason,
                    ea.display_name as closed_by,
                    h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, ha.display_name as received_by
               from casework.legal_aid_case c

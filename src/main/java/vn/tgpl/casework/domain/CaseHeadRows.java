@@ -66,7 +66,8 @@ final class CaseHeadRows {
                         Columns.at(row, "closed_at"),
                         row.getString("closed_by"),
                         decision(row),
-                        row.getObject("taken_back_on", LocalDate.class));
+                        row.getObject("taken_back_on", LocalDate.class),
+                        row.getString("bare_reason"));
     }
 
     static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
@@ -56,6 +58,15 @@ class CaseLife {
     /** The day, or the one on which the case came to its state where that was later. */
     LocalDate notBefore(LocalDate day) {
         return day.isBefore(stateSince) ? stateSince : day;
+    }
+
+    /** Whether what was done then belongs to the case as it is open now, and not to an end that was set aside. */
+    boolean isOfThisRound(LocalDate day, @Nullable LocalTime from) {
+        return steps.stream()
+                .flatMap(step -> step.round().stream())
+                .max(Comparator.comparing(Round::at))
+                .map(round -> round.covers(day, from))
+                .orElse(true);
     }
 
     /** A change of state leaves its step. */

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.refusal.ConflictNoteMissing;
+import vn.tgpl.casework.domain.refusal.NamesakeUnexplained;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.conflict.Finding;
+import vn.tgpl.people.conflict.Ground;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Involved;
 import vn.tgpl.people.conflict.NumberOfSomebodyElse;
@@ -27,7 +30,11 @@ import vn.tgpl.shared.TimeOrderedId;
 @Transactional
 public class CaseParties {
 
+    private static final Set<Ground> NAMESAKES =
+            Set.of(Ground.EXECUTOR_IS_PARTY, Ground.EXECUTOR_IN_PROCEEDINGS, Ground.OWN_OPPONENT);
+
     private final CaseFinder finder;
+    private final CaseCheck check;
     private final PartyChecks checks;
     private final HelpedPeople helped;
     private final PeopleChange change;
@@ -36,12 +43,14 @@ public class CaseParties {
 
     CaseParties(
             CaseFinder finder,
+            CaseCheck check,
             PartyChecks checks,
             HelpedPeople helped,
             PeopleChange change,
             PartyEdits edits,
             Clock clock) {
         this.finder = finder;
+        this.check = check;
         this.checks = checks;
         this.helped = helped;
         this.change = change;
@@ -72,8 +81,10 @@ public class CaseParties {
             parties.add(party);
         }
         List<PartyEdit> edited = PartyEdit.between(changed.people().parties(), parties);
+        List<Finding> before = check.look(changed.id());
         new PartyChange(changed).parties(parties, actor, clock.instant());
         edits.keep(checked(changed, command, actor), edited);
+        requireExplained(before, check.look(changed.id()), command.waiver());
     }
 
     private UUID checked(LegalAidCase changed, ChangeParties command, Actor actor) {
@@ -87,6 +98,15 @@ public class CaseParties {
                     .findFirst()
                     .map(party -> missing.inRow(party.row()))
                     .orElse(missing);
+        }
+    }
+
+    /** Whoever reads like somebody who helps or is helped here is not entered without a word (Luật TGPL 2017 Đ25; BLTTHS 2015 Đ72). */
+    private static void requireExplained(List<Finding> before, List<Finding> now, Waiver waiver) {
+        boolean found =
+                now.stream().anyMatch(finding -> NAMESAKES.contains(finding.ground()) && !before.contains(finding));
+        if (found && waiver.note() == null) {
+            throw new NamesakeUnexplained();
         }
     }
 

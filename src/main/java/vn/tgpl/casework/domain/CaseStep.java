@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
@@ -78,6 +79,11 @@ class CaseStep {
         this.note = note;
         this.takenAt = takenAt;
         this.takenBy = takenBy;
+    }
+
+    /** The round that began with it, empty where it opened nothing anew. */
+    Optional<Round> round() {
+        return action == CaseAction.REOPEN ? Optional.of(new Round(effectiveOn, takenAt)) : Optional.empty();
     }
 
     CaseState toState() {

@@ -10,6 +10,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.refusal.CounterpartUnknown;
+import vn.tgpl.casework.domain.refusal.VerificationStillAwaited;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.FormAlreadyUsed;
@@ -68,7 +69,10 @@ public class CaseVerifications {
         String name = there.map(OfficeView::name)
                 .or(() -> Optional.ofNullable(command.counterpart()))
                 .orElseThrow(CounterpartUnknown::new);
-        Verification asked = new Working(asking).verify(command, name, deadlines, actor, clock.instant());
+        if (!command.again() && verifications.isAwaited(id, name, command.subject())) {
+            throw new VerificationStillAwaited();
+        }
+        Verification asked = new Verifying(asking).verify(command, name, deadlines, actor, clock.instant());
         verifications.save(asked);
         cases.save(asking);
         there.ifPresent(centre -> sent.deliver(asked, asking, centre, actor));
@@ -79,7 +83,7 @@ public class CaseVerifications {
     public void conclude(CaseId id, ConcludeVerification command, Actor actor) {
         LegalAidCase asking = finder.forChange(id, actor);
         Verification verification = askedFor(id, command.id());
-        new Working(asking).noteResult(verification, command, actor, clock.instant());
+        new Verifying(asking).noteResult(verification, command, actor, clock.instant());
         verifications.save(verification);
         cases.save(asking);
         sent.settle(command, actor);
@@ -91,7 +95,7 @@ public class CaseVerifications {
         LegalAidCase asking = finder.forChange(id, actor);
         Verification verification = askedFor(id, command.id());
         VerificationEnd how = VerificationEnd.withdrawn(command.reason(), clock.instant(), actor.id());
-        new Working(asking).withdraw(verification, how, actor);
+        new Verifying(asking).withdraw(verification, how, actor);
         verifications.save(verification);
         cases.save(asking);
         ends.reach(verification, how, actor);

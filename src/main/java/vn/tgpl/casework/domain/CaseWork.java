@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -9,6 +10,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ActivityNotForForm;
+import vn.tgpl.casework.domain.refusal.HearingStandsAlready;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -83,9 +85,24 @@ public class CaseWork {
             return;
         }
         executors.require(heard, CaseAction.SCHEDULE_HEARING, actor, Days.of(command.startsAt()), "heldOn");
+        if (!command.again() && hearings.stands(command.caseId(), command.startsAt(), command.court())) {
+            throw new HearingStandsAlready();
+        }
+        requireWaiting(command);
         hearings.save(new Working(heard).schedule(command, periods, actor, clock.instant()));
         cases.save(heard);
         write("casework.hearing", command.caseId(), actor);
+    }
+
+    private void requireWaiting(ScheduleHearing command) {
+        UUID postponed = command.inPlaceOf();
+        if (postponed == null) {
+            return;
+        }
+        hearings.findById(postponed)
+                .filter(known -> known.belongsTo(command.caseId()))
+                .orElseThrow(NotFound::new)
+                .requireWaiting(hearings.isReplaced(postponed));
     }
 
     public void conclude(RecordOutcome command, Actor actor) {

@@ -15,6 +15,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
  * @param shares by assignment how a completed case counts, empty to divide it as proposed
  * @param takenBackOn the day the withdrawal came in by which the case ends, null for every other end
  * @param cancelsHearings sessions that lie ahead are called off with the end of the case
+ * @param bareReason why it ends although nothing of the work is on record, null where none is told
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
  */
 public record CloseCase(
@@ -27,7 +28,8 @@ public record CloseCase(
         EndingDecision.Typed decision,
         @Nullable LocalDate takenBackOn,
         boolean cancelsHearings,
-        Map<UUID, Share> shares) {
+        Map<UUID, Share> shares,
+        @Nullable String bareReason) {
 
     public CloseCase {
         shares = Map.copyOf(shares);
@@ -35,7 +37,8 @@ public record CloseCase(
 
     /** What is judged of it. */
     TypedEnd typed() {
-        return new TypedEnd(caseId, action, resultCode, closedOn, decision, takenBackOn, cancelsHearings, shares);
+        return new TypedEnd(
+                caseId, action, resultCode, closedOn, decision, takenBackOn, cancelsHearings, shares, bareReason);
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.tgpl.shared.DomainException;
  * @param credits how a completed case counts for those who performed it
  * @param restsOnDecision a judgment or decision has to be told
  * @param takenBack the beneficiary took the request back
+ * @param bare nothing of the work is on record, and the result does not forbid that
  * @param lastWorkOn day of the latest recorded work or session held, null while there is none
  * @param objections what is said against the result and against the shares
  */
@@ -29,6 +30,7 @@ record ClosingGround(
         Set<Credit> credits,
         boolean restsOnDecision,
         boolean takenBack,
+        boolean bare,
         @Nullable LocalDate lastWorkOn,
         List<DomainException> objections) {
 
@@ -42,6 +44,12 @@ record ClosingGround(
 
     LocalDate earliestAfter(LocalDate since) {
         return lastWorkOn == null || lastWorkOn.isBefore(since) ? since : lastWorkOn;
+    }
+
+    /** The reason is kept only where it is needed. */
+    @Nullable
+    String bareReason(@Nullable String told) {
+        return bare ? told : null;
     }
 
     /**

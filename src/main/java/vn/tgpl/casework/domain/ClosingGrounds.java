@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.BareEndUnexplained;
 import vn.tgpl.casework.domain.refusal.ResultNotForForm;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
@@ -38,6 +39,12 @@ class ClosingGrounds {
         }
         chosen.flatMap(result -> results.objection(result, done, ended.clock(), on, now))
                 .ifPresent(found::add);
+        boolean bare = chosen.filter(result ->
+                        results.mayEndBare(result, done, ended.matter().formOfAid()))
+                .isPresent();
+        if (bare && typed.bareReason() == null) {
+            found.add(new BareEndUnexplained());
+        }
         return new ClosingGround(
                 chosen.isPresent(),
                 typed.action() == CaseAction.CLOSE,
@@ -45,6 +52,7 @@ class ClosingGrounds {
                 credits(typed, actor, found),
                 is(CodeMark.NEEDS_DECISION, chosen),
                 is(CodeMark.TAKEN_BACK, chosen),
+                bare,
                 done.lastOn(),
                 found);
     }

@@ -30,8 +30,9 @@ public class ClosingResults {
      *
      * @param results those that may be chosen
      * @param obstacles what stands in the way of results of this case, offered or not
+     * @param bare with some of the results the case would end although nothing of the work is on record
      */
-    public record Offer(List<CodeView> results, List<Obstacle> obstacles) {
+    public record Offer(List<CodeView> results, List<Obstacle> obstacles, boolean bare) {
 
         public Offer {
             results = List.copyOf(results);
@@ -80,7 +81,9 @@ public class ClosingResults {
                 obstacles.add(new Obstacle(result.label(), new PeriodNotOver()));
             }
         }
-        return new Offer(offered, obstacles);
+        boolean bare = offered.stream()
+                .anyMatch(result -> mayEndBare(result, done, file.head().form()));
+        return new Offer(offered, obstacles, bare);
     }
 
     /** The result that is chosen, empty where none is, or none with which this case can end so. */
@@ -103,6 +106,14 @@ public class ClosingResults {
         return period != null && !clock.isOverdue(period, on, now)
                 ? Optional.of(new PeriodNotOver())
                 : done.lackedBy(result);
+    }
+
+    /** A completed litigation of which nothing is on record, by a result that rests on none of it (TT 12/2018 Đ11). */
+    boolean mayEndBare(CodeView result, WorkOnRecord.Work done, FormOfAid form) {
+        return form == FormOfAid.LITIGATION
+                && result.is(CodeMark.COMPLETION)
+                && done.isBare()
+                && done.lackedBy(result).isEmpty();
     }
 
     private static boolean belongs(CodeView result, FormOfAid form, CaseAction action) {

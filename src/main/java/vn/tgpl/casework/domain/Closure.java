@@ -44,6 +44,9 @@ class Closure extends StateRow<UUID> {
     /** The day the withdrawal came in by which the case ended, null for every other end. */
     private @Nullable LocalDate takenBackOn;
 
+    /** Why it ended although nothing of the work was on record, null where something was. */
+    private @Nullable String bareReason;
+
     /** How the completed case counts for those who performed it; none for a case that was not continued. */
     @ElementCollection
     @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
@@ -74,6 +77,7 @@ class Closure extends StateRow<UUID> {
         this.credits.addAll(ground.credits());
         this.decision = decision;
         this.takenBackOn = command.takenBackOn();
+        this.bareReason = ground.bareReason(command.bareReason());
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

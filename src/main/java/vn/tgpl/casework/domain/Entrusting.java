@@ -2,6 +2,9 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
@@ -22,6 +25,7 @@ import vn.tgpl.casework.domain.refusal.ExecutorNotPerforming;
 import vn.tgpl.casework.domain.refusal.NotifiedBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.NotifiedInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Who performs a case: the verbs of the case that appoint and change its executors. */
@@ -52,16 +56,32 @@ record Entrusting(LegalAidCase of) {
         settle(CaseAction.ADD_EXECUTOR, actor, now);
     }
 
+    /** What is said against whom the beneficiary wants changed, and against the day on which he asked. */
+    List<DomainException> objections(RequestChange.Typed typed, Instant now) {
+        List<DomainException> found = new ArrayList<>();
+        Optional<Assignment> asked = Optional.ofNullable(typed.assignmentId())
+                .flatMap(id -> of.executors().performing(id));
+        if (typed.assignmentId() != null && asked.isEmpty()) {
+            found.add(new ExecutorNotPerforming());
+        }
+        if (typed.receivedOn() != null) {
+            LocalDate earliest =
+                    asked.map(Assignment::decidedOn).orElse(of.register().acceptedOn());
+            Days.objection(
+                            typed.receivedOn(),
+                            earliest,
+                            now,
+                            ChangeAskedBeforeAssignment::new,
+                            ChangeAskedInFuture::new)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
     // TT 12/2018 Đ9 k1: three working days for the answer
     ChangeRequest ask(RequestChange command, Term reply, Actor actor, Instant now) {
         of.require(CaseAction.REQUEST_CHANGE, actor);
-        Assignment asked = performing(command.assignmentId());
-        Days.within(
-                command.receivedOn(),
-                asked.decidedOn(),
-                now,
-                ChangeAskedBeforeAssignment::new,
-                ChangeAskedInFuture::new);
+        performing(command.assignmentId());
         of.clock().start(of, reply, null);
         settle(CaseAction.REQUEST_CHANGE, actor, now);
         return new ChangeRequest(command, now, actor.id());

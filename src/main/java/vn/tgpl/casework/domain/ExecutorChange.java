@@ -1,11 +1,16 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Term;
@@ -14,8 +19,10 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.Refusals;
 
 /** Changes who performs a case, asked by the beneficiary or by the office itself (Luật TGPL 2017 Đ25). */
 @Service
@@ -26,6 +33,7 @@ public class ExecutorChange {
     private final CaseRepository cases;
     private final ChangeRequestRepository requests;
     private final Appointments appointments;
+    private final GroundFactQueries facts;
     private final CaseDeadlines deadlines;
     private final Catalogue catalogue;
     private final Journal journal;
@@ -36,6 +44,7 @@ public class ExecutorChange {
             CaseRepository cases,
             ChangeRequestRepository requests,
             Appointments appointments,
+            GroundFactQueries facts,
             CaseDeadlines deadlines,
             Catalogue catalogue,
             Journal journal,
@@ -44,6 +53,7 @@ public class ExecutorChange {
         this.cases = cases;
         this.requests = requests;
         this.appointments = appointments;
+        this.facts = facts;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.journal = journal;
@@ -60,10 +70,28 @@ public class ExecutorChange {
         if (SentBefore.isWritten(requests.findById(command.requestId()), one -> one.says(command))) {
             return;
         }
-        requireGround(command.groundCode(), command.receivedOn(), performed, true);
+        performed.require(CaseAction.REQUEST_CHANGE, actor);
+        Refusals.raise(objections(performed, command.typed(), clock.instant()));
         Term reply = deadlines.onChangeRequest(command.receivedOn());
         requests.save(new Entrusting(performed).ask(command, reply, actor, clock.instant()));
         save(performed, CaseAction.REQUEST_CHANGE, actor);
+    }
+
+    /** What would be refused of a request that is typed in part only; nothing where the case takes none. */
+    public List<DomainException> objections(CaseId id, RequestChange.Typed typed, Actor actor) {
+        LegalAidCase performed = finder.forChange(id, actor);
+        return performed.allows(CaseAction.REQUEST_CHANGE, actor)
+                ? objections(performed, typed, clock.instant())
+                : List.of();
+    }
+
+    private List<DomainException> objections(LegalAidCase performed, RequestChange.Typed typed, Instant now) {
+        List<DomainException> found = new ArrayList<>(new Entrusting(performed).objections(typed, now));
+        LocalDate day = Objects.requireNonNullElseGet(typed.receivedOn(), () -> LocalDate.now(clock));
+        if (typed.groundCode() != null && !fits(typed.groundCode(), day, performed, true)) {
+            found.add(new GroundNotForChange());
+        }
+        return found;
     }
 
     public void answer(AnswerChange command, Actor actor) {
@@ -85,7 +113,7 @@ public class ExecutorChange {
     public void replace(ReplaceExecutor command, Actor actor) {
         LegalAidCase performed = finder.forChange(command.caseId(), actor);
         performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
-        requireGround(command.groundCode(), command.decidedOn(), performed, false);
+        requireFounded(command, performed);
         Appointment successor = appointments.draw(
                 performed, command.successor(), command.decidedOn(), command.decidedAt(), command.waiver(), actor);
         ChangeRequest request = requests.findUnanswered(command.caseId())
@@ -96,15 +124,21 @@ public class ExecutorChange {
     }
 
     /** @param byBeneficiary he may ask on the grounds of Luật TGPL 2017 Đ25 k1 and k2 alone (Đ8) */
-    private void requireGround(String ground, LocalDate day, LegalAidCase performed, boolean byBeneficiary) {
-        boolean fits = catalogue
+    private boolean fits(String ground, LocalDate day, LegalAidCase performed, boolean byBeneficiary) {
+        return catalogue
                 .choosable(CodeList.REPLACEMENT_GROUND, ground, day)
                 .filter(code -> code.forms().contains(performed.matter().formOfAid()))
                 .filter(code -> code.is(CodeMark.ON_REQUEST) || !byBeneficiary)
                 .isPresent();
-        if (!fits) {
+    }
+
+    private void requireFounded(ReplaceExecutor command, LegalAidCase performed) {
+        if (!fits(command.groundCode(), command.decidedOn(), performed, false)) {
             throw new GroundNotForChange();
         }
+        facts.of(command.assignmentId()).against(command.groundCode()).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private void save(LegalAidCase performed, CaseAction action, Actor actor) {

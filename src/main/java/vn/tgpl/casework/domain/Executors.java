@@ -21,6 +21,11 @@ record Executors(List<Assignment> assignments) {
         return open().filter(one -> one.id().equals(assignment)).findFirst();
     }
 
+    /** Also who was replaced. */
+    Optional<Assignment> byId(UUID assignment) {
+        return assignments.stream().filter(one -> one.id().equals(assignment)).findFirst();
+    }
+
     Optional<Assignment> of(ActorId account) {
         return open().filter(one -> account.equals(one.account())).findFirst();
     }

@@ -16,6 +16,6 @@ public final class FirstSession {
      */
     public static Optional<LocalDate> day(CaseFile file, LocalDate today) {
         @Nullable LocalDate told = file.head().trialOn();
-        return Optional.ofNullable(told).filter(day -> file.hearings().isEmpty() && !day.isBefore(today));
+        return Optional.ofNullable(told).filter(day -> !file.knowsSession() && !day.isBefore(today));
     }
 }

@@ -84,6 +84,7 @@ class Hearing extends StateRow<UUID> {
         this.room = command.room();
         this.subject = command.subject();
         this.toldOn = command.toldOn();
+        this.follows = command.inPlaceOf();
         this.noticeOwed = noticeOwed;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -149,12 +150,17 @@ class Hearing extends StateRow<UUID> {
      * @param replaced another one stands in its place, or was entered since
      */
     void drop(DropHearing command, boolean replaced, Instant now, ActorId by) {
+        requireWaiting(replaced);
+        LocalDate postponedOn = Objects.requireNonNull(calledOff).toldOn();
+        Days.within(command.toldOn(), postponedOn, now, DroppedBeforePostponed::new, CalledOffInFuture::new);
+        dropped = new Dropped(command.toldOn(), command.reason(), now, by);
+    }
+
+    /** It was postponed, and neither is another one in its place nor is it cancelled for good. */
+    void requireWaiting(boolean replaced) {
         if (calledOff == null || calledOff.how() != CallOff.POSTPONED || dropped != null || replaced) {
             throw new HearingAwaitsNoNewDay();
         }
-        LocalDate postponedOn = calledOff.toldOn();
-        Days.within(command.toldOn(), postponedOn, now, DroppedBeforePostponed::new, CalledOffInFuture::new);
-        dropped = new Dropped(command.toldOn(), command.reason(), now, by);
     }
 
     Hearing followedBy(CallOffHearing.Next next, NoticeOwed noticeOwed, CalledOff postponed) {

@@ -71,8 +71,13 @@ public record HearingOnFile(
         return outcome == null && off == null;
     }
 
+    /** It never was: entered by mistake. */
+    public boolean isMistaken() {
+        return off != null && off.how() == CallOff.MISTAKEN;
+    }
+
     /**
-     * It was postponed and not cancelled for good, and no other session was entered in its place, or at all since.
+     * It was postponed and not cancelled for good, and no other session was entered in its place.
      *
      * @param all sessions of the case
      */
@@ -80,9 +85,7 @@ public record HearingOnFile(
         return dropped == null
                 && off != null
                 && off.how() == CallOff.POSTPONED
-                && all.stream()
-                        .noneMatch(other ->
-                                id.equals(other.follows()) || other.recordedAt().isAfter(off.recordedAt()));
+                && all.stream().noneMatch(other -> id.equals(other.follows()) && !other.isMistaken());
     }
 
     /** It keeps the case from ending on that day. */

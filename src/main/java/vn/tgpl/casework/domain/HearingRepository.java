@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.tgpl.casework.CaseId;
@@ -20,13 +19,13 @@ interface HearingRepository extends Repository<Hearing, UUID> {
             + " order by h.startsAt, h.id")
     List<Hearing> open(CaseId caseId);
 
-    /** Whether another one stands in its place, or was entered since it was called off. */
-    @Query("select count(n) > 0 from Hearing n, Hearing h where h.id = :id and n.caseId = h.caseId"
-            + " and (n.follows = h.id or n.recordedAt > h.calledOff.recordedAt)")
+    /** Whether another one stands in its place; one entered by mistake does not. */
+    @Query("select count(n) > 0 from Hearing n where n.follows = :id"
+            + " and (n.calledOff.how is null or n.calledOff.how <> vn.tgpl.casework.domain.CallOff.MISTAKEN)")
     boolean isReplaced(UUID id);
 
-    /** When the latest one began that was held. */
-    @Query("select max(h.startsAt) from Hearing h where h.caseId = :caseId and h.outcome is not null")
-    @Nullable
-    Instant lastHeldAt(CaseId caseId);
+    /** Whether one stands there at that hour before that court, neither held nor called off. */
+    @Query("select count(h) > 0 from Hearing h where h.caseId = :caseId and h.startsAt = :startsAt"
+            + " and lower(h.court) = lower(:court) and h.outcome is null and h.calledOff.how is null")
+    boolean stands(CaseId caseId, Instant startsAt, String court);
 }

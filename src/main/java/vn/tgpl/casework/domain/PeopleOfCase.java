@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,13 @@ class PeopleOfCase {
         return furtherBeneficiaries.stream()
                 .filter(one -> one.personId().equals(person))
                 .findFirst();
+    }
+
+    /** As what those who joined stand in the proceedings, where it was told. */
+    List<String> joinedStandings() {
+        return furtherBeneficiaries.stream()
+                .flatMap(one -> Stream.ofNullable(one.statusCode()))
+                .toList();
     }
 
     /** Everybody who is or was helped, by his record. */

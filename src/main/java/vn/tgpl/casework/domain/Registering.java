@@ -1,17 +1,16 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.refusal.CapacityNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
+import vn.tgpl.casework.domain.refusal.RegistrationHourTooEarly;
 import vn.tgpl.casework.domain.refusal.RegistrationSentBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentInFuture;
 import vn.tgpl.shared.Actor;
@@ -35,12 +34,8 @@ record Registering(LegalAidCase of) {
     }
 
     private List<DomainException> objections(RegisterExecutor command, Assignment own, Instant now) {
-        List<DomainException> found = new ArrayList<>();
-        Procedure procedure =
-                Procedure.of(of.matter().proceduralStatusCode(), of.matter().fieldCode());
-        if (!command.capacity().isKnownTo(procedure)) {
-            found.add(new CapacityNotOfProcedure());
-        }
+        List<DomainException> found =
+                new ArrayList<>(RegistrationFit.of(of).objections(command.capacity(), command.stageCode()));
         Days.objection(
                         command.sentOn(),
                         own.decidedOn(),
@@ -55,18 +50,32 @@ record Registering(LegalAidCase of) {
     void record(Registration registration, RecordRegistration command, CaseDeadlines rules, Actor actor, Instant now) {
         of.require(CaseAction.RECORD_REGISTRATION, actor);
         RegistrationAnswer answer = RegistrationAnswer.of(command, now, actor.id());
+        requireHourAfterAppointment(registration, command);
         registration.answer(answer, now);
         Optional<Assignment> registered = of.executors().performing(registration.assignmentId());
         if (registered.isPresent()) {
             answer.outcome()
                     .replacementOf(registration.capacity())
-                    .filter(period -> !of.clock().awaits(DeadlineKind.REPLACEMENT, registration.assignmentId()))
                     .ifPresent(period -> of.clock()
-                            .start(
+                            .startOrHasten(
                                     of,
                                     rules.onRegistrationLost(period, answer.receivedAt()),
                                     registration.assignmentId()));
         }
         of.move(CaseAction.RECORD_REGISTRATION, of.life().stateSince(), null, actor, now);
+    }
+
+    /** Nobody is refused before the minute in which he was appointed, nor before the case was accepted. */
+    private void requireHourAfterAppointment(Registration registration, RecordRegistration command) {
+        LocalTime hour = command.atTime();
+        if (hour == null) {
+            return;
+        }
+        Instant told = Days.at(command.answeredOn(), hour);
+        of.executors()
+                .byId(registration.assignmentId())
+                .flatMap(Assignment::decidedMinute)
+                .ifPresent(minute -> Days.notBefore(minute, told, RegistrationHourTooEarly::new));
+        Days.notBefore(of.register().acceptedAt(), told, RegistrationHourTooEarly::new);
     }
 }

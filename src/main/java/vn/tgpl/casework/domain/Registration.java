@@ -23,6 +23,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.RegistrationAlreadyAnswered;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBefore;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredInFuture;
+import vn.tgpl.casework.domain.refusal.RegistrationHourTooEarly;
 import vn.tgpl.shared.ActorId;
 
 /** The registration of an executor in one stage of proceedings, with the answers to it. */
@@ -86,6 +87,11 @@ class Registration extends StateRow<UUID> {
                 now,
                 RegistrationAnsweredBefore::new,
                 RegistrationAnsweredInFuture::new);
+        latest.filter(before ->
+                        answer.outcome().endsRegistration() && Days.isBefore(before.receivedAt(), answer.receivedAt()))
+                .ifPresent(before -> {
+                    throw new RegistrationHourTooEarly(before.receivedAt());
+                });
         if (answer.receivedAt().isAfter(now)) {
             throw new RegistrationAnsweredInFuture();
         }

@@ -19,6 +19,16 @@ public record RequestChange(
         LocalDate receivedOn,
         @Nullable String note) {
 
+    /** What was typed of it, which may be half. */
+    public record Typed(
+            @Nullable UUID assignmentId,
+            @Nullable String groundCode,
+            @Nullable LocalDate receivedOn) {}
+
+    Typed typed() {
+        return new Typed(assignmentId, groundCode, receivedOn);
+    }
+
     @Override
     public String toString() {
         return "RequestChange[" + caseId + "]";

@@ -13,6 +13,7 @@ import vn.tgpl.shared.OfficeId;
  * @param toCentre the centre on record that is asked, null when it is asked by letter or asks itself
  * @param counterpart the centre or office there as typed, null when it is chosen
  * @param askedOn the day it was sent or received
+ * @param again it is asked although the same is awaited from there
  */
 public record RequestVerification(
         UUID id,
@@ -20,7 +21,8 @@ public record RequestVerification(
         @Nullable OfficeId toCentre,
         @Nullable String counterpart,
         String subject,
-        LocalDate askedOn) {
+        LocalDate askedOn,
+        boolean again) {
 
     @Override
     public String toString() {

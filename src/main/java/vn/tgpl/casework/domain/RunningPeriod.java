@@ -90,6 +90,11 @@ class RunningPeriod {
     /** Another period takes the place of this one, because it ends sooner; the first one that ran may come back. */
     void hasten(Term sooner) {
         before = before == null ? term : before;
+        endSooner(sooner);
+    }
+
+    /** Another period takes the place of this one for good. */
+    void endSooner(Term sooner) {
         term = new RunningTerm(sooner.period().law(), sooner.terms(), sooner.startedAt());
         dueAt = sooner.dueAt();
     }

@@ -10,6 +10,8 @@ import vn.tgpl.casework.CaseId;
  * Enters a session of a court; sent twice with the same id it counts once.
  *
  * @param toldOn day on which its notice came, null when it was not told
+ * @param inPlaceOf the postponed session whose new day it is, null where it is none
+ * @param again it is another one although one of the same hour stands there before the same court
  */
 public record ScheduleHearing(
         UUID hearingId,
@@ -18,7 +20,9 @@ public record ScheduleHearing(
         String court,
         @Nullable String room,
         @Nullable String subject,
-        @Nullable LocalDate toldOn) {
+        @Nullable LocalDate toldOn,
+        @Nullable UUID inPlaceOf,
+        boolean again) {
 
     @Override
     public String toString() {

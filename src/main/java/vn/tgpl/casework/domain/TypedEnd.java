@@ -18,6 +18,7 @@ import vn.tgpl.casework.domain.period.Days;
  * @param closedOn null while no day is typed, or one that cannot be read
  * @param takenBackOn null where none is told
  * @param shares by assignment, empty where none are typed, or some that cannot be read
+ * @param bareReason why it ends although nothing of the work is on record, null where none is told
  */
 public record TypedEnd(
         CaseId caseId,
@@ -27,7 +28,8 @@ public record TypedEnd(
         EndingDecision.Typed decision,
         @Nullable LocalDate takenBackOn,
         boolean cancelsHearings,
-        Map<UUID, Share> shares) {
+        Map<UUID, Share> shares,
+        @Nullable String bareReason) {
 
     public TypedEnd {
         shares = Map.copyOf(shares);

@@ -19,4 +19,9 @@ interface VerificationRepository extends Repository<Verification, UUID> {
     /** What a case still waits for. */
     @Query("select v from Verification v where v.caseId = :id and v.answer.result is null and v.ending.cause is null")
     List<Verification> openOf(CaseId id);
+
+    /** Whether the case waits for the answer to the same question from the same place. */
+    @Query("select count(v) > 0 from Verification v where v.caseId = :id and lower(v.counterpart) = lower(:counterpart)"
+            + " and lower(v.subject) = lower(:subject) and v.answer.result is null and v.ending.cause is null")
+    boolean isAwaited(CaseId id, String counterpart, String subject);
 }

@@ -13,9 +13,6 @@ import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.AgreedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.AgreementInFuture;
-import vn.tgpl.casework.domain.refusal.ArrivesToday;
-import vn.tgpl.casework.domain.refusal.AskedBeforeAcceptance;
-import vn.tgpl.casework.domain.refusal.AskedInFuture;
 import vn.tgpl.casework.domain.refusal.CalledOffBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.CalledOffInFuture;
 import vn.tgpl.casework.domain.refusal.HearingAtBeforeAcceptance;
@@ -52,7 +49,8 @@ record Working(LegalAidCase of) {
         of.executors()
                 .firstOf(actor.id())
                 .ifPresent(own -> own.requireWorkAfter(command.performedOn(), command.fromTime()));
-        if (answersAdvice) {
+        command.requireEnded(now);
+        if (answersAdvice && of.life().isOfThisRound(command.performedOn(), command.fromTime())) {
             of.clock().advice().answer(Days.doneOn(command.performedOn(), now));
         }
         of.move(CaseAction.RECORD_ACTIVITY, of.life().notBefore(command.performedOn()), null, actor, now);
@@ -127,33 +125,6 @@ record Working(LegalAidCase of) {
         of.move(CaseAction.EXTEND_PAPERS, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new PaperExtension(command, extended, now, actor.id());
-    }
-
-    // Luật TGPL 2017 Đ34
-    Verification verify(
-            RequestVerification command, String counterpart, CaseDeadlines rules, Actor actor, Instant now) {
-        of.require(CaseAction.REQUEST_VERIFICATION, actor);
-        Days.within(command.askedOn(), of.register().acceptedOn(), now, AskedBeforeAcceptance::new, AskedInFuture::new);
-        // what a centre on record is asked reaches it with the saving, so that its period runs from no earlier day
-        if (command.toCentre() != null && !command.askedOn().equals(Days.of(now))) {
-            throw new ArrivesToday();
-        }
-        of.clock().await(of, rules.onVerification(command.askedOn()), command.id());
-        return new Verification(command, counterpart, of.seat(), now, actor.id());
-    }
-
-    /** The executor enters what came on paper. */
-    void noteResult(Verification asked, ConcludeVerification command, Actor actor, Instant now) {
-        of.require(CaseAction.RECORD_VERIFICATION, actor);
-        asked.conclude(command, now, actor.id());
-        of.clock().meetVerification(asked.getId(), Days.doneOn(command.resultOn(), now));
-    }
-
-    /** The executor asks no longer: nobody owes an answer. */
-    void withdraw(Verification asked, VerificationEnd how, Actor actor) {
-        of.require(CaseAction.WITHDRAW_VERIFICATION, actor);
-        asked.end(how);
-        of.clock().lapseVerification(asked.getId(), how.at());
     }
 
     // TT 12/2018 Đ6 k2; Luật TGPL 2017 Đ32 k2: advice is answered within ten days after all papers came

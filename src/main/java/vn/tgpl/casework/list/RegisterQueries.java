@@ -1,11 +1,13 @@
 package vn.tgpl.casework.list;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,13 @@ public class RegisterQueries {
                    p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
                    c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.former_names, a.decisions,
                    c.closed_on, c.result_code,
+                   (select string_agg(coalesce(to_char(o.birth_date, 'DD/MM/YYYY'), o.birth_year::text, '–'), '; '
+                                      order by b.added_at, b.person_id)
+                      from casework.further_beneficiary b join people.person o on o.id = b.person_id
+                     where b.case_id = c.id) as other_births,
+                   (select array_agg(o.sex order by b.added_at, b.person_id)
+                      from casework.further_beneficiary b join people.person o on o.id = b.person_id
+                     where b.case_id = c.id) as other_sexes,
                    (select string_agg(case when e.ended_on is null then o.full_name
                                            else o.full_name || ' ('
                                                 || to_char(b.added_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY') || ' – '
@@ -126,6 +135,8 @@ public class RegisterQueries {
                 row.getString("code"),
                 row.getString("beneficiary_name"),
                 row.getString("others"),
+                row.getString("other_births"),
+                otherSexes(row),
                 row.getObject("birth_year", Integer.class),
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("sex"),
@@ -142,5 +153,11 @@ public class RegisterQueries {
                 row.getString("decisions"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("result_code"));
+    }
+
+    /** Of those who joined, in their order; with gaps where none is on record. */
+    private static List<@Nullable String> otherSexes(ResultSet row) throws SQLException {
+        Array sexes = row.getArray("other_sexes");
+        return sexes == null ? List.of() : Arrays.asList((String[]) sexes.getArray());
     }
 }

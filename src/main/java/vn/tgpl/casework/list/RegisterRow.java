@@ -2,6 +2,7 @@ package vn.tgpl.casework.list;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
@@ -21,6 +22,8 @@ public record RegisterRow(
         String code,
         String beneficiaryName,
         @Nullable String others,
+        @Nullable String otherBirths,
+        List<@Nullable String> otherSexes,
         @Nullable Integer birthYear,
         @Nullable LocalDate birthDate,
         @Nullable String sex,

@@ -102,7 +102,7 @@ class CallOffController {
 
     /** What a person notes; an end of the case is noted with the end. */
     private List<Option> ways() {
-        return Stream.of(CallOff.POSTPONED, CallOff.CANCELLED)
+        return Stream.of(CallOff.POSTPONED, CallOff.CANCELLED, CallOff.MISTAKEN)
                 .map(how -> new Option(how.name(), texts.text("casework.callOff." + how)))
                 .toList();
     }

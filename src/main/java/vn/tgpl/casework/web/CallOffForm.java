@@ -42,7 +42,7 @@ class CallOffForm extends OpenedForm {
         if (how == CallOff.CASE_ENDED) {
             errors.rejectValue("how", "jakarta.validation.constraints.NotNull.message");
         }
-        if (how == CallOff.CANCELLED && (newOn != null || newTime != null)) {
+        if ((how == CallOff.CANCELLED || how == CallOff.MISTAKEN) && (newOn != null || newTime != null)) {
             errors.rejectValue("newOn", "casework.callOff.cancelledHasNoDate");
         }
         if (how == CallOff.POSTPONED && newOn == null && newTime != null && !errors.hasFieldErrors("newOn")) {

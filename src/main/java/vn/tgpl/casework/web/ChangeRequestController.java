@@ -20,6 +20,7 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorChange;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
@@ -61,6 +62,9 @@ class ChangeRequestController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            FormErrors.addBesides(errors, changes.objections(id, form.typed(), actor));
+        }
         return FormFlow.submit(
                 errors,
                 model,

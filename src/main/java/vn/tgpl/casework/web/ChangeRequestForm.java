@@ -39,6 +39,11 @@ class ChangeRequestForm extends OpenedForm {
                 note);
     }
 
+    /** What is typed so far. */
+    RequestChange.Typed typed() {
+        return new RequestChange.Typed(assignmentId, groundCode, receivedOn);
+    }
+
     /** The form is another one from now on: its id was used before. */
     void renew() {
         id = TimeOrderedId.next();

@@ -111,6 +111,7 @@ class ClosingPages {
         ClosingResults.Offer offer = results.offered(action, file, day(file, form), clock.instant());
         List<CodeView> offered = offer.results();
         model.addAttribute("obstacles", obstacles(offer));
+        model.addAttribute("bare", offer.bare() || form.getBareReason() != null);
         model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
         String withDecision = marked(CodeMark.NEEDS_DECISION, offered);
         String takenBack = marked(CodeMark.TAKEN_BACK, offered);

@@ -5,15 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.CloseCase;
 import vn.tgpl.casework.domain.EndingDecision;
 import vn.tgpl.casework.domain.TypedEnd;
@@ -41,26 +38,17 @@ class ClosureForm extends SeenForm {
 
     private boolean cancelHearings;
 
+    @Size(max = 2000)
+    private @Nullable String bareReason;
+
+    /** All parts alike; chosen, and not meant by leaving them empty. */
+    private boolean equalShares;
+
     private List<ShareLine> shares = new ArrayList<>();
 
-    /** Refuses what is no share. */
+    /** Refuses what is no share, and parts that are left empty without a word. */
     void check(Errors errors) {
-        for (int line = 0; line < shares.size(); line++) {
-            String typed = shares.get(line).getShare();
-            if (typed != null && Share.parse(typed).isEmpty()) {
-                errors.rejectValue("shares[" + line + "].share", "casework.closure.share.unreadable");
-            }
-        }
-    }
-
-    private Map<UUID, Share> typedShares() {
-        Map<UUID, Share> typed = new LinkedHashMap<>();
-        for (ShareLine line : shares) {
-            if (line.getAssignmentId() != null && line.getShare() != null) {
-                Share.parse(line.getShare()).ifPresent(share -> typed.put(line.getAssignmentId(), share));
-            }
-        }
-        return typed;
+        ShareLine.check(shares, equalShares, errors);
     }
 
     /** What is typed so far, of which some may be missing or unreadable. */
@@ -74,7 +62,8 @@ class ClosureForm extends SeenForm {
                 takenBackOn,
                 cancelHearings,
                 // parts that cannot be read make no sum
-                errors.hasFieldErrors("shares*") ? Map.of() : typedShares());
+                errors.hasFieldErrors("shares*") ? Map.of() : ShareLine.typed(shares, equalShares),
+                bareReason);
     }
 
     CloseCase command(CaseId caseId, CaseAction action) {
@@ -88,7 +77,8 @@ class ClosureForm extends SeenForm {
                 new EndingDecision.Typed(decisionNumber, decisionOn),
                 takenBackOn,
                 cancelHearings,
-                typedShares());
+                ShareLine.typed(shares, equalShares),
+                bareReason);
     }
 
     /** Something of a decision is typed, so that it is shown again whatever the results of the typed day ask for. */
@@ -104,6 +94,22 @@ class ClosureForm extends SeenForm {
     /** Where a refusal about all the parts together is told; nothing is typed there. */
     public @Nullable String getShareTotal() {
         return null;
+    }
+
+    public @Nullable String getBareReason() {
+        return bareReason;
+    }
+
+    public void setBareReason(@Nullable String bareReason) {
+        this.bareReason = bareReason;
+    }
+
+    public boolean isEqualShares() {
+        return equalShares;
+    }
+
+    public void setEqualShares(boolean equalShares) {
+        this.equalShares = equalShares;
     }
 
     public List<ShareLine> getShares() {

@@ -66,7 +66,12 @@ class EndEntries {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         String text = Stream.of(
-                        how, ending.summary(), shares.isEmpty() ? null : texts.text("casework.timeline.shares", shares))
+                        how,
+                        ending.summary(),
+                        ending.bareReason() == null
+                                ? null
+                                : texts.text("casework.timeline.bareReason", ending.bareReason()),
+                        shares.isEmpty() ? null : texts.text("casework.timeline.shares", shares))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return entry(CaseTimeline.Show.DECISIONS, ending.closedAt(), title, ending.closedBy(), text, kind);

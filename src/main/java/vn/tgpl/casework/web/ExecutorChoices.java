@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,16 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ChangeAnswer;
 import vn.tgpl.casework.domain.ChangeRequestQueries;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.casework.domain.GroundFactQueries;
+import vn.tgpl.casework.domain.GroundFacts;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.catalog.CodeView;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.DomainException;
 
 /** What the forms about a change of executors offer. */
 @Component
@@ -26,6 +31,7 @@ class ExecutorChoices {
     private final Candidates candidates;
     private final CaseChecks checks;
     private final ChangeRequestQueries requests;
+    private final GroundFactQueries facts;
     private final Catalogue catalogue;
     private final CaseTexts texts;
     private final Clock clock;
@@ -34,12 +40,14 @@ class ExecutorChoices {
             Candidates candidates,
             CaseChecks checks,
             ChangeRequestQueries requests,
+            GroundFactQueries facts,
             Catalogue catalogue,
             CaseTexts texts,
             Clock clock) {
         this.candidates = candidates;
         this.checks = checks;
         this.requests = requests;
+        this.facts = facts;
         this.catalogue = catalogue;
         this.texts = texts;
         this.clock = clock;
@@ -62,13 +70,32 @@ class ExecutorChoices {
 
     /** Each ground with its article. */
     void grounds(CaseFile file, boolean byBeneficiary, Model model) {
+        List<GroundFacts> performing = facts.of(file);
+        model.addAttribute(
+                "unfounded",
+                catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
+                        .filter(ground -> !byBeneficiary
+                                && ground.forms().contains(file.head().form()))
+                        .flatMap(ground -> against(ground, performing).stream()
+                                .map(why -> new Fact(ground.label(), texts.text(why.messageKey(), why.args()))))
+                        .toList());
         model.addAttribute(
                 "grounds",
                 catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
                         .filter(ground -> ground.forms().contains(file.head().form()))
                         .filter(ground -> ground.is(CodeMark.ON_REQUEST) || !byBeneficiary)
+                        .filter(ground -> against(ground, performing).isEmpty())
                         .map(ground -> new Option(ground.code(), ground.label() + " (" + ground.legalReference() + ")"))
                         .toList());
+    }
+
+    /** Why nobody who performs the case can be replaced on the ground; empty where somebody can. */
+    private static Optional<DomainException> against(CodeView ground, List<GroundFacts> performing) {
+        return performing.stream().anyMatch(one -> one.against(ground.code()).isEmpty())
+                ? Optional.empty()
+                : performing.stream()
+                        .flatMap(one -> one.against(ground.code()).stream())
+                        .findFirst();
     }
 
     /** @param day of the decision, null while it is not readable */

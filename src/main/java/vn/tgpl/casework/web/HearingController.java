@@ -3,6 +3,8 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +20,11 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
 import vn.tgpl.casework.domain.FirstSession;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.TimeOrderedId;
 
 @Controller
@@ -49,6 +53,9 @@ class HearingController {
             form.setHeldOn(day);
             model.addAttribute("proposed", true);
         });
+        List<Option> waiting = page(file, model);
+        form.setInPlaceOf(
+                waiting.isEmpty() ? null : UUID.fromString(waiting.get(0).value()));
         return pages.refusal(CaseAction.SCHEDULE_HEARING, file, actor, redirect).orElse("casework/hearing");
     }
 
@@ -73,8 +80,20 @@ class HearingController {
                     if (conflict) {
                         form.renew();
                     }
-                    pages.showAgain(id, CaseAction.SCHEDULE_HEARING, form, conflict, actor, model);
+                    model.addAttribute("twice", errors.hasFieldErrors("again") || form.isAgain());
+                    page(pages.showAgain(id, CaseAction.SCHEDULE_HEARING, form, conflict, actor, model), model);
                     return "casework/hearing";
                 });
+    }
+
+    /** @return the postponed sessions that wait for their new day, which this one may be */
+    private List<Option> page(CaseFile file, Model model) {
+        List<Option> waiting = file.hearings().stream()
+                .filter(hearing -> hearing.awaitsNewDay(file.hearings()))
+                .map(hearing -> new Option(
+                        hearing.id().toString(), Display.dateTime(hearing.startsAt()) + " · " + hearing.court()))
+                .toList();
+        model.addAttribute("waiting", waiting);
+        return waiting;
     }
 }

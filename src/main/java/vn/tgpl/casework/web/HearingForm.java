@@ -37,6 +37,10 @@ class HearingForm extends OpenedForm {
 
     private @Nullable LocalDate toldOn;
 
+    private @Nullable UUID inPlaceOf;
+
+    private boolean again;
+
     ScheduleHearing command(CaseId caseId) {
         LocalDate day = Objects.requireNonNull(heldOn);
         return new ScheduleHearing(
@@ -46,7 +50,9 @@ class HearingForm extends OpenedForm {
                 Objects.requireNonNull(court),
                 room,
                 subject,
-                toldOn);
+                toldOn,
+                inPlaceOf,
+                again);
     }
 
     /** The form is another one from now on: its id was used before. */
@@ -108,5 +114,21 @@ class HearingForm extends OpenedForm {
 
     public void setSubject(@Nullable String subject) {
         this.subject = subject;
+    }
+
+    public @Nullable UUID getInPlaceOf() {
+        return inPlaceOf;
+    }
+
+    public void setInPlaceOf(@Nullable UUID inPlaceOf) {
+        this.inPlaceOf = inPlaceOf;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
     }
 }

@@ -1,11 +1,14 @@
 package vn.tgpl.casework.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CallOff;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.platform.web.TimelineItem;
@@ -14,6 +17,9 @@ import vn.tgpl.shared.Display;
 /** Sessions on their day, and the notices that called them off on the day they were entered. */
 @Component
 class HearingTimeline implements TimelineSource {
+
+    /** Of these a notice came; what ends with its case, or was entered by mistake, nobody announced. */
+    private static final Set<CallOff> TOLD = Set.of(CallOff.POSTPONED, CallOff.CANCELLED);
 
     private final CaseTexts texts;
     private final Clock clock;
@@ -38,16 +44,23 @@ class HearingTimeline implements TimelineSource {
         String title = hearing.off() == null
                 ? texts.text("casework.timeline.hearing")
                 : texts.text("casework.timeline.hearing." + hearing.off().how());
-        boolean ahead = hearing.isOpen() && hearing.startsAt().isAfter(clock.instant());
+        boolean later = hearing.startsAt().isAfter(clock.instant());
+        // what has not happened stands where it was announced, so that it hides nothing that did happen
+        Instant at = later ? hearing.recordedAt() : hearing.startsAt();
         return new TimelineEntry(
-                ahead ? CaseTimeline.Show.AHEAD : CaseTimeline.Show.WORK,
-                hearing.startsAt(),
+                later && hearing.isOpen() ? CaseTimeline.Show.AHEAD : CaseTimeline.Show.WORK,
+                at,
                 hearing.recordedAt(),
                 new TimelineItem(
-                        Display.dateTime(hearing.startsAt()),
+                        Display.dateTime(at),
                         title,
                         hearing.recordedBy(),
                         lines(
+                                later
+                                        ? texts.text(
+                                                "casework.timeline.hearing.announced",
+                                                Display.dateTime(hearing.startsAt()))
+                                        : null,
                                 hearing.court(),
                                 hearing.room(),
                                 hearing.subject(),
@@ -71,7 +84,9 @@ class HearingTimeline implements TimelineSource {
                         texts.text("casework.timeline.off." + off.how(), Display.dateTime(hearing.startsAt())),
                         off.recordedBy(),
                         lines(
-                                texts.text("casework.timeline.off.toldOn", Display.date(off.toldOn())),
+                                TOLD.contains(off.how())
+                                        ? texts.text("casework.timeline.off.toldOn", Display.date(off.toldOn()))
+                                        : null,
                                 off.reason(),
                                 newDate),
                         "neutral",

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +51,25 @@ class NextSteps {
      * @param receivers who takes the file over, null while it is not awaited
      */
     CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
-        return Stream.of(deadlines(file, receivers), hearings(file), duties(sections))
+        Dated trial = trialTold(file).orElse(null);
+        return Stream.of(deadlines(file, receivers), hearings(file), Stream.ofNullable(trial), duties(sections))
                 .flatMap(dated -> dated)
                 .min(Comparator.comparing(Dated::waiting, Waiting.FIRST))
-                .map(dated -> dated.step().after(lead(file)))
+                .map(dated -> dated.step().after(dated.equals(trial) ? lead(file) : leadWithTrial(file)))
                 .or(() -> withoutDay(file))
                 .orElse(null);
+    }
+
+    /** A trial that was told hides behind nothing that is due before it. */
+    private @Nullable String leadWithTrial(CaseFile file) {
+        String lead = lead(file);
+        LocalDate told = file.trialNotEntered();
+        // before an appointment its own last day tells it
+        if (told == null || file.head().state() == CaseState.ACCEPTED) {
+            return lead;
+        }
+        String trial = texts.text("casework.next.trialTold.lead", Display.date(told));
+        return lead == null ? trial : lead + " " + trial;
     }
 
     /** What has to be known before anything that has a day. */
@@ -110,6 +124,25 @@ class NextSteps {
         return file.head().state().isOpen()
                 ? file.hearings().stream().filter(HearingOnFile::isOpen).map(this::hearing)
                 : Stream.empty();
+    }
+
+    /** Told with the request; until its session is entered nothing else reminds of it. */
+    private Optional<Dated> trialTold(CaseFile file) {
+        return Optional.ofNullable(file.trialNotEntered()).map(day -> {
+            Instant end = Days.endOf(day);
+            CaseTexts.DueText due = texts.due(PeriodUnit.CALENDAR_DAYS, end);
+            boolean passed = !end.isAfter(clock.instant());
+            return new Dated(
+                    new Waiting(end, day, false, false),
+                    new CasePage.NextStep(
+                            texts.text("casework.next.trialTold"),
+                            Display.date(day),
+                            null,
+                            passed
+                                    ? new CasePage.NextStep.Due(
+                                            "soon", texts.text("casework.next.trialTold.due"), due.at())
+                                    : new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
+        });
     }
 
     private Dated hearing(HearingOnFile hearing) {

@@ -16,7 +16,8 @@ class ReceivedVerificationForm extends VerificationForm {
     }
 
     RequestVerification command() {
-        return new RequestVerification(sentId(), null, null, Objects.requireNonNull(getCounterpart()), what(), day());
+        return new RequestVerification(
+                sentId(), null, null, Objects.requireNonNull(getCounterpart()), what(), day(), true);
     }
 
     @Override

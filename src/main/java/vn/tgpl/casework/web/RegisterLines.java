@@ -20,6 +20,8 @@ import vn.tgpl.shared.Vietnam;
 @Component
 class RegisterLines {
 
+    private static final String UNKNOWN = "–";
+
     private final CaseTexts texts;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -39,8 +41,8 @@ class RegisterLines {
                 Display.dateOf(row.acceptedAt()),
                 row.code(),
                 people(row),
-                open ? birth(row) : masked,
-                row.sex() == null ? "" : texts.text("shared.sex." + row.sex()),
+                open ? births(row) : masked,
+                sexes(row),
                 open
                         ? texts.label(
                                 CodeList.ETHNICITY,
@@ -63,6 +65,26 @@ class RegisterLines {
         return row.others() == null
                 ? row.beneficiaryName()
                 : texts.text("casework.register.andOthers", row.beneficiaryName(), row.others());
+    }
+
+    /** Of everybody who is helped, in the order of their names. */
+    private static String births(RegisterRow row) {
+        String first = birth(row);
+        return row.otherBirths() == null ? first : (first.isEmpty() ? UNKNOWN : first) + "; " + row.otherBirths();
+    }
+
+    private String sexes(RegisterRow row) {
+        if (row.otherSexes().isEmpty()) {
+            return sex(row.sex(), "");
+        }
+        return Stream.concat(
+                        Stream.of(sex(row.sex(), UNKNOWN)),
+                        row.otherSexes().stream().map(one -> sex(one, UNKNOWN)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String sex(@Nullable String sex, String unknown) {
+        return sex == null ? unknown : texts.text("shared.sex." + sex);
     }
 
     private String practitioners(RegisterRow row) {

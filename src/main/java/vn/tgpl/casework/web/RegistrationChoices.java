@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.RegistrationFit;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
-import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.Option;
@@ -40,16 +40,19 @@ class RegistrationChoices {
         this.clock = clock;
     }
 
-    void stages(Model model) {
-        model.addAttribute("stages", catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)));
+    /** Those that the law of the procedure knows. */
+    void stages(CaseFile file, Model model) {
+        RegistrationFit fit = RegistrationFit.of(file);
+        model.addAttribute(
+                "stages",
+                catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)).stream()
+                        .filter(stage -> fit.knowsStage(stage.value()))
+                        .toList());
     }
 
-    /** Those that the law of the procedure knows. */
+    /** Those in which whoever is helped can be stood by. */
     List<Capacity> capacities(CaseFile file) {
-        Procedure procedure = Procedure.of(file.head().statusCode(), file.head().fieldCode());
-        return Arrays.stream(Capacity.values())
-                .filter(capacity -> capacity.isKnownTo(procedure))
-                .toList();
+        return RegistrationFit.of(file).capacities();
     }
 
     void capacities(CaseFile file, Model model) {

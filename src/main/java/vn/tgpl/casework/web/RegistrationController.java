@@ -79,7 +79,7 @@ class RegistrationController {
     }
 
     private String page(CaseFile file, Model model) {
-        choices.stages(model);
+        choices.stages(file, model);
         choices.capacities(file, model);
         return "casework/registration";
     }

@@ -1,7 +1,6 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseReveal;
-import vn.tgpl.people.conflict.FoundLines;
 import vn.tgpl.shared.Actor;
 
 /** Opens the sensitive facts of a case for one look. */
@@ -27,12 +25,12 @@ class RevealController {
 
     private final CaseReveal reveals;
     private final CaseHeads heads;
-    private final CasePageAssembler assembler;
+    private final ShownCase shown;
 
-    RevealController(CaseReveal reveals, CaseHeads heads, CasePageAssembler assembler) {
+    RevealController(CaseReveal reveals, CaseHeads heads, ShownCase shown) {
         this.reveals = reveals;
         this.heads = heads;
-        this.assembler = assembler;
+        this.shown = shown;
     }
 
     @PostMapping("/cases/{id}/reveal")
@@ -44,10 +42,7 @@ class RevealController {
             Model model,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            model.addAttribute("found", FoundLines.NONE);
-            model.addAttribute("page", assembler.page(heads.file(id, actor), CaseTimeline.Show.ALL, false, actor));
-            model.addAttribute("origins", List.of());
-            model.addAttribute("verifications", List.of());
+            shown.fill(heads.file(id, actor), CaseTimeline.Show.ALL, false, actor, model);
             return new ModelAndView("casework/case", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         reveals.open(id, Objects.requireNonNull(form.getReason()), actor);

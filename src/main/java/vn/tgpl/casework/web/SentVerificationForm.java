@@ -14,6 +14,9 @@ class SentVerificationForm extends VerificationForm {
     /** Null when the place is named. */
     private @Nullable UUID toCentre;
 
+    /** The same is asked there anew although its answer is awaited. */
+    private boolean again;
+
     static SentVerificationForm blank(LocalDate today) {
         SentVerificationForm form = new SentVerificationForm();
         form.begin(today);
@@ -25,6 +28,8 @@ class SentVerificationForm extends VerificationForm {
         if (toCentre == null && getCounterpart() == null) {
             errors.rejectValue("toCentre", "casework.verification.toCentre.missing");
         } else if (toCentre != null && getCounterpart() != null) {
+            // the name lies hidden while a centre is chosen, so both fields tell it
+            errors.rejectValue("toCentre", "casework.verification.counterpart.both");
             errors.rejectValue("counterpart", "casework.verification.counterpart.both");
         }
     }
@@ -32,7 +37,13 @@ class SentVerificationForm extends VerificationForm {
     /** Of a form that was checked. */
     RequestVerification command(CaseId caseId) {
         return new RequestVerification(
-                sentId(), caseId, toCentre == null ? null : new OfficeId(toCentre), getCounterpart(), what(), day());
+                sentId(),
+                caseId,
+                toCentre == null ? null : new OfficeId(toCentre),
+                getCounterpart(),
+                what(),
+                day(),
+                again);
     }
 
     public @Nullable UUID getToCentre() {
@@ -41,5 +52,13 @@ class SentVerificationForm extends VerificationForm {
 
     public void setToCentre(@Nullable UUID toCentre) {
         this.toCentre = toCentre;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
     }
 }

@@ -70,6 +70,7 @@ class VerificationController {
                     if (conflict) {
                         form.renew();
                     }
+                    model.addAttribute("twice", errors.hasFieldErrors("again") || form.isAgain());
                     return page(pages.showAgain(id, ACTION, form, conflict, actor, model), model);
                 });
     }

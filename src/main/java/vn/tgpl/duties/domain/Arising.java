@@ -13,6 +13,8 @@ final class Arising {
     enum End {
         TAKEN_BACK,
         NOT_CONTINUED,
+        /** By law, on the decision of an authority. */
+        DISCONTINUED,
         OTHER
     }
 
@@ -41,7 +43,7 @@ final class Arising {
                     case TAKEN_BACK -> onWithdrawal();
                     // Luật TGPL 2017 Đ37 k2
                     case NOT_CONTINUED -> EnumSet.of(PeriodOfLaw.D32);
-                    case OTHER -> EnumSet.noneOf(PeriodOfLaw.class);
+                    case DISCONTINUED, OTHER -> EnumSet.noneOf(PeriodOfLaw.class);
                 };
         // TTLT 10/2018 Đ3 k4: whoever told the centre of the person hears that he is helped no more
         if (askedByAuthority && end != End.OTHER) {

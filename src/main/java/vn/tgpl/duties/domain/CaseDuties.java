@@ -95,9 +95,12 @@ public class CaseDuties {
         if (catalogue.is(CodeMark.TAKEN_BACK, event.resultCode(), event.closedOn())) {
             return Arising.End.TAKEN_BACK;
         }
-        return catalogue.is(CodeMark.NOT_CONTINUED, event.resultCode(), event.closedOn())
-                ? Arising.End.NOT_CONTINUED
-                : Arising.End.OTHER;
+        if (catalogue.is(CodeMark.NOT_CONTINUED, event.resultCode(), event.closedOn())) {
+            return Arising.End.NOT_CONTINUED;
+        }
+        return catalogue.is(CodeMark.COMPLETION, event.resultCode(), event.closedOn())
+                ? Arising.End.OTHER
+                : Arising.End.DISCONTINUED;
     }
 
     private boolean cameFromAuthority(CaseId id) {

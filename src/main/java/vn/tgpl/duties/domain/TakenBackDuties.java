@@ -32,6 +32,7 @@ public class TakenBackDuties {
     private static final Set<PeriodOfLaw> OF_THE_END =
             Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
     private static final Set<PeriodOfLaw> OF_A_LEAVING = Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32);
+    private static final Set<PeriodOfLaw> OF_AN_APPOINTMENT = Set.of(PeriodOfLaw.D11, PeriodOfLaw.D12_NOTICE);
     private static final Set<PeriodOfLaw> OF_THE_TRANSFER = Set.of(PeriodOfLaw.D25, PeriodOfLaw.D9_ANSWER);
 
     private final JdbcClient jdbc;
@@ -74,15 +75,16 @@ public class TakenBackDuties {
                 event.by().value());
     }
 
-    /** What he himself owes falls with his part in the case; what the office tells of his appointment does not. */
+    /** What he himself owes falls with his part in the case, and so does what is told of his appointment: it holds no more. */
     @EventListener
     public void replaced(PractitionerReplaced event) {
         dropWhere(
-                        "case_id = :id and executor_id = :executor and responsible = 'EXECUTOR'",
+                        "case_id = :id and executor_id = :executor and (responsible = 'EXECUTOR' or kind in (:kinds))",
                         "replaced",
                         event.by().value())
                 .param("id", event.caseId().value())
                 .param("executor", event.practitioner().value())
+                .param("kinds", OF_AN_APPOINTMENT.stream().map(Enum::name).toList())
                 .update();
     }
 

@@ -53,7 +53,7 @@ class DutySections implements SectionSource {
         DutyTexts.Words words = texts.words(duty);
         String moment = texts.moment(duty.unit(), duty.dueAt());
         return new PageSection.Line(
-                texts.label(duty),
+                duty.person() == null ? texts.label(duty) : texts.text("duties.of", texts.label(duty), duty.person()),
                 "/duties/" + duty.id(),
                 texts.responsible(duty) + " · " + moment,
                 duty.legalReference(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline, a duty, a hearing or a request that waits, on its day.
  *
- * @param kind kind of the deadline, line of the law of a duty, or {@code HEARING}
+ * @param kind kind of the deadline, line of the law of a duty, {@code HEARING}, or {@code TRIAL_TOLD}
  * @param unit how the deadline is counted; null of a hearing
  * @param code of the case or request, or what the duty is about
  * @param person the beneficiary of a case

@@ -22,7 +22,7 @@ public final class Placement {
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> mine(task, task.own(), actor, now, endOfToday);
             case MISSING_PAPERS -> papers(task, actor, now);
             case VERIFICATION_RESULT -> answer(task, actor, now);
-            case HEARING -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
+            case HEARING, TRIAL_TOLD -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
             case BEGIN_WORK,
                     HEARING_OUTCOME,
                     VERIFICATION_ANSWERED,

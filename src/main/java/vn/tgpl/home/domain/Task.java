@@ -45,6 +45,8 @@ public record Task(
         HEARING_OUTCOME,
         /** It was postponed, and no day stands in its place. */
         HEARING_POSTPONED,
+        /** A trial told with the request, of which no session is entered. */
+        TRIAL_TOLD,
         /** What another province found reached the case. */
         VERIFICATION_ANSWERED,
         /** Open again, and nobody has gone on with it. */

@@ -56,31 +56,6 @@ public class TaskQueries {
              where c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and :today between n.told_from and n.told_to and %s
              order by c.accepted_at, c.id limit :most""";
 
-    private static final String HEARINGS = """
-            select case when h.starts_at < :now then 'HEARING_OUTCOME' else 'HEARING' end as kind, c.id, c.code,
-                   c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as unit, null as article,
-                   false as urgent, true as own
-              from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
-             where exists (select 1 from casework.assignment w
-                            where w.case_id = c.id and w.account_id = :reader and w.ended_at is null)
-               and h.outcome is null and h.called_off is null and h.starts_at < :horizon
-               and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
-             order by h.starts_at, h.id limit :most""";
-
-    /** Nothing but a new day, the cancelling for good or the end of the case takes it off the list. */
-    private static final String POSTPONED = """
-            select 'HEARING_POSTPONED' as kind, c.id, c.code, c.beneficiary_name as person, h.court as detail,
-                   null::timestamptz as due_at, null as unit, null as article, false as urgent, true as own
-              from casework.assignment w
-              join casework.legal_aid_case c on c.id = w.case_id
-              join casework.hearing h on h.case_id = c.id
-             where w.account_id = :reader and w.ended_at is null and c.state in ('ASSIGNED', 'IN_PROGRESS')
-               and h.called_off = 'POSTPONED' and h.dropped_at is null
-               and not exists (select 1 from casework.hearing n
-                                where n.case_id = c.id and (n.follows = h.id or n.recorded_at > h.called_off_at))
-               and %s
-             order by h.starts_at, h.id limit :most""";
-
     /** Handed to the reader and not begun; what has a deadline soon stands there already. */
     private static final String BEGINNINGS = """
             select 'BEGIN_WORK' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
@@ -125,10 +100,12 @@ public class TaskQueries {
              order by f.sent_at, f.id limit :most""";
 
     private final JdbcClient jdbc;
+    private final SessionTasks sessions;
     private final EndedCaseTasks ended;
 
-    TaskQueries(JdbcClient jdbc, EndedCaseTasks ended) {
+    TaskQueries(JdbcClient jdbc, SessionTasks sessions, EndedCaseTasks ended) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
         this.ended = ended;
     }
 
@@ -151,11 +128,10 @@ public class TaskQueries {
             tasks.addAll(read(TO_REPLACE, HomeScope.cases(actor.scope()), times));
         }
         if (actor.may("casework:work")) {
-            tasks.addAll(read(HEARINGS, HomeScope.cases(actor.scope()), times));
-            tasks.addAll(read(POSTPONED, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(ANSWERS, HomeScope.cases(actor.scope()), times));
         }
+        tasks.addAll(sessions.of(actor, times));
         tasks.addAll(ended.reopened(actor, times));
         if (actor.may("intake:receive")) {
             tasks.addAll(read(REQUESTS, HomeScope.requests(actor.scope()), times));

@@ -28,6 +28,7 @@ import vn.tgpl.shared.Vietnam;
 class CalendarEntries {
 
     private static final String HEARING = "HEARING";
+    private static final String TRIAL_TOLD = "TRIAL_TOLD";
     private static final String AT_ONCE = "AT_ONCE";
 
     private final MessageSourceAccessor messages;
@@ -45,9 +46,10 @@ class CalendarEntries {
     }
 
     CalendarPage.Entry of(Dated dated) {
-        boolean hearing = dated.kind().equals(HEARING);
+        boolean told = dated.kind().equals(TRIAL_TOLD);
+        boolean hearing = told || dated.kind().equals(HEARING);
         boolean atItsMinute = dated.source() == Source.CASE && !DueWords.endsWithDay(dated.at());
-        String when = hearing || atItsMinute
+        String when = !told && (hearing || atItsMinute)
                 ? Display.time(dated.at().atZone(Vietnam.ZONE).toLocalTime())
                 : null;
         Said said = hearing ? ofHearing(dated) : said(dated);
@@ -92,10 +94,18 @@ class CalendarEntries {
 
     private static String what(Dated dated) {
         return switch (dated.source()) {
-            case CASE -> dated.kind().equals(HEARING) ? "home.calendar.hearing" : "casework.deadline." + dated.kind();
+            case CASE -> whatOfCase(dated.kind());
             case DUTY, VERIFICATION -> "calendar.law." + dated.kind();
             case REQUEST -> "home.do.REQUEST";
             case PAPER_CALL -> "home.wait.PAPER_CALL";
+        };
+    }
+
+    private static String whatOfCase(String kind) {
+        return switch (kind) {
+            case HEARING -> "home.calendar.hearing";
+            case TRIAL_TOLD -> "home.calendar.trialTold";
+            default -> "casework.deadline." + kind;
         };
     }
 
@@ -151,7 +161,10 @@ class CalendarEntries {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = dated.at().atZone(Vietnam.ZONE).toLocalDate();
         if (day.isBefore(today)) {
-            return new Said("neutral", messages.getMessage("home.calendar.held"));
+            return new Said(
+                    "neutral",
+                    messages.getMessage(
+                            dated.kind().equals(TRIAL_TOLD) ? "home.calendar.notEntered" : "home.calendar.held"));
         }
         return new Said("info", messages.getMessage(near(day, today)));
     }

@@ -92,6 +92,7 @@ class WorkLines {
                     BEGIN_WORK,
                     HEARING,
                     HEARING_OUTCOME,
+                    TRIAL_TOLD,
                     HEARING_POSTPONED -> "/cases/" + task.subject();
             case ARCHIVE -> "/cases/" + task.subject() + "/archive";
             case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
@@ -117,7 +118,10 @@ class WorkLines {
         if (words != null) {
             return messages.getMessage(words.key(), words.args().toArray());
         }
-        return task.dueAt() == null ? null : Display.dateTime(task.dueAt());
+        if (task.dueAt() == null) {
+            return null;
+        }
+        return task.kind() == Kind.TRIAL_TOLD ? Display.dateOf(task.dueAt()) : Display.dateTime(task.dueAt());
     }
 
     private static boolean isCounted(@Nullable Instant dueAt, Instant now) {

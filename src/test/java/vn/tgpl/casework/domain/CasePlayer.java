@@ -170,7 +170,7 @@ final class CasePlayer {
                                                 Waiver.NONE),
                                         by)));
             case REGISTER ->
-                Optional.of(day -> registrations.register(executorDraws.registration(id, today, random), by));
+                Optional.of(day -> registrations.register(executorDraws.registration(file, today, random), by));
             case RECORD_REGISTRATION ->
                 executorDraws
                         .registrationAnswer(id, today, random)
@@ -220,7 +220,8 @@ final class CasePlayer {
             case EXTEND_ADVICE -> Optional.of(day -> advice.extend(draws.adviceExtension(file, today), by));
             case REQUEST_VERIFICATION ->
                 Optional.of(day -> verifications.request(
-                        new RequestVerification(TimeOrderedId.next(), id, null, "Trung tam", "Noi o", today), by));
+                        new RequestVerification(TimeOrderedId.next(), id, null, "Trung tam", "Noi o", today, true),
+                        by));
             case RECORD_VERIFICATION ->
                 draws.asked(id)
                         .map(asked ->
@@ -246,7 +247,8 @@ final class CasePlayer {
                                         new EndingDecision.Typed("1/BA", day),
                                         draws.takenBackOn(action, file, day),
                                         true,
-                                        Map.of()),
+                                        Map.of(),
+                                        "Ly do"),
                                 by))
                         : Optional.empty();
             case HAND_OVER -> Optional.of(day -> closing.handOver(new HandOverFile(id, day, "Tam", null), by));

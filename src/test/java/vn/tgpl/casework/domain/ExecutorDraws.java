@@ -56,14 +56,14 @@ final class ExecutorDraws {
                 .toBeReplaced().stream().map(ExecutorOnFile::id).findFirst().orElse(null);
     }
 
-    RegisterExecutor registration(CaseId id, LocalDate on, Random random) {
-        Capacity[] capacities = Capacity.values();
+    RegisterExecutor registration(CaseFile file, LocalDate on, Random random) {
+        List<Capacity> capacities = RegistrationFit.of(file).capacities();
         return new RegisterExecutor(
-                id,
+                file.head().id(),
                 TimeOrderedId.next(),
                 "Co quan " + random.nextInt(),
                 "INVESTIGATION",
-                capacities[random.nextInt(capacities.length)],
+                capacities.get(random.nextInt(capacities.size())),
                 on);
     }
 

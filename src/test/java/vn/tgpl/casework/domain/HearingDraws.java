@@ -27,7 +27,9 @@ final class HearingDraws {
                 "TAND",
                 null,
                 null,
-                null);
+                null,
+                null,
+                true);
     }
 
     Optional<RecordOutcome> outcome(CaseFile file) {

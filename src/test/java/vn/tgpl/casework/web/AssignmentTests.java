@@ -147,57 +147,6 @@ class AssignmentTests extends CaseWebTest {
     }
 
     @Test
-    void aSecondAssignmentIsAConflictAndKeepsWhatWasTyped() {
-        CaseId id = litigation();
-        long seen = version(id);
-        assign(id, officer, day(0), seen);
-        assertThat(assign(id, officer, day(-1), seen))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Vụ việc đã có người thực hiện", "Người thực hiện hiện nay", "Tran Thi Minh Tam", day(-1));
-        assertThat(count("assignment", id)).isEqualTo(1);
-    }
-
-    @Test
-    void aStaleFormTellsWhatOthersDidMeanwhile() {
-        CaseId id = assignedLitigation();
-        jdbc.sql(
-                        "insert into casework.activity (id, case_id, type_code, performed_on, outcome, recorded_at, recorded_by)"
-                                + " values (gen_random_uuid(), :id, 'EVIDENCE', :workedOn, 'Bo sung don', now(), :by)")
-                .param("workedOn", today().minusDays(2))
-                .param("id", id.value())
-                .param("by", CaseSetup.OFFICER)
-                .update();
-        assertThat(post(
-                        "/cases/" + id + "/closure",
-                        As.director(),
-                        "version",
-                        Long.toString(version(id) - 1),
-                        "seenAt",
-                        weekAgo().toString(),
-                        "resultCode",
-                        "COMPLETED",
-                        "closedOn",
-                        day(0),
-                        "summary",
-                        "Typed summary"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Nội dung người khác vừa lưu", "Tran Thi Minh Tam", "Bo sung don", "Typed summary");
-        assertThat(state(id)).isEqualTo("ASSIGNED");
-    }
-
-    @Test
-    void aStaleFormIsShownAgainWithTheNewVersion() {
-        CaseId id = litigation();
-        assertThat(assign(id, officer, day(0), version(id) - 1))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Vụ việc đã thay đổi từ khi bạn mở trang này");
-        assertThat(state(id)).isEqualTo("ACCEPTED");
-    }
-
-    @Test
     void onlyWhoMayAssignDoes() {
         CaseId id = litigation();
         assertThat(get("/cases/" + id + "/assignment", As.intakeOfficer())).hasStatus(403);

@@ -78,7 +78,9 @@ abstract class CaseWebTest extends CaseBrowserTest {
                 "closedOn",
                 day(0),
                 "summary",
-                "Judged");
+                "Judged",
+                "bareReason",
+                "The executor told it by telephone");
     }
 
     /** The director ends it for another reason than that the work is done. */

@@ -175,7 +175,9 @@ class ClosingTests extends CaseWebTest {
                 "closedOn",
                 on,
                 "summary",
-                "The end of it");
+                "The end of it",
+                "bareReason",
+                "Told by telephone");
     }
 
     private MvcTestResult endAsDirector(CaseId id, String path, String result) {
@@ -195,7 +197,9 @@ class ClosingTests extends CaseWebTest {
                 "closedOn",
                 day(0),
                 "summary",
-                "The end of it");
+                "The end of it",
+                "bareReason",
+                "Told by telephone");
     }
 
     private MvcTestResult handOver(CaseId id, String on) {

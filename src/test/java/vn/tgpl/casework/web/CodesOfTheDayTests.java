@@ -72,7 +72,9 @@ class CodesOfTheDayTests extends CaseWebTest {
                 "closedOn",
                 on,
                 "summary",
-                "The end of it");
+                "The end of it",
+                "bareReason",
+                "Told by telephone");
     }
 
     private MvcTestResult register(CaseId id, String on) {

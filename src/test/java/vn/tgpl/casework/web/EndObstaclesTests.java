@@ -40,7 +40,16 @@ class EndObstaclesTests extends CaseWebTest {
     void oneSubmitTellsAllFaultsTogetherEachAtItsFieldWithWhatWasTyped() {
         CaseId id = assignedLitigation();
         hearing(id, day(3));
-        assertThat(judged(id, "takenBackOn", day(0), "closedOn", day(1), "summary", "The end of it"))
+        assertThat(judged(
+                        id,
+                        "takenBackOn",
+                        day(0),
+                        "closedOn",
+                        day(1),
+                        "summary",
+                        "The end of it",
+                        "bareReason",
+                        "Told by telephone"))
                 .hasStatus(422)
                 .bodyText()
                 .contains(
@@ -85,7 +94,9 @@ class EndObstaclesTests extends CaseWebTest {
                         "closedOn",
                         day(-40),
                         "summary",
-                        "The end of it"))
+                        "The end of it",
+                        "bareReason",
+                        "Told by telephone"))
                 .hasStatus(422)
                 .bodyText()
                 .contains(

@@ -232,8 +232,17 @@ class HearingTests extends CaseWebTest {
     }
 
     private static String[] closing(String version, String on, String... more) {
-        List<String> fields = new ArrayList<>(
-                List.of("version", version, "resultCode", "JUDGMENT", "closedOn", on, "summary", "Đã xét xử"));
+        List<String> fields = new ArrayList<>(List.of(
+                "version",
+                version,
+                "resultCode",
+                "JUDGMENT",
+                "closedOn",
+                on,
+                "summary",
+                "Đã xét xử",
+                "bareReason",
+                "Told by telephone"));
         fields.addAll(List.of("decisionNumber", "12/2026/HS-ST", "decisionOn", on));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);

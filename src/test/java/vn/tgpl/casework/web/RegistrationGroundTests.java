@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,13 +24,7 @@ class RegistrationGroundTests extends CaseWebTest {
             ADMINISTRATIVE_CLAIMANT, LAND,            Điều 61 Luật TTHC 2015, Điều 61 Luật Tố tụng hành chính 2015, Điều 78
             """)
     void theGroundFollowsTheProcedure(String status, String field, String onPage, String onForm, String other) {
-        CaseId id = assignedLitigation();
-        jdbc.sql(
-                        "update casework.legal_aid_case set procedural_status_code = :status, field_code = :field where id = :id")
-                .param("status", status)
-                .param("field", field)
-                .param("id", id.value())
-                .update();
+        CaseId id = caseOf(status, field);
         assertThat(get("/cases/" + id, As.legalAidOfficer()))
                 .bodyText()
                 .contains(onPage)
@@ -41,15 +36,49 @@ class RegistrationGroundTests extends CaseWebTest {
     }
 
     /** Only whoever is accused has a defender; elsewhere a party has somebody who protects its rights. */
-    @ParameterizedTest(name = "{0} in {1}: a defender? {2}")
+    @ParameterizedTest(name = "{0} in {1}: {2} and no {3}")
     @CsvSource(nullValues = "none", textBlock = """
-            ACCUSED_AT_LARGE,        CRIMINAL, true
-            PLAINTIFF,               LAND,     false
-            ADMINISTRATIVE_CLAIMANT, LAND,     false
-            none,                    CIVIL,    false
-            none,                    OTHER,    true
+            ACCUSED_AT_LARGE,        CRIMINAL, DEFENDER,  PROTECTOR
+            ARRESTED,                CRIMINAL, DEFENDER,  PROTECTOR
+            VICTIM,                  CRIMINAL, PROTECTOR, DEFENDER
+            PLAINTIFF,               LAND,     PROTECTOR, DEFENDER
+            ADMINISTRATIVE_CLAIMANT, LAND,     PROTECTOR, DEFENDER
+            none,                    CIVIL,    PROTECTOR, DEFENDER
             """)
-    void outsideCriminalProceedingsNobodyIsRegisteredAsADefender(String status, String field, boolean defender) {
+    void theCapacityFitsTheStandingOfWhoeverIsHelped(String status, String field, String fitting, String other) {
+        CaseId id = caseOf(status, field);
+        assertThat(get("/cases/" + id + "/registrations/new", As.legalAidOfficer()))
+                .bodyText()
+                .contains("value=\"" + fitting + "\"")
+                .doesNotContain("value=\"" + other + "\"");
+        assertThat(register(id, other, day(1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("capacity-error", "sentOn-error", "CQDT tinh");
+        assertThat(register(id, fitting, day(0))).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void whereNothingIsToldBothCapacitiesAreOffered() {
+        assertThat(get("/cases/" + caseOf(null, "OTHER") + "/registrations/new", As.legalAidOfficer()))
+                .bodyText()
+                .contains("value=\"DEFENDER\"", "value=\"PROTECTOR\"");
+    }
+
+    @Test
+    void theStageIsOneOfTheProcedure() {
+        CaseId id = caseOf("PLAINTIFF", "LAND");
+        assertThat(get("/cases/" + id + "/registrations/new", As.legalAidOfficer()))
+                .bodyText()
+                .contains("FIRST_INSTANCE")
+                .doesNotContain("\"INVESTIGATION\"", "OUTSIDE_PROCEEDINGS");
+        assertThat(register(id, "PROTECTOR", day(0), "INVESTIGATION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("stageCode-error", "không có trong thủ tục");
+    }
+
+    private CaseId caseOf(String status, String field) {
         CaseId id = assignedLitigation();
         jdbc.sql(
                         "update casework.legal_aid_case set procedural_status_code = :status, field_code = :field where id = :id")
@@ -57,23 +86,14 @@ class RegistrationGroundTests extends CaseWebTest {
                 .param("field", field)
                 .param("id", id.value())
                 .update();
-        var form = assertThat(get("/cases/" + id + "/registrations/new", As.legalAidOfficer()))
-                .bodyText()
-                .contains("value=\"PROTECTOR\"");
-        if (defender) {
-            form.contains("value=\"DEFENDER\"");
-            assertThat(register(id, "DEFENDER", day(0))).hasRedirectedUrl("/cases/" + id);
-        } else {
-            form.doesNotContain("value=\"DEFENDER\"");
-            assertThat(register(id, "DEFENDER", day(1)))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("capacity-error", "sentOn-error", "CQDT tinh");
-            assertThat(register(id, "PROTECTOR", day(0))).hasRedirectedUrl("/cases/" + id);
-        }
+        return id;
     }
 
     private MvcTestResult register(CaseId id, String capacity, String sentOn) {
+        return register(id, capacity, sentOn, "FIRST_INSTANCE");
+    }
+
+    private MvcTestResult register(CaseId id, String capacity, String sentOn, String stage) {
         return post(
                 "/cases/" + id + "/registrations",
                 As.legalAidOfficer(),
@@ -82,7 +102,7 @@ class RegistrationGroundTests extends CaseWebTest {
                 "authority",
                 "CQDT tinh",
                 "stageCode",
-                "INVESTIGATION",
+                stage,
                 "capacity",
                 capacity,
                 "sentOn",

@@ -13,9 +13,13 @@ import vn.tgpl.catalog.FormOfAid;
 /** Executors register with the authority of the stage and what it answers is recorded (TTLT 10/2018 Đ6, Đ12, Đ13). */
 class RegistrationTests extends ExecutorWebTest {
 
+    private CaseId accused() {
+        return assigned(CaseSetup.Accepted.litigation(weekAgo()).status("ACCUSED_AT_LARGE"));
+    }
+
     @Test
     void theExecutorRegistersAndTheAuthorityEntersHim() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains("Chưa có đăng ký: Tran Thi Minh Tam");
         UUID registration = UUID.randomUUID();
         assertThat(register(id, registration, "DEFENDER", day(-1))).hasRedirectedUrl("/cases/" + id);
@@ -31,7 +35,7 @@ class RegistrationTests extends ExecutorWebTest {
 
     @Test
     void aRefusedDefenderIsReplacedWithin24Hours() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-1));
         assertThat(answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích"))
@@ -45,7 +49,7 @@ class RegistrationTests extends ExecutorWebTest {
     /** TTLT 10/2018 Đ6 k1 asks for somebody else, be it in his place or beside him. */
     @Test
     void whoStepsInBesideARefusedDefenderKeepsThe24HoursToo() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-1));
         answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
@@ -64,7 +68,7 @@ class RegistrationTests extends ExecutorWebTest {
     /** TTLT 10/2018 Đ6: a second defender is no replacement of the first. */
     @Test
     void aColleagueBesideARefusedDefenderLeavesThe24HoursRunning() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-1));
         answer(id, registration, "REFUSED", day(-1), "00:00", "", "Là người thân thích");
@@ -97,7 +101,7 @@ class RegistrationTests extends ExecutorWebTest {
 
     @Test
     void onlyWhatWasRegisteredIsCancelled() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(-2));
         assertThat(answer(id, registration, "CANCELLED", day(-1), "08:00", "", "x"))
@@ -112,7 +116,7 @@ class RegistrationTests extends ExecutorWebTest {
 
     @Test
     void wrongInputIsToldAtItsField() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         UUID registration = UUID.randomUUID();
         assertThat(register(id, registration, "DEFENDER", day(1)))
                 .hasStatus(422)
@@ -148,7 +152,7 @@ class RegistrationTests extends ExecutorWebTest {
 
     @Test
     void theSameRegistrationSentTwiceIsEnteredOnceAndALikeOneWaitsForTheAnswer() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         UUID registration = UUID.randomUUID();
         register(id, registration, "DEFENDER", day(0));
         assertThat(register(id, registration, "DEFENDER", day(0))).hasRedirectedUrl("/cases/" + id);
@@ -163,7 +167,7 @@ class RegistrationTests extends ExecutorWebTest {
 
     @Test
     void onlyTheExecutorRegistersAndOnlyInLitigation() {
-        CaseId id = assignedLitigation();
+        CaseId id = accused();
         assertThat(get("/cases/" + id + "/registrations/new", As.director())).hasStatus(403);
         assertThat(get("/cases/" + id + "/registrations/new", As.lawyer())).hasStatus(404);
         assertThat(get("/cases/" + id + "/registrations/" + UUID.randomUUID() + "/answer", As.director()))

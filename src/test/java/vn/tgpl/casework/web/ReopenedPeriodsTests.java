@@ -39,7 +39,7 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
 
     @Test
     void whoseRegistrationWasLostIsReplacedWithinTheSamePeriodOfTheReopening() {
-        CaseId id = assignedLitigation();
+        CaseId id = assigned(CaseSetup.Accepted.litigation(weekAgo()).status("ACCUSED_AT_LARGE"));
         UUID registration = UUID.randomUUID();
         post(
                 "/cases/" + id + "/registrations",

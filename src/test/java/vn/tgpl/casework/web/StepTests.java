@@ -151,7 +151,9 @@ class StepTests extends CaseWebTest {
                 "closedOn",
                 day(0),
                 "summary",
-                "The first end");
+                "The first end",
+                "bareReason",
+                "Told by telephone");
     }
 
     /** @param more names and values of further fields in turn */

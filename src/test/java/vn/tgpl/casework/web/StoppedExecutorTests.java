@@ -60,7 +60,7 @@ class StoppedExecutorTests extends ConflictWebTest {
                 "stageCode",
                 "INVESTIGATION",
                 "capacity",
-                "DEFENDER",
+                "PROTECTOR",
                 "sentOn",
                 on);
     }

@@ -105,6 +105,13 @@ class SuspendedSessionTests extends CaseWebTest {
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains(told);
         hearing(id, day(9));
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains(told);
+        UUID postponed = jdbc.sql("select id from casework.hearing where case_id = :id and called_off = 'POSTPONED'")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        assertThat(enterHearing(id, UUID.randomUUID(), day(10), "8:30", "inPlaceOf", postponed.toString()))
+                .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain(told);
     }
 

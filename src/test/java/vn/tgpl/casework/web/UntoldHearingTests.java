@@ -123,6 +123,8 @@ class UntoldHearingTests extends CaseWebTest {
                 day(0),
                 "summary",
                 "How it ended",
+                "bareReason",
+                "Told by telephone",
                 "cancelHearings",
                 cancelled);
     }

@@ -102,6 +102,8 @@ class DutyActionsTests {
         assertThat(Arising.onClosing(Arising.End.NOT_CONTINUED, false)).containsExactly(PeriodOfLaw.D32);
         assertThat(Arising.onClosing(Arising.End.NOT_CONTINUED, true))
                 .containsExactly(PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
+        assertThat(Arising.onClosing(Arising.End.DISCONTINUED, false)).isEmpty();
+        assertThat(Arising.onClosing(Arising.End.DISCONTINUED, true)).containsExactly(PeriodOfLaw.D32_AUTHORITY);
         assertThat(Arising.onClosing(Arising.End.OTHER, true)).isEmpty();
     }
 

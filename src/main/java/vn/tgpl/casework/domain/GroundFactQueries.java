@@ -1,0 +1,47 @@
+package vn.tgpl.casework.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what grounds of a replacement rest on, of assignments that are known to be visible. */
+@Component
+public class GroundFactQueries {
+
+    private static final String FACTS = """
+            select p.kind <> 'LEGAL_AID_OFFICER' as contract,
+                   exists (select 1 from casework.registration r
+                             join casework.registration_answer w on w.registration_id = r.id and w.outcome = 'REFUSED'
+                            where r.assignment_id = s.id) as refused,
+                   exists (select 1 from casework.registration r
+                             join casework.registration_answer w on w.registration_id = r.id and w.outcome = 'CANCELLED'
+                            where r.assignment_id = s.id) as cancelled
+              from casework.assignment s
+              join practitioners.practitioner p on p.id = s.practitioner_id
+             where %s""";
+
+    private final JdbcClient jdbc;
+
+    GroundFactQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of each who performs the case. */
+    public List<GroundFacts> of(CaseFile file) {
+        return jdbc.sql(FACTS.formatted("s.case_id = :id and s.ended_at is null"))
+                .param("id", file.head().id().value())
+                .query((row, index) -> new GroundFacts(
+                        row.getBoolean("contract"), row.getBoolean("refused"), row.getBoolean("cancelled")))
+                .list();
+    }
+
+    GroundFacts of(UUID assignment) {
+        return jdbc.sql(FACTS.formatted("s.id = :id"))
+                .param("id", assignment)
+                .query((row, index) -> new GroundFacts(
+                        row.getBoolean("contract"), row.getBoolean("refused"), row.getBoolean("cancelled")))
+                .optional()
+                .orElse(new GroundFacts(false, false, false));
+    }
+}

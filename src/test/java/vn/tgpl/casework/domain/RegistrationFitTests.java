@@ -1,0 +1,59 @@
+package vn.tgpl.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** As what one registers for whom, and in which stage (TTLT 10/2018 Đ6, Đ12, Đ13). */
+class RegistrationFitTests {
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "ARRESTED,          CRIMINAL, DEFENDER",
+        "IN_CUSTODY,        CRIMINAL, DEFENDER",
+        "HELD_IN_EMERGENCY, CRIMINAL, DEFENDER",
+        "DEFENDANT_AT_LARGE,LAND,     DEFENDER",
+        "VICTIM,            CRIMINAL, PROTECTOR",
+        "WITNESS,           CRIMINAL, PROTECTOR",
+        "CIVIL_DEFENDANT,   CIVIL,    PROTECTOR",
+        ",                  LABOUR,   PROTECTOR",
+        // denounced today, accused tomorrow: the standing on record is the one of acceptance
+        "DENOUNCED,         CRIMINAL, DEFENDER PROTECTOR",
+        ",                  CRIMINAL, DEFENDER PROTECTOR",
+        "LEARNT_SINCE,      OTHER,    DEFENDER PROTECTOR",
+    })
+    void theCapacityFollowsTheStanding(@Nullable String status, String field, String capacities) {
+        assertThat(new RegistrationFit(status, field, List.of()).capacities())
+                .extracting(Capacity::name)
+                .containsExactly(capacities.split(" "));
+    }
+
+    @Test
+    void whoeverJoinedIsStoodByToo() {
+        assertThat(new RegistrationFit("VICTIM", "CRIMINAL", List.of("ACCUSED_AT_LARGE")).capacities())
+                .containsExactly(Capacity.DEFENDER, Capacity.PROTECTOR);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "INVESTIGATION,       CRIMINAL,       true",
+        "PROSECUTION,         CRIMINAL,       true",
+        "INVESTIGATION,       CIVIL,          false",
+        "PROSECUTION,         ADMINISTRATIVE, false",
+        "DENUNCIATION,        LAND,           false",
+        "FIRST_INSTANCE,      CIVIL,          true",
+        "APPEAL,              ADMINISTRATIVE, true",
+        "OUTSIDE_PROCEEDINGS, CRIMINAL,       false",
+        "BEFORE_ACTION,       CIVIL,          false",
+        "INVESTIGATION,       OTHER,          true",
+        "LEARNT_SINCE,        CIVIL,          true",
+    })
+    void theStageIsOneOfTheProcedure(String stage, String field, boolean known) {
+        assertThat(new RegistrationFit(null, field, List.of()).knowsStage(stage))
+                .isEqualTo(known);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+
+/** Two registrations of one executor are lost: whoever takes his place is due by the earlier end (TTLT 10/2018 Đ6). */
+class LostRegistrationTests extends ExecutorWebTest {
+
+    @Test
+    void theEarlierEndRules() {
+        CaseId id = denounced();
+        UUID protector = register(id, "PROTECTOR", "CQĐT tỉnh");
+        UUID defender = register(id, "DEFENDER", "VKS tỉnh");
+        answer(id, defender, "REGISTERED", day(-1), "");
+        answer(id, protector, "REFUSED", day(-1), "00:00");
+        assertThat(deadline(id, "REPLACEMENT")).isEqualTo("WORKING_DAYS 2 TTLT 10/2018 Đ6 k1 open");
+        answer(id, defender, "CANCELLED", day(-1), "00:00");
+        assertThat(deadline(id, "REPLACEMENT")).isEqualTo("HOURS 24 TTLT 10/2018 Đ6 k2 open");
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Đ6 k2");
+    }
+
+    @Test
+    void aLaterEndChangesNothing() {
+        CaseId id = denounced();
+        UUID protector = register(id, "PROTECTOR", "CQĐT tỉnh");
+        UUID defender = register(id, "DEFENDER", "VKS tỉnh");
+        answer(id, defender, "REFUSED", day(-1), "00:00");
+        answer(id, protector, "REFUSED", day(-1), "00:00");
+        assertThat(deadline(id, "REPLACEMENT")).isEqualTo("HOURS 24 TTLT 10/2018 Đ6 k1 open");
+    }
+
+    @Test
+    void nobodyIsRefusedBeforeTheMinuteInWhichHeWasAppointed() {
+        CaseId id = denounced();
+        jdbc.sql(
+                        "update casework.assignment set decided_on = cast(:day as date), decided_at = '10:00' where case_id = :id")
+                .param("day", today().minusDays(1).toString())
+                .param("id", id.value())
+                .update();
+        UUID registration = register(id, "DEFENDER", "CQĐT tỉnh");
+        assertThat(answer(id, registration, "REFUSED", day(-1), "09:59"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("atTime-error", "10:00");
+        assertThat(deadline(id, "REPLACEMENT")).isEmpty();
+        assertThat(answer(id, registration, "REFUSED", day(-1), "10:00")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void whatWasRegisteredAtAnHourIsNotCancelledBefore() {
+        CaseId id = denounced();
+        UUID registration = register(id, "DEFENDER", "CQĐT tỉnh");
+        assertThat(answer(id, registration, "REGISTERED", day(-1), "15:00")).hasRedirectedUrl("/cases/" + id);
+        assertThat(answer(id, registration, "CANCELLED", day(-1), "14:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("atTime-error", "15:00");
+    }
+
+    /** As either may be registered for: accused he is defended, until then protected. */
+    private CaseId denounced() {
+        return assigned(CaseSetup.Accepted.litigation(weekAgo()).status("DENOUNCED"));
+    }
+
+    private UUID register(CaseId id, String capacity, String authority) {
+        UUID registration = UUID.randomUUID();
+        assertThat(post(
+                        "/cases/" + id + "/registrations",
+                        As.legalAidOfficer(),
+                        "id",
+                        registration.toString(),
+                        "authority",
+                        authority,
+                        "stageCode",
+                        "INVESTIGATION",
+                        "capacity",
+                        capacity,
+                        "sentOn",
+                        day(-1)))
+                .hasRedirectedUrl("/cases/" + id);
+        return registration;
+    }
+
+    private MvcTestResult answer(CaseId id, UUID registration, String outcome, String on, String time) {
+        return post(
+                "/cases/" + id + "/registrations/" + registration + "/answer",
+                As.director(),
+                "outcome",
+                outcome,
+                "answeredOn",
+                on,
+                "atTime",
+                time,
+                "number",
+                "15/ĐK",
+                "reason",
+                "Thiếu căn cứ");
+    }
+}

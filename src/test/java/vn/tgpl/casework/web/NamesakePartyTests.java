@@ -1,0 +1,60 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** A party that reads like whoever performs the case, or is helped in it, is entered with a reason only. */
+class NamesakePartyTests extends CaseWebTest {
+
+    @Test
+    void anOpponentWithTheNameOfTheExecutorAsksForAReasonAndTheCaseTellsIt() {
+        CaseId id = assignedLitigation();
+        assertThat(opponent(id, "Tran Thi Minh Tam", "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("note-error", "trùng tên với người thực hiện");
+        assertThat(opponent(id, "Tran Thi Minh Tam", "", "Đã hỏi, là người khác"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("Tran Thi Minh Tam");
+    }
+
+    @Test
+    void anOpponentWithNameAndYearOfWhoeverIsHelpedAsksForAReason() {
+        CaseId id = assignedLitigation();
+        jdbc.sql("""
+                        update people.person set birth_year = 1980, birth_date = null
+                         where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
+        assertThat(opponent(id, "Nguyen Thi Dao", "1980", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("note-error");
+        assertThat(opponent(id, "Nguyen Thi Dao", "1980", "Trùng tên, đã xem giấy tờ"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void whoReadsLikeNobodyNeedsNone() {
+        CaseId id = assignedLitigation();
+        assertThat(opponent(id, "Le Van Khac", "1975", "")).hasRedirectedUrl("/cases/" + id);
+    }
+
+    private MvcTestResult opponent(CaseId id, String name, String year, String note) {
+        return post(
+                "/cases/" + id + "/parties",
+                As.intakeOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "parties[0].role",
+                "OPPOSING",
+                "parties[0].fullName",
+                name,
+                "parties[0].birthYear",
+                year,
+                "note",
+                note);
+    }
+}
