@@ -97,7 +97,7 @@ begin
         else least(case when assigned is null then assign_due end, case when r.form_of_aid = 'ADVICE' then answer_due end) end;
 
     insert into intake.request_acceptance (request_id, accepted_at, accepted_by, urgent_ground, proposed, legal_reference, case_id, case_code)
-    values (r.id, accepted, r.received_by, case when r.channel = 'AUTHORITY' then 'AUTHORITY_NOTICE' end,
+    values (r.id, accepted, r.received_by, case when r.channel = 'AUTHORITY' then 'NOTIFIED' end,
             case when r.channel = 'AUTHORITY' then 'URGENT' else 'ELIGIBLE' end, 'Luật TGPL 2017 Đ30', c, case_code);
     insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code, register_number, register_year,
                                          beneficiary_id, beneficiary_name, field_code, form_of_aid, principal_group_code,
