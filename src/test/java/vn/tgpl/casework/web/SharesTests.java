@@ -107,6 +107,16 @@ class SharesTests extends CaseWebTest {
                 .hasSize(3);
     }
 
+    @Test
+    void partsThatAreAllClearedAreRefusedAndEqualOnesAreChosen() {
+        CaseId id = performedByTwo();
+        assertThat(close(id, As.director(), "JUDGMENT", "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("shareTotal-error", "name=\"equalShares\"");
+        assertThat(count("closure", id)).isZero();
+    }
+
     private CaseId performedByTwo() {
         CaseId id = assignedLitigation();
         UUID lawyer = setup.practitioner("CONTRACT_LAWYER", "Vo Van Luat", CaseSetup.LAWYER);

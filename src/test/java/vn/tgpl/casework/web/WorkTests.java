@@ -180,4 +180,14 @@ class WorkTests extends CaseWebTest {
                 "outcome",
                 "Took part in the questioning");
     }
+
+    @Test
+    void workEndsBeforeItIsWrittenDown() {
+        CaseId id = assignedLitigation();
+        assertThat(recordWork(As.legalAidOfficer(), id, day(0), "fromTime", "00:00", "toTime", "23:59"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("toTime-error", "không được sau lúc này");
+        assertThat(count("activity", id)).isZero();
+    }
 }

@@ -99,7 +99,8 @@ class DutiesBegunTests extends DutyWebTest {
         "NOT_CONTINUED_UNLAWFUL_CONTENT, AUTHORITY, D32 D32_AUTHORITY",
         "WITHDRAWN, AUTHORITY, D16 D32_AUTHORITY",
         "WITHDRAWN, DIRECT, D16",
-        "DISCONTINUED_BY_LAW, AUTHORITY, ''",
+        "DISCONTINUED_BY_LAW, AUTHORITY, D32_AUTHORITY",
+        "DISCONTINUED_BY_LAW, DIRECT, ''",
         "JUDGMENT, AUTHORITY, ''"
     })
     void aCaseThatIsNotContinuedIsToldInWriting(String result, String channel, String kinds) {
