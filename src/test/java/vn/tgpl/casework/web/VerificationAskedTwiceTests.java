@@ -14,12 +14,12 @@ class VerificationAskedTwiceTests extends CaseWebTest {
     @Test
     void theSameOpenQuestionIsWarnedOf() {
         CaseId id = assignedLitigation();
-        assertThat(ask(id, "Nơi cư trú", "")).hasRedirectedUrl("/cases/" + id);
-        assertThat(ask(id, "nơi cư trú", ""))
+        assertThat(ask(id, "Nơi cư trú", "false")).hasRedirectedUrl("/cases/" + id);
+        assertThat(ask(id, "nơi cư trú", "false"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("again-error", "đang chờ kết quả", "name=\"again\"");
-        assertThat(ask(id, "Thu nhập", "")).hasRedirectedUrl("/cases/" + id);
+        assertThat(ask(id, "Thu nhập", "false")).hasRedirectedUrl("/cases/" + id);
         assertThat(ask(id, "Nơi cư trú", "true")).hasRedirectedUrl("/cases/" + id);
         assertThat(count("verification", id)).isEqualTo(3);
     }
