@@ -100,7 +100,7 @@ class BeneficiaryController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (form.getPersonId() == null) {
+        if (form.getPersonId() == null && !errors.hasFieldErrors("personId")) {
             // nobody can be chosen before somebody was found: the way there begins at the search
             boolean nobodyToChoose = choices.people(form, actor).isEmpty();
             errors.rejectValue(nobodyToChoose ? "words" : "personId", "casework.beneficiaries.nobody");

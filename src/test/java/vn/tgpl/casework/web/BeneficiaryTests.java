@@ -114,7 +114,7 @@ class BeneficiaryTests extends CaseWebTest {
     @Test
     void aGroupThatIsUnknownOrNothingChosenIsToldAtTheField() {
         refused(add(person, "KHONG_CO"), "groupCode", "Hãy chọn diện");
-        refused(post(page(), As.intakeOfficer(), "version", version()), "personId", "groupCode-error");
+        refused(post(page(), As.intakeOfficer(), "version", version()), "words", "groupCode-error");
         refused(post(page(), As.intakeOfficer(), "version", version(), "personId", "x"), "personId", "chọn lại");
         assertThat(count("casework.further_beneficiary where case_id")).isZero();
     }

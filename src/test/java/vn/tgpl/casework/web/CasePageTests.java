@@ -161,8 +161,8 @@ class CasePageTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("Chưa nộp");
         assertThat(get("/cases/" + assignedLitigation(), As.director()))
                 .bodyText()
-                .contains("Đã nộp")
-                .doesNotContain("Chưa nộp");
+                .contains("Chưa ghi")
+                .doesNotContain("Chưa nộp", "Đã nộp");
     }
 
     @Test
