@@ -81,7 +81,8 @@ class IntakeDaysTests {
         for (String wrong : new String[] {day(-4), day(1), ""}) {
             assertThat(arrival(wrong)).hasStatus(422).bodyText().contains("arrivedOn-error");
         }
-        assertThat(arrival(day(-2))).hasStatus(302);
+        assertThat(arrival(day(-2)).param("paperFacts[POOR_CERTIFICATE].number", "12/GCN"))
+                .hasStatus(302);
         flush();
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
@@ -105,7 +106,7 @@ class IntakeDaysTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("toOffice-error");
-        assertThat(transfer(Map.of("toOffice", other))).hasStatus(302);
+        assertThat(transfer(Map.of("toOffice", other, "elsewhere", "true"))).hasStatus(302);
         assertThat(jdbc.sql("""
                         select t.to_organisation = o.name from intake.request_transfer t
                           join offices.office o on o.id = t.to_office_id where t.request_id = :id""").param("id", id).query(Boolean.class).single()).isTrue();
