@@ -13,6 +13,7 @@ import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.domain.RequestState;
+import vn.tgpl.intake.domain.UrgentGround;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.referrals.ReferralState;
 
@@ -30,6 +31,8 @@ class StoredListsTests {
                 Arguments.of("catalog.code_mark", "mark", CodeMark.class),
                 Arguments.of("casework.legal_aid_case", "state", CaseState.class),
                 Arguments.of("intake.request", "state", RequestState.class),
+                Arguments.of("intake.request_acceptance", "urgent_ground", UrgentGround.class),
+                Arguments.of("casework.further_beneficiary", "urgent_ground", UrgentGround.class),
                 Arguments.of("referrals.referral", "state", ReferralState.class));
     }
 
