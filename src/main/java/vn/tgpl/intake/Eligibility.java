@@ -60,6 +60,13 @@ public interface Eligibility {
      */
     List<String> urgentGrounds(Actor actor);
 
+    /**
+     * Whether the matter lets the ground be, whoever joins.
+     *
+     * @param fieldCode of the law, null when it is not known
+     */
+    boolean fitsMatter(String ground, @Nullable String fieldCode, LocalDate on);
+
     /** One of the grounds in words, with the days of the law as they are counted on that day. */
     String urgentGround(String ground, LocalDate on, Locale locale);
 

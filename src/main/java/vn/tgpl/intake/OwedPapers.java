@@ -25,11 +25,29 @@ public interface OwedPapers {
     /**
      * Of somebody for whom no request was written down.
      *
-     * @param on day on which he joined
-     * @param shown codes of the papers that were seen then, in a form that proves something
      * @param came codes of the papers that came since
      */
-    Owed of(PersonId person, String groupCode, LocalDate on, Set<String> shown, Set<String> came);
+    Owed of(PersonId person, Joined joined, Set<String> came);
+
+    /**
+     * As what somebody joined a case.
+     *
+     * @param statusCode procedural status of the person, null when it was not told
+     * @param claimedAs himself what the group means or a companion, null when it was not told
+     * @param on day on which he joined
+     * @param shown codes of the papers that were seen then, in a form that proves something
+     */
+    record Joined(
+            String groupCode,
+            @Nullable String statusCode,
+            @Nullable ClaimedAs claimedAs,
+            LocalDate on,
+            Set<String> shown) {
+
+        public Joined {
+            shown = Set.copyOf(shown);
+        }
+    }
 
     /**
      * What is owed.

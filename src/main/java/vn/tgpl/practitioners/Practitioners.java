@@ -18,8 +18,11 @@ public interface Practitioners {
      */
     Optional<Stop> stopped(PractitionerId id, LocalDate on);
 
-    /** Everybody of a centre and its branches, fit or not, in the order of names; one statement. */
-    List<PractitionerView> of(OfficeId centre);
+    /**
+     * Everybody of a centre and its branches in the order of names, fit for a case or not; one statement. Whose card was withdrawn
+     * or whose contract ended by that day is a practitioner of it no longer.
+     */
+    List<PractitionerView> of(OfficeId centre, LocalDate on);
 
     /** Everybody of a centre and its branches in the order of names, each fit or with the reason why not. */
     List<Candidate> candidatesFor(FormOfAid form, OfficeId centre, LocalDate on);

@@ -21,6 +21,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
@@ -79,6 +80,11 @@ public class CaseJoining {
      * @throws UrgentGroundOfJoining when papers are owed, and no ground that the facts bear out is named to help him before
      */
     public void add(AddBeneficiary command, Actor actor) {
+        add(command, null, actor);
+    }
+
+    /** @param formDigest of the form, where it entered him on record, too */
+    void add(AddBeneficiary command, @Nullable String formDigest, Actor actor) {
         LegalAidCase joined = finder.forChange(command.caseId(), actor);
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
         PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
@@ -94,6 +100,7 @@ public class CaseJoining {
                 person.id().value(),
                 command.groupCode(),
                 command.statusCode(),
+                command.claimedAs(),
                 now,
                 actor.id().value(),
                 judged.answer(),
@@ -101,7 +108,8 @@ public class CaseJoining {
                 command.papers().stream().sorted().toList(),
                 command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
-                judged.incomplete() ? owed(command, person.id(), today) : null);
+                judged.incomplete() ? owed(command, person.id(), today) : null,
+                formDigest);
         new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
             String commune = person.facts().communeCode();
@@ -147,7 +155,15 @@ public class CaseJoining {
     }
 
     private @Nullable String owed(AddBeneficiary command, PersonId person, LocalDate today) {
-        return papers.of(person, command.groupCode(), today, command.papers(), Set.of())
+        return papers.of(
+                        person,
+                        new Joined(
+                                command.groupCode(),
+                                command.statusCode(),
+                                command.claimedAs(),
+                                today,
+                                command.papers()),
+                        Set.of())
                 .words();
     }
 

@@ -1,6 +1,5 @@
 package vn.tgpl.casework.domain;
 
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -37,17 +36,12 @@ public class CaseNewcomers {
         sameForm.waitFor(command.person().value());
         LegalAidCase joined = finder.forChange(command.caseId(), actor);
         if (SentBefore.isWritten(
-                joined.people().joinedAs(command.person().value()), earlier -> says(command, facts, earlier))) {
+                joined.people().joinedAs(command.person().value()),
+                earlier -> NewcomerDigest.of(command, facts).equals(earlier.formDigest()))) {
             return;
         }
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
         people.register(command.person(), facts, actor);
-        joining.add(command, actor);
-    }
-
-    private boolean says(AddBeneficiary command, PersonFacts facts, FurtherBeneficiary earlier) {
-        return command.groupCode().equals(earlier.groupCode())
-                && Objects.equals(command.statusCode(), earlier.statusCode())
-                && people.get(command.person()).facts().equals(facts);
+        joining.add(command, NewcomerDigest.of(command, facts), actor);
     }
 }

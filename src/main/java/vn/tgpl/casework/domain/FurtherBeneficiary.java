@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,24 +11,28 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.ClaimedAs;
 
 /**
  * Somebody who is helped in a case besides the principal beneficiary.
  *
  * @param groupCode the group of Luật TGPL 2017 Đ7 he belongs to
  * @param statusCode his procedural status as it was told
+ * @param claimedAs himself what the group means or a companion, null when it was not told or before it was kept
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
  * @param paperCodes the same as codes
  * @param deviation why he joins, as typed; told wherever the answer speaks against it
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
+ * @param formDigest of the form that entered him on record and here, null of whoever was on record and before it was kept
  */
 @Embeddable
 record FurtherBeneficiary(
         UUID personId,
         String groupCode,
         @Nullable String statusCode,
+        @Enumerated(EnumType.STRING) @Nullable ClaimedAs claimedAs,
         Instant addedAt,
         UUID addedBy,
         @Nullable String answer,
@@ -34,7 +40,8 @@ record FurtherBeneficiary(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> paperCodes,
         @Nullable String deviation,
         @Nullable String urgentGround,
-        @Nullable String papersOwed) {
+        @Nullable String papersOwed,
+        @Nullable String formDigest) {
 
     /** Of the group he joined as, so that what he owes is asked by the law of that day. */
     LocalDate joinedOn() {

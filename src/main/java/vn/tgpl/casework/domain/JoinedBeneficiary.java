@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.ClaimedAs;
 
 /**
  * Somebody who joined the principal beneficiary of a case.
  *
  * @param groupCode the group he belonged to on the day he joined
  * @param statusCode his procedural status as it was told
+ * @param claimedAs himself what the group means or a companion, null when it was not told or before it was kept
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
  * @param deviation why he joined though the answer spoke against it
@@ -26,6 +28,7 @@ public record JoinedBeneficiary(
         CaseFile.Person person,
         String groupCode,
         @Nullable String statusCode,
+        @Nullable ClaimedAs claimedAs,
         Instant addedAt,
         @Nullable String addedBy,
         @Nullable String answer,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.intake.ClaimedAs;
 
 /** Reads who joined the principal beneficiary of a case that is known to be visible, the first who joined first. */
 @Component
@@ -23,7 +24,7 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.person_id, b.group_code, b.status_code, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, b.paper_codes,
+                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, b.paper_codes,
                                case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
                                e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.commune_code, p.address_line, p.phone,
@@ -44,6 +45,7 @@ class JoinedBeneficiaryQueries {
                         CaseHeadRows.person(row),
                         row.getString("group_code"),
                         row.getString("status_code"),
+                        claimedAs(row),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
                         row.getString("answer"),
@@ -55,6 +57,11 @@ class JoinedBeneficiaryQueries {
                         row.getString("owed_now"),
                         end(row)))
                 .list();
+    }
+
+    private static @Nullable ClaimedAs claimedAs(ResultSet row) throws SQLException {
+        String claimedAs = row.getString("claimed_as");
+        return claimedAs == null ? null : ClaimedAs.valueOf(claimedAs);
     }
 
     private static JoinedBeneficiary.@Nullable End end(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonId;
@@ -42,7 +43,15 @@ public class PapersOnFile {
                     new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()), came);
         }
         JoinedBeneficiary joined = file.joinedAs(person).orElseThrow(NotFound::new);
-        return ofJoined(person, joined.groupCode(), joined.addedOn(), joined.paperCodes(), came);
+        return papers.of(
+                new PersonId(person),
+                new Joined(
+                        joined.groupCode(),
+                        joined.statusCode(),
+                        joined.claimedAs(),
+                        joined.addedOn(),
+                        Set.copyOf(joined.paperCodes())),
+                came);
     }
 
     /** @param arriving codes of papers that are being noted */
@@ -54,11 +63,15 @@ public class PapersOnFile {
                     of.request(), of.people().groupCodes(), of.register().acceptedOn(), came);
         }
         FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
-        return ofJoined(person, joined.groupCode(), joined.joinedOn(), joined.paperCodes(), came);
-    }
-
-    private Owed ofJoined(UUID person, String group, LocalDate on, List<String> shown, Set<String> came) {
-        return papers.of(new PersonId(person), group, on, Set.copyOf(shown), came);
+        return papers.of(
+                new PersonId(person),
+                new Joined(
+                        joined.groupCode(),
+                        joined.statusCode(),
+                        joined.claimedAs(),
+                        joined.joinedOn(),
+                        Set.copyOf(joined.paperCodes())),
+                came);
     }
 
     /** The latest of the days on which papers of somebody came, this one among them: on it all were there that are there now. */

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.shared.Actor;
@@ -20,24 +21,32 @@ class VerificationEnds {
     /** Nobody needs an answer for a case that has ended (Luật TGPL 2017 Đ34). */
     void with(LegalAidCase ended, Actor actor, Instant now) {
         VerificationEnd how = VerificationEnd.withCase(now, actor.id());
-        verifications.openOf(ended.id()).forEach(asked -> {
+        List<Verification> open = verifications.openOf(ended.id());
+        if (open.isEmpty()) {
+            return;
+        }
+        List<Verification> arrived = verifications.findByOriginIdIn(
+                open.stream().map(Verification::getId).toList());
+        open.forEach(asked -> {
             asked.end(how);
             verifications.save(asked);
-            reach(asked, how, actor);
         });
+        arrived.forEach(one -> end(one, how, actor));
     }
 
     /** The centre on record that was asked learns it at once. */
     void reach(Verification asked, VerificationEnd how, Actor actor) {
-        verifications.findByOriginId(asked.getId()).ifPresent(arrived -> {
-            arrived.end(how);
-            verifications.save(arrived);
-            journal.record(
-                    actor,
-                    "casework.verificationEnded",
-                    "verification",
-                    arrived.getId().toString(),
-                    null);
-        });
+        verifications.findByOriginId(asked.getId()).ifPresent(arrived -> end(arrived, how, actor));
+    }
+
+    private void end(Verification arrived, VerificationEnd how, Actor actor) {
+        arrived.end(how);
+        verifications.save(arrived);
+        journal.record(
+                actor,
+                "casework.verificationEnded",
+                "verification",
+                arrived.getId().toString(),
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ interface VerificationRepository extends Repository<Verification, UUID> {
 
     /** What reached another centre of that request. */
     Optional<Verification> findByOriginId(UUID origin);
+
+    /** The same of several requests. */
+    List<Verification> findByOriginIdIn(Collection<UUID> origins);
 
     /** What a case still waits for. */
     @Query("select v from Verification v where v.caseId = :id and v.answer.result is null and v.ending.cause is null")

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,7 @@ class DropHearingController {
         CaseFile file = pages.open(id, CaseAction.CALL_OFF_HEARING, form, actor, model);
         form.setToldOn(LocalDate.now(clock));
         return pages.refusal(CaseAction.CALL_OFF_HEARING, file, actor, redirect)
+                .or(() -> needless(file, hearingId, redirect))
                 .orElseGet(() -> page(file, hearingId, model));
     }
 
@@ -77,11 +79,24 @@ class DropHearingController {
                         model));
     }
 
-    private static String page(CaseFile file, UUID hearingId, Model model) {
-        HearingOnFile hearing = file.hearings().stream()
+    /** The way back to the case, with the reason, where the session waits for no new day. */
+    private static Optional<String> needless(CaseFile file, UUID hearingId, RedirectAttributes redirect) {
+        if (session(file, hearingId).awaitsNewDay(file.hearings())) {
+            return Optional.empty();
+        }
+        Flash.refused(redirect, "casework.error.HearingAwaitsNoNewDay");
+        return Optional.of("redirect:/cases/" + file.head().id());
+    }
+
+    private static HearingOnFile session(CaseFile file, UUID hearingId) {
+        return file.hearings().stream()
                 .filter(session -> session.id().equals(hearingId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static String page(CaseFile file, UUID hearingId, Model model) {
+        HearingOnFile hearing = session(file, hearingId);
         model.addAttribute("hearingId", hearingId);
         model.addAttribute("heldAt", Display.dateTime(hearing.startsAt()));
         model.addAttribute("court", hearing.court());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -73,7 +74,12 @@ class JoiningPage {
         model.addAttribute("papers", papers(groups));
         Optional<Joining> joining = joining(file, form, person);
         Optional<Eligibility.Judgement> judged = joining.map(eligibility::judge);
-        List<Ground> grounds = grounds(judged, today, actor);
+        List<Ground> grounds = grounds(
+                ground -> judged.map(one -> one.urgentGrounds().contains(ground))
+                        .orElseGet(
+                                () -> eligibility.fitsMatter(ground, file.head().fieldCode(), today)),
+                today,
+                actor);
         model.addAttribute("urgentGrounds", grounds);
         model.addAttribute(
                 "groundless",
@@ -82,16 +88,14 @@ class JoiningPage {
         model.addAttribute("answer", joining.map(this::explained).orElse(null));
     }
 
-    /** @param judged empty until the person and his group are chosen: nobody knows yet whether he owes papers */
-    private List<Ground> grounds(Optional<Eligibility.Judgement> judged, LocalDate today, Actor actor) {
+    /** @param holds what the facts bear out; the matter alone until the person and his group are chosen */
+    private List<Ground> grounds(Predicate<String> holds, LocalDate today, Actor actor) {
         Locale locale = LocaleContextHolder.getLocale();
         return eligibility.urgentGrounds(actor).stream()
                 .map(ground -> new Ground(
                         ground,
                         eligibility.urgentGround(ground, today, locale),
-                        judged.map(one -> one.urgentGrounds().contains(ground)).orElse(true)
-                                ? null
-                                : eligibility.whyNot(ground, today, locale)))
+                        holds.test(ground) ? null : eligibility.whyNot(ground, today, locale)))
                 .toList();
     }
 

@@ -24,18 +24,22 @@ class EndedCaseTasks {
             select 'REOPENED' as kind, c.id, c.code, c.beneficiary_name as person,
                    case when a.own then null else a.names end as detail,
                    null::timestamptz as due_at, null as unit, null as article, false as urgent, coalesce(a.own, false) as own
-              from casework.legal_aid_case c
-              join lateral (select s.action, s.taken_at from casework.case_step s
-                             where s.case_id = c.id order by s.taken_at desc, s.id desc limit 1) l on l.action = 'REOPEN'
+              from casework.case_step l
+              join casework.legal_aid_case c on c.id = l.case_id
               left join lateral (select string_agg(w.practitioner_name, ', ' order by w.assigned_at, w.id) as names,
                                         bool_or(w.account_id = :reader) as own, bool_or(w.account_id is not null) as reads,
                                         max(w.assigned_at) as since
                                    from casework.assignment w where w.case_id = c.id and w.ended_at is null) a on true
-             where (c.state = 'IN_PROGRESS' or (c.state = 'ACCEPTED' and (c.next_due_at is null or c.next_due_at > :horizon)))
+             where l.action = 'REOPEN'
+               and not exists (select 1 from casework.case_step s where s.case_id = c.id and (s.taken_at, s.id) > (l.taken_at, l.id))
+               and (c.state = 'IN_PROGRESS' or (c.state = 'ACCEPTED' and (c.next_due_at is null or c.next_due_at > :horizon)))
                and (a.own or (:assigns and not coalesce(a.reads, false)))
                and (a.since is null or a.since < l.taken_at)
                and not exists (select 1 from casework.activity w where w.case_id = c.id and w.recorded_at > l.taken_at)
                and not exists (select 1 from casework.hearing h where h.case_id = c.id and h.recorded_at > l.taken_at)
+               and not exists (select 1 from casework.verification v where v.case_id = c.id and v.recorded_at > l.taken_at)
+               and not exists (select 1 from casework.paper_arrival p where p.case_id = c.id and p.recorded_at > l.taken_at)
+               and not exists (select 1 from casework.registration g where g.case_id = c.id and g.recorded_at > l.taken_at)
                and %s
              order by l.taken_at, c.id limit :most""";
 

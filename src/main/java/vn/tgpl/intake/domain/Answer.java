@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param others why each group that was not claimed does not count, or that it might
  * @param met codes of the claimed groups the person belongs to: those proven, or else those still to be proven
  * @param primary code of the group that counts in statistics
- * @param missing papers still needed, a set per group; empty when one group is proven and what it asks of the person is known, or nothing may follow
- * @param clearing papers that show what is not known of the person, whether the law lets them follow or not
+ * @param missing papers still needed, a set per group; empty when one group is proven and what it asks of the person is known
  * @param urgentGrounds grounds on which the request is accepted though papers are missing
  */
 public record Answer(
@@ -21,7 +20,6 @@ public record Answer(
         List<String> met,
         @Nullable String primary,
         List<MissingPapers> missing,
-        List<MissingPapers> clearing,
         Set<UrgentGround> urgentGrounds) {
 
     public Answer {
@@ -29,11 +27,10 @@ public record Answer(
         others = List.copyOf(others);
         met = List.copyOf(met);
         missing = List.copyOf(missing);
-        clearing = List.copyOf(clearing);
         urgentGrounds = Set.copyOf(urgentGrounds);
     }
 
-    /** Whether no claimed group is proven yet, so that acceptance needs an urgent ground. */
+    /** Whether no claimed group is proven yet, or not surely, so that acceptance needs an urgent ground. */
     public boolean isIncomplete() {
         return !missing.isEmpty();
     }

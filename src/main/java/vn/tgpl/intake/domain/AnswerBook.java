@@ -85,7 +85,6 @@ public class AnswerBook {
                         texts(row, "met"),
                         row.getString("primary_group"),
                         List.of(),
-                        List.of(),
                         Set.of()));
     }
 

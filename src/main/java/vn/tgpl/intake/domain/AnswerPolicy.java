@@ -31,8 +31,7 @@ public final class AnswerPolicy {
                 others.findings(),
                 groups.met(),
                 groups.primary(),
-                groups.missing(!urgent.isEmpty()),
-                groups.clearing(),
+                groups.missing(),
                 urgent);
     }
 

@@ -71,6 +71,11 @@ public class Assessment {
         return province == null ? null : catalogue.provinceStanding(province, day);
     }
 
+    /** Whether a matter of that field of law lets the ground be; any does where the field is not known. */
+    public boolean fitsMatter(UrgentGround ground, @Nullable String fieldCode, LocalDate day) {
+        return ground != UrgentGround.APPOINTED_DEFENCE || mayBeCriminal(fieldCode, day);
+    }
+
     // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only
     private boolean mayBeCriminal(@Nullable String field, LocalDate day) {
         return field == null || catalogue.is(CodeMark.CRIMINAL, field, day);

@@ -159,20 +159,15 @@ final class GroupFindings {
     }
 
     /**
-     * The papers still needed. Where they may follow, so may the one that shows what is not known of the person (Luật TGPL Đ30
-     * k4).
-     *
-     * @param mayFollow the request is accepted at once, whatever is missing
+     * The papers still needed, those that show what is not known of the person among them. Whether they may follow is for the
+     * ground to say on which the request is accepted before they came (Luật TGPL Đ30 k4).
      */
-    List<MissingPapers> missing(boolean mayFollow) {
-        if (proven.isEmpty()) {
-            return missing;
-        }
-        return mayFollow ? clearing() : List.of();
+    List<MissingPapers> missing() {
+        return proven.isEmpty() ? missing : clearing();
     }
 
     /** The papers that show what is not known of the person, of each group proven; empty when one of them is sure. */
-    List<MissingPapers> clearing() {
+    private List<MissingPapers> clearing() {
         if (sure()) {
             return List.of();
         }

@@ -52,7 +52,7 @@ class PapersOfGroups implements OwedPapers {
                 new Holder(
                         new PersonId(request.beneficiaryId()),
                         request.claims().claimedAs(),
-                        EnumSet.complementOf(known(request))),
+                        EnumSet.complementOf(known(request.matter().proceduralStatusCode()))),
                 groupCodes,
                 on,
                 shown,
@@ -60,16 +60,20 @@ class PapersOfGroups implements OwedPapers {
     }
 
     @Override
-    public Owed of(PersonId person, String groupCode, LocalDate on, Set<String> shown, Set<String> came) {
+    public Owed of(PersonId person, Joined joined, Set<String> came) {
         return of(
-                new Holder(person, null, EnumSet.of(Doubt.BIRTH, Doubt.ETHNICITY)), Set.of(groupCode), on, shown, came);
+                new Holder(person, joined.claimedAs(), EnumSet.complementOf(known(joined.statusCode()))),
+                Set.of(joined.groupCode()),
+                joined.on(),
+                joined.shown(),
+                came);
     }
 
     /** @param open what may not be known of the person; what he is in the proceedings stands with the matter */
     private record Holder(PersonId person, @Nullable ClaimedAs claimedAs, Set<Doubt> open) {}
 
-    private static EnumSet<Doubt> known(LegalAidRequest request) {
-        return request.matter().proceduralStatusCode() == null ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.STATUS);
+    private static EnumSet<Doubt> known(@Nullable String statusCode) {
+        return statusCode == null ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.STATUS);
     }
 
     private Owed of(Holder holder, Set<String> groupCodes, LocalDate on, Set<String> shown, Set<String> came) {

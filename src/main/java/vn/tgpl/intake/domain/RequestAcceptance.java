@@ -1,6 +1,5 @@
 package vn.tgpl.intake.domain;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +75,7 @@ public class RequestAcceptance {
         sameMatter.explain(request, command.sameMatter(), actor);
         UUID caseId = TimeOrderedId.next();
         String forceMajeure = groups.incomplete() ? command.forceMajeure() : null;
-        String owed = owed(groups, proposal);
+        String owed = groups.incomplete() ? words.of(groups.owed(), VIETNAMESE) : null;
         book.accepted(request.id(), decided, ground, forceMajeure, owed, caseId);
         journal.record(actor, "intake.accept", "request", request.id().toString(), command.reason());
         request.decide(
@@ -85,12 +84,6 @@ public class RequestAcceptance {
                         request, seats.of(request, actor), decided, caseId, groups, ground, forceMajeure != null));
         requests.save(request);
         return caseId;
-    }
-
-    /** Also what shows a fact that is not known, where the law lets it follow and where somebody accepts all the same. */
-    private @Nullable String owed(GroupsOfCase groups, Answer proposal) {
-        List<MissingPapers> papers = groups.incomplete() ? groups.owed() : proposal.clearing();
-        return papers.isEmpty() ? null : words.of(papers, VIETNAMESE);
     }
 
     private GroupsOfCase groups(AcceptRequest command, LegalAidRequest request, Answer proposal) {

@@ -89,7 +89,7 @@ public class RequestCheck {
     }
 
     private List<Involved> practitionersOf(OfficeId centre) {
-        return practitioners.of(centre).stream()
+        return practitioners.of(centre, LocalDate.now(clock)).stream()
                 .map(one -> Involved.executor(
                         one.id().value(), new Identity(one.fullName(), one.nationalId(), one.birth(), null)))
                 .toList();

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.domain.Answer;
+import vn.tgpl.intake.domain.Assessment;
 import vn.tgpl.intake.domain.HeadOfOffice;
 import vn.tgpl.intake.domain.JoiningAnswers;
 import vn.tgpl.intake.domain.NearDays;
@@ -24,12 +26,19 @@ import vn.tgpl.shared.Actor;
 class JoiningWords implements Eligibility {
 
     private final JoiningAnswers answers;
+    private final Assessment assessment;
     private final AnswerTexts texts;
     private final PeriodTable periods;
     private final MessageSource messages;
 
-    JoiningWords(JoiningAnswers answers, AnswerTexts texts, PeriodTable periods, MessageSource messages) {
+    JoiningWords(
+            JoiningAnswers answers,
+            Assessment assessment,
+            AnswerTexts texts,
+            PeriodTable periods,
+            MessageSource messages) {
         this.answers = answers;
+        this.assessment = assessment;
         this.texts = texts;
         this.periods = periods;
         this.messages = messages;
@@ -55,6 +64,11 @@ class JoiningWords implements Eligibility {
                 .filter(ground -> ground != UrgentGround.HEAD_DECISION || actor.may(HeadOfOffice.RIGHT))
                 .map(UrgentGround::name)
                 .toList();
+    }
+
+    @Override
+    public boolean fitsMatter(String ground, @Nullable String fieldCode, LocalDate on) {
+        return assessment.fitsMatter(UrgentGround.valueOf(ground), fieldCode, on);
     }
 
     @Override

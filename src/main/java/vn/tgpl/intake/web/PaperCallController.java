@@ -58,11 +58,11 @@ class PaperCallController {
     private PaperCallForm proposal(RequestSheet sheet) {
         PaperCallForm form = new PaperCallForm();
         Answer answer = sheet.answer();
-        if (answer != null && answer.isIncomplete()) {
-            form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
-        } else if (answer != null && ASKED.contains(answer.verdict())) {
+        if (answer != null && ASKED.contains(answer.verdict())) {
             form.setPapers(messages.getMessage(
                     "intake.paper-call." + answer.verdict(), null, LocaleContextHolder.getLocale()));
+        } else if (answer != null && answer.isIncomplete()) {
+            form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
         }
         return form;
     }

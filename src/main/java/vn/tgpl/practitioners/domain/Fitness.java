@@ -47,6 +47,17 @@ record Fitness(
         return hasAccount ? null : Unfitness.NO_ACCOUNT;
     }
 
+    /** Whether he is no practitioner of the centre any more on that day: his card was withdrawn, or his contract has ended. */
+    boolean hasLeft(LocalDate on) {
+        // Luật TGPL 2017 Đ25 k1 b
+        if (card.isWithdrawnOn(on)) {
+            return true;
+        }
+        // TT 08/2017 Đ16, Đ17
+        LocalDate last = kind.needsContract() && contract != null ? contract.to() : null;
+        return last != null && last.isBefore(on);
+    }
+
     /**
      * Why nobody may work on that day in the cases that he has. A day before the contract says nothing, since a new contract
      * takes the place of the former one; nor does its end to come, since another may follow. The same holds for a card.

@@ -59,8 +59,18 @@ class PractitionerDirectory implements Practitioners {
     }
 
     @Override
-    public List<PractitionerView> of(OfficeId centre) {
-        return ofCentre(centre).query((row, index) -> view(row)).list();
+    public List<PractitionerView> of(OfficeId centre, LocalDate on) {
+        return ofCentre(centre)
+                .query((row, index) -> {
+                    PractitionerView practitioner = view(row);
+                    return fitness(row, practitioner).hasLeft(on)
+                            ? Optional.<PractitionerView>empty()
+                            : Optional.of(practitioner);
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

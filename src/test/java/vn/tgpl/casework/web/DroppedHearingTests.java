@@ -47,6 +47,9 @@ class DroppedHearingTests extends CaseWebTest {
         postpone(day(9), "8:00");
         assertThat(get("/", As.legalAidOfficer())).bodyText().doesNotContain("Chờ ngày mở lại");
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain(path());
+        assertThat(get(path(), As.legalAidOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(get(path().replace(hearing.toString(), UUID.randomUUID().toString()), As.legalAidOfficer()))
+                .hasStatus(404);
         assertThat(drop(As.legalAidOfficer(), day(0), "x"))
                 .hasStatus(409)
                 .bodyText()

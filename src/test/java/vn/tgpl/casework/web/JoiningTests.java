@@ -10,6 +10,9 @@ import vn.tgpl.casework.CaseSetup;
 /** Whoever joins a case is held against Luật TGPL 2017 Đ7, Đ26 as the first beneficiary was. */
 class JoiningTests extends JoiningWebTest {
 
+    private static final String NOT_CRIMINAL =
+            "yêu cầu không phải trường hợp chỉ định người bào chữa trong vụ án hình sự";
+
     @Test
     void theFormAnswersOnceThePersonAndTheGroupAreChosen() {
         assertThat(post("answer", "groupCode", "TRE_EM"))
@@ -24,6 +27,22 @@ class JoiningTests extends JoiningWebTest {
                 .bodyText()
                 .contains("Đủ điều kiện thụ lý", "callout-done")
                 .doesNotContain("Bạn chưa có căn cứ");
+    }
+
+    /** BLTTHS 2015 Đ76. */
+    @Test
+    void aDefenderIsAppointedInCriminalMattersOnly() {
+        assertThat(get("/cases/" + id + "/beneficiaries/new", As.intakeOfficer()))
+                .bodyText()
+                .doesNotContain(NOT_CRIMINAL);
+        jdbc.sql("update casework.legal_aid_case set field_code = 'LAND' where id = :id")
+                .param("id", id.value())
+                .update();
+        settle();
+        assertThat(get("/cases/" + id + "/beneficiaries/new", As.intakeOfficer()))
+                .bodyText()
+                .contains(NOT_CRIMINAL)
+                .containsPattern("value=\"APPOINTED_DEFENCE\"[^>]*disabled");
     }
 
     @Test

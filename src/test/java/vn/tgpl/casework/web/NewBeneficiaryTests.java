@@ -135,6 +135,29 @@ class NewBeneficiaryTests extends CaseWebTest {
     }
 
     @Test
+    void allThatWasTypedIsHeldAgainstTheFormThatWasSentBefore() {
+        String seen = Long.toString(version(id));
+        assertThat(enter(NAME, "version", seen, "note", "Da hoi lai")).hasRedirectedUrl("/cases/" + id);
+        assertThat(enter(NAME, "version", seen, "note", "Khac")).hasStatus(409);
+        assertThat(enter(NAME, "version", seen, "note", "Da hoi lai", "papers", ""))
+                .hasStatus(409);
+        assertThat(enter(NAME, "version", seen, "note", "Da hoi lai", "deviation", "Vi sao"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void aCorrectionSinceDoesNotRefuseTheSameFormSentAgain() {
+        String seen = Long.toString(version(id));
+        assertThat(enter(NAME, "version", seen)).hasRedirectedUrl("/cases/" + id);
+        settle();
+        jdbc.sql("update people.person set phone = '0905000111', birth_year = 1976 where id = :id")
+                .param("id", UUID.fromString(newId))
+                .update();
+        settle();
+        assertThat(enter(NAME, "version", seen)).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
     void aStaleFormStoresNobody() {
         assertThat(enter(NAME, "version", "77"))
                 .hasStatus(409)

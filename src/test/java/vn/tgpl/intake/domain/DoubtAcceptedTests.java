@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Luật TGPL 2017 Đ7, Đ30: whoever accepts somebody whose birth nobody told says why, and the paper that shows it stays named. */
+/** Luật TGPL 2017 Đ7, Đ30: whoever accepts somebody whose birth nobody told says why and on which ground, and the paper follows. */
 class DoubtAcceptedTests extends DecisionsTest {
 
     @BeforeEach
@@ -23,16 +23,28 @@ class DoubtAcceptedTests extends DecisionsTest {
     }
 
     @Test
-    void withoutAGroundThePaperIsNamedAndNoPeriodRuns() {
-        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, null), officer))
+    void withoutAGroundThatTheFactsBearOutNobodyAcceptsButAHead() {
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, "looks ten years old"), officer))
+                .isInstanceOf(UrgentGroundMissing.class);
+        assertThatThrownBy(() ->
+                        acceptance.accept(new AcceptRequest(id, UrgentGround.HEARING, "looks ten years old"), officer))
+                .isInstanceOf(UrgentGroundMissing.class);
+        assertThatThrownBy(() -> acceptance.accept(
+                        new AcceptRequest(id, UrgentGround.HEAD_DECISION, "looks ten years old"), officer))
+                .isInstanceOf(HeadDecidesUrgency.class);
+    }
+
+    @Test
+    void whatTheHeadDecidesNamesThePaperAndItsPeriodRuns() {
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, null), head))
                 .isInstanceOf(ReasonMissing.class);
-        acceptance.accept(new AcceptRequest(id, null, "looks ten years old"), officer);
+        acceptance.accept(new AcceptRequest(id, UrgentGround.HEAD_DECISION, "looks ten years old"), head);
         entities.flush();
         assertThat(queries.of(id))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.papersOwed()).contains("Trẻ em", "Giấy khai sinh"));
         assertThat(count("""
                 casework.deadline d join intake.request_acceptance a on a.case_id = d.case_id
-                 where a.request_id = :id and d.kind = 'MISSING_PAPERS'""")).isZero();
+                 where a.request_id = :id and d.kind = 'MISSING_PAPERS' and d.met_at is null""")).isOne();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.shared.TimeOrderedId;
@@ -66,6 +67,27 @@ class OwnPractitionerNamedTests extends RequestFormTest {
         assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
                 .bodyText()
                 .contains("Lê Văn Đối có thể chính là người thực hiện trợ giúp pháp lý của Trung tâm");
+    }
+
+    @Test
+    void whoeverLeftTheCentreIsNoneOfItsPractitioners() {
+        jdbc.sql(
+                        "update practitioners.practitioner set contract_to = date '2020-12-31' where full_name = 'Nguyễn Văn Kiện'")
+                .update();
+        assertThat(panel()).hasStatusOk().bodyText().contains("Đủ điều kiện").doesNotContain(TOLD);
+        jdbc.sql("""
+                        update practitioners.practitioner
+                           set contract_to = null, card_withdrawn_on = date '2021-01-01', card_withdrawal_decision = '1/QĐ',
+                               card_withdrawal_reason = 'x'
+                         where full_name = 'Nguyễn Văn Kiện'""").update();
+        assertThat(panel()).hasStatusOk().bodyText().contains("Đủ điều kiện").doesNotContain(TOLD);
+    }
+
+    private MvcTestResult panel() {
+        return RequestPosts.complete(mvc, id, As.intakeOfficer())
+                .uri("/requests/answer-panel")
+                .header("HX-Request", "true")
+                .exchange();
     }
 
     private void practitioner(String name) {

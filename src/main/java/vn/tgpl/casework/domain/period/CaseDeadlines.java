@@ -151,9 +151,8 @@ public final class CaseDeadlines {
             return term(own, acceptance.at());
         }
         if (acceptance.held()) {
-            // whoever is held waits twelve hours, not three days, whoever told of him; where the law says at once as
-            // well,
-            // the hours are the last end of it (Luật TGPL 2017 Đ31 k2, k3)
+            // Luật TGPL 2017 Đ31 k2, k3: whoever is held waits twelve hours, not three days, whoever told of him;
+            // where the law says at once as well, the hours are the last end of it
             return term(
                     notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
                             ? own

@@ -1,0 +1,62 @@
+package vn.tgpl.casework.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.PersonFacts;
+
+/** What a form of somebody new said, so that it is known again after his record was corrected. */
+final class NewcomerDigest {
+
+    private NewcomerDigest() {}
+
+    /** All that was typed; not the version of the case that was seen. */
+    static String of(AddBeneficiary command, PersonFacts facts) {
+        String all = Stream.concat(joining(command), person(facts)).collect(Collectors.joining());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> joining(AddBeneficiary command) {
+        return Stream.concat(
+                Stream.of(
+                        said(command.caseId().value()),
+                        said(command.groupCode()),
+                        said(command.statusCode()),
+                        said(command.claimedAs()),
+                        said(command.urgentGround()),
+                        said(command.deviation()),
+                        said(command.note()),
+                        said(command.papers().size())),
+                command.papers().stream().sorted().map(NewcomerDigest::said));
+    }
+
+    private static Stream<String> person(PersonFacts facts) {
+        return Stream.of(
+                said(facts.fullName()),
+                said(facts.nationalId() == null ? null : facts.nationalId().value()),
+                said(facts.oldIdNumber()),
+                said(facts.birth() == null ? null : facts.birth().display()),
+                said(facts.sex()),
+                said(facts.ethnicityCode()),
+                said(facts.provinceCode()),
+                said(facts.communeCode()),
+                said(facts.addressLine()),
+                said(facts.phone() == null ? null : facts.phone().value()),
+                said(facts.phoneSafe()),
+                said(facts.contactNote()));
+    }
+
+    /** With its length before it: no two forms give the same row of words. */
+    private static String said(@Nullable Object value) {
+        return value == null ? "-" : value.toString().length() + ":" + value;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+
+/** Luật TGPL 2017 Đ7 k6a, Đ30 k4: who joins as a companion owes the paper that shows he is under eighteen. */
+class JoiningAsCompanionTests extends JoiningWebTest {
+
+    @Test
+    void whoPerhapsIsUnderEighteenOwesThePaperOfHisBirthUntilItComes() {
+        perhapsUnderEighteen();
+        trialTomorrow(id);
+        assertThat(join("COMPANION")).hasRedirectedUrl("/cases/" + id);
+        assertThat(stored()).startsWith("COMPANION / ").contains("Giấy khai sinh");
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
+        assertThat(bring("BIRTH_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");
+    }
+
+    @Test
+    void theVictimOwesNone() {
+        perhapsUnderEighteen();
+        assertThat(join("VICTIM")).hasRedirectedUrl("/cases/" + id);
+        assertThat(stored()).isEqualTo("VICTIM / ");
+    }
+
+    private MvcTestResult join(String as) {
+        return post(
+                "",
+                "groupCode",
+                "NN_MUA_BAN",
+                "claimedAs",
+                as,
+                "papers",
+                "TRAFFICKING_VICTIM_PAPER",
+                "urgentGround",
+                "HEARING");
+    }
+
+    private MvcTestResult bring(String paper) {
+        return post(
+                "/cases/" + id + "/papers",
+                As.intakeOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "person",
+                person.toString(),
+                "arrivedOn",
+                day(0),
+                "papers",
+                paper);
+    }
+
+    private void perhapsUnderEighteen() {
+        jdbc.sql("update people.person set birth_year = :year where id = :id")
+                .param("year", today().getYear() - 18)
+                .param("id", person)
+                .update();
+        jdbc.sql("""
+                        update intake.request set connected_matter = true
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
+        settle();
+    }
+
+    private String stored() {
+        settle();
+        return jdbc.sql("""
+                        select concat(claimed_as, ' / ', papers_owed) from casework.further_beneficiary
+                         where case_id = :id and person_id = :person""")
+                .param("id", id.value())
+                .param("person", person)
+                .query(String.class)
+                .single();
+    }
+}
