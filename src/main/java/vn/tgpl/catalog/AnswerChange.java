@@ -10,13 +10,21 @@ import java.util.Set;
  * @param after message key of the answer under the other
  * @param groupsBefore codes of the groups met under the one wording
  * @param groupsAfter codes of the groups met under the other
+ * @param goesOnAs labels of the groups of the other in which the claimed ones go on, to be looked at anew
  */
 public record AnswerChange(
-        String code, String office, String before, String after, Set<String> groupsBefore, Set<String> groupsAfter) {
+        String code,
+        String office,
+        String before,
+        String after,
+        Set<String> groupsBefore,
+        Set<String> groupsAfter,
+        Set<String> goesOnAs) {
 
     public AnswerChange {
         groupsBefore = Set.copyOf(groupsBefore);
         groupsAfter = Set.copyOf(groupsAfter);
+        goesOnAs = Set.copyOf(goesOnAs);
     }
 
     public boolean isChange() {

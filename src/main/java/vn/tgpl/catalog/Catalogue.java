@@ -20,6 +20,9 @@ public interface Catalogue {
     /** The latest wording, so that old cases can always be read; the code itself when it is unknown. */
     String groupLabel(String code);
 
+    /** The wording of that day, or the one nearest to it of a group that day does not know; the code itself when it is unknown. */
+    String groupLabel(String code, LocalDate day);
+
     /** The column of Biểu 24 (TT 03/2019/TT-BTP) that counts the group on that day; empty when none does. */
     Optional<Integer> statisticsColumn(String groupCode, LocalDate day);
 

@@ -17,6 +17,7 @@ import vn.tgpl.shared.DateRange;
  * @param sensitive telling that a person belongs to the group would hurt that person
  * @param criteria what is asked of the person before any paper
  * @param alternatives any one set of papers proves membership; all papers of a set are needed
+ * @param absorbs codes of groups of earlier wordings that go on in this one
  */
 public record EligibilityGroupView(
         String code,
@@ -29,7 +30,40 @@ public record EligibilityGroupView(
         boolean sensitive,
         GroupCriteria criteria,
         DateRange validity,
-        List<List<PaperView>> alternatives) {
+        List<List<PaperView>> alternatives,
+        Set<String> absorbs) {
+
+    public EligibilityGroupView {
+        absorbs = Set.copyOf(absorbs);
+    }
+
+    /** A group that takes in no other. */
+    public EligibilityGroupView(
+            String code,
+            String label,
+            boolean requiresHardship,
+            @Nullable String scopeNote,
+            String legalReference,
+            String paperReference,
+            Certainty certainty,
+            boolean sensitive,
+            GroupCriteria criteria,
+            DateRange validity,
+            List<List<PaperView>> alternatives) {
+        this(
+                code,
+                label,
+                requiresHardship,
+                scopeNote,
+                legalReference,
+                paperReference,
+                certainty,
+                sensitive,
+                criteria,
+                validity,
+                alternatives,
+                Set.of());
+    }
 
     /** An article, its clause, a letter of it: "7", "7 k4", each behind the sign of an article. */
     private static final Pattern CLAUSE = Pattern.compile("\u01107\\b( k\\w+)?( \u0111i\u1ec3m \\p{L})?");
@@ -69,7 +103,8 @@ public record EligibilityGroupView(
                 validity,
                 alternatives.stream()
                         .map(set -> set.stream().map(reading).toList())
-                        .toList());
+                        .toList(),
+                absorbs);
     }
 
     /** Every paper of any set once, in the order of the sets. */

@@ -2,6 +2,7 @@ package vn.tgpl.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ public record LawOfDay(LocalDate day, List<EligibilityGroupView> inForce, List<E
     public LawOfDay {
         inForce = List.copyOf(inForce);
         outOfForce = List.copyOf(outOfForce);
+    }
+
+    /** The group of that day in which one of an earlier wording goes on. */
+    public Optional<EligibilityGroupView> successor(String code) {
+        return inForce.stream().filter(group -> group.absorbs().contains(code)).findFirst();
     }
 
     /** Codes of the papers of the groups in force that confirm something for one year. */

@@ -79,6 +79,7 @@ public record CaseFile(
             @Nullable LocalDate birthDate,
             @Nullable String sex,
             @Nullable String ethnicityCode,
+            @Nullable String provinceCode,
             @Nullable String communeCode,
             @Nullable String addressLine,
             @Nullable String phone,

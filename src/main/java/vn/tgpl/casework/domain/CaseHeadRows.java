@@ -48,6 +48,7 @@ final class CaseHeadRows {
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("sex"),
                 row.getString("ethnicity_code"),
+                row.getString("residence_province_code"),
                 row.getString("commune_code"),
                 row.getString("address_line"),
                 row.getString("phone"),

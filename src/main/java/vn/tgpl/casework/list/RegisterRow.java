@@ -28,6 +28,7 @@ public record RegisterRow(
         @Nullable LocalDate birthDate,
         @Nullable String sex,
         @Nullable String ethnicityCode,
+        @Nullable String provinceCode,
         @Nullable String communeCode,
         @Nullable String addressLine,
         @Nullable String nationalId,

@@ -110,12 +110,13 @@ class BeneficiaryFacts {
                         .group(code, on)
                         .map(EligibilityGroupView::sensitive)
                         .orElse(true));
-        String labels = codes.stream().map(catalogue::groupLabel).collect(Collectors.joining("; "));
+        String labels =
+                codes.stream().map(code -> catalogue.groupLabel(code, on)).collect(Collectors.joining("; "));
         return secrets.secret("groups", labels, veiled && sensitive);
     }
 
     private String address(CaseFile.Person person) {
-        return Stream.of(person.addressLine(), catalogue.residence(person.communeCode(), null))
+        return Stream.of(person.addressLine(), catalogue.residence(person.communeCode(), person.provinceCode()))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -99,7 +99,7 @@ class BeneficiaryTimeline implements TimelineSource {
     private String told(JoinedBeneficiary joined) {
         String answer = joined.answer();
         return Stream.of(
-                        catalogue.groupLabel(joined.groupCode()),
+                        catalogue.groupLabel(joined.groupCode(), joined.addedOn()),
                         answer == null
                                 ? null
                                 : texts.text("casework.beneficiaries.answered", texts.text("intake.verdict." + answer)),

@@ -51,7 +51,11 @@ class RegisterLines {
                         : masked,
                 open ? address(row) : masked,
                 open ? Objects.requireNonNullElse(row.nationalId(), "") : masked,
-                open || !isSensitive(row.groupCode()) ? catalogue.groupLabel(row.groupCode()) : masked,
+                open || !isSensitive(row.groupCode())
+                        ? catalogue.groupLabel(
+                                row.groupCode(),
+                                row.acceptedAt().atZone(Vietnam.ZONE).toLocalDate())
+                        : masked,
                 open ? row.summary() : masked,
                 texts.field(row.fieldCode(), row.acceptedAt()) + " – " + texts.form(row.form()),
                 practitioners(row),
@@ -111,8 +115,15 @@ class RegisterLines {
     }
 
     private String address(RegisterRow row) {
-        String commune = row.communeCode() == null ? null : catalogue.communeName(row.communeCode());
-        return joined(row.addressLine(), commune);
+        return joined(row.addressLine(), place(row));
+    }
+
+    /** The commune, or the province where no more is known. */
+    private @Nullable String place(RegisterRow row) {
+        if (row.communeCode() != null) {
+            return catalogue.communeName(row.communeCode());
+        }
+        return row.provinceCode() == null ? null : catalogue.provinceName(row.provinceCode());
     }
 
     private static String joined(@Nullable String first, @Nullable String second) {

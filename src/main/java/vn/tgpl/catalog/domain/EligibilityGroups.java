@@ -68,6 +68,11 @@ final class EligibilityGroups {
                 .orElse(code);
     }
 
+    String label(String code, LocalDate day) {
+        boolean known = versions.stream().anyMatch(version -> version.code().equals(code));
+        return known ? find(code, day).orElseGet(() -> nearest(code, day)).label() : code;
+    }
+
     Optional<Integer> column(String group, LocalDate day) {
         return columns.getOrDefault(group, List.of()).stream()
                 .filter(span -> !span.from().isAfter(day))

@@ -24,10 +24,10 @@ class GroupBook {
                             insert into catalog.eligibility_group_version (law_version_id, group_code, label,
                                 requires_hardship, scope_note, legal_reference, paper_reference, certainty, sensitive,
                                 age_from, age_under, procedural_statuses, minority_in_difficult_area, connected_matter,
-                                companion_under)
+                                companion_under, absorbs)
                             select :to, group_code, label, requires_hardship, scope_note, legal_reference,
                                    paper_reference, certainty, sensitive, age_from, age_under, procedural_statuses,
-                                   minority_in_difficult_area, connected_matter, companion_under
+                                   minority_in_difficult_area, connected_matter, companion_under, absorbs
                             from catalog.eligibility_group_version where law_version_id = :from
                             returning id, group_code)
                         insert into catalog.proof_alternative (group_version_id, alternative_no, paper_code)
@@ -40,6 +40,7 @@ class GroupBook {
 
     /** Puts the group in place of what the draft said of it. */
     void put(LawVersionId version, GroupWording group) {
+        String[] absorbed = absorbed(version, group.code());
         remove(version, group.code());
         jdbc.sql("""
                         insert into catalog.eligibility_group (code, sort_order)
@@ -50,9 +51,9 @@ class GroupBook {
                         insert into catalog.eligibility_group_version (law_version_id, group_code, label,
                             requires_hardship, scope_note, legal_reference, paper_reference, certainty, sensitive,
                             age_from, age_under, procedural_statuses, minority_in_difficult_area, connected_matter,
-                            companion_under)
+                            companion_under, absorbs)
                         values (:version, :code, :label, :hardship, :note, :reference, :papers, :certainty, :sensitive,
-                            :ageFrom, :ageUnder, :statuses, :minority, :connected, :companion)
+                            :ageFrom, :ageUnder, :statuses, :minority, :connected, :companion, :absorbs)
                         returning id""")
                 .param("version", version.value())
                 .param("code", group.code())
@@ -69,9 +70,22 @@ class GroupBook {
                 .param("minority", criteria.minorityInDifficultArea())
                 .param("connected", criteria.connectedMatter())
                 .param("companion", criteria.companionUnder())
+                .param("absorbs", absorbed)
                 .query(Integer.class)
                 .single();
         putPapers(id, group.alternatives());
+    }
+
+    /** What the draft took over of which groups go on in this one; its other words are typed anew. */
+    private String[] absorbed(LawVersionId version, String code) {
+        return jdbc.sql("""
+                        select unnest(absorbs) from catalog.eligibility_group_version
+                        where law_version_id = :version and group_code = :code""")
+                .param("version", version.value())
+                .param("code", code)
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
     }
 
     private void putPapers(int group, List<List<String>> alternatives) {

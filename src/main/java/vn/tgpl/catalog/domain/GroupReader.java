@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,7 +116,8 @@ class GroupReader {
                 row.getBoolean("sensitive"),
                 criteria(row),
                 CatalogueReader.validity(row),
-                List.copyOf(alternatives.values()));
+                List.copyOf(alternatives.values()),
+                Set.of((String[]) row.getArray("absorbs").getArray()));
     }
 
     /** Today, or the day of the span nearest to it. */

@@ -10,7 +10,10 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.OpenRequests;
 
-/** Holds the open requests against a wording and the one that stands on the day before it begins; a correction against the one it corrects. */
+/**
+ * Holds the open requests against a wording and the one it takes the place of: of a draft the law enacted for its first day, of
+ * a wording that is enacted the one of the day before.
+ */
 @Service
 @Transactional(readOnly = true)
 public class LawPreviews {
@@ -31,13 +34,13 @@ public class LawPreviews {
     public LawPreview of(LawVersionView version) {
         LocalDate first = version.begins(LocalDate.now(clock));
         EligibilityGroups enacted = reader.groups();
-        LocalDate replaced = version.isDraft() && version.isCorrection() ? first : first.minusDays(1);
+        LocalDate replaced = version.isDraft() ? first : first.minusDays(1);
         List<EligibilityGroupView> before = enacted.inForce(replaced);
         List<EligibilityGroupView> after = versions.groups(version.id());
         LawOfDay old = new LawOfDay(first, before, enacted.outOfForce(before, first));
         LawOfDay now = new LawOfDay(first, after, enacted.outOfForce(after, first));
         LawTally tally = new LawTally();
         requests.forEach(open -> open.compare(old, now, tally::add));
-        return tally.preview();
+        return tally.preview(versions.enactedFor(replaced).orElse(null), first);
     }
 }

@@ -1,9 +1,11 @@
 package vn.tgpl.catalog.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AnswerChange;
 import vn.tgpl.catalog.domain.LawPreview.GroupCount;
 
@@ -27,8 +29,8 @@ final class LawTally {
         }
     }
 
-    LawPreview preview() {
-        return new LawPreview(open, List.copyOf(groups.values()), changes, shown);
+    LawPreview preview(@Nullable LawVersionView replaced, LocalDate first) {
+        return new LawPreview(replaced, first, open, List.copyOf(groups.values()), changes, shown);
     }
 
     private void count(Set<String> codes, int before, int after) {

@@ -42,6 +42,16 @@ public class LawVersionQueries {
                 .optional();
     }
 
+    /** The wording that is or will be law on that day. */
+    Optional<LawVersionView> enactedFor(LocalDate day) {
+        return jdbc.sql("""
+                        select * from catalog.law_version
+                        where state = 'ENACTED' and daterange(valid_from, valid_to, '[]') @> cast(:day as date)""")
+                .param("day", day)
+                .query((row, index) -> version(row))
+                .optional();
+    }
+
     public List<EligibilityGroupView> groups(LawVersionId id) {
         return groups.groupsOf(id);
     }

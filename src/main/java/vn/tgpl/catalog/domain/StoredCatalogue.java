@@ -55,6 +55,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public String groupLabel(String code, LocalDate day) {
+        return memory.groups().label(code, day);
+    }
+
+    @Override
     public Optional<Integer> statisticsColumn(String groupCode, LocalDate day) {
         return memory.groups().column(groupCode, day);
     }

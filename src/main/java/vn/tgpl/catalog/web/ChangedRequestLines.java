@@ -1,5 +1,6 @@
 package vn.tgpl.catalog.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,27 +31,59 @@ class ChangedRequestLines {
      */
     record ChangedRequest(String code, String office, List<String> before, List<String> after) {}
 
-    ChangedRequest of(AnswerChange change, Locale locale) {
+    /**
+     * @param before day whose groups the change comes from
+     * @param after day whose groups it leads to
+     */
+    ChangedRequest of(AnswerChange change, LocalDate before, LocalDate after, Locale locale) {
         boolean groups = !change.groupsBefore().equals(change.groupsAfter());
         boolean answer = !change.before().equals(change.after());
         return new ChangedRequest(
                 change.code(),
                 change.office(),
-                told(answer, change.before(), groups, change.groupsBefore(), "catalog.law.preview.noGroup", locale),
-                told(answer, change.after(), groups, change.groupsAfter(), "catalog.law.preview.noGroupLeft", locale));
+                told(
+                        answer,
+                        change.before(),
+                        groups,
+                        labels(change.groupsBefore(), before),
+                        none("catalog.law.preview.noGroup", locale),
+                        locale),
+                told(
+                        answer,
+                        change.after(),
+                        groups,
+                        labels(change.groupsAfter(), after),
+                        left(change, locale),
+                        locale));
     }
 
-    private List<String> told(
-            boolean answer, String key, boolean groups, Set<String> codes, String none, Locale locale) {
+    private String left(AnswerChange change, Locale locale) {
+        if (change.goesOnAs().isEmpty()) {
+            return none("catalog.law.preview.noGroupLeft", locale);
+        }
+        String successors = change.goesOnAs().stream().sorted().collect(Collectors.joining("; "));
+        return messages.getMessage("catalog.law.preview.goesOn", new Object[] {successors}, locale);
+    }
+
+    private String labels(Set<String> codes, LocalDate day) {
+        return codes.stream()
+                .map(code -> catalogue.groupLabel(code, day))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String none(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    private List<String> told(boolean answer, String key, boolean groups, String labels, String none, Locale locale) {
         List<String> lines = new ArrayList<>();
         if (answer) {
             lines.add(messages.getMessage(key, null, locale));
         }
         if (groups) {
-            Object labels = codes.isEmpty()
-                    ? messages.getMessage(none, null, locale)
-                    : codes.stream().map(catalogue::groupLabel).sorted().collect(Collectors.joining("; "));
-            lines.add(messages.getMessage("catalog.law.preview.groups", new Object[] {labels}, locale));
+            lines.add(messages.getMessage(
+                    "catalog.law.preview.groups", new Object[] {labels.isEmpty() ? none : labels}, locale));
         }
         return lines;
     }

@@ -95,20 +95,23 @@ class LawEnactmentController {
 
     private String show(LawVersionView version, Model model) {
         LawPreview preview = previews.of(version);
+        LawVersionView replaced = preview.replaced();
         List<PreviewCount> counts = preview.groups().stream()
                 .map(group -> new PreviewCount(
-                        catalogue.groupLabel(group.code()),
+                        catalogue.groupLabel(group.code(), preview.first()),
                         Display.number(group.before()),
                         Display.number(group.after())))
                 .toList();
         model.addAttribute("version", LawVersionLine.of(version));
+        model.addAttribute("replaced", replaced == null ? null : LawVersionLine.of(replaced));
         model.addAttribute("counts", counts);
         model.addAttribute("open", Display.number(preview.open()));
         model.addAttribute("changes", Display.number(preview.changes()));
         model.addAttribute(
                 "changed",
                 preview.changed().stream()
-                        .map(change -> requests.of(change, LocaleContextHolder.getLocale()))
+                        .map(change ->
+                                requests.of(change, preview.before(), preview.first(), LocaleContextHolder.getLocale()))
                         .toList());
         model.addAttribute("cut", preview.isCut());
         return "catalog/law-enactment";

@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ public record Answer(
     /** Whether no claimed group is proven yet, or not surely, so that acceptance needs an urgent ground. */
     public boolean isIncomplete() {
         return !missing.isEmpty();
+    }
+
+    /** Labels of the groups of the day in which claimed ones that have ended go on. */
+    Set<String> goesOnAs() {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.GROUP_GOES_ON)
+                .map(finding -> finding.args().get(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the person belongs to a group of the day, as far as is known. */

@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.shared.Sex;
 
 /**
  * What the centre a request was passed to need not ask for again (Luật TGPL 2017 Đ35 k1): the matter, the groups and papers,
@@ -18,6 +19,7 @@ public record ArrivingRequest(
         Matter matter,
         Claims claims,
         Map<String, PaperForm> papers,
+        @Nullable Sex sex,
         @Nullable String provinceCode,
         @Nullable String communeCode,
         @Nullable String addressLine,

@@ -40,6 +40,7 @@ public class ArrivingRequests {
                 request.papers().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, paper -> paper.getValue().shownAs())),
+                person.sex(),
                 person.provinceCode(),
                 person.communeCode(),
                 person.addressLine(),

@@ -22,6 +22,7 @@ final class GroupFindings {
     private final List<Doubt> doubts = new ArrayList<>();
     private final boolean anotherMayFit;
     private boolean waiting;
+    private boolean goesOn;
 
     /** @param anotherMayFit the person may belong to a group that was not claimed */
     GroupFindings(AnswerFacts facts, boolean anotherMayFit) {
@@ -29,9 +30,7 @@ final class GroupFindings {
         this.facts = facts;
         this.proofs = new GroupProofs(facts);
         facts.claims().inForce().forEach(this::examine);
-        facts.claims().law().outOfForce().stream()
-                .filter(facts.claims()::holds)
-                .forEach(group -> findings.add(OutOfForce.finding(group, facts.day())));
+        facts.claims().law().outOfForce().stream().filter(facts.claims()::holds).forEach(this::examineEnded);
         if (facts.claims().areOpen()) {
             findings.add(Finding.of(Kind.GROUP_NOT_CHOSEN));
         } else if (fitting.isEmpty()) {
@@ -82,6 +81,20 @@ final class GroupFindings {
                 .orElse("");
     }
 
+    private void examineEnded(EligibilityGroupView group) {
+        findings.add(OutOfForce.finding(group, facts.day()));
+        facts.claims()
+                .law()
+                .successor(group.code())
+                .filter(successor -> !facts.claims().holds(successor))
+                .filter(successor -> !new GroupFit(successor, facts.applicant()).isExcluded())
+                .ifPresent(successor -> {
+                    goesOn = true;
+                    findings.add(Finding.citing(
+                            successor.legalReference(), Kind.GROUP_GOES_ON, group.label(), successor.label()));
+                });
+    }
+
     private void examine(EligibilityGroupView group) {
         GroupFit fit = new GroupFit(group, facts.applicant());
         findings.addAll(fit.findings());
@@ -119,9 +132,9 @@ final class GroupFindings {
         return !fitting.isEmpty();
     }
 
-    /** No group claimed fits, but another one may, or one of them still waits for an answer. */
+    /** No group claimed fits, but another one may, one of them still waits for an answer or goes on in one of today. */
     boolean areUnsure() {
-        return !fits() && (anotherMayFit || waiting);
+        return !fits() && (anotherMayFit || waiting || goesOn);
     }
 
     /** Whether one of the groups proven hangs on nothing that is not known. */

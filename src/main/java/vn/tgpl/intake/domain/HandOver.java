@@ -75,8 +75,9 @@ class HandOver {
 
     private String standing(LegalAidRequest request) {
         String status = request.matter().proceduralStatusCode();
-        String groups =
-                request.claims().codes().stream().map(catalogue::groupLabel).collect(Collectors.joining("; "));
+        String groups = request.claims().codes().stream()
+                .map(code -> catalogue.groupLabel(code, request.arrival().day()))
+                .collect(Collectors.joining("; "));
         return joined(
                 status == null ? null : catalogue.label(CodeList.PROCEDURAL_STATUS, status),
                 groups.isEmpty() ? null : groups);

@@ -40,6 +40,7 @@ class OpenRequestAnswers implements OpenRequests {
                 "intake.verdict." + one.verdict(),
                 "intake.verdict." + other.verdict(),
                 Set.copyOf(one.met()),
-                Set.copyOf(other.met()));
+                Set.copyOf(other.met()),
+                other.goesOnAs());
     }
 }

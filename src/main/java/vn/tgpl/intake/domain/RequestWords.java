@@ -41,10 +41,10 @@ public class RequestWords {
         Matter matter = content.matter();
         Claims claims = content.claims();
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("intake.section.groups", groups(claims.groups()));
+        words.put("intake.section.groups", groups(claims.groups(), day));
         words.put("intake.form.noneApplies", yesOrNo(claims.noneApplies(), locale));
         words.put("intake.form.notNearPoor", yesOrNo(claims.notNearPoor(), locale));
-        words.put("intake.form.principalGroup", principal(claims.groups()));
+        words.put("intake.form.principalGroup", principal(claims.groups(), day));
         words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode(), day));
         words.put(
                 "intake.form.formOfAid", messages.getMessage("intake.form-of-aid." + matter.formOfAid(), null, locale));
@@ -75,17 +75,17 @@ public class RequestWords {
         return said == null ? "" : messages.getMessage("intake.claimed-as." + said, null, locale);
     }
 
-    private String groups(List<GroupClaim> groups) {
+    private String groups(List<GroupClaim> groups, LocalDate day) {
         return groups.stream()
-                .map(group -> catalogue.groupLabel(group.code()))
+                .map(group -> catalogue.groupLabel(group.code(), day))
                 .sorted()
                 .collect(Collectors.joining("; "));
     }
 
-    private String principal(List<GroupClaim> groups) {
+    private String principal(List<GroupClaim> groups, LocalDate day) {
         return groups.stream()
                 .filter(GroupClaim::principal)
-                .map(group -> catalogue.groupLabel(group.code()))
+                .map(group -> catalogue.groupLabel(group.code(), day))
                 .collect(Collectors.joining());
     }
 

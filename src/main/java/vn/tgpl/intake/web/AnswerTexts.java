@@ -1,5 +1,7 @@
 package vn.tgpl.intake.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,21 +25,29 @@ class AnswerTexts {
     private final Catalogue catalogue;
     private final OwedWords owed;
     private final MessageSource messages;
+    private final Clock clock;
 
-    AnswerTexts(Catalogue catalogue, OwedWords owed, MessageSource messages) {
+    AnswerTexts(Catalogue catalogue, OwedWords owed, MessageSource messages, Clock clock) {
+        this.clock = clock;
         this.catalogue = catalogue;
         this.owed = owed;
         this.messages = messages;
     }
 
+    /** As of today. */
     AnswerView view(Answer answer, Locale locale) {
+        return view(answer, LocalDate.now(clock), locale);
+    }
+
+    /** @param day of the answer: groups read as they did then */
+    AnswerView view(Answer answer, LocalDate day, Locale locale) {
         return new AnswerView(
                 verdictKey(answer.verdict()),
                 tone(answer.verdict()),
                 lines(answer.findings(), locale),
                 lines(others(answer, true), locale),
                 lines(others(answer, false), locale),
-                primary(answer),
+                primary(answer, day),
                 answer.missing().stream().map(papers -> missing(papers, locale)).toList());
     }
 
@@ -51,9 +61,9 @@ class AnswerTexts {
         return findings.stream().map(finding -> line(finding, locale)).toList();
     }
 
-    private @Nullable String primary(Answer answer) {
+    private @Nullable String primary(Answer answer, LocalDate day) {
         String primary = answer.primary();
-        return primary == null || answer.met().isEmpty() ? null : catalogue.groupLabel(primary);
+        return primary == null || answer.met().isEmpty() ? null : catalogue.groupLabel(primary, day);
     }
 
     static String verdictKey(Verdict verdict) {

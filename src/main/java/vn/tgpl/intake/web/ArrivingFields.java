@@ -79,6 +79,7 @@ class ArrivingFields {
     }
 
     private void fill(PersonFields person, ArrivingRequest arriving) {
+        person.setSex(arriving.sex());
         person.setProvinceCode(standing(catalogue.provinceOf(arriving.communeCode(), arriving.provinceCode())));
         person.setCommuneCode(arriving.communeCode());
         person.setAddressLine(arriving.addressLine());

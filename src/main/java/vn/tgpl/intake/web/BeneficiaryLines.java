@@ -36,8 +36,11 @@ class BeneficiaryLines {
         facts.add(fact(
                 "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
         facts.add(fact("people.form.nationalId", number(person, open), locale));
-        facts.add(
-                fact("people.form.commune", catalogue.residence(person.communeCode(), person.provinceCode()), locale));
+        // a province alone is no commune
+        facts.add(fact(
+                person.communeCode() == null ? "people.form.province" : "people.form.commune",
+                catalogue.residence(person.communeCode(), person.provinceCode()),
+                locale));
         if (person.addressLine() != null) {
             facts.add(fact("people.form.addressLine", person.addressLine(), locale));
         }

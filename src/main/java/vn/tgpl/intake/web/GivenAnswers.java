@@ -12,6 +12,7 @@ import vn.tgpl.intake.domain.GivenAnswer;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** The answer of the day on which a request was decided, which the law of today may give no more. */
 @Component
@@ -32,7 +33,9 @@ class GivenAnswers {
         }
         Optional<GivenAnswer> kept = book.last(request.details().id());
         kept.ifPresent(given -> {
-            model.addAttribute("given", texts.view(given.answer(), locale));
+            model.addAttribute(
+                    "given",
+                    texts.view(given.answer(), given.at().atZone(Vietnam.ZONE).toLocalDate(), locale));
             model.addAttribute("givenAt", Display.dateTime(given.at()));
         });
         if (kept.isEmpty()) {

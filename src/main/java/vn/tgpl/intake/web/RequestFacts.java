@@ -111,7 +111,7 @@ class RequestFacts {
                 .groups()
                 .forEach(group -> facts.add(new Fact(
                         text(group.principal() ? "intake.group.principal" : "intake.group.other", locale),
-                        catalogue.groupLabel(group.code()))));
+                        catalogue.groupLabel(group.code(), request.receivedOn()))));
         if (request.claims().noneApplies()) {
             facts.add(fact("intake.section.groups", text("intake.form.noneApplies", locale), locale));
         }

@@ -2,6 +2,7 @@ package vn.tgpl.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.tgpl.catalog.web.ChangedRequestLines.ChangedRequest;
 @TgplTest
 class ChangedRequestLinesTests {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final String TRANSFER = "intake.verdict.TRANSFER";
 
     @Autowired
@@ -38,9 +40,26 @@ class ChangedRequestLinesTests {
         assertThat(told.after()).containsExactly("Cần bổ sung giấy tờ");
     }
 
+    @Test
+    void aGroupThatGoesOnInAnotherIsToldByThatOne() {
+        ChangedRequest told = of(
+                "intake.verdict.ELIGIBLE",
+                "intake.verdict.GROUP_UNSURE",
+                Set.of("BBT_CAN_NGHEO"),
+                Set.of(),
+                Set.of("Người thuộc hộ cận nghèo"));
+        assertThat(told.after()).containsExactly("Cần xem lại diện", "Diện: xem lại theo Người thuộc hộ cận nghèo");
+    }
+
     private ChangedRequest of(String before, String after, Set<String> met, Set<String> metThen) {
+        return of(before, after, met, metThen, Set.of());
+    }
+
+    private ChangedRequest of(String before, String after, Set<String> met, Set<String> metThen, Set<String> goesOnAs) {
         return lines.of(
-                new AnswerChange("TN.TT.1.2026", "Trung tâm", before, after, met, metThen),
+                new AnswerChange("TN.TT.1.2026", "Trung tâm", before, after, met, metThen, goesOnAs),
+                DAY,
+                DAY,
                 Locale.forLanguageTag("vi"));
     }
 }

@@ -18,6 +18,7 @@ import vn.tgpl.catalog.domain.LawPreviews;
 import vn.tgpl.catalog.domain.LawVersionId;
 import vn.tgpl.catalog.domain.LawVersionQueries;
 import vn.tgpl.catalog.domain.LawVersionService;
+import vn.tgpl.catalog.domain.LawVersionView;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.shared.Actor;
 
@@ -64,6 +65,20 @@ class LawChangeTests {
                 .contains(tuple("intake.verdict.ELIGIBLE", "intake.verdict.REFUSE"));
         assertThat(preview.changed())
                 .allSatisfy(change -> assertThat(change.code()).startsWith("TN."));
+    }
+
+    @Test
+    void aDraftIsHeldAgainstTheLawEnactedForItsFirstDay() {
+        Actor administrator = DeskFixture.actor(accounts, "quantri");
+        LawVersionId draft = DraftFixture.draft(LocalDate.of(2027, 1, 1), laws, administrator);
+        assertThat(preview(draft).replaced()).extracting(LawVersionView::id).isEqualTo(DraftFixture.COMING);
+    }
+
+    @Test
+    void theWordingInForceIsHeldAgainstTheOneBefore() {
+        assertThat(preview(DraftFixture.COMING).replaced())
+                .extracting(version -> version.validity().to())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     private void log() {

@@ -24,7 +24,7 @@ class ArrivingFormTests extends TransferWebTest {
     @Test
     void whatTheSenderWroteDownStandsInTheFormThere() {
         jdbc.sql("""
-                        update people.person set residence_province_code = '66', commune_code = null, address_line = 'Buon Ky',
+                        update people.person set residence_province_code = '66', commune_code = null, address_line = 'Buon Ky', sex = 'FEMALE',
                                national_id = '066171098765'
                          where id = (select beneficiary_id from intake.request where id = :id)""").param("id", sent).update();
         jdbc.sql("""
@@ -36,6 +36,7 @@ class ArrivingFormTests extends TransferWebTest {
                 .bodyText()
                 .containsPattern("value=\"66\" selected=\"selected\">[^<]*Đắk Lắk")
                 .containsPattern("value=\"LAND\" selected")
+                .containsPattern("value=\"FEMALE\"[^>]*checked")
                 .containsPattern("value=\"LITIGATION\" selected")
                 .contains("Buon Ky", "Toa an khu vuc 3", "class=\"callout\"")
                 .doesNotContain(
