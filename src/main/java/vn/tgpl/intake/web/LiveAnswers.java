@@ -3,7 +3,6 @@ package vn.tgpl.intake.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +39,7 @@ class LiveAnswers {
     private final RequestFormReader reader;
     private final AnswerTexts texts;
     private final LiveCheck check;
+    private final MistypedDays mistyped;
     private final Validator validator;
     private final Clock clock;
 
@@ -48,24 +48,28 @@ class LiveAnswers {
             RequestFormReader reader,
             AnswerTexts texts,
             LiveCheck check,
+            MistypedDays mistyped,
             Validator validator,
             Clock clock) {
         this.assessment = assessment;
         this.reader = reader;
         this.texts = texts;
         this.check = check;
+        this.mistyped = mistyped;
         this.validator = validator;
         this.clock = clock;
     }
 
-    /** @param wrong the fields that the form is shown again for, or would be, were it sent as it is */
-    LiveAnswer answer(RequestForm form, Collection<String> wrong, Actor actor, Locale locale) {
+    /** @param wrong what the form is shown again for, or would be, were it sent as it is */
+    LiveAnswer answer(RequestForm form, List<FieldError> wrong, Actor actor, Locale locale) {
         Answer answer = assessment.answer(assessed(form, actor));
         return new LiveAnswer(
                 texts.view(answer, locale),
+                mistyped.told(wrong, locale),
                 gaps(form, answer),
                 check.found(form, actor),
-                FormSections.done(form, answer, wrong));
+                FormSections.done(
+                        form, answer, wrong.stream().map(FieldError::getField).toList()));
     }
 
     private AssessedRequest assessed(RequestForm form, Actor actor) {
@@ -111,19 +115,17 @@ class LiveAnswers {
     }
 
     /**
-     * The fields that a form still being filled would be shown again for.
+     * What a form still being filled would be shown again for.
      *
      * @param unread what could not be read of it as it was sent, null of one that was not sent
      */
-    List<String> wrong(RequestForm form, @Nullable Errors unread) {
+    List<FieldError> wrong(RequestForm form, @Nullable Errors unread) {
         BindingResult found = new BeanPropertyBindingResult(form, "form");
         validator.validate(form, found);
         reader.read(form, found);
-        return Stream.concat(fields(found), unread == null ? Stream.empty() : fields(unread))
+        return Stream.concat(
+                        found.getFieldErrors().stream(),
+                        unread == null ? Stream.empty() : unread.getFieldErrors().stream())
                 .toList();
-    }
-
-    static Stream<String> fields(Errors errors) {
-        return errors.getFieldErrors().stream().map(FieldError::getField);
     }
 }

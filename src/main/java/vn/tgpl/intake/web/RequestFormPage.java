@@ -1,6 +1,5 @@
 package vn.tgpl.intake.web;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.shared.Actor;
 
@@ -44,11 +44,11 @@ class RequestFormPage {
 
     /** A form that was checked and refused: what is wrong with it is known. */
     String showRefused(RequestForm form, Errors checked, Actor actor, Model model) {
-        show(form, LiveAnswers.fields(checked).toList(), actor, model);
+        show(form, checked.getFieldErrors(), actor, model);
         return VIEW;
     }
 
-    private void show(RequestForm form, Collection<String> wrong, Actor actor, Model model) {
+    private void show(RequestForm form, List<FieldError> wrong, Actor actor, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("form", form);
         model.addAttribute("choices", catalogue.today(locale));
@@ -74,11 +74,11 @@ class RequestFormPage {
         return "intake/new-answer :: live";
     }
 
-    private void showAnswer(RequestForm form, Collection<String> wrong, Actor actor, Model model) {
+    private void showAnswer(RequestForm form, List<FieldError> wrong, Actor actor, Model model) {
         model.addAttribute("live", answers.answer(form, wrong, actor, LocaleContextHolder.getLocale()));
     }
 
-    private List<String> wrong(RequestForm form, Model model) {
+    private List<FieldError> wrong(RequestForm form, Model model) {
         // there once the form was sent; a blank one has none
         return answers.wrong(form, (Errors) model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form"));
     }
