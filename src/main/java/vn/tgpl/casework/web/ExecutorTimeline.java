@@ -20,13 +20,13 @@ import vn.tgpl.shared.Display;
 class ExecutorTimeline implements TimelineSource {
 
     private final ChangeRequestQueries requests;
-    private final RegistrationQueries registrations;
+    private final RegistrationsOnPage registrations;
     private final RegistrationTexts words;
     private final CaseTexts texts;
 
     ExecutorTimeline(
             ChangeRequestQueries requests,
-            RegistrationQueries registrations,
+            RegistrationsOnPage registrations,
             RegistrationTexts words,
             CaseTexts texts) {
         this.requests = requests;

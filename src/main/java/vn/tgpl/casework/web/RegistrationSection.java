@@ -18,11 +18,11 @@ import vn.tgpl.casework.domain.action.Procedure;
 @Component
 class RegistrationSection {
 
-    private final RegistrationQueries registrations;
+    private final RegistrationsOnPage registrations;
     private final RegistrationTexts words;
     private final CaseTexts texts;
 
-    RegistrationSection(RegistrationQueries registrations, RegistrationTexts words, CaseTexts texts) {
+    RegistrationSection(RegistrationsOnPage registrations, RegistrationTexts words, CaseTexts texts) {
         this.registrations = registrations;
         this.words = words;
         this.texts = texts;
