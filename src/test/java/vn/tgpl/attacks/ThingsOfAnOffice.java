@@ -46,6 +46,12 @@ final class ThingsOfAnOffice {
                         insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name,
                             card_number, card_issued_on, version)
                         select o.id, o.office, o.centre, o.province, 'LEGAL_AID_OFFICER', 'A', o.id::text, '2020-01-01', 0
+                          from"""),
+                // what somebody of the office has begun to write, whose account comes first there
+                "/drafts/{id}", row(office, """
+                        insert into platform.draft (id, account, page, each_form, title, fields, saved_at, expires)
+                        select o.id, coalesce((select a.id from identity.account a where a.office_id = o.office
+                                                order by a.username limit 1), o.id), '/people/' || o.id, false, 'A', '{}', now(), now() + interval '1 day'
                           from"""));
     }
 
