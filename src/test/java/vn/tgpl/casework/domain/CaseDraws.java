@@ -34,11 +34,13 @@ final class CaseDraws {
     private static final String WRITTEN_ADVICE = "WRITTEN_ADVICE";
 
     private final JdbcClient jdbc;
+    private final WorkOnRecord work;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CaseDraws(JdbcClient jdbc, Catalogue catalogue, Clock clock) {
+    CaseDraws(JdbcClient jdbc, WorkOnRecord work, Catalogue catalogue, Clock clock) {
         this.jdbc = jdbc;
+        this.work = work;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -84,16 +86,13 @@ final class CaseDraws {
                 "Da lam");
     }
 
-    /** Advice is completed with written advice on record (Luật TGPL 2017 Đ32 k2). */
+    /** Advice is completed with written advice on record (Luật TGPL 2017 Đ32 k2), since the last reopening. */
     boolean everyResultIsOnRecord(CaseAction action, CaseFile file) {
-        return action != CaseAction.CLOSE
-                || switch (file.head().form()) {
-                    case LITIGATION -> true;
-                    case OUT_OF_COURT_REPRESENTATION ->
-                        !file.work().isEmpty() || file.hearings().stream().anyMatch(one -> one.outcome() != null);
-                    case ADVICE ->
-                        file.work().stream().anyMatch(one -> one.typeCode().equals(WRITTEN_ADVICE));
-                };
+        if (action != CaseAction.CLOSE || file.head().form() == FormOfAid.LITIGATION) {
+            return true;
+        }
+        WorkOnRecord.Work done = work.of(file.head().id(), LocalDate.now(clock));
+        return file.head().form() == FormOfAid.ADVICE ? done.advisedInWriting() : done.worked();
     }
 
     /** The first work in advice is any, the next one the answer. */

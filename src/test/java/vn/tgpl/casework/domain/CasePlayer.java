@@ -67,6 +67,9 @@ final class CasePlayer {
     private CaseClosing closing;
 
     @Autowired
+    private WorkOnRecord workOnRecord;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -81,7 +84,7 @@ final class CasePlayer {
 
     /** @param team practitioners who may take any case of the centre */
     CasePlayer with(List<PractitionerId> team) {
-        draws = new CaseDraws(jdbc, catalogue, clock);
+        draws = new CaseDraws(jdbc, workOnRecord, catalogue, clock);
         executorDraws = new ExecutorDraws(jdbc, team);
         hearingDraws = new HearingDraws(clock);
         return this;
