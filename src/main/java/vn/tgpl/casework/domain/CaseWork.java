@@ -11,6 +11,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.ActivityNotForForm;
 import vn.tgpl.casework.domain.refusal.HearingStandsAlready;
+import vn.tgpl.casework.domain.refusal.PostponedHearingUnknown;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -101,7 +102,7 @@ public class CaseWork {
         }
         hearings.findById(postponed)
                 .filter(known -> known.belongsTo(command.caseId()))
-                .orElseThrow(NotFound::new)
+                .orElseThrow(PostponedHearingUnknown::new)
                 .requireWaiting(hearings.isReplaced(postponed));
     }
 
