@@ -35,17 +35,22 @@ class ProofPanel {
     private static FaultLine line(JournalFault fault) {
         return new FaultLine(
                 "audit.fault." + fault.kind().name(),
-                fault.position(),
-                fault.entry(),
+                plain(fault.position()),
+                plain(fault.entry()),
                 fault.at() == null ? null : Display.dateTime(fault.at()));
     }
 
     record View(String at, long position, String seal, boolean holds, List<FaultLine> faults) {}
 
+    /** As it is looked up in the tables, not as a number is read. */
+    private static @Nullable String plain(@Nullable Long id) {
+        return id == null ? null : id.toString();
+    }
+
     /** @param kindKey message that says what is wrong */
     record FaultLine(
             String kindKey,
-            @Nullable Long position,
-            @Nullable Long entry,
+            @Nullable String position,
+            @Nullable String entry,
             @Nullable String at) {}
 }
