@@ -37,34 +37,6 @@ public record EligibilityGroupView(
         absorbs = Set.copyOf(absorbs);
     }
 
-    /** A group that takes in no other. */
-    public EligibilityGroupView(
-            String code,
-            String label,
-            boolean requiresHardship,
-            @Nullable String scopeNote,
-            String legalReference,
-            String paperReference,
-            Certainty certainty,
-            boolean sensitive,
-            GroupCriteria criteria,
-            DateRange validity,
-            List<List<PaperView>> alternatives) {
-        this(
-                code,
-                label,
-                requiresHardship,
-                scopeNote,
-                legalReference,
-                paperReference,
-                certainty,
-                sensitive,
-                criteria,
-                validity,
-                alternatives,
-                Set.of());
-    }
-
     /** An article, its clause, a letter of it: "7", "7 k4", each behind the sign of an article. */
     private static final Pattern CLAUSE = Pattern.compile("\u01107\\b( k\\w+)?( \u0111i\u1ec3m \\p{L})?");
 

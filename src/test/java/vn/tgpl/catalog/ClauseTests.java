@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.shared.DateRange;
@@ -30,7 +31,8 @@ class ClauseTests {
                 false,
                 GroupCriteria.NONE,
                 new DateRange(LocalDate.of(2026, 1, 1), null),
-                List.of());
+                List.of(),
+                Set.of());
         assertThat(group.clause()).isEqualTo(shown);
     }
 }

@@ -20,14 +20,11 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CallOff;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
-import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
-import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.TimeOrderedId;
 
 @Controller
@@ -89,13 +86,7 @@ class CallOffController {
     }
 
     private String page(CaseFile file, UUID hearingId, Model model) {
-        HearingOnFile hearing = file.hearings().stream()
-                .filter(session -> session.id().equals(hearingId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        model.addAttribute("hearingId", hearingId);
-        model.addAttribute("heldAt", Display.dateTime(hearing.startsAt()));
-        model.addAttribute("court", hearing.court());
+        SessionShown.in(model, file, hearingId);
         model.addAttribute("ways", ways());
         return "casework/call-off";
     }

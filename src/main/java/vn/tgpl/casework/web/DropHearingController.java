@@ -18,13 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
-import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
-import vn.tgpl.shared.NotFound;
 
 /** A postponed session is cancelled for good. */
 @Controller
@@ -81,25 +78,15 @@ class DropHearingController {
 
     /** The way back to the case, with the reason, where the session waits for no new day. */
     private static Optional<String> needless(CaseFile file, UUID hearingId, RedirectAttributes redirect) {
-        if (session(file, hearingId).awaitsNewDay(file.hearings())) {
+        if (SessionShown.of(file, hearingId).awaitsNewDay(file.hearings())) {
             return Optional.empty();
         }
         Flash.refused(redirect, "casework.error.HearingAwaitsNoNewDay");
         return Optional.of("redirect:/cases/" + file.head().id());
     }
 
-    private static HearingOnFile session(CaseFile file, UUID hearingId) {
-        return file.hearings().stream()
-                .filter(session -> session.id().equals(hearingId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
     private static String page(CaseFile file, UUID hearingId, Model model) {
-        HearingOnFile hearing = session(file, hearingId);
-        model.addAttribute("hearingId", hearingId);
-        model.addAttribute("heldAt", Display.dateTime(hearing.startsAt()));
-        model.addAttribute("court", hearing.court());
+        SessionShown.in(model, file, hearingId);
         return "casework/drop-hearing";
     }
 }

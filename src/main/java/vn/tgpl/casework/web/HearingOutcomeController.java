@@ -15,13 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
-import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
-import vn.tgpl.shared.NotFound;
 
 @Controller
 @PreAuthorize("hasAnyAuthority('casework:work', 'casework:assign')")
@@ -71,13 +68,7 @@ class HearingOutcomeController {
     }
 
     private static String page(CaseFile file, UUID hearingId, Model model) {
-        HearingOnFile hearing = file.hearings().stream()
-                .filter(session -> session.id().equals(hearingId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        model.addAttribute("hearingId", hearingId);
-        model.addAttribute("heldAt", Display.dateTime(hearing.startsAt()));
-        model.addAttribute("court", hearing.court());
+        SessionShown.in(model, file, hearingId);
         return "casework/outcome";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -26,6 +27,8 @@ import vn.tgpl.shared.TimeOrderedId;
  * is written.
  */
 public final class OpenedDraft {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(/|%2f){2}", Pattern.CASE_INSENSITIVE);
 
     private static final String ATTRIBUTE = OpenedDraft.class.getName();
     private static final String FORM = "form";
@@ -124,13 +127,14 @@ public final class OpenedDraft {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    /** What its query says belongs to the page, but for the draft it was asked for. */
+    /** What its query says belongs to the page, but for the draft it was asked for and for addresses of other sites. */
     private String page() {
         String query = request.getQueryString();
         String rest = query == null
                 ? ""
                 : Arrays.stream(query.split("&", -1))
-                        .filter(part -> !part.startsWith(Draft.PARAMETER + "="))
+                        .filter(part -> !part.startsWith(Draft.PARAMETER + "=")
+                                && !ELSEWHERE.matcher(part).find())
                         .collect(Collectors.joining("&"));
         return rest.isEmpty() ? path() : path() + "?" + rest;
     }

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -169,6 +170,13 @@ abstract class CaseWebTest extends CaseBrowserTest {
                 .query(String.class)
                 .optional()
                 .orElse("");
+    }
+
+    /** What became of each in the order of their hours, and whether it takes the place of another. */
+    protected List<String> hearings(CaseId id) {
+        return jdbc.sql("""
+                        select coalesce(called_off, 'open') || ' follows ' || (follows is not null)
+                          from casework.hearing where case_id = :id order by starts_at""").param("id", id.value()).query(String.class).list();
     }
 
     protected int count(String table, CaseId id) {

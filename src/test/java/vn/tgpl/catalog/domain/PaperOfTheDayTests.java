@@ -49,7 +49,8 @@ class PaperOfTheDayTests {
                 false,
                 GroupCriteria.NONE,
                 new DateRange(FIRST, null),
-                List.of(List.of(asWritten)));
+                List.of(List.of(asWritten)),
+                Set.of());
         EligibilityGroups groups = new EligibilityGroups(List.of(group), Map.of("POOR", paper), Map.of());
         assertThat(groups.inForce(day).get(0).papers())
                 .containsExactly(new PaperView("POOR", label, hardship, false, false, false));

@@ -97,6 +97,7 @@ abstract class AnsweredRequest {
                 false,
                 criteria,
                 new DateRange(LocalDate.of(2026, 1, 1), null),
-                alternatives);
+                alternatives,
+                Set.of());
     }
 }

@@ -116,7 +116,8 @@ class GroupNotChosenTests {
                 true,
                 new GroupCriteria(null, null, Set.of(), false, true, 18),
                 new DateRange(LocalDate.of(2025, 7, 1), null),
-                List.of(List.of(paper)));
+                List.of(List.of(paper)),
+                Set.of());
         return AnswerPolicy.answer(new AnswerFacts(
                 Channel.DIRECT,
                 person,

@@ -114,7 +114,7 @@ class CorrectionTests extends CorrectionWebTest {
                         .uri("/people/" + person + "/edit?back=//example.org")
                         .with(As.intakeOfficer()))
                 .bodyText()
-                .doesNotContain("href=\"//example.org", "name=\"back\" value=\"//example.org");
+                .doesNotContain("example.org");
     }
 
     private MockMvcRequestBuilder correction() {

@@ -1,0 +1,81 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+
+/** Sessions that are left over when their case is to end. */
+class SessionsAtTheEndTests extends CaseWebTest {
+
+    @Test
+    void aCaseDoesNotEndBeforeItsSessionsUnlessTheyAreCalledOffWithIt() {
+        CaseId id = assignedLitigation();
+        hearing(id, day(3));
+        assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
+                .bodyText()
+                .contains("Phiên tòa, phiên họp chưa mở", "08:30 " + day(3));
+        assertThat(close(id, day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cancelHearings-error", "Còn phiên chưa mở: 08:30 " + day(3) + ", TAND khu vuc 1.");
+        assertThat(state(id)).isEqualTo("IN_PROGRESS");
+        assertThat(close(id, day(0), "cancelHearings", "true")).hasRedirectedUrl("/cases/" + id);
+        assertThat(hearings(id)).containsExactly("CASE_ENDED follows false");
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Đã hủy vì vụ việc kết thúc ngày " + day(0));
+    }
+
+    @Test
+    void aCaseDoesNotEndBeforeASessionThatWasHeld() {
+        CaseId id = assignedLitigation();
+        UUID hearing = hearing(id, day(-1));
+        jdbc.sql("update casework.legal_aid_case set state_since = state_since - 5 where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(close(id, day(-2))).hasStatus(422).bodyText().contains("cancelHearings-error");
+        post("/cases/" + id + "/hearings/" + hearing + "/outcome", As.legalAidOfficer(), "outcome", "Tuyên án");
+        assertThat(close(id, day(-2))).hasStatus(422).bodyText().contains("closedOn-error");
+        assertThat(close(id, day(-1))).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void aSessionThatAppearedMeanwhileIsNotCalledOffUnseen() {
+        CaseId id = assignedLitigation();
+        long seen = version(id);
+        hearing(id, day(3));
+        assertThat(post(
+                        "/cases/" + id + "/closure",
+                        As.legalAidOfficer(),
+                        closing(Long.toString(seen), day(0), "cancelHearings", "true")))
+                .hasStatus(409);
+        assertThat(hearings(id)).containsExactly("open follows false");
+    }
+
+    private MvcTestResult close(CaseId id, String on, String... more) {
+        return post("/cases/" + id + "/closure", As.legalAidOfficer(), closing(Long.toString(version(id)), on, more));
+    }
+
+    private static String[] closing(String version, String on, String... more) {
+        List<String> fields = new ArrayList<>(List.of(
+                "version",
+                version,
+                "resultCode",
+                "JUDGMENT",
+                "closedOn",
+                on,
+                "summary",
+                "Đã xét xử",
+                "bareReason",
+                "Told by telephone"));
+        fields.addAll(List.of("decisionNumber", "12/2026/HS-ST", "decisionOn", on));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+}
