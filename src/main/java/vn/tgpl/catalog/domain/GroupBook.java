@@ -40,7 +40,6 @@ class GroupBook {
 
     /** Puts the group in place of what the draft said of it. */
     void put(LawVersionId version, GroupWording group) {
-        String[] absorbed = absorbed(version, group.code());
         remove(version, group.code());
         jdbc.sql("""
                         insert into catalog.eligibility_group (code, sort_order)
@@ -70,22 +69,10 @@ class GroupBook {
                 .param("minority", criteria.minorityInDifficultArea())
                 .param("connected", criteria.connectedMatter())
                 .param("companion", criteria.companionUnder())
-                .param("absorbs", absorbed)
+                .param("absorbs", group.absorbs().stream().sorted().toArray(String[]::new))
                 .query(Integer.class)
                 .single();
         putPapers(id, group.alternatives());
-    }
-
-    /** What the draft took over of which groups go on in this one; its other words are typed anew. */
-    private String[] absorbed(LawVersionId version, String code) {
-        return jdbc.sql("""
-                        select unnest(absorbs) from catalog.eligibility_group_version
-                        where law_version_id = :version and group_code = :code""")
-                .param("version", version.value())
-                .param("code", code)
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
     }
 
     private void putPapers(int group, List<List<String>> alternatives) {

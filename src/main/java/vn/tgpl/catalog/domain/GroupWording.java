@@ -1,6 +1,7 @@
 package vn.tgpl.catalog.domain;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.GroupCriteria;
@@ -8,6 +9,7 @@ import vn.tgpl.catalog.GroupCriteria;
 /**
  * What a draft says of a group.
  *
+ * @param absorbs codes of groups of earlier wordings whose place it takes
  * @param alternatives codes of papers; any one set proves membership, all papers of a set are needed
  */
 public record GroupWording(
@@ -20,9 +22,11 @@ public record GroupWording(
         Certainty certainty,
         boolean sensitive,
         GroupCriteria criteria,
+        Set<String> absorbs,
         List<List<String>> alternatives) {
 
     public GroupWording {
+        absorbs = Set.copyOf(absorbs);
         alternatives = alternatives.stream()
                 .map(set -> set.stream().distinct().toList())
                 .filter(set -> !set.isEmpty())

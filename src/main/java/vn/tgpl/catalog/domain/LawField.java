@@ -20,6 +20,8 @@ public enum LawField {
     MINORITY,
     CONNECTED,
     COMPANION_UNDER,
+    /** The groups of earlier wordings whose place it takes. */
+    ABSORBS,
     /** No longer part of a wording; the history of older ones tells of it. */
     COLUMN,
     SENSITIVE,
@@ -58,6 +60,7 @@ public enum LawField {
             case MINORITY -> yes(group.criteria().minorityInDifficultArea());
             case CONNECTED -> yes(group.criteria().connectedMatter());
             case COMPANION_UNDER -> number(group.criteria().companionUnder());
+            case ABSORBS -> words(group.absorbs().stream().sorted().toList());
             case SENSITIVE -> yes(group.sensitive());
             case PAPERS -> papers(group);
             case PAPER_REFERENCE -> group.paperReference();

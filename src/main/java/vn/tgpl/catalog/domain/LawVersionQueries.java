@@ -56,6 +56,12 @@ public class LawVersionQueries {
         return groups.groupsOf(id);
     }
 
+    /** The groups of enacted wordings that this one does not have, whose place one of its groups may take. */
+    public List<EligibilityGroupView> replaceable(LawVersionView version) {
+        return groups.groups()
+                .outOfForce(groups(version.id()), version.validity().from());
+    }
+
     /** The papers the groups of a wording may ask for: those in use on its first day, and those they ask for already. */
     public List<PaperView> papers(LawVersionView version) {
         LocalDate first = version.validity().from();

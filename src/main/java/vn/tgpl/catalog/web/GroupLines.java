@@ -37,7 +37,7 @@ class GroupLines {
         return groups.stream()
                 .map(group -> GroupLine.of(
                         group,
-                        conditions(group.criteria()),
+                        conditions(group),
                         columns.text(
                                 catalogue.statisticsColumn(group.code(), day).orElse(null))))
                 .toList();
@@ -62,7 +62,8 @@ class GroupLines {
         return first.isAfter(today()) ? first : today();
     }
 
-    private List<String> conditions(GroupCriteria criteria) {
+    private List<String> conditions(EligibilityGroupView group) {
+        GroupCriteria criteria = group.criteria();
         List<String> conditions = new ArrayList<>();
         if (criteria.ageFrom() != null) {
             conditions.add(text("catalog.group.condition.ageFrom", criteria.ageFrom()));
@@ -82,12 +83,24 @@ class GroupLines {
         if (criteria.companionUnder() != null) {
             conditions.add(text("catalog.group.condition.companion", criteria.companionUnder()));
         }
+        if (!group.absorbs().isEmpty()) {
+            conditions.add(text("catalog.group.condition.absorbs", replaced(group)));
+        }
         return conditions;
     }
 
     private String statuses(GroupCriteria criteria) {
         return criteria.statuses().stream()
                 .map(status -> catalogue.label(CodeList.PROCEDURAL_STATUS, status))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** As they read on the last day before the wording. */
+    private String replaced(EligibilityGroupView group) {
+        LocalDate before = group.validity().from().minusDays(1);
+        return group.absorbs().stream()
+                .map(code -> catalogue.groupLabel(code, before))
                 .sorted()
                 .collect(Collectors.joining("; "));
     }

@@ -81,6 +81,10 @@ class LawChangeLines {
                 Arrays.stream(stored.split(LawField.COMMA, -1))
                         .map(status -> catalogue.label(CodeList.PROCEDURAL_STATUS, status))
                         .collect(Collectors.joining("; "));
+            case ABSORBS ->
+                Arrays.stream(stored.split(LawField.COMMA, -1))
+                        .map(catalogue::groupLabel)
+                        .collect(Collectors.joining("; "));
             case LAST_DAY -> Display.date(LocalDate.parse(stored));
             default -> stored;
         };

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -42,6 +43,8 @@ class LawGroupForm extends CriteriaFields {
     @NotNull
     private @Nullable Certainty certainty;
 
+    private List<String> absorbs = new ArrayList<>();
+
     private List<PaperSetFields> alternatives = new ArrayList<>();
 
     static LawGroupForm blank(long version) {
@@ -62,6 +65,7 @@ class LawGroupForm extends CriteriaFields {
         form.paperReference = group.paperReference();
         form.certainty = group.certainty();
         form.show(group);
+        form.absorbs = group.absorbs().stream().sorted().toList();
         group.alternatives()
                 .forEach(set -> form.alternatives.add(
                         PaperSetFields.of(set.stream().map(PaperView::code).toList())));
@@ -87,6 +91,7 @@ class LawGroupForm extends CriteriaFields {
                 Objects.requireNonNull(certainty),
                 isSensitive(),
                 criteria(),
+                Set.copyOf(absorbs),
                 alternatives.stream().map(PaperSetFields::chosen).toList());
     }
 
@@ -144,6 +149,14 @@ class LawGroupForm extends CriteriaFields {
 
     public void setCertainty(@Nullable Certainty certainty) {
         this.certainty = certainty;
+    }
+
+    public List<String> getAbsorbs() {
+        return absorbs;
+    }
+
+    public void setAbsorbs(List<String> absorbs) {
+        this.absorbs = absorbs;
     }
 
     public List<PaperSetFields> getAlternatives() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -57,6 +58,7 @@ class LawGroupPage {
         model.addAttribute("code", code);
         model.addAttribute("statuses", statuses());
         model.addAttribute("papers", papers(id));
+        model.addAttribute("replaceable", replaceable(id, code));
         model.addAttribute(
                 "certainties",
                 Arrays.stream(Certainty.values())
@@ -70,6 +72,9 @@ class LawGroupPage {
         if (!values(statuses()).containsAll(form.getStatuses())) {
             errors.rejectValue("statuses", "validation.unknownChoice");
         }
+        if (!values(replaceable(id, form.getCode())).containsAll(form.getAbsorbs())) {
+            errors.rejectValue("absorbs", "validation.unknownChoice");
+        }
         Set<String> papers = values(papers(id));
         for (int set = 0; set < form.getAlternatives().size(); set++) {
             if (!papers.containsAll(form.getAlternatives().get(set).chosen())) {
@@ -80,6 +85,20 @@ class LawGroupPage {
 
     private List<Option> statuses() {
         return catalogue.options(CodeList.PROCEDURAL_STATUS, LocalDate.now(clock));
+    }
+
+    /** What the wording does not have, and what the group takes the place of already. */
+    private List<Option> replaceable(LawVersionId id, @Nullable String code) {
+        LawVersionView draft = draft(id);
+        LocalDate before = draft.validity().from().minusDays(1);
+        Stream<String> chosen = versions.groups(id).stream()
+                .filter(group -> group.code().equals(code))
+                .flatMap(group -> group.absorbs().stream().sorted());
+        return Stream.concat(versions.replaceable(draft).stream().map(EligibilityGroupView::code), chosen)
+                .distinct()
+                .filter(one -> !one.equals(code))
+                .map(one -> new Option(one, catalogue.groupLabel(one, before)))
+                .toList();
     }
 
     private List<Option> papers(LawVersionId id) {

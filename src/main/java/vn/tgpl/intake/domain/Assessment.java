@@ -101,11 +101,12 @@ public class Assessment {
                 .filter(group -> group.code().equals(groupCode))
                 .findFirst()
                 .map(group -> {
-                    if (new GroupFit(group, applicant(assessed(request), today)).isExcluded()) {
+                    GroupFit fit = new GroupFit(group, applicant(assessed(request), today));
+                    if (fit.isExcluded()) {
                         throw new GroupExcluded();
                     }
                     return GroupsOfCase.named(
-                            group,
+                            new ClearingPapers(group, fit.doubts(), law.birthPapers()),
                             PaperShown.proofs(
                                     request.papers(), request.arrival().channel(), law.yearlyPapers(), today));
                 });

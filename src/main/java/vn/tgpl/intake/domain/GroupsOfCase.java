@@ -31,10 +31,16 @@ record GroupsOfCase(List<GroupClaim> claims, List<MissingPapers> owed) {
         return new GroupsOfCase(met, answer.missing());
     }
 
-    /** The one a head named where the law's answer found none. */
-    static GroupsOfCase named(EligibilityGroupView group, Set<String> proofs) {
-        return new GroupsOfCase(
-                List.of(new GroupClaim(group.code(), true)),
-                group.isProvenBy(proofs) ? List.of() : List.of(MissingPapers.of(group, proofs)));
+    /** The one a head named where the law's answer found none; what is not known of the person is owed as with any other. */
+    static GroupsOfCase named(ClearingPapers group, Set<String> proofs) {
+        return new GroupsOfCase(List.of(new GroupClaim(group.group().code(), true)), owed(group, proofs));
+    }
+
+    private static List<MissingPapers> owed(ClearingPapers clearing, Set<String> proofs) {
+        EligibilityGroupView group = clearing.group();
+        if (!group.isProvenBy(proofs)) {
+            return List.of(MissingPapers.of(group, proofs));
+        }
+        return clearing.isNothing() ? List.of() : List.of(clearing.missing());
     }
 }

@@ -55,6 +55,7 @@ class HandOver {
                 request.seat().office(),
                 person.fullName(),
                 birth == null ? null : birth.display(),
+                person.sex(),
                 person.phoneSafe(),
                 orNone(contact(person)),
                 orNone(standing(request)),

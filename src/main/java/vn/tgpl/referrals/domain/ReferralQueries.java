@@ -22,6 +22,7 @@ import vn.tgpl.platform.Place;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Sex;
 
 /** Reads referrals within a view. */
 @Repository
@@ -82,7 +83,7 @@ public class ReferralQueries {
 
     public Optional<ReferralDetails> find(ReferralId id, ReferralView view) {
         return jdbc.sql("select " + COLUMNS
-                        + ", r.contact, r.person_status, r.matter, r.paper_seen, r.centre_id, r.request_id, r.birth,"
+                        + ", r.contact, r.person_status, r.matter, r.paper_seen, r.centre_id, r.request_id, r.birth, r.sex,"
                         + " r.phone_safe, r.transfer_reason, r.return_reason, r.end_reason, r.tied_by_hand" + ROWS
                         + view.predicate() + " and r.id = :referral")
                 .params(view.with(Map.of("referral", id.value())))
@@ -96,6 +97,7 @@ public class ReferralQueries {
                         rs.getObject("request_id", UUID.class),
                         rs.getObject("transferred_request_id", UUID.class),
                         rs.getString("birth"),
+                        sex(rs.getString("sex")),
                         rs.getObject("phone_safe", Boolean.class),
                         rs.getString("transfer_reason"),
                         rs.getString("return_reason"),
@@ -131,6 +133,10 @@ public class ReferralQueries {
                 instant(rs.getTimestamp("answered_at")),
                 rs.getObject("transferred_request_id") != null,
                 promised(rs));
+    }
+
+    private static @Nullable Sex sex(@Nullable String code) {
+        return code == null ? null : Sex.valueOf(code);
     }
 
     private static @Nullable PromisedTerm promised(ResultSet rs) throws SQLException {

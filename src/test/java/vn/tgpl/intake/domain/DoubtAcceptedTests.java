@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,31 @@ class DoubtAcceptedTests extends DecisionsTest {
         assertThatThrownBy(() -> acceptance.accept(
                         new AcceptRequest(id, UrgentGround.HEAD_DECISION, "looks ten years old"), officer))
                 .isInstanceOf(HeadDecidesUrgency.class);
+    }
+
+    @Test
+    void aGroupTheHeadNamesHimselfCallsForThePaperAsWell() {
+        noGroupIsSaidToApply();
+        assertThatThrownBy(() -> acceptance.accept(naming(null), head)).isInstanceOf(UrgentGroundMissing.class);
+        acceptance.accept(naming(UrgentGround.HEAD_DECISION), head);
+        entities.flush();
+        assertThat(queries.of(id))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.papersOwed()).contains("Trẻ em", "Giấy khai sinh"));
+    }
+
+    private AcceptRequest naming(@Nullable UrgentGround ground) {
+        return new AcceptRequest(id, ground, "looks ten years old", null, "TRE_EM", null);
+    }
+
+    private void noGroupIsSaidToApply() {
+        jdbc.sql("delete from intake.request_group where request_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update intake.request set no_group_applies = true where id = :id")
+                .param("id", id.value())
+                .update();
+        entities.clear();
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
@@ -45,6 +46,9 @@ class LawChangeTests {
     @Autowired
     private EntityManager entities;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void aGroupThatFallsAwayIsToldOfByCodeAloneAndAnswerBeforeAndAfter() {
         log();
@@ -65,6 +69,21 @@ class LawChangeTests {
                 .contains(tuple("intake.verdict.ELIGIBLE", "intake.verdict.REFUSE"));
         assertThat(preview.changed())
                 .allSatisfy(change -> assertThat(change.code()).startsWith("TN."));
+    }
+
+    /** TT 08/2017/TT-BTP Đ33 k2, k6 */
+    @Test
+    void aCertificateOfAYearTooLongAgoProvesNothingInThePreviewEither() {
+        log();
+        Actor administrator = DeskFixture.actor(accounts, "quantri");
+        LawVersionId draft = DraftFixture.draft(LocalDate.of(2027, 7, 1), laws, administrator);
+        jdbc.sql("update intake.request_paper set certified_year = 2025, issued_on = null")
+                .update();
+        laws.remove(draft, 0, "HO_NGHEO", administrator);
+        assertThat(preview(draft).changed())
+                .extracting(AnswerChange::before, AnswerChange::after)
+                .contains(tuple("intake.verdict.PAPERS_MISSING", "intake.verdict.REFUSE"))
+                .doesNotContain(tuple("intake.verdict.ELIGIBLE", "intake.verdict.REFUSE"));
     }
 
     @Test

@@ -46,6 +46,17 @@ class TransferArrivalTests extends TransferWebTest {
     }
 
     @Test
+    void thePageSaysTheSexAsTheFormThereBeginsWithIt() {
+        sent = new Rows(jdbc).waitingRequest(Rows.DAK_LAK, NAME);
+        jdbc.sql(
+                        "update people.person set sex = 'FEMALE' where id = (select beneficiary_id from intake.request where id = :id)")
+                .param("id", sent)
+                .update();
+        assertThat(transfer()).hasStatus(302);
+        assertThat(get(page(), As.otherProvince())).bodyText().contains("Giới tính</dt><dd>Nữ");
+    }
+
+    @Test
     void bothSidesSeeHowLongItHasWaitedAndTheOldestStandsFirst() {
         assertThat(get("/referrals", As.otherProvince())).bodyText().contains("Chờ từ hôm nay");
         UUID first = sent;
