@@ -21,6 +21,7 @@ import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.platform.web.PrintedLines;
 import vn.tgpl.platform.web.PrintedList;
 import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.shared.Actor;
 
 /** The list of cases as it is filtered and sorted on the screen, on paper and as a sheet; the journal keeps both. */
@@ -57,6 +58,7 @@ class CaseExportController {
         this.journal = journal;
     }
 
+    @WholeList
     @GetMapping(PRINT)
     @Nullable
     String print(
@@ -84,6 +86,7 @@ class CaseExportController {
                 .in(model);
     }
 
+    @WholeList
     @GetMapping(SHEET)
     void sheet(
             @Valid @ModelAttribute("filter") CaseListForm filter,

@@ -17,6 +17,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.list.RegisterExport;
 import vn.tgpl.casework.list.RegisterRow;
 import vn.tgpl.platform.web.ListFilters;
+import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.shared.Actor;
 
 /** The register with all its lines: on paper across (TT 12/2018/TT-BTP Đ13, form 01), and as a sheet. */
@@ -43,6 +44,7 @@ class WholeRegisterController {
     }
 
     /** The lines are read while the page is written, so that a long year is held nowhere whole. */
+    @WholeList
     @GetMapping(RegisterController.PAGE + "/print")
     @Nullable
     String print(
@@ -66,6 +68,7 @@ class WholeRegisterController {
         return "casework/register-print";
     }
 
+    @WholeList
     @GetMapping(RegisterController.PAGE + ".xlsx")
     void sheet(
             @Valid @ModelAttribute("filter") RegisterForm filter,

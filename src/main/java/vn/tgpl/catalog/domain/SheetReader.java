@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import vn.tgpl.shared.VietnameseText;
 
-/** Reads the rows below the heading, from .xlsx or .csv; what it is shows in the content, not in the name. */
+/** Reads the rows below the heading, from .xlsx or .csv; the content has to be what the name says. */
 final class SheetReader {
 
     static final int LARGEST_FILE = 5 * 1024 * 1024;
     static final int MOST_ROWS = 20_000;
 
     private static final String HEADING_OF_CODES = "ma";
+    private static final String WORKBOOK = ".xlsx";
+    private static final String SEPARATED_TEXT = ".csv";
 
     private SheetReader() {}
 
-    static List<SheetRow> read(byte[] file) {
-        return read("", file);
-    }
-
-    /** @param fileName says what the file claims to be, should its content be neither */
+    /** @param fileName says by its ending what the file claims to be */
     static List<SheetRow> read(String fileName, byte[] file) {
         if (file.length > LARGEST_FILE) {
             throw new FileTooLarge();
@@ -27,9 +25,7 @@ final class SheetReader {
         if (file.length == 0) {
             throw new FileEmpty();
         }
-        if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx") && !isZip(file)) {
-            throw new NotAWorkbook();
-        }
+        requireWhatItsNameSays(fileName.toLowerCase(Locale.ROOT), isZip(file));
         List<SheetRow> rows = rows(file);
         if (rows.size() > MOST_ROWS + 1) {
             throw new TooManyRows();
@@ -46,6 +42,16 @@ final class SheetReader {
             throw new FileEmpty();
         }
         return below;
+    }
+
+    private static void requireWhatItsNameSays(String fileName, boolean workbook) {
+        if (fileName.endsWith(WORKBOOK)) {
+            if (!workbook) {
+                throw new NotAWorkbook();
+            }
+        } else if (workbook || !fileName.endsWith(SEPARATED_TEXT)) {
+            throw new OtherKindOfFile();
+        }
     }
 
     private static List<SheetRow> rows(byte[] file) {

@@ -58,6 +58,7 @@ class SecurityConfiguration {
                         .successHandler(completedSignIn)
                         .failureHandler(failure())
                         .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new SessionGone()))
                 .requestCache(cache -> cache.requestCache(SignInEntry.pagesToReturnTo(answered)))

@@ -22,6 +22,7 @@ import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.platform.web.PrintedLines;
 import vn.tgpl.platform.web.PrintedList;
 import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.shared.Actor;
 
 /** The list of requests as it is filtered and sorted on the screen, on paper and as a sheet; the journal keeps both. */
@@ -55,6 +56,7 @@ class RequestExportController {
         this.journal = journal;
     }
 
+    @WholeList
     @GetMapping(PRINT)
     @Nullable
     String print(
@@ -83,6 +85,7 @@ class RequestExportController {
                 .in(model);
     }
 
+    @WholeList
     @GetMapping(SHEET)
     void sheet(
             @ModelAttribute("form") RequestSearchForm form,

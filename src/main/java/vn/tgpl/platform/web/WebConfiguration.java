@@ -1,5 +1,6 @@
 package vn.tgpl.platform.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -8,6 +9,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    /** Of the ten connections, so that seven are left for pages. */
+    private static final int WHOLE_LISTS = 3;
+
+    private static final Duration LONGEST_WAIT_FOR_A_LIST = Duration.ofSeconds(5);
 
     private final ActorArgument actorArgument;
     private final ReachCheck reachCheck;
@@ -22,8 +28,10 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FilesOnly());
+        registry.addInterceptor(new FieldsInOnePlace());
         registry.addInterceptor(reachCheck);
         registry.addInterceptor(drafts);
+        registry.addInterceptor(new WholeListsAtOnce(WHOLE_LISTS, LONGEST_WAIT_FOR_A_LIST));
     }
 
     @Override

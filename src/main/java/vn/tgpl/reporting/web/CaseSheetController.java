@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.ListSheet;
+import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.reporting.domain.CaseExport;
 import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseSelection;
@@ -44,6 +45,7 @@ class CaseSheetController {
         this.clock = clock;
     }
 
+    @WholeList
     @GetMapping("/dashboard/cases/export")
     void export(
             @ModelAttribute("selection") SelectionForm form,

@@ -47,7 +47,7 @@ class SheetReaderTests {
             sheet.value(1, 3, 66);
             sheet.value(1, 4, LocalDate.of(2025, 7, 1));
         }
-        SheetRow row = SheetReader.read(file.toByteArray()).get(0);
+        SheetRow row = SheetReader.read("x.xlsx", file.toByteArray()).get(0);
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.cell(CommuneColumn.CODE)).isEqualTo("4");
         assertThat(row.cell(CommuneColumn.PROVINCE)).isEqualTo("66");
@@ -72,18 +72,32 @@ class SheetReaderTests {
         assertThat(SheetReader.read("communes.csv", text)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "communes", "communes.txt", "communes.csv.exe", "communes.pdf"})
+    void text_by_another_name_is_refused(String fileName) {
+        byte[] text = (HEADING + "24490,Ea Kar").getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(OtherKindOfFile.class).isThrownBy(() -> SheetReader.read(fileName, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"communes.csv", "communes.zip", "communes.jar"})
+    void a_workbook_by_another_name_is_refused(String fileName) {
+        byte[] packed = {'P', 'K', 3, 4, 1, 2, 3};
+        assertThatExceptionOfType(OtherKindOfFile.class).isThrownBy(() -> SheetReader.read(fileName, packed));
+    }
+
     @Test
     void damaged_and_foreign_files_are_refused() {
         byte[] latin = HEADING.getBytes(StandardCharsets.UTF_16);
         byte[] broken = {'P', 'K', 3, 4, 1, 2, 3};
-        assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> SheetReader.read(latin));
-        assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> SheetReader.read(broken));
+        assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> SheetReader.read("x.csv", latin));
+        assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> SheetReader.read("x.xlsx", broken));
     }
 
     @Test
     void large_files_and_long_lists_are_refused() {
         assertThatExceptionOfType(FileTooLarge.class)
-                .isThrownBy(() -> SheetReader.read(new byte[SheetReader.LARGEST_FILE + 1]));
+                .isThrownBy(() -> SheetReader.read("x.csv", new byte[SheetReader.LARGEST_FILE + 1]));
         String tooMany = HEADING + "1,x\n".repeat(SheetReader.MOST_ROWS + 1);
         assertThatExceptionOfType(TooManyRows.class).isThrownBy(() -> read(tooMany));
         assertThat(read(HEADING + "1,x\n".repeat(SheetReader.MOST_ROWS))).hasSize(SheetReader.MOST_ROWS);
@@ -99,10 +113,10 @@ class SheetReaderTests {
                 zip.write(blanks);
             }
         }
-        assertThatExceptionOfType(FileTooLarge.class).isThrownBy(() -> SheetReader.read(file.toByteArray()));
+        assertThatExceptionOfType(FileTooLarge.class).isThrownBy(() -> SheetReader.read("x.xlsx", file.toByteArray()));
     }
 
     private static List<SheetRow> read(String text) {
-        return SheetReader.read(text.getBytes(StandardCharsets.UTF_8));
+        return SheetReader.read("x.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }
