@@ -36,6 +36,7 @@ class BreadcrumbTests {
             "catalog/communes.html",
             "catalog/difficult-area-new.html",
             "catalog/difficult-areas.html",
+            "catalog/difficult-village-new.html",
             "catalog/eligibility-groups.html",
             "catalog/law-version-new.html",
             "catalog/law-versions.html",

@@ -53,6 +53,9 @@ final class PracticeThings {
         EXAMPLES.put("/admin/offices/{id}", "select id from offices.office order by valid_to nulls first, id limit 5");
         EXAMPLES.put("/admin/accounts/{id}", "select id from identity.account order by username limit 5");
         EXAMPLES.put("/admin/holidays/{id}", "select id from calendar.special_day order by day desc limit 3");
+        EXAMPLES.put(
+                "/admin/difficult-areas/villages/{id}",
+                "select id from catalog.difficult_village where valid_to is null limit 3");
         EXAMPLES.put("/admin/difficult-areas/{commune}/{from}", """
                 select commune_code, valid_from from catalog.difficult_area where valid_to is null limit 3""");
         EXAMPLES.put("/admin/law-versions/{id}", "select id from catalog.law_version order by valid_from desc");

@@ -1,8 +1,16 @@
 package vn.tgpl.catalog;
 
-/** Whether a commune is an especially difficult area on a day, as far as the lists of that day tell. */
+/** Whether somebody lives in an especially difficult area on a day, as far as the lists of that day and what was told tell. */
 public enum AreaKind {
     DIFFICULT,
     ORDINARY,
-    UNKNOWN
+    /** Some villages of the commune are such areas, and nobody told the village. */
+    VILLAGE_NOT_TOLD,
+    /** No list of the province holds on that day, or no commune was told. */
+    UNKNOWN;
+
+    /** Whether nobody can tell yet. */
+    public boolean isOpen() {
+        return this == VILLAGE_NOT_TOLD || this == UNKNOWN;
+    }
 }

@@ -99,9 +99,14 @@ public interface Catalogue {
     /** Finds the commune of an address that ends in a commune and its province, both in force on that day. */
     Optional<PlacedAddress> place(String address, LocalDate day);
 
-    /** Whether the commune was an especially difficult area on that day. */
-    boolean isEspeciallyDifficult(String communeCode, LocalDate day);
+    /**
+     * Whether somebody who lives there lives in an especially difficult area on that day.
+     *
+     * @param communeCode null when it was not told
+     * @param village as it is written, with the word for its kind or without; null when it was not told
+     */
+    AreaKind area(@Nullable String communeCode, @Nullable String village, LocalDate day);
 
-    /** Unknown when no list of difficult areas of that province holds on that day. */
-    AreaKind area(String communeCode, LocalDate day);
+    /** The villages that are such areas on that day in a commune that is not one as a whole. */
+    List<String> difficultVillages(String communeCode, LocalDate day);
 }

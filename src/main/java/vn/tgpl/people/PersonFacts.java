@@ -12,6 +12,7 @@ import vn.tgpl.shared.Sex;
  * @param oldIdNumber number of a paper from before the citizen card, of a passport or of another paper: 5 to 20 digits
  *     and capital letters, null when none is known
  * @param provinceCode where the person resides: that of the commune, or all that is known of the residence
+ * @param village hamlet or residential group within the commune, as it is written; null when it was not told
  * @param phoneSafe whether a call is safe; false when it could endanger the person, null while nobody has asked
  */
 public record PersonFacts(
@@ -23,6 +24,7 @@ public record PersonFacts(
         @Nullable String ethnicityCode,
         @Nullable String provinceCode,
         @Nullable String communeCode,
+        @Nullable String village,
         @Nullable String addressLine,
         @Nullable PhoneNumber phone,
         @Nullable Boolean phoneSafe,
@@ -44,6 +46,7 @@ public record PersonFacts(
                 ethnicityCode,
                 null,
                 communeCode,
+                village,
                 addressLine,
                 phone,
                 phoneSafe,

@@ -51,7 +51,7 @@ class LawJournal {
 
     @EventListener
     void changed(DifficultAreaChanged event) {
-        String verb = event.change().name().toLowerCase(Locale.ROOT);
+        String verb = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
         journal.record(event.by(), "catalog.difficult-area-" + verb, "commune", event.communeCode(), null);
     }
 

@@ -16,6 +16,7 @@ import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.Eligibility;
@@ -112,8 +113,8 @@ public class CaseJoining {
                 formDigest);
         new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
-            String commune = person.facts().communeCode();
-            boolean difficult = commune != null && catalogue.isEspeciallyDifficult(commune, today);
+            boolean difficult =
+                    catalogue.area(person.facts().communeCode(), person.facts().village(), today) == AreaKind.DIFFICULT;
             joined.clock()
                     .await(
                             joined,

@@ -11,6 +11,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.MissingPapers;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.GroupClaim;
@@ -18,6 +19,7 @@ import vn.tgpl.intake.RequestAccepted;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.TimeOrderedId;
@@ -90,9 +92,9 @@ public class CaseOpening {
     }
 
     private boolean livesInDifficultArea(RequestAccepted accepted) {
-        String commune =
-                people.get(new PersonId(accepted.beneficiaryId())).facts().communeCode();
-        return commune != null && catalogue.isEspeciallyDifficult(commune, Days.of(accepted.acceptedAt()));
+        PersonFacts person = people.get(new PersonId(accepted.beneficiaryId())).facts();
+        return catalogue.area(person.communeCode(), person.village(), Days.of(accepted.acceptedAt()))
+                == AreaKind.DIFFICULT;
     }
 
     private static Matter matter(RequestAccepted accepted) {

@@ -100,11 +100,17 @@ class CasePeopleQueries {
     }
 
     /** Where the principal beneficiary lives. */
-    Optional<String> commune(CaseId id) {
+    Optional<Residence> residence(CaseId id) {
         return jdbc.sql("""
-                        select p.commune_code from casework.legal_aid_case c join people.person p on p.id = c.beneficiary_id
-                         where c.id = :id and p.commune_code is not null""").param("id", id.value()).query(String.class).optional();
+                        select p.commune_code, p.village from casework.legal_aid_case c join people.person p on p.id = c.beneficiary_id
+                         where c.id = :id and p.commune_code is not null""")
+                .param("id", id.value())
+                .query((row, index) -> new Residence(row.getString("commune_code"), row.getString("village")))
+                .optional();
     }
+
+    /** @param village null when it was not told */
+    record Residence(String communeCode, @Nullable String village) {}
 
     private static ConcernedMatter matter(ResultSet row) throws SQLException {
         return new ConcernedMatter(

@@ -49,6 +49,7 @@ final class NewcomerDigest {
                 said(facts.ethnicityCode()),
                 said(facts.provinceCode()),
                 said(facts.communeCode()),
+                said(facts.village()),
                 said(facts.addressLine()),
                 said(facts.phone() == null ? null : facts.phone().value()),
                 said(facts.phoneSafe()),

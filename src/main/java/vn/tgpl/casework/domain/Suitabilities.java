@@ -109,7 +109,7 @@ public class Suitabilities {
                 obstacles,
                 conflict.filter(finding -> finding.remedy() != Remedy.NONE)
                         .map(guard::obstacle)
-                        .orElse(isCollaborator(candidate) && measure.area() == AreaKind.UNKNOWN ? AREA_UNKNOWN : null));
+                        .orElse(isCollaborator(candidate) && measure.area().isOpen() ? AREA_UNKNOWN : null));
     }
 
     /** All reasons why somebody may not take the case, apart from the people in it. */
@@ -136,8 +136,8 @@ public class Suitabilities {
     /** Where the beneficiary lives; asked only when somebody's fitness hangs on it. */
     private AreaKind area(List<Candidate> candidates, Vacancy vacancy, LocalDate on) {
         return candidates.stream().anyMatch(Suitabilities::isCollaborator)
-                ? people.commune(vacancy.caseId())
-                        .map(commune -> catalogue.area(commune, on))
+                ? people.residence(vacancy.caseId())
+                        .map(home -> catalogue.area(home.communeCode(), home.village(), on))
                         .orElse(AreaKind.UNKNOWN)
                 : AreaKind.UNKNOWN;
     }

@@ -36,7 +36,7 @@ public class RegisterQueries {
 
     private static final String LINES = """
             select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
-                   p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, p.address_line, p.national_id, c.principal_group_code,
+                   p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.national_id, c.principal_group_code,
                    c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.former_names, a.decisions,
                    c.closed_on, c.result_code,
                    (select string_agg(coalesce(to_char(o.birth_date, 'DD/MM/YYYY'), o.birth_year::text, '–'), '; '

@@ -24,7 +24,7 @@ class CatalogueReader {
     }
 
     Places places() {
-        return new Places(provinces(), communes(), difficultAreas());
+        return new Places(provinces(), communes(), difficultAreas(), difficultVillages());
     }
 
     List<ProvinceView> provinces() {
@@ -48,6 +48,18 @@ class CatalogueReader {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Villages difficultVillages() {
+        return new Villages(jdbc
+                .sql("select * from catalog.difficult_village order by public.vn_fold(name)")
+                .query((row, index) -> Map.entry(
+                        row.getString("commune_code"),
+                        new ListedVillage(new VillageName(row.getString("name")), validity(row))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     static CommuneView commune(ResultSet row) throws SQLException {

@@ -119,6 +119,16 @@ class CommuneImports {
                 .param("temporary", TemporaryCodes.PATTERN)
                 .update();
         jdbc.sql("""
+                        insert into catalog.difficult_village (id, commune_code, name, valid_from, valid_to, source, end_source)
+                        select gen_random_uuid(), row.code, village.name, village.valid_from, village.valid_to,
+                               village.source, village.end_source
+                        from catalog.difficult_village village
+                        join catalog.commune known on known.code = village.commune_code
+                        join catalog.commune_import_row row on\s""" + SAME_COMMUNE + " on conflict do nothing")
+                .param("id", id.value())
+                .param("temporary", TemporaryCodes.PATTERN)
+                .update();
+        jdbc.sql("""
                         update catalog.commune as known
                         set valid_to = greatest(known.valid_from, :yesterday, row.valid_from - 1), successor_code = row.code,
                             version = known.version + 1

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.ProvinceView;
@@ -24,9 +26,18 @@ final class Places {
     private final List<FoldedCommune> communes;
     private final Map<String, CommuneView> byCode;
     private final Map<String, List<DateRange>> difficult;
+    private final Villages villages;
     private final Map<String, Set<DateRange>> lists;
 
-    Places(List<ProvinceView> provinces, List<CommuneView> communes, Map<String, List<DateRange>> difficult) {
+    /**
+     * @param difficult by commune, when all of it is an especially difficult area
+     * @param villages those that are where the commune as a whole is not
+     */
+    Places(
+            List<ProvinceView> provinces,
+            List<CommuneView> communes,
+            Map<String, List<DateRange>> difficult,
+            Villages villages) {
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
         this.provinces = provinces.stream()
                 .sorted(Comparator.comparing(ProvinceView::name, vietnamese))
@@ -37,12 +48,11 @@ final class Places {
                 .toList();
         this.byCode = communes.stream().collect(Collectors.toUnmodifiableMap(CommuneView::code, Function.identity()));
         this.difficult = Map.copyOf(difficult);
+        this.villages = villages;
         this.lists = communes.stream()
                 .collect(Collectors.groupingBy(
                         CommuneView::provinceCode,
-                        Collectors.flatMapping(
-                                commune -> difficult.getOrDefault(commune.code(), List.of()).stream(),
-                                Collectors.toUnmodifiableSet())));
+                        Collectors.flatMapping(commune -> listed(commune.code()), Collectors.toUnmodifiableSet())));
     }
 
     List<ProvinceView> provincesInForce(LocalDate day) {
@@ -111,18 +121,29 @@ final class Places {
                 .toList();
     }
 
-    boolean isEspeciallyDifficult(String communeCode, LocalDate day) {
-        return isListed(standing(communeCode, day), day);
-    }
-
-    AreaKind area(String communeCode, LocalDate day) {
+    // Luật TGPL Đ7 k4: the list names communes, and villages of other communes
+    AreaKind area(String communeCode, @Nullable String village, LocalDate day) {
         String code = standing(communeCode, day);
         if (isListed(code, day)) {
             return AreaKind.DIFFICULT;
         }
+        AreaKind known = villages.area(code, village, day);
+        if (known != AreaKind.UNKNOWN) {
+            return known;
+        }
         return commune(code).filter(one -> hasList(one.provinceCode(), day)).isPresent()
                 ? AreaKind.ORDINARY
                 : AreaKind.UNKNOWN;
+    }
+
+    /** The villages of the commune that are listed on that day. */
+    List<String> villages(String communeCode, LocalDate day) {
+        return villages.names(standing(communeCode, day), day);
+    }
+
+    /** The days for which anything of the commune is listed. */
+    private Stream<DateRange> listed(String code) {
+        return Stream.concat(difficult.getOrDefault(code, List.of()).stream(), villages.days(code));
     }
 
     private boolean isListed(String code, LocalDate day) {
@@ -152,7 +173,7 @@ final class Places {
         return validity.to() != null && validity.to().isBefore(day);
     }
 
-    /** Whether any commune of the province is listed as difficult on that day, so that the list is on record. */
+    /** Whether anything of the province is listed as difficult on that day, so that the list is on record. */
     private boolean hasList(String provinceCode, LocalDate day) {
         return lists.getOrDefault(provinceCode, Set.of()).stream().anyMatch(period -> period.contains(day));
     }

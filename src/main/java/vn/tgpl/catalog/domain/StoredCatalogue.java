@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -145,13 +146,13 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public boolean isEspeciallyDifficult(String communeCode, LocalDate day) {
-        return memory.places().isEspeciallyDifficult(communeCode, day);
+    public AreaKind area(@Nullable String communeCode, @Nullable String village, LocalDate day) {
+        return communeCode == null ? AreaKind.UNKNOWN : memory.places().area(communeCode, village, day);
     }
 
     @Override
-    public AreaKind area(String communeCode, LocalDate day) {
-        return memory.places().area(communeCode, day);
+    public List<String> difficultVillages(String communeCode, LocalDate day) {
+        return memory.places().villages(communeCode, day);
     }
 
     private String kindAndName(CommuneView commune) {

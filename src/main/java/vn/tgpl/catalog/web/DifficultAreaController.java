@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.domain.DifficultAreas;
+import vn.tgpl.catalog.domain.DifficultVillages;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
@@ -32,12 +33,19 @@ class DifficultAreaController {
     static final String PAGE = "/admin/difficult-areas";
 
     private final DifficultAreas areas;
+    private final DifficultVillages villages;
     private final ProvinceChoice provinces;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    DifficultAreaController(DifficultAreas areas, ProvinceChoice provinces, Catalogue catalogue, Clock clock) {
+    DifficultAreaController(
+            DifficultAreas areas,
+            DifficultVillages villages,
+            ProvinceChoice provinces,
+            Catalogue catalogue,
+            Clock clock) {
         this.areas = areas;
+        this.villages = villages;
         this.provinces = provinces;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -52,6 +60,11 @@ class DifficultAreaController {
         model.addAttribute(
                 "rows",
                 areas.ofProvince(province).stream().map(DifficultAreaLine::of).toList());
+        model.addAttribute(
+                "villages",
+                villages.ofProvince(province).stream()
+                        .map(DifficultAreaLine::of)
+                        .toList());
         return "catalog/difficult-areas";
     }
 

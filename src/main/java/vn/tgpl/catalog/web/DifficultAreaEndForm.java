@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.domain.EndDifficultArea;
+import vn.tgpl.catalog.domain.EndDifficultVillage;
 
-/** What is typed when an area's condition ends. */
+/** What is typed when the condition of an area or a village ends. */
 class DifficultAreaEndForm {
 
     @NotNull
@@ -20,6 +22,10 @@ class DifficultAreaEndForm {
 
     EndDifficultArea toCommand(String communeCode, LocalDate from) {
         return new EndDifficultArea(communeCode, from, Objects.requireNonNull(lastDay), Objects.requireNonNull(source));
+    }
+
+    EndDifficultVillage toVillageCommand(UUID id) {
+        return new EndDifficultVillage(id, Objects.requireNonNull(lastDay), Objects.requireNonNull(source));
     }
 
     public @Nullable LocalDate getLastDay() {

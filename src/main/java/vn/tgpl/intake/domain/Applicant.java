@@ -11,7 +11,7 @@ import vn.tgpl.platform.Option;
  * @param age null when no birth is known
  * @param status procedural status, null when it was not told
  * @param minority whether of an ethnic minority, null when the ethnicity was not told
- * @param area of the commune of residence
+ * @param area of the residence
  * @param connectedMatter the matter is connected with what makes the person entitled, null when it was not told
  * @param claimedAs himself what the group means or a companion, null when it was not told
  * @param notNearPoor somebody asked, and he is of no near-poor household

@@ -22,6 +22,7 @@ public record ArrivingRequest(
         @Nullable Sex sex,
         @Nullable String provinceCode,
         @Nullable String communeCode,
+        @Nullable String village,
         @Nullable String addressLine,
         @Nullable String phone,
         @Nullable Boolean phoneSafe,

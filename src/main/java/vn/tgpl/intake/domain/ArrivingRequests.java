@@ -43,6 +43,7 @@ public class ArrivingRequests {
                 person.sex(),
                 person.provinceCode(),
                 person.communeCode(),
+                person.village(),
                 person.addressLine(),
                 person.phone() == null ? null : person.phone().display(),
                 person.phoneSafe(),

@@ -18,6 +18,7 @@ public record AssessedRequest(
         @Nullable String ethnicityCode,
         @Nullable String residenceProvince,
         @Nullable String communeCode,
+        @Nullable String village,
         @Nullable String fieldCode,
         @Nullable String statusCode,
         @Nullable Boolean connectedMatter,

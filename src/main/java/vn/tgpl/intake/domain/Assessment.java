@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.WorkingCalendar;
-import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -135,6 +134,7 @@ public class Assessment {
                 person.ethnicityCode(),
                 person.provinceCode(),
                 person.communeCode(),
+                person.village(),
                 matter.fieldCode(),
                 matter.proceduralStatusCode(),
                 matter.connectedMatter(),
@@ -151,12 +151,11 @@ public class Assessment {
     private Applicant applicant(AssessedRequest request, LocalDate day) {
         String status = request.statusCode();
         String ethnicity = request.ethnicityCode();
-        String commune = request.communeCode();
         return new Applicant(
                 request.birth() == null ? null : AgeSpan.on(day, request.birth()),
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, day)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, day),
-                commune == null ? AreaKind.UNKNOWN : catalogue.area(commune, day),
+                catalogue.area(request.communeCode(), request.village(), day),
                 request.connectedMatter(),
                 request.claims().claimedAs(),
                 request.claims().notNearPoor());

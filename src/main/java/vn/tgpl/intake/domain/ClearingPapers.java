@@ -8,7 +8,7 @@ import vn.tgpl.catalog.PaperView;
 
 /**
  * The papers any one of which shows what is not known of a person whom a group is otherwise proven for: the day of birth, or the
- * status or ethnicity that the papers of the group name (TT 08/2017/TT-BTP Đ33 k3 to k6).
+ * status, ethnicity or residence that the papers of the group name (TT 08/2017/TT-BTP Đ33 k3 to k6).
  *
  * @param births the papers of the day that show a day of birth
  */

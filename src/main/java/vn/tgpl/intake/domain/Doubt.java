@@ -9,7 +9,9 @@ enum Doubt {
     /** The procedural status was not told (Đ7 k5, k6). */
     STATUS(Verdict.STATUS_UNSURE, Kind.GROUP_STATUS_UNKNOWN),
     /** The ethnicity was not told (Đ7 k4). */
-    ETHNICITY(Verdict.ETHNICITY_UNSURE, Kind.GROUP_MINORITY_UNKNOWN);
+    ETHNICITY(Verdict.ETHNICITY_UNSURE, Kind.GROUP_MINORITY_UNKNOWN),
+    /** It was not told whether the residence lies in an especially difficult area (Đ7 k4). */
+    AREA(Verdict.AREA_UNSURE, Kind.GROUP_VILLAGE_UNKNOWN, Kind.GROUP_AREA_UNKNOWN);
 
     private final Verdict verdict;
     private final Kind kind;

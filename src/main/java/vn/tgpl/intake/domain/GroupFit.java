@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.intake.ClaimedAs;
@@ -110,10 +109,11 @@ final class GroupFit {
         } else if (!minority) {
             find(Kind.GROUP_NOT_MINORITY);
         }
-        if (person.area() == AreaKind.UNKNOWN) {
-            find(Kind.GROUP_AREA_UNKNOWN);
-        } else if (person.area() == AreaKind.ORDINARY) {
-            find(Kind.GROUP_AREA_NOT_DIFFICULT);
+        switch (person.area()) {
+            case UNKNOWN -> find(Kind.GROUP_AREA_UNKNOWN);
+            case VILLAGE_NOT_TOLD -> find(Kind.GROUP_VILLAGE_UNKNOWN);
+            case ORDINARY -> find(Kind.GROUP_AREA_NOT_DIFFICULT);
+            case DIFFICULT -> {}
         }
     }
 

@@ -70,6 +70,7 @@ class HandOver {
                         ? null
                         : person.phone().display() + " (" + text(PhoneSafety.key(person.phoneSafe())) + ")",
                 person.addressLine(),
+                person.village(),
                 catalogue.residence(person.communeCode(), person.provinceCode()),
                 person.contactNote());
     }

@@ -41,6 +41,7 @@ public class JoiningAnswers {
                 person.ethnicityCode(),
                 person.provinceCode(),
                 person.communeCode(),
+                person.village(),
                 matter.fieldCode(),
                 joining.statusCode(),
                 matter.connectedMatter(),

@@ -43,7 +43,7 @@ class OpenRequestQueries {
                                r.field_code, r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
                                r.central_order, r.commercial, o.name as office_name,
-                               p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code,
+                               p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code, p.village,
                                array(select g.group_code from intake.request_group g where g.request_id = r.id
                                      order by g.principal desc, g.group_code) as groups,
                                (select g.group_code from intake.request_group g
@@ -84,6 +84,7 @@ class OpenRequestQueries {
                 row.getString("ethnicity_code"),
                 row.getString("residence_province_code"),
                 row.getString("commune_code"),
+                row.getString("village"),
                 row.getString("field_code"),
                 row.getString("procedural_status_code"),
                 (Boolean) row.getObject("connected_matter"),

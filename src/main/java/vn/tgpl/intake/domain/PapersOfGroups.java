@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -133,7 +132,7 @@ class PapersOfGroups implements OwedPapers {
                 birth == null ? null : AgeSpan.on(on, birth),
                 null,
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
-                AreaKind.UNKNOWN,
+                catalogue.area(facts.communeCode(), facts.village(), on),
                 false,
                 claimedAs,
                 false);

@@ -15,6 +15,8 @@ public enum Verdict {
     STATUS_UNSURE(Decision.PAPER_CALL),
     /** Everything else is there, but not the ethnicity on which the group hangs: it is asked for. */
     ETHNICITY_UNSURE(Decision.PAPER_CALL),
+    /** Everything else is there, but not whether the residence lies in an area on which the group hangs: it is asked for. */
+    AREA_UNSURE(Decision.PAPER_CALL),
     TRANSFER(Decision.TRANSFER),
     REFUSE(Decision.REFUSAL),
     /** Of business or commerce: no legal aid for anybody, so nobody may decide otherwise (Luật TGPL 2017 Đ27 k1). */

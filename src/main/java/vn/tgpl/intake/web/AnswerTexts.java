@@ -79,6 +79,7 @@ class AnswerTexts {
                     BIRTH_UNSURE,
                     STATUS_UNSURE,
                     ETHNICITY_UNSURE,
+                    AREA_UNSURE,
                     GROUP_OPEN,
                     GROUP_UNSURE -> "soon";
             case TRANSFER -> "waiting";

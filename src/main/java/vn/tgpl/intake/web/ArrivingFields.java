@@ -82,6 +82,7 @@ class ArrivingFields {
         person.setSex(arriving.sex());
         person.setProvinceCode(standing(catalogue.provinceOf(arriving.communeCode(), arriving.provinceCode())));
         person.setCommuneCode(arriving.communeCode());
+        person.setVillage(arriving.village());
         person.setAddressLine(arriving.addressLine());
         person.setPhone(arriving.phone());
         person.setPhoneSafe(arriving.phoneSafe());

@@ -41,6 +41,9 @@ class BeneficiaryLines {
                 person.communeCode() == null ? "people.form.province" : "people.form.commune",
                 catalogue.residence(person.communeCode(), person.provinceCode()),
                 locale));
+        if (person.village() != null) {
+            facts.add(fact("people.form.village", person.village(), locale));
+        }
         if (person.addressLine() != null) {
             facts.add(fact("people.form.addressLine", person.addressLine(), locale));
         }

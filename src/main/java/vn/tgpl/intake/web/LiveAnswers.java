@@ -31,9 +31,9 @@ import vn.tgpl.shared.BirthDate;
 @Component
 class LiveAnswers {
 
-    /** What leaves open whether the centre may aid. */
-    private static final Set<Kind> PLACES =
-            EnumSet.of(Kind.PLACE_UNKNOWN, Kind.PLACE_OF_MATTER_UNKNOWN, Kind.RESIDENCE_UNKNOWN);
+    /** What leaves open whether the centre may aid, or the person is entitled. */
+    private static final Set<Kind> PLACES = EnumSet.of(
+            Kind.PLACE_UNKNOWN, Kind.PLACE_OF_MATTER_UNKNOWN, Kind.RESIDENCE_UNKNOWN, Kind.GROUP_VILLAGE_UNKNOWN);
 
     private final Assessment assessment;
     private final RequestFormReader reader;
@@ -83,6 +83,7 @@ class LiveAnswers {
                 person.getEthnicityCode(),
                 form.residence().province(),
                 person.getCommuneCode(),
+                person.getVillage(),
                 matter.getFieldCode(),
                 matter.getProceduralStatusCode(),
                 matter.getConnectedMatter(),

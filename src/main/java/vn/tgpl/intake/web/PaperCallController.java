@@ -34,8 +34,12 @@ import vn.tgpl.shared.Actor;
 class PaperCallController {
 
     /** They miss no paper of a group, but what a paper has to show. */
-    private static final Set<Verdict> ASKED =
-            EnumSet.of(Verdict.PLACE_UNKNOWN, Verdict.BIRTH_UNSURE, Verdict.STATUS_UNSURE, Verdict.ETHNICITY_UNSURE);
+    private static final Set<Verdict> ASKED = EnumSet.of(
+            Verdict.PLACE_UNKNOWN,
+            Verdict.BIRTH_UNSURE,
+            Verdict.STATUS_UNSURE,
+            Verdict.ETHNICITY_UNSURE,
+            Verdict.AREA_UNSURE);
 
     private final DecisionPage page;
     private final RequestDecisions decisions;

@@ -60,7 +60,7 @@ class RequestForm extends MatterForm {
                 presetProvince,
                 person.getProvinceCode(),
                 person.getCommuneCode(),
-                person.getAddressLine(),
+                person.getAddressLine() == null ? person.getVillage() : person.getAddressLine(),
                 knownId != null);
     }
 

@@ -59,6 +59,7 @@ class Person {
     private @Nullable String ethnicityCode;
     private @Nullable String residenceProvinceCode;
     private @Nullable String communeCode;
+    private @Nullable String village;
     private @Nullable String addressLine;
     private @Nullable String phone;
     private @Nullable Boolean phoneSafe;
@@ -96,6 +97,7 @@ class Person {
         ethnicityCode = facts.ethnicityCode();
         residenceProvinceCode = facts.provinceCode();
         communeCode = facts.communeCode();
+        village = facts.village();
         addressLine = facts.addressLine();
         phone = facts.phone() == null ? null : facts.phone().value();
         phoneSafe = facts.phoneSafe();
@@ -112,6 +114,7 @@ class Person {
                 ethnicityCode,
                 residenceProvinceCode,
                 communeCode,
+                village,
                 addressLine,
                 phone == null ? null : new PhoneNumber(phone),
                 phoneSafe,

@@ -31,6 +31,7 @@ public class PersonDifferences {
                 .compare("people.form.birth", birth(stored), birth(typed))
                 .compare("people.form.sex", sex(stored), sex(typed))
                 .compare("people.form.commune", commune(stored), commune(typed))
+                .compare("people.form.village", stored.village(), typed.village())
                 .compare("people.form.addressLine", stored.addressLine(), typed.addressLine())
                 .compare("people.phoneSafe", safety(stored), safety(typed));
         addMasked(differences, stored, typed);

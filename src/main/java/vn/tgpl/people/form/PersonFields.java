@@ -36,6 +36,9 @@ public class PersonFields {
     @Size(max = 20)
     private @Nullable String communeCode;
 
+    @Size(max = 100)
+    private @Nullable String village;
+
     @Size(max = 300)
     private @Nullable String addressLine;
 
@@ -57,6 +60,7 @@ public class PersonFields {
         ethnicityCode = facts.ethnicityCode();
         provinceCode = province;
         communeCode = facts.communeCode();
+        village = facts.village();
         addressLine = facts.addressLine();
         phone = facts.phone() == null ? null : facts.phone().display();
         phoneSafe = facts.phoneSafe();
@@ -135,6 +139,14 @@ public class PersonFields {
 
     public void setCommuneCode(@Nullable String communeCode) {
         this.communeCode = communeCode;
+    }
+
+    public @Nullable String getVillage() {
+        return village;
+    }
+
+    public void setVillage(@Nullable String village) {
+        this.village = village;
     }
 
     public @Nullable String getAddressLine() {

@@ -46,6 +46,7 @@ public class PersonForms {
         fields.fill(card);
         fields.setProvinceCode(null);
         fields.setCommuneCode(null);
+        fields.setVillage(null);
         catalogue.place(card.residence(), LocalDate.now(clock)).ifPresent(address -> {
             fields.setProvinceCode(address.commune().provinceCode());
             fields.setCommuneCode(address.commune().code());
@@ -67,7 +68,12 @@ public class PersonForms {
                         locale),
                 provinces(fields.getProvinceCode(), locale),
                 ended.keep(communes(fields.getProvinceCode()), communeOnRecord(fields), catalogue::communeName, locale),
+                villages(communeOnRecord(fields)),
                 calls(locale));
+    }
+
+    private List<String> villages(@Nullable String commune) {
+        return commune == null ? List.of() : catalogue.difficultVillages(commune, LocalDate.now(clock));
     }
 
     private List<Option> calls(Locale locale) {

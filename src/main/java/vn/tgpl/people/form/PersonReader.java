@@ -64,6 +64,7 @@ public class PersonReader {
                 // another one beside that of the commune was refused
                 catalogue.provinceOf(fields.getCommuneCode(), fields.getProvinceCode()),
                 fields.getCommuneCode(),
+                fields.getVillage(),
                 fields.getAddressLine(),
                 phone,
                 fields.getPhoneSafe(),

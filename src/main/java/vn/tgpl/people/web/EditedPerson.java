@@ -42,6 +42,7 @@ class EditedPerson {
                 typed.ethnicityCode() == null ? stored.ethnicityCode() : typed.ethnicityCode(),
                 typed.provinceCode(),
                 typed.communeCode(),
+                typed.village(),
                 typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),
                 typed.phoneSafe(),

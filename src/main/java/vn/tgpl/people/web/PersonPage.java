@@ -106,6 +106,7 @@ class PersonPage {
     private @Nullable String address(PersonFacts facts) {
         List<String> parts = new ArrayList<>();
         parts.add(Objects.requireNonNullElse(facts.addressLine(), ""));
+        parts.add(Objects.requireNonNullElse(facts.village(), ""));
         String commune = facts.communeCode();
         if (commune != null) {
             parts.add(catalogue.communeName(commune));

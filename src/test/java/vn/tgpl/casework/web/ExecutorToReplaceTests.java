@@ -152,8 +152,8 @@ class ExecutorToReplaceTests extends ConflictWebTest {
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
                 .single();
         Actor by = (Actor) java.util.Objects.requireNonNull(accounts.loadUserByUsername("tiepnhan"));
-        PersonFacts corrected =
-                new PersonFacts("Trần Thị Minh Tâm", null, null, null, null, null, null, null, null, null, true, null);
+        PersonFacts corrected = new PersonFacts(
+                "Trần Thị Minh Tâm", null, null, null, null, null, null, null, null, null, null, true, null);
         people.edit(new EditPerson(person, people.get(person).version(), corrected), by);
         assertThat(jdbc.sql("""
                         select f.ground from people.party_check c join people.party_check_finding f on f.check_id = c.id

@@ -32,7 +32,8 @@ class AddressReaderTests {
                     new CommuneView("e", "Tân Tiến", CommuneKind.WARD, "66", NOW, null),
                     new CommuneView("f", "Krông Ana", CommuneKind.COMMUNE, "66", NOW, null),
                     new CommuneView("g", "Ba Đình", CommuneKind.WARD, "01", NOW, null)),
-            Map.of());
+            Map.of(),
+            Villages.NONE);
 
     @ParameterizedTest
     @CsvSource({

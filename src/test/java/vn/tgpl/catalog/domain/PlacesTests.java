@@ -41,8 +41,8 @@ class PlacesTests {
                 List.of(new DateRange(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31))),
                 "66-ea-kar",
                 List.of(DateRange.since(FIRST))));
-        assertThat(places.area(SHIPPED, day)).isEqualTo(area);
-        assertThat(places.isEspeciallyDifficult(SHIPPED, day)).isEqualTo(area == AreaKind.DIFFICULT);
+        assertThat(places.area(SHIPPED, null, day)).isEqualTo(area);
+        assertThat(places.area(SHIPPED, null, day)).isEqualTo(area);
     }
 
     @Test
@@ -50,15 +50,15 @@ class PlacesTests {
         LocalDate ended = LocalDate.of(2026, 8, 31);
         Places places = places(
                 Map.of(SHIPPED, List.of(DateRange.since(FIRST)), OFFICIAL, List.of(new DateRange(FIRST, ended))));
-        assertThat(places.isEspeciallyDifficult(SHIPPED, ended)).isTrue();
-        assertThat(places.isEspeciallyDifficult(SHIPPED, ended.plusDays(1))).isFalse();
+        assertThat(places.area(SHIPPED, null, ended)).isEqualTo(AreaKind.DIFFICULT);
+        assertThat(places.area(SHIPPED, null, ended.plusDays(1))).isNotEqualTo(AreaKind.DIFFICULT);
     }
 
     @Test
     void whileTheShippedCodeStandsItsOwnListCounts() {
         Places places = places(Map.of(SHIPPED, List.of(DateRange.since(FIRST))));
-        assertThat(places.isEspeciallyDifficult(SHIPPED, IMPORTED.minusDays(1))).isTrue();
-        assertThat(places.isEspeciallyDifficult(SHIPPED, IMPORTED)).isFalse();
+        assertThat(places.area(SHIPPED, null, IMPORTED.minusDays(1))).isEqualTo(AreaKind.DIFFICULT);
+        assertThat(places.area(SHIPPED, null, IMPORTED)).isNotEqualTo(AreaKind.DIFFICULT);
     }
 
     @Test
@@ -67,9 +67,10 @@ class PlacesTests {
         Places places = new Places(
                 List.of(),
                 List.of(commune("a1", past, "b1"), commune("b1", past, "a1")),
-                Map.of("a1", List.of(DateRange.since(FIRST))));
-        assertThat(places.isEspeciallyDifficult("a1", IMPORTED)).isTrue();
-        assertThat(places.isEspeciallyDifficult("unknown", IMPORTED)).isFalse();
+                Map.of("a1", List.of(DateRange.since(FIRST))),
+                Villages.NONE);
+        assertThat(places.area("a1", null, IMPORTED)).isEqualTo(AreaKind.DIFFICULT);
+        assertThat(places.area("unknown", null, IMPORTED)).isNotEqualTo(AreaKind.DIFFICULT);
     }
 
     /** The code of a province may name another one at other times: 66 did not end when it took in 54. */
@@ -91,12 +92,13 @@ class PlacesTests {
                         new ProvinceView("x1", "Round", before, "x2"),
                         new ProvinceView("x2", "Round", before, "x1")),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Villages.NONE);
         assertThat(places.provinceStanding(code, day)).isEqualTo(standing);
     }
 
     private static Places places(Map<String, List<DateRange>> difficult) {
-        return new Places(List.of(), COMMUNES, difficult);
+        return new Places(List.of(), COMMUNES, difficult, Villages.NONE);
     }
 
     private static CommuneView commune(String code, DateRange validity, String successor) {

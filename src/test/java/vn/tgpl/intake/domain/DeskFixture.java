@@ -71,6 +71,7 @@ public final class DeskFixture {
                         commune,
                         null,
                         null,
+                        null,
                         true,
                         null),
                 null,

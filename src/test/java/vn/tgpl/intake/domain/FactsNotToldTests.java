@@ -42,7 +42,18 @@ class FactsNotToldTests extends Article7Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"STATUS_UNSURE", "ETHNICITY_UNSURE", "BIRTH_UNSURE"})
+    @CsvSource({"DIFFICULT, ELIGIBLE", "VILLAGE_NOT_TOLD, AREA_UNSURE", "UNKNOWN, AREA_UNSURE", "ORDINARY, REFUSE"})
+    void whereSomebodyLivesIsAskedForToo(AreaKind area, Verdict expected) {
+        Applicant person = new Applicant(new AgeSpan(40, 40), null, true, area, null, null, true);
+        Answer answer = answer(TODAY, person, List.of("DTTS_DBKK"), "ETHNICITY_RESIDENCE_PAPER");
+        assertThat(answer.verdict()).isEqualTo(expected);
+        assertThat(answer.isIncomplete())
+                .as("the paper that shows it is missing")
+                .isEqualTo(expected == Verdict.AREA_UNSURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STATUS_UNSURE", "ETHNICITY_UNSURE", "BIRTH_UNSURE", "AREA_UNSURE"})
     void whoAcceptsAllTheSameSaysWhy(Verdict unsure) {
         assertThat(unsure.proposes(Decision.PAPER_CALL)).isTrue();
         assertThat(unsure.proposesOtherThan(Decision.ACCEPTANCE)).isTrue();

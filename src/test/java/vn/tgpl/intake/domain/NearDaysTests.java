@@ -57,6 +57,7 @@ class NearDaysTests {
                 null,
                 null,
                 null,
+                null,
                 false,
                 new Claims(List.of(new GroupClaim("HO_NGHEO", false)), false, false, null),
                 Map.of(),

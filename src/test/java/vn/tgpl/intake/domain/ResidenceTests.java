@@ -38,6 +38,7 @@ class ResidenceTests {
                                 commune,
                                 null,
                                 null,
+                                null,
                                 false,
                                 new Claims(List.of(new GroupClaim("HO_NGHEO", true)), false, false, null),
                                 Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)),

@@ -91,7 +91,7 @@ class SameRequestTests {
             @Nullable String address,
             @Nullable PhoneNumber phone) {
         return new PersonFacts(
-                who.fullName(), number, null, birth, who.sex(), null, null, null, address, phone, true, null);
+                who.fullName(), number, null, birth, who.sex(), null, null, null, null, address, phone, true, null);
     }
 
     private static LogRequest of(LogRequest sent, PersonFacts beneficiary) {

@@ -68,6 +68,7 @@ abstract class CheckedMatter {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null);
     }
@@ -87,6 +88,6 @@ abstract class CheckedMatter {
     }
 
     static PersonFacts facts(String name) {
-        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, null, true, null);
     }
 }

@@ -81,6 +81,7 @@ class ContactNoteTests extends PersonWebTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 facts.phone(),
                                 safe,
                                 note)),

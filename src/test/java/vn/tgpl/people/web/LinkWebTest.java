@@ -112,6 +112,7 @@ abstract class LinkWebTest {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null);
     }

@@ -105,6 +105,6 @@ class PeopleScreensTests extends PersonWebTest {
     }
 
     private static PersonFacts nobody(String name) {
-        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, null, true, null);
     }
 }

@@ -73,6 +73,7 @@ abstract class PersonWebTest {
                 null,
                 null,
                 null,
+                null,
                 new PhoneNumber(PHONE),
                 false,
                 null);
