@@ -5,7 +5,7 @@ create function demo.add_deadline(c uuid, what text, unit_of text, many integer,
     insert into casework.deadline (id, case_id, kind, law, unit, amount, started_at, due_at, legal_reference, met_at)
     values (demo.id_at(since), c, what,
             case what when 'ADVICE_ANSWER' then 'D13' when 'CHANGE_REPLY' then 'D15' when 'FILE_HANDOVER' then 'D26' when 'MISSING_PAPERS' then 'D3'
-                 else case unit_of when 'HOURS' then 'D5' when 'AT_ONCE' then 'D8' else case when article like '%Đ33%' then 'D12' else 'D4' end end end,
+                 else case unit_of when 'HOURS' then 'D5' when 'AT_ONCE' then 'D8' when 'AT_ONCE_WITHIN_HOURS' then 'D8_HELD' else case when article like '%Đ33%' then 'D12' else 'D4' end end end,
             unit_of, many, since, due, article, met)
 $$;
 
@@ -41,6 +41,8 @@ declare
     case_code text := office.abbreviation || '.' || case r.form_of_aid when 'LITIGATION' then 'TGTT' when 'ADVICE' then 'TV' else 'DDNTT' end
                       || '.' || demo.padded(number_drawn) || '.' || year_received;
     is_held boolean := r.form_of_aid = 'LITIGATION' and r.procedural_status_code in ('IN_CUSTODY', 'ARRESTED');
+    -- Of whoever is held and was told of, the hours run from the notice.
+    held_told boolean := is_held and r.channel = 'AUTHORITY';
     at_once boolean := r.form_of_aid = 'LITIGATION' and not is_held and r.channel = 'AUTHORITY';
     assign_due timestamptz;
     executor practitioners.practitioner;
@@ -56,6 +58,7 @@ declare
     next_due timestamptz;
 begin
     assign_due := case when r.form_of_aid = 'ADVICE' then null
+                       when held_told then r.notified_at + interval '12 hours'
                        when is_held then accepted + interval '12 hours'
                        when at_once then accepted
                        else demo.end_of(demo.plus_working_days(day, 3)) end;
@@ -112,9 +115,10 @@ begin
     select id, c, role, full_name, birth_year from intake.request_party where request_id = r.id;
 
     if assign_due is not null then
-        perform demo.add_deadline(c, 'ASSIGNMENT', case when is_held then 'HOURS' when at_once then 'AT_ONCE' else 'WORKING_DAYS' end,
-                                  case when is_held then 12 when at_once then 0 else 3 end, accepted, assign_due,
-                                  case when r.form_of_aid = 'LITIGATION' then case when at_once then 'Luật TGPL 2017 Đ31 k3' else 'Luật TGPL 2017 Đ31 k2' end
+        perform demo.add_deadline(c, 'ASSIGNMENT', case when held_told then 'AT_ONCE_WITHIN_HOURS' when is_held then 'HOURS' when at_once then 'AT_ONCE' else 'WORKING_DAYS' end,
+                                  case when is_held then 12 when at_once then 0 else 3 end,
+                                  case when held_told then r.notified_at else accepted end, assign_due,
+                                  case when r.form_of_aid = 'LITIGATION' then case when held_told then 'Luật TGPL 2017 Đ31 k2, k3' when at_once then 'Luật TGPL 2017 Đ31 k3' else 'Luật TGPL 2017 Đ31 k2' end
                                        else 'Luật TGPL 2017 Đ33 k2' end, assigned);
     end if;
     if r.form_of_aid = 'ADVICE' then

@@ -141,9 +141,10 @@ asked as (
     insert into casework.verification (id, office_id, centre_id, province_code, case_id, to_centre_id, counterpart, subject, asked_on, recorded_at, recorded_by, version)
     select demo.id_at(demo.at(current_date - 2, 600 + f.place::integer)), f.office_id, f.centre_id, f.province_code, f.id, there.id, there.name,
            case f.place when 1 then 'Thời gian tạm trú của người làm chứng tại phường Mỹ Tho'
+                when 3 then 'Nơi làm việc hiện nay của người có nghĩa vụ liên quan'
                 else 'Bản sao trích lục kết hôn đăng ký tại xã Tân Phú Đông' end,
            current_date - 2, demo.at(current_date - 2, 600 + f.place::integer), f.executor, 0
-      from officer f cross join there where f.place <= 2
+      from officer f cross join there where f.place <= 3
     returning *),
 arrived as (
     insert into casework.verification (id, office_id, centre_id, province_code, origin_id, counterpart, subject, asked_on, due_on, unit, amount, legal_reference, recorded_at, recorded_by, version)

@@ -42,27 +42,10 @@ final class BegunThings {
             }
             return List.of(pattern.replace("{id}", cases.get(0)).replace("{other}", cases.get(1)));
         }
-        if (pattern.equals("/cases/{id}/hearings/{hearingId}/cancellation")) {
-            return postponed(pattern);
-        }
         if (pattern.startsWith("/drafts/{id}")) {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
         return pattern.equals("/referrals/{id}/untying") ? List.of(pattern.replace("{id}", aTie())) : List.of();
-    }
-
-    /** Sessions that were to come and wait for a new day. */
-    private List<String> postponed(String pattern) {
-        return jdbc.sql("""
-                        update casework.hearing h
-                           set called_off = 'POSTPONED', called_off_told_on = current_date, called_off_reason = 'Thử',
-                               called_off_at = now(), called_off_by = :director
-                         where h.outcome is null and h.called_off is null and h.starts_at > now()
-                        returning h.case_id, h.id""")
-                .param("director", Rows.account(2))
-                .query((row, index) ->
-                        pattern.replace("{id}", row.getString(1)).replace("{hearingId}", row.getString(2)))
-                .list();
     }
 
     /** One of each account, for nobody opens one of another. */

@@ -12,6 +12,8 @@ final class PracticeThings {
     private static final Map<String, String> EXAMPLES = new LinkedHashMap<>();
 
     static {
+        EXAMPLES.put("/cases/{id}/hearings/{hearingId}/cancellation", """
+                select case_id, id from casework.hearing where called_off = 'POSTPONED'""");
         EXAMPLES.put("/cases/{id}/hearings/{hearingId}", """
                 select case_id, id from casework.hearing order by starts_at""");
         EXAMPLES.put("/cases/{id}/registrations/{registrationId}", """

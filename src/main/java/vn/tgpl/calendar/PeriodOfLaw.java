@@ -15,7 +15,7 @@ public enum PeriodOfLaw {
     D6(Responsible.AUTHORITY, Handling.OTHERS),
     D7(Responsible.AUTHORITY, Handling.OTHERS),
     D8(Responsible.CENTRE, Handling.STORED),
-    /** Both hold for whoever is held and was told of: at once on the notice, and within the hours that run from acceptance. */
+    /** Both hold for whoever is held and was told of: at once on the notice, and within the hours that run from it. */
     D8_HELD(Responsible.CENTRE, Handling.STORED),
     D9(Responsible.CENTRE, Handling.STORED),
     D9_URGENT(Responsible.CENTRE, Handling.STORED),

@@ -1,5 +1,6 @@
 package vn.tgpl.intake;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public interface Requests {
      * @param reason why, for the journal
      */
     void unrefer(RequestId requestId, UUID referralId, @Nullable UUID other, String reason, Actor actor);
+
+    /**
+     * An authority told of the request at another moment than was written down.
+     *
+     * @throws vn.tgpl.shared.DomainException at the field {@code notifiedOn}, when that day is after the receipt of the request,
+     *     or longer before it than is believed
+     */
+    void noticeReceived(RequestId requestId, Instant at);
 
     /** The proof papers that were shown, a line each in words; for whoever may see the facts of the matter. */
     String papersInWords(RequestId requestId, Locale locale);

@@ -47,7 +47,7 @@ public final class CaseSetup {
             @Nullable String status,
             String group,
             boolean papersIncomplete,
-            boolean notified,
+            @Nullable Instant notifiedAt,
             String name,
             Instant receivedAt,
             @Nullable String commune) {
@@ -60,44 +60,52 @@ public final class CaseSetup {
                     "VICTIM",
                     "HO_NGHEO",
                     false,
-                    false,
+                    null,
                     "Nguyen Thi Dao",
                     at,
                     null);
         }
 
         public Accepted in(UUID other) {
-            return new Accepted(other, form, at, status, group, papersIncomplete, notified, name, receivedAt, commune);
+            return new Accepted(
+                    other, form, at, status, group, papersIncomplete, notifiedAt, name, receivedAt, commune);
         }
 
         public Accepted form(FormOfAid other) {
             return new Accepted(
-                    office, other, at, status, group, papersIncomplete, notified, name, receivedAt, commune);
+                    office, other, at, status, group, papersIncomplete, notifiedAt, name, receivedAt, commune);
         }
 
         public Accepted status(String other) {
-            return new Accepted(office, form, at, other, group, papersIncomplete, notified, name, receivedAt, commune);
+            return new Accepted(
+                    office, form, at, other, group, papersIncomplete, notifiedAt, name, receivedAt, commune);
         }
 
         public Accepted group(String other) {
-            return new Accepted(office, form, at, status, other, papersIncomplete, notified, name, receivedAt, commune);
+            return new Accepted(
+                    office, form, at, status, other, papersIncomplete, notifiedAt, name, receivedAt, commune);
         }
 
         public Accepted name(String other) {
             return new Accepted(
-                    office, form, at, status, group, papersIncomplete, notified, other, receivedAt, commune);
+                    office, form, at, status, group, papersIncomplete, notifiedAt, other, receivedAt, commune);
         }
 
         public Accepted receivedAt(Instant other) {
-            return new Accepted(office, form, at, status, group, papersIncomplete, notified, name, other, commune);
+            return new Accepted(office, form, at, status, group, papersIncomplete, notifiedAt, name, other, commune);
         }
 
         public Accepted commune(String other) {
-            return new Accepted(office, form, at, status, group, papersIncomplete, notified, name, receivedAt, other);
+            return new Accepted(office, form, at, status, group, papersIncomplete, notifiedAt, name, receivedAt, other);
+        }
+
+        /** An authority told of him then, so that he is accepted at once (Luật TGPL 2017 Đ31 k3). */
+        public Accepted toldAt(Instant notice) {
+            return new Accepted(office, form, at, status, group, papersIncomplete, notice, name, receivedAt, commune);
         }
 
         public Accepted withoutPapers() {
-            return new Accepted(office, form, at, status, group, true, notified, name, receivedAt, commune);
+            return new Accepted(office, form, at, status, group, true, notifiedAt, name, receivedAt, commune);
         }
     }
 
@@ -137,7 +145,9 @@ public final class CaseSetup {
                 accepted.receivedAt(),
                 List.of(new Party("OPPOSING", "Tran Van Doi", null, 1980)),
                 accepted.papersIncomplete(),
-                accepted.notified() ? new AuthorityNotice(accepted.at(), AuthorityNotice.Duty.ACCEPT_AT_ONCE) : null,
+                accepted.notifiedAt() == null
+                        ? null
+                        : new AuthorityNotice(accepted.notifiedAt(), AuthorityNotice.Duty.ACCEPT_AT_ONCE),
                 false));
         return new CaseId(caseId);
     }

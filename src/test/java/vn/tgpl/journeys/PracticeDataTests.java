@@ -82,6 +82,9 @@ class PracticeDataTests {
                 "casework.paper_arrived",
                 "casework.closure where set_aside_at is not null",
                 "casework.deadline where kind = 'REPLACEMENT' and met_at is null",
+                "casework.deadline where law = 'D8_HELD' and met_at is null",
+                "casework.hearing h where called_off = 'POSTPONED' and not exists (select from casework.hearing n where n.follows = h.id)",
+                "casework.verification where ended_as = 'WITHDRAWN' and origin_id is not null",
                 "referrals.referral where transferred_request_id is not null",
                 "referrals.referral where state = 'WAITING'"
             })
@@ -123,6 +126,20 @@ class PracticeDataTests {
                                               where d.case_id = c.id and d.met_at is null and d.lapsed_at is null
                                                 and d.kind <> 'VERIFICATION_RESULT') open on true
                          where c.next_due_at is distinct from open.due""")).isEmpty();
+    }
+
+    /** Luật TGPL 2017 Đ31 k2, k3: of whom an authority told, who is held is appointed for within the hours of the notice. */
+    @Test
+    void theHoursOfWhoIsHeldRunFromTheNotice() {
+        assertThat(words("""
+                        select c.code
+                          from casework.legal_aid_case c
+                          join intake.request r on r.id = c.request_id
+                         where c.form_of_aid = 'LITIGATION' and r.channel = 'AUTHORITY'
+                           and c.procedural_status_code in ('ARRESTED', 'IN_CUSTODY')
+                           and not exists (select from casework.deadline d
+                                            where d.case_id = c.id and d.law = 'D8_HELD' and d.started_at = r.notified_at
+                                              and d.due_at = r.notified_at + interval '12 hours')""")).isEmpty();
     }
 
     /** Whoever opens the work list first is not met by old neglect: few cases are late, and those by days. */

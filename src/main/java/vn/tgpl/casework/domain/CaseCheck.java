@@ -30,12 +30,15 @@ public class CaseCheck {
 
     private final CasePeopleQueries people;
     private final PartyChecks checks;
+    private final NamedPractitioners named;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CaseCheck(CasePeopleQueries people, PartyChecks checks, Catalogue catalogue, Clock clock) {
+    CaseCheck(
+            CasePeopleQueries people, PartyChecks checks, NamedPractitioners named, Catalogue catalogue, Clock clock) {
         this.people = people;
         this.checks = checks;
+        this.named = named;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -48,7 +51,8 @@ public class CaseCheck {
 
     List<Finding> look(CaseId id) {
         CasePeople found = people.of(id);
-        return look(found.matter(), found.today());
+        Examined today = examined(found.matter(), found.today());
+        return named.with(checks.look(today), today);
     }
 
     /** Whether opposing parties may agree on one executor for what is done in a case that the reader found. */
@@ -62,9 +66,10 @@ public class CaseCheck {
     /** Of several cases, in few statements more than of one. */
     Map<MatterKey, List<Finding>> lookAtAll(Collection<CaseId> ids) {
         List<CasePeople> found = people.of(ids);
-        List<List<Finding>> findings = checks.lookAtAll(found.stream()
+        List<Examined> matters = found.stream()
                 .map(each -> examined(each.matter(), each.today()))
-                .toList());
+                .toList();
+        List<List<Finding>> findings = named.withAll(checks.lookAtAll(matters), matters);
         Map<MatterKey, List<Finding>> all = new LinkedHashMap<>();
         for (int index = 0; index < found.size(); index++) {
             all.put(found.get(index).matter().key(), findings.get(index));
@@ -79,11 +84,8 @@ public class CaseCheck {
         Stream<Involved> candidates = practitioners.stream()
                 .map(one -> Involved.executor(
                         one.id().value(), new Identity(one.fullName(), one.nationalId(), one.birth(), null)));
-        return look(found.matter(), Stream.concat(parties, candidates).toList());
-    }
-
-    private List<Finding> look(ConcernedMatter matter, List<Involved> everybody) {
-        return checks.look(examined(matter, everybody));
+        return checks.look(
+                examined(found.matter(), Stream.concat(parties, candidates).toList()));
     }
 
     private Examined examined(ConcernedMatter matter, List<Involved> everybody) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -77,6 +76,11 @@ class CaseClock {
         deadlines.stream().filter(deadline -> deadline.isOpen(kind)).forEach(deadline -> deadline.meet(at));
     }
 
+    /** What runs from the notice of an authority; who corrected that lets the clock look ahead. */
+    NoticedPeriods notices() {
+        return new NoticedPeriods(deadlines);
+    }
+
     /** The periods for papers; who met or extended one lets the clock look ahead. */
     AwaitedPapers papers() {
         return new AwaitedPapers(deadlines);
@@ -116,11 +120,7 @@ class CaseClock {
         lookAhead();
     }
 
-    /**
-     * Where nobody in custody is helped any more, the appointment is due again as it was before somebody was.
-     *
-     * @return when it is, null where no period comes back
-     */
+    /** Nobody in custody is helped any more: when the appointment is due as before, null where no period comes back. */
     @Nullable
     Instant relax(CaseDeadlines rules) {
         Instant again = new SoonerPeriods(deadlines).relax(rules);
@@ -148,14 +148,12 @@ class CaseClock {
      * @param subject the assignment it is about, null when it is about the case
      */
     void awaitAgain(DeadlineKind kind, @Nullable UUID subject, CaseDeadlines rules, Instant at) {
-        latestUnmet(kind, subject).map(deadline -> deadline.again(rules, at)).ifPresent(deadlines::add);
-    }
-
-    private Optional<Deadline> latestUnmet(DeadlineKind kind, @Nullable UUID subject) {
-        return deadlines.stream()
+        deadlines.stream()
                 .filter(deadline -> deadline.isAbout(kind, subject))
                 .max(Comparator.comparing(Deadline::id))
-                .filter(Deadline::wasNeverMet);
+                .filter(Deadline::wasNeverMet)
+                .map(deadline -> deadline.again(rules, at))
+                .ifPresent(deadlines::add);
     }
 
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */

@@ -32,6 +32,16 @@ public record PeriodOnFile(
         return metAt == null && lapsedAt == null;
     }
 
+    /** Whether that is the period by which it runs. */
+    public boolean isBy(LegalPeriod wanted) {
+        return law == wanted.law();
+    }
+
+    /** An open one that runs from the notice of an authority. */
+    public boolean runsFromNotice() {
+        return isOpen() && LegalPeriod.runsFromNotice(law);
+    }
+
     /** An event beyond anybody's control lengthens the shortest period for papers while it runs (TT 12/2018 Đ6 k2). */
     public boolean mayBeLengthened(Instant now) {
         return awaitsPapers() && law == LegalPeriod.SUPPLY_PAPERS.law() && dueAt.isAfter(now);

@@ -8,6 +8,7 @@ import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTerms;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.LegalPeriod;
 
 /** From when a period runs, how long, and by which line and article of the law. */
 @Embeddable
@@ -56,6 +57,10 @@ class RunningTerm {
 
     boolean isBy(PeriodOfLaw line) {
         return law == line;
+    }
+
+    boolean runsFromNotice() {
+        return LegalPeriod.runsFromNotice(law);
     }
 
     Instant startedAt() {

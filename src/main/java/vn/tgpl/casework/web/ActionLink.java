@@ -33,6 +33,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case TELL_MATTERS_APART -> form("other-matters", "signpost-split");
             case RECEIVE_PAPERS -> usual("papers", "file-earmark-check");
             case EXTEND_PAPERS -> form("paper-extension", "calendar-plus");
+            case CORRECT_NOTICE -> Optional.empty();
             case EXTEND_ADVICE -> form("advice-extension", "calendar-plus");
             case REQUEST_VERIFICATION -> form("verifications/new", "search");
             case RECORD_VERIFICATION -> Optional.empty();

@@ -96,8 +96,12 @@ record CasePage(
             @Nullable String callOffHref,
             @Nullable String dropHref) {}
 
-    /** A deadline with what became of it. */
-    /** @param detail what has to be done in particular, null where the label says it all */
+    /**
+     * A deadline with what became of it.
+     *
+     * @param detail what has to be done in particular, null where the label says it all
+     * @param noticeHref where the notice from which it runs is corrected, null for whoever may not
+     */
     record PeriodLine(
             String label,
             String tone,
@@ -105,7 +109,8 @@ record CasePage(
             String moment,
             String article,
             String who,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            @Nullable String noticeHref) {}
 
     /** An item of the file; its detail, where there is any, has a line for each part. */
     record FileLine(

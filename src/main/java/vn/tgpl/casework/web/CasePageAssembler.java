@@ -88,7 +88,7 @@ class CasePageAssembler {
                 facts.executors(file),
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
-                periods.running(file, veiled, receiving),
+                periods.running(file, veiled, receiving, actor),
                 periods.past(file),
                 checklist.of(file, veiled),
                 more,

@@ -89,6 +89,13 @@ class CaseTexts {
                 : Display.dateTime(dueAt);
     }
 
+    /** The same; of what the law wants at once and within hours, both. */
+    String moment(PeriodUnit unit, Instant dueAt) {
+        return unit == PeriodUnit.AT_ONCE_WITHIN_HOURS
+                ? text("casework.due.atOnceUntil", moment(dueAt))
+                : moment(dueAt);
+    }
+
     /** @param at the moment for machines */
     record DueText(String tone, String words, String moment, String at) {}
 }

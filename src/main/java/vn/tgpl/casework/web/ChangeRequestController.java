@@ -83,7 +83,7 @@ class ChangeRequestController {
 
     private String page(CaseFile file, Model model) {
         choices.executors(file, model);
-        choices.grounds(file, true, model);
+        choices.groundsOnRequest(file, model);
         return "casework/change-request";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseCheck;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.PartyEdit;
 import vn.tgpl.casework.domain.PartyEdits;
@@ -30,12 +31,14 @@ class CheckTimeline implements TimelineSource {
     private static final Set<Occasion> TOLD_WITH_NOTE = Set.of(Occasion.BENEFICIARY_JOINED);
 
     private final PartyChecks checks;
+    private final CaseCheck cases;
     private final PartyEdits edits;
     private final FindingTexts findings;
     private final CaseTexts texts;
 
-    CheckTimeline(PartyChecks checks, PartyEdits edits, FindingTexts findings, CaseTexts texts) {
+    CheckTimeline(PartyChecks checks, CaseCheck cases, PartyEdits edits, FindingTexts findings, CaseTexts texts) {
         this.checks = checks;
+        this.cases = cases;
         this.edits = edits;
         this.findings = findings;
         this.texts = texts;
@@ -47,9 +50,10 @@ class CheckTimeline implements TimelineSource {
         // in most cases nobody changed the parties, and nothing has to be asked
         boolean changed = all.stream().anyMatch(made -> made.occasion() == Occasion.PARTIES_CHANGED);
         Map<Instant, List<PartyEdit>> edited = changed ? edits.of(file) : Map.of();
+        boolean agreeable = cases.mayBeAgreedOn(file);
         return all.stream()
                 .filter(CheckTimeline::isTold)
-                .map(made -> entry(made, edited.getOrDefault(made.checkedAt(), List.of())));
+                .map(made -> entry(made, edited.getOrDefault(made.checkedAt(), List.of()), agreeable));
     }
 
     private static boolean isTold(CheckView made) {
@@ -83,9 +87,11 @@ class CheckTimeline implements TimelineSource {
                 .collect(Collectors.joining(", "));
     }
 
-    private TimelineEntry entry(CheckView made, List<PartyEdit> edited) {
-        Stream<String> agreed =
-                Stream.ofNullable(made.agreedOn()).map(day -> texts.text("casework.check.agreedOn", Display.date(day)));
+    /** @param agreeable the law knows an agreement of the parties in the case (Luật TGPL 2017 Đ25 k2 a) */
+    private TimelineEntry entry(CheckView made, List<PartyEdit> edited, boolean agreeable) {
+        Stream<String> agreed = Stream.ofNullable(made.agreedOn())
+                .map(day -> texts.text(
+                        agreeable ? "casework.check.agreedOn" : "casework.check.agreedInVain", Display.date(day)));
         Stream<String> found =
                 made.findings().stream().map(finding -> findings.sentence(finding) + " (" + finding.article() + ")");
         String text = Stream.of(edited.stream().map(this::edit), found, agreed, Stream.ofNullable(made.note()))

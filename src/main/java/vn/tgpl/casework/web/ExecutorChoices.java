@@ -3,9 +3,11 @@ package vn.tgpl.casework.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -68,25 +70,36 @@ class ExecutorChoices {
                         .toList());
     }
 
-    /** Each ground with its article. */
-    void grounds(CaseFile file, boolean byBeneficiary, Model model) {
+    /** Each ground with its article; one that nobody's record bears out with the reason why not. */
+    void grounds(CaseFile file, Model model) {
         List<GroundFacts> performing = facts.of(file);
         model.addAttribute(
-                "unfounded",
-                catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
-                        .filter(ground -> !byBeneficiary
-                                && ground.forms().contains(file.head().form()))
-                        .flatMap(ground -> against(ground, performing).stream()
-                                .map(why -> new Fact(ground.label(), texts.text(why.messageKey(), why.args()))))
+                "grounds",
+                groundsOf(file)
+                        .map(ground -> new ReasonedChoice(
+                                ground.code(),
+                                ground.label(),
+                                ground.legalReference(),
+                                against(ground, performing)
+                                        .map(why -> texts.text(why.messageKey(), why.args()))
+                                        .orElse(null)))
+                        .sorted(Comparator.comparing(ground -> ground.whyNot() != null))
                         .toList());
+    }
+
+    /** Luật TGPL 2017 Đ8, Đ25: those on which the beneficiary may ask for somebody else. */
+    void groundsOnRequest(CaseFile file, Model model) {
         model.addAttribute(
                 "grounds",
-                catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
-                        .filter(ground -> ground.forms().contains(file.head().form()))
-                        .filter(ground -> ground.is(CodeMark.ON_REQUEST) || !byBeneficiary)
-                        .filter(ground -> against(ground, performing).isEmpty())
+                groundsOf(file)
+                        .filter(ground -> ground.is(CodeMark.ON_REQUEST))
                         .map(ground -> new Option(ground.code(), ground.label() + " (" + ground.legalReference() + ")"))
                         .toList());
+    }
+
+    private Stream<CodeView> groundsOf(CaseFile file) {
+        return catalogue.codes(CodeList.REPLACEMENT_GROUND, LocalDate.now(clock)).stream()
+                .filter(ground -> ground.forms().contains(file.head().form()));
     }
 
     /** Why nobody who performs the case can be replaced on the ground; empty where somebody can. */

@@ -1,61 +1,44 @@
 package vn.tgpl.casework.web;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.CaseState;
-import vn.tgpl.casework.DeadlineKind;
-import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.HearingOnFile;
-import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.shared.Display;
 
 /**
- * What comes next in a case: the earliest of its deadlines, of the dated duties about it and of its sessions; where none waits,
- * a duty for which the law sets no day, by its reminder ({@link Waiting}), and else the usual actions of the state. That a case is
- * suspended, and that the file in the centre's hands may be archived, stands before all that.
+ * What comes next in a case: the first of what has its moment ({@link DatedSteps}), and else the usual actions of the state. That
+ * a case is suspended, and that the file in the centre's hands may be archived, stands before all that.
  */
 @Component
 class NextSteps {
 
     private final CaseTexts texts;
-    private final TrialAhead trials;
-    private final Clock clock;
+    private final DatedSteps dated;
 
-    NextSteps(CaseTexts texts, TrialAhead trials, Clock clock) {
+    NextSteps(CaseTexts texts, DatedSteps dated) {
         this.texts = texts;
-        this.trials = trials;
-        this.clock = clock;
+        this.dated = dated;
     }
-
-    private record Dated(Waiting waiting, CasePage.NextStep step) {}
 
     /**
      * @param sections what other modules have to say of the case, as the reader may see it
      * @param receivers who takes the file over, null while it is not awaited
      */
     CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
-        Dated trial = trialTold(file).orElse(null);
-        return Stream.of(deadlines(file, receivers), hearings(file), Stream.ofNullable(trial), duties(sections))
-                .flatMap(dated -> dated)
-                .min(Comparator.comparing(Dated::waiting, Waiting.FIRST))
-                .map(dated -> dated.step().after(dated.equals(trial) ? lead(file) : leadWithTrial(file)))
+        return dated.of(file, sections, receivers)
+                .min(Comparator.comparing(DatedStep::waiting, Waiting.FIRST))
+                .map(first -> first.step().after(first.trialTold() ? lead(file) : leadWithTrial(file)))
                 .or(() -> withoutDay(file))
                 .orElse(null);
     }
@@ -94,87 +77,6 @@ class NextSteps {
         return file.head().state() == CaseState.SUSPENDED
                 ? texts.text("casework.next.suspended", Display.date(file.head().stateSince()))
                 : null;
-    }
-
-    private Stream<Dated> deadlines(CaseFile file, @Nullable String receivers) {
-        return file.periods().stream().filter(PeriodOnFile::isOpen).map(period -> deadline(period, file, receivers));
-    }
-
-    private Dated deadline(PeriodOnFile period, CaseFile file, @Nullable String receivers) {
-        CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
-        return new Dated(
-                new Waiting(period.dueAt(), DueWords.lastDay(period.unit(), period.dueAt()), false, false),
-                new CasePage.NextStep(
-                        texts.text("casework.deadline." + period.kind()),
-                        Stream.of(due.moment(), receivers(period, receivers), trials.of(period, file))
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(" · ")),
-                        period.legalReference(),
-                        new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
-    }
-
-    private @Nullable String receivers(PeriodOnFile period, @Nullable String receivers) {
-        return receivers == null || period.kind() != DeadlineKind.FILE_HANDOVER
-                ? null
-                : texts.text("casework.periods.receivers", receivers);
-    }
-
-    /** A case that has ended has no session before it any more. */
-    private Stream<Dated> hearings(CaseFile file) {
-        return file.head().state().isOpen()
-                ? file.hearings().stream().filter(HearingOnFile::isOpen).map(this::hearing)
-                : Stream.empty();
-    }
-
-    /** Told with the request; until its session is entered nothing else reminds of it. */
-    private Optional<Dated> trialTold(CaseFile file) {
-        return Optional.ofNullable(file.trialNotEntered()).map(day -> {
-            Instant end = Days.endOf(day);
-            CaseTexts.DueText due = texts.due(PeriodUnit.CALENDAR_DAYS, end);
-            boolean passed = !end.isAfter(clock.instant());
-            return new Dated(
-                    new Waiting(end, day, false, false),
-                    new CasePage.NextStep(
-                            texts.text("casework.next.trialTold"),
-                            Display.date(day),
-                            null,
-                            passed
-                                    ? new CasePage.NextStep.Due(
-                                            "soon", texts.text("casework.next.trialTold.due"), due.at())
-                                    : new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
-        });
-    }
-
-    private Dated hearing(HearingOnFile hearing) {
-        Instant at = hearing.startsAt();
-        boolean held = at.isBefore(clock.instant());
-        CaseTexts.DueText due = texts.due(PeriodUnit.CALENDAR_DAYS, at);
-        return new Dated(
-                new Waiting(at, Days.of(at), false, false),
-                new CasePage.NextStep(
-                        texts.text(held ? "casework.next.outcome" : "casework.next.hearing", hearing.court()),
-                        Display.dateTime(at),
-                        null,
-                        held
-                                ? new CasePage.NextStep.Due("soon", texts.text("casework.next.outcome.due"), due.at())
-                                : new CasePage.NextStep.Due(due.tone(), due.words(), due.at())));
-    }
-
-    private static Stream<Dated> duties(List<PageSection> sections) {
-        return sections.stream()
-                .flatMap(section -> section.lines().stream())
-                .flatMap(line -> Optional.ofNullable(line.open()).stream().map(open -> duty(line, open)));
-    }
-
-    private static Dated duty(PageSection.Line line, PageSection.Open open) {
-        return new Dated(
-                new Waiting(open.until(), open.day(), true, open.reminder()),
-                new CasePage.NextStep(
-                        line.label(),
-                        open.moment(),
-                        line.article(),
-                        new CasePage.NextStep.Due(
-                                line.tone(), line.words(), open.until().toString())));
     }
 
     /** No deadline runs. */

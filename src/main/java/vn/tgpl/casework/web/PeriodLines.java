@@ -11,30 +11,37 @@ import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.CaseActions;
+import vn.tgpl.shared.Actor;
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component
 class PeriodLines {
 
     private final CaseTexts texts;
-    private final TrialAhead trials;
+    private final AppointmentNotes notes;
     private final AtOnce atOnce;
 
-    PeriodLines(CaseTexts texts, TrialAhead trials, AtOnce atOnce) {
+    PeriodLines(CaseTexts texts, AppointmentNotes notes, AtOnce atOnce) {
         this.texts = texts;
-        this.trials = trials;
+        this.notes = notes;
         this.atOnce = atOnce;
     }
 
     /**
      * @param veiled the viewer does not see the facts of the matter: which papers are owed tells of which group one is
      * @param receivers who takes the file over, null while it is not awaited
+     * @param actor who may be led to where the notice is corrected from which a period runs
      */
-    List<CasePage.PeriodLine> running(CaseFile file, boolean veiled, @Nullable String receivers) {
-        return lines(file, PeriodOnFile::isOpen, period -> switch (period.kind()) {
+    List<CasePage.PeriodLine> running(CaseFile file, boolean veiled, @Nullable String receivers, Actor actor) {
+        boolean mayCorrect = CaseActions.permission(CaseAction.CORRECT_NOTICE, file.standing(actor.id()), actor::may)
+                .granted();
+        String notice = mayCorrect ? "/cases/" + file.head().id() + "/notice" : null;
+        return lines(file, PeriodOnFile::isOpen, notice, period -> switch (period.kind()) {
             // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
             case MISSING_PAPERS -> veiled ? null : file.owedBy(period.subject());
-            case ASSIGNMENT -> trials.of(period, file);
+            case ASSIGNMENT -> notes.of(period, file);
             case FILE_HANDOVER -> receivers == null ? null : texts.text("casework.periods.receivers", receivers);
             default -> null;
         });
@@ -42,14 +49,18 @@ class PeriodLines {
 
     /** Also those of an end that a reopening set aside: they run no more and yet belong to the history. */
     List<CasePage.PeriodLine> past(CaseFile file) {
-        return lines(file, period -> !period.isOpen(), period -> null);
+        return lines(file, period -> !period.isOpen(), null, period -> null);
     }
 
     private List<CasePage.PeriodLine> lines(
-            CaseFile file, Predicate<PeriodOnFile> wanted, Function<PeriodOnFile, @Nullable String> detail) {
+            CaseFile file,
+            Predicate<PeriodOnFile> wanted,
+            @Nullable String notice,
+            Function<PeriodOnFile, @Nullable String> detail) {
         return file.periods().stream()
                 .filter(wanted)
-                .map(period -> line(period, label(period, file), detail.apply(period)))
+                .map(period -> line(
+                        period, label(period, file), detail.apply(period), period.runsFromNotice() ? notice : null))
                 .toList();
     }
 
@@ -71,12 +82,20 @@ class PeriodLines {
                 };
     }
 
-    private CasePage.PeriodLine line(PeriodOnFile period, String label, @Nullable String detail) {
+    private CasePage.PeriodLine line(
+            PeriodOnFile period, String label, @Nullable String detail, @Nullable String notice) {
         String who = texts.text("calendar.responsible." + period.kind().responsible());
         if (period.isOpen()) {
             CaseTexts.DueText due = texts.due(period.unit(), period.dueAt());
             return new CasePage.PeriodLine(
-                    label, due.tone(), due.words(), due.moment(), period.legalReference(), who, detail);
+                    label,
+                    due.tone(),
+                    due.words(),
+                    texts.moment(period.unit(), period.dueAt()),
+                    period.legalReference(),
+                    who,
+                    detail,
+                    notice);
         }
         Instant metAt = period.metAt();
         DueWords words = metAt == null ? new DueWords("neutral", "casework.due.lapsed", List.of()) : met(period, metAt);
@@ -87,7 +106,8 @@ class PeriodLines {
                 texts.moment(period.dueAt()),
                 period.legalReference(),
                 who,
-                detail);
+                detail,
+                notice);
     }
 
     private DueWords met(PeriodOnFile period, Instant metAt) {

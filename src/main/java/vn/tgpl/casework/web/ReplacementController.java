@@ -85,7 +85,7 @@ class ReplacementController {
 
     private String page(CaseFile file, ReplacementForm form, Model model) {
         choices.executors(file, model);
-        choices.grounds(file, false, model);
+        choices.grounds(file, model);
         model.addAttribute("byTheMinute", new AwaitedAppointments(file).byTheMinute());
         choices.successors(file, form.getDecidedOn(), model);
         return "casework/replacement";

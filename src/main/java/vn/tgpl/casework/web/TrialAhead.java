@@ -33,7 +33,8 @@ class TrialAhead {
         LocalDate today = LocalDate.now(clock);
         LocalDate lastDay = DueWords.lastDay(period.unit(), period.dueAt());
         // the summons decides: what was told with the request counts until a session is entered
-        LocalDate next = file.hearings().isEmpty() ? file.head().trialOn() : file.nextTrialOn(today);
+        LocalDate next =
+                file.knowsSession() ? file.nextTrialOn(today) : file.head().trialOn();
         return Optional.ofNullable(next)
                 .filter(trial -> !trial.isBefore(today) && !trial.isAfter(lastDay))
                 .map(trial -> texts.text("casework.periods.trialAhead", Display.date(trial)))

@@ -69,6 +69,15 @@ public record DutyView(
         return new DutyWords.Standing(state, unit, kind.isMinimum(), dueAt, end == null ? null : end.metOn());
     }
 
+    /**
+     * Whose it is beside others of its kind in a case: one of several who were helped, or the first of them where he withdrew
+     * what he had asked for (TT 12/2018 Đ9 k2); null where it is owed to nobody in particular.
+     */
+    public @Nullable String owedTo() {
+        boolean withdrawn = kind == PeriodOfLaw.D16 && subject.kind() == SubjectKind.CASE;
+        return person == null && withdrawn ? ofWhom : person;
+    }
+
     @Override
     public String toString() {
         return "DutyView[" + kind + " " + id + "]";

@@ -52,8 +52,9 @@ class DutySections implements SectionSource {
     private PageSection.Line line(DutyView duty) {
         DutyTexts.Words words = texts.words(duty);
         String moment = texts.moment(duty.unit(), duty.dueAt());
+        String owedTo = duty.owedTo();
         return new PageSection.Line(
-                duty.person() == null ? texts.label(duty) : texts.text("duties.of", texts.label(duty), duty.person()),
+                owedTo == null ? texts.label(duty) : texts.text("duties.of", texts.label(duty), owedTo),
                 "/duties/" + duty.id(),
                 texts.responsible(duty) + " · " + moment,
                 duty.legalReference(),

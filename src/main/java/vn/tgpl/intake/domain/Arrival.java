@@ -57,6 +57,19 @@ record Arrival(
                 transferredFrom);
     }
 
+    /** The same, told of by an authority at that moment. */
+    Arrival toldAt(Instant notified) {
+        return new Arrival(
+                channel,
+                receivedAt,
+                receivedEarlier,
+                receivedBy,
+                notifyingAuthority,
+                notified,
+                referralId,
+                transferredFrom);
+    }
+
     /** The day as of which the codes of the request read. */
     LocalDate day() {
         return LocalDate.ofInstant(receivedAt, Vietnam.ZONE);

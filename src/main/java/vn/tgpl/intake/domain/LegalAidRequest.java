@@ -89,6 +89,11 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         this.arrival = arrival.referredBy(referral);
     }
 
+    /** It was written down that an authority told of it at another moment. */
+    void toldAt(Instant notified) {
+        this.arrival = arrival.toldAt(notified);
+    }
+
     /** Open again, as before it was passed on: the other centre does not take it. */
     void takeBack(RequestState before, Instant now) {
         this.state = before;

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,19 @@ class RequestRegister implements Requests {
     private final RequestDetailsQueries details;
     private final PaperWords words;
     private final RequestReferral referral;
+    private final NoticeMoment notices;
 
-    RequestRegister(DecisionBook book, RequestDetailsQueries details, PaperWords words, RequestReferral referral) {
+    RequestRegister(
+            DecisionBook book,
+            RequestDetailsQueries details,
+            PaperWords words,
+            RequestReferral referral,
+            NoticeMoment notices) {
         this.book = book;
         this.details = details;
         this.words = words;
         this.referral = referral;
+        this.notices = notices;
     }
 
     @Override
@@ -41,6 +49,11 @@ class RequestRegister implements Requests {
     @Override
     public void unrefer(RequestId requestId, UUID referralId, @Nullable UUID other, String reason, Actor actor) {
         referral.unrefer(requestId, referralId, other, reason, actor);
+    }
+
+    @Override
+    public void noticeReceived(RequestId requestId, Instant at) {
+        notices.correct(requestId, at);
     }
 
     @Override

@@ -16,9 +16,11 @@ import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
+import vn.tgpl.intake.domain.HeldNotice;
 import vn.tgpl.intake.domain.RequestAcceptance;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 
 /** Accepts a request and goes on to its case. */
 @Controller
@@ -31,16 +33,19 @@ class AcceptanceController {
     private final RequestAcceptance acceptance;
     private final PeriodWords periods;
     private final RequestChecks checks;
+    private final HeldNotice notices;
 
     AcceptanceController(
             DecisionPage page,
             DecisionChoices choices,
             RequestAcceptance acceptance,
             PeriodWords periods,
-            RequestChecks checks) {
+            RequestChecks checks,
+            HeldNotice notices) {
         this.page = page;
         this.choices = choices;
         this.checks = checks;
+        this.notices = notices;
         this.acceptance = acceptance;
         this.periods = periods;
     }
@@ -88,5 +93,11 @@ class AcceptanceController {
     private void showChoices(RequestSheet request, Actor actor, Model model) {
         choices.showAcceptanceChoices(request, actor, model);
         checks.showNow(request, actor, model);
+        notices.appointment(request).ifPresent(appointment -> {
+            model.addAttribute("heldKey", "intake.acceptance.held" + (appointment.over() ? ".late" : ""));
+            model.addAttribute("heldTold", Display.dateTime(appointment.toldAt()));
+            model.addAttribute("heldDue", Display.dateTime(appointment.dueAt()));
+            model.addAttribute("heldArticle", appointment.article());
+        });
     }
 }

@@ -178,7 +178,10 @@ class AnySequenceTests {
                         clock.instant().minus(ago))
                 .form(forms[random.nextInt(forms.length)])
                 .status(random.nextBoolean() ? "ARRESTED" : "VICTIM");
-        CaseId id = setup.open(random.nextBoolean() ? accepted.withoutPapers() : accepted);
+        // of some of them an authority told
+        CaseSetup.Accepted told =
+                ago.toDays() % 2 == 1 ? accepted.toldAt(accepted.at().minus(Duration.ofHours(2))) : accepted;
+        CaseId id = setup.open(random.nextBoolean() ? told.withoutPapers() : told);
         settle();
         return id;
     }

@@ -57,9 +57,10 @@ class CaseDeadlinesTests {
     @CsvSource({
         // accused, a victim: at once, counted from the notice
         "ACCEPT_AT_ONCE,  false, AT_ONCE,      Luật TGPL 2017 Đ31 k3, 2026-11-20T09:00, 2026-11-20T09:00",
-        // whoever is held: at once as well, and within twelve hours of the acceptance at the latest
-        "ACCEPT_AT_ONCE,  true,  AT_ONCE_WITHIN_HOURS, 'Luật TGPL 2017 Đ31 k2, k3', 2026-11-20T16:45, 2026-11-21T04:45",
-        "APPOINT_AT_ONCE, true,  AT_ONCE_WITHIN_HOURS, 'Luật TGPL 2017 Đ31 k2, k3', 2026-11-20T16:45, 2026-11-21T04:45",
+        // whoever is held: at once as well, and within twelve hours of the notice at the latest, however late it is
+        // accepted
+        "ACCEPT_AT_ONCE,  true,  AT_ONCE_WITHIN_HOURS, 'Luật TGPL 2017 Đ31 k2, k3', 2026-11-20T09:00, 2026-11-20T21:00",
+        "APPOINT_AT_ONCE, true,  AT_ONCE_WITHIN_HOURS, 'Luật TGPL 2017 Đ31 k2, k3', 2026-11-20T09:00, 2026-11-20T21:00",
         // any other notice: three working days from the notice, at once when papers are to follow
         "APPOINT_IN_DAYS, false, WORKING_DAYS, TTLT 10/2018 Đ3 k4, 2026-11-20T09:00, 2026-11-27T00:00",
         "APPOINT_AT_ONCE, false, AT_ONCE,      TTLT 10/2018 Đ3 k4, 2026-11-20T09:00, 2026-11-20T09:00",

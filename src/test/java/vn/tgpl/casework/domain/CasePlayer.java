@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ final class CasePlayer {
 
     @Autowired
     private CasePapers papers;
+
+    @Autowired
+    private CaseNotices notices;
 
     @Autowired
     private CaseJoining joining;
@@ -198,6 +202,14 @@ final class CasePlayer {
                 draws.extensible(file)
                         .map(open ->
                                 day -> papers.extend(new ExtendPapers(id, version, Set.of(open.id()), "Lu lut"), by));
+            case CORRECT_NOTICE ->
+                file.periods().stream()
+                        .filter(PeriodOnFile::runsFromNotice)
+                        .findFirst()
+                        .map(period -> day -> notices.correct(
+                                new CorrectNotice(
+                                        id, version, period.startedAt().minus(Duration.ofHours(1)), "Ghi nham"),
+                                by));
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.leaving(file, today)
                         .ifPresentOrElse(

@@ -51,6 +51,32 @@ class AgreementOfPartiesTests extends ConflictWebTest {
         assertThat(state(id)).isEqualTo("ACCEPTED");
     }
 
+    /** One of before agreements were refused there, or of before the case became one of litigation. */
+    @Test
+    void inLitigationAnAgreementThatStandsThereIsSaidToBeInVain() {
+        CaseId second = alike();
+        jdbc.sql("update people.party_check set agreed_on = date '2026-01-05' where matter_id = :id")
+                .param("id", second.value())
+                .update();
+        assertThat(get("/cases/" + second, As.director()))
+                .bodyText()
+                .contains("Đã ghi các bên thỏa thuận bằng văn bản ngày 05/01/2026: ở vụ việc này không có giá trị");
+    }
+
+    @Test
+    void whereTheLawKnowsOneItStandsAsItWasTold() {
+        CaseId first = open(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));
+        field(first, "CIVIL");
+        assign(first);
+        CaseId second = otherSide(FormOfAid.ADVICE, "CIVIL");
+        assertThat(assign(second, "agreedOn", day(-7), "conflictNote", "Biên bản"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/cases/" + second, As.director()))
+                .bodyText()
+                .contains("Các bên thỏa thuận bằng văn bản ngày " + day(-7))
+                .doesNotContain("không có giá trị");
+    }
+
     @Test
     void anAgreementIsNotOlderThanBothCases() {
         CaseId first = open(CaseSetup.Accepted.litigation(weekAgo()).form(FormOfAid.ADVICE));

@@ -25,7 +25,8 @@ class CasePageTests extends CaseWebTest {
 
     @Test
     void aDutyToBeDoneAtOnceIsToldSoByTheStepperAndNotAsOverdue() {
-        CaseId id = open(notified(CaseSetup.Accepted.litigation(weekAgo()).status("VICTIM")));
+        CaseId id =
+                open(CaseSetup.Accepted.litigation(weekAgo()).status("VICTIM").toldAt(weekAgo()));
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains("step-urgent", "đang ở bước này, phải làm ngay")
@@ -34,30 +35,18 @@ class CasePageTests extends CaseWebTest {
 
     @Test
     void whoeverIsHeldIsToBeHelpedAtOnceUntilTheTwelveHoursAreOver() {
-        CaseId now = open(notified(CaseSetup.Accepted.litigation(now()).status("IN_CUSTODY")));
+        CaseId now =
+                open(CaseSetup.Accepted.litigation(now()).status("IN_CUSTODY").toldAt(now()));
         assertThat(get("/cases/" + now, As.director()))
                 .bodyText()
                 .contains("step-urgent", "đang ở bước này, phải làm ngay")
                 .doesNotContain("step-late");
-        CaseId weekOld = open(notified(CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY")));
+        CaseId weekOld = open(
+                CaseSetup.Accepted.litigation(weekAgo()).status("IN_CUSTODY").toldAt(weekAgo()));
         assertThat(get("/cases/" + weekOld, As.director()))
                 .bodyText()
                 .contains("step-late")
                 .doesNotContain("step-urgent");
-    }
-
-    private static CaseSetup.Accepted notified(CaseSetup.Accepted one) {
-        return new CaseSetup.Accepted(
-                one.office(),
-                one.form(),
-                one.at(),
-                one.status(),
-                one.group(),
-                one.papersIncomplete(),
-                true,
-                one.name(),
-                one.receivedAt(),
-                one.commune());
     }
 
     @Test

@@ -28,6 +28,16 @@ class TakenBackTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director())).bodyText().contains("Nhận đơn rút yêu cầu ngày " + day(-2));
     }
 
+    /** As of each of several who were helped. */
+    @Test
+    void theAnswerThatIsOwedNamesWhoTookItBack() {
+        CaseId id = assignedLitigation();
+        withdraw(id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Nhận đơn rút yêu cầu: trả lời bằng văn bản · Nguyen Thi Dao");
+    }
+
     @Test
     void itLiesBetweenTheAcceptanceAndTheEnd() {
         CaseId id = assignedLitigation();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
 
 /** A trial that was told with the request is in mind until its session is entered. */
 class TrialToldTests extends CaseWebTest {
@@ -56,6 +57,24 @@ class TrialToldTests extends CaseWebTest {
                 .bodyText()
                 .contains(TOLD, "Ghi nhầm, bỏ ngày " + day(0), "Nhầm vụ việc")
                 .doesNotContain("Thông báo ngày " + day(0));
+    }
+
+    /** Before somebody is appointed, too: a session of another case that was entered here is none of this one. */
+    @Test
+    void oneEnteredByMistakeDoesNotHideItFromTheLastDayOfTheAppointment() {
+        CaseId waiting = open(CaseSetup.Accepted.litigation(now()));
+        trialTomorrow(waiting);
+        jdbc.sql("""
+                        insert into casework.hearing (id, case_id, starts_at, court, recorded_at, recorded_by, version, notice_days,
+                            notice_days_shortened, called_off, called_off_told_on, called_off_reason, called_off_at, called_off_by)
+                        values (gen_random_uuid(), :id, now(), 'TAND khu vuc 9', now(), :by, 0, 10, 7, 'MISTAKEN', current_date, 'x',
+                            now(), :by)""")
+                .param("id", waiting.value())
+                .param("by", CaseSetup.OFFICER)
+                .update();
+        assertThat(get("/cases/" + waiting, As.director()))
+                .bodyText()
+                .contains("Phiên tòa ngày " + day(1) + ", cần cử trước ngày đó");
     }
 
     private String calendar() {

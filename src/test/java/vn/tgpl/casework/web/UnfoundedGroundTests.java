@@ -11,12 +11,14 @@ import vn.tgpl.casework.CaseId;
 class UnfoundedGroundTests extends ExecutorWebTest {
 
     @Test
-    void whatNothingOnRecordBearsOutIsNotOfferedAndRefused() {
+    void whatNothingOnRecordBearsOutIsGreyedWithItsReasonAndRefused() {
         CaseId id = assignedLitigation();
         assertThat(get("/cases/" + id + "/replacement", As.director()))
                 .bodyText()
                 .contains("không làm việc theo hợp đồng", "Chưa ghi đăng ký nào của người này bị từ chối")
-                .doesNotContain("value=\"CONTRACT_ENDED\"", "value=\"REGISTRATION_CANCELLED\"");
+                .containsPattern("value=\"CONTRACT_ENDED\"[^>]*disabled")
+                .containsPattern("value=\"REGISTRATION_CANCELLED\"[^>]*disabled")
+                .doesNotContainPattern("value=\"NOT_EFFECTIVE\"[^>]*disabled");
         assertThat(replaceOn("CONTRACT_ENDED", id, lawyer))
                 .hasStatus(422)
                 .bodyText()
@@ -28,7 +30,8 @@ class UnfoundedGroundTests extends ExecutorWebTest {
         assertThat(replaceOn("NOT_EFFECTIVE", id, lawyer)).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id + "/replacement", As.director()))
                 .bodyText()
-                .contains("value=\"CONTRACT_ENDED\"");
+                .contains("value=\"CONTRACT_ENDED\"")
+                .doesNotContainPattern("value=\"CONTRACT_ENDED\"[^>]*disabled");
     }
 
     @Test

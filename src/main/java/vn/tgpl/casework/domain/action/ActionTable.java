@@ -80,6 +80,9 @@ public final class ActionTable {
                 with("intake:decide")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
+            // Luật TGPL 2017 Đ31 k3; TTLT 10/2018 Đ3 k4: as long as the appointment is awaited that runs from the
+            // notice
+            case CORRECT_NOTICE -> with("intake:decide").in(ACCEPTED).onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ37 ends the aid of whom it concerns, and of nobody by mistake

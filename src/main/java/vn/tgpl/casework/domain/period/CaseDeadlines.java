@@ -151,19 +151,24 @@ public final class CaseDeadlines {
             return term(own, acceptance.at());
         }
         if (acceptance.held()) {
-            // Luật TGPL 2017 Đ31 k2, k3: whoever is held waits twelve hours, not three days, whoever told of him;
-            // where the law says at once as well, the hours are the last end of it
-            return term(
-                    notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
-                            ? own
-                            : LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE,
-                    acceptance.at());
+            return heldAndTold(notice, acceptance.at());
         }
         return switch (notice.duty()) {
             case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
             case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
             case APPOINT_IN_DAYS -> term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
         };
+    }
+
+    // Luật TGPL 2017 Đ31 k2, k3: whoever is held waits twelve hours, not three days, whoever told of him. Where he has
+    // to be
+    // accepted at once, the hours that the law counts from the acceptance run from the notice: an acceptance that came
+    // late
+    // must not give back the hours it took. This is our reading
+    private Term heldAndTold(AuthorityNotice notice, Instant acceptedAt) {
+        return notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
+                ? term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, acceptedAt)
+                : term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
     }
 
     public Instant end(PeriodUnit unit, int amount, Instant startedAt) {

@@ -1,5 +1,8 @@
 package vn.tgpl.casework.domain.period;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.DeadlineKind;
 
@@ -15,8 +18,8 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     public static final LegalPeriod ASSIGN_FOR_HELD_PERSON = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D5);
     // Luật TGPL Đ31 k3
     static final LegalPeriod ASSIGN_ON_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D8);
-    // Luật TGPL Đ31 k2, k3: at once, whoever is held within twelve hours of the acceptance at the latest
-    static final LegalPeriod ASSIGN_FOR_HELD_PERSON_ON_NOTICE =
+    // Luật TGPL Đ31 k2, k3: at once, whoever is held within twelve hours of the notice at the latest
+    public static final LegalPeriod ASSIGN_FOR_HELD_PERSON_ON_NOTICE =
             new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D8_HELD);
     // TTLT 10/2018 Đ3 k4: any other notice
     static final LegalPeriod ASSIGN_AFTER_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9);
@@ -54,9 +57,19 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     public static final LegalPeriod REPLACE_CANCELLED_DEFENDER =
             new LegalPeriod(DeadlineKind.REPLACEMENT, PeriodOfLaw.D19);
 
+    private static final Set<PeriodOfLaw> FROM_NOTICE = Stream.of(
+                    ASSIGN_ON_NOTICE, ASSIGN_FOR_HELD_PERSON_ON_NOTICE, ASSIGN_AFTER_NOTICE, ASSIGN_ON_URGENT_NOTICE)
+            .map(LegalPeriod::law)
+            .collect(Collectors.toUnmodifiableSet());
+
     // Luật TGPL Đ34 k2
     static final LegalPeriod ANSWER_VERIFICATION = new LegalPeriod(DeadlineKind.VERIFICATION_RESULT, PeriodOfLaw.D23);
 
     // Luật TGPL Đ39 k1
     static final LegalPeriod HAND_OVER_FILE = new LegalPeriod(DeadlineKind.FILE_HANDOVER, PeriodOfLaw.D26);
+
+    /** Whether what runs by that line runs from the notice of an authority. */
+    public static boolean runsFromNotice(PeriodOfLaw line) {
+        return FROM_NOTICE.contains(line);
+    }
 }

@@ -1,0 +1,44 @@
+package vn.tgpl.casework.web;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.CorrectedNotices;
+import vn.tgpl.platform.web.TimelineItem;
+import vn.tgpl.shared.Display;
+
+/** That it was corrected when an authority told of somebody. */
+@Component
+class NoticeTimeline implements TimelineSource {
+
+    private final CorrectedNotices notices;
+    private final CaseTexts texts;
+
+    NoticeTimeline(CorrectedNotices notices, CaseTexts texts) {
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(CaseFile file) {
+        return notices.of(file).stream().map(this::entry);
+    }
+
+    private TimelineEntry entry(CorrectedNotices.Corrected corrected) {
+        return new TimelineEntry(
+                CaseTimeline.Show.DECISIONS,
+                corrected.at(),
+                corrected.at(),
+                new TimelineItem(
+                        Display.dateTime(corrected.at()),
+                        texts.text("casework.timeline.noticeCorrected"),
+                        corrected.by(),
+                        texts.text(
+                                        "casework.timeline.noticeCorrected.text",
+                                        Display.dateTime(corrected.before()),
+                                        Display.dateTime(corrected.after()))
+                                + "\n" + corrected.reason(),
+                        "info",
+                        null));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.shared.Display;
+
+/** Luật TGPL 2017 Đ31 k3: the appointment is awaited from the notice, and from when it was after all where that was mistaken. */
+class CorrectedNoticeTests extends CaseWebTest {
+
+    private static final Duration HOURS = Duration.ofHours(12);
+
+    private Instant told;
+    private CaseId id;
+
+    @BeforeEach
+    void somebodyHeldOfWhomAnAuthorityTold() {
+        told = now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.MINUTES);
+        id = open(CaseSetup.Accepted.litigation(now()).status("ARRESTED").toldAt(told));
+    }
+
+    @Test
+    void theHoursRunFromTheCorrectedMomentWhichTheCaseAndTheRequestTell() {
+        Instant after = told.minus(Duration.ofHours(2));
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("/cases/" + id + "/notice");
+        assertThat(get("/cases/" + id + "/notice", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sửa lúc nhận thông báo", Display.date(Days.of(told)))
+                .doesNotContain("??");
+        assertThat(correct(after, "Nghe nhầm giờ")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains(
+                        "phải làm ngay, chậm nhất " + Display.dateTime(after.plus(HOURS)),
+                        Display.dateTime(told) + " → " + Display.dateTime(after),
+                        "Nghe nhầm giờ");
+        assertThat(jdbc.sql("""
+                        select r.notified_at = :after and c.next_due_at = :due
+                          from casework.legal_aid_case c join intake.request r on r.id = c.request_id
+                         where c.id = :id""")
+                        .param("after", after.atOffset(ZoneOffset.UTC))
+                        .param("due", after.plus(HOURS).atOffset(ZoneOffset.UTC))
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void oneThatLayForDaysMakesTheAppointmentOverdueAtOnce() {
+        assertThat(correct(told.minus(Duration.ofDays(2)), "Thông báo đến từ trước"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("thì thời hạn đã hết", "tag-overdue");
+    }
+
+    @Test
+    void wrongInputIsToldAtItsFieldAndChangesNothing() {
+        assertThat(post("/cases/" + id + "/notice", As.director(), "version", Long.toString(version(id))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("notifiedOn-error", "notifiedTime-error", "reason-error");
+        assertThat(correct(now().plus(Duration.ofHours(1)), "Nghe nhầm"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("notifiedTime-error", "không được sau lúc thụ lý", "Nghe nhầm");
+        assertThat(correct(told.minus(Duration.ofDays(4000)), "Năm nhầm"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("notifiedOn-error", "Năm nhầm");
+        assertThat(count("notice_correction", id)).isZero();
+    }
+
+    @Test
+    void theSameMomentLeavesNoTraceAndAFormOfAnOlderReadingIsAskedForOnceMore() {
+        long seen = version(id);
+        assertThat(correct(told, "Không đổi")).hasRedirectedUrl("/cases/" + id);
+        assertThat(count("notice_correction", id)).isZero();
+        assertThat(correct(told.minus(Duration.ofHours(1)), "Lần một")).hasRedirectedUrl("/cases/" + id);
+        assertThat(correct(told.minus(Duration.ofHours(2)), "Lần hai", seen)).hasStatus(409);
+        assertThat(count("notice_correction", id)).isOne();
+    }
+
+    @Test
+    void whereNothingRunsFromANoticeThereIsNothingToCorrect() {
+        CaseId asked = litigation();
+        assertThat(get("/cases/" + asked, As.director())).bodyText().doesNotContain("/cases/" + asked + "/notice");
+        assertThat(get("/cases/" + asked + "/notice", As.director())).hasRedirectedUrl("/cases/" + asked);
+        setup.assign(id, officer, CaseSetup.OFFICER, now());
+        assertThat(get("/cases/" + id + "/notice", As.director())).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id + "/notice", As.otherProvince())).hasStatus(404);
+    }
+
+    private MvcTestResult correct(Instant to, String reason) {
+        return correct(to, reason, version(id));
+    }
+
+    private MvcTestResult correct(Instant to, String reason, long seen) {
+        return post(
+                "/cases/" + id + "/notice",
+                As.director(),
+                "version",
+                Long.toString(seen),
+                "notifiedOn",
+                Display.date(Days.of(to)),
+                "notifiedTime",
+                Display.time(LocalTime.ofInstant(to, Days.ZONE)),
+                "reason",
+                reason);
+    }
+}
