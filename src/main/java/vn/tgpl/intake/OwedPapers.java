@@ -29,6 +29,9 @@ public interface OwedPapers {
      */
     Owed of(PersonId person, Joined joined, Set<String> came);
 
+    /** What a paper that came was called on that day. */
+    String label(String code, LocalDate on);
+
     /**
      * As what somebody joined a case.
      *
@@ -54,8 +57,9 @@ public interface OwedPapers {
      *
      * @param papers those that may come, each once; empty when nothing is left to come
      * @param words a line for each group, null when nothing is owed
+     * @param proofs papers that prove the ground are among what is owed
      */
-    record Owed(List<PaperView> papers, @Nullable String words) {
+    record Owed(List<PaperView> papers, @Nullable String words, boolean proofs) {
 
         public Owed {
             papers = List.copyOf(papers);

@@ -2,6 +2,7 @@ package vn.tgpl.intake;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
@@ -36,6 +37,13 @@ public interface Requests {
      *     or longer before it than is believed
      */
     void noticeReceived(RequestId requestId, Instant at);
+
+    /**
+     * What was handed in beside the proof papers.
+     *
+     * @param came codes of what came after the acceptance
+     */
+    RequestDossier dossier(RequestId requestId, Set<String> came);
 
     /** The proof papers that were shown, a line each in words; for whoever may see the facts of the matter. */
     String papersInWords(RequestId requestId, Locale locale);

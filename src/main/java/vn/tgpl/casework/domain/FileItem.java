@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.RequestDossier;
 
 /** What the file of a case consists of (TT 12/2018 Đ11 k2 to k4). */
 public enum FileItem {
@@ -58,14 +59,21 @@ public enum FileItem {
     }
 
     /**
+     * @param dossier what was handed in beside the proof papers
+     * @param proofsCame nothing is owed by the principal beneficiary but what belongs to the request
      * @param papersShown whether proof papers of anybody who is helped are noted
      * @param completed whether the case ended with the aid given; of no meaning while it is open
      * @param isMarked whether the kind of a work was marked so on the day on which it was done
      */
     public Presence presenceIn(
-            CaseFile file, boolean papersShown, boolean completed, BiPredicate<CodeMark, WorkOnFile> isMarked) {
+            CaseFile file,
+            RequestDossier dossier,
+            boolean proofsCame,
+            boolean papersShown,
+            boolean completed,
+            BiPredicate<CodeMark, WorkOnFile> isMarked) {
         return switch (this) {
-            case PROOF_PAPERS -> papers(file, papersShown);
+            case PROOF_PAPERS -> papers(file, proofsCame, papersShown);
             case APPOINTMENT_DECISION ->
                 file.executors().stream().anyMatch(executor -> executor.decisionCode() != null)
                         ? Presence.PRESENT
@@ -78,13 +86,27 @@ public enum FileItem {
                         : Presence.AWAITED;
             case NOTICE_OF_DISCONTINUATION ->
                 file.ending() == null || completed ? Presence.NOT_NEEDED : Presence.NOT_TRACKED;
-            case REQUEST, PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
+            case REQUEST -> request(dossier);
+            case PROCEDURAL_PAPERS, AUTHORITY_ANSWER, WORK_REPORT, SURVEY -> Presence.NOT_TRACKED;
         };
     }
 
+    /** Luật TGPL 2017 Đ29 k1 điểm a, c: of older requests nobody was asked. */
+    private static Presence request(RequestDossier dossier) {
+        Boolean application = dossier.application();
+        Boolean documents = dossier.documents();
+        if (application == null && documents == null) {
+            return Presence.NOT_TRACKED;
+        }
+        if (Boolean.FALSE.equals(application) || Boolean.FALSE.equals(documents)) {
+            return Presence.NOT_HANDED_IN;
+        }
+        return application == null || documents == null ? Presence.NOT_RECORDED : Presence.HANDED_IN;
+    }
+
     /** Luật TGPL 2017 Đ29 k1 b: what nobody asked for at reception is not said to have been handed in. */
-    private static Presence papers(CaseFile file, boolean shown) {
-        if (papersNeverCame(file)) {
+    private static Presence papers(CaseFile file, boolean proofsCame, boolean shown) {
+        if (papersNeverCame(file, proofsCame)) {
             return Presence.NOT_HANDED_IN;
         }
         boolean came = file.periods().stream()
@@ -96,13 +118,14 @@ public enum FileItem {
      * Of any of those who are helped; whoever left owes nothing. The period may have lost its object with the closing of the
      * case; a reopening awaits them anew.
      */
-    private static boolean papersNeverCame(CaseFile file) {
+    private static boolean papersNeverCame(CaseFile file, boolean proofsCame) {
         Set<UUID> gone = file.joined().stream()
                 .filter(one -> one.end() != null)
                 .map(JoinedBeneficiary::personId)
                 .collect(Collectors.toUnmodifiableSet());
         Map<Optional<UUID>, PeriodOnFile> latest = file.periods().stream()
                 .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                .filter(period -> period.subject() != null || !proofsCame)
                 .filter(period -> period.subject() == null || !gone.contains(period.subject()))
                 .collect(Collectors.toMap(
                         period -> Optional.ofNullable(period.subject()),

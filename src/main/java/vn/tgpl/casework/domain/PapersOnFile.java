@@ -54,6 +54,11 @@ public class PapersOnFile {
                 came);
     }
 
+    /** Codes of what came for the principal beneficiary since the acceptance. */
+    public Set<String> came(CaseFile file) {
+        return came(arrivals.of(file), null);
+    }
+
     /** @param arriving codes of papers that are being noted */
     Owed owedAfter(LegalAidCase of, @Nullable UUID person, Set<String> arriving) {
         Set<String> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.FileItem;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
+import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.WorkOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.shared.Display;
@@ -25,11 +28,13 @@ class FileChecklist {
 
     private final Catalogue catalogue;
     private final Requests requests;
+    private final PapersOnFile papers;
     private final CaseTexts texts;
 
-    FileChecklist(Catalogue catalogue, Requests requests, CaseTexts texts) {
+    FileChecklist(Catalogue catalogue, Requests requests, PapersOnFile papers, CaseTexts texts) {
         this.catalogue = catalogue;
         this.requests = requests;
+        this.papers = papers;
         this.texts = texts;
     }
 
@@ -37,14 +42,17 @@ class FileChecklist {
     List<CasePage.FileLine> of(CaseFile file, boolean veiled) {
         @Nullable EndingOnFile ending = file.ending();
         String shown = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
+        RequestDossier dossier = dossier(file);
+        boolean proofsCame = isLacking(dossier) && !papers.owed(file, null).proofs();
         boolean papersShown = !shown.isEmpty() || file.joined().stream().anyMatch(one -> one.papers() != null);
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
         return Arrays.stream(FileItem.values())
                 .filter(item -> item.belongsTo(file))
                 .map(item -> line(
                         item,
-                        item.presenceIn(file, papersShown, completed, this::isMarked),
+                        item.presenceIn(file, dossier, proofsCame, papersShown, completed, this::isMarked),
                         file,
+                        dossier,
                         veiled ? null : shown))
                 .toList();
     }
@@ -54,7 +62,8 @@ class FileChecklist {
     }
 
     /** @param shown proof papers of the principal beneficiary in words, null where the viewer does not see them */
-    private CasePage.FileLine line(FileItem item, FileItem.Presence presence, CaseFile file, @Nullable String shown) {
+    private CasePage.FileLine line(
+            FileItem item, FileItem.Presence presence, CaseFile file, RequestDossier dossier, @Nullable String shown) {
         String tone =
                 switch (presence) {
                     case PRESENT, HANDED_IN -> "done";
@@ -65,17 +74,42 @@ class FileChecklist {
                 texts.text("casework.file." + item),
                 tone,
                 texts.text("casework.presence." + presence),
-                shown == null ? null : detail(item, file, presence, shown));
+                shown == null ? null : detail(item, file, presence, dossier, shown));
     }
 
-    private @Nullable String detail(FileItem item, CaseFile file, FileItem.Presence presence, String shown) {
+    private @Nullable String detail(
+            FileItem item, CaseFile file, FileItem.Presence presence, RequestDossier dossier, String shown) {
         String told =
                 switch (item) {
+                    case REQUEST -> inWords(dossier);
                     case PROOF_PAPERS -> papers(file, presence, shown);
                     case VERIFICATION_RESULT -> verifications(file);
                     default -> "";
                 };
         return told.isEmpty() ? null : told;
+    }
+
+    private RequestDossier dossier(CaseFile file) {
+        RequestId request = new RequestId(file.head().requestId());
+        RequestDossier atAcceptance = requests.dossier(request, Set.of());
+        return isLacking(atAcceptance) ? requests.dossier(request, papers.came(file)) : atAcceptance;
+    }
+
+    private static boolean isLacking(RequestDossier dossier) {
+        return Boolean.FALSE.equals(dossier.application()) || Boolean.FALSE.equals(dossier.documents());
+    }
+
+    private String inWords(RequestDossier dossier) {
+        return lines(
+                "\n",
+                Stream.of(
+                        handedIn("application", dossier.application()),
+                        handedIn("documents", dossier.documents()),
+                        Objects.requireNonNullElse(dossier.told(), "")));
+    }
+
+    private String handedIn(String what, @Nullable Boolean there) {
+        return there == null ? "" : texts.text("casework.file.dossier." + what + "." + there);
     }
 
     /** Which papers were shown, and which are owed until they arrive; it tells of which group everybody who is helped is. */

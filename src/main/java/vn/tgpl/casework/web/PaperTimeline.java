@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.PaperArrivalQueries;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -15,9 +15,11 @@ import vn.tgpl.shared.Display;
 class PaperTimeline implements TimelineSource {
 
     private final PaperArrivalQueries arrivals;
+    private final OwedPapers papers;
     private final CaseTexts texts;
 
-    PaperTimeline(PaperArrivalQueries arrivals, CaseTexts texts) {
+    PaperTimeline(PaperArrivalQueries arrivals, OwedPapers papers, CaseTexts texts) {
+        this.papers = papers;
         this.arrivals = arrivals;
         this.texts = texts;
     }
@@ -45,7 +47,7 @@ class PaperTimeline implements TimelineSource {
 
     private String told(PaperArrivalQueries.Arrived arrived) {
         String came = arrived.papers().stream()
-                .map(code -> texts.label(CodeList.PROOF_PAPER, code, arrived.on()))
+                .map(code -> papers.label(code, arrived.on()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String owed = arrived.stillOwed() == null

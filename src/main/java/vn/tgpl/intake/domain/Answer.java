@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,39 @@ public record Answer(
         met = List.copyOf(met);
         missing = List.copyOf(missing);
         urgentGrounds = Set.copyOf(urgentGrounds);
+    }
+
+    /**
+     * The same where the application or documents of the matter lack (Luật TGPL 2017 Đ29 k1, Đ30 k2, k4): they are called for, or
+     * follow where the request is urgent. What is refused asks for nothing more.
+     */
+    Answer lacking(List<MissingPapers> dossier) {
+        if (dossier.isEmpty() || met.isEmpty() || verdict == Verdict.COMMERCIAL) {
+            return this;
+        }
+        Verdict now = verdict;
+        if (verdict == Verdict.ELIGIBLE) {
+            now = urgentGrounds.isEmpty() ? Verdict.PAPERS_MISSING : Verdict.URGENT;
+        }
+        Stream<Finding> told = dossier.stream()
+                .flatMap(missing -> missing.alternatives().get(0).stream())
+                .map(paper -> Finding.of(Finding.Kind.DOSSIER_LACKING, paper));
+        return new Answer(
+                now,
+                Stream.concat(findings.stream(), told).toList(),
+                others,
+                met,
+                primary,
+                Stream.concat(missing.stream(), dossier.stream()).toList(),
+                urgentGrounds);
+    }
+
+    /** Labels of what lacks beside the proof papers. */
+    public List<String> dossierLacking() {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.DOSSIER_LACKING)
+                .map(finding -> finding.args().get(0))
+                .toList();
     }
 
     /** Whether no claimed group is proven yet, or not surely, so that acceptance needs an urgent ground. */

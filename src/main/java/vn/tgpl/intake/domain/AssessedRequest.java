@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.BirthDate;
 
@@ -10,6 +11,7 @@ import vn.tgpl.shared.BirthDate;
  *
  * @param province province of the centre
  * @param residenceProvince where the person resides, known also where the commune is not
+ * @param lacking what was not handed in beside the proof papers
  */
 public record AssessedRequest(
         Channel channel,
@@ -29,7 +31,12 @@ public record AssessedRequest(
         @Nullable LocalDate hearingOn,
         boolean appointedDefence,
         boolean centralOrder,
-        boolean commercial) {
+        boolean commercial,
+        Set<DossierPaper> lacking) {
+
+    public AssessedRequest {
+        lacking = Set.copyOf(lacking);
+    }
 
     @Override
     public String toString() {

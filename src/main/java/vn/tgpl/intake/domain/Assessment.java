@@ -30,13 +30,21 @@ public class Assessment {
     private final WorkingCalendar calendar;
     private final PeriodTable periods;
     private final People people;
+    private final DossierWords dossier;
     private final Clock clock;
 
-    Assessment(Catalogue catalogue, WorkingCalendar calendar, PeriodTable periods, People people, Clock clock) {
+    Assessment(
+            Catalogue catalogue,
+            WorkingCalendar calendar,
+            PeriodTable periods,
+            People people,
+            DossierWords dossier,
+            Clock clock) {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.periods = periods;
         this.people = people;
+        this.dossier = dossier;
         this.clock = clock;
     }
 
@@ -50,19 +58,20 @@ public class Assessment {
         String residence = catalogue.provinceOf(request.communeCode(), request.residenceProvince());
         String province = catalogue.provinceStanding(request.province(), day);
         return AnswerPolicy.answer(new AnswerFacts(
-                request.channel(),
-                applicant(request, day),
-                GroupClaims.of(law, request.claims()),
-                request.papers(),
-                Place.of(standing(residence, day), province),
-                Place.of(standing(request.matterProvince(), day), province),
-                request.centralOrder(),
-                request.commercial(),
-                workingDaysLeft(day, request.limitationOn()),
-                workingDaysLeft(day, request.hearingOn()),
-                NearDays.on(day, periods),
-                request.appointedDefence() && mayBeCriminal(request.fieldCode(), day),
-                notice(request, day)));
+                        request.channel(),
+                        applicant(request, day),
+                        GroupClaims.of(law, request.claims()),
+                        request.papers(),
+                        Place.of(standing(residence, day), province),
+                        Place.of(standing(request.matterProvince(), day), province),
+                        request.centralOrder(),
+                        request.commercial(),
+                        workingDaysLeft(day, request.limitationOn()),
+                        workingDaysLeft(day, request.hearingOn()),
+                        NearDays.on(day, periods),
+                        request.appointedDefence() && mayBeCriminal(request.fieldCode(), day),
+                        notice(request, day)))
+                .lacking(dossier.missing(request.lacking()));
     }
 
     /** A place written down before its province was merged lies in the one that stands now (Luật TGPL 2017 Đ26 k1). */
@@ -105,9 +114,10 @@ public class Assessment {
                         throw new GroupExcluded();
                     }
                     return GroupsOfCase.named(
-                            new ClearingPapers(group, fit.doubts(), law.birthPapers()),
-                            PaperShown.proofs(
-                                    request.papers(), request.arrival().channel(), law.yearlyPapers(), today));
+                                    new ClearingPapers(group, fit.doubts(), law.birthPapers()),
+                                    PaperShown.proofs(
+                                            request.papers(), request.arrival().channel(), law.yearlyPapers(), today))
+                            .owing(dossier.missing(request.matter().lacking()));
                 });
     }
 
@@ -145,7 +155,8 @@ public class Assessment {
                 matter.hearingOn(),
                 matter.appointedDefence(),
                 matter.centralOrder(),
-                matter.commercial());
+                matter.commercial(),
+                matter.lacking());
     }
 
     private Applicant applicant(AssessedRequest request, LocalDate day) {

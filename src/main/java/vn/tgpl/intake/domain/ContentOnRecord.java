@@ -69,7 +69,8 @@ class ContentOnRecord {
     }
 
     /** A paper shown again takes the place of what was noted of it. */
-    void add(Map<String, PaperShown> shown) {
+    void add(Map<String, PaperShown> shown, DossierCame dossier) {
+        this.matter = matter.with(dossier);
         papers.putAll(shown);
     }
 

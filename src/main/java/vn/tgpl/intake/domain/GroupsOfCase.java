@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.intake.GroupClaim;
 
@@ -34,6 +35,12 @@ record GroupsOfCase(List<GroupClaim> claims, List<MissingPapers> owed) {
     /** The one a head named where the law's answer found none; what is not known of the person is owed as with any other. */
     static GroupsOfCase named(ClearingPapers group, Set<String> proofs) {
         return new GroupsOfCase(List.of(new GroupClaim(group.group().code(), true)), owed(group, proofs));
+    }
+
+    /** The same that owes these, too. */
+    GroupsOfCase owing(List<MissingPapers> more) {
+        return new GroupsOfCase(
+                claims, Stream.concat(owed.stream(), more.stream()).toList());
     }
 
     private static List<MissingPapers> owed(ClearingPapers clearing, Set<String> proofs) {

@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ public class JoiningAnswers {
                 joining.trialOn() == null ? matter.hearingOn() : joining.trialOn(),
                 matter.appointedDefence(),
                 matter.centralOrder(),
-                matter.commercial()));
+                matter.commercial(),
+                Set.of()));
     }
 }

@@ -118,8 +118,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     /** A paper shown again takes the place of what was noted of it. */
-    void papersArrived(Map<String, PaperShown> shown) {
-        content.add(shown);
+    void papersArrived(Map<String, PaperShown> shown, DossierCame dossier) {
+        content.add(shown, dossier);
         this.state = Decision.PAPER_ARRIVAL.rule().after(state);
     }
 

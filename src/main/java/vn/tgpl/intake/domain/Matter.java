@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.FormOfAid;
 
@@ -14,6 +16,9 @@ import vn.tgpl.catalog.FormOfAid;
  * @param formOfAid the form of aid wanted
  * @param provinceCode where the matter happened
  * @param connectedMatter connected with what makes the person entitled, null when it was not told (NĐ 162/2025/NĐ-CP Đ21)
+ * @param applicationShown the application was handed in, null while nobody has said so (Luật TGPL 2017 Đ29 k1 điểm a)
+ * @param documentsShown likewise of documents of the matter (điểm c)
+ * @param documentsTold which they are
  * @param centralOrder ordered by the central authority (TT 12/2018 Đ8a)
  */
 @Embeddable
@@ -30,7 +35,47 @@ public record Matter(
         boolean appointedDefence,
         boolean centralOrder,
         boolean commercial,
-        @Nullable Boolean connectedMatter) {
+        @Nullable Boolean connectedMatter,
+        @Nullable Boolean applicationShown,
+        @Nullable Boolean documentsShown,
+        @Nullable String documentsTold) {
+
+    /** What is known to lack; nobody asks for what was not looked at. */
+    Set<DossierPaper> lacking() {
+        return lacking(applicationShown, documentsShown);
+    }
+
+    public static Set<DossierPaper> lacking(@Nullable Boolean applicationShown, @Nullable Boolean documentsShown) {
+        Set<DossierPaper> lacking = EnumSet.noneOf(DossierPaper.class);
+        if (Boolean.FALSE.equals(applicationShown)) {
+            lacking.add(DossierPaper.APPLICATION);
+        }
+        if (Boolean.FALSE.equals(documentsShown)) {
+            lacking.add(DossierPaper.DOCUMENTS);
+        }
+        return lacking;
+    }
+
+    Matter with(DossierCame came) {
+        boolean documents = came.papers().contains(DossierPaper.DOCUMENTS);
+        return new Matter(
+                fieldCode,
+                formOfAid,
+                proceduralStatusCode,
+                stageCode,
+                authority,
+                summary,
+                provinceCode,
+                limitationOn,
+                hearingOn,
+                appointedDefence,
+                centralOrder,
+                commercial,
+                connectedMatter,
+                came.papers().contains(DossierPaper.APPLICATION) ? Boolean.TRUE : applicationShown,
+                documents ? Boolean.TRUE : documentsShown,
+                documents ? came.told() : documentsTold);
+    }
 
     @Override
     public String toString() {

@@ -8,8 +8,9 @@ import vn.tgpl.intake.RequestId;
  * Notes the papers that arrived after a call, each by its code.
  *
  * @param arrivedOn the day they came in
+ * @param dossier what came beside proof papers
  */
-public record NotePapers(RequestId id, LocalDate arrivedOn, Map<String, PaperShown> papers) {
+public record NotePapers(RequestId id, LocalDate arrivedOn, Map<String, PaperShown> papers, DossierCame dossier) {
 
     public NotePapers {
         papers = Map.copyOf(papers);

@@ -42,7 +42,7 @@ class OpenRequestQueries {
                         select r.id, r.received_at, r.receipt_code, r.channel, r.province_code,
                                r.field_code, r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
-                               r.central_order, r.commercial, o.name as office_name,
+                               r.central_order, r.commercial, r.application_shown, r.documents_shown, o.name as office_name,
                                p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code, p.village,
                                array(select g.group_code from intake.request_group g where g.request_id = r.id
                                      order by g.principal desc, g.group_code) as groups,
@@ -95,7 +95,9 @@ class OpenRequestQueries {
                 row.getObject("hearing_on", LocalDate.class),
                 row.getBoolean("appointed_defence"),
                 row.getBoolean("central_order"),
-                row.getBoolean("commercial"));
+                row.getBoolean("commercial"),
+                Matter.lacking(
+                        (Boolean) row.getObject("application_shown"), (Boolean) row.getObject("documents_shown")));
     }
 
     private static Claims claims(ResultSet row) throws SQLException {

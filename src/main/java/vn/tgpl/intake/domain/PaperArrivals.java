@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -23,6 +24,7 @@ public class PaperArrivals {
     private final DecisionBook book;
     private final PaperArrivalDays days;
     private final PaperWords words;
+    private final DossierWords dossierWords;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class PaperArrivals {
             DecisionBook book,
             PaperArrivalDays days,
             PaperWords words,
+            DossierWords dossierWords,
             Journal journal,
             Clock clock) {
         this.desk = desk;
@@ -39,6 +42,7 @@ public class PaperArrivals {
         this.book = book;
         this.days = days;
         this.words = words;
+        this.dossierWords = dossierWords;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,13 +57,23 @@ public class PaperArrivals {
         Map<String, PaperShown> arrived = command.papers().entrySet().stream()
                 .filter(paper -> !paper.getValue().equals(before.get(paper.getKey())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (arrived.isEmpty()) {
+        if (arrived.isEmpty() && request.matter().with(command.dossier()).equals(request.matter())) {
             throw new NothingArrived();
         }
-        request.papersArrived(arrived);
+        request.papersArrived(arrived, command.dossier());
         book.papersArrived(
-                request.id(), command.arrivedOn(), words.of(arrived, today, VIETNAMESE), clock.instant(), actor.id());
+                request.id(),
+                command.arrivedOn(),
+                inWords(arrived, command.dossier(), today),
+                clock.instant(),
+                actor.id());
         journal.record(actor, "intake.papers-arrived", "request", request.id().toString(), null);
         requests.save(request);
+    }
+
+    private String inWords(Map<String, PaperShown> arrived, DossierCame dossier, LocalDate today) {
+        return Stream.of(words.of(arrived, today, VIETNAMESE), dossierWords.of(dossier))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

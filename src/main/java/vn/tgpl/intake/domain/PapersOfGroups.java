@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
@@ -33,12 +35,15 @@ class PapersOfGroups implements OwedPapers {
     private final LegalAidRequests requests;
     private final Catalogue catalogue;
     private final OwedWords words;
+    private final DossierWords dossier;
     private final People people;
 
-    PapersOfGroups(LegalAidRequests requests, Catalogue catalogue, OwedWords words, People people) {
+    PapersOfGroups(
+            LegalAidRequests requests, Catalogue catalogue, OwedWords words, DossierWords dossier, People people) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.words = words;
+        this.dossier = dossier;
         this.people = people;
     }
 
@@ -47,7 +52,7 @@ class PapersOfGroups implements OwedPapers {
         LegalAidRequest request = requests.findById(id).orElseThrow(NotFound::new);
         Set<String> shown = PaperShown.proofs(
                 request.papers(), request.arrival().channel(), catalogue.law(on).yearlyPapers(), on);
-        return of(
+        Owed ofGroups = of(
                 new Holder(
                         new PersonId(request.beneficiaryId()),
                         request.claims().claimedAs(),
@@ -56,6 +61,34 @@ class PapersOfGroups implements OwedPapers {
                 on,
                 shown,
                 came);
+        return with(lacking(request, came), ofGroups);
+    }
+
+    @Override
+    public String label(String code, LocalDate on) {
+        return DossierPaper.withCode(code)
+                .map(dossier::label)
+                .orElseGet(() -> catalogue.label(CodeList.PROOF_PAPER, code, on));
+    }
+
+    private static List<DossierPaper> lacking(LegalAidRequest request, Set<String> came) {
+        return request.matter().lacking().stream()
+                .filter(paper -> !came.contains(paper.code()))
+                .toList();
+    }
+
+    /** Luật TGPL 2017 Đ29 k1: the application and the documents of the matter are owed like the papers of the ground. */
+    private Owed with(List<DossierPaper> lacking, Owed ofGroups) {
+        if (lacking.isEmpty()) {
+            return ofGroups;
+        }
+        return new Owed(
+                Stream.concat(ofGroups.papers().stream(), lacking.stream().map(dossier::view))
+                        .toList(),
+                Stream.of(ofGroups.words(), words.of(dossier.missing(lacking), VIETNAMESE))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n")),
+                ofGroups.proofs());
     }
 
     @Override
@@ -88,7 +121,7 @@ class PapersOfGroups implements OwedPapers {
         }
         List<PaperView> papers = papers(groups, proofs);
         return papers.isEmpty()
-                ? new Owed(papers, null)
+                ? new Owed(papers, null, false)
                 : owed(
                         papers,
                         groups.stream()
@@ -115,7 +148,7 @@ class PapersOfGroups implements OwedPapers {
         boolean there = clearing.stream().anyMatch(ClearingPapers::isNothing)
                 || papers.stream().map(PaperView::code).anyMatch(came::contains);
         return there
-                ? new Owed(whatElseMayCome, null)
+                ? new Owed(whatElseMayCome, null, false)
                 : owed(papers, clearing.stream().map(ClearingPapers::missing).toList());
     }
 
@@ -147,6 +180,6 @@ class PapersOfGroups implements OwedPapers {
     }
 
     private Owed owed(List<PaperView> papers, List<MissingPapers> missing) {
-        return new Owed(papers, words.of(missing, VIETNAMESE));
+        return new Owed(papers, words.of(missing, VIETNAMESE), true);
     }
 }

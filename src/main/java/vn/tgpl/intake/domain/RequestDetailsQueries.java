@@ -110,7 +110,10 @@ public class RequestDetailsQueries {
                 row.getBoolean("appointed_defence"),
                 row.getBoolean("central_order"),
                 row.getBoolean("commercial"),
-                (Boolean) row.getObject("connected_matter"));
+                (Boolean) row.getObject("connected_matter"),
+                (Boolean) row.getObject("application_shown"),
+                (Boolean) row.getObject("documents_shown"),
+                row.getString("documents_told"));
     }
 
     private Claims claims(RequestId id, ResultSet row) throws SQLException {

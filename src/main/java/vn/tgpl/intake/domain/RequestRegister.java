@@ -2,12 +2,14 @@ package vn.tgpl.intake.domain;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.Referred;
 import vn.tgpl.intake.ReferredRequest;
+import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.shared.Actor;
@@ -19,6 +21,7 @@ class RequestRegister implements Requests {
 
     private final DecisionBook book;
     private final RequestDetailsQueries details;
+    private final DossierQueries dossiers;
     private final PaperWords words;
     private final RequestReferral referral;
     private final NoticeMoment notices;
@@ -26,11 +29,13 @@ class RequestRegister implements Requests {
     RequestRegister(
             DecisionBook book,
             RequestDetailsQueries details,
+            DossierQueries dossiers,
             PaperWords words,
             RequestReferral referral,
             NoticeMoment notices) {
         this.book = book;
         this.details = details;
+        this.dossiers = dossiers;
         this.words = words;
         this.referral = referral;
         this.notices = notices;
@@ -54,6 +59,12 @@ class RequestRegister implements Requests {
     @Override
     public void noticeReceived(RequestId requestId, Instant at) {
         notices.correct(requestId, at);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RequestDossier dossier(RequestId requestId, Set<String> came) {
+        return dossiers.of(requestId, came);
     }
 
     @Override

@@ -66,6 +66,9 @@ public class RequestWords {
         words.put("intake.form.claimedAs", claimedAs(claims, locale));
         words.put("intake.form.parties", people.parties(content.parties(), locale));
         words.put("intake.form.requester", people.requester(content.requester()));
+        words.put("intake.form.applicationShown", handedIn(matter.applicationShown(), locale));
+        words.put("intake.form.documentsShown", handedIn(matter.documentsShown(), locale));
+        words.put("intake.form.documentsTold", Objects.requireNonNullElse(matter.documentsTold(), ""));
         words.put("intake.section.papers", papers.of(content.papers(), day, locale));
         return words;
     }
@@ -91,6 +94,10 @@ public class RequestWords {
 
     private String code(CodeList list, @Nullable String code, LocalDate day) {
         return code == null ? "" : catalogue.label(list, code, day);
+    }
+
+    private String handedIn(@Nullable Boolean said, Locale locale) {
+        return said == null ? "" : messages.getMessage("intake.handed-in." + said, null, locale);
     }
 
     private String yesOrNo(boolean said, Locale locale) {

@@ -160,6 +160,10 @@ class DecisionChoices {
                         || Arrays.stream(paper.groups().split("\\|")).anyMatch(groups::contains)));
         List<PaperLine> others = papers.getOrDefault(false, List.of());
         model.addAttribute("papers", papers.get(true));
+        model.addAttribute(
+                "asksApplication", !Boolean.TRUE.equals(details.matter().applicationShown()));
+        model.addAttribute(
+                "asksDocuments", !Boolean.TRUE.equals(details.matter().documentsShown()));
         model.addAttribute("otherPapers", others);
         model.addAttribute("othersTyped", others.stream().map(PaperLine::code).anyMatch(form::speaksOf));
         model.addAttribute("paperForms", today.paperForms());

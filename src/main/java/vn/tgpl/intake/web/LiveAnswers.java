@@ -22,6 +22,7 @@ import vn.tgpl.intake.domain.Assessment;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.Finding;
 import vn.tgpl.intake.domain.Finding.Kind;
+import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
@@ -94,7 +95,8 @@ class LiveAnswers {
                 matter.getHearingOn(),
                 matter.isAppointedDefence(),
                 matter.isCentralOrder(),
-                matter.isCommercial());
+                matter.isCommercial(),
+                Matter.lacking(matter.getApplicationShown(), matter.getDocumentsShown()));
     }
 
     private static List<String> gaps(RequestForm form, Answer answer) {

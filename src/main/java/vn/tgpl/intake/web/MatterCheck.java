@@ -41,6 +41,9 @@ class MatterCheck {
     }
 
     private Errors check(MatterFields fields, @Nullable Matter stored, Errors errors) {
+        if (fields.getDocumentsTold() != null && !Boolean.TRUE.equals(fields.getDocumentsShown())) {
+            errors.rejectValue("documentsShown", "intake.form.documentsTold.notShown");
+        }
         known(CodeList.FIELD_OF_LAW, "fieldCode", fields.getFieldCode(), stored, Matter::fieldCode, errors);
         known(
                 CodeList.PROCEDURAL_STATUS,
@@ -133,7 +136,10 @@ class MatterCheck {
                 fields.isAppointedDefence(),
                 fields.isCentralOrder(),
                 fields.isCommercial(),
-                fields.getConnectedMatter());
+                fields.getConnectedMatter(),
+                fields.getApplicationShown(),
+                fields.getDocumentsShown(),
+                fields.getDocumentsTold());
     }
 
     private void known(

@@ -45,6 +45,13 @@ class MatterFields {
 
     private @Nullable Boolean connectedMatter;
 
+    private @Nullable Boolean applicationShown;
+
+    private @Nullable Boolean documentsShown;
+
+    @Size(max = 500)
+    private @Nullable String documentsTold;
+
     public @Nullable String getFieldCode() {
         return fieldCode;
     }
@@ -147,5 +154,29 @@ class MatterFields {
 
     public void setConnectedMatter(@Nullable Boolean connectedMatter) {
         this.connectedMatter = connectedMatter;
+    }
+
+    public @Nullable Boolean getApplicationShown() {
+        return applicationShown;
+    }
+
+    public void setApplicationShown(@Nullable Boolean applicationShown) {
+        this.applicationShown = applicationShown;
+    }
+
+    public @Nullable Boolean getDocumentsShown() {
+        return documentsShown;
+    }
+
+    public void setDocumentsShown(@Nullable Boolean documentsShown) {
+        this.documentsShown = documentsShown;
+    }
+
+    public @Nullable String getDocumentsTold() {
+        return documentsTold;
+    }
+
+    public void setDocumentsTold(@Nullable String documentsTold) {
+        this.documentsTold = documentsTold;
     }
 }

@@ -62,6 +62,9 @@ class MatterForm extends PapersForm {
         matter.setCentralOrder(written.centralOrder());
         matter.setCommercial(written.commercial());
         matter.setConnectedMatter(written.connectedMatter());
+        matter.setApplicationShown(written.applicationShown());
+        matter.setDocumentsShown(written.documentsShown());
+        matter.setDocumentsTold(written.documentsTold());
     }
 
     /** The group that is to count in statistics: the one named, or else the first chosen. */

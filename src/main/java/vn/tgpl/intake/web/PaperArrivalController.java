@@ -89,7 +89,9 @@ class PaperArrivalController {
                 new DecisionPage.Sent(
                         errors, model, response, redirect, request -> choices.showPapers(request, form, model)),
                 () -> arrivals.note(
-                        new NotePapers(id, Objects.requireNonNull(form.getArrivedOn()), form.shown(asked)), actor),
+                        new NotePapers(
+                                id, Objects.requireNonNull(form.getArrivedOn()), form.shown(asked), form.dossier()),
+                        actor),
                 actor);
     }
 }

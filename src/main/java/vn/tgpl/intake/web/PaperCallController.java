@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,8 +65,10 @@ class PaperCallController {
         PaperCallForm form = new PaperCallForm();
         Answer answer = sheet.answer();
         if (answer != null && ASKED.contains(answer.verdict())) {
-            form.setPapers(messages.getMessage(
-                    "intake.paper-call." + answer.verdict(), null, LocaleContextHolder.getLocale()));
+            String asked =
+                    messages.getMessage("intake.paper-call." + answer.verdict(), null, LocaleContextHolder.getLocale());
+            form.setPapers(Stream.concat(Stream.of(asked), answer.dossierLacking().stream())
+                    .collect(Collectors.joining("\n")));
         } else if (answer != null && answer.isIncomplete()) {
             form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
         }

@@ -113,7 +113,11 @@ class RequestCatalogue {
                         .collect(Collectors.joining("|")),
                 options("intake.claimed-as.", ClaimedAs.values(), locale),
                 papers(groups, written),
-                options("intake.paper.", PaperForm.values(), locale));
+                options("intake.paper.", PaperForm.values(), locale),
+                Stream.of(true, false)
+                        .map(said -> new Option(
+                                said.toString(), messages.getMessage("intake.handed-in." + said, null, locale)))
+                        .toList());
     }
 
     List<Option> fields() {

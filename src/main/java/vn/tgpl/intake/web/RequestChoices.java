@@ -12,6 +12,7 @@ import vn.tgpl.platform.Option;
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
  * @param connected the answers to whether the matter is connected
  * @param companionGroups the groups that take in companions, joined by bars
+ * @param handedIn the answers to whether something of the dossier is there
  */
 record RequestChoices(
         List<Option> channels,
@@ -29,7 +30,8 @@ record RequestChoices(
         String companionGroups,
         List<Option> claimedAs,
         List<PaperLine> papers,
-        List<Option> paperForms) {
+        List<Option> paperForms,
+        List<Option> handedIn) {
 
     /** A group of today's law. */
     record GroupLine(String code, String label, String note, boolean hardship, String article) {}

@@ -124,6 +124,10 @@ class RequestFacts {
                 "intake.form.claimedAs",
                 claimedAs == null ? null : text("intake.claimed-as." + claimedAs, locale),
                 locale);
+        Matter matter = request.matter();
+        addHandedIn(facts, "intake.form.applicationShown", matter.applicationShown(), locale);
+        addHandedIn(facts, "intake.form.documentsShown", matter.documentsShown(), locale);
+        add(facts, "intake.form.documentsTold", matter.documentsTold(), locale);
         facts.add(fact(
                 "intake.section.papers",
                 emptyToNull(papers.of(request.papers(), request.receivedOn(), locale)),
@@ -139,6 +143,10 @@ class RequestFacts {
     private void addCode(
             List<Fact> facts, String key, CodeList list, @Nullable String code, LocalDate day, Locale locale) {
         add(facts, key, code == null ? null : catalogue.label(list, code, day), locale);
+    }
+
+    private void addHandedIn(List<Fact> facts, String key, @Nullable Boolean said, Locale locale) {
+        add(facts, key, said == null ? null : text("intake.handed-in." + said, locale), locale);
     }
 
     private void add(List<Fact> facts, String key, @Nullable String value, Locale locale) {

@@ -148,7 +148,11 @@ class AnyRequestSequenceTests {
             case PAPER_CALL -> decisions.callForPapers(new CallForPapers(id, "certificate", "needed"), head);
             case PAPER_ARRIVAL ->
                 arrivals.note(
-                        new NotePapers(id, LocalDate.now(Vietnam.ZONE), Map.of("POOR_CERTIFICATE", another(turn))),
+                        new NotePapers(
+                                id,
+                                LocalDate.now(Vietnam.ZONE),
+                                Map.of("POOR_CERTIFICATE", another(turn)),
+                                DossierCame.NOTHING),
                         head);
             case SIMPLE_ANSWER ->
                 decisions.answer(
@@ -181,7 +185,10 @@ class AnyRequestSequenceTests {
                 matter.appointedDefence(),
                 matter.centralOrder(),
                 matter.commercial(),
-                matter.connectedMatter());
+                matter.connectedMatter(),
+                matter.applicationShown(),
+                matter.documentsShown(),
+                matter.documentsTold());
         corrections.correct(
                 new CorrectRequest(
                         id,

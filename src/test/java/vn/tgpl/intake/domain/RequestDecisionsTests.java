@@ -63,7 +63,8 @@ class RequestDecisionsTests extends DecisionsTest {
                 new NotePapers(
                         id,
                         LocalDate.now(Vietnam.ZONE),
-                        Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY))),
+                        Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.CERTIFIED_COPY)),
+                        DossierCame.NOTHING),
                 officer);
         acceptance.accept(new AcceptRequest(id, null, null), officer);
         assertThat(queries.of(id))

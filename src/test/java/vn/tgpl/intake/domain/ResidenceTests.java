@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,8 @@ class ResidenceTests {
                                 null,
                                 false,
                                 false,
-                                false))
+                                false,
+                                Set.of()))
                         .verdict())
                 .isEqualTo(expected);
     }
