@@ -54,6 +54,7 @@ final class PracticeThings {
         EXAMPLES.put("/duties/{id}", "select id from duties.duty order by state desc, begun_at desc, id");
         EXAMPLES.put("/admin/offices/{id}", "select id from offices.office order by valid_to nulls first, id limit 5");
         EXAMPLES.put("/admin/accounts/{id}", "select id from identity.account order by username limit 5");
+        EXAMPLES.put("/admin/roles/{code}", "select code from identity.role order by sort_order");
         EXAMPLES.put("/admin/holidays/{id}", "select id from calendar.special_day order by day desc limit 3");
         EXAMPLES.put(
                 "/admin/difficult-areas/villages/{id}",

@@ -26,6 +26,12 @@ public record AccountChanged(
         ENABLED,
         DISABLED,
         PASSWORD_RESET,
-        PASSWORD_CHANGED
+        PASSWORD_CHANGED,
+        SECOND_FACTOR_ENROLLED,
+        SECOND_FACTOR_OFF,
+        /** Somebody else took it away; the codes are the reason. */
+        SECOND_FACTOR_RESET,
+        RECOVERY_CODES_RENEWED,
+        RECOVERY_CODE_USED
     }
 }

@@ -28,6 +28,7 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
     private final Set<String> rights;
     private final boolean enabled;
     private final boolean mustChangePassword;
+    private final SecondFactor secondFactor;
     private final long version;
     private @Nullable String passwordHash;
 
@@ -42,6 +43,7 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
             Set<String> rights,
             boolean enabled,
             boolean mustChangePassword,
+            SecondFactor secondFactor,
             long version) {
         this.id = id;
         this.username = username;
@@ -52,6 +54,7 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
         this.rights = Set.copyOf(rights);
         this.enabled = enabled;
         this.mustChangePassword = mustChangePassword;
+        this.secondFactor = secondFactor;
         this.version = version;
     }
 
@@ -88,6 +91,11 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
     /** True while the password was set by somebody else. */
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** How the account stood to a second factor when it was read for this sign-in. */
+    public SecondFactor secondFactor() {
+        return secondFactor;
     }
 
     /** State of the account when it was read for this sign-in. */

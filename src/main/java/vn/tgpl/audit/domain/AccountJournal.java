@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.identity.AccountChanged;
+import vn.tgpl.identity.SecondFactorDemandChanged;
+import vn.tgpl.identity.SecondFactorRefused;
 import vn.tgpl.identity.SignInRefused;
 import vn.tgpl.identity.SignedIn;
 import vn.tgpl.identity.SignedOut;
@@ -42,6 +44,18 @@ class AccountJournal {
     void changed(AccountChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
         journal.record(event.by(), "identity." + verb, ACCOUNT, event.account().toString(), event.codes());
+    }
+
+    @EventListener
+    void refused(SecondFactorRefused event) {
+        journal.recordUnknown(
+                "identity.second-factor-refused", ACCOUNT, event.account().toString());
+    }
+
+    @EventListener
+    void demanded(SecondFactorDemandChanged event) {
+        String action = event.demanded() ? "identity.second-factor-demanded" : "identity.second-factor-not-demanded";
+        journal.record(event.by(), action, "role", event.role(), null);
     }
 
     private void recordOwn(Actor account, String action) {

@@ -49,14 +49,7 @@ public class Passwords {
      * @throws PasswordUnchanged when the new one is the one in use
      */
     public void changeOwn(ChangeOwnPassword command, Actor by) {
-        StoredPassword stored = accounts.password(by.id());
-        if (!throttle.begins(stored.username(), command.address())) {
-            throw new TooManyWrongPasswords();
-        }
-        if (!isRight(command, stored)) {
-            throw new WrongCurrentPassword();
-        }
-        throttle.succeeded(stored.username(), command.address());
+        StoredPassword stored = check(command.currentPassword(), by, command.address());
         if (command.newPassword().equals(command.currentPassword())) {
             throw new PasswordUnchanged();
         }
@@ -64,11 +57,28 @@ public class Passwords {
         accounts.changeOwnPassword(by, stored, hash(command.newPassword()), command.keptSession());
     }
 
-    private boolean isRight(ChangeOwnPassword command, StoredPassword stored) {
+    /**
+     * Asks for the password in use once more.
+     *
+     * @return what it was compared with
+     */
+    StoredPassword check(String typed, Actor by, String address) {
+        StoredPassword stored = accounts.password(by.id());
+        if (!throttle.begins(stored.username(), address)) {
+            throw new TooManyWrongPasswords();
+        }
+        if (!isRight(typed, stored, address)) {
+            throw new WrongCurrentPassword();
+        }
+        throttle.succeeded(stored.username(), address);
+        return stored;
+    }
+
+    private boolean isRight(String typed, StoredPassword stored, String address) {
         try {
-            return encoder.matches(command.currentPassword(), stored.hash());
+            return encoder.matches(typed, stored.hash());
         } catch (RuntimeException unjudged) {
-            throttle.unjudged(stored.username(), command.address());
+            throttle.unjudged(stored.username(), address);
             throw unjudged;
         }
     }

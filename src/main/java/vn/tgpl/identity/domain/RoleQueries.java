@@ -24,7 +24,7 @@ public class RoleQueries {
     /** All roles in the order people read them. */
     public List<RoleView> all() {
         return jdbc.sql("""
-                        select r.code, r.label, r.scope_level,
+                        select r.code, r.label, r.scope_level, r.second_factor_demanded,
                                array(select rr.right_code from identity.role_right rr where rr.role_code = r.code) as rights,
                                array(select k.office_kind from identity.role_office_kind k where k.role_code = r.code) as kinds
                           from identity.role r
@@ -34,7 +34,8 @@ public class RoleQueries {
                         row.getString("label"),
                         row.getString("scope_level"),
                         texts(row, "rights").collect(Collectors.toUnmodifiableSet()),
-                        kinds(row)))
+                        kinds(row),
+                        row.getBoolean("second_factor_demanded")))
                 .list();
     }
 

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Repository;
+import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.ActorId;
@@ -30,16 +32,25 @@ class SignInQueries implements UserDetailsService {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean secondFactorDemanded;
 
-    SignInQueries(JdbcClient jdbc, Clock clock) {
+    SignInQueries(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${tgpl.identity.second-factor-demanded}") boolean secondFactorDemanded) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.secondFactorDemanded = secondFactorDemanded;
     }
 
     @Override
     public SignedInUser loadUserByUsername(String username) {
         return jdbc.sql("""
                         select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password, a.version,
+                               exists (select 1 from identity.second_factor f where f.account_id = a.id) as factor_held,
+                               exists (select 1 from identity.account_role ar
+                                         join identity.role r on r.code = ar.role_code
+                                        where ar.account_id = a.id and r.second_factor_demanded) as factor_demanded,
                                o.id as office_id, o.name as office_name, o.province_code,
                                c.id as centre_id,
                                -- whoever goes on with an agency that sends citizens hears what became of those it sent
@@ -69,7 +80,7 @@ class SignInQueries implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
-    private static SignedInUser read(ResultSet row) throws SQLException {
+    private SignedInUser read(ResultSet row) throws SQLException {
         ActorId id = new ActorId(row.getObject("id", UUID.class));
         AccessScope scope = new AccessScope(
                 reach(texts(row, "rights_by_level")).level(),
@@ -88,6 +99,8 @@ class SignInQueries implements UserDetailsService {
                 texts(row, "rights"),
                 row.getBoolean("enabled"),
                 row.getBoolean("must_change_password"),
+                SecondFactor.of(
+                        row.getBoolean("factor_held"), secondFactorDemanded && row.getBoolean("factor_demanded")),
                 row.getLong("version"));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import vn.tgpl.identity.domain.AccountDetails;
 import vn.tgpl.identity.domain.RoleQueries;
 import vn.tgpl.identity.domain.RoleView;
+import vn.tgpl.identity.domain.SecondFactorQueries;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.Option;
@@ -27,12 +28,19 @@ class AccountPage {
     private final AccountChoices choices;
     private final RoleQueries roles;
     private final Offices offices;
+    private final SecondFactorQueries secondFactors;
     private final MessageSource messages;
 
-    AccountPage(AccountChoices choices, RoleQueries roles, Offices offices, MessageSource messages) {
+    AccountPage(
+            AccountChoices choices,
+            RoleQueries roles,
+            Offices offices,
+            SecondFactorQueries secondFactors,
+            MessageSource messages) {
         this.choices = choices;
         this.roles = roles;
         this.offices = offices;
+        this.secondFactors = secondFactors;
         this.messages = messages;
     }
 
@@ -42,6 +50,12 @@ class AccountPage {
         model.addAttribute("createdAt", Display.dateTime(account.createdAt()));
         model.addAttribute("lastSignIn", Display.dateTime(account.lastSignInAt()));
         model.addAttribute("mustChangePassword", account.mustChangePassword());
+        model.addAttribute(
+                "secondFactorSince",
+                secondFactors
+                        .of(account.id())
+                        .map(held -> Display.dateTime(held.enrolledAt()))
+                        .orElse(null));
         model.addAttribute("offices", officesWith(account.office()));
         model.addAttribute("roles", choices.rolesWithScope());
     }

@@ -9,13 +9,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.SignInRecord;
 
 /**
  * Leads who signed in to the page he wanted. The redirect stores the session; only then the sign-in is written down and
  * the account looked at once more. Whoever changes the account before that makes this look fail, and whoever changes it
- * after that finds the session and ends it: a sign-in under way does not survive.
+ * after that finds the session and ends it: a sign-in under way does not survive. Whoever gave the
+ * password of an account with a second factor is asked for its code first; the page he wanted stays kept.
  */
 @Component
 class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -30,6 +32,10 @@ class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signIn)
             throws IOException, ServletException {
+        if (signIn.getPrincipal() instanceof HalfSignedIn) {
+            getRedirectStrategy().sendRedirect(request, response, SecondFactorSignInController.PAGE);
+            return;
+        }
         super.onAuthenticationSuccess(request, response, signIn);
         boolean holds = false;
         try {

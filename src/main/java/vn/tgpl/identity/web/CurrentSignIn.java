@@ -3,6 +3,7 @@ package vn.tgpl.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -22,7 +23,7 @@ class CurrentSignIn {
         this.accounts = accounts;
     }
 
-    void renew(String username, HttpServletRequest request, HttpServletResponse response) {
+    Authentication renew(String username, HttpServletRequest request, HttpServletResponse response) {
         UserDetails user = accounts.loadUserByUsername(username);
         UsernamePasswordAuthenticationToken signIn =
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
@@ -32,5 +33,6 @@ class CurrentSignIn {
         context.setAuthentication(signIn);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        return signIn;
     }
 }

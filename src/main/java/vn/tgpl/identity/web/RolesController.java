@@ -15,6 +15,8 @@ import vn.tgpl.identity.domain.RoleView;
 @PreAuthorize("hasAuthority('identity:manage')")
 class RolesController {
 
+    static final String PAGE = "/admin/roles";
+
     private final RoleQueries roles;
     private final AccountChoices choices;
     private final MessageSource messages;
@@ -25,13 +27,18 @@ class RolesController {
         this.messages = messages;
     }
 
-    @GetMapping("/admin/roles")
+    @GetMapping(PAGE)
     String roles(Model model) {
         List<RoleView> all = roles.all();
         model.addAttribute(
                 "roles",
                 all.stream()
-                        .map(role -> new RoleColumn(role.label(), choices.scope(role), choices.offices(role)))
+                        .map(role -> new RoleColumn(
+                                role.label(),
+                                choices.scope(role),
+                                choices.offices(role),
+                                PAGE + "/" + role.code() + "/second-factor",
+                                role.secondFactorDemanded()))
                         .toList());
         model.addAttribute(
                 "rights",
@@ -50,8 +57,8 @@ class RolesController {
                 label, roles.stream().map(role -> role.rights().contains(right)).toList());
     }
 
-    /** A role as the head of a column: how far its holders see, and where they sit. */
-    record RoleColumn(String label, String scope, String offices) {}
+    /** A role as the head of a column: how far its holders see, where they sit, and whether they owe a second factor. */
+    record RoleColumn(String label, String scope, String offices, String demandHref, boolean secondFactorDemanded) {}
 
     /** A right and, column by column, whether the role has it. */
     record RightLine(String label, List<Boolean> held) {}

@@ -1,5 +1,8 @@
 package vn.tgpl.identity.web;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/login",
+        SecondFactorSignInController.PAGE,
         "/setup",
         "/error",
         "/help",
@@ -52,8 +56,10 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http, LongestSession longestSession, CompletedSignIn completedSignIn, AnsweredPages answered)
             throws Exception {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .access(allOf(authenticated(), new WholeSignIn())))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(completedSignIn)
                         .failureHandler(failure())

@@ -8,6 +8,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import vn.tgpl.platform.LocalSecretKey;
 
 /** With no database URL set, a real PostgreSQL is started beside the application; its data stays in a folder. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,11 @@ class LocalDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     LocalDatabase localDatabase(@Value("${tgpl.data-directory}") Path dataDirectory) throws IOException {
         return LocalDatabase.startIn(dataDirectory.resolve("postgres").toAbsolutePath());
+    }
+
+    @Bean
+    LocalSecretKey localSecretKey(@Value("${tgpl.data-directory}") Path dataDirectory) {
+        return new LocalKeyFile(dataDirectory);
     }
 
     @Bean

@@ -1,0 +1,102 @@
+package vn.tgpl.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enciphers what is stored and has to be read back (AES-256 in GCM): nobody reads it without the key, changes it unseen, or puts
+ * it in another place.
+ */
+@Component
+public class SecretBox {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
+    private final @Nullable SecretKey key;
+
+    SecretBox(@Value("${tgpl.secret-key:}") String key, ObjectProvider<LocalSecretKey> local) {
+        String written = key;
+        if (written.isBlank()) {
+            LocalSecretKey kept = local.getIfAvailable();
+            written = kept == null ? "" : kept.read();
+        }
+        this.key = written.isBlank() ? null : read(written);
+    }
+
+    /** Whether there is a key. */
+    public boolean isReady() {
+        return key != null;
+    }
+
+    /**
+     * @param place where it is stored; it opens only as what lies there
+     * @throws IllegalStateException without a key
+     */
+    public byte[] seal(byte[] plain, String place) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(plain);
+            byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+            System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
+            return whole;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * @throws SecretUnreadable when it was sealed with another key or for another place, or was changed
+     * @throws IllegalStateException without a key
+     */
+    public byte[] open(byte[] whole, String place) throws SecretUnreadable {
+        if (whole.length <= NONCE_BYTES) {
+            throw new SecretUnreadable();
+        }
+        try {
+            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES), place)
+                    .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
+        } catch (GeneralSecurityException another) {
+            throw new SecretUnreadable();
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
+        if (key == null) {
+            throw new IllegalStateException("no key: TGPL_SECRET_KEY is not set");
+        }
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+
+    private static SecretKey read(String written) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(written.strip());
+        } catch (IllegalArgumentException notBase64) {
+            bytes = new byte[0];
+        }
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalStateException(
+                    "TGPL_SECRET_KEY has to be 32 bytes in Base64, as `openssl rand -base64 32` prints them");
+        }
+        return new SecretKeySpec(bytes, "AES");
+    }
+}
