@@ -11,7 +11,8 @@ import vn.tgpl.shared.Display;
 
 /**
  * What nobody has under way in the practice data: an import of communes, a draft of a wording, two sides of a matter, a
- * referral tied by hand, forms begun and not sent, second factors. It lasts as long as the transaction of the test.
+ * referral tied by hand, forms begun and not sent, second factors, a quiet
+ * account. It lasts as long as the transaction of the test.
  */
 final class BegunThings {
 
@@ -42,6 +43,9 @@ final class BegunThings {
             }
             return List.of(pattern.replace("{id}", cases.get(0)).replace("{other}", cases.get(1)));
         }
+        if (pattern.equals("/admin/accounts/{id}/revival")) {
+            return List.of(pattern.replace("{id}", asleep()));
+        }
         if (pattern.contains("/second-factor")) {
             return secondFactors(pattern);
         }
@@ -49,6 +53,12 @@ final class BegunThings {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
         return pattern.equals("/referrals/{id}/untying") ? List.of(pattern.replace("{id}", aTie())) : List.of();
+    }
+
+    private String asleep() {
+        return jdbc.sql("""
+                        update identity.account set enabled = false, dormant_at = now() where username = 'ketoan'
+                        returning id""").query(String.class).single();
     }
 
     /** Of somebody who does not administer accounts; what is done to one's own is done by anybody who has one. */

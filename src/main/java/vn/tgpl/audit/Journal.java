@@ -29,7 +29,7 @@ public interface Journal {
             String subjectId,
             @Nullable String reason);
 
-    /** The same for what somebody did who did not say who he is, or did not prove it. */
+    /** The same for what somebody did who did not say who he is, or did not prove it, and for what the clock did. */
     void recordUnknown(String action, String subjectKind, String subjectId);
 
     /** All that was written about one subject, the latest first. */

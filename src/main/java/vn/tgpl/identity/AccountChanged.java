@@ -25,6 +25,8 @@ public record AccountChanged(
         ROLES_CHANGED,
         ENABLED,
         DISABLED,
+        /** Let in again after it had been closed for its quiet; the codes are the reason. */
+        REVIVED,
         PASSWORD_RESET,
         PASSWORD_CHANGED,
         SECOND_FACTOR_ENROLLED,

@@ -72,7 +72,7 @@ class AccountListTests extends AccountWebTest {
         mvc.perform(get("/admin/accounts")
                         .param("role", "ACCOUNTANT")
                         .param("office", CENTRE)
-                        .param("enabled", "true")
+                        .param("state", "ENABLED")
                         .with(As.administrator()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Đỗ Thị Kế")))

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.identity.AccountChanged;
+import vn.tgpl.identity.AccountFellAsleep;
 import vn.tgpl.identity.SecondFactorDemandChanged;
 import vn.tgpl.identity.SecondFactorRefused;
 import vn.tgpl.identity.SignInRefused;
@@ -50,6 +51,11 @@ class AccountJournal {
     void refused(SecondFactorRefused event) {
         journal.recordUnknown(
                 "identity.second-factor-refused", ACCOUNT, event.account().toString());
+    }
+
+    @EventListener
+    void fellAsleep(AccountFellAsleep event) {
+        journal.recordUnknown("identity.fell-asleep", ACCOUNT, event.account().toString());
     }
 
     @EventListener

@@ -65,7 +65,7 @@ class JournalController {
         ActorId actor = entry.actor();
         return new JournalLine(
                 Display.dateTime(entry.at()),
-                entry.actorName(),
+                actorName(entry),
                 actor == null ? null : JournalSearchForm.address(null, actor.value(), null, null),
                 text("audit.action." + entry.action(), entry.action()),
                 TELLS_CODES_ONLY.contains(entry.subjectKind()) ? entry.reason() : null,
@@ -73,6 +73,15 @@ class JournalController {
                 entry.subjectId(),
                 JournalSearchForm.address(null, null, new Subject(entry.subjectKind(), entry.subjectId()), null),
                 entry.address());
+    }
+
+    /** What came by no address was done by the application itself. */
+    private String actorName(JournalEntryView entry) {
+        String name = entry.actorName();
+        if (name != null) {
+            return name;
+        }
+        return text(entry.address() == null ? "audit.actor.itself" : "audit.actor.unknown", "");
     }
 
     /** Actions are codes of many modules; one that has no words yet is shown as it is. */

@@ -48,8 +48,14 @@ class Account extends AbstractAggregateRoot<Account> {
 
     private boolean enabled;
 
-    @SuppressWarnings("UnusedVariable") // the sign-in reads the column
     private boolean mustChangePassword;
+
+    private @Nullable Instant dormantAt;
+
+    @SuppressWarnings("UnusedVariable") // whoever counts its quiet reads the column
+    private @Nullable Instant awakeSince;
+
+    private @Nullable Instant passwordSetAt;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -69,6 +75,7 @@ class Account extends AbstractAggregateRoot<Account> {
         this.roles.addAll(command.roles());
         this.enabled = true;
         this.mustChangePassword = true;
+        this.passwordSetAt = now;
         this.createdAt = now;
     }
 
@@ -79,7 +86,14 @@ class Account extends AbstractAggregateRoot<Account> {
         return account;
     }
 
-    void edit(EditAccount command, Actor by) {
+    /** @throws AccountAsleep when it would be let in without anybody saying why */
+    void edit(EditAccount command, Actor by, Instant now) {
+        if (isAsleep() && command.enabled()) {
+            throw new AccountAsleep();
+        }
+        if (!enabled && command.enabled()) {
+            awakeSince = now;
+        }
         List<AccountChanged> changes =
                 command.changesSince(new EditAccount(id, version, displayName, office, Set.copyOf(roles), enabled), by);
         displayName = command.displayName();
@@ -93,15 +107,31 @@ class Account extends AbstractAggregateRoot<Account> {
         }
     }
 
-    void resetPassword(String hash, Actor by) {
+    /**
+     * Lets its holder in again. A password that was made before a day must be changed at the next sign-in.
+     *
+     * @param oldestPassword that day
+     */
+    void revive(String reason, Actor by, Instant now, Instant oldestPassword) {
+        enabled = true;
+        dormantAt = null;
+        awakeSince = now;
+        Instant made = passwordSetAt == null ? createdAt : passwordSetAt;
+        mustChangePassword = mustChangePassword || made.isBefore(oldestPassword);
+        registerEvent(new AccountChanged(id, Change.REVIVED, reason, by));
+    }
+
+    void resetPassword(String hash, Actor by, Instant now) {
         passwordHash = hash;
+        passwordSetAt = now;
         mustChangePassword = true;
         registerEvent(new AccountChanged(id, Change.PASSWORD_RESET, null, by));
         registerEvent(new AccessChanged(username, null));
     }
 
-    void changeOwnPassword(String hash, Actor by, @Nullable String keptSession) {
+    void changeOwnPassword(String hash, Actor by, Instant now, @Nullable String keptSession) {
         passwordHash = hash;
+        passwordSetAt = now;
         mustChangePassword = false;
         registerEvent(new AccountChanged(id, Change.PASSWORD_CHANGED, null, by));
         registerEvent(new AccessChanged(username, keptSession));
@@ -121,6 +151,11 @@ class Account extends AbstractAggregateRoot<Account> {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether it was closed because nobody had signed in to it. */
+    boolean isAsleep() {
+        return dormantAt != null;
     }
 
     boolean isAt(@Nullable Long seenVersion) {

@@ -33,7 +33,7 @@ public class AccountAdministrationQueries {
     /** A screenful of accounts by user name. */
     public KeysetPage<AccountRow> page(AccountFilter filter) {
         List<AccountRow> found = jdbc.sql("""
-                        select a.id, a.username, a.display_name, a.enabled, a.last_sign_in_at, o.name as office_name,
+                        select a.id, a.username, a.display_name, a.enabled, a.dormant_at, a.last_sign_in_at, o.name as office_name,
                                (select string_agg(r.label, ', ' order by r.sort_order)
                                   from identity.account_role ar join identity.role r on r.code = ar.role_code
                                  where ar.account_id = a.id) as roles
@@ -41,7 +41,9 @@ public class AccountAdministrationQueries {
                           join offices.office o on o.id = a.office_id
                          where (:words::text is null or a.username like :words or public.vn_fold(a.display_name) like :words)
                            and (:office::uuid is null or a.office_id = :office)
-                           and (:enabled::boolean is null or a.enabled = :enabled)
+                           and (:state::text is null
+                                or :state = case when a.enabled then 'ENABLED' when a.dormant_at is null then 'DISABLED'
+                                                 else 'ASLEEP' end)
                            and (:role::text is null or exists (select 1 from identity.account_role ar
                                                                 where ar.account_id = a.id and ar.role_code = :role))
                            and (:after::uuid is null
@@ -52,7 +54,7 @@ public class AccountAdministrationQueries {
                 .param(
                         "office",
                         filter.office() == null ? null : filter.office().value())
-                .param("enabled", filter.enabled())
+                .param("state", filter.state() == null ? null : filter.state().name())
                 .param("role", filter.role())
                 .param("after", filter.after() == null ? null : filter.after().value())
                 .param("limit", PAGE_SIZE + 1)
@@ -82,6 +84,7 @@ public class AccountAdministrationQueries {
                 row.getString("office_name"),
                 roles == null ? "" : roles,
                 row.getBoolean("enabled"),
+                instant(row, "dormant_at"),
                 instant(row, "last_sign_in_at"));
     }
 
@@ -93,6 +96,7 @@ public class AccountAdministrationQueries {
                 new OfficeId(row.getObject("office_id", UUID.class)),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("roles").getArray())),
                 row.getBoolean("enabled"),
+                instant(row, "dormant_at"),
                 row.getBoolean("must_change_password"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "last_sign_in_at"),

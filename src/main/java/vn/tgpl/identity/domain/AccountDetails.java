@@ -14,6 +14,7 @@ public record AccountDetails(
         OfficeId office,
         Set<String> roles,
         boolean enabled,
+        @Nullable Instant dormantAt,
         boolean mustChangePassword,
         Instant createdAt,
         @Nullable Instant lastSignInAt,

@@ -14,5 +14,5 @@ public record AccountFilter(
         @Nullable String words,
         @Nullable OfficeId office,
         @Nullable String role,
-        @Nullable Boolean enabled,
+        @Nullable AccountState state,
         @Nullable ActorId after) {}

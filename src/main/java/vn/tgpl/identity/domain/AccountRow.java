@@ -12,4 +12,5 @@ public record AccountRow(
         String officeName,
         String roles,
         boolean enabled,
+        @Nullable Instant dormantAt,
         @Nullable Instant lastSignInAt) {}

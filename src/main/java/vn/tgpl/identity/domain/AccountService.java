@@ -63,14 +63,14 @@ public class AccountService {
         }
         checkOffice(command.roles(), command.office(), account.office());
         administrators.checkEdit(command, by);
-        account.edit(command, by);
+        account.edit(command, by, clock.instant());
         accounts.save(account);
     }
 
     /** @return name of the user whose password it is */
     String resetPassword(ActorId id, String hash, Actor by) {
         Account account = find(id);
-        account.resetPassword(hash, by);
+        account.resetPassword(hash, by, clock.instant());
         return accounts.save(account).username();
     }
 
@@ -86,7 +86,7 @@ public class AccountService {
         if (!account.passwordHash().equals(seen.hash())) {
             throw new WrongCurrentPassword();
         }
-        account.changeOwnPassword(hash, by, keptSession);
+        account.changeOwnPassword(hash, by, clock.instant(), keptSession);
         accounts.save(account);
     }
 

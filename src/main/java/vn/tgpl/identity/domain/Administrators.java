@@ -33,14 +33,33 @@ class Administrators {
         if (edit.account().equals(by.id())) {
             throw new OwnAdministrationKept();
         }
+        holdStill();
+        if (!othersAdminister(edit.account())) {
+            throw new LastAdministratorKept();
+        }
+    }
+
+    /** Lets nobody else take administration away until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdStill() {
         jdbc.sql(
                         "select code from identity.role where code in (select role_code from identity.role_right where right_code = :right) for update")
                 .param("right", RIGHT)
                 .query((row, index) -> row.getString("code"))
                 .list();
-        if (!othersAdminister(edit.account())) {
-            throw new LastAdministratorKept();
-        }
+    }
+
+    /** Whether the account administers accounts, and no other does that is in use. */
+    boolean isLast(ActorId account) {
+        boolean administers = jdbc.sql("""
+                        select exists (select 1 from identity.account_role ar
+                                         join identity.role_right rr on rr.role_code = ar.role_code
+                                        where ar.account_id = :account and rr.right_code = :right)""")
+                .param("account", account.value())
+                .param("right", RIGHT)
+                .query(Boolean.class)
+                .single();
+        return administers && !othersAdminister(account);
     }
 
     private boolean administers(Set<String> roles) {

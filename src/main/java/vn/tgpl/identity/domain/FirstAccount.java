@@ -45,8 +45,8 @@ class FirstAccount {
         UUID account = TimeOrderedId.next();
         jdbc.sql("""
                         insert into identity.account (id, username, display_name, password_hash, office_id, enabled,
-                                                      must_change_password, created_at, version)
-                        select :id, lower(:username), :name, :hash, o.id, true, false, :now, 0
+                                                      must_change_password, created_at, password_set_at, version)
+                        select :id, lower(:username), :name, :hash, o.id, true, false, :now, :now, 0
                           from offices.office o where o.kind = 'BUREAU' limit 1""")
                 .param("id", account)
                 .param("username", username)

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tgpl.identity.domain.AccountState;
 import vn.tgpl.identity.domain.RoleQueries;
 import vn.tgpl.identity.domain.RoleView;
 import vn.tgpl.offices.OfficeKind;
@@ -61,9 +62,9 @@ class AccountChoices {
     }
 
     List<Option> states() {
-        return List.of(
-                new Option("true", text("identity.accounts.state.enabled")),
-                new Option("false", text("identity.accounts.state.disabled")));
+        return Arrays.stream(AccountState.values())
+                .map(state -> new Option(state.name(), text("identity.accounts.state." + state.name())))
+                .toList();
     }
 
     private String labelWithScope(RoleView role) {

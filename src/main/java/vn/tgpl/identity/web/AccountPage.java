@@ -1,5 +1,6 @@
 package vn.tgpl.identity.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.identity.domain.AccountDetails;
+import vn.tgpl.identity.domain.AccountState;
 import vn.tgpl.identity.domain.RoleQueries;
 import vn.tgpl.identity.domain.RoleView;
 import vn.tgpl.identity.domain.SecondFactorQueries;
@@ -20,6 +22,7 @@ import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Vietnam;
 
 /** Puts together the page of one account. */
 @Component
@@ -49,6 +52,11 @@ class AccountPage {
         model.addAttribute("action", AccountsController.PAGE + "/" + account.id());
         model.addAttribute("createdAt", Display.dateTime(account.createdAt()));
         model.addAttribute("lastSignIn", Display.dateTime(account.lastSignInAt()));
+        model.addAttribute(
+                "asleepSince",
+                account.dormantAt() == null
+                        ? null
+                        : Display.date(LocalDate.ofInstant(account.dormantAt(), Vietnam.ZONE)));
         model.addAttribute("mustChangePassword", account.mustChangePassword());
         model.addAttribute(
                 "secondFactorSince",
@@ -97,6 +105,8 @@ class AccountPage {
 
     private String state(boolean enabled) {
         return messages.getMessage(
-                "identity.accounts.state." + (enabled ? "enabled" : "disabled"), null, LocaleContextHolder.getLocale());
+                "identity.accounts.state." + (enabled ? AccountState.ENABLED : AccountState.DISABLED),
+                null,
+                LocaleContextHolder.getLocale());
     }
 }

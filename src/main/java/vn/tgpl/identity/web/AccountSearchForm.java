@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.identity.domain.AccountFilter;
+import vn.tgpl.identity.domain.AccountState;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
@@ -21,11 +22,11 @@ class AccountSearchForm {
 
     private @Nullable UUID office;
     private @Nullable String role;
-    private @Nullable Boolean enabled;
+    private @Nullable AccountState state;
 
     /** Whether more than words narrow the list. */
     public boolean isNarrowed() {
-        return Stream.of(office, role, enabled).anyMatch(Objects::nonNull);
+        return Stream.of(office, role, state).anyMatch(Objects::nonNull);
     }
 
     /** What was asked for, without what cannot be looked for. */
@@ -34,7 +35,7 @@ class AccountSearchForm {
                 unread.hasFieldErrors("words") ? null : words,
                 office == null ? null : new OfficeId(office),
                 unread.hasFieldErrors("role") ? null : role,
-                enabled,
+                unread.hasFieldErrors("state") ? null : state,
                 after);
     }
 
@@ -44,7 +45,7 @@ class AccountSearchForm {
                 .queryParamIfPresent("q", Optional.ofNullable(token))
                 .queryParamIfPresent("office", Optional.ofNullable(office))
                 .queryParamIfPresent("role", Optional.ofNullable(role))
-                .queryParamIfPresent("enabled", Optional.ofNullable(enabled))
+                .queryParamIfPresent("state", Optional.ofNullable(state))
                 .queryParamIfPresent("after", Optional.ofNullable(after))
                 .encode()
                 .toUriString();
@@ -74,11 +75,11 @@ class AccountSearchForm {
         this.role = role;
     }
 
-    public @Nullable Boolean getEnabled() {
-        return enabled;
+    public @Nullable AccountState getState() {
+        return state;
     }
 
-    public void setEnabled(@Nullable Boolean enabled) {
-        this.enabled = enabled;
+    public void setState(@Nullable AccountState state) {
+        this.state = state;
     }
 }
