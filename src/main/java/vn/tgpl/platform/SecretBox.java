@@ -10,6 +10,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecretBox {
 
+    private static final Logger log = LoggerFactory.getLogger(SecretBox.class);
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -36,6 +39,9 @@ public class SecretBox {
             written = kept == null ? "" : kept.read();
         }
         this.key = written.isBlank() ? null : read(written);
+        if (this.key == null) {
+            log.warn("TGPL_SECRET_KEY is not set: nothing can be enciphered, and nobody can take a second factor");
+        }
     }
 
     /** Whether there is a key. */
