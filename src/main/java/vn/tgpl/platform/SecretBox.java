@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -31,17 +32,27 @@ public class SecretBox {
 
     private final SecureRandom random = new SecureRandom();
     private final @Nullable SecretKey key;
+    private final @Nullable SecretKey before;
 
-    SecretBox(@Value("${tgpl.secret-key:}") String key, ObjectProvider<LocalSecretKey> local) {
+    SecretBox(
+            @Value("${tgpl.secret-key:}") String key,
+            @Value("${tgpl.secret-key-before:}") String before,
+            ObjectProvider<LocalSecretKey> local) {
         String written = key;
         if (written.isBlank()) {
             LocalSecretKey kept = local.getIfAvailable();
             written = kept == null ? "" : kept.read();
         }
         this.key = written.isBlank() ? null : read(written);
+        this.before = before.isBlank() ? null : read(before);
         if (this.key == null) {
             log.warn("TGPL_SECRET_KEY is not set: nothing can be enciphered, and nobody can take a second factor");
         }
+    }
+
+    /** Whether a key is being replaced. */
+    public boolean hasKeyBefore() {
+        return before != null;
     }
 
     /** Whether there is a key. */
@@ -57,7 +68,7 @@ public class SecretBox {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(plain);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(plain);
             byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
             System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
             return whole;
@@ -67,22 +78,51 @@ public class SecretBox {
     }
 
     /**
-     * @throws SecretUnreadable when it was sealed with another key or for another place, or was changed
+     * @throws SecretUnreadable when it was sealed with another key than the present one and the one before it, or for another
+     *     place, or was changed
      * @throws IllegalStateException without a key
      */
     public byte[] open(byte[] whole, String place) throws SecretUnreadable {
+        try {
+            return open(whole, place, key);
+        } catch (SecretUnreadable withThis) {
+            if (before == null) {
+                throw withThis;
+            }
+            return open(whole, place, before);
+        }
+    }
+
+    /** What was sealed with the key before, sealed with the present one; empty when it is so already, or opens with neither. */
+    public Optional<byte[]> renewed(byte[] whole, String place) {
+        if (before == null || key == null || opened(whole, place, key).isPresent()) {
+            return Optional.empty();
+        }
+        return opened(whole, place, before).map(plain -> seal(plain, place));
+    }
+
+    private static Optional<byte[]> opened(byte[] whole, String place, SecretKey key) {
+        try {
+            return Optional.of(open(whole, place, key));
+        } catch (SecretUnreadable another) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] open(byte[] whole, String place, @Nullable SecretKey key) throws SecretUnreadable {
         if (whole.length <= NONCE_BYTES) {
             throw new SecretUnreadable();
         }
         try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES), place)
+            return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(whole, NONCE_BYTES), place)
                     .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
         } catch (GeneralSecurityException another) {
             throw new SecretUnreadable();
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, @Nullable SecretKey key, byte[] nonce, String place)
+            throws GeneralSecurityException {
         if (key == null) {
             throw new IllegalStateException("no key: TGPL_SECRET_KEY is not set");
         }
@@ -101,7 +141,7 @@ public class SecretBox {
         }
         if (bytes.length != KEY_BYTES) {
             throw new IllegalStateException(
-                    "TGPL_SECRET_KEY has to be 32 bytes in Base64, as `openssl rand -base64 32` prints them");
+                    "TGPL_SECRET_KEY (and TGPL_SECRET_KEY_BEFORE) has to be 32 bytes in Base64, as `openssl rand -base64 32` prints them");
         }
         return new SecretKeySpec(bytes, "AES");
     }

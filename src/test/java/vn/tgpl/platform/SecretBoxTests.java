@@ -39,6 +39,18 @@ class SecretBoxTests {
     }
 
     @Test
+    void whatWasSealedWithTheKeyBeforeOpensAndIsRenewedOnce() throws SecretUnreadable {
+        byte[] old = box(key(1)).seal(PLAIN, "here");
+        SecretBox box = box(key(2), key(1));
+        assertThat(box.open(old, "here")).isEqualTo(PLAIN);
+        byte[] renewed = box.renewed(old, "here").orElseThrow();
+        assertThat(box(key(2)).open(renewed, "here")).isEqualTo(PLAIN);
+        assertThat(box.renewed(renewed, "here")).isEmpty();
+        assertThat(box.renewed(old, "there")).isEmpty();
+        assertThat(box(key(2)).renewed(old, "here")).isEmpty();
+    }
+
+    @Test
     void withoutAKeyItIsNotReady() {
         SecretBox box = box("");
         assertThat(box.isReady()).isFalse();
@@ -52,7 +64,11 @@ class SecretBoxTests {
     }
 
     private static SecretBox box(String key) {
-        return new SecretBox(key, new StaticListableBeanFactory().getBeanProvider(LocalSecretKey.class));
+        return box(key, "");
+    }
+
+    private static SecretBox box(String key, String before) {
+        return new SecretBox(key, before, new StaticListableBeanFactory().getBeanProvider(LocalSecretKey.class));
     }
 
     private static String key(int first) {
