@@ -6,6 +6,8 @@ public enum CodeMark {
     HELD(CodeList.PROCEDURAL_STATUS),
     /** Of a procedural status: a notice about such a person is acted on at once (Luật TGPL 2017 Đ31 k3). */
     NOTICE_AT_ONCE(CodeList.PROCEDURAL_STATUS),
+    /** Of a procedural status: held or accused, and so whoever may have a defender appointed (BLTTHS 2015 Đ58 to Đ61, Đ76). */
+    DEFENDED(CodeList.PROCEDURAL_STATUS),
     /** Of an ethnicity: that of a minority (Luật TGPL 2017 Đ7 k4). */
     MINORITY(CodeList.ETHNICITY),
     /** Of a result: the aid was completed. */

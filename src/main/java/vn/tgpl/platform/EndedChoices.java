@@ -1,5 +1,6 @@
 package vn.tgpl.platform;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tgpl.shared.Display;
 
 /** Lets a list of today's choices keep what is on record, though it has ended meanwhile: a form must not drop it unseen. */
 @Component
@@ -34,6 +36,11 @@ public class EndedChoices {
         List<Option> all = new ArrayList<>(today);
         all.add(new Option(onRecord, ended(text, locale)));
         return all;
+    }
+
+    /** The text of something that begins on a day to come. */
+    public String notYet(String label, LocalDate from, Locale locale) {
+        return messages.getMessage("common.notYet", new Object[] {label, Display.date(from)}, locale);
     }
 
     /** The text of something that has ended. */

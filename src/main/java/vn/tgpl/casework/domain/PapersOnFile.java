@@ -54,6 +54,13 @@ public class PapersOnFile {
                 came);
     }
 
+    /** What came for somebody since, the earliest noted first; null for the principal beneficiary. */
+    public List<PaperArrivalQueries.Arrived> arrived(CaseFile file, @Nullable UUID person) {
+        return arrivals.of(file).stream()
+                .filter(one -> Objects.equals(one.person(), person))
+                .toList();
+    }
+
     /** Codes of what came for the principal beneficiary since the acceptance. */
     public Set<String> came(CaseFile file) {
         return came(arrivals.of(file), null);

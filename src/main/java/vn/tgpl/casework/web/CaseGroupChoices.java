@@ -16,7 +16,7 @@ import vn.tgpl.platform.Option;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 
-/** The groups of Luật TGPL 2017 Đ7 by which cases can be looked for, those that ended too. */
+/** The groups of Luật TGPL 2017 Đ7 by which cases can be looked for, those that ended or are still to come too. */
 @Component
 class CaseGroupChoices {
 
@@ -39,12 +39,18 @@ class CaseGroupChoices {
             return List.of();
         }
         Locale locale = LocaleContextHolder.getLocale();
-        LawOfDay law = catalogue.law(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        LawOfDay law = catalogue.law(today);
         return Stream.concat(
                         law.inForce().stream().map(group -> new Option(group.code(), label(group))),
                         law.outOfForce().stream()
-                                .map(group -> new Option(group.code(), ended.ended(label(group), locale))))
+                                .map(group -> new Option(group.code(), outOfForce(group, today, locale))))
                 .toList();
+    }
+
+    private String outOfForce(EligibilityGroupView group, LocalDate today, Locale locale) {
+        LocalDate from = group.validity().from();
+        return from.isAfter(today) ? ended.notYet(label(group), from, locale) : ended.ended(label(group), locale);
     }
 
     /** Whether the reader may ask for that group; not for one that is unknown. */

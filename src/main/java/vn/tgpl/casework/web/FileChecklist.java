@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.WorkOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Requests;
@@ -29,9 +31,11 @@ class FileChecklist {
     private final Catalogue catalogue;
     private final Requests requests;
     private final PapersOnFile papers;
+    private final OwedPapers owed;
     private final CaseTexts texts;
 
-    FileChecklist(Catalogue catalogue, Requests requests, PapersOnFile papers, CaseTexts texts) {
+    FileChecklist(Catalogue catalogue, Requests requests, PapersOnFile papers, OwedPapers owed, CaseTexts texts) {
+        this.owed = owed;
         this.catalogue = catalogue;
         this.requests = requests;
         this.papers = papers;
@@ -115,14 +119,28 @@ class FileChecklist {
     /** Which papers were shown, and which are owed until they arrive; it tells of which group everybody who is helped is. */
     private String papers(CaseFile file, FileItem.Presence presence, String shown) {
         boolean owing = presence == FileItem.Presence.NOT_HANDED_IN;
-        Stream<String> principal = Stream.of(shown, owing ? owed(file.head().papersOwed()) : "");
+        Stream<String> principal =
+                Stream.of(shown, came(file, null), owing ? owed(file.head().papersOwed()) : "");
         Stream<String> joined =
-                file.joined().stream().filter(one -> one.end() == null).map(this::papers);
+                file.joined().stream().filter(one -> one.end() == null).map(one -> papers(file, one));
         return lines("\n", Stream.concat(principal, joined));
     }
 
-    private String papers(JoinedBeneficiary one) {
-        String papers = lines("; ", Stream.of(Objects.requireNonNullElse(one.papers(), ""), owed(one.owedNow())));
+    /** What came of somebody after the acceptance at once, by name and day. */
+    private String came(CaseFile file, @Nullable UUID person) {
+        return lines(
+                "\n",
+                papers.arrived(file, person).stream()
+                        .flatMap(one -> one.papers().stream()
+                                .map(code -> texts.text(
+                                        "casework.file.came", owed.label(code, one.on()), Display.date(one.on())))));
+    }
+
+    private String papers(CaseFile file, JoinedBeneficiary one) {
+        String papers = lines(
+                "; ",
+                Stream.of(
+                        Objects.requireNonNullElse(one.papers(), ""), came(file, one.personId()), owed(one.owedNow())));
         return papers.isEmpty()
                 ? ""
                 : texts.text("casework.file.of", one.person().fullName(), papers);

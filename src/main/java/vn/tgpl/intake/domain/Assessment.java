@@ -69,7 +69,7 @@ public class Assessment {
                         workingDaysLeft(day, request.limitationOn()),
                         workingDaysLeft(day, request.hearingOn()),
                         NearDays.on(day, periods),
-                        request.appointedDefence() && mayBeCriminal(request.fieldCode(), day),
+                        request.appointedDefence() && mayBeDefended(request.fieldCode(), request.statusCode(), day),
                         notice(request, day)))
                 .lacking(dossier.missing(request.lacking()));
     }
@@ -81,12 +81,14 @@ public class Assessment {
 
     /** Whether a matter of that field of law lets the ground be; any does where the field is not known. */
     public boolean fitsMatter(UrgentGround ground, @Nullable String fieldCode, LocalDate day) {
-        return ground != UrgentGround.APPOINTED_DEFENCE || mayBeCriminal(fieldCode, day);
+        return ground != UrgentGround.APPOINTED_DEFENCE || mayBeDefended(fieldCode, null, day);
     }
 
-    // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only
-    private boolean mayBeCriminal(@Nullable String field, LocalDate day) {
-        return field == null || catalogue.is(CodeMark.CRIMINAL, field, day);
+    // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only, and for whoever is accused; a victim has
+    // none
+    private boolean mayBeDefended(@Nullable String field, @Nullable String status, LocalDate day) {
+        return (field == null || catalogue.is(CodeMark.CRIMINAL, field, day))
+                && (status == null || catalogue.is(CodeMark.DEFENDED, status, day));
     }
 
     private Notice notice(AssessedRequest request, LocalDate day) {

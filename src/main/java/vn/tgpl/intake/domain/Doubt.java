@@ -11,7 +11,9 @@ enum Doubt {
     /** The ethnicity was not told (Đ7 k4). */
     ETHNICITY(Verdict.ETHNICITY_UNSURE, Kind.GROUP_MINORITY_UNKNOWN),
     /** It was not told whether the residence lies in an especially difficult area (Đ7 k4). */
-    AREA(Verdict.AREA_UNSURE, Kind.GROUP_VILLAGE_UNKNOWN, Kind.GROUP_AREA_UNKNOWN);
+    AREA(Verdict.AREA_UNSURE, Kind.GROUP_VILLAGE_UNKNOWN, Kind.GROUP_AREA_UNKNOWN),
+    /** It was not told whether the person is the victim himself or a companion, who must be young (Đ7 k6a). */
+    COMPANION(Verdict.COMPANION_UNSURE, Kind.GROUP_COMPANION_UNKNOWN);
 
     private final Verdict verdict;
     private final Kind kind;

@@ -61,6 +61,8 @@ public record Finding(
         PAPER_FOR_ONE_GROUP(Tone.DOUBT),
         PAPER_OF_ANOTHER_YEAR(Tone.DOUBT),
         PAPER_OUTDATED(Tone.DOUBT),
+        PAPER_NOT_YET(Tone.DOUBT),
+        PAPER_ISSUED_LATER(Tone.DOUBT),
         DOSSIER_LACKING(Tone.DOUBT),
         LIMITATION_NEAR(Tone.DOUBT),
         LIMITATION_NOW(Tone.DOUBT),

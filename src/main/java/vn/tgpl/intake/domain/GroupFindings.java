@@ -42,43 +42,7 @@ final class GroupFindings {
             findings.add(Finding.of(Kind.COPY_TO_COMPARE));
         }
         proofs.finding().ifPresent(findings::add);
-        List<PaperView> papers = facts.claims().inForce().stream()
-                .flatMap(group -> group.papers().stream())
-                .distinct()
-                .toList();
-        papers.forEach(this::examineForm);
-        papers.stream().filter(PaperView::yearly).forEach(this::examineYear);
-    }
-
-    // Luật TGPL Đ29 k2: the original or a certified copy, unless it was sent by electronic means
-    private void examineForm(PaperView paper) {
-        PaperShown shown = facts.papers().get(paper.code());
-        if (shown != null && !shown.shownAs().provesThrough(facts.channel())) {
-            findings.add(Finding.of(Kind.COPY_NOT_CERTIFIED, paper.label()));
-        }
-    }
-
-    // TT 08/2017 Đ33 k2, k6: the commune confirms for one year; that of last year proves no less, but is asked about
-    private void examineYear(PaperView paper) {
-        PaperShown shown = facts.papers().get(paper.code());
-        Integer year = shown == null ? null : shown.yearConfirmed();
-        if (shown != null && year != null && year != facts.day().getYear()) {
-            findings.add(Finding.citing(
-                    reference(paper),
-                    shown.isOutdated(facts.day()) ? Kind.PAPER_OUTDATED : Kind.PAPER_OF_ANOTHER_YEAR,
-                    paper.label(),
-                    year.toString(),
-                    String.valueOf(facts.day().getYear())));
-        }
-    }
-
-    /** Where the first group claimed that asks for the paper is told to ask for it. */
-    private String reference(PaperView paper) {
-        return facts.claims().inForce().stream()
-                .filter(group -> group.papers().contains(paper))
-                .map(EligibilityGroupView::paperReference)
-                .findFirst()
-                .orElse("");
+        findings.addAll(new PaperFindings(facts).all());
     }
 
     private void examineEnded(EligibilityGroupView group) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number and sign, null when not noted
  * @param issuer the authority that issued it, null when not noted
- * @param issuedOn its day, never in the future, null when not noted
+ * @param issuedOn its day, null when not noted; one that is still to come proves nothing
  * @param certifiedYear the year for which it confirms something, null when not noted
  */
 @Embeddable
@@ -45,6 +45,21 @@ public record PaperShown(
         return year != null && year < day.getYear() - 1;
     }
 
+    /** Whether it confirms a year that has not begun. */
+    boolean isOfYearToCome(LocalDate day) {
+        Integer year = yearConfirmed();
+        return year != null && year > day.getYear();
+    }
+
+    /** Whether it is said to be issued after that day. */
+    boolean isIssuedAfter(LocalDate day) {
+        return issuedOn != null && issuedOn.isAfter(day);
+    }
+
+    private boolean isOfItsTime(LocalDate day) {
+        return !isOutdated(day) && !isOfYearToCome(day);
+    }
+
     /**
      * The papers that prove something in the form in which they were shown.
      *
@@ -53,8 +68,9 @@ public record PaperShown(
     static Set<String> proofs(Map<String, PaperShown> papers, Channel channel, Set<String> yearly, LocalDate day) {
         return papers.entrySet().stream()
                 .filter(paper -> paper.getValue().shownAs().provesThrough(channel))
+                .filter(paper -> !paper.getValue().isIssuedAfter(day))
                 .filter(paper ->
-                        !yearly.contains(paper.getKey()) || !paper.getValue().isOutdated(day))
+                        !yearly.contains(paper.getKey()) || paper.getValue().isOfItsTime(day))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -59,6 +59,9 @@ public class RequestAcceptance {
         if (proposal.verdict() == Verdict.GROUP_UNSURE) {
             throw new GroupToCheck();
         }
+        if (proposal.verdict() == Verdict.TRANSFER) {
+            throw new ElsewhereIsTransferred();
+        }
         if (!RequestActions.permission(Decision.ACCEPTANCE, request.state(), proposal.verdict(), actor::may)
                 .isGiven()) {
             throw new HeadDecidesAgainstRefusal();

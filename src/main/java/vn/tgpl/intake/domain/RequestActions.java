@@ -62,6 +62,10 @@ public final class RequestActions {
         if (proposed == Verdict.GROUP_UNSURE) {
             return new Permission("groupToCheck");
         }
+        if (proposed == Verdict.TRANSFER) {
+            // Luật TGPL Đ26 k1, Đ35 k1: outside the province nobody may, unless the central authority asked for it
+            return new Permission("elsewhere");
+        }
         return proposed.isForTheHead() && !rights.test(HeadOfOffice.RIGHT)
                 ? new Permission("headDecides")
                 : Permission.GIVEN;

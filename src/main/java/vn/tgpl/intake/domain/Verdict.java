@@ -17,6 +17,8 @@ public enum Verdict {
     ETHNICITY_UNSURE(Decision.PAPER_CALL),
     /** Everything else is there, but not whether the residence lies in an area on which the group hangs: it is asked for. */
     AREA_UNSURE(Decision.PAPER_CALL),
+    /** Everything else is there, but not whether the person is the victim or a companion, who must be young: it is asked for. */
+    COMPANION_UNSURE(Decision.PAPER_CALL),
     TRANSFER(Decision.TRANSFER),
     REFUSE(Decision.REFUSAL),
     /** Of business or commerce: no legal aid for anybody, so nobody may decide otherwise (Luật TGPL 2017 Đ27 k1). */
@@ -37,7 +39,7 @@ public enum Verdict {
         return decision;
     }
 
-    /** Whether nobody but the head may give aid all the same (Luật TGPL Đ30 k3, Đ35 k1), or that he belongs to the group chosen. */
+    /** Whether nobody but the head may give aid all the same (Luật TGPL Đ30 k3), or that he belongs to the group chosen. */
     public boolean isForTheHead() {
         return this == REFUSE || this == TRANSFER || this == GROUP_UNSURE;
     }

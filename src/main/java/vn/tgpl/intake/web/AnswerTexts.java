@@ -80,6 +80,7 @@ class AnswerTexts {
                     STATUS_UNSURE,
                     ETHNICITY_UNSURE,
                     AREA_UNSURE,
+                    COMPANION_UNSURE,
                     GROUP_OPEN,
                     GROUP_UNSURE -> "soon";
             case TRANSFER -> "waiting";

@@ -71,6 +71,12 @@ class MatterCheck {
         if (fields.isAppointedDefence() && field != null && !catalogue.is(CodeMark.CRIMINAL, field, today)) {
             errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notCriminal");
         }
+        // BLTTHS 2015 Đ76: for whoever is accused; a victim or a witness has somebody who protects his rights (Đ83,
+        // Đ84)
+        String status = fields.getProceduralStatusCode();
+        if (fields.isAppointedDefence() && status != null && !catalogue.is(CodeMark.DEFENDED, status, today)) {
+            errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notAccused");
+        }
         return errors;
     }
 

@@ -41,7 +41,8 @@ class PaperCallController {
             Verdict.BIRTH_UNSURE,
             Verdict.STATUS_UNSURE,
             Verdict.ETHNICITY_UNSURE,
-            Verdict.AREA_UNSURE);
+            Verdict.AREA_UNSURE,
+            Verdict.COMPANION_UNSURE);
 
     private final DecisionPage page;
     private final RequestDecisions decisions;

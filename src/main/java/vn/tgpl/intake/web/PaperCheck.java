@@ -31,8 +31,8 @@ class PaperCheck {
                         "intake.paper.issuedInFuture",
                         new Object[] {catalogue.label(CodeList.PROOF_PAPER, code, today)},
                         null));
-        // communes certify a household late in the year for the year to come
-        int last = today.getYear() + 1;
+        // TT 08/2017 Đ33 k2, k6: what a commune confirms for the year to come proves nothing before that year
+        int last = today.getYear();
         form.certifyingOutside(asked, FIRST_YEAR, last)
                 .forEach(code -> errors.rejectValue(
                         "paperFacts[" + code + "].certifiedYear",

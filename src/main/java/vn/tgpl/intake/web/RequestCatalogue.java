@@ -97,7 +97,7 @@ class RequestCatalogue {
                 options("intake.party.", MatterRole.ofParties().toArray(MatterRole[]::new), locale),
                 groups.stream()
                         .map(group ->
-                                line(group, past.contains(group) ? ended.ended(group.label(), locale) : group.label()))
+                                line(group, past.contains(group) ? outOfForce(group, today, locale) : group.label()))
                         .toList(),
                 groups.stream()
                         .filter(group -> group.criteria().connectedMatter())
@@ -118,6 +118,11 @@ class RequestCatalogue {
                         .map(said -> new Option(
                                 said.toString(), messages.getMessage("intake.handed-in." + said, null, locale)))
                         .toList());
+    }
+
+    private String outOfForce(EligibilityGroupView group, LocalDate today, Locale locale) {
+        LocalDate from = group.validity().from();
+        return from.isAfter(today) ? ended.notYet(group.label(), from, locale) : ended.ended(group.label(), locale);
     }
 
     List<Option> fields() {

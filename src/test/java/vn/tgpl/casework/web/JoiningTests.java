@@ -11,7 +11,7 @@ import vn.tgpl.casework.CaseSetup;
 class JoiningTests extends JoiningWebTest {
 
     private static final String NOT_CRIMINAL =
-            "yêu cầu không phải trường hợp chỉ định người bào chữa trong vụ án hình sự";
+            "yêu cầu không phải trường hợp chỉ định người bào chữa cho người bị buộc tội trong vụ án hình sự";
 
     @Test
     void theFormAnswersOnceThePersonAndTheGroupAreChosen() {

@@ -105,12 +105,18 @@ class AcceptanceDecisionsTests extends DecisionsTest {
     }
 
     @Test
-    void aMatterOfAnotherCentreIsKeptByTheHeadAloneAndForAReason() {
+    void aMatterOfAnotherCentreIsKeptByNobodyUnlessTheCentralAuthorityAskedForIt() {
         reception.log(DeskFixture.ofAnotherProvince(id), officer);
         assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, "x"), officer))
-                .isInstanceOf(HeadDecidesAgainstRefusal.class);
-        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, null), head))
-                .isInstanceOf(ReasonMissing.class);
-        acceptance.accept(new AcceptRequest(id, null, "the other centre has nobody"), head);
+                .isInstanceOf(ElsewhereIsTransferred.class);
+        assertThatThrownBy(() -> acceptance.accept(new AcceptRequest(id, null, "the other centre has nobody"), head))
+                .isInstanceOf(ElsewhereIsTransferred.class);
+        entities.flush();
+        jdbc.sql("update intake.request set central_order = true where id = :id")
+                .param("id", id.value())
+                .update();
+        entities.clear();
+        acceptance.accept(new AcceptRequest(id, null, null), officer);
+        assertThat(count("intake.request_acceptance where request_id = :id")).isOne();
     }
 }

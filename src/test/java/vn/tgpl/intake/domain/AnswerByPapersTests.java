@@ -94,7 +94,6 @@ class AnswerByPapersTests extends AnsweredRequest {
         ", , false",
         // communes certify late in the year for the year to come
         "2025-12-31, 2026, false",
-        "2026-11-20, 2027, true",
         ", 2025, true",
     })
     void aCertificateOfAnotherYearLeavesADoubtAndProvesNoLess(

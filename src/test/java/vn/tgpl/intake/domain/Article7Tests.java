@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.BirthDate;
@@ -173,7 +174,7 @@ class Article7Tests extends Article7Test {
     }
 
     private static Applicant victim(@Nullable Boolean connected) {
-        return new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, connected, null, false);
+        return new Applicant(new AgeSpan(30, 30), null, null, AreaKind.UNKNOWN, connected, ClaimedAs.VICTIM, false);
     }
 
     @Test
@@ -199,6 +200,12 @@ class Article7Tests extends Article7Test {
                 };
         String status = group.equals("BI_HAI_16_18") ? "VICTIM" : "ACCUSED_AT_LARGE";
         return new Applicant(
-                new AgeSpan(age, age), new Option(status, status), true, AreaKind.DIFFICULT, true, null, false);
+                new AgeSpan(age, age),
+                new Option(status, status),
+                true,
+                AreaKind.DIFFICULT,
+                true,
+                ClaimedAs.VICTIM,
+                false);
     }
 }

@@ -3,11 +3,14 @@ package vn.tgpl.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.platform.Option;
 
 /** Luật TGPL 2017 Đ7 k3, k4, k5, k7 c: papers do not prove a group that asks for what nobody told of the person. */
@@ -53,11 +56,29 @@ class FactsNotToldTests extends Article7Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"STATUS_UNSURE", "ETHNICITY_UNSURE", "BIRTH_UNSURE", "AREA_UNSURE"})
+    @CsvSource({"STATUS_UNSURE", "ETHNICITY_UNSURE", "BIRTH_UNSURE", "AREA_UNSURE", "COMPANION_UNSURE"})
     void whoAcceptsAllTheSameSaysWhy(Verdict unsure) {
         assertThat(unsure.proposes(Decision.PAPER_CALL)).isTrue();
         assertThat(unsure.proposesOtherThan(Decision.ACCEPTANCE)).isTrue();
         assertThat(unsure.isForTheHead()).isFalse();
+    }
+
+    /** Luật TGPL Đ7 k6a: the victim at any age, a companion under eighteen only. */
+    @ParameterizedTest
+    @CsvSource({
+        "41, , COMPANION_UNSURE",
+        "17, , ELIGIBLE",
+        "41, VICTIM, ELIGIBLE",
+        "41, COMPANION, REFUSE",
+    })
+    void whetherSomebodyIsTheVictimOrACompanionIsAskedForUnlessEitherWouldDo(
+            int age, @Nullable ClaimedAs as, Verdict expected) {
+        Applicant person = new Applicant(new AgeSpan(age, age), null, null, AreaKind.UNKNOWN, true, as, true);
+        String papers = catalogue.group("NN_MUA_BAN", TODAY).orElseThrow().alternatives().get(0).stream()
+                .map(PaperView::code)
+                .collect(Collectors.joining("|"));
+        assertThat(answer(TODAY, person, List.of("NN_MUA_BAN"), papers).verdict())
+                .isEqualTo(expected);
     }
 
     @Test

@@ -60,9 +60,9 @@ class RequestActionsTests {
     @CsvSource({
         "REFUSE, intake:decide, headDecides",
         "REFUSE, intake:decide intake:decide-as-head,",
-        // Luật TGPL Đ35 k1: the competent centre gets it; to keep it here is a deviation that the head answers for
-        "TRANSFER, intake:decide, headDecides",
-        "TRANSFER, intake:decide intake:decide-as-head,",
+        // Luật TGPL Đ26 k1, Đ35 k1: the competent centre gets it, whoever decides
+        "TRANSFER, intake:decide, elsewhere",
+        "TRANSFER, intake:decide intake:decide-as-head, elsewhere",
         // Luật TGPL Đ27 k1: no legal aid in business and commerce, whoever decides
         "COMMERCIAL, intake:decide, commercial",
         "COMMERCIAL, intake:decide intake:decide-as-head, commercial",
@@ -73,7 +73,7 @@ class RequestActionsTests {
         "GROUP_UNSURE, intake:decide intake:decide-as-head, groupToCheck",
         "PAPERS_MISSING, intake:decide,",
     })
-    void whatIsToBeRefusedOrPassedOnIsAcceptedByTheHeadOnlyAndCommerceByNobody(
+    void whatIsToBeRefusedIsAcceptedByTheHeadOnlyAndWhatIsPassedOnOrOfCommerceByNobody(
             Verdict proposed, String rights, String whyNot) {
         Set<String> held = Set.of(rights.split(" "));
         assertThat(RequestActions.permission(Decision.ACCEPTANCE, RequestState.RECEIVED, proposed, held::contains)

@@ -40,7 +40,8 @@ class UrgentGroundsTests extends DecisionsTest {
         return switch (ground) {
             case LIMITATION -> "limitation_on = :today";
             case HEARING -> "hearing_on = :today";
-            case APPOINTED_DEFENCE -> "appointed_defence = true, field_code = 'CRIMINAL'";
+            case APPOINTED_DEFENCE ->
+                "appointed_defence = true, field_code = 'CRIMINAL', procedural_status_code = 'ACCUSED_DETAINED'";
             case NOTIFIED -> "channel = 'AUTHORITY', procedural_status_code = 'ARRESTED'";
             case HEAD_DECISION -> "commercial = false";
         };

@@ -55,6 +55,25 @@ class MendedFieldsTests extends DecisionWebTest {
                 .contains("matter.appointedDefence-error", "BLTTHS 2015 Đ76");
     }
 
+    /** BLTTHS 2015 Đ76: whoever is accused has a defender, a victim somebody who protects his rights. */
+    @Test
+    void aVictimHasNoDefenderAppointed() {
+        assertThat(RequestPosts.complete(mvc, UUID.randomUUID(), As.intakeOfficer())
+                        .param("matter.proceduralStatusCode", "VICTIM")
+                        .param("matter.appointedDefence", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("matter.appointedDefence-error", "cho người bị giữ, bị bắt, bị buộc tội");
+        jdbc.sql("""
+                        update intake.request set appointed_defence = true, field_code = 'CRIMINAL',
+                               procedural_status_code = 'VICTIM' where id = :id""").param("id", id).update();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id + "/acceptance").with(As.intakeOfficer()))
+                .bodyText()
+                .containsPattern("value=\"APPOINTED_DEFENCE\"[^>]*disabled")
+                .doesNotContainPattern("value=\"APPOINTED_DEFENCE\"[^>]*checked");
+    }
+
     @Test
     void noGroupAppliesBesideAGroupIsRefused() {
         assertThat(RequestPosts.complete(mvc, UUID.randomUUID(), As.intakeOfficer())
