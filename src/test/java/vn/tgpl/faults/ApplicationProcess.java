@@ -125,6 +125,16 @@ final class ApplicationProcess implements AutoCloseable {
         }
     }
 
+    /** What it took for a fault of its own, and why. */
+    String faults() {
+        return said().lines()
+                .filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+                .map(line -> line.substring(line.indexOf("ERROR") + 1))
+                .distinct()
+                .limit(40)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

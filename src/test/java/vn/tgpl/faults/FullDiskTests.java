@@ -37,7 +37,7 @@ class FullDiskTests {
                 System.out.printf(
                         "R5: %d kept, %d refused%n",
                         writers.kept().size(), writers.others().size());
-                assertThat(writers.others()).allSatisfy(answer -> {
+                assertThat(writers.others()).as(node::faults).allSatisfy(answer -> {
                     assertThat(answer.status()).isEqualTo(503);
                     assertThat(answer.saysWhenToRetry()).isTrue();
                     assertThat(answer.toldAFault()).isFalse();

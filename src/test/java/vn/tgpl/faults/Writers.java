@@ -90,6 +90,14 @@ final class Writers implements AutoCloseable {
         return cutOff;
     }
 
+    /** What part of those who got no were told in plain words when to try again, not that there is a fault. */
+    double toldToTryAgain() {
+        long told = others.stream()
+                .filter(answer -> answer.status() == 503 && answer.saysWhenToRetry())
+                .count();
+        return told / (double) Math.max(1, others.size());
+    }
+
     Set<UUID> sent() {
         return sent;
     }

@@ -1,13 +1,16 @@
 package vn.tgpl.platform.web;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.tgpl.platform.TryAgainLater;
 
 /**
@@ -16,10 +19,13 @@ import vn.tgpl.platform.TryAgainLater;
  */
 final class DatabaseAway {
 
-    private static final int DEEPEST = 10;
+    private static final int DEEPEST = 20;
 
-    /** PostgreSQL gave up waiting for a lock; Spring has no exception of its own for that. */
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /**
+     * What PostgreSQL says, in whatever it is wrapped: the line is broken (08), the disk is full, memory or connections have run
+     * out (53), it gave up waiting for a lock, it shuts down or has not started yet (57P).
+     */
+    private static final Pattern PASSING_STATE = Pattern.compile("08...|53...|55P03|57P0[1-4]");
 
     private static final List<Class<? extends Exception>> PASSING = List.of(
             TryAgainLater.class,
@@ -27,7 +33,8 @@ final class DatabaseAway {
             DataAccessResourceFailureException.class,
             QueryTimeoutException.class,
             TransientDataAccessResourceException.class,
-            PessimisticLockingFailureException.class);
+            PessimisticLockingFailureException.class,
+            SQLTransientConnectionException.class);
 
     private DatabaseAway() {}
 
@@ -38,13 +45,24 @@ final class DatabaseAway {
             if (passes(cause)) {
                 return true;
             }
-            cause = cause.getCause();
+            cause = beneath(cause);
         }
         return false;
     }
 
+    /** Where even the rollback failed, as on a line that is broken, what came first says why. */
+    private static @Nullable Throwable beneath(Throwable failure) {
+        return failure instanceof TransactionSystemException ended && ended.getApplicationException() != null
+                ? ended.getApplicationException()
+                : failure.getCause();
+    }
+
     private static boolean passes(Throwable cause) {
         return PASSING.stream().anyMatch(type -> type.isInstance(cause))
-                || (cause instanceof SQLException refused && LOCK_NOT_AVAILABLE.equals(refused.getSQLState()));
+                || (cause instanceof SQLException refused && passes(refused.getSQLState()));
+    }
+
+    private static boolean passes(@Nullable String state) {
+        return state != null && PASSING_STATE.matcher(state).matches();
     }
 }

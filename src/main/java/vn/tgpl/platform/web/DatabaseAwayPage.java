@@ -32,7 +32,7 @@ class DatabaseAwayPage extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAwayPage.class);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final String RETRY_SECONDS = "60";
+    static final String RETRY_SECONDS = "60";
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";

@@ -1,10 +1,12 @@
 package vn.tgpl.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
@@ -66,14 +68,15 @@ class ErrorPages {
         return page(HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
-    /** What does not pass by itself stays a fault. */
+    /** What does not pass by itself stays a fault. What was written stands nowhere else and is given back. */
     @ExceptionHandler({TryAgainLater.class, DataAccessException.class, TransactionException.class})
-    ModelAndView databaseAway(RuntimeException failure, HttpServletRequest request) {
+    ModelAndView databaseAway(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
         if (!DatabaseAway.explains(failure)) {
             throw failure;
         }
         log.warn("database unavailable: {}", failure.getClass().getSimpleName());
-        return page(HttpStatus.SERVICE_UNAVAILABLE, request);
+        response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAwayPage.RETRY_SECONDS);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, request).addObject("givenBack", GivenBack.of(request));
     }
 
     /** Nothing was sent that could have been stored. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was written in a form that could not be taken any more because its sign-in had ended: it stands nowhere else, so it
+ * What was written in a form that could not be taken, because its sign-in had ended or the database was away: it stands nowhere else, so it
  * is given back to be read and copied.
  */
 final class GivenBack {

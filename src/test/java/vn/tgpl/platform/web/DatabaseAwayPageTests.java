@@ -21,6 +21,7 @@ import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.tgpl.platform.TryAgainLater;
 
 /** When the database is away, everybody reads the same plain sentence, wherever it was missed first. */
@@ -58,6 +59,24 @@ class DatabaseAwayPageTests {
     void answersWhenSomebodyElseHoldsTheRowTooLong() throws Exception {
         filter.doFilter(request, response, (in, out) -> {
             throw new UncategorizedSQLException("update", null, new SQLException("lock timeout", "55P03"));
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void answersWhenTheDiskIsFull() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new IllegalStateException("no flush", new SQLException("No space left on device", "53100"));
+        });
+        assertPlainPage();
+    }
+
+    @Test
+    void answersWhenTheLineBrokeAndNotEvenTheRollbackWorked() throws Exception {
+        TransactionSystemException ended = new TransactionSystemException("rollback", new SQLException("closed"));
+        ended.initApplicationException(new IllegalStateException(new SQLException("terminating", "57P01")));
+        filter.doFilter(request, response, (in, out) -> {
+            throw ended;
         });
         assertPlainPage();
     }
