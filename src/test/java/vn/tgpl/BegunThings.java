@@ -49,6 +49,9 @@ final class BegunThings {
         if (pattern.contains("/second-factor")) {
             return secondFactors(pattern);
         }
+        if (pattern.startsWith("/day-packs/{id}")) {
+            return List.of(pattern.replace("{id}", aDayPack()));
+        }
         if (pattern.startsWith("/drafts/{id}")) {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
@@ -85,6 +88,16 @@ final class BegunThings {
                           from identity.account a
                          where a.username in (:accounts)
                         returning id""").param("accounts", As.ACCOUNTS).query(String.class).list();
+    }
+
+    /** Of a branch, whose centre may take it too. */
+    private String aDayPack() {
+        return jdbc.sql("""
+                        insert into home.day_pack (id, office_id, centre_id, province_code, asked_at, state, made_at, content)
+                        select gen_random_uuid(), a.office_id, o.parent_id, '66', now(), 'READY', now(), 'A'
+                          from identity.account a join offices.office o on o.id = a.office_id
+                         where a.username = 'chinhanh'
+                        returning id""").query(String.class).single();
     }
 
     private String anImport() {

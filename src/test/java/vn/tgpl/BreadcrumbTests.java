@@ -42,6 +42,7 @@ class BreadcrumbTests {
             "catalog/law-versions.html",
             "catalog/statistics-columns.html",
             "duties/list.html",
+            "home/day-packs.html",
             "home/calendar.html",
             "home/search.html",
             "home/work.html",

@@ -47,6 +47,9 @@ final class ThingsOfAnOffice {
                             card_number, card_issued_on, version)
                         select o.id, o.office, o.centre, o.province, 'LEGAL_AID_OFFICER', 'A', o.id::text, '2020-01-01', 0
                           from"""),
+                "/day-packs/{id}", row(office, """
+                        insert into home.day_pack (id, office_id, centre_id, province_code, asked_at, state, made_at, content)
+                        select o.id, o.office, o.centre, o.province, now(), 'READY', now(), 'A' from"""),
                 // what somebody of the office has begun to write, whose account comes first there
                 "/drafts/{id}", row(office, """
                         insert into platform.draft (id, account, page, each_form, title, fields, saved_at, expires)

@@ -19,4 +19,9 @@ class HomeMenu {
     NavItem calendar() {
         return new NavItem(Group.CASES, "calendar", "/calendar", "casework:read", 15, "calendar-week");
     }
+
+    @Bean
+    NavItem dayPacks() {
+        return new NavItem(Group.REPORTS, "day-packs", DayPackController.PAGE, "home:day-pack", 60, "printer");
+    }
 }

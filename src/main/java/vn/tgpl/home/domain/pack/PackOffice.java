@@ -1,0 +1,17 @@
+package vn.tgpl.home.domain.pack;
+
+import java.util.UUID;
+
+/**
+ * Whose papers are being made.
+ *
+ * @param abbreviation with the province before it, for the name of the file
+ * @param whole whether it is a centre, whose papers tell of its branches too
+ */
+record PackOffice(UUID pack, UUID office, String name, String abbreviation, boolean whole) {
+
+    /** What belongs to it, as SQL over rows with the columns {@code office_id, centre_id} and the parameter {@code office}. */
+    String covers(String alias) {
+        return alias + (whole ? ".centre_id" : ".office_id") + " = :office";
+    }
+}
