@@ -128,6 +128,12 @@ class CaseClock {
         return again;
     }
 
+    /** An appointment that is awaited is due by that period after all, sooner or later than it was. */
+    void appointBy(Term right) {
+        new SoonerPeriods(deadlines).correct(right);
+        lookAhead();
+    }
+
     boolean awaits(DeadlineKind kind, UUID subject) {
         return deadlines.stream().anyMatch(deadline -> deadline.isOpen(kind, subject));
     }

@@ -36,6 +36,7 @@ public record CaseFile(
      * The register entry and the matter.
      *
      * @param trialOn day of the trial as told with the request
+     * @param trialNotEntered the same while no session of that day is entered, nor said why there is none
      * @param limitationOn last day of the period in which a suit can be brought, as told with the request
      * @param acceptedBy name of whoever accepted it, null where it is not known
      * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
@@ -59,6 +60,7 @@ public record CaseFile(
             @Nullable String authority,
             String summary,
             @Nullable LocalDate trialOn,
+            @Nullable LocalDate trialNotEntered,
             @Nullable LocalDate limitationOn,
             Instant receivedAt,
             Instant acceptedAt,
@@ -132,14 +134,9 @@ public record CaseFile(
                 hearings.stream().filter(HearingOnFile::isOpen).map(HearingOnFile::startsAt), today);
     }
 
-    /** Whether one was entered at all; what was entered by mistake is none. */
-    public boolean knowsSession() {
-        return hearings.stream().anyMatch(hearing -> !hearing.isMistaken());
-    }
-
-    /** The day of the trial as told with the request, while no session of it is entered; null for none. */
+    /** The day of the trial as told with the request, while no session of that day is entered; null for none. */
     public @Nullable LocalDate trialNotEntered() {
-        return head.state().isOpen() && head.form() == FormOfAid.LITIGATION && !knowsSession() ? head.trialOn() : null;
+        return head.trialNotEntered();
     }
 
     /** @param person who joined the case, null for the principal beneficiary */

@@ -22,7 +22,7 @@ public class CaseFileQueries {
     private static final String HEAD = """
             select c.*, o.name as office_name, p.full_name, p.national_id, p.birth_year, p.birth_date, p.sex,
                    p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone, p.phone_safe, p.contact_note,
-                   r.hearing_on, r.limitation_on, qa.display_name as accepted_by_name, case when w.id is null then q.papers_owed else w.still_owed end as papers_owed,
+                   r.hearing_on, ta.trial_on as trial_awaited, r.limitation_on, qa.display_name as accepted_by_name, case when w.id is null then q.papers_owed else w.still_owed end as papers_owed,
                    array(select g.group_code from casework.case_group g
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,
                    e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason,
@@ -32,6 +32,7 @@ public class CaseFileQueries {
               join offices.office o on o.id = c.office_id
               join people.person p on p.id = c.beneficiary_id
               join intake.request r on r.id = c.request_id
+              left join casework.trial_awaited ta on ta.case_id = c.id
               left join intake.request_acceptance q on q.request_id = c.request_id
               left join lateral (select x.id, x.still_owed from casework.paper_arrival x
                                   where x.case_id = c.id and x.person_id is null order by x.recorded_at desc, x.id desc limit 1) w on true

@@ -33,6 +33,7 @@ final class CaseHeadRows {
                 row.getString("authority"),
                 row.getString("matter_summary"),
                 row.getObject("hearing_on", LocalDate.class),
+                row.getObject("trial_awaited", LocalDate.class),
                 row.getObject("limitation_on", LocalDate.class),
                 Columns.at(row, "received_at"),
                 Columns.at(row, "accepted_at"),

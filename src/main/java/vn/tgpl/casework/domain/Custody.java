@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -27,12 +26,15 @@ class Custody {
 
     /** @param staying records of those who joined and are helped still; the principal beneficiary always is */
     boolean ofAnybody(LegalAidCase of, Set<UUID> staying, LocalDate on) {
-        return Stream.concat(
-                        Stream.ofNullable(of.matter().proceduralStatusCode()),
-                        staying.stream()
-                                .flatMap(person -> of.people().joinedAs(person).stream())
-                                .map(FurtherBeneficiary::statusCode)
-                                .filter(Objects::nonNull))
+        return is(of.matter().proceduralStatusCode(), on) || ofJoined(of, staying, on);
+    }
+
+    /** The same of those who joined alone. */
+    boolean ofJoined(LegalAidCase of, Set<UUID> staying, LocalDate on) {
+        return staying.stream()
+                .flatMap(person -> of.people().joinedAs(person).stream())
+                .map(FurtherBeneficiary::statusCode)
+                .filter(Objects::nonNull)
                 .anyMatch(status -> is(status, on));
     }
 }

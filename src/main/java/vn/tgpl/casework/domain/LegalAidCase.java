@@ -112,6 +112,10 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return matter;
     }
 
+    void retell(Matter corrected) {
+        matter = corrected;
+    }
+
     Seat seat() {
         return seat;
     }
@@ -149,12 +153,11 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         life.touch(now);
     }
 
-    /** A change of state leaves its step; work in a state that stays leaves rows of its own. */
     void move(CaseAction action, LocalDate effectiveOn, @Nullable String reason, Actor actor, Instant now) {
         move(action, effectiveOn, reason, null, actor, now);
     }
 
-    /** The same, with a note beside the reason. */
+    /** A change of state leaves its step; work in a state that stays leaves rows of its own. */
     void move(
             CaseAction action,
             LocalDate effectiveOn,

@@ -17,6 +17,21 @@ record Matter(
         @Nullable String authority,
         String matterSummary) {
 
+    CorrectMatter.Told told() {
+        return new CorrectMatter.Told(fieldCode, proceduralStatusCode, stageCode, authority);
+    }
+
+    Matter with(CorrectMatter.Told now) {
+        return new Matter(
+                now.fieldCode(),
+                formOfAid,
+                principalGroupCode,
+                now.statusCode(),
+                now.stageCode(),
+                now.authority(),
+                matterSummary);
+    }
+
     @Override
     public String toString() {
         return "Matter[" + formOfAid + "]";

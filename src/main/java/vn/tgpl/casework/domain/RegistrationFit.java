@@ -2,16 +2,18 @@ package vn.tgpl.casework.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.casework.domain.refusal.CapacityNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.CapacityNotOfStanding;
 import vn.tgpl.casework.domain.refusal.StageNotOfProcedure;
+import vn.tgpl.casework.domain.refusal.StageNotOfStanding;
+import vn.tgpl.catalog.Proceedings;
 import vn.tgpl.shared.DomainException;
 
 /**
@@ -23,38 +25,8 @@ import vn.tgpl.shared.DomainException;
  */
 public record RegistrationFit(@Nullable String status, String field, List<String> joined) {
 
-    private static final Set<Capacity> BOTH = EnumSet.allOf(Capacity.class);
-    private static final Set<Capacity> DEFENDED = EnumSet.of(Capacity.DEFENDER);
-    private static final Set<Capacity> PROTECTED = EnumSet.of(Capacity.PROTECTOR);
-
-    /**
-     * Whoever is held or accused has a defender (BLTTHS 2015 Đ58 to Đ61, Đ72), victims, parties and witnesses somebody who
-     * protects their rights (Đ84; BLTTDS 2015 Đ75; LTTHC 2015 Đ61). Whoever is denounced has the latter (Đ83) until he is
-     * accused, which may come while the case runs; convicts are met as either.
-     */
-    private static final Map<String, Set<Capacity>> BY_STATUS = Map.ofEntries(
-            Map.entry("HELD_IN_EMERGENCY", DEFENDED),
-            Map.entry("ARRESTED", DEFENDED),
-            Map.entry("IN_CUSTODY", DEFENDED),
-            Map.entry("ACCUSED_DETAINED", DEFENDED),
-            Map.entry("ACCUSED_AT_LARGE", DEFENDED),
-            Map.entry("DEFENDANT_DETAINED", DEFENDED),
-            Map.entry("DEFENDANT_AT_LARGE", DEFENDED),
-            Map.entry("VICTIM", PROTECTED),
-            Map.entry("WITNESS", PROTECTED),
-            Map.entry("CRIMINAL_CIVIL_PLAINTIFF", PROTECTED),
-            Map.entry("CRIMINAL_CIVIL_DEFENDANT", PROTECTED),
-            Map.entry("PLAINTIFF", PROTECTED),
-            Map.entry("CIVIL_DEFENDANT", PROTECTED),
-            Map.entry("CIVIL_REQUESTER", PROTECTED),
-            Map.entry("ADMINISTRATIVE_CLAIMANT", PROTECTED),
-            Map.entry("INTERESTED_PERSON", PROTECTED));
-
     /** No stages of proceedings: nobody conducts any with whom one could register. */
     private static final Set<String> BEFORE_PROCEEDINGS = Set.of("OUTSIDE_PROCEEDINGS", "BEFORE_ACTION");
-
-    /** BLTTHS 2015 Đ143 to Đ249; the laws of civil and of administrative procedure know none of them. */
-    private static final Set<String> CRIMINAL_STAGES = Set.of("DENUNCIATION", "INVESTIGATION", "PROSECUTION");
 
     public RegistrationFit {
         joined = List.copyOf(joined);
@@ -80,25 +52,32 @@ public record RegistrationFit(@Nullable String status, String field, List<String
     }
 
     private boolean fits(Capacity capacity) {
-        return Stream.concat(Stream.of(fitting(status, field)), joined.stream().map(one -> fitting(one, field)))
-                .anyMatch(fitting -> fitting.contains(capacity));
+        return statuses().anyMatch(one -> fitting(one.orElse(null), field).contains(capacity));
     }
 
     private static Set<Capacity> fitting(@Nullable String status, String field) {
-        Set<Capacity> told = status == null ? BOTH : BY_STATUS.getOrDefault(status, BOTH);
-        return told == BOTH && !Capacity.DEFENDER.isKnownTo(Procedure.of(status, field)) ? PROTECTED : told;
+        Set<Proceedings.Stand> stands = Proceedings.stands(status);
+        boolean told = stands.size() == 1 || Capacity.DEFENDER.isKnownTo(Procedure.of(status, field));
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> stands.contains(capacity.stand()))
+                .filter(capacity -> told || capacity != Capacity.DEFENDER)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A stage that a list learnt since speaks against nothing. */
+    /** A stage of the procedure, as somebody who is helped stands in it; a list may have learnt it since. */
     public boolean knowsStage(String code) {
-        if (BEFORE_PROCEEDINGS.contains(code)) {
-            return false;
-        }
-        return !CRIMINAL_STAGES.contains(code)
-                || Stream.concat(
-                                Stream.of(Procedure.of(status, field)),
-                                joined.stream().map(one -> Procedure.of(one, field)))
-                        .anyMatch(Capacity.DEFENDER::isKnownTo);
+        return !BEFORE_PROCEEDINGS.contains(code)
+                && statuses().anyMatch(one -> Proceedings.stageOfField(field, one.orElse(null), code));
+    }
+
+    /** Whether somebody who is helped can stand as he does in that stage. */
+    public boolean reaches(String code) {
+        return statuses().anyMatch(one -> Proceedings.stageOfStatus(one.orElse(null), code));
+    }
+
+    private Stream<Optional<String>> statuses() {
+        return Stream.concat(
+                Stream.of(Optional.ofNullable(status)), joined.stream().map(Optional::of));
     }
 
     List<DomainException> objections(Capacity capacity, String stageCode) {
@@ -111,6 +90,8 @@ public record RegistrationFit(@Nullable String status, String field, List<String
         }
         if (!knowsStage(stageCode)) {
             found.add(new StageNotOfProcedure());
+        } else if (!reaches(stageCode)) {
+            found.add(new StageNotOfStanding());
         }
         return found;
     }

@@ -99,6 +99,12 @@ class RunningPeriod {
         dueAt = sooner.dueAt();
     }
 
+    /** It ran by mistake: the right one takes its place, and none comes back. */
+    void correct(Term right) {
+        before = null;
+        endSooner(right);
+    }
+
     /** The period that another took the place of runs on as if it never had; false where none did. */
     boolean comeBack(CaseDeadlines deadlines) {
         if (before == null) {

@@ -22,6 +22,13 @@ record SoonerPeriods(List<Deadline> periods) {
                 .forEach(deadline -> deadline.period().hasten(sooner));
     }
 
+    /** One that ran by mistake gives way for good. */
+    void correct(Term right) {
+        periods.stream()
+                .filter(deadline -> deadline.isOpen(right.period().kind()))
+                .forEach(deadline -> deadline.period().correct(right));
+    }
+
     /** A period about one assignment, for good. */
     void hasten(Term sooner, UUID subject) {
         periods.stream()

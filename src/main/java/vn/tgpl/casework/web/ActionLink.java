@@ -28,6 +28,8 @@ record ActionLink(String path, String icon, boolean usual) {
             case SCHEDULE_HEARING -> usual("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();
             case CALL_OFF_HEARING -> Optional.empty();
+            case DROP_TRIAL -> form("told-trial", "calendar-x");
+            case CORRECT_MATTER -> form("matter", "pencil");
             case CHANGE_PARTIES -> form("parties", "people");
             case RETURN_BENEFICIARY -> Optional.empty();
             case TELL_MATTERS_APART -> form("other-matters", "signpost-split");

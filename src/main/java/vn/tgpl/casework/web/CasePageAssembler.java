@@ -100,6 +100,7 @@ class CasePageAssembler {
         List<CaseAction> granted = permissions.stream()
                 .filter(ActionPermission::granted)
                 .map(ActionPermission::action)
+                .filter(action -> action != CaseAction.DROP_TRIAL || file.trialNotEntered() != null)
                 .toList();
         CaseAction first = ActionLink.first(granted, file.head().state()).orElse(null);
         return granted.stream()

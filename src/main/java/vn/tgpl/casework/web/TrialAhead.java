@@ -2,7 +2,9 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
@@ -32,11 +34,11 @@ class TrialAhead {
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate lastDay = DueWords.lastDay(period.unit(), period.dueAt());
-        // the summons decides: what was told with the request counts until a session is entered
-        LocalDate next =
-                file.knowsSession() ? file.nextTrialOn(today) : file.head().trialOn();
-        return Optional.ofNullable(next)
+        // what was told with the request counts until its session is entered
+        return Stream.of(Optional.ofNullable(file.nextTrialOn(today)), Optional.ofNullable(file.trialNotEntered()))
+                .flatMap(Optional::stream)
                 .filter(trial -> !trial.isBefore(today) && !trial.isAfter(lastDay))
+                .min(Comparator.naturalOrder())
                 .map(trial -> texts.text("casework.periods.trialAhead", Display.date(trial)))
                 .orElse(null);
     }

@@ -34,16 +34,13 @@ final class CalendarParts {
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
              where h.starts_at >= :from and h.starts_at < :to and h.called_off is distinct from 'MISTAKEN' and %s""";
 
-    /** Told with the request, until a session of the case is entered. */
+    /** Told with the request, until a session of that day is entered. */
     private static final String TRIALS_TOLD = """
-            select q.hearing_on, 'CASE', 'TRIAL_TOLD', null, c.id, c.code, c.beneficiary_name, c.authority,
-                   q.hearing_on::timestamp at time zone 'Asia/Ho_Chi_Minh', null, null, null
-              from intake.request q join casework.legal_aid_case c on c.request_id = q.id
-             where q.hearing_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
-               and q.hearing_on < (:to at time zone 'Asia/Ho_Chi_Minh')::date
-               and c.form_of_aid = 'LITIGATION' and c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
-               and not exists (select 1 from casework.hearing h
-                                where h.case_id = c.id and h.called_off is distinct from 'MISTAKEN')
+            select t.trial_on, 'CASE', 'TRIAL_TOLD', null, c.id, c.code, c.beneficiary_name, c.authority,
+                   t.trial_on::timestamp at time zone 'Asia/Ho_Chi_Minh', null, null, null
+              from casework.trial_awaited t join casework.legal_aid_case c on c.id = t.case_id
+             where t.trial_on >= (:from at time zone 'Asia/Ho_Chi_Minh')::date
+               and t.trial_on < (:to at time zone 'Asia/Ho_Chi_Minh')::date
                and %s""";
 
     /** What is due at once belongs to the day it arose. */

@@ -38,21 +38,19 @@ class SessionTasks {
                and %s
              order by h.starts_at, h.id limit :most""";
 
-    /** Told with the request and not entered as a session: of whoever performs the case, and while nobody does, of whoever entrusts it. */
+    /** Told with the request and not entered as a session of that day: of whoever performs the case, and while nobody does, of whoever entrusts it. */
     private static final String TRIALS_TOLD = """
             select 'TRIAL_TOLD' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
-                   q.hearing_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, null as unit, null as article,
+                   t.trial_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, null as unit, null as article,
                    false as urgent, w.case_id is not null as own
               from casework.legal_aid_case c
-              join intake.request q on q.id = c.request_id
+              join casework.trial_awaited t on t.case_id = c.id
               left join casework.assignment w on w.case_id = c.id and w.account_id = :reader and w.ended_at is null
-             where q.hearing_on < cast(:today as date) + 8 and c.form_of_aid = 'LITIGATION'
+             where t.trial_on < cast(:today as date) + 8
                and ((c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and w.case_id is not null)
                     or (c.state = 'ACCEPTED' and :assigns))
-               and not exists (select 1 from casework.hearing h
-                                where h.case_id = c.id and h.called_off is distinct from 'MISTAKEN')
                and %s
-             order by q.hearing_on, c.id limit :most""";
+             order by t.trial_on, c.id limit :most""";
 
     private final JdbcClient jdbc;
 

@@ -15,7 +15,9 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.catalog.Proceedings;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
 
@@ -53,6 +55,7 @@ class MatterCheck {
                 Matter::proceduralStatusCode,
                 errors);
         known(CodeList.PROCEDURAL_STAGE, "stageCode", fields.getStageCode(), stored, Matter::stageCode, errors);
+        together(fields, stored, errors);
         LocalDate today = LocalDate.now(clock);
         String province = fields.getProvinceCode();
         if (province != null
@@ -78,6 +81,27 @@ class MatterCheck {
             errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notAccused");
         }
         return errors;
+    }
+
+    /** Outside of proceedings a standing says nothing of the matter; what is on record together stays so. */
+    private static void together(MatterFields fields, @Nullable Matter stored, Errors errors) {
+        String field = fields.getFieldCode();
+        String status = fields.getProceduralStatusCode();
+        String stage = fields.getStageCode();
+        boolean kept = stored != null
+                && stored.fieldCode().equals(field)
+                && Objects.equals(stored.proceduralStatusCode(), status)
+                && Objects.equals(stored.stageCode(), stage);
+        if (field == null || kept || fields.getFormOfAid() != FormOfAid.LITIGATION) {
+            return;
+        }
+        if (!Proceedings.agree(field, status)) {
+            errors.rejectValue("proceduralStatusCode", "intake.form.status.notOfField");
+        } else if (stage != null && !Proceedings.stageOfField(field, status, stage)) {
+            errors.rejectValue("stageCode", "intake.form.stage.notOfField");
+        } else if (stage != null && !Proceedings.stageOfStatus(status, stage)) {
+            errors.rejectValue("stageCode", "intake.form.stage.notOfStatus");
+        }
     }
 
     void checkGroups(MatterForm form, Errors errors) {

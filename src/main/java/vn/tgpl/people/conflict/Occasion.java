@@ -20,5 +20,7 @@ public enum Occasion {
     /** Records were found to be those of one person, or not to be. */
     RECORDS_LINKED,
     /** A case that had ended is worked on again. */
-    CASE_REOPENED
+    CASE_REOPENED,
+    /** What a case is about was corrected. */
+    MATTER_CORRECTED
 }

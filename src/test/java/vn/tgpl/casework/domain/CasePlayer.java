@@ -59,6 +59,12 @@ final class CasePlayer {
     private CaseNotices notices;
 
     @Autowired
+    private ToldTrials trials;
+
+    @Autowired
+    private MatterCorrection matter;
+
+    @Autowired
     private CaseJoining joining;
 
     @Autowired
@@ -210,6 +216,23 @@ final class CasePlayer {
                                 new CorrectNotice(
                                         id, version, period.startedAt().minus(Duration.ofHours(1)), "Ghi nham"),
                                 by));
+            case DROP_TRIAL ->
+                Optional.ofNullable(file.trialNotEntered())
+                        .map(told -> day -> trials.drop(new DropTrial(id, version, told, "Doi ngay"), by));
+            case CORRECT_MATTER ->
+                Optional.of(day -> matter.correct(
+                        new CorrectMatter(
+                                id,
+                                version,
+                                new CorrectMatter.Told(
+                                        "CRIMINAL",
+                                        "ARRESTED".equals(file.head().statusCode()) ? "VICTIM" : "ARRESTED",
+                                        null,
+                                        "Co quan " + random.nextInt()),
+                                CorrectMatter.Since.values()[random.nextInt(2)],
+                                "Ghi nham",
+                                "Da xem lai"),
+                        by));
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.leaving(file, today)
                         .ifPresentOrElse(

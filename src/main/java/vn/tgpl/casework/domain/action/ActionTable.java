@@ -70,6 +70,12 @@ public final class ActionTable {
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .onlyFor(WhyNot.NO_HEARING_IN_ADVICE, LITIGATION, OUT_OF_COURT_REPRESENTATION)
                         .byExecutorOrWith("casework:assign");
+            // TT 12/2018 Đ6 k1 b: told with the request; whoever awaits it says that it is not held
+            case DROP_TRIAL ->
+                with("casework:work")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION)
+                        .byExecutorOrWith("casework:assign");
             // TT 12/2018 Đ6 k2
             case RECEIVE_PAPERS ->
                 with("intake:receive")
@@ -83,6 +89,13 @@ public final class ActionTable {
             // Luật TGPL 2017 Đ31 k3; TTLT 10/2018 Đ3 k4: as long as the appointment is awaited that runs from the
             // notice
             case CORRECT_NOTICE -> with("intake:decide").in(ACCEPTED).onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
+            // Luật TGPL 2017 Đ27 k1, Đ31 k2: field and standing decide about registration and appointment, and change
+            // while
+            // the case runs
+            case CORRECT_MATTER ->
+                with("casework:work")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .byExecutorOrWith("casework:assign");
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ37 ends the aid of whom it concerns, and of nobody by mistake

@@ -83,6 +83,19 @@ public final class CaseDeadlines {
     }
 
     /**
+     * When somebody has to be appointed for a person of whom it was told wrongly whether he is in custody (Luật TGPL 2017 Đ31 k2,
+     * k3).
+     *
+     * @param notice when an authority told of him, null where none did
+     */
+    public Term onStanding(boolean held, Instant acceptedAt, @Nullable Instant notice) {
+        if (notice == null) {
+            return term(held ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION, acceptedAt);
+        }
+        return term(held ? LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE : LegalPeriod.ASSIGN_ON_NOTICE, notice);
+    }
+
+    /**
      * When the papers have to be there of somebody who joined a case before he had shown them all (TT 12/2018 Đ6 k2). The law
      * counts from acceptance; that it counts from the joining for who joins later is our reading.
      *

@@ -1,0 +1,135 @@
+package vn.tgpl.catalog;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which standings, fields of law and stages go together before an authority, and how whoever has a standing is stood by: the one
+ * table. A code that a list learnt since goes with everything, and so does a standing that belongs to no procedure of its own.
+ */
+public final class Proceedings {
+
+    private Proceedings() {}
+
+    /** By which of the laws of procedure (BLTTHS, BLTTDS, LTTHC 2015). */
+    public enum Branch {
+        CRIMINAL,
+        CIVIL,
+        ADMINISTRATIVE
+    }
+
+    /** In which capacity somebody stands by him (BLTTHS 2015 Đ72, Đ83, Đ84; BLTTDS 2015 Đ75; LTTHC 2015 Đ61). */
+    public enum Stand {
+        DEFENCE,
+        PROTECTION
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param notYet stages that come before anybody has that standing
+     * @param noMore stages in which he has another one
+     */
+    private record Line(Set<Branch> branches, Set<Stand> stands, Set<String> notYet, Set<String> noMore) {}
+
+    private static final Set<Branch> ANY = EnumSet.allOf(Branch.class);
+    private static final Set<Branch> CRIMINAL = EnumSet.of(Branch.CRIMINAL);
+    private static final Set<Branch> CIVIL = EnumSet.of(Branch.CIVIL);
+    private static final Set<Branch> ADMINISTRATIVE = EnumSet.of(Branch.ADMINISTRATIVE);
+    private static final Set<Branch> OF_LAND = EnumSet.of(Branch.CIVIL, Branch.ADMINISTRATIVE);
+    private static final Set<Stand> BOTH = EnumSet.allOf(Stand.class);
+    private static final Set<Stand> DEFENDED = EnumSet.of(Stand.DEFENCE);
+    private static final Set<Stand> PROTECTED = EnumSet.of(Stand.PROTECTION);
+    private static final Set<String> NONE = Set.of();
+
+    private static final Set<String> OF_COURTS = Set.of("FIRST_INSTANCE", "APPEAL", "CASSATION");
+    private static final Set<String> AFTER_JUDGMENT = Set.of("APPEAL", "CASSATION");
+
+    /** BLTTHS 2015 Đ143 to Đ249; the laws of civil and of administrative procedure know none of them. */
+    private static final Set<String> CRIMINAL_STAGES = Set.of("DENUNCIATION", "INVESTIGATION", "PROSECUTION");
+
+    /** Nobody is accused before the case against him is opened (BLTTHS 2015 Đ60). */
+    private static final Set<String> BEFORE_ACCUSATION = Set.of("DENUNCIATION");
+
+    /** Nobody is a defendant before a court decides to try him (BLTTHS 2015 Đ61). */
+    private static final Set<String> BEFORE_TRIAL = CRIMINAL_STAGES;
+
+    private static final Line OPEN = new Line(ANY, BOTH, NONE, NONE);
+    private static final Line DENOUNCED = new Line(CRIMINAL, PROTECTED, NONE, OF_COURTS);
+    private static final Line HELD = new Line(CRIMINAL, DEFENDED, NONE, NONE);
+    private static final Line ACCUSED = new Line(CRIMINAL, DEFENDED, BEFORE_ACCUSATION, AFTER_JUDGMENT);
+    private static final Line DEFENDANT = new Line(CRIMINAL, DEFENDED, BEFORE_TRIAL, NONE);
+    private static final Line HARMED = new Line(CRIMINAL, PROTECTED, NONE, NONE);
+
+    private static final Map<String, Line> BY_STATUS = Map.ofEntries(
+            Map.entry("DENOUNCED", DENOUNCED),
+            Map.entry("PROPOSED_FOR_PROSECUTION", DENOUNCED),
+            Map.entry("HELD_IN_EMERGENCY", HELD),
+            Map.entry("ARRESTED", HELD),
+            Map.entry("IN_CUSTODY", HELD),
+            Map.entry("ACCUSED_DETAINED", ACCUSED),
+            Map.entry("ACCUSED_AT_LARGE", ACCUSED),
+            Map.entry("DEFENDANT_DETAINED", DEFENDANT),
+            Map.entry("DEFENDANT_AT_LARGE", DEFENDANT),
+            Map.entry("VICTIM", HARMED),
+            Map.entry("CRIMINAL_CIVIL_PLAINTIFF", HARMED),
+            Map.entry("CRIMINAL_CIVIL_DEFENDANT", HARMED),
+            Map.entry("WITNESS", new Line(ANY, PROTECTED, NONE, NONE)),
+            Map.entry("INTERESTED_PERSON", new Line(ANY, PROTECTED, NONE, NONE)),
+            Map.entry("PLAINTIFF", new Line(CIVIL, PROTECTED, NONE, NONE)),
+            Map.entry("CIVIL_DEFENDANT", new Line(CIVIL, PROTECTED, NONE, NONE)),
+            Map.entry("CIVIL_REQUESTER", new Line(CIVIL, PROTECTED, NONE, NONE)),
+            Map.entry("ADMINISTRATIVE_CLAIMANT", new Line(ADMINISTRATIVE, PROTECTED, NONE, NONE)));
+
+    // BLTTDS 2015 Đ1: disputes of civil, family and labour law; LTTHC 2015 Đ1: suits against decisions
+    private static final Map<String, Set<Branch>> BY_FIELD = Map.of(
+            "CRIMINAL", CRIMINAL,
+            "CIVIL", CIVIL,
+            "ADMINISTRATIVE", ADMINISTRATIVE);
+
+    /** Whoever is harmed by a crime may be helped in a matter of family, labour or land; nobody is accused in one. */
+    private static final Map<String, Set<Branch>> USUAL = Map.of(
+            "MARRIAGE_FAMILY", CIVIL,
+            "LABOUR", CIVIL,
+            "LAND", OF_LAND);
+
+    /** Whether one can have that standing in proceedings of that field. */
+    public static boolean agree(String field, @Nullable String status) {
+        Line line = line(status);
+        Set<Branch> others = line.equals(HARMED) ? ANY : USUAL.getOrDefault(field, ANY);
+        return !shared(BY_FIELD.getOrDefault(field, others), line.branches()).isEmpty();
+    }
+
+    /** Whether proceedings of that field and standing know the stage. */
+    public static boolean stageOfField(String field, @Nullable String status, String stage) {
+        if (!CRIMINAL_STAGES.contains(stage)) {
+            return true;
+        }
+        Set<Branch> usual = BY_FIELD.getOrDefault(field, USUAL.getOrDefault(field, ANY));
+        Set<Branch> told = line(status).branches();
+        return (told.equals(ANY) ? usual : told).contains(Branch.CRIMINAL);
+    }
+
+    /** Whether somebody can have that standing in that stage. */
+    public static boolean stageOfStatus(@Nullable String status, String stage) {
+        Line line = line(status);
+        return !line.notYet().contains(stage) && !line.noMore().contains(stage);
+    }
+
+    /** How whoever has that standing is stood by. */
+    public static Set<Stand> stands(@Nullable String status) {
+        return line(status).stands();
+    }
+
+    private static Line line(@Nullable String status) {
+        return status == null ? OPEN : BY_STATUS.getOrDefault(status, OPEN);
+    }
+
+    private static Set<Branch> shared(Set<Branch> one, Set<Branch> other) {
+        Set<Branch> shared = EnumSet.copyOf(one);
+        shared.retainAll(other);
+        return shared;
+    }
+}
