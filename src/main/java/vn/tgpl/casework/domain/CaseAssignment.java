@@ -1,6 +1,10 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -15,13 +19,21 @@ public class CaseAssignment {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final Appointments appointments;
+    private final GroundFactQueries facts;
     private final Journal journal;
     private final Clock clock;
 
-    CaseAssignment(CaseFinder finder, CaseRepository cases, Appointments appointments, Journal journal, Clock clock) {
+    CaseAssignment(
+            CaseFinder finder,
+            CaseRepository cases,
+            Appointments appointments,
+            GroundFactQueries facts,
+            Journal journal,
+            Clock clock) {
         this.finder = finder;
         this.cases = cases;
         this.appointments = appointments;
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -35,8 +47,22 @@ public class CaseAssignment {
     public void add(AddExecutor command, Actor actor) {
         AssignPractitioner beside = command.appointment();
         LegalAidCase assigned = still(CaseAction.ADD_EXECUTOR, beside, actor);
-        new Entrusting(assigned).add(appointment(beside, assigned, actor), command.inPlaceOf(), actor, clock.instant());
+        Instant now = clock.instant();
+        new Entrusting(assigned)
+                .add(
+                        appointment(beside, assigned, actor),
+                        command.inPlaceOf(),
+                        command.formerLeaves() ? leaving(command, actor, now) : null,
+                        actor,
+                        now);
         save(assigned, "casework.addExecutor", actor);
+    }
+
+    // TTLT 10/2018 Đ6: the ground is what the authority did
+    private @Nullable Departure leaving(AddExecutor command, Actor actor, Instant now) {
+        UUID former = command.inPlaceOf();
+        LocalDate on = command.appointment().decidedOn();
+        return former == null ? null : new Departure(on, now, facts.of(former).groundOfLoss(), null, on, actor.id());
     }
 
     private LegalAidCase still(CaseAction action, AssignPractitioner command, Actor actor) {

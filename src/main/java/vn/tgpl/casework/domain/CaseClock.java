@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -135,7 +136,15 @@ class CaseClock {
     }
 
     boolean awaits(DeadlineKind kind, UUID subject) {
-        return deadlines.stream().anyMatch(deadline -> deadline.isOpen(kind, subject));
+        return begunAt(kind, subject).isPresent();
+    }
+
+    /** When the period began that is awaited of the assignment; empty where none is. */
+    Optional<Instant> begunAt(DeadlineKind kind, UUID subject) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.isOpen(kind, subject))
+                .map(deadline -> deadline.period().startedAt())
+                .findFirst();
     }
 
     /** @param subject the assignment it is about */

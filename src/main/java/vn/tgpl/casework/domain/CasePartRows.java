@@ -45,6 +45,7 @@ final class CasePartRows {
                 account == null ? null : new ActorId(account),
                 row.getString("decision_code"),
                 row.getObject("decided_on", LocalDate.class),
+                row.getObject("decided_at", LocalTime.class),
                 Columns.at(row, "assigned_at"),
                 row.getString("display_name"),
                 row.getString("stands_in_name"),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.refusal.RegistrationStillAwaited;
@@ -69,14 +70,23 @@ public class CaseRegistration {
         save(heard, CaseAction.REGISTER, actor);
     }
 
-    public void record(RecordRegistration command, Actor actor) {
+    /** @return whether somebody else has to be appointed within a period now */
+    public boolean record(RecordRegistration command, Actor actor) {
         LegalAidCase heard = finder.forChange(command.caseId(), actor);
         Registration registration = registrations
                 .findByIdAndCaseId(command.registrationId(), command.caseId())
                 .orElseThrow(NotFound::new);
-        new Registering(heard).record(registration, command, deadlines, actor, clock.instant());
+        new Registering(heard)
+                .record(
+                        registration,
+                        command,
+                        registrations.findByAssignmentId(registration.assignmentId()),
+                        deadlines,
+                        actor,
+                        clock.instant());
         registrations.save(registration);
         save(heard, CaseAction.RECORD_REGISTRATION, actor);
+        return heard.clock().awaits(DeadlineKind.REPLACEMENT, registration.assignmentId());
     }
 
     private void save(LegalAidCase heard, CaseAction action, Actor actor) {

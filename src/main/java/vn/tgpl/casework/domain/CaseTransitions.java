@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -77,11 +79,23 @@ public class CaseTransitions {
         open.hearings().forEach(hearings::save);
     }
 
+    /** The sessions that ended with the case and stand again, in words; null where none does. */
+    private @Nullable String restored(TakeStep command) {
+        List<Hearing> again = hearings.endedWith(command.caseId()).stream()
+                .filter(hearing -> command.restored().contains(hearing.getId()))
+                .toList();
+        for (Hearing hearing : again) {
+            hearing.restore(hearing.follows().filter(hearings::isReplaced).isPresent());
+            hearings.save(hearing);
+        }
+        return again.isEmpty() ? null : again.stream().map(Hearing::told).collect(Collectors.joining("; "));
+    }
+
     /** The earlier closure and hand-over stay as history. */
     private void reopen(LegalAidCase reopened, TakeStep command, Actor actor) {
         Instant now = clock.instant();
         ReopeningPeriods.Anew anew = periods.of(reopened, command.effectiveOn(), now);
-        new Ending(reopened).reopen(command, anew, deadlines, actor, now);
+        new Ending(reopened).reopen(command, restored(command), anew, deadlines, actor, now);
         closures.setAside(command.caseId(), now);
         handovers.setAside(command.caseId(), now);
     }

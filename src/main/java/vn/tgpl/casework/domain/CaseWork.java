@@ -69,6 +69,9 @@ public class CaseWork {
         }
         executors.require(worked, CaseAction.RECORD_ACTIVITY, actor, command.performedOn(), "performedOn");
         CodeView type = fitting(command, worked.matter().formOfAid());
+        if (!RegistrationFit.of(worked).knowsWork(type.code())) {
+            throw new ActivityNotForForm();
+        }
         boolean answersAdvice = type.is(CodeMark.WRITTEN_ADVICE);
         activities.save(new Working(worked).record(command, answersAdvice, actor, clock.instant()));
         cases.save(worked);
@@ -103,7 +106,7 @@ public class CaseWork {
         hearings.findById(postponed)
                 .filter(known -> known.belongsTo(command.caseId()))
                 .orElseThrow(PostponedHearingUnknown::new)
-                .requireWaiting(hearings.isReplaced(postponed));
+                .requireWaitingFor(command, hearings.isReplaced(postponed));
     }
 
     public void conclude(RecordOutcome command, Actor actor) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.CaseReopened;
@@ -114,9 +115,16 @@ record Ending(LegalAidCase of) {
      * What waited for the end lapses, what the open case waits for runs anew; papers that never came, a
      * request of change without an answer and a replacement not yet made are awaited again.
      *
+     * @param restored the sessions that stand again, in words, null where none does
      * @param anew the periods that begin with the reopening, and whose papers are awaited again
      */
-    void reopen(TakeStep command, ReopeningPeriods.Anew anew, CaseDeadlines rules, Actor actor, Instant now) {
+    void reopen(
+            TakeStep command,
+            @Nullable String restored,
+            ReopeningPeriods.Anew anew,
+            CaseDeadlines rules,
+            Actor actor,
+            Instant now) {
         of.require(CaseAction.REOPEN, actor);
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
         String told = command.told();
@@ -134,6 +142,6 @@ record Ending(LegalAidCase of) {
         of.life().reopen();
         of.announce(new CasePeopleChanged(of.id()));
         of.announce(new CaseReopened(of.id(), actor.id()));
-        of.move(CaseAction.REOPEN, command.effectiveOn(), told, actor, now);
+        of.move(CaseAction.REOPEN, command.effectiveOn(), told, restored, actor, now);
     }
 }

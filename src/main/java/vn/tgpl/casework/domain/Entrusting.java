@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
@@ -18,6 +19,7 @@ import vn.tgpl.casework.domain.refusal.ChangeAskedBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.ChangeAskedInFuture;
 import vn.tgpl.casework.domain.refusal.ChangeReasonMissing;
 import vn.tgpl.casework.domain.refusal.DecidedBeforeAssignment;
+import vn.tgpl.casework.domain.refusal.DecidedBeforeCause;
 import vn.tgpl.casework.domain.refusal.DecidedBeforeRequest;
 import vn.tgpl.casework.domain.refusal.DecidedInFuture;
 import vn.tgpl.casework.domain.refusal.ExecutorNotAwaited;
@@ -30,6 +32,8 @@ import vn.tgpl.shared.TimeOrderedId;
 
 /** Who performs a case: the verbs of the case that appoint and change its executors. */
 record Entrusting(LegalAidCase of) {
+
+    private static final Set<String> REGISTRATION_LOST = Set.of("REGISTRATION_REFUSED", "REGISTRATION_CANCELLED");
 
     // Luật TGPL 2017 Đ31 k2, Đ32, Đ33 k2
     void assign(Appointment appointment, Actor actor, Instant now) {
@@ -44,14 +48,19 @@ record Entrusting(LegalAidCase of) {
      *
      * @param inPlaceOf the assignment of somebody whose registration was lost and for whom he steps in, null for none; a
      *     mere colleague is no replacement (TTLT 10/2018 Đ6)
+     * @param leaving how that one leaves the case, null where he stays in it
      */
-    void add(Appointment appointment, @Nullable UUID inPlaceOf, Actor actor, Instant now) {
+    void add(Appointment appointment, @Nullable UUID inPlaceOf, @Nullable Departure leaving, Actor actor, Instant now) {
         of.require(CaseAction.ADD_EXECUTOR, actor);
         Assignment hindered = inPlaceOf == null ? null : hindered(inPlaceOf);
+        if (hindered != null) {
+            refuseBeforeCause(appointment, hindered);
+        }
         Assignment joined = appoint(appointment, null, actor, now);
         if (hindered != null) {
             joined.stepInFor(hindered);
             of.clock().meet(DeadlineKind.REPLACEMENT, hindered.id(), appointment.moment(now));
+            leave(hindered, leaving);
         }
         settle(CaseAction.ADD_EXECUTOR, actor, now);
     }
@@ -142,10 +151,34 @@ record Entrusting(LegalAidCase of) {
 
     private void substitute(Assignment former, Departure departure, Appointment successor, Actor actor, Instant now) {
         Days.within(successor.decidedOn(), former.decidedOn(), now, DecidedBeforeAssignment::new, DecidedInFuture::new);
-        former.end(departure);
-        of.announce(new PractitionerReplaced(of.id(), former.practitioner(), actor.id()));
+        if (REGISTRATION_LOST.contains(departure.ground())) {
+            refuseBeforeCause(successor, former);
+        }
+        leave(former, departure);
         appoint(successor, former, actor, now);
         of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), successor.moment(now));
+    }
+
+    private void leave(Assignment former, @Nullable Departure departure) {
+        if (departure != null) {
+            former.end(departure);
+            of.announce(new PractitionerReplaced(of.id(), former.practitioner(), departure.by()));
+        }
+    }
+
+    // TTLT 10/2018 Đ6: somebody else is appointed because the registration was lost, so not before
+    private void refuseBeforeCause(Appointment successor, Assignment former) {
+        of.clock().begunAt(DeadlineKind.REPLACEMENT, former.id()).ifPresent(lost -> {
+            if (successor.decidedOn().isBefore(Days.of(lost))) {
+                throw new DecidedBeforeCause(lost, "decidedOn");
+            }
+            if (successor.decidedAt() != null) {
+                Days.notBefore(
+                        lost,
+                        Days.at(successor.decidedOn(), successor.decidedAt()),
+                        cause -> new DecidedBeforeCause(cause, "decidedAt"));
+            }
+        });
     }
 
     private Assignment appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {

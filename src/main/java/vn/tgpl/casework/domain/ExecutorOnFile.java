@@ -2,12 +2,15 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.Display;
 
 /**
  * Somebody who is or was assigned.
@@ -24,6 +27,7 @@ public record ExecutorOnFile(
         @Nullable ActorId account,
         @Nullable String decisionCode,
         LocalDate decidedOn,
+        @Nullable LocalTime decidedAt,
         Instant assignedAt,
         @Nullable String assignedBy,
         @Nullable String standsInFor,
@@ -34,6 +38,11 @@ public record ExecutorOnFile(
         @Nullable String endedBy,
         @Nullable Share credit,
         @Nullable ReplacementNeed need) {
+
+    /** Day of the decision, with its hour where one is told. */
+    public String decided() {
+        return decidedAt == null ? Display.date(decidedOn) : Display.dateTime(Days.at(decidedOn, decidedAt));
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,9 @@
 package vn.tgpl.casework.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,32 +20,44 @@ public class GroundFactQueries {
                             where r.assignment_id = s.id) as refused,
                    exists (select 1 from casework.registration r
                              join casework.registration_answer w on w.registration_id = r.id and w.outcome = 'CANCELLED'
-                            where r.assignment_id = s.id) as cancelled
+                            where r.assignment_id = s.id) as cancelled,
+                   coalesce(p.card_withdrawn_on <= :today, false) as withdrawn
               from casework.assignment s
               join practitioners.practitioner p on p.id = s.practitioner_id
              where %s""";
 
     private final JdbcClient jdbc;
 
-    GroundFactQueries(JdbcClient jdbc) {
+    private final Clock clock;
+
+    GroundFactQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Of each who performs the case. */
     public List<GroundFacts> of(CaseFile file) {
         return jdbc.sql(FACTS.formatted("s.case_id = :id and s.ended_at is null"))
                 .param("id", file.head().id().value())
-                .query((row, index) -> new GroundFacts(
-                        row.getBoolean("contract"), row.getBoolean("refused"), row.getBoolean("cancelled")))
+                .param("today", LocalDate.now(clock))
+                .query((row, index) -> facts(row))
                 .list();
     }
 
     GroundFacts of(UUID assignment) {
         return jdbc.sql(FACTS.formatted("s.id = :id"))
                 .param("id", assignment)
-                .query((row, index) -> new GroundFacts(
-                        row.getBoolean("contract"), row.getBoolean("refused"), row.getBoolean("cancelled")))
+                .param("today", LocalDate.now(clock))
+                .query((row, index) -> facts(row))
                 .optional()
-                .orElse(new GroundFacts(false, false, false));
+                .orElse(new GroundFacts(false, false, false, false));
+    }
+
+    private static GroundFacts facts(ResultSet row) throws SQLException {
+        return new GroundFacts(
+                row.getBoolean("contract"),
+                row.getBoolean("refused"),
+                row.getBoolean("cancelled"),
+                row.getBoolean("withdrawn"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
@@ -24,7 +25,9 @@ import vn.tgpl.casework.domain.refusal.HearingTooFarAhead;
 import vn.tgpl.casework.domain.refusal.NextHearingNotLater;
 import vn.tgpl.casework.domain.refusal.NoticeAfterHearing;
 import vn.tgpl.casework.domain.refusal.NoticeInFuture;
+import vn.tgpl.casework.domain.refusal.NoticeLongBefore;
 import vn.tgpl.casework.domain.refusal.OutcomeAlreadyRecorded;
+import vn.tgpl.casework.domain.refusal.PlaceOfLaterHearing;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.Display;
 
@@ -125,6 +128,10 @@ class Hearing extends StateRow<UUID> {
         if (toldOn != null && toldOn.isAfter(Days.of(startsAt))) {
             throw new NoticeAfterHearing();
         }
+        LocalDate earliest = Days.of(startsAt).minus(FURTHEST);
+        if (toldOn != null && toldOn.isBefore(earliest)) {
+            throw new NoticeLongBefore(earliest);
+        }
     }
 
     void conclude(String stated, Instant now) {
@@ -154,6 +161,28 @@ class Hearing extends StateRow<UUID> {
         LocalDate postponedOn = Objects.requireNonNull(calledOff).toldOn();
         Days.within(command.toldOn(), postponedOn, now, DroppedBeforePostponed::new, CalledOffInFuture::new);
         dropped = new Dropped(command.toldOn(), command.reason(), now, by);
+    }
+
+    /** The session that takes its place comes after it, and it waits for one. */
+    void requireWaitingFor(ScheduleHearing next, boolean replaced) {
+        requireWaiting(replaced);
+        if (!next.startsAt().isAfter(startsAt)) {
+            throw new PlaceOfLaterHearing(startsAt);
+        }
+    }
+
+    /** Its case, which ended, is open again; where another session stands in the place it took, it takes none. */
+    void restore(boolean placeTaken) {
+        calledOff = null;
+        follows = placeTaken ? null : follows;
+    }
+
+    boolean endedWithCase() {
+        return calledOff != null && calledOff.how() == CallOff.CASE_ENDED;
+    }
+
+    Optional<UUID> follows() {
+        return Optional.ofNullable(follows);
     }
 
     /** It was postponed, and neither is another one in its place nor is it cancelled for good. */

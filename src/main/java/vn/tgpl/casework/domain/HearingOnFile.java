@@ -76,6 +76,16 @@ public record HearingOnFile(
         return off != null && off.how() == CallOff.MISTAKEN;
     }
 
+    /** Called off because its case ended. */
+    public boolean endedWithCase() {
+        return off != null && off.how() == CallOff.CASE_ENDED;
+    }
+
+    /** The same while its hour has not come. */
+    public boolean isEndedAhead(Instant now) {
+        return endedWithCase() && startsAt.isAfter(now);
+    }
+
     /**
      * It was postponed and not cancelled for good, and no other session was entered in its place.
      *
@@ -85,7 +95,9 @@ public record HearingOnFile(
         return dropped == null
                 && off != null
                 && off.how() == CallOff.POSTPONED
-                && all.stream().noneMatch(other -> id.equals(other.follows()) && !other.isMistaken());
+                && all.stream()
+                        .noneMatch(
+                                other -> id.equals(other.follows()) && !other.isMistaken() && !other.endedWithCase());
     }
 
     /** It keeps the case from ending on that day. */

@@ -19,9 +19,15 @@ interface HearingRepository extends Repository<Hearing, UUID> {
             + " order by h.startsAt, h.id")
     List<Hearing> open(CaseId caseId);
 
-    /** Whether another one stands in its place; one entered by mistake does not. */
+    /** Called off because the case ended. */
+    @Query("select h from Hearing h where h.caseId = :caseId"
+            + " and h.calledOff.how = vn.tgpl.casework.domain.CallOff.CASE_ENDED order by h.startsAt, h.id")
+    List<Hearing> endedWith(CaseId caseId);
+
+    /** Whether another one stands in its place; one entered by mistake does not, nor one that ended with the case. */
     @Query("select count(n) > 0 from Hearing n where n.follows = :id"
-            + " and (n.calledOff.how is null or n.calledOff.how <> vn.tgpl.casework.domain.CallOff.MISTAKEN)")
+            + " and (n.calledOff.how is null or n.calledOff.how not in (vn.tgpl.casework.domain.CallOff.MISTAKEN,"
+            + " vn.tgpl.casework.domain.CallOff.CASE_ENDED))")
     boolean isReplaced(UUID id);
 
     /** Whether one stands there at that hour before that court, neither held nor called off. */

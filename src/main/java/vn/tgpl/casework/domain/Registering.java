@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -46,12 +47,28 @@ record Registering(LegalAidCase of) {
         return found;
     }
 
-    /** @param rules count the period until a successor has to be appointed */
-    void record(Registration registration, RecordRegistration command, CaseDeadlines rules, Actor actor, Instant now) {
+    /**
+     * @param all registrations of the same executor, this one among them
+     * @param rules count the period until a successor has to be appointed
+     */
+    void record(
+            Registration registration,
+            RecordRegistration command,
+            List<Registration> all,
+            CaseDeadlines rules,
+            Actor actor,
+            Instant now) {
         of.require(CaseAction.RECORD_REGISTRATION, actor);
         RegistrationAnswer answer = RegistrationAnswer.of(command, now, actor.id());
         requireHourAfterAppointment(registration, command);
         registration.answer(answer, now);
+        if (registration.isEntered() && isMadeGood(all)) {
+            of.clock()
+                    .meet(
+                            DeadlineKind.REPLACEMENT,
+                            registration.assignmentId(),
+                            Days.doneOn(command.answeredOn(), now));
+        }
         Optional<Assignment> registered = of.executors().performing(registration.assignmentId());
         if (registered.isPresent()) {
             answer.outcome()
@@ -63,6 +80,14 @@ record Registering(LegalAidCase of) {
                                     registration.assignmentId()));
         }
         of.move(CaseAction.RECORD_REGISTRATION, of.life().stateSince(), null, actor, now);
+    }
+
+    // TTLT 10/2018 Đ6: somebody else is looked for as long as he whom the authority turned away takes no part after all
+    private static boolean isMadeGood(List<Registration> all) {
+        return all.stream()
+                .filter(Registration::isLost)
+                .allMatch(lost -> all.stream()
+                        .anyMatch(one -> one.isEntered() && one.stageCode().equals(lost.stageCode())));
     }
 
     /** Nobody is refused before the minute in which he was appointed, nor before the case was accepted. */

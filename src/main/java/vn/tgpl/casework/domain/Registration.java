@@ -98,6 +98,22 @@ class Registration extends StateRow<UUID> {
         answers.add(answer);
     }
 
+    String stageCode() {
+        return stageCode;
+    }
+
+    /** Refused or cancelled. */
+    boolean isLost() {
+        return latest().map(RegistrationAnswer::outcome)
+                .filter(RegistrationOutcome::endsRegistration)
+                .isPresent();
+    }
+
+    /** Entered by the authority, and not cancelled since. */
+    boolean isEntered() {
+        return latest().isPresent() && !isLost();
+    }
+
     Capacity capacity() {
         return capacity;
     }

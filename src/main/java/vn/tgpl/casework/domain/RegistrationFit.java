@@ -28,6 +28,8 @@ public record RegistrationFit(@Nullable String status, String field, List<String
     /** No stages of proceedings: nobody conducts any with whom one could register. */
     private static final Set<String> BEFORE_PROCEEDINGS = Set.of("OUTSIDE_PROCEEDINGS", "BEFORE_ACTION");
 
+    private static final Set<String> OF_INVESTIGATION = Set.of("INTERROGATION", "CONFRONTATION");
+
     public RegistrationFit {
         joined = List.copyOf(joined);
     }
@@ -68,6 +70,11 @@ public record RegistrationFit(@Nullable String status, String field, List<String
     public boolean knowsStage(String code) {
         return !BEFORE_PROCEEDINGS.contains(code)
                 && statuses().anyMatch(one -> Proceedings.stageOfField(field, one.orElse(null), code));
+    }
+
+    /** Work that takes part in an investigation is there where the procedure knows one (TT 02/2021/TT-BTP Đ4 k3 điểm a, b). */
+    public boolean knowsWork(String activity) {
+        return !OF_INVESTIGATION.contains(activity) || knowsStage("INVESTIGATION");
     }
 
     /** Whether somebody who is helped can stand as he does in that stage. */

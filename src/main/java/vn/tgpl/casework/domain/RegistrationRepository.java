@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ interface RegistrationRepository extends Repository<Registration, UUID> {
     Registration save(Registration row);
 
     Optional<Registration> findByIdAndCaseId(UUID id, CaseId caseId);
+
+    List<Registration> findByAssignmentId(UUID assignmentId);
 
     /** Whether the same authority was asked the same and has not answered yet. */
     @Query("select count(r) > 0 from Registration r where r.assignmentId = :assignmentId"

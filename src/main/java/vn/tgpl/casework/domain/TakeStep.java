@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -16,6 +18,7 @@ import vn.tgpl.casework.domain.refusal.StepReasonMissing;
  * @param shelfMark where the file stands, only for {@link CaseAction#ARCHIVE}
  * @param sessions what becomes of the sessions ahead, only for {@link CaseAction#SUSPEND}; null while nobody has said it
  * @param sessionsNote why they stand all the same, where they do
+ * @param restored sessions that ended with the case and stand again, only for {@link CaseAction#REOPEN}
  */
 public record TakeStep(
         CaseId caseId,
@@ -25,7 +28,25 @@ public record TakeStep(
         @Nullable String reason,
         @Nullable String shelfMark,
         @Nullable SessionsAhead sessions,
-        @Nullable String sessionsNote) {
+        @Nullable String sessionsNote,
+        Set<UUID> restored) {
+
+    public TakeStep {
+        restored = Set.copyOf(restored);
+    }
+
+    /** A step that restores no session. */
+    public TakeStep(
+            CaseId caseId,
+            long version,
+            CaseAction action,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            @Nullable String shelfMark,
+            @Nullable SessionsAhead sessions,
+            @Nullable String sessionsNote) {
+        this(caseId, version, action, effectiveOn, reason, shelfMark, sessions, sessionsNote, Set.of());
+    }
 
     /** A step that leaves the sessions of the case alone. */
     public TakeStep(

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
+import vn.tgpl.casework.domain.RegistrationFit;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -85,8 +86,12 @@ class ActivityController {
     /** The kinds of work of the day that was typed, or of today. */
     private String page(CaseFile file, ActivityForm form, Model model) {
         LocalDate day = form.getPerformedOn() == null ? LocalDate.now(clock) : form.getPerformedOn();
+        RegistrationFit fit = RegistrationFit.of(file);
         model.addAttribute(
-                "types", catalogue.options(CodeList.ACTIVITY_TYPE, file.head().form(), day));
+                "types",
+                catalogue.options(CodeList.ACTIVITY_TYPE, file.head().form(), day).stream()
+                        .filter(type -> fit.knowsWork(type.value()))
+                        .toList());
         return "casework/activity";
     }
 }

@@ -24,8 +24,10 @@ class AssignmentForm extends ChoosingForm {
 
     private @Nullable UUID inPlaceOf;
 
+    private boolean formerLeaves;
+
     AddExecutor addition(CaseId caseId) {
-        return new AddExecutor(command(caseId), inPlaceOf);
+        return new AddExecutor(command(caseId), inPlaceOf, formerLeaves);
     }
 
     AssignPractitioner command(CaseId caseId) {
@@ -60,6 +62,14 @@ class AssignmentForm extends ChoosingForm {
 
     public void setInPlaceOf(@Nullable UUID inPlaceOf) {
         this.inPlaceOf = inPlaceOf;
+    }
+
+    public boolean isFormerLeaves() {
+        return formerLeaves;
+    }
+
+    public void setFormerLeaves(boolean formerLeaves) {
+        this.formerLeaves = formerLeaves;
     }
 
     public @Nullable LocalDate getDecidedOn() {

@@ -40,6 +40,7 @@ class AssignmentPages {
         AssignmentForm form = new AssignmentForm();
         form.see(file, clock.instant());
         form.setDecidedOn(LocalDate.now(clock));
+        form.setFormerLeaves(true);
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));

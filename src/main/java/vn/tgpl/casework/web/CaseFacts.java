@@ -82,7 +82,7 @@ class CaseFacts {
     private @Nullable String decision(ExecutorOnFile one) {
         return one.decisionCode() == null
                 ? null
-                : texts.text("casework.facts.decision", one.decisionCode(), Display.date(one.decidedOn()));
+                : texts.text("casework.facts.decision", one.decisionCode(), one.decided());
     }
 
     private @Nullable String standsInFor(ExecutorOnFile one) {

@@ -89,7 +89,7 @@ class CasePageAssembler {
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
                 periods.running(file, veiled, receiving, actor),
-                periods.past(file),
+                periods.past(file, veiled),
                 checklist.of(file, veiled),
                 more,
                 veiled,

@@ -56,7 +56,7 @@ class DecisionTimeline implements TimelineSource {
                         "casework.timeline.assigned.text",
                         executor.name(),
                         executor.decisionCode(),
-                        Display.date(executor.decidedOn()));
+                        executor.decided());
         String told = executor.standsInFor() == null
                 ? text
                 : text + " · " + texts.text("casework.facts.standsInFor", executor.standsInFor());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +20,9 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseWork;
 import vn.tgpl.casework.domain.FirstSession;
+import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
@@ -53,9 +56,8 @@ class HearingController {
             form.setHeldOn(day);
             model.addAttribute("proposed", true);
         });
-        List<Option> waiting = page(file, model);
-        form.setInPlaceOf(
-                waiting.isEmpty() ? null : UUID.fromString(waiting.get(0).value()));
+        page(file, model);
+        form.setInPlaceOf(postponedBefore(file, form.getHeldOn()));
         return pages.refusal(CaseAction.SCHEDULE_HEARING, file, actor, redirect).orElse("casework/hearing");
     }
 
@@ -86,14 +88,23 @@ class HearingController {
                 });
     }
 
-    /** @return the postponed sessions that wait for their new day, which this one may be */
-    private List<Option> page(CaseFile file, Model model) {
+    /** The first postponed session that waits for a new day; none where the day that is proposed comes before it. */
+    private static @Nullable UUID postponedBefore(CaseFile file, @Nullable LocalDate proposed) {
+        return file.hearings().stream()
+                .filter(hearing -> hearing.awaitsNewDay(file.hearings()))
+                .filter(hearing -> proposed == null || proposed.isAfter(Days.of(hearing.startsAt())))
+                .map(HearingOnFile::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** With the postponed sessions that wait for their new day, which this one may be. */
+    private static void page(CaseFile file, Model model) {
         List<Option> waiting = file.hearings().stream()
                 .filter(hearing -> hearing.awaitsNewDay(file.hearings()))
                 .map(hearing -> new Option(
                         hearing.id().toString(), Display.dateTime(hearing.startsAt()) + " · " + hearing.court()))
                 .toList();
         model.addAttribute("waiting", waiting);
-        return waiting;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,10 @@ class NextSteps {
     private final CaseTexts texts;
     private final DatedSteps dated;
 
-    NextSteps(CaseTexts texts, DatedSteps dated) {
+    private final Clock clock;
+
+    NextSteps(CaseTexts texts, DatedSteps dated, Clock clock) {
+        this.clock = clock;
         this.texts = texts;
         this.dated = dated;
     }
@@ -52,7 +56,7 @@ class NextSteps {
             return lead;
         }
         String trial = texts.text("casework.next.trialTold.lead", Display.date(told));
-        return lead == null ? trial : lead + " " + trial;
+        return both(lead, trial);
     }
 
     /** What has to be known before anything that has a day. */
@@ -60,7 +64,8 @@ class NextSteps {
         return switch (file.head().state()) {
             case SUSPENDED -> suspended(file);
             case HANDED_OVER -> texts.text("casework.next.usual", usual(file));
-            case ASSIGNED, IN_PROGRESS -> postponed(file);
+            case ACCEPTED -> ended(file);
+            case ASSIGNED, IN_PROGRESS -> both(postponed(file), ended(file));
             default -> null;
         };
     }
@@ -71,6 +76,20 @@ class NextSteps {
                 .filter(hearing -> hearing.awaitsNewDay(file.hearings()))
                 .map(hearing -> texts.text("casework.next.postponed", Display.dateTime(hearing.startsAt())))
                 .collect(Collectors.collectingAndThen(Collectors.joining(" "), told -> told.isEmpty() ? null : told));
+    }
+
+    /** A session ahead that ended with the case and was not restored when it was opened again. */
+    private @Nullable String ended(CaseFile file) {
+        return file.hearings().stream()
+                .filter(hearing -> hearing.isEndedAhead(clock.instant()))
+                .filter(hearing -> file.hearings().stream()
+                        .noneMatch(other -> other.isOpen() && other.startsAt().equals(hearing.startsAt())))
+                .map(hearing -> texts.text("casework.next.ended", Display.dateTime(hearing.startsAt())))
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), told -> told.isEmpty() ? null : told));
+    }
+
+    private static @Nullable String both(@Nullable String first, @Nullable String second) {
+        return first == null ? second : second == null ? first : first + " " + second;
     }
 
     private @Nullable String suspended(CaseFile file) {

@@ -14,6 +14,7 @@ import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 
 /** The deadlines of a case in words: those that run, and those that were met or have lost their object. */
 @Component
@@ -38,7 +39,7 @@ class PeriodLines {
         boolean mayCorrect = CaseActions.permission(CaseAction.CORRECT_NOTICE, file.standing(actor.id()), actor::may)
                 .granted();
         String notice = mayCorrect ? "/cases/" + file.head().id() + "/notice" : null;
-        return lines(file, PeriodOnFile::isOpen, notice, period -> switch (period.kind()) {
+        return lines(file, veiled, PeriodOnFile::isOpen, notice, period -> switch (period.kind()) {
             // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
             case MISSING_PAPERS -> veiled ? null : file.owedBy(period.subject());
             case ASSIGNMENT -> notes.of(period, file);
@@ -48,24 +49,28 @@ class PeriodLines {
     }
 
     /** Also those of an end that a reopening set aside: they run no more and yet belong to the history. */
-    List<CasePage.PeriodLine> past(CaseFile file) {
-        return lines(file, period -> !period.isOpen(), null, period -> null);
+    List<CasePage.PeriodLine> past(CaseFile file, boolean veiled) {
+        return lines(file, veiled, period -> !period.isOpen(), null, period -> null);
     }
 
     private List<CasePage.PeriodLine> lines(
             CaseFile file,
+            boolean veiled,
             Predicate<PeriodOnFile> wanted,
             @Nullable String notice,
             Function<PeriodOnFile, @Nullable String> detail) {
         return file.periods().stream()
                 .filter(wanted)
                 .map(period -> line(
-                        period, label(period, file), detail.apply(period), period.runsFromNotice() ? notice : null))
+                        period,
+                        label(period, file, veiled),
+                        detail.apply(period),
+                        period.runsFromNotice() ? notice : null))
                 .toList();
     }
 
     /** Of whom, where it is the papers of somebody who joined or what was asked of another province. */
-    private String label(PeriodOnFile period, CaseFile file) {
+    private String label(PeriodOnFile period, CaseFile file, boolean veiled) {
         String label = texts.text("casework.deadline." + period.kind());
         return period.subject() == null
                 ? label
@@ -76,7 +81,13 @@ class PeriodLines {
                         file.verifications().stream()
                                 .filter(asked -> asked.id().equals(period.subject()))
                                 .findFirst()
-                                .map(asked -> texts.text("casework.periods.papersOf", label, asked.counterpart()))
+                                .map(asked -> veiled
+                                        ? texts.text("casework.periods.papersOf", label, asked.counterpart())
+                                        : texts.text(
+                                                "casework.periods.verificationOf",
+                                                label,
+                                                asked.counterpart(),
+                                                asked.subject()))
                                 .orElse(label);
                     default -> label;
                 };
@@ -98,6 +109,7 @@ class PeriodLines {
                     notice);
         }
         Instant metAt = period.metAt();
+        String met = metAt == null ? null : texts.text("casework.periods.metOn", Display.dateOf(metAt));
         DueWords words = metAt == null ? new DueWords("neutral", "casework.due.lapsed", List.of()) : met(period, metAt);
         return new CasePage.PeriodLine(
                 label,
@@ -106,7 +118,7 @@ class PeriodLines {
                 texts.moment(period.dueAt()),
                 period.legalReference(),
                 who,
-                detail,
+                met,
                 notice);
     }
 

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseRegistration;
+import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
@@ -63,18 +66,25 @@ class RegistrationAnswerController {
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
+        AtomicBoolean somebodyElse = new AtomicBoolean(true);
         return FormFlow.submit(
                 errors,
                 model,
-                () -> registrations.record(form.command(id, registrationId), actor),
+                () -> somebodyElse.set(registrations.record(form.command(id, registrationId), actor)),
                 () -> {
-                    Flash.done(redirect, "casework.registrationAnswer.done." + form.getOutcome());
+                    Flash.done(redirect, done(form.getOutcome(), somebodyElse.get()));
                     return "/cases/" + id;
                 },
                 conflict -> page(
                         pages.showAgain(id, CaseAction.RECORD_REGISTRATION, form, conflict, actor, model),
                         registrationId,
                         model));
+    }
+
+    /** Nobody else is looked for where he performs the case no more, or the law sets no period. */
+    private static String done(@Nullable RegistrationOutcome outcome, boolean somebodyElse) {
+        String done = "casework.registrationAnswer.done." + outcome;
+        return somebodyElse || outcome == RegistrationOutcome.REGISTERED ? done : done + ".noDuty";
     }
 
     private String page(CaseFile file, UUID registrationId, Model model) {

@@ -63,6 +63,16 @@ class RegistrationChoices {
                         .toList());
     }
 
+    /** What was sent before and waits for its answer still. */
+    void pending(CaseFile file, Model model) {
+        model.addAttribute(
+                "pending",
+                registrations.of(file).stream()
+                        .filter(one -> one.outcome() == null)
+                        .map(words::whole)
+                        .toList());
+    }
+
     /** The registration and what may be answered to it now. */
     void registration(CaseFile file, UUID id, Model model) {
         RegistrationQueries.Registered registered = registrations.of(file).stream()

@@ -81,6 +81,7 @@ class RegistrationController {
     private String page(CaseFile file, Model model) {
         choices.stages(file, model);
         choices.capacities(file, model);
+        choices.pending(file, model);
         return "casework/registration";
     }
 }

@@ -3,7 +3,11 @@ package vn.tgpl.casework.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
@@ -28,6 +32,8 @@ class StepForm extends SeenForm {
 
     @Size(max = 1000)
     private @Nullable String sessionsNote;
+
+    private List<UUID> restored = new ArrayList<>();
 
     void check(CaseAction action, Errors errors) {
         if (action == CaseAction.SUSPEND && sessions == SessionsAhead.KEPT) {
@@ -55,7 +61,8 @@ class StepForm extends SeenForm {
                 reason,
                 shelfMark,
                 sessions,
-                sessionsNote);
+                sessionsNote,
+                Set.copyOf(restored));
     }
 
     /** What is typed so far, of which some may be missing or unreadable. */
@@ -77,6 +84,14 @@ class StepForm extends SeenForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public List<UUID> getRestored() {
+        return restored;
+    }
+
+    public void setRestored(List<UUID> restored) {
+        this.restored = restored;
     }
 
     public @Nullable SessionsAhead getSessions() {

@@ -23,12 +23,19 @@ class StepPages {
     private final CaseTransitions transitions;
     private final TransitionPages pages;
     private final SuspendedSessions sessions;
+    private final EndedSessions ended;
     private final Clock clock;
 
-    StepPages(CaseTransitions transitions, TransitionPages pages, SuspendedSessions sessions, Clock clock) {
+    StepPages(
+            CaseTransitions transitions,
+            TransitionPages pages,
+            SuspendedSessions sessions,
+            EndedSessions ended,
+            Clock clock) {
         this.transitions = transitions;
         this.pages = pages;
         this.sessions = sessions;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -36,6 +43,7 @@ class StepPages {
         StepForm form = new StepForm();
         CaseFile file = pages.open(id, action, form, actor, model);
         form.setEffectiveOn(LocalDate.now(clock));
+        form.setRestored(ended.ahead(file));
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, model));
     }
 
@@ -72,6 +80,9 @@ class StepPages {
                         link -> model.addAttribute("path", link.in(file.head().id())));
         if (action == CaseAction.SUSPEND) {
             sessions.show(file, model);
+        }
+        if (action == CaseAction.REOPEN) {
+            ended.show(file, model);
         }
         return "casework/step";
     }

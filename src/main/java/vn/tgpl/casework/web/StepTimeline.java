@@ -79,10 +79,13 @@ class StepTimeline implements TimelineSource {
     }
 
     private @Nullable String note(CaseStepQueries.Taken taken) {
-        boolean suspended = taken.action() == CaseAction.SUSPEND;
-        return taken.note() == null
-                ? null
-                : texts.text(suspended ? "casework.timeline.sessionsKept" : "casework.timeline.note", taken.note());
+        String key =
+                switch (taken.action()) {
+                    case SUSPEND -> "casework.timeline.sessionsKept";
+                    case REOPEN -> "casework.timeline.sessionsRestored";
+                    default -> "casework.timeline.note";
+                };
+        return taken.note() == null ? null : texts.text(key, taken.note());
     }
 
     private @Nullable String shelf(CaseStepQueries.Taken taken, CaseFile file) {

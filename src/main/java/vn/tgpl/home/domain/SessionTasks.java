@@ -34,7 +34,7 @@ class SessionTasks {
              where w.account_id = :reader and w.ended_at is null and c.state in ('ASSIGNED', 'IN_PROGRESS')
                and h.called_off = 'POSTPONED' and h.dropped_at is null
                and not exists (select 1 from casework.hearing n
-                                where n.follows = h.id and n.called_off is distinct from 'MISTAKEN')
+                                where n.follows = h.id and (n.called_off is null or n.called_off not in ('MISTAKEN', 'CASE_ENDED')))
                and %s
              order by h.starts_at, h.id limit :most""";
 

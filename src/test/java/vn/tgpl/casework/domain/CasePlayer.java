@@ -229,7 +229,7 @@ final class CasePlayer {
                                         "ARRESTED".equals(file.head().statusCode()) ? "VICTIM" : "ARRESTED",
                                         null,
                                         "Co quan " + random.nextInt()),
-                                CorrectMatter.Since.values()[random.nextInt(2)],
+                                random.nextBoolean() ? CorrectMatter.Since.ACCEPTANCE : CorrectMatter.Since.NOW,
                                 "Ghi nham",
                                 "Da xem lai"),
                         by));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.casework.domain.refusal.StageNotOfStanding;
 
 /** As what one registers for whom, and in which stage (TTLT 10/2018 Đ6, Đ12, Đ13). */
 class RegistrationFitTests {
@@ -21,8 +22,7 @@ class RegistrationFitTests {
         "WITNESS,           CRIMINAL, PROTECTOR",
         "CIVIL_DEFENDANT,   CIVIL,    PROTECTOR",
         ",                  LABOUR,   PROTECTOR",
-        // denounced today, accused tomorrow: the standing on record is the one of acceptance
-        "DENOUNCED,         CRIMINAL, DEFENDER PROTECTOR",
+        "DENOUNCED,         CRIMINAL, PROTECTOR",
         ",                  CRIMINAL, DEFENDER PROTECTOR",
         "LEARNT_SINCE,      OTHER,    DEFENDER PROTECTOR",
     })
@@ -36,6 +36,14 @@ class RegistrationFitTests {
     void whoeverJoinedIsStoodByToo() {
         assertThat(new RegistrationFit("VICTIM", "CRIMINAL", List.of("ACCUSED_AT_LARGE")).capacities())
                 .containsExactly(Capacity.DEFENDER, Capacity.PROTECTOR);
+    }
+
+    @Test
+    void aStageThatNobodyReachesWithHisStandingIsRefusedUntilItIsCorrected() {
+        RegistrationFit accused = new RegistrationFit("ACCUSED_AT_LARGE", "CRIMINAL", List.of());
+        assertThat(accused.objections(Capacity.DEFENDER, "DENUNCIATION"))
+                .hasExactlyElementsOfTypes(StageNotOfStanding.class);
+        assertThat(accused.objections(Capacity.DEFENDER, "INVESTIGATION")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")

@@ -14,7 +14,7 @@ class LostRegistrationTests extends ExecutorWebTest {
 
     @Test
     void theEarlierEndRules() {
-        CaseId id = denounced();
+        CaseId id = prisoner();
         UUID protector = register(id, "PROTECTOR", "CQĐT tỉnh");
         UUID defender = register(id, "DEFENDER", "VKS tỉnh");
         answer(id, defender, "REGISTERED", day(-1), "");
@@ -27,7 +27,7 @@ class LostRegistrationTests extends ExecutorWebTest {
 
     @Test
     void aLaterEndChangesNothing() {
-        CaseId id = denounced();
+        CaseId id = prisoner();
         UUID protector = register(id, "PROTECTOR", "CQĐT tỉnh");
         UUID defender = register(id, "DEFENDER", "VKS tỉnh");
         answer(id, defender, "REFUSED", day(-1), "00:00");
@@ -37,7 +37,7 @@ class LostRegistrationTests extends ExecutorWebTest {
 
     @Test
     void nobodyIsRefusedBeforeTheMinuteInWhichHeWasAppointed() {
-        CaseId id = denounced();
+        CaseId id = prisoner();
         jdbc.sql(
                         "update casework.assignment set decided_on = cast(:day as date), decided_at = '10:00' where case_id = :id")
                 .param("day", today().minusDays(1).toString())
@@ -54,7 +54,7 @@ class LostRegistrationTests extends ExecutorWebTest {
 
     @Test
     void whatWasRegisteredAtAnHourIsNotCancelledBefore() {
-        CaseId id = denounced();
+        CaseId id = prisoner();
         UUID registration = register(id, "DEFENDER", "CQĐT tỉnh");
         assertThat(answer(id, registration, "REGISTERED", day(-1), "15:00")).hasRedirectedUrl("/cases/" + id);
         assertThat(answer(id, registration, "CANCELLED", day(-1), "14:00"))
@@ -63,9 +63,9 @@ class LostRegistrationTests extends ExecutorWebTest {
                 .contains("atTime-error", "15:00");
     }
 
-    /** As either may be registered for: accused he is defended, until then protected. */
-    private CaseId denounced() {
-        return assigned(CaseSetup.Accepted.litigation(weekAgo()).status("DENOUNCED"));
+    /** For whom one may register as either. */
+    private CaseId prisoner() {
+        return assigned(CaseSetup.Accepted.litigation(weekAgo()).status("PRISONER"));
     }
 
     private UUID register(CaseId id, String capacity, String authority) {

@@ -76,6 +76,55 @@ class RegistrationTests extends ExecutorWebTest {
         assertThat(deadline(id, "REPLACEMENT")).endsWith("open");
     }
 
+    /** TTLT 10/2018 Đ6: whom the authority enters after all is looked for no more. */
+    @Test
+    void whoIsEnteredAfterAllIsNotReplaced() {
+        CaseId id = accused();
+        UUID refused = UUID.randomUUID();
+        register(id, refused, "DEFENDER", day(-1));
+        answer(id, refused, "REFUSED", day(-1), "00:00", "", "Thiếu giấy tờ");
+        UUID again = UUID.randomUUID();
+        register(id, again, "DEFENDER", day(0));
+        assertThat(deadline(id, "REPLACEMENT")).endsWith("open");
+        assertThat(answer(id, again, "REGISTERED", day(0), "", "16/ĐK", "")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "REPLACEMENT")).endsWith("met");
+    }
+
+    @Test
+    void whoStepsInIsNotAppointedBeforeTheOtherWasRefused() {
+        CaseId id = accused();
+        UUID registration = UUID.randomUUID();
+        register(id, registration, "DEFENDER", day(-2));
+        answer(id, registration, "REFUSED", day(-1), "14:04", "", "Là người thân thích");
+        UUID refused = assignment(id);
+        assertThat(add(id, lawyer, refused.toString(), "decidedOn", day(-1), "decidedAt", "14:02"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("decidedAt-error", "14:04 " + day(-1));
+        assertThat(add(
+                        id,
+                        lawyer,
+                        refused.toString(),
+                        "decidedOn",
+                        day(-1),
+                        "decidedAt",
+                        "14:05",
+                        "formerLeaves",
+                        "true"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Chưa có đăng ký: Vo Van Luat", "14:05 " + day(-1))
+                .doesNotContain("Chưa có đăng ký: Tran Thi Minh Tam");
+    }
+
+    private MvcTestResult add(CaseId id, UUID lawyer, String inPlaceOf, String... more) {
+        String[] needed = {
+            "version", Long.toString(version(id)), "practitionerId", lawyer.toString(), "inPlaceOf", inPlaceOf
+        };
+        return post("/cases/" + id + "/executors", As.director(), both(needed, more));
+    }
+
     private MvcTestResult add(CaseId id, UUID lawyer, String inPlaceOf) {
         return post(
                 "/cases/" + id + "/executors",

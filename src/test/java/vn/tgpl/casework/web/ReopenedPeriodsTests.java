@@ -115,8 +115,8 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
                         "ASSIGNMENT 3 lapsed before", "FILE_HANDOVER 30 lapsed before", "ASSIGNMENT 3 open today next");
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains("Thời hạn đã qua (2)")
-                .containsSubsequence("Thời hạn", "Cử người thực hiện", "Thời hạn đã qua", "Bàn giao hồ sơ");
+                .contains("Thời hạn đã xong (2)")
+                .containsSubsequence("Thời hạn", "Cử người thực hiện", "Thời hạn đã xong", "Bàn giao hồ sơ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,8 +42,8 @@ class ReplacementGroundsTests extends ExecutorWebTest {
     @Test
     void whoeverIsReplacedOnAGroundThatGoesOnIsNotOfferedAgain() {
         for (CodeView ground : grounds()) {
-            if (ground.code().equals("CONTRACT_ENDED")) {
-                continue; // whoever performs these cases has none
+            if (Set.of("CONTRACT_ENDED", "CARD_REVOKED").contains(ground.code())) {
+                continue; // whoever performs these cases has no contract, and his card stands
             }
             CaseId id = assignedLitigation();
             lostRegistration(id);
@@ -59,6 +60,16 @@ class ReplacementGroundsTests extends ExecutorWebTest {
                 page.doesNotContainPattern(barred);
             }
         }
+    }
+
+    /** Luật TGPL 2017 Đ25 k1 điểm b: as every other ground that stands on record. */
+    @Test
+    void aCardThatIsNotWithdrawnOnRecordIsNoGround() {
+        CaseId id = assignedLitigation();
+        assertThat(replaceOn("CARD_REVOKED", id, lawyer))
+                .hasStatus(422)
+                .bodyText()
+                .contains("groundCode-error", "Chưa ghi việc thu hồi thẻ");
     }
 
     /** So that the grounds which rest on one hold. */

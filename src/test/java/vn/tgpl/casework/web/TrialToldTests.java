@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
@@ -35,6 +36,44 @@ class TrialToldTests extends CaseWebTest {
         assertThat(get("/", As.legalAidOfficer())).bodyText().doesNotContain(TOLD);
         assertThat(get(calendar(), As.legalAidOfficer())).bodyText().doesNotContain(TOLD);
         assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain(TOLD);
+    }
+
+    @Test
+    void aSessionOfAnotherDayLeavesItInMind() {
+        hearing(id, day(9));
+        assertThat(get("/", As.legalAidOfficer())).bodyText().contains(TOLD);
+        assertThat(get(calendar(), As.legalAidOfficer())).bodyText().contains(TOLD);
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().contains(TOLD, "/cases/" + id + "/told-trial");
+    }
+
+    @Test
+    void itIsInMindNoMoreOnceSomebodySaysWhyItIsNotHeld() {
+        assertThat(get("/cases/" + id + "/told-trial", As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(day(1))
+                .doesNotContain("??");
+        assertThat(notHeld("")).hasStatus(422).bodyText().contains("reason-error");
+        assertThat(notHeld("Tòa dời ngày")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/", As.legalAidOfficer())).bodyText().doesNotContain(TOLD);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Ngày xét xử đã báo " + day(1) + " không mở", "Tòa dời ngày")
+                .doesNotContain(TOLD, "/told-trial");
+        assertThat(get("/cases/" + id + "/told-trial", As.legalAidOfficer())).hasRedirectedUrl("/cases/" + id);
+        assertThat(notHeld("Lần nữa")).hasStatus(409);
+    }
+
+    private MvcTestResult notHeld(String reason) {
+        return post(
+                "/cases/" + id + "/told-trial",
+                As.legalAidOfficer(),
+                "version",
+                Long.toString(version(id)),
+                "trialOn",
+                day(1),
+                "reason",
+                reason);
     }
 
     @Test

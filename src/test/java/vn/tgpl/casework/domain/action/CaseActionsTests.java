@@ -96,7 +96,11 @@ class CaseActionsTests extends PermittedActions {
     @Test
     void whoEntrustsTheCaseTellsOfSessionsInThePlaceOfTheExecutor() {
         assertThat(Stream.of(CaseAction.values()).filter(action -> action.rule().deputy() != null))
-                .containsExactly(CaseAction.RECORD_OUTCOME, CaseAction.CALL_OFF_HEARING)
+                .containsExactly(
+                        CaseAction.RECORD_OUTCOME,
+                        CaseAction.CALL_OFF_HEARING,
+                        CaseAction.DROP_TRIAL,
+                        CaseAction.CORRECT_MATTER)
                 .allSatisfy(action -> {
                     assertThat(action.rule().deputy()).isEqualTo("casework:assign");
                     assertThat(CaseActions.permission(

@@ -1,0 +1,84 @@
+package vn.tgpl.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which standings, fields and stages go together, and how whoever has a standing is stood by: the whole table. */
+class ProceedingsTests {
+
+    private static final List<String> FIELDS =
+            List.of("CRIMINAL", "CIVIL", "MARRIAGE_FAMILY", "ADMINISTRATIVE", "LAND", "LABOUR", "OTHER");
+
+    private static final List<String> STAGES = List.of(
+            "OUTSIDE_PROCEEDINGS",
+            "BEFORE_ACTION",
+            "DENUNCIATION",
+            "INVESTIGATION",
+            "PROSECUTION",
+            "FIRST_INSTANCE",
+            "APPEAL",
+            "CASSATION",
+            "ENFORCEMENT");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # standing                 | fields it is not of                                  | stages it is not of                                          | stood by
+            -                          |                                                      |                                                              | DEFENCE PROTECTION
+            LEARNT_SINCE               |                                                      |                                                              | DEFENCE PROTECTION
+            NOT_IN_PROCEEDINGS         |                                                      |                                                              | DEFENCE PROTECTION
+            DIVERTED                   |                                                      |                                                              | DEFENCE PROTECTION
+            PRISONER                   |                                                      |                                                              | DEFENCE PROTECTION
+            DENOUNCED                  | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | FIRST_INSTANCE APPEAL CASSATION                              | PROTECTION
+            PROPOSED_FOR_PROSECUTION   | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | FIRST_INSTANCE APPEAL CASSATION                              | PROTECTION
+            HELD_IN_EMERGENCY          | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |                                                              | DEFENCE
+            ARRESTED                   | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |                                                              | DEFENCE
+            IN_CUSTODY                 | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |                                                              | DEFENCE
+            ACCUSED_DETAINED           | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION APPEAL CASSATION                                | DEFENCE
+            ACCUSED_AT_LARGE           | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION APPEAL CASSATION                                | DEFENCE
+            DEFENDANT_DETAINED         | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION INVESTIGATION PROSECUTION                       | DEFENCE
+            DEFENDANT_AT_LARGE         | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION INVESTIGATION PROSECUTION                       | DEFENCE
+            VICTIM                     | CIVIL ADMINISTRATIVE                                 |                                                              | PROTECTION
+            CRIMINAL_CIVIL_PLAINTIFF   | CIVIL ADMINISTRATIVE                                 |                                                              | PROTECTION
+            CRIMINAL_CIVIL_DEFENDANT   | CIVIL ADMINISTRATIVE                                 |                                                              | PROTECTION
+            WITNESS                    |                                                      |                                                              | PROTECTION
+            INTERESTED_PERSON          |                                                      |                                                              | PROTECTION
+            PLAINTIFF                  | CRIMINAL ADMINISTRATIVE                              |                                                              | PROTECTION
+            CIVIL_DEFENDANT            | CRIMINAL ADMINISTRATIVE                              |                                                              | PROTECTION
+            CIVIL_REQUESTER            | CRIMINAL ADMINISTRATIVE                              |                                                              | PROTECTION
+            ADMINISTRATIVE_CLAIMANT    | CRIMINAL CIVIL MARRIAGE_FAMILY LABOUR                |                                                              | PROTECTION
+            """)
+    void aStandingGoesWithEveryFieldAndStageButThese(
+            String status, String otherFields, String otherStages, String stoodBy) {
+        assertThat(FIELDS.stream().filter(field -> !Proceedings.agree(field, status)))
+                .containsExactlyElementsOf(words(otherFields));
+        assertThat(STAGES.stream().filter(stage -> !Proceedings.stageOfStatus(status, stage)))
+                .containsExactlyElementsOf(words(otherStages));
+        assertThat(Proceedings.stands(status).stream().map(Enum::name))
+                .containsExactlyInAnyOrderElementsOf(words(stoodBy));
+    }
+
+    @Test
+    void theStagesOfCriminalProcedureAreOfNoOther() {
+        for (String stage : STAGES) {
+            boolean criminal =
+                    List.of("DENUNCIATION", "INVESTIGATION", "PROSECUTION").contains(stage);
+            assertThat(Stream.of("CRIMINAL", "OTHER").allMatch(field -> Proceedings.stageOfField(field, null, stage)))
+                    .isTrue();
+            assertThat(Stream.of("CIVIL", "MARRIAGE_FAMILY", "ADMINISTRATIVE", "LAND", "LABOUR")
+                            .filter(field -> Proceedings.stageOfField(field, null, stage)))
+                    .hasSize(criminal ? 0 : 5);
+            assertThat(Proceedings.stageOfField("LABOUR", "VICTIM", stage)).isTrue();
+            assertThat(Proceedings.stageOfField("OTHER", "PLAINTIFF", stage)).isEqualTo(!criminal);
+        }
+    }
+
+    private static List<String> words(String text) {
+        return text == null ? List.of() : Arrays.asList(text.split(" "));
+    }
+}
