@@ -1,5 +1,5 @@
 -- What does not take place as it was to: a session that waits for its new day, a verification that is not asked any more, and an
--- appointment whose twelve hours run from the notice of an authority.
+-- appointment whose twelve hours run from the notice of an authority; and a trial that was told and is not entered yet.
 
 -- The latest session of the centre of Dak Lak that lies ahead was postponed; nobody knows the new day yet.
 update casework.hearing h
@@ -47,3 +47,16 @@ update casework.legal_aid_case c
        matter_summary = r.matter_summary, next_due_at = h.told_at + interval '12 hours'
   from demo.held h join intake.request r on r.id = h.request_id
  where c.id = h.id;
+
+-- The newest case of the legal-aid officer in which no session lies ahead had its trial told at reception.
+update intake.request r
+   set hearing_on = current_date + 9
+  from (select c.request_id
+          from casework.legal_aid_case c
+          join casework.assignment a on a.case_id = c.id and a.ended_at is null
+          join identity.account t on t.id = a.account_id and t.username = 'trogiupvien'
+         where c.state = 'IN_PROGRESS' and c.form_of_aid = 'LITIGATION' and c.stage_code = 'FIRST_INSTANCE'
+           and not exists (select 1 from casework.hearing h where h.case_id = c.id and h.starts_at > now())
+         order by c.accepted_at desc
+         limit 1) newest
+ where r.id = newest.request_id;

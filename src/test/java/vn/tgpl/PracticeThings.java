@@ -30,6 +30,10 @@ final class PracticeThings {
                  where not exists (select 1 from casework.beneficiary_end e
                                     where e.case_id = b.case_id and e.person_id = b.person_id and e.taken_back_at is null)
                  order by b.added_at desc""");
+        EXAMPLES.put("/cases/{id}/told-trial", """
+                select t.case_id from casework.trial_awaited t
+                  left join casework.assignment a on a.case_id = t.case_id and a.ended_at is null
+                 order by a.account_id < '00000000-0000-7000-8000-0000000a1000' desc nulls last, t.case_id limit 10""");
         // those of the accounts a newcomer signs in with come first, so that he need not look long
         EXAMPLES.put("/cases/{id}", """
                 select id from (

@@ -151,6 +151,9 @@ class StaleFormsTests {
         if (route.pattern().endsWith("/closure")) {
             typed.put("resultCode", "JUDGMENT");
         }
+        if (route.pattern().endsWith("/matter")) {
+            typed.putAll(Map.of("fieldCode", "CRIMINAL", "proceduralStatusCode", "", "stageCode", ""));
+        }
         typed.put("seenAt", opened.toString());
         end(quicker);
         assertThat(send(path, sender, typed))

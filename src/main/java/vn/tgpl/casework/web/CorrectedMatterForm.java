@@ -21,7 +21,8 @@ class CorrectedMatterForm extends SeenForm {
     @Size(max = 200)
     private @Nullable String authority;
 
-    private CorrectMatter.@Nullable @NotNull Since since;
+    @NotNull
+    private CorrectMatter.@Nullable Since since;
 
     @NotBlank
     @Size(max = 1000)
