@@ -183,6 +183,12 @@ class AnySequenceTests {
                 ago.toDays() % 2 == 1 ? accepted.toldAt(accepted.at().minus(Duration.ofHours(2))) : accepted;
         CaseId id = setup.open(random.nextBoolean() ? told.withoutPapers() : told);
         settle();
+        jdbc.sql("""
+                        update intake.request r set hearing_on = :day from casework.legal_aid_case c
+                         where c.id = :id and r.id = c.request_id""")
+                .param("day", LocalDate.now(clock).plusDays(9))
+                .param("id", id.value())
+                .update();
         return id;
     }
 
