@@ -1,9 +1,12 @@
 package vn.tgpl.casework.domain;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -11,6 +14,9 @@ import vn.tgpl.shared.NotFound;
 @Service
 @Transactional
 public class CaseReveal {
+
+    /** What whoever is not of the team opens, by one reason. */
+    private static final String ALL = "ALL";
 
     private final CaseFileQueries files;
     private final Journal journal;
@@ -21,9 +27,12 @@ public class CaseReveal {
     }
 
     public void open(CaseId id, String reason, Actor actor) {
-        if (files.find(id, actor.scope()).isEmpty()) {
-            throw new NotFound();
+        CaseFile file = files.find(id, actor.scope()).orElseThrow(NotFound::new);
+        Sight sight = Sight.of(actor, file.standing(actor.id()).executor());
+        if (!sight.opensAny()) {
+            throw new AccessDeniedException("not for this reader");
         }
-        journal.record(actor, "casework.reveal", "case", id.toString(), reason);
+        String opened = sight.shows(SensitiveFact.MATTER) ? SensitiveFact.PARTY_NUMBER.name() : ALL;
+        journal.record(actor, "casework.reveal", "case", id.toString(), opened + ": " + reason);
     }
 }

@@ -13,7 +13,8 @@ import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
-import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -33,35 +34,36 @@ class BeneficiaryFacts {
         this.periods = periods;
     }
 
-    List<CasePage.SecretFact> principal(CaseFile file, boolean veiled) {
+    List<CasePage.SecretFact> principal(CaseFile file, Sight sight) {
         CaseFile.Head head = file.head();
         LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
-        return facts("name", file.beneficiary(), acceptedOn, groups(head.groupCodes(), acceptedOn, veiled), veiled);
+        return facts("name", file.beneficiary(), acceptedOn, groups(head.groupCodes(), acceptedOn, sight), sight);
     }
 
     /** Of each who joined him. */
-    List<List<CasePage.SecretFact>> joined(CaseFile file, boolean veiled) {
+    List<List<CasePage.SecretFact>> joined(CaseFile file, Sight sight) {
         return file.joined().stream()
                 .map(one -> Stream.concat(
                                 facts(
                                         "joined",
                                         one.person(),
                                         one.addedOn(),
-                                        groups(List.of(one.groupCode()), one.addedOn(), veiled),
-                                        veiled)
+                                        groups(List.of(one.groupCode()), one.addedOn(), sight),
+                                        sight)
                                         .stream(),
-                                joining(one, file, veiled).stream())
+                                joining(one, file, sight).stream())
                         .toList())
                 .toList();
     }
 
-    private List<CasePage.SecretFact> joining(JoinedBeneficiary one, CaseFile file, boolean veiled) {
+    private List<CasePage.SecretFact> joining(JoinedBeneficiary one, CaseFile file, Sight sight) {
         String status = texts.label(CodeList.PROCEDURAL_STATUS, one.statusCode(), one.addedOn());
         return SecretFacts.known(
-                secrets.secret("status", status, veiled),
+                secrets.secret("status", status, !sight.shows(SensitiveFact.CHARGES)),
                 secrets.open("ended", ended(one.end())),
-                secrets.open("papersOwed", veiled || one.end() != null ? null : one.owedNow()),
-                secrets.open("held", veiled ? null : held(one, file)));
+                secrets.open(
+                        "papersOwed", !sight.shows(SensitiveFact.MATTER) || one.end() != null ? null : one.owedNow()),
+                secrets.open("held", sight.shows(SensitiveFact.MATTER) ? held(one, file) : null));
     }
 
     /** What his custody asks for while the case is worked on. */
@@ -89,30 +91,32 @@ class BeneficiaryFacts {
     }
 
     private List<CasePage.SecretFact> facts(
-            String name, CaseFile.Person person, LocalDate on, CasePage.SecretFact groups, boolean veiled) {
+            String name, CaseFile.Person person, LocalDate on, CasePage.SecretFact groups, Sight sight) {
         return SecretFacts.known(
                 secrets.open(name, person.fullName()),
-                secrets.secret("nationalId", person.nationalId(), veiled),
-                secrets.secret("birth", birth(person), veiled),
+                secrets.secret("nationalId", person.nationalId(), !sight.shows(SensitiveFact.ID_NUMBER)),
+                secrets.secret("birth", birth(person), !sight.shows(SensitiveFact.CHILD)),
                 secrets.open("sex", person.sex() == null ? "" : texts.text("shared.sex." + person.sex())),
                 // NĐ 356/2025 Đ4: ethnic origin is sensitive
-                secrets.secret("ethnicity", texts.label(CodeList.ETHNICITY, person.ethnicityCode(), on), veiled),
-                secrets.secret("address", address(person), veiled),
-                secrets.secret("phone", phone(person), veiled),
-                secrets.secret("contactNote", person.contactNote(), veiled),
+                secrets.secret(
+                        "ethnicity",
+                        texts.label(CodeList.ETHNICITY, person.ethnicityCode(), on),
+                        !sight.shows(SensitiveFact.ETHNICITY)),
+                secrets.secret("address", address(person), !sight.shows(SensitiveFact.ADDRESS)),
+                secrets.secret("phone", phone(person), !sight.shows(SensitiveFact.PHONE)),
+                secrets.secret("contactNote", person.contactNote(), !sight.shows(SensitiveFact.CONTACT_NOTE)),
                 groups);
     }
 
     /** A group that would hurt the person, once known, hides the others with it. */
-    private CasePage.SecretFact groups(List<String> codes, LocalDate on, boolean veiled) {
-        boolean sensitive = codes.stream()
-                .anyMatch(code -> catalogue
-                        .group(code, on)
-                        .map(EligibilityGroupView::sensitive)
-                        .orElse(true));
+    private CasePage.SecretFact groups(List<String> codes, LocalDate on, Sight sight) {
+        boolean hidden = codes.stream()
+                .flatMap(code ->
+                        SensitiveFact.ofGroup(code, catalogue.group(code, on).orElse(null)).stream())
+                .anyMatch(fact -> !sight.shows(fact));
         String labels =
                 codes.stream().map(code -> catalogue.groupLabel(code, on)).collect(Collectors.joining("; "));
-        return secrets.secret("groups", labels, veiled && sensitive);
+        return secrets.secret("groups", labels, hidden);
     }
 
     private String address(CaseFile.Person person) {

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NationalId;
@@ -27,13 +29,15 @@ class CaseFacts {
         this.secrets = secrets;
     }
 
-    List<CasePage.SecretFact> matter(CaseFile file, boolean veiled) {
+    List<CasePage.SecretFact> matter(CaseFile file, Sight sight) {
         CaseFile.Head head = file.head();
         LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
         return SecretFacts.known(
-                secrets.secret("summary", head.summary(), veiled),
+                secrets.secret("summary", head.summary(), !sight.shows(SensitiveFact.MATTER)),
                 secrets.secret(
-                        "status", texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode(), acceptedOn), veiled),
+                        "status",
+                        texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode(), acceptedOn),
+                        !sight.shows(SensitiveFact.CHARGES)),
                 secrets.open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode(), acceptedOn)),
                 secrets.open("authority", head.authority()),
                 secrets.open("trialOn", day(head.trialOn())),
@@ -44,15 +48,11 @@ class CaseFacts {
         return day == null ? null : Display.date(day);
     }
 
-    /**
-     * The number of somebody who did not ask for aid is nobody's daily business, not even of the team.
-     *
-     * @param revealed the viewer has just given a reason to see it
-     */
-    List<Fact> parties(CaseFile file, boolean veiled, boolean revealed) {
+    List<Fact> parties(CaseFile file, Sight sight) {
         return file.parties().stream()
                 .map(party -> new Fact(
-                        texts.text("casework.party." + party.role()), veiled ? SecretFacts.MASK : who(party, revealed)))
+                        texts.text("casework.party." + party.role()),
+                        sight.shows(SensitiveFact.OTHER_PARTIES) ? who(party, sight) : SecretFacts.MASK))
                 .toList();
     }
 
@@ -60,12 +60,14 @@ class CaseFacts {
         return file.parties().stream().anyMatch(party -> party.nationalId() != null);
     }
 
-    private String who(CaseFile.Party party, boolean revealed) {
+    private String who(CaseFile.Party party, Sight sight) {
         String name = party.birthYear() == null ? party.fullName() : party.fullName() + " (" + party.birthYear() + ")";
         if (party.nationalId() == null) {
             return name;
         }
-        String number = revealed ? party.nationalId() : new NationalId(party.nationalId()).masked();
+        String number = sight.shows(SensitiveFact.PARTY_NUMBER)
+                ? party.nationalId()
+                : new NationalId(party.nationalId()).masked();
         return texts.text("casework.facts.partyNumber", name, number);
     }
 

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
-import vn.tgpl.people.MatterTeam;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.EndedChoices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.AccessScope;
@@ -60,7 +61,7 @@ class CaseGroupChoices {
 
     /** Whoever works on each case he sees: the team of the centre, and whoever sees only what he performs. */
     private static boolean maySeeGroups(Actor reader) {
-        return MatterTeam.includes(reader, reader.scope().level() == AccessScope.Level.OWN);
+        return Sight.of(reader, reader.scope().level() == AccessScope.Level.OWN).shows(SensitiveFact.OTHER_GROUP);
     }
 
     private static String label(EligibilityGroupView group) {

@@ -9,7 +9,8 @@ import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
-import vn.tgpl.people.MatterTeam;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.web.PageSection;
 import vn.tgpl.platform.web.PageSections;
 import vn.tgpl.shared.Actor;
@@ -67,7 +68,8 @@ class CasePageAssembler {
     /** @param revealed the viewer has just given a reason to see the sensitive facts */
     CasePage page(CaseFile file, CaseTimeline.Show show, boolean revealed, Actor actor) {
         Standing standing = file.standing(actor.id());
-        boolean veiled = !revealed && !MatterTeam.includes(actor, standing.executor());
+        Sight sight = Sight.of(actor, standing.executor()).opened(revealed);
+        boolean veiled = !sight.shows(SensitiveFact.MATTER);
         CaseTimeline.Told told = timeline.of(file);
         List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
         List<PageSection> more = sections.about("case", file.head().id().value(), actor);
@@ -80,11 +82,11 @@ class CasePageAssembler {
                 closed.of(permissions),
                 told.filters(show),
                 veiled ? List.of() : told.items(show),
-                beneficiaries.principal(file, veiled),
-                beneficiaries.joined(file, veiled),
-                facts.matter(file, veiled),
-                facts.parties(file, veiled, revealed),
-                !veiled && !revealed && CaseFacts.hasNumbers(file) && actor.may("people:reveal"),
+                beneficiaries.principal(file, sight),
+                beneficiaries.joined(file, sight),
+                facts.matter(file, sight),
+                facts.parties(file, sight),
+                !veiled && !revealed && CaseFacts.hasNumbers(file) && sight.opens(SensitiveFact.PARTY_NUMBER),
                 facts.executors(file),
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
@@ -93,7 +95,7 @@ class CasePageAssembler {
                 checklist.of(file, veiled),
                 more,
                 veiled,
-                veiled && actor.may("people:reveal"));
+                veiled && sight.opens(SensitiveFact.MATTER));
     }
 
     private List<CasePage.Action> actions(CaseFile file, List<ActionPermission> permissions) {

@@ -19,7 +19,8 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.people.MatterTeam;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
@@ -73,7 +74,7 @@ class FileHandoverController {
 
     /** What is missing keeps nobody from confirming that the rest came in. */
     private String page(CaseFile file, Actor actor, Model model) {
-        boolean veiled = !MatterTeam.includes(actor, file.standing(actor.id()).executor());
+        boolean veiled = !Sight.of(actor, file.standing(actor.id()).executor()).shows(SensitiveFact.MATTER);
         List<CasePage.FileLine> items = checklist.of(file, veiled);
         model.addAttribute("file", items);
         model.addAttribute(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
-import vn.tgpl.people.MatterTeam;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Actor;
@@ -49,7 +50,7 @@ class Meanwhile {
             news.add(new Difference(texts.text("casework.stale.executor"), names));
         }
         boolean ofTheTeam =
-                MatterTeam.includes(reader, file.standing(reader.id()).executor());
+                Sight.of(reader, file.standing(reader.id()).executor()).shows(SensitiveFact.MATTER);
         if (seenAt != null && ofTheTeam) {
             timeline.writtenSince(seenAt, file).forEach(item -> news.add(line(item)));
         }

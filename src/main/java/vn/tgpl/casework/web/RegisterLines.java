@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.list.RegisterRow;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.EligibilityGroupView;
-import vn.tgpl.people.MatterTeam;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
@@ -33,7 +33,7 @@ class RegisterLines {
     }
 
     RegisterLine line(RegisterRow row, Actor reader) {
-        boolean open = MatterTeam.includes(reader, false);
+        Sight sight = Sight.of(reader, false);
         String masked = texts.text("casework.masked");
         return new RegisterLine(
                 "/cases/" + row.id(),
@@ -41,22 +41,22 @@ class RegisterLines {
                 Display.dateOf(row.acceptedAt()),
                 row.code(),
                 people(row),
-                open ? births(row) : masked,
+                sight.shows(SensitiveFact.CHILD) ? births(row) : masked,
                 sexes(row),
-                open
+                sight.shows(SensitiveFact.ETHNICITY)
                         ? texts.label(
                                 CodeList.ETHNICITY,
                                 row.ethnicityCode(),
                                 row.acceptedAt().atZone(Vietnam.ZONE).toLocalDate())
                         : masked,
-                open ? address(row) : masked,
-                open ? Objects.requireNonNullElse(row.nationalId(), "") : masked,
-                open || !isSensitive(row.groupCode())
+                sight.shows(SensitiveFact.ADDRESS) ? address(row) : masked,
+                sight.shows(SensitiveFact.ID_NUMBER) ? Objects.requireNonNullElse(row.nationalId(), "") : masked,
+                showsGroup(row.groupCode(), sight)
                         ? catalogue.groupLabel(
                                 row.groupCode(),
                                 row.acceptedAt().atZone(Vietnam.ZONE).toLocalDate())
                         : masked,
-                open ? row.summary() : masked,
+                sight.shows(SensitiveFact.MATTER) ? row.summary() : masked,
                 texts.field(row.fieldCode(), row.acceptedAt()) + " – " + texts.form(row.form()),
                 practitioners(row),
                 Objects.requireNonNullElse(row.decisions(), ""),
@@ -100,10 +100,10 @@ class RegisterLines {
         return now.isEmpty() ? formerly : now + "; " + formerly;
     }
 
-    private boolean isSensitive(String group) {
-        return catalogue
-                .group(group, LocalDate.now(clock))
-                .map(EligibilityGroupView::sensitive)
+    private boolean showsGroup(String group, Sight sight) {
+        return SensitiveFact.ofGroup(
+                        group, catalogue.group(group, LocalDate.now(clock)).orElse(null))
+                .map(sight::shows)
                 .orElse(true);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseReveal;
+import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 
 /** Opens the sensitive facts of a case for one look. */
@@ -47,6 +48,7 @@ class RevealController {
         }
         reveals.open(id, Objects.requireNonNull(form.getReason()), actor);
         redirect.addFlashAttribute(REVEALED, id.toString());
+        Flash.done(redirect, "casework.reveal.done");
         return new ModelAndView("redirect:/cases/" + id);
     }
 

@@ -37,6 +37,9 @@ class ShownCase {
         model.addAttribute("toReplace", replacements.of(file, page.veiled(), actor));
         model.addAttribute("origins", origins.of(file, actor));
         model.addAttribute("verifications", page.veiled() ? List.of() : verifications.lines(file, actor));
+        model.addAttribute(
+                "readersHref",
+                actor.may(ReadersController.RIGHT) ? "/cases/" + file.head().id() + "/readers" : null);
         model.addAttribute("found", page.veiled() ? FoundLines.NONE : checks.found(file, actor));
         return page;
     }

@@ -8,6 +8,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.people.form.PhoneSafety;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.NationalId;
@@ -25,54 +27,59 @@ class BeneficiaryLines {
         this.messages = messages;
     }
 
-    /** @param open the reader works on the request */
-    List<Fact> of(PersonFacts person, boolean open, Locale locale) {
+    List<Fact> of(PersonFacts person, Sight sight, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("people.form.fullName", person.fullName(), locale));
         facts.add(fact(
                 "people.form.birth",
-                person.birth() == null ? null : person.birth().display(),
+                person.birth() == null || !sight.shows(SensitiveFact.CHILD)
+                        ? null
+                        : person.birth().display(),
                 locale));
         facts.add(fact(
                 "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
-        facts.add(fact("people.form.nationalId", number(person, open), locale));
+        facts.add(fact("people.form.nationalId", number(person, sight), locale));
         // a province alone is no commune
         facts.add(fact(
                 person.communeCode() == null ? "people.form.province" : "people.form.commune",
                 catalogue.residence(person.communeCode(), person.provinceCode()),
                 locale));
-        if (person.village() != null) {
+        if (person.village() != null && sight.shows(SensitiveFact.ADDRESS)) {
             facts.add(fact("people.form.village", person.village(), locale));
         }
-        if (person.addressLine() != null) {
+        if (person.addressLine() != null && sight.shows(SensitiveFact.ADDRESS)) {
             facts.add(fact("people.form.addressLine", person.addressLine(), locale));
         }
-        facts.add(fact("people.form.phone", phone(person, open, locale), locale));
-        facts.add(fact("people.form.contactNote", note(person, open), locale));
+        facts.add(fact("people.form.phone", phone(person, sight, locale), locale));
+        facts.add(fact("people.form.contactNote", note(person, sight), locale));
         return facts;
     }
 
-    private static @Nullable String number(PersonFacts person, boolean open) {
+    private static @Nullable String number(PersonFacts person, Sight sight) {
         NationalId number = person.nationalId();
         if (number == null) {
             return null;
         }
-        return open ? number.value() : number.masked();
+        return sight.shows(SensitiveFact.ID_NUMBER) ? number.value() : number.masked();
     }
 
     /** The team sees a number that must not be called, and that it must not be. */
-    private @Nullable String phone(PersonFacts person, boolean open, Locale locale) {
+    private @Nullable String phone(PersonFacts person, Sight sight, Locale locale) {
         PhoneNumber phone = person.phone();
         if (phone == null || person.mayBeCalled()) {
             return phone == null ? null : phone.display();
         }
-        return open ? phone.display() + " · " + text(PhoneSafety.key(person.phoneSafe()), locale) : phone.masked();
+        return sight.shows(SensitiveFact.PHONE)
+                ? phone.display() + " · " + text(PhoneSafety.key(person.phoneSafe()), locale)
+                : phone.masked();
     }
 
     /** A number in it is masked like that of the person. */
-    private static @Nullable String note(PersonFacts person, boolean open) {
+    private static @Nullable String note(PersonFacts person, Sight sight) {
         String note = person.contactNote();
-        return note == null || open || person.mayBeCalled() ? note : PhoneNumber.maskedIn(note);
+        return note == null || sight.shows(SensitiveFact.CONTACT_NOTE) || person.mayBeCalled()
+                ? note
+                : PhoneNumber.maskedIn(note);
     }
 
     private Fact fact(String key, @Nullable String value, Locale locale) {

@@ -15,8 +15,8 @@ import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;
-import vn.tgpl.people.MatterTeam;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
@@ -41,7 +41,7 @@ class RequestFacts {
     }
 
     void show(RequestDetails request, PersonFacts person, Actor actor, Model model, Locale locale) {
-        model.addAttribute("personFacts", people.of(person, MatterTeam.includes(actor, false), locale));
+        model.addAttribute("personFacts", people.of(person, Sight.of(actor, false), locale));
         model.addAttribute("personHref", actor.may("people:read") ? "/people/" + request.beneficiaryId() : null);
         model.addAttribute("matterFacts", matter(request, locale));
         model.addAttribute("sourceFacts", source(request, locale));

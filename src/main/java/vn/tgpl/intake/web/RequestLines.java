@@ -14,6 +14,10 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.intake.domain.RequestListQueries.Listing;
 import vn.tgpl.intake.domain.RequestRow;
 import vn.tgpl.intake.domain.RequestState;
+import vn.tgpl.people.FactAnswer;
+import vn.tgpl.people.ReaderStanding;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.SensitiveFacts;
 import vn.tgpl.platform.FoundCount;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.Chip;
@@ -114,7 +118,15 @@ class RequestLines {
     private Optional<EligibilityGroupView> openGroup(RequestRow row) {
         String code = row.groupCode();
         LocalDate received = row.receivedAt().atZone(Vietnam.ZONE).toLocalDate();
-        return code == null ? Optional.empty() : catalogue.group(code, received).filter(group -> !group.sensitive());
+        return code == null
+                ? Optional.empty()
+                : catalogue.group(code, received).filter(group -> isForLists(code, group));
+    }
+
+    private static boolean isForLists(String code, EligibilityGroupView group) {
+        return SensitiveFact.ofGroup(code, group)
+                .map(fact -> SensitiveFacts.answer(fact, ReaderStanding.BESIDE_THE_MATTER) == FactAnswer.SHOWN)
+                .orElse(true);
     }
 
     private String text(String key, Locale locale) {

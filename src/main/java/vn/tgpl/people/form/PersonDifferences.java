@@ -31,11 +31,23 @@ public class PersonDifferences {
                 .compare("people.form.birth", birth(stored), birth(typed))
                 .compare("people.form.sex", sex(stored), sex(typed))
                 .compare("people.form.commune", commune(stored), commune(typed))
-                .compare("people.form.village", stored.village(), typed.village())
-                .compare("people.form.addressLine", stored.addressLine(), typed.addressLine())
                 .compare("people.phoneSafe", safety(stored), safety(typed));
+        addAddress(differences, stored, typed);
         addMasked(differences, stored, typed);
         return differences.list();
+    }
+
+    /** Of somebody to whom a call is a danger it stands masked, as on his page. */
+    private static void addAddress(Differences differences, PersonFacts stored, PersonFacts typed) {
+        boolean open = !Boolean.FALSE.equals(stored.phoneSafe());
+        if (open) {
+            differences
+                    .compare("people.form.village", stored.village(), typed.village())
+                    .compare("people.form.addressLine", stored.addressLine(), typed.addressLine());
+        } else if (!Objects.equals(stored.village(), typed.village())
+                || !Objects.equals(stored.addressLine(), typed.addressLine())) {
+            differences.add("people.form.addressLine", "*".repeat(6));
+        }
     }
 
     private void addMasked(Differences differences, PersonFacts stored, PersonFacts typed) {

@@ -1,5 +1,6 @@
 package vn.tgpl.people.web;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PersonForms;
@@ -27,12 +28,17 @@ class EditedPerson {
         if (MaskedFact.CONTACT_NOTE.isHiddenIn(stored)) {
             form.setContactNote(null);
         }
+        if (MaskedFact.ADDRESS.isHiddenIn(stored)) {
+            form.setVillage(null);
+            form.setAddressLine(null);
+        }
     }
 
     /** Masked facts that were left empty stay as they are. */
     PersonFacts merge(PersonFacts typed, PersonFacts stored) {
         boolean keepsPhone = typed.phone() == null && MaskedFact.PHONE.isHiddenIn(stored);
         boolean keepsNote = typed.contactNote() == null && MaskedFact.CONTACT_NOTE.isHiddenIn(stored);
+        boolean keepsAddress = keepsAddress(typed, stored);
         return new PersonFacts(
                 typed.fullName(),
                 typed.nationalId() == null ? stored.nationalId() : typed.nationalId(),
@@ -42,10 +48,18 @@ class EditedPerson {
                 typed.ethnicityCode() == null ? stored.ethnicityCode() : typed.ethnicityCode(),
                 typed.provinceCode(),
                 typed.communeCode(),
-                typed.village(),
-                typed.addressLine(),
+                keepsAddress ? stored.village() : typed.village(),
+                keepsAddress ? stored.addressLine() : typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),
                 typed.phoneSafe(),
                 keepsNote ? stored.contactNote() : typed.contactNote());
+    }
+
+    /** Whoever moved to another commune took his old address nowhere. */
+    private static boolean keepsAddress(PersonFacts typed, PersonFacts stored) {
+        return typed.village() == null
+                && typed.addressLine() == null
+                && MaskedFact.ADDRESS.isHiddenIn(stored)
+                && Objects.equals(typed.communeCode(), stored.communeCode());
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.people.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.shared.PhoneNumber;
 
 /** Facts that identify or endanger a person and are opened with a reason. */
@@ -11,7 +12,20 @@ enum MaskedFact {
     PHONE,
     /** Hidden where a number stands in it, like the number of the person. */
     CONTACT_NOTE,
-    ETHNICITY;
+    ETHNICITY,
+    /** Below the commune, of somebody to whom a call is a danger: whoever finds him there is one, too. */
+    ADDRESS;
+
+    SensitiveFact kind() {
+        return switch (this) {
+            case NATIONAL_ID -> SensitiveFact.ID_NUMBER;
+            case OLD_ID_NUMBER -> SensitiveFact.OLD_ID_NUMBER;
+            case PHONE -> SensitiveFact.PHONE;
+            case CONTACT_NOTE -> SensitiveFact.CONTACT_NOTE;
+            case ETHNICITY -> SensitiveFact.ETHNICITY;
+            case ADDRESS -> SensitiveFact.ADDRESS;
+        };
+    }
 
     /** Whether the fact is known and hidden. */
     boolean isHiddenIn(PersonFacts facts) {
@@ -22,6 +36,8 @@ enum MaskedFact {
             case CONTACT_NOTE ->
                 !facts.mayBeCalled() && PhoneNumber.findIn(facts.contactNote()).isPresent();
             case ETHNICITY -> facts.ethnicityCode() != null;
+            case ADDRESS ->
+                Boolean.FALSE.equals(facts.phoneSafe()) && (facts.addressLine() != null || facts.village() != null);
         };
     }
 
@@ -35,6 +51,7 @@ enum MaskedFact {
             case PHONE -> facts.phone() == null ? null : facts.phone().masked();
             case CONTACT_NOTE -> facts.contactNote() == null ? null : PhoneNumber.maskedIn(facts.contactNote());
             case ETHNICITY -> facts.ethnicityCode() == null ? null : "*".repeat(6);
+            case ADDRESS -> null;
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,8 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.Sight;
+import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -66,8 +69,12 @@ class PersonController {
             return VIEW;
         }
         MaskedFact fact = Objects.requireNonNull(form.getFact());
+        if (!Sight.besideTheMatter(actor).opens(fact.kind())) {
+            throw new AccessDeniedException("not for this reader");
+        }
         journal.record(actor, "people.reveal", "person", id.toString(), fact + ": " + form.getReason());
         redirect.addFlashAttribute(REVEALED, fact);
+        Flash.done(redirect, "people.reveal.done");
         return "redirect:" + PeopleController.PAGE + "/" + id;
     }
 

@@ -18,6 +18,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonView;
+import vn.tgpl.people.Sight;
 import vn.tgpl.people.form.PhoneSafety;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Fact;
@@ -44,41 +45,47 @@ class PersonPage {
         Locale locale = LocaleContextHolder.getLocale();
         PersonFacts facts = person.facts();
         links.show(person, actor, model);
-        model.addAttribute("facts", lines(facts, revealed, locale));
+        Sight sight = Sight.besideTheMatter(actor);
+        model.addAttribute("facts", lines(facts, revealed, sight, locale));
         model.addAttribute(
                 "doubts",
                 facts.nationalId() == null ? Set.of() : facts.nationalId().doubts(facts.sex(), facts.birth()));
-        model.addAttribute("hidden", actor.may("people:reveal") ? hidden(facts, revealed, locale) : List.of());
+        model.addAttribute("hidden", hidden(facts, revealed, sight, locale));
         model.addAttribute("mayEdit", actor.may("intake:receive"));
     }
 
-    private List<Option> hidden(PersonFacts facts, @Nullable MaskedFact revealed, Locale locale) {
+    private List<Option> hidden(PersonFacts facts, @Nullable MaskedFact revealed, Sight sight, Locale locale) {
         return Arrays.stream(MaskedFact.values())
-                .filter(fact -> fact.isHiddenIn(facts) && fact != revealed)
+                .filter(fact -> fact.isHiddenIn(facts) && fact != revealed && sight.opens(fact.kind()))
                 .map(fact -> new Option(fact.name(), text("people.masked." + fact, locale)))
                 .toList();
     }
 
-    private List<Fact> lines(PersonFacts facts, @Nullable MaskedFact revealed, Locale locale) {
+    private List<Fact> lines(PersonFacts facts, @Nullable MaskedFact revealed, Sight sight, Locale locale) {
         List<Fact> lines = new ArrayList<>();
-        lines.add(masked(MaskedFact.NATIONAL_ID, facts, revealed, locale));
+        lines.add(masked(MaskedFact.NATIONAL_ID, facts, revealed, sight, locale));
         if (facts.oldIdNumber() != null) {
-            lines.add(masked(MaskedFact.OLD_ID_NUMBER, facts, revealed, locale));
+            lines.add(masked(MaskedFact.OLD_ID_NUMBER, facts, revealed, sight, locale));
         }
         lines.add(line("people.form.birth", birth(facts, locale), locale));
         lines.add(line(
                 "people.form.sex", facts.sex() == null ? null : text("people.sex." + facts.sex(), locale), locale));
-        lines.add(masked(MaskedFact.ETHNICITY, facts, revealed, locale));
-        lines.add(line("people.address", address(facts), locale));
-        lines.add(masked(MaskedFact.PHONE, facts, revealed, locale));
+        lines.add(masked(MaskedFact.ETHNICITY, facts, revealed, sight, locale));
+        boolean wholeAddress = isOpen(MaskedFact.ADDRESS, facts, revealed, sight);
+        lines.add(line("people.address", address(facts, wholeAddress), locale));
+        lines.add(masked(MaskedFact.PHONE, facts, revealed, sight, locale));
         lines.add(line("people.phoneSafe", text(PhoneSafety.key(facts.phoneSafe()), locale), locale));
-        lines.add(masked(MaskedFact.CONTACT_NOTE, facts, revealed, locale));
+        lines.add(masked(MaskedFact.CONTACT_NOTE, facts, revealed, sight, locale));
         return lines;
     }
 
-    private Fact masked(MaskedFact fact, PersonFacts facts, @Nullable MaskedFact revealed, Locale locale) {
-        boolean open = fact == revealed || !fact.isHiddenIn(facts);
+    private Fact masked(MaskedFact fact, PersonFacts facts, @Nullable MaskedFact revealed, Sight sight, Locale locale) {
+        boolean open = isOpen(fact, facts, revealed, sight);
         return line("people.masked." + fact, open ? open(fact, facts) : fact.maskedIn(facts), locale);
+    }
+
+    private static boolean isOpen(MaskedFact fact, PersonFacts facts, @Nullable MaskedFact revealed, Sight sight) {
+        return !fact.isHiddenIn(facts) || sight.opened(fact == revealed).shows(fact.kind());
     }
 
     @Nullable
@@ -91,6 +98,7 @@ class PersonPage {
             case CONTACT_NOTE -> facts.contactNote();
             case ETHNICITY ->
                 facts.ethnicityCode() == null ? null : catalogue.label(CodeList.ETHNICITY, facts.ethnicityCode());
+            case ADDRESS -> address(facts, true);
         };
     }
 
@@ -103,10 +111,14 @@ class PersonPage {
                 "people.birthAndAge", new Object[] {facts.birth().display(), age}, locale);
     }
 
-    private @Nullable String address(PersonFacts facts) {
+    private @Nullable String address(PersonFacts facts, boolean whole) {
         List<String> parts = new ArrayList<>();
-        parts.add(Objects.requireNonNullElse(facts.addressLine(), ""));
-        parts.add(Objects.requireNonNullElse(facts.village(), ""));
+        if (whole) {
+            parts.add(Objects.requireNonNullElse(facts.addressLine(), ""));
+            parts.add(Objects.requireNonNullElse(facts.village(), ""));
+        } else {
+            parts.add("*".repeat(6));
+        }
         String commune = facts.communeCode();
         if (commune != null) {
             parts.add(catalogue.communeName(commune));

@@ -108,7 +108,7 @@ class CasePageTests extends CaseWebTest {
                         .param("id", id.toString())
                         .query(String.class)
                         .single())
-                .isEqualTo("Kiểm tra hồ sơ");
+                .isEqualTo("PARTY_NUMBER: Kiểm tra hồ sơ");
     }
 
     @Test

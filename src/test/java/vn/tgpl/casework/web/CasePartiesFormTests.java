@@ -80,7 +80,7 @@ class CasePartiesFormTests extends ConflictWebTest {
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select reason from audit.entry where action = 'casework.reveal' and subject_id = :id""").param("id", id.toString()).query(String.class).list())
-                .containsExactly("Doi chieu giay to");
+                .containsExactly("PARTY_NUMBER: Doi chieu giay to");
         assertThat(get("/cases/" + id, As.departmentManager())).bodyText().doesNotContain("066085001234");
     }
 
