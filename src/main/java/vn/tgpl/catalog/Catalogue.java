@@ -3,6 +3,7 @@ package vn.tgpl.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.platform.Option;
 
@@ -59,6 +60,15 @@ public interface Catalogue {
      * @param code of the list to which the mark belongs; an unknown one is not marked
      */
     boolean is(CodeMark mark, String code, LocalDate day);
+
+    /**
+     * How whoever has that procedural status is stood by on that day (BLTTHS 2015 Đ58 to Đ61, Đ72, Đ83, Đ84).
+     *
+     * @param status null when none is on record
+     */
+    default Set<Proceedings.Stand> stands(@Nullable String status, LocalDate day) {
+        return Proceedings.stands(status, status != null && is(CodeMark.DEFENDED, status, day));
+    }
 
     List<ProvinceView> provincesInForce(LocalDate day);
 

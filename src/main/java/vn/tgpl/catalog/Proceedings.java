@@ -6,8 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which standings, fields of law and stages go together before an authority, and how whoever has a standing is stood by: the one
- * table. A code that a list learnt since goes with everything, and so does a standing that belongs to no procedure of its own.
+ * Which standings, fields of law and stages go together before an authority: the one table. A code that a list learnt since goes
+ * with everything, and so does a standing that belongs to no procedure of its own. Who has a defender, {@link CodeMark#DEFENDED}
+ * says.
  */
 public final class Proceedings {
 
@@ -29,19 +30,17 @@ public final class Proceedings {
     /**
      * A line of the table.
      *
+     * @param usual whether he may be helped in a matter that usually is of another branch
      * @param notYet stages that come before anybody has that standing
      * @param noMore stages in which he has another one
      */
-    private record Line(Set<Branch> branches, Set<Stand> stands, Set<String> notYet, Set<String> noMore) {}
+    private record Line(Set<Branch> branches, boolean usual, Set<String> notYet, Set<String> noMore) {}
 
     private static final Set<Branch> ANY = EnumSet.allOf(Branch.class);
     private static final Set<Branch> CRIMINAL = EnumSet.of(Branch.CRIMINAL);
     private static final Set<Branch> CIVIL = EnumSet.of(Branch.CIVIL);
     private static final Set<Branch> ADMINISTRATIVE = EnumSet.of(Branch.ADMINISTRATIVE);
     private static final Set<Branch> OF_LAND = EnumSet.of(Branch.CIVIL, Branch.ADMINISTRATIVE);
-    private static final Set<Stand> BOTH = EnumSet.allOf(Stand.class);
-    private static final Set<Stand> DEFENDED = EnumSet.of(Stand.DEFENCE);
-    private static final Set<Stand> PROTECTED = EnumSet.of(Stand.PROTECTION);
     private static final Set<String> NONE = Set.of();
 
     private static final Set<String> OF_COURTS = Set.of("FIRST_INSTANCE", "APPEAL", "CASSATION");
@@ -56,12 +55,12 @@ public final class Proceedings {
     /** Nobody is a defendant before a court decides to try him (BLTTHS 2015 Đ61). */
     private static final Set<String> BEFORE_TRIAL = CRIMINAL_STAGES;
 
-    private static final Line OPEN = new Line(ANY, BOTH, NONE, NONE);
-    private static final Line DENOUNCED = new Line(CRIMINAL, PROTECTED, NONE, OF_COURTS);
-    private static final Line HELD = new Line(CRIMINAL, DEFENDED, NONE, NONE);
-    private static final Line ACCUSED = new Line(CRIMINAL, DEFENDED, BEFORE_ACCUSATION, AFTER_JUDGMENT);
-    private static final Line DEFENDANT = new Line(CRIMINAL, DEFENDED, BEFORE_TRIAL, NONE);
-    private static final Line HARMED = new Line(CRIMINAL, PROTECTED, NONE, NONE);
+    private static final Line OPEN = new Line(ANY, false, NONE, NONE);
+    private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, OF_COURTS);
+    private static final Line HELD = new Line(CRIMINAL, false, NONE, NONE);
+    private static final Line ACCUSED = new Line(CRIMINAL, false, BEFORE_ACCUSATION, AFTER_JUDGMENT);
+    private static final Line DEFENDANT = new Line(CRIMINAL, false, BEFORE_TRIAL, NONE);
+    private static final Line HARMED = new Line(CRIMINAL, true, NONE, NONE);
 
     private static final Map<String, Line> BY_STATUS = Map.ofEntries(
             Map.entry("DENOUNCED", DENOUNCED),
@@ -76,12 +75,12 @@ public final class Proceedings {
             Map.entry("VICTIM", HARMED),
             Map.entry("CRIMINAL_CIVIL_PLAINTIFF", HARMED),
             Map.entry("CRIMINAL_CIVIL_DEFENDANT", HARMED),
-            Map.entry("WITNESS", new Line(ANY, PROTECTED, NONE, NONE)),
-            Map.entry("INTERESTED_PERSON", new Line(ANY, PROTECTED, NONE, NONE)),
-            Map.entry("PLAINTIFF", new Line(CIVIL, PROTECTED, NONE, NONE)),
-            Map.entry("CIVIL_DEFENDANT", new Line(CIVIL, PROTECTED, NONE, NONE)),
-            Map.entry("CIVIL_REQUESTER", new Line(CIVIL, PROTECTED, NONE, NONE)),
-            Map.entry("ADMINISTRATIVE_CLAIMANT", new Line(ADMINISTRATIVE, PROTECTED, NONE, NONE)));
+            Map.entry("WITNESS", new Line(ANY, false, NONE, NONE)),
+            Map.entry("INTERESTED_PERSON", new Line(ANY, false, NONE, NONE)),
+            Map.entry("PLAINTIFF", new Line(CIVIL, false, NONE, NONE)),
+            Map.entry("CIVIL_DEFENDANT", new Line(CIVIL, false, NONE, NONE)),
+            Map.entry("CIVIL_REQUESTER", new Line(CIVIL, false, NONE, NONE)),
+            Map.entry("ADMINISTRATIVE_CLAIMANT", new Line(ADMINISTRATIVE, false, NONE, NONE)));
 
     // BLTTDS 2015 Đ1: disputes of civil, family and labour law; LTTHC 2015 Đ1: suits against decisions
     private static final Map<String, Set<Branch>> BY_FIELD = Map.of(
@@ -98,7 +97,7 @@ public final class Proceedings {
     /** Whether one can have that standing in proceedings of that field. */
     public static boolean agree(String field, @Nullable String status) {
         Line line = line(status);
-        Set<Branch> others = line.equals(HARMED) ? ANY : USUAL.getOrDefault(field, ANY);
+        Set<Branch> others = line.usual() ? ANY : USUAL.getOrDefault(field, ANY);
         return !shared(BY_FIELD.getOrDefault(field, others), line.branches()).isEmpty();
     }
 
@@ -118,9 +117,18 @@ public final class Proceedings {
         return !line.notYet().contains(stage) && !line.noMore().contains(stage);
     }
 
-    /** How whoever has that standing is stood by. */
-    public static Set<Stand> stands(@Nullable String status) {
-        return line(status).stands();
+    /**
+     * How whoever has that standing is stood by: whoever is not defended is protected, and of a standing that is not of the
+     * table nothing is known.
+     *
+     * @param defended whether the standing is marked so
+     */
+    static Set<Stand> stands(@Nullable String status, boolean defended) {
+        if (defended) {
+            return EnumSet.of(Stand.DEFENCE);
+        }
+        boolean known = status != null && BY_STATUS.containsKey(status);
+        return known ? EnumSet.of(Stand.PROTECTION) : EnumSet.allOf(Stand.class);
     }
 
     private static Line line(@Nullable String status) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which standings, fields and stages go together, and how whoever has a standing is stood by: the whole table. */
+/** Which standings, fields and stages go together: the whole table. */
 class ProceedingsTests {
 
     private static final List<String> FIELDS =
@@ -28,39 +28,36 @@ class ProceedingsTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            # standing                 | fields it is not of                                  | stages it is not of                                          | stood by
-            -                          |                                                      |                                                              | DEFENCE PROTECTION
-            LEARNT_SINCE               |                                                      |                                                              | DEFENCE PROTECTION
-            NOT_IN_PROCEEDINGS         |                                                      |                                                              | DEFENCE PROTECTION
-            DIVERTED                   |                                                      |                                                              | DEFENCE PROTECTION
-            PRISONER                   |                                                      |                                                              | DEFENCE PROTECTION
-            DENOUNCED                  | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | FIRST_INSTANCE APPEAL CASSATION                              | PROTECTION
-            PROPOSED_FOR_PROSECUTION   | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | FIRST_INSTANCE APPEAL CASSATION                              | PROTECTION
-            HELD_IN_EMERGENCY          | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |                                                              | DEFENCE
-            ARRESTED                   | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |                                                              | DEFENCE
-            IN_CUSTODY                 | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |                                                              | DEFENCE
-            ACCUSED_DETAINED           | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION APPEAL CASSATION                                | DEFENCE
-            ACCUSED_AT_LARGE           | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION APPEAL CASSATION                                | DEFENCE
-            DEFENDANT_DETAINED         | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION INVESTIGATION PROSECUTION                       | DEFENCE
-            DEFENDANT_AT_LARGE         | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION INVESTIGATION PROSECUTION                       | DEFENCE
-            VICTIM                     | CIVIL ADMINISTRATIVE                                 |                                                              | PROTECTION
-            CRIMINAL_CIVIL_PLAINTIFF   | CIVIL ADMINISTRATIVE                                 |                                                              | PROTECTION
-            CRIMINAL_CIVIL_DEFENDANT   | CIVIL ADMINISTRATIVE                                 |                                                              | PROTECTION
-            WITNESS                    |                                                      |                                                              | PROTECTION
-            INTERESTED_PERSON          |                                                      |                                                              | PROTECTION
-            PLAINTIFF                  | CRIMINAL ADMINISTRATIVE                              |                                                              | PROTECTION
-            CIVIL_DEFENDANT            | CRIMINAL ADMINISTRATIVE                              |                                                              | PROTECTION
-            CIVIL_REQUESTER            | CRIMINAL ADMINISTRATIVE                              |                                                              | PROTECTION
-            ADMINISTRATIVE_CLAIMANT    | CRIMINAL CIVIL MARRIAGE_FAMILY LABOUR                |                                                              | PROTECTION
+            # standing                 | fields it is not of                                  | stages it is not of
+            -                          |                                                      |
+            LEARNT_SINCE               |                                                      |
+            NOT_IN_PROCEEDINGS         |                                                      |
+            DIVERTED                   |                                                      |
+            PRISONER                   |                                                      |
+            DENOUNCED                  | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | FIRST_INSTANCE APPEAL CASSATION
+            PROPOSED_FOR_PROSECUTION   | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | FIRST_INSTANCE APPEAL CASSATION
+            HELD_IN_EMERGENCY          | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |
+            ARRESTED                   | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |
+            IN_CUSTODY                 | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     |
+            ACCUSED_DETAINED           | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION APPEAL CASSATION
+            ACCUSED_AT_LARGE           | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION APPEAL CASSATION
+            DEFENDANT_DETAINED         | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION INVESTIGATION PROSECUTION
+            DEFENDANT_AT_LARGE         | CIVIL MARRIAGE_FAMILY ADMINISTRATIVE LAND LABOUR     | DENUNCIATION INVESTIGATION PROSECUTION
+            VICTIM                     | CIVIL ADMINISTRATIVE                                 |
+            CRIMINAL_CIVIL_PLAINTIFF   | CIVIL ADMINISTRATIVE                                 |
+            CRIMINAL_CIVIL_DEFENDANT   | CIVIL ADMINISTRATIVE                                 |
+            WITNESS                    |                                                      |
+            INTERESTED_PERSON          |                                                      |
+            PLAINTIFF                  | CRIMINAL ADMINISTRATIVE                              |
+            CIVIL_DEFENDANT            | CRIMINAL ADMINISTRATIVE                              |
+            CIVIL_REQUESTER            | CRIMINAL ADMINISTRATIVE                              |
+            ADMINISTRATIVE_CLAIMANT    | CRIMINAL CIVIL MARRIAGE_FAMILY LABOUR                |
             """)
-    void aStandingGoesWithEveryFieldAndStageButThese(
-            String status, String otherFields, String otherStages, String stoodBy) {
+    void aStandingGoesWithEveryFieldAndStageButThese(String status, String otherFields, String otherStages) {
         assertThat(FIELDS.stream().filter(field -> !Proceedings.agree(field, status)))
                 .containsExactlyElementsOf(words(otherFields));
         assertThat(STAGES.stream().filter(stage -> !Proceedings.stageOfStatus(status, stage)))
                 .containsExactlyElementsOf(words(otherStages));
-        assertThat(Proceedings.stands(status).stream().map(Enum::name))
-                .containsExactlyInAnyOrderElementsOf(words(stoodBy));
     }
 
     @Test

@@ -8,15 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.PeriodOfLaw.Responsible;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
@@ -54,6 +49,11 @@ class CaseClock {
         lookAhead();
     }
 
+    /** All that run still. */
+    OpenPeriods open() {
+        return new OpenPeriods(deadlines);
+    }
+
     /** Another province answered, or its answer came on paper. */
     void meetVerification(UUID asked, Instant at) {
         meet(DeadlineKind.VERIFICATION_RESULT, asked, at);
@@ -62,15 +62,8 @@ class CaseClock {
 
     /** What was asked is asked no more: no answer is awaited. */
     void lapseVerification(UUID asked, Instant at) {
-        deadlines.stream()
-                .filter(deadline -> deadline.isOpen(DeadlineKind.VERIFICATION_RESULT, asked))
-                .forEach(deadline -> deadline.lapse(at));
+        open().lapse(DeadlineKind.VERIFICATION_RESULT, asked, at);
         lookAhead();
-    }
-
-    /** What the open deadlines wait for. */
-    Set<DeadlineKind> awaited() {
-        return deadlines.stream().filter(Deadline::isOpen).map(Deadline::kind).collect(Collectors.toSet());
     }
 
     void meet(DeadlineKind kind, Instant at) {
@@ -153,7 +146,7 @@ class CaseClock {
     }
 
     void lapseAll(Instant at) {
-        deadlines.stream().filter(Deadline::isOpen).forEach(deadline -> deadline.lapse(at));
+        open().lapse(at);
     }
 
     /**
@@ -173,36 +166,21 @@ class CaseClock {
 
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
-        return move(deadline -> deadline.period().recount(rules));
+        int moved = open().recount(rules);
+        lookAhead();
+        return moved;
     }
 
     /** Open deadlines of a line that began since a day follow what the law now says. Tells how many moved. */
     int follow(PeriodOfLaw line, LocalDate from, CaseDeadlines rules) {
-        return move(deadline -> deadline.period().follow(line, from, rules));
-    }
-
-    /** When each of the open deadlines ends, by its id. */
-    Map<UUID, Instant> ends() {
-        return deadlines.stream()
-                .filter(Deadline::isOpen)
-                .collect(Collectors.toUnmodifiableMap(Deadline::id, Deadline::dueAt));
-    }
-
-    private int move(Predicate<Deadline> mover) {
-        List<Deadline> open = deadlines.stream().filter(Deadline::isOpen).toList();
-        int moved = Math.toIntExact(open.stream().filter(mover).count());
+        int moved = open().follow(line, from, rules);
         lookAhead();
         return moved;
     }
 
     /** After deadlines came, were met or lapsed. That another province keeps waiting is no delay of this case. */
     void lookAhead() {
-        nextDueAt = deadlines.stream()
-                .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.kind().responsible() != Responsible.OTHER_CENTRE)
-                .map(Deadline::dueAt)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        nextDueAt = open().firstDue();
     }
 
     @Nullable

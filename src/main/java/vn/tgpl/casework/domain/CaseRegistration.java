@@ -66,7 +66,8 @@ public class CaseRegistration {
         if (registrations.isAwaited(own.id(), command.authority(), command.stageCode())) {
             throw new RegistrationStillAwaited();
         }
-        registrations.save(registering.register(command, own, actor, clock.instant()));
+        registrations.save(registering.register(
+                command, own, status -> catalogue.stands(status, command.sentOn()), actor, clock.instant()));
         save(heard, CaseAction.REGISTER, actor);
     }
 

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
-import vn.tgpl.casework.PractitionerAssigned;
 import vn.tgpl.casework.PractitionerReplaced;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
@@ -19,16 +17,13 @@ import vn.tgpl.casework.domain.refusal.ChangeAskedBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.ChangeAskedInFuture;
 import vn.tgpl.casework.domain.refusal.ChangeReasonMissing;
 import vn.tgpl.casework.domain.refusal.DecidedBeforeAssignment;
-import vn.tgpl.casework.domain.refusal.DecidedBeforeCause;
 import vn.tgpl.casework.domain.refusal.DecidedBeforeRequest;
 import vn.tgpl.casework.domain.refusal.DecidedInFuture;
-import vn.tgpl.casework.domain.refusal.ExecutorNotAwaited;
 import vn.tgpl.casework.domain.refusal.ExecutorNotPerforming;
 import vn.tgpl.casework.domain.refusal.NotifiedBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.NotifiedInFuture;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
-import vn.tgpl.shared.TimeOrderedId;
 
 /** Who performs a case: the verbs of the case that appoint and change its executors. */
 record Entrusting(LegalAidCase of) {
@@ -38,7 +33,7 @@ record Entrusting(LegalAidCase of) {
     // Luật TGPL 2017 Đ31 k2, Đ32, Đ33 k2
     void assign(Appointment appointment, Actor actor, Instant now) {
         of.require(CaseAction.ASSIGN, actor);
-        appoint(appointment, null, actor, now);
+        appointing().appoint(appointment, null, actor, now);
         of.clock().meet(DeadlineKind.ASSIGNMENT, appointment.moment(now));
         of.move(CaseAction.ASSIGN, appointment.decidedOn(), null, actor, now);
     }
@@ -52,11 +47,11 @@ record Entrusting(LegalAidCase of) {
      */
     void add(Appointment appointment, @Nullable UUID inPlaceOf, @Nullable Departure leaving, Actor actor, Instant now) {
         of.require(CaseAction.ADD_EXECUTOR, actor);
-        Assignment hindered = inPlaceOf == null ? null : hindered(inPlaceOf);
+        Assignment hindered = inPlaceOf == null ? null : appointing().hindered(inPlaceOf);
         if (hindered != null) {
-            refuseBeforeCause(appointment, hindered);
+            appointing().refuseBeforeCause(appointment, hindered);
         }
-        Assignment joined = appoint(appointment, null, actor, now);
+        Assignment joined = appointing().appoint(appointment, null, actor, now);
         if (hindered != null) {
             joined.stepInFor(hindered);
             of.clock().meet(DeadlineKind.REPLACEMENT, hindered.id(), appointment.moment(now));
@@ -138,6 +133,10 @@ record Entrusting(LegalAidCase of) {
         settle(CaseAction.REPLACE_EXECUTOR, actor, now);
     }
 
+    private Appointing appointing() {
+        return new Appointing(of);
+    }
+
     private void answer(
             ChangeRequest request,
             ChangeAnswer given,
@@ -152,10 +151,10 @@ record Entrusting(LegalAidCase of) {
     private void substitute(Assignment former, Departure departure, Appointment successor, Actor actor, Instant now) {
         Days.within(successor.decidedOn(), former.decidedOn(), now, DecidedBeforeAssignment::new, DecidedInFuture::new);
         if (REGISTRATION_LOST.contains(departure.ground())) {
-            refuseBeforeCause(successor, former);
+            appointing().refuseBeforeCause(successor, former);
         }
         leave(former, departure);
-        appoint(successor, former, actor, now);
+        appointing().appoint(successor, former, actor, now);
         of.clock().meet(DeadlineKind.REPLACEMENT, former.id(), successor.moment(now));
     }
 
@@ -164,49 +163,6 @@ record Entrusting(LegalAidCase of) {
             former.end(departure);
             of.announce(new PractitionerReplaced(of.id(), former.practitioner(), departure.by()));
         }
-    }
-
-    // TTLT 10/2018 Đ6: somebody else is appointed because the registration was lost, so not before
-    private void refuseBeforeCause(Appointment successor, Assignment former) {
-        of.clock().begunAt(DeadlineKind.REPLACEMENT, former.id()).ifPresent(lost -> {
-            if (successor.decidedOn().isBefore(Days.of(lost))) {
-                throw new DecidedBeforeCause(lost, "decidedOn");
-            }
-            if (successor.decidedAt() != null) {
-                Days.notBefore(
-                        lost,
-                        Days.at(successor.decidedOn(), successor.decidedAt()),
-                        cause -> new DecidedBeforeCause(cause, "decidedAt"));
-            }
-        });
-    }
-
-    private Assignment appoint(Appointment appointment, @Nullable Assignment former, Actor actor, Instant now) {
-        appointment.refuseBefore(of.register().acceptedAt(), earliest(), now);
-        Assignment entrusted = new Assignment(TimeOrderedId.next(), of, appointment, former, now, actor.id());
-        of.entrust(entrusted);
-        of.announce(new PractitionerAssigned(
-                of.id(),
-                appointment.practitioner().id(),
-                appointment.practitioner().account(),
-                appointment.decidedOn(),
-                now));
-        return entrusted;
-    }
-
-    // TTLT 10/2018 Đ6: somebody else is appointed in time, in the place of the former one or beside him
-    private Assignment hindered(UUID assignment) {
-        return of.executors()
-                .performing(assignment)
-                .filter(lost -> of.clock().awaits(DeadlineKind.REPLACEMENT, lost.id()))
-                .orElseThrow(ExecutorNotAwaited::new);
-    }
-
-    /** A case that waits for somebody, from its beginning or anew, has waited since that day. */
-    private LocalDate earliest() {
-        return of.life().state() == CaseState.ACCEPTED
-                ? of.life().stateSince()
-                : of.register().acceptedOn();
     }
 
     private Assignment performing(UUID assignment) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +20,7 @@ import vn.tgpl.casework.domain.refusal.DroppedBeforePostponed;
 import vn.tgpl.casework.domain.refusal.HearingAlreadyCalledOff;
 import vn.tgpl.casework.domain.refusal.HearingAwaitsNoNewDay;
 import vn.tgpl.casework.domain.refusal.HearingNotYetHeld;
-import vn.tgpl.casework.domain.refusal.HearingTooFarAhead;
 import vn.tgpl.casework.domain.refusal.NextHearingNotLater;
-import vn.tgpl.casework.domain.refusal.NoticeAfterHearing;
-import vn.tgpl.casework.domain.refusal.NoticeInFuture;
-import vn.tgpl.casework.domain.refusal.NoticeLongBefore;
 import vn.tgpl.casework.domain.refusal.OutcomeAlreadyRecorded;
 import vn.tgpl.casework.domain.refusal.PlaceOfLaterHearing;
 import vn.tgpl.shared.ActorId;
@@ -36,12 +31,6 @@ import vn.tgpl.shared.Display;
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "hearing")
 class Hearing extends StateRow<UUID> {
-
-    /**
-     * A session is announced weeks or months ahead: the courts' own periods of preparation (BLTTHS 2015 Đ277, BLTTDS 2015
-     * Đ203) stay far below. What lies further is a mistyped year, and would keep the case from being completed.
-     */
-    private static final Period FURTHEST = Period.ofYears(2);
 
     @Id
     private UUID id;
@@ -106,32 +95,6 @@ class Hearing extends StateRow<UUID> {
         this.noticeOwed = noticeOwed;
         this.recordedAt = postponed.recordedAt();
         this.recordedBy = postponed.recordedBy();
-    }
-
-    /** @param field where the day was typed */
-    static void refuseTooFarAhead(Instant startsAt, Instant now, String field) {
-        LocalDate last = Days.of(now).plus(FURTHEST);
-        if (Days.of(startsAt).isAfter(last)) {
-            throw new HearingTooFarAhead(last, field);
-        }
-    }
-
-    /**
-     * TTLT 10/2018 Đ9 k3: what is judged is the notice, so it came before the session and has come by now.
-     *
-     * @param toldOn day of the notice, null when it was not told
-     */
-    static void refuseNoticeAfter(Instant startsAt, @Nullable LocalDate toldOn, Instant now) {
-        if (toldOn != null && toldOn.isAfter(Days.of(now))) {
-            throw new NoticeInFuture();
-        }
-        if (toldOn != null && toldOn.isAfter(Days.of(startsAt))) {
-            throw new NoticeAfterHearing();
-        }
-        LocalDate earliest = Days.of(startsAt).minus(FURTHEST);
-        if (toldOn != null && toldOn.isBefore(earliest)) {
-            throw new NoticeLongBefore(earliest);
-        }
     }
 
     void conclude(String stated, Instant now) {

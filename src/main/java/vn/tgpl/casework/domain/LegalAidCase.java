@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseOpened;
-import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.casework.domain.period.Term;
-import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.CaseChangedMeanwhile;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.shared.Actor;
@@ -88,7 +85,7 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return new Standing(
                 life.state(),
                 matter.formOfAid(),
-                clock.awaited(),
+                clock.open().kinds(),
                 executors().accounts().contains(viewer));
     }
 
@@ -170,15 +167,11 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
     }
 
     boolean allows(CaseAction action, Actor actor) {
-        return permission(action, actor).granted();
+        return new Allowance(this, actor).has(action);
     }
 
     void require(CaseAction action, Actor actor) {
-        CaseActionNotPermitted.unlessGranted(permission(action, actor));
-    }
-
-    private ActionPermission permission(CaseAction action, Actor actor) {
-        return CaseActions.permission(action, standing(actor.id()), actor::may);
+        new Allowance(this, actor).require(action);
     }
 
     RequestId request() {

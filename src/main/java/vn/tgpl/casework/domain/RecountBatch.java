@@ -67,11 +67,11 @@ class RecountBatch {
     private int recount(CaseId id, Recount recount) {
         return cases.findForChange(id)
                 .map(found -> {
-                    Map<UUID, Instant> before = found.clock().ends();
+                    Map<UUID, Instant> before = found.clock().open().ends();
                     int moved = move(found.clock(), recount);
                     cases.save(found);
                     if (moved > 0) {
-                        moves.keep(recount, before, found.clock().ends(), clock.instant());
+                        moves.keep(recount, before, found.clock().open().ends(), clock.instant());
                         tell("casework.deadlinesMoved", "case", id.toString(), Display.date(recount.day()), recount);
                     }
                     return moved;

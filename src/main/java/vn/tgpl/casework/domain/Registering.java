@@ -28,15 +28,17 @@ record Registering(LegalAidCase of) {
     }
 
     // TTLT 10/2018 Đ12, Đ13: in the stage in which one joins, and anew in the next
-    Registration register(RegisterExecutor command, Assignment own, Actor actor, Instant now) {
-        Refusals.raise(objections(command, own, now));
+    Registration register(
+            RegisterExecutor command, Assignment own, RegistrationFit.StoodBy stoodBy, Actor actor, Instant now) {
+        Refusals.raise(objections(command, own, stoodBy, now));
         of.move(CaseAction.REGISTER, of.life().stateSince(), null, actor, now);
         return new Registration(command, own.id(), now, actor.id());
     }
 
-    private List<DomainException> objections(RegisterExecutor command, Assignment own, Instant now) {
+    private List<DomainException> objections(
+            RegisterExecutor command, Assignment own, RegistrationFit.StoodBy stoodBy, Instant now) {
         List<DomainException> found =
-                new ArrayList<>(RegistrationFit.of(of).objections(command.capacity(), command.stageCode()));
+                new ArrayList<>(RegistrationFit.of(of).objections(command.capacity(), command.stageCode(), stoodBy));
         Days.objection(
                         command.sentOn(),
                         own.decidedOn(),

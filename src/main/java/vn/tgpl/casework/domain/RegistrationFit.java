@@ -48,17 +48,27 @@ public record RegistrationFit(@Nullable String status, String field, List<String
                 of.people().joinedStandings());
     }
 
+    /** How whoever has a standing, or none on record, is stood by. */
+    @FunctionalInterface
+    public interface StoodBy {
+
+        Set<Proceedings.Stand> of(@Nullable String status);
+    }
+
     /** Those in which somebody who is helped can be stood by, in their order. */
-    public List<Capacity> capacities() {
-        return Arrays.stream(Capacity.values()).filter(this::fits).toList();
+    public List<Capacity> capacities(StoodBy stoodBy) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> fits(capacity, stoodBy))
+                .toList();
     }
 
-    private boolean fits(Capacity capacity) {
-        return statuses().anyMatch(one -> fitting(one.orElse(null), field).contains(capacity));
+    private boolean fits(Capacity capacity, StoodBy stoodBy) {
+        return statuses()
+                .anyMatch(one -> fitting(one.orElse(null), field, stoodBy).contains(capacity));
     }
 
-    private static Set<Capacity> fitting(@Nullable String status, String field) {
-        Set<Proceedings.Stand> stands = Proceedings.stands(status);
+    private static Set<Capacity> fitting(@Nullable String status, String field, StoodBy stoodBy) {
+        Set<Proceedings.Stand> stands = stoodBy.of(status);
         boolean told = stands.size() == 1 || Capacity.DEFENDER.isKnownTo(Procedure.of(status, field));
         return Arrays.stream(Capacity.values())
                 .filter(capacity -> stands.contains(capacity.stand()))
@@ -87,9 +97,9 @@ public record RegistrationFit(@Nullable String status, String field, List<String
                 Stream.of(Optional.ofNullable(status)), joined.stream().map(Optional::of));
     }
 
-    List<DomainException> objections(Capacity capacity, String stageCode) {
+    List<DomainException> objections(Capacity capacity, String stageCode, StoodBy stoodBy) {
         List<DomainException> found = new ArrayList<>();
-        if (!fits(capacity)) {
+        if (!fits(capacity, stoodBy)) {
             found.add(
                     capacity.isKnownTo(Procedure.of(status, field))
                             ? new CapacityNotOfStanding()

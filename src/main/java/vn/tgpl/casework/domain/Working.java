@@ -63,8 +63,9 @@ record Working(LegalAidCase of) {
             throw new HearingBeforeAcceptance(of.register().acceptedOn());
         }
         Days.notBefore(of.register().acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
-        Hearing.refuseTooFarAhead(command.startsAt(), now, "heldOn");
-        Hearing.refuseNoticeAfter(command.startsAt(), command.toldOn(), now);
+        HearingHour hour = new HearingHour(command.startsAt());
+        hour.refuseTooFarAhead(now, "heldOn");
+        hour.refuseNotice(command.toldOn(), now);
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
         LocalDate heardOn = Objects.requireNonNullElseGet(command.toldOn(), () -> Days.of(now));
@@ -86,7 +87,7 @@ record Working(LegalAidCase of) {
                 CalledOffBeforeAcceptance::new,
                 CalledOffInFuture::new);
         if (command.next() != null) {
-            Hearing.refuseTooFarAhead(command.next().startsAt(), now, "newOn");
+            new HearingHour(command.next().startsAt()).refuseTooFarAhead(now, "newOn");
         }
         CalledOff off = new CalledOff(command.how(), command.toldOn(), command.reason(), now, actor.id());
         Optional<Hearing> successor = Optional.ofNullable(command.next())

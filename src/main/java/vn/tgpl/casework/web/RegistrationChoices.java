@@ -52,7 +52,8 @@ class RegistrationChoices {
 
     /** Those in which whoever is helped can be stood by. */
     List<Capacity> capacities(CaseFile file) {
-        return RegistrationFit.of(file).capacities();
+        LocalDate today = LocalDate.now(clock);
+        return RegistrationFit.of(file).capacities(status -> catalogue.stands(status, today));
     }
 
     void capacities(CaseFile file, Model model) {

@@ -95,7 +95,7 @@ final class CasePlayer {
     /** @param team practitioners who may take any case of the centre */
     CasePlayer with(List<PractitionerId> team) {
         draws = new CaseDraws(jdbc, workOnRecord, catalogue, clock);
-        executorDraws = new ExecutorDraws(jdbc, team);
+        executorDraws = new ExecutorDraws(jdbc, team, catalogue);
         hearingDraws = new HearingDraws(clock);
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -17,11 +18,13 @@ final class ExecutorDraws {
 
     private final JdbcClient jdbc;
     private final List<PractitionerId> team;
+    private final Catalogue catalogue;
 
     /** @param team practitioners who may take any case of the centre */
-    ExecutorDraws(JdbcClient jdbc, List<PractitionerId> team) {
+    ExecutorDraws(JdbcClient jdbc, List<PractitionerId> team, Catalogue catalogue) {
         this.jdbc = jdbc;
         this.team = team;
+        this.catalogue = catalogue;
     }
 
     /** Somebody of the team who does not perform the case, and whom the beneficiary has not had changed. */
@@ -57,7 +60,7 @@ final class ExecutorDraws {
     }
 
     RegisterExecutor registration(CaseFile file, LocalDate on, Random random) {
-        List<Capacity> capacities = RegistrationFit.of(file).capacities();
+        List<Capacity> capacities = RegistrationFit.of(file).capacities(status -> catalogue.stands(status, on));
         return new RegisterExecutor(
                 file.head().id(),
                 TimeOrderedId.next(),

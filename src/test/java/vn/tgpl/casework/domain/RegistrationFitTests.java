@@ -2,15 +2,28 @@ package vn.tgpl.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.casework.domain.refusal.StageNotOfStanding;
+import vn.tgpl.catalog.Proceedings.Stand;
 
 /** As what one registers for whom, and in which stage (TTLT 10/2018 Đ6, Đ12, Đ13). */
 class RegistrationFitTests {
+
+    /** As the lists mark who has a defender, and who has none. */
+    private static final RegistrationFit.StoodBy MARKED = status -> {
+        if (status == null || status.equals("LEARNT_SINCE")) {
+            return EnumSet.allOf(Stand.class);
+        }
+        boolean harmed =
+                Set.of("VICTIM", "WITNESS", "CIVIL_DEFENDANT", "DENOUNCED").contains(status);
+        return Set.of(harmed ? Stand.PROTECTION : Stand.DEFENCE);
+    };
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource({
@@ -27,23 +40,24 @@ class RegistrationFitTests {
         "LEARNT_SINCE,      OTHER,    DEFENDER PROTECTOR",
     })
     void theCapacityFollowsTheStanding(@Nullable String status, String field, String capacities) {
-        assertThat(new RegistrationFit(status, field, List.of()).capacities())
+        assertThat(new RegistrationFit(status, field, List.of()).capacities(MARKED))
                 .extracting(Capacity::name)
                 .containsExactly(capacities.split(" "));
     }
 
     @Test
     void whoeverJoinedIsStoodByToo() {
-        assertThat(new RegistrationFit("VICTIM", "CRIMINAL", List.of("ACCUSED_AT_LARGE")).capacities())
+        assertThat(new RegistrationFit("VICTIM", "CRIMINAL", List.of("ACCUSED_AT_LARGE")).capacities(MARKED))
                 .containsExactly(Capacity.DEFENDER, Capacity.PROTECTOR);
     }
 
     @Test
     void aStageThatNobodyReachesWithHisStandingIsRefusedUntilItIsCorrected() {
         RegistrationFit accused = new RegistrationFit("ACCUSED_AT_LARGE", "CRIMINAL", List.of());
-        assertThat(accused.objections(Capacity.DEFENDER, "DENUNCIATION"))
+        assertThat(accused.objections(Capacity.DEFENDER, "DENUNCIATION", MARKED))
                 .hasExactlyElementsOfTypes(StageNotOfStanding.class);
-        assertThat(accused.objections(Capacity.DEFENDER, "INVESTIGATION")).isEmpty();
+        assertThat(accused.objections(Capacity.DEFENDER, "INVESTIGATION", MARKED))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
