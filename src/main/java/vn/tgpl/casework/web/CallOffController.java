@@ -35,10 +35,18 @@ class CallOffController {
     private final TransitionPages pages;
     private final CaseTexts texts;
     private final OffDays offDays;
+    private final SameHourNote sameHour;
     private final Clock clock;
 
-    CallOffController(CaseWork work, TransitionPages pages, CaseTexts texts, OffDays offDays, Clock clock) {
+    CallOffController(
+            CaseWork work,
+            TransitionPages pages,
+            CaseTexts texts,
+            OffDays offDays,
+            SameHourNote sameHour,
+            Clock clock) {
         this.offDays = offDays;
+        this.sameHour = sameHour;
         this.work = work;
         this.pages = pages;
         this.texts = texts;
@@ -77,6 +85,7 @@ class CallOffController {
                 () -> {
                     Flash.done(redirect, "casework.callOff.done." + form.getHow());
                     offDays.note(form.getNewOn(), redirect);
+                    sameHour.note(form.command(id, hearingId), actor, redirect);
                     return "/cases/" + id;
                 },
                 conflict -> page(

@@ -37,12 +37,14 @@ class HearingController {
     private final CaseWork work;
     private final TransitionPages pages;
     private final OffDays offDays;
+    private final SameHourNote sameHour;
     private final Clock clock;
 
-    HearingController(CaseWork work, TransitionPages pages, OffDays offDays, Clock clock) {
+    HearingController(CaseWork work, TransitionPages pages, OffDays offDays, SameHourNote sameHour, Clock clock) {
         this.work = work;
         this.pages = pages;
         this.offDays = offDays;
+        this.sameHour = sameHour;
         this.clock = clock;
     }
 
@@ -76,6 +78,7 @@ class HearingController {
                 () -> {
                     Flash.done(redirect, "casework.hearing.done");
                     offDays.note(form.getHeldOn(), redirect);
+                    sameHour.note(form.command(id), actor, redirect);
                     return "/cases/" + id;
                 },
                 conflict -> {
