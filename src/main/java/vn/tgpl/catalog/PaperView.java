@@ -12,7 +12,7 @@ public record PaperView(
         String code, String label, boolean showsHardship, boolean yearly, boolean forOneGroup, boolean showsBirth) {
 
     /** Whether it is what a commune gives a near-poor household: of a year, and showing hardship. */
-    boolean showsNearPoor() {
+    public boolean showsNearPoor() {
         return yearly && showsHardship;
     }
 

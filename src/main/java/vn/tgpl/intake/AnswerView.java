@@ -29,6 +29,7 @@ public record AnswerView(
      * What is still needed to prove a group.
      *
      * @param choices any one is enough; each in words
+     * @param facts names of what is to be written down by papers that are there
      */
-    public record Missing(String group, List<String> choices) {}
+    public record Missing(String group, List<String> choices, List<String> facts) {}
 }

@@ -58,11 +58,13 @@ public interface OwedPapers {
      * @param papers those that may come, each once; empty when nothing is left to come
      * @param words a line for each group, null when nothing is owed
      * @param proofs papers that prove the ground are among what is owed
+     * @param facts what of the person is still to be told
      */
-    record Owed(List<PaperView> papers, @Nullable String words, boolean proofs) {
+    record Owed(List<PaperView> papers, @Nullable String words, boolean proofs, Set<OpenFact> facts) {
 
         public Owed {
             papers = List.copyOf(papers);
+            facts = Set.copyOf(facts);
         }
 
         public boolean isNothing() {

@@ -1,7 +1,10 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +77,32 @@ record AwaitedPapers(List<Deadline> periods) {
         }
         meant.forEach(deadline -> deadline.extend(LegalPeriod.SUPPLY_PAPERS_AFTER_FORCE_MAJEURE, rules));
         return meant.stream().map(Deadline::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** When the open period of somebody began that hangs on where he lives; empty where none runs. */
+    Optional<Instant> hangingOnResidence(@Nullable UUID of) {
+        return byResidence(of).map(deadline -> deadline.period().startedAt()).findFirst();
+    }
+
+    /**
+     * He is said to live elsewhere now: the period becomes that of who lives there, from the same beginning. One that an event
+     * beyond anybody's control lengthened stays.
+     *
+     * @return those that moved, with the end they had
+     */
+    Map<Deadline, Instant> follow(@Nullable UUID of, boolean difficult, CaseDeadlines rules) {
+        LegalPeriod period = difficult ? LegalPeriod.SUPPLY_PAPERS_FROM_DIFFICULT_AREA : LegalPeriod.SUPPLY_PAPERS;
+        Map<Deadline, Instant> moved = new LinkedHashMap<>();
+        byResidence(of).filter(deadline -> !deadline.isBy(period)).forEach(deadline -> {
+            moved.put(deadline, deadline.dueAt());
+            deadline.extend(period, rules);
+        });
+        return moved;
+    }
+
+    private Stream<Deadline> byResidence(@Nullable UUID of) {
+        return open(of).filter(deadline -> deadline.isBy(LegalPeriod.SUPPLY_PAPERS)
+                || deadline.isBy(LegalPeriod.SUPPLY_PAPERS_FROM_DIFFICULT_AREA));
     }
 
     private Stream<Deadline> open(@Nullable UUID of) {

@@ -30,6 +30,7 @@ public class CasePapers {
     private final PaperExtensionRepository extensions;
     private final PaperArrivalRepository arrivals;
     private final PapersOnFile papers;
+    private final FactsOfCase facts;
     private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class CasePapers {
             PaperExtensionRepository extensions,
             PaperArrivalRepository arrivals,
             PapersOnFile papers,
+            FactsOfCase facts,
             CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
@@ -48,6 +50,7 @@ public class CasePapers {
         this.extensions = extensions;
         this.arrivals = arrivals;
         this.papers = papers;
+        this.facts = facts;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class CasePapers {
         List<PaperView> awaited = papers.owedAfter(awaiting, person, Set.of()).papers();
         Refusals.raise(objections(command.typed(), awaiting, awaited));
         ReceivePapers owed = ofOwed(command, awaited);
+        facts.tell(awaiting, person, command.told(), actor);
         Working.PapersThen then = new Working.PapersThen(
                 papers.owedAfter(awaiting, person, owed.papers()).words(),
                 papers.lastArrival(awaiting, person, owed.arrivedOn()));
@@ -101,7 +105,9 @@ public class CasePapers {
                     .objectionToArrival(typed.person(), arrivedOn, clock.instant())
                     .ifPresent(found::add);
         }
-        if (!owed.isEmpty() && owed.stream().map(PaperView::code).noneMatch(typed.papers()::contains)) {
+        if (!owed.isEmpty()
+                && !typed.tells()
+                && owed.stream().map(PaperView::code).noneMatch(typed.papers()::contains)) {
             found.add(new PapersNotTold());
         }
         return found;
@@ -113,7 +119,8 @@ public class CasePapers {
                 .map(PaperView::code)
                 .filter(command.papers()::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ReceivePapers(command.caseId(), command.version(), command.person(), command.arrivedOn(), came);
+        return new ReceivePapers(
+                command.caseId(), command.version(), command.person(), command.arrivedOn(), came, command.told());
     }
 
     public void extend(ExtendPapers command, Actor actor) {

@@ -32,6 +32,10 @@ record Matter(
                 matterSummary);
     }
 
+    Matter standing(String statusCode) {
+        return new Matter(fieldCode, formOfAid, principalGroupCode, statusCode, stageCode, authority, matterSummary);
+    }
+
     @Override
     public String toString() {
         return "Matter[" + formOfAid + "]";

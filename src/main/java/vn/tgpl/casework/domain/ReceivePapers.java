@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.intake.ToldFacts;
 
 /**
  * Notes papers that came after an acceptance at once.
@@ -12,9 +13,10 @@ import vn.tgpl.casework.CaseId;
  * @param person who joined the case and owed them, null for the principal beneficiary
  * @param arrivedOn the day they came in
  * @param papers codes of those that came
+ * @param told what they tell of the person
  */
 public record ReceivePapers(
-        CaseId caseId, long version, @Nullable UUID person, LocalDate arrivedOn, Set<String> papers) {
+        CaseId caseId, long version, @Nullable UUID person, LocalDate arrivedOn, Set<String> papers, ToldFacts told) {
 
     public ReceivePapers {
         papers = Set.copyOf(papers);
@@ -24,9 +26,10 @@ public record ReceivePapers(
      * What was typed so far.
      *
      * @param arrivedOn null while no day is told, or one that cannot be read
+     * @param tells something of the person is told
      */
     public record Typed(
-            CaseId caseId, @Nullable UUID person, @Nullable LocalDate arrivedOn, Set<String> papers) {
+            CaseId caseId, @Nullable UUID person, @Nullable LocalDate arrivedOn, Set<String> papers, boolean tells) {
 
         public Typed {
             papers = Set.copyOf(papers);
@@ -40,7 +43,7 @@ public record ReceivePapers(
 
     /** What is judged of it. */
     Typed typed() {
-        return new Typed(caseId, person, arrivedOn, papers);
+        return new Typed(caseId, person, arrivedOn, papers, !told.isNothing());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.ReceivePapers;
+import vn.tgpl.intake.ToldFacts;
 
 /** Which papers came, and on which day, as typed. */
 class ArrivedPapersForm extends SeenForm {
@@ -22,17 +24,28 @@ class ArrivedPapersForm extends SeenForm {
 
     private List<String> papers = new ArrayList<>();
 
-    ReceivePapers command(CaseId caseId) {
-        return new ReceivePapers(caseId, getVersion(), person, Objects.requireNonNull(arrivedOn), named());
+    @Valid
+    private ToldFields told = new ToldFields();
+
+    ReceivePapers command(CaseId caseId, ToldFacts read) {
+        return new ReceivePapers(caseId, getVersion(), person, Objects.requireNonNull(arrivedOn), named(), read);
     }
 
     /** What is typed so far, of which some may be missing or unreadable. */
     ReceivePapers.Typed typed(CaseId caseId) {
-        return new ReceivePapers.Typed(caseId, person, arrivedOn, named());
+        return new ReceivePapers.Typed(caseId, person, arrivedOn, named(), told.tells());
     }
 
     private Set<String> named() {
         return papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public ToldFields getTold() {
+        return told;
+    }
+
+    public void setTold(ToldFields told) {
+        this.told = told;
     }
 
     public @Nullable UUID getPerson() {

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.FileReceivers;
@@ -32,6 +33,7 @@ class CasePageAssembler {
     private final FileReceivers receivers;
     private final CaseTexts texts;
     private final FileChecklist checklist;
+    private final StandingSection again;
     private final PageSections sections;
 
     CasePageAssembler(
@@ -48,6 +50,7 @@ class CasePageAssembler {
             FileReceivers receivers,
             CaseTexts texts,
             FileChecklist checklist,
+            StandingSection again,
             PageSections sections) {
         this.heads = heads;
         this.steps = steps;
@@ -62,6 +65,7 @@ class CasePageAssembler {
         this.receivers = receivers;
         this.texts = texts;
         this.checklist = checklist;
+        this.again = again;
         this.sections = sections;
     }
 
@@ -72,7 +76,10 @@ class CasePageAssembler {
         boolean veiled = !sight.shows(SensitiveFact.MATTER);
         CaseTimeline.Told told = timeline.of(file);
         List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
-        List<PageSection> more = sections.about("case", file.head().id().value(), actor);
+        List<PageSection> more = Stream.concat(
+                        again.of(file, veiled).stream(),
+                        sections.about("case", file.head().id().value(), actor).stream())
+                .toList();
         String receiving = receivers.of(file);
         return new CasePage(
                 heads.head(file),

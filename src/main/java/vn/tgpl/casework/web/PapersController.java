@@ -27,6 +27,8 @@ import vn.tgpl.casework.domain.CasePapers;
 import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
@@ -42,10 +44,12 @@ class PapersController {
 
     private final CasePapers papers;
     private final PapersOnFile onFile;
+    private final ToldReader told;
     private final TransitionPages pages;
     private final Clock clock;
 
-    PapersController(CasePapers papers, PapersOnFile onFile, TransitionPages pages, Clock clock) {
+    PapersController(CasePapers papers, PapersOnFile onFile, ToldReader told, TransitionPages pages, Clock clock) {
+        this.told = told;
         this.papers = papers;
         this.onFile = onFile;
         this.pages = pages;
@@ -79,13 +83,14 @@ class PapersController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        ToldFacts facts = told.read(form.getTold(), errors);
         if (errors.hasErrors()) {
             FormErrors.addBesides(errors, papers.objections(form.typed(id), actor));
         }
         return FormFlow.submit(
                 errors,
                 model,
-                () -> papers.receive(form.command(id), actor),
+                () -> papers.receive(form.command(id, facts), actor),
                 () -> {
                     Flash.done(redirect, "casework.papers.done");
                     return "/cases/" + id;
@@ -134,12 +139,14 @@ class PapersController {
         model.addAttribute(
                 "owing",
                 awaited(file).stream().map(one -> owing(file, one, person)).toList());
+        OwedPapers.Owed owed = onFile.owed(file, person);
+        told.show(owed.facts(), model);
         model.addAttribute(
                 "papers",
-                onFile.owed(file, person).papers().stream()
+                owed.papers().stream()
                         .map(paper -> new Option(paper.code(), paper.label()))
                         .toList());
-        model.addAttribute("owed", file.owedBy(person));
+        model.addAttribute("owed", owed.words());
         return "casework/papers";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -115,10 +116,9 @@ public class Assessment {
                     if (fit.isExcluded()) {
                         throw new GroupExcluded();
                     }
-                    return GroupsOfCase.named(
-                                    new ClearingPapers(group, fit.doubts(), law.birthPapers()),
-                                    PaperShown.proofs(
-                                            request.papers(), request.arrival().channel(), law.yearlyPapers(), today))
+                    Set<String> proofs = PaperShown.proofs(
+                            request.papers(), request.arrival().channel(), law.yearlyPapers(), today);
+                    return GroupsOfCase.named(new ClearingPapers(group, fit.doubts(), law.birthPapers(), proofs))
                             .owing(dossier.missing(request.matter().lacking()));
                 });
     }

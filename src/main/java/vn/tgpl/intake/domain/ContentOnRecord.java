@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.Party;
+import vn.tgpl.intake.ToldFacts;
 
 /** What somebody asks for, why he may, and who else stands in it, as it is kept; all of it can be corrected. */
 @Embeddable
@@ -72,6 +73,16 @@ class ContentOnRecord {
     void add(Map<String, PaperShown> shown, DossierCame dossier) {
         this.matter = matter.with(dossier);
         papers.putAll(shown);
+    }
+
+    void tell(ToldFacts told) {
+        this.matter = told.statusCode() == null ? matter : matter.standing(told.statusCode());
+        Claims claimed = claims();
+        claims.put(new Claims(
+                claimed.groups(),
+                claimed.noneApplies(),
+                claimed.notNearPoor(),
+                told.claimedAs() == null ? claimed.claimedAs() : told.claimedAs()));
     }
 
     RequestContent asWritten() {

@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.domain.Finding.Kind;
 
 /** What is not known of a person and alone tells whether a group takes him in; no paper of the group replaces it (Luật TGPL 2017 Đ7). */
@@ -32,6 +33,11 @@ enum Doubt {
     /** The answer where nothing else is open. */
     Verdict verdict() {
         return verdict;
+    }
+
+    /** The same for other modules. */
+    OpenFact fact() {
+        return OpenFact.valueOf(name());
     }
 
     boolean isToldBy(Finding finding) {

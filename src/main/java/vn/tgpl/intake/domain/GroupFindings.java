@@ -81,7 +81,10 @@ final class GroupFindings {
             return;
         }
         findings.add(Finding.citing(group.paperReference(), Kind.GROUP_UNPROVEN, group.label()));
-        missing.add(MissingPapers.of(group, proofs.of(group)));
+        missing.add(
+                facts.applicant().notNearPoor()
+                        ? MissingPapers.ofNotNearPoor(group, proofs.of(group))
+                        : MissingPapers.of(group, proofs.of(group)));
         if (group.requiresHardship() && !showsHardship(group)) {
             findings.add(Finding.of(Kind.GROUP_NEEDS_HARDSHIP, group.label()));
         }
@@ -150,7 +153,8 @@ final class GroupFindings {
         }
         List<PaperView> births = facts.claims().law().birthPapers();
         return proven.stream()
-                .map(group -> new ClearingPapers(group, new GroupFit(group, facts.applicant()).doubts(), births))
+                .map(group -> new ClearingPapers(
+                        group, new GroupFit(group, facts.applicant()).doubts(), births, facts.proofs()))
                 .filter(papers -> !papers.isNothing())
                 .map(ClearingPapers::missing)
                 .toList();

@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.intake.GroupClaim;
@@ -33,8 +32,8 @@ record GroupsOfCase(List<GroupClaim> claims, List<MissingPapers> owed) {
     }
 
     /** The one a head named where the law's answer found none; what is not known of the person is owed as with any other. */
-    static GroupsOfCase named(ClearingPapers group, Set<String> proofs) {
-        return new GroupsOfCase(List.of(new GroupClaim(group.group().code(), true)), owed(group, proofs));
+    static GroupsOfCase named(ClearingPapers group) {
+        return new GroupsOfCase(List.of(new GroupClaim(group.group().code(), true)), owed(group));
     }
 
     /** The same that owes these, too. */
@@ -43,10 +42,10 @@ record GroupsOfCase(List<GroupClaim> claims, List<MissingPapers> owed) {
                 claims, Stream.concat(owed.stream(), more.stream()).toList());
     }
 
-    private static List<MissingPapers> owed(ClearingPapers clearing, Set<String> proofs) {
+    private static List<MissingPapers> owed(ClearingPapers clearing) {
         EligibilityGroupView group = clearing.group();
-        if (!group.isProvenBy(proofs)) {
-            return List.of(MissingPapers.of(group, proofs));
+        if (!group.isProvenBy(clearing.proofs())) {
+            return List.of(MissingPapers.of(group, clearing.proofs()));
         }
         return clearing.isNothing() ? List.of() : List.of(clearing.missing());
     }

@@ -19,6 +19,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
+import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.DomainEvent;
@@ -107,6 +108,11 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     /** The beneficiary stays who he is; of the parties, those who are not named any more leave. */
     void correct(RequestContent corrected) {
         content.put(corrected);
+    }
+
+    /** It was told after the acceptance how the beneficiary stands in the proceedings, or as whom he claims his group. */
+    void tell(ToldFacts told) {
+        content.tell(told);
     }
 
     WrittenRequest written() {

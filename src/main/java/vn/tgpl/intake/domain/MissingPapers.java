@@ -4,19 +4,46 @@ import java.util.List;
 import java.util.Set;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.OpenFact;
 
 /**
  * What is still needed to prove a group.
  *
  * @param alternatives any one set is enough; of each set the papers not yet shown, by their labels
+ * @param unwritten what is to be written down of the person, for which papers are there already
  */
-public record MissingPapers(String group, List<List<String>> alternatives) {
+public record MissingPapers(String group, List<List<String>> alternatives, List<Unwritten> unwritten) {
+
+    /** Something of the person that papers which were shown may tell. */
+    public record Unwritten(OpenFact fact, List<String> papers) {
+
+        public Unwritten {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** Papers alone. */
+    public MissingPapers(String group, List<List<String>> alternatives) {
+        this(group, alternatives, List.of());
+    }
 
     /** Of the group, all that was not shown yet. */
     static MissingPapers of(EligibilityGroupView group, Set<String> shown) {
+        return of(group, group.alternatives(), shown);
+    }
+
+    /** The same of whom the household's certificate is not asked for: somebody asked, and it is not near-poor. */
+    static MissingPapers ofNotNearPoor(EligibilityGroupView group, Set<String> shown) {
+        List<List<PaperView>> others = group.alternatives().stream()
+                .filter(set -> set.stream().noneMatch(PaperView::showsNearPoor))
+                .toList();
+        return of(group, others.isEmpty() ? group.alternatives() : others, shown);
+    }
+
+    private static MissingPapers of(EligibilityGroupView group, List<List<PaperView>> sets, Set<String> shown) {
         return new MissingPapers(
                 group.label(),
-                group.alternatives().stream()
+                sets.stream()
                         .map(set -> set.stream()
                                 .filter(paper -> !shown.contains(paper.code()))
                                 .map(PaperView::label)
@@ -25,15 +52,17 @@ public record MissingPapers(String group, List<List<String>> alternatives) {
                         .toList());
     }
 
-    /** Of a group that hangs on something not known of the person: any one of the papers that show it. */
-    static MissingPapers anyOf(EligibilityGroupView group, List<PaperView> papers) {
+    /** Of a group that hangs on something not known of the person: any one of the papers that show it, or what those there tell. */
+    static MissingPapers anyOf(EligibilityGroupView group, List<PaperView> papers, List<Unwritten> unwritten) {
         return new MissingPapers(
                 group.label(),
-                papers.stream().map(paper -> List.of(paper.label())).toList());
+                papers.stream().map(paper -> List.of(paper.label())).toList(),
+                unwritten);
     }
 
     public MissingPapers {
         alternatives = alternatives.stream().map(List::copyOf).toList();
+        unwritten = List.copyOf(unwritten);
     }
 
     /** The same as choices of which any one is enough, with what they have in common said once. */

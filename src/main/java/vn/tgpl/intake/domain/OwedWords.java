@@ -25,14 +25,28 @@ public class OwedWords {
                 .collect(Collectors.joining(" " + messages.getMessage("intake.answer.and", null, locale) + " "));
     }
 
+    /** Each way to mend what a group lacks; what papers that are there tell is to be written down by them. */
+    public List<String> choices(MissingPapers missing, Locale locale) {
+        String and = " " + messages.getMessage("intake.answer.and", null, locale) + " ";
+        String write = missing.unwritten().stream()
+                .map(one -> messages.getMessage(
+                        "intake.answer.write." + one.fact(), new Object[] {String.join(", ", one.papers())}, locale))
+                .collect(Collectors.joining(and));
+        List<String> choices =
+                missing.choices().stream().map(choice -> of(choice, locale)).toList();
+        if (write.isEmpty()) {
+            return choices;
+        }
+        return choices.isEmpty()
+                ? List.of(write)
+                : choices.stream().map(choice -> choice + and + write).toList();
+    }
+
     /** A line for each group, its choices joined by "or". */
     public String of(List<MissingPapers> papers, Locale locale) {
         String or = "; " + messages.getMessage("intake.answer.or", null, locale) + " ";
         return papers.stream()
-                .map(missing -> missing.group() + ": "
-                        + missing.choices().stream()
-                                .map(choice -> of(choice, locale))
-                                .collect(Collectors.joining(or)))
+                .map(missing -> missing.group() + ": " + String.join(or, choices(missing, locale)))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
-import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.HelpedPerson;
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.people.People;
-import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
-import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NotFound;
 
 /** Holds the papers that were shown and those that came later against the law of the day of acceptance. */
@@ -36,15 +33,22 @@ class PapersOfGroups implements OwedPapers {
     private final Catalogue catalogue;
     private final OwedWords words;
     private final DossierWords dossier;
-    private final People people;
+    private final HelpedApplicants applicants;
+    private final HelpedPerson again;
 
     PapersOfGroups(
-            LegalAidRequests requests, Catalogue catalogue, OwedWords words, DossierWords dossier, People people) {
+            LegalAidRequests requests,
+            Catalogue catalogue,
+            OwedWords words,
+            DossierWords dossier,
+            HelpedApplicants applicants,
+            HelpedPerson again) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.words = words;
         this.dossier = dossier;
-        this.people = people;
+        this.applicants = applicants;
+        this.again = again;
     }
 
     @Override
@@ -53,15 +57,15 @@ class PapersOfGroups implements OwedPapers {
         Set<String> shown = PaperShown.proofs(
                 request.papers(), request.arrival().channel(), catalogue.law(on).yearlyPapers(), on);
         Owed ofGroups = of(
-                new Holder(
-                        new PersonId(request.beneficiaryId()),
-                        request.claims().claimedAs(),
-                        EnumSet.complementOf(known(request.matter().proceduralStatusCode()))),
+                new Helped(applicants.of(request, on), Set.of(), () -> again.against(id, groupCodes, on)),
                 groupCodes,
                 on,
-                shown,
-                came);
+                with(shown, came));
         return with(lacking(request, came), ofGroups);
+    }
+
+    private static Set<String> with(Set<String> shown, Set<String> came) {
+        return Stream.concat(shown.stream(), came.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -88,87 +92,108 @@ class PapersOfGroups implements OwedPapers {
                 Stream.of(ofGroups.words(), words.of(dossier.missing(lacking), VIETNAMESE))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
-                ofGroups.proofs());
+                ofGroups.proofs(),
+                ofGroups.facts());
     }
 
+    /** How somebody who joined stands in the proceedings is kept as it was told when he did: a paper that came shows it. */
     @Override
     public Owed of(PersonId person, Joined joined, Set<String> came) {
         return of(
-                new Holder(person, joined.claimedAs(), EnumSet.complementOf(known(joined.statusCode()))),
+                new Helped(
+                        applicants.of(person, joined),
+                        came.isEmpty() ? Set.of() : EnumSet.of(Doubt.STATUS, Doubt.COMPANION),
+                        () -> again.against(person, joined)),
                 Set.of(joined.groupCode()),
                 joined.on(),
-                joined.shown(),
-                came);
+                with(joined.shown(), came));
     }
 
-    /** @param open what may not be known of the person; what he is in the proceedings stands with the matter */
-    private record Holder(PersonId person, @Nullable ClaimedAs claimedAs, Set<Doubt> open) {}
+    /**
+     * Who is helped.
+     *
+     * @param shown what is taken as shown by a paper, though nobody wrote it down
+     * @param against why no group takes him in
+     */
+    private record Helped(Applicant applicant, Set<Doubt> shown, Supplier<List<String>> against) {
 
-    private static EnumSet<Doubt> known(@Nullable String statusCode) {
-        return statusCode == null ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.STATUS);
+        Set<Doubt> doubts(EligibilityGroupView group) {
+            return new GroupFit(group, applicant)
+                    .doubts().stream().filter(doubt -> !shown.contains(doubt)).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
-    private Owed of(Holder holder, Set<String> groupCodes, LocalDate on, Set<String> shown, Set<String> came) {
-        Set<String> proofs = Stream.concat(shown.stream(), came.stream()).collect(Collectors.toSet());
-        List<EligibilityGroupView> groups = groupCodes.stream()
-                .sorted()
-                .flatMap(code -> catalogue.group(code, on).stream())
-                .toList();
+    private Owed of(Helped helped, Set<String> groupCodes, LocalDate on, Set<String> proofs) {
+        GroupsAgain claimed = GroupsAgain.of(catalogue, groupCodes, on);
+        List<EligibilityGroupView> groups = claimed.fitting(helped.applicant());
+        if (groups.isEmpty() && !claimed.groups().isEmpty()) {
+            // no paper helps whom the law of that day does not know
+            return new Owed(
+                    papers(claimed.groups(), proofs),
+                    String.join("\n", helped.against().get()),
+                    true,
+                    Set.of());
+        }
         List<EligibilityGroupView> proven =
                 groups.stream().filter(group -> group.isProvenBy(proofs)).toList();
-        if (!proven.isEmpty()) {
-            return clearing(holder, proven, on, came, papers(groups, proofs));
-        }
         List<PaperView> papers = papers(groups, proofs);
+        if (!proven.isEmpty()) {
+            return clearing(helped, proven, on, proofs, papers);
+        }
         return papers.isEmpty()
-                ? new Owed(papers, null, false)
-                : owed(
-                        papers,
-                        groups.stream()
-                                .map(group -> MissingPapers.of(group, proofs))
-                                .toList());
+                ? new Owed(papers, null, false, Set.of())
+                : new Owed(
+                        withBirths(papers, facts(helped, groups), on, proofs),
+                        words.of(
+                                groups.stream()
+                                        .map(group -> MissingPapers.of(group, proofs))
+                                        .toList(),
+                                VIETNAMESE),
+                        true,
+                        facts(helped, groups));
     }
 
-    /** A paper that was shown and left something open shows it no more; one that came for it does. */
+    private static Set<OpenFact> facts(Helped helped, List<EligibilityGroupView> groups) {
+        return groups.stream()
+                .flatMap(group -> helped.doubts(group).stream())
+                .map(Doubt::fact)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A paper of the day of birth may come with the others. */
+    private List<PaperView> withBirths(List<PaperView> papers, Set<OpenFact> facts, LocalDate on, Set<String> proofs) {
+        return facts.contains(OpenFact.BIRTH)
+                ? Stream.concat(
+                                papers.stream(),
+                                catalogue.law(on).birthPapers().stream()
+                                        .filter(paper -> !proofs.contains(paper.code())))
+                        .distinct()
+                        .toList()
+                : papers;
+    }
+
+    /** What is left open stays owed until it is told, whatever papers came for it. */
     private Owed clearing(
-            Holder holder,
+            Helped helped,
             List<EligibilityGroupView> proven,
             LocalDate on,
-            Set<String> came,
+            Set<String> proofs,
             List<PaperView> whatElseMayCome) {
         List<PaperView> births = catalogue.law(on).birthPapers();
-        Applicant applicant = applicant(holder.person(), holder.claimedAs(), on);
         List<ClearingPapers> clearing = proven.stream()
-                .map(group -> new ClearingPapers(group, doubts(group, applicant, holder.open()), births))
+                .map(group -> new ClearingPapers(group, helped.doubts(group), births, proofs))
                 .toList();
-        List<PaperView> papers = clearing.stream()
-                .flatMap(one -> one.papers().stream())
-                .distinct()
-                .toList();
-        boolean there = clearing.stream().anyMatch(ClearingPapers::isNothing)
-                || papers.stream().map(PaperView::code).anyMatch(came::contains);
-        return there
-                ? new Owed(whatElseMayCome, null, false)
-                : owed(papers, clearing.stream().map(ClearingPapers::missing).toList());
-    }
-
-    private static Set<Doubt> doubts(EligibilityGroupView group, Applicant applicant, Set<Doubt> open) {
-        return new GroupFit(group, applicant)
-                .doubts().stream().filter(open::contains).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Applicant applicant(PersonId person, @Nullable ClaimedAs claimedAs, LocalDate on) {
-        PersonFacts facts = people.get(person).facts();
-        BirthDate birth = facts.birth();
-        String ethnicity = facts.ethnicityCode();
-        return new Applicant(
-                birth == null ? null : AgeSpan.on(on, birth),
-                null,
-                ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
-                catalogue.area(facts.communeCode(), facts.village(), on),
-                false,
-                claimedAs,
-                false);
+        if (clearing.stream().anyMatch(ClearingPapers::isNothing)) {
+            return new Owed(whatElseMayCome, null, false, Set.of());
+        }
+        return new Owed(
+                clearing.stream()
+                        .flatMap(one -> one.papers().stream())
+                        .distinct()
+                        .toList(),
+                words.of(clearing.stream().map(ClearingPapers::missing).toList(), VIETNAMESE),
+                true,
+                facts(helped, proven));
     }
 
     private static List<PaperView> papers(List<EligibilityGroupView> groups, Set<String> proofs) {
@@ -177,9 +202,5 @@ class PapersOfGroups implements OwedPapers {
                 .filter(paper -> !proofs.contains(paper.code()))
                 .distinct()
                 .toList();
-    }
-
-    private Owed owed(List<PaperView> papers, List<MissingPapers> missing) {
-        return new Owed(papers, words.of(missing, VIETNAMESE), true);
     }
 }

@@ -105,7 +105,8 @@ class AnswerTexts {
     private AnswerView.Missing missing(MissingPapers papers, Locale locale) {
         return new AnswerView.Missing(
                 papers.group(),
-                papers.choices().stream().map(choice -> owed.of(choice, locale)).toList());
+                owed.choices(papers, locale),
+                papers.unwritten().stream().map(one -> one.fact().name()).toList());
     }
 
     private String optional(String key, Locale locale) {

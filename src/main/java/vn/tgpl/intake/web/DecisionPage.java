@@ -81,6 +81,7 @@ class DecisionPage {
         Answer answer = sheet.answer();
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, LocaleContextHolder.getLocale()));
+        model.addAttribute("factHrefs", FactLinks.of(sheet.details()));
         model.addAttribute("groundKey", "intake.article." + article(sheet, decision));
         model.addAttribute("open", sheet.permits(decision));
         ReasonAsked reason = sheet.reasonAsked(decision);

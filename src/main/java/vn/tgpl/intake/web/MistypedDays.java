@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
 
-/** Days typed into a form still being filled that cannot be so, or cannot be read: no answer takes them into account. */
+/** What was typed into a form still being filled and cannot be so, or cannot be read: the form is not saved with it. */
 @Component
 class MistypedDays {
 
@@ -18,6 +18,7 @@ class MistypedDays {
 
     private static final Map<String, String> LABELS = Map.of(
             "person.birth", "people.form.birth",
+            "notNearPoor", "intake.form.notNearPoor",
             "matter.hearingOn", "intake.form.hearingOn",
             "matter.limitationOn", "intake.form.limitationOn",
             "paperFacts.issuedOn", "intake.paper.issuedOn",

@@ -75,6 +75,7 @@ class RequestFormPage {
     }
 
     private void showAnswer(RequestForm form, List<FieldError> wrong, Actor actor, Model model) {
+        model.addAttribute("factHrefs", FactLinks.ON_FORM);
         model.addAttribute("live", answers.answer(form, wrong, actor, LocaleContextHolder.getLocale()));
     }
 

@@ -49,6 +49,7 @@ class RequestPage {
         RequestSheet sheet = sheets.get(id, actor);
         Answer answer = sheet.answer();
         List<ActionLine> actions = actions(sheet, answer);
+        model.addAttribute("factHrefs", actor.may("intake:receive") ? FactLinks.of(sheet.details()) : null);
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, locale));
         model.addAttribute(

@@ -17,6 +17,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
@@ -202,7 +203,8 @@ final class CasePlayer {
                                 day,
                                 papersOnFile.owed(file, null).papers().stream()
                                         .map(PaperView::code)
-                                        .collect(Collectors.toSet())),
+                                        .collect(Collectors.toSet()),
+                                ToldFacts.NONE),
                         by));
             case EXTEND_PAPERS ->
                 draws.extensible(file)

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.HelpedPerson;
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
 
 /** Luật TGPL 2017 Đ30 k4: where the age hangs on a day of birth that nobody told, the paper that shows it is called for. */
@@ -17,6 +19,9 @@ class BirthOwedTests extends DecisionsTest {
 
     @Autowired
     OwedPapers owed;
+
+    @Autowired
+    HelpedPerson again;
 
     @Autowired
     Clock clock;
@@ -59,13 +64,18 @@ class BirthOwedTests extends DecisionsTest {
     }
 
     @Test
-    void itIsOwedUntilOneThatShowsTheDayCame() {
+    void itIsOwedUntilTheDayIsWrittenDownWhateverPaperCame() {
         assertThat(came().isNothing()).isFalse();
         assertThat(came().papers())
                 .extracting(PaperView::code)
                 .containsExactlyInAnyOrder("BIRTH_CERTIFICATE", "IDENTITY_PAPER");
         assertThat(came("OTHER_COMPETENT_PAPER").isNothing()).isFalse();
-        assertThat(came("IDENTITY_PAPER").isNothing()).isTrue();
+        assertThat(came("IDENTITY_PAPER")).satisfies(owed -> {
+            assertThat(owed.isNothing()).isFalse();
+            assertThat(owed.papers()).as("no paper is asked for again").isEmpty();
+            assertThat(owed.facts()).containsExactly(OpenFact.BIRTH);
+            assertThat(owed.words()).contains("ghi ngày, tháng, năm sinh theo giấy đã có", "căn cước");
+        });
     }
 
     @Test
@@ -74,6 +84,20 @@ class BirthOwedTests extends DecisionsTest {
                         update people.person set birth_date = make_date(birth_year, 12, 31)
                          where id = (select beneficiary_id from intake.request where id = :id)""").param("id", id.value()).update();
         assertThat(came().isNothing()).isTrue();
+    }
+
+    /** Luật TGPL 2017 Đ37 k1 a: no paper helps whom the law of the day of acceptance does not know. */
+    @Test
+    void whoTurnsOutToBeTooOldOwesStillAndIsToldWhy() {
+        jdbc.sql("""
+                        update people.person set birth_year = birth_year - 11, birth_date = make_date(birth_year - 11, 3, 1)
+                         where id = (select beneficiary_id from intake.request where id = :id)""").param("id", id.value()).update();
+        assertThat(came("IDENTITY_PAPER").isNothing()).isFalse();
+        assertThat(came("IDENTITY_PAPER").words()).contains("Trẻ em: không hợp với tuổi 27");
+        assertThat(again.against(id, Set.of("TRE_EM"), LocalDate.now(clock))).hasSize(1);
+        assertThat(again.against(id, Set.of("TRE_EM", "HO_NGHEO"), LocalDate.now(clock)))
+                .as("another group of the case may take him in")
+                .isEmpty();
     }
 
     private OwedPapers.Owed came(String... codes) {

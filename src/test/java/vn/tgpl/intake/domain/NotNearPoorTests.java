@@ -3,6 +3,8 @@ package vn.tgpl.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,20 @@ class NotNearPoorTests extends Article7Test {
                 .singleElement()
                 .extracting(Finding::article)
                 .isEqualTo("Luật TGPL 2017 Đ7 k6");
+    }
+
+    /** NĐ 144/2017/NĐ-CP Đ2: hardship is shown by the household's certificate or by a social allowance. */
+    @Test
+    void whoIsKnownNotToBeNearPoorIsNotAskedForTheCertificateOfSuchAHousehold() {
+        assertThat(missingOf(accused(true))).isNotEmpty().doesNotContain("Giấy chứng nhận hộ cận nghèo");
+        assertThat(missingOf(accused(false))).contains("Giấy chứng nhận hộ cận nghèo");
+    }
+
+    private Set<String> missingOf(Applicant person) {
+        return answer(TODAY, person, List.of("KHUYET_TAT"), "DISABILITY_CERTIFICATE").missing().stream()
+                .flatMap(missing -> missing.alternatives().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Applicant accused(boolean notNearPoor) {

@@ -37,7 +37,7 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     // TT 12/2018 Đ6 k2
     public static final LegalPeriod SUPPLY_PAPERS = new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodOfLaw.D3);
     // TT 12/2018 Đ6 k2: twice as long for who lives in an especially difficult area
-    static final LegalPeriod SUPPLY_PAPERS_FROM_DIFFICULT_AREA =
+    public static final LegalPeriod SUPPLY_PAPERS_FROM_DIFFICULT_AREA =
             new LegalPeriod(DeadlineKind.MISSING_PAPERS, PeriodOfLaw.D3_DIFFICULT);
     // TT 12/2018 Đ6 k2: likewise when an event beyond anybody's control stands in the way
     public static final LegalPeriod SUPPLY_PAPERS_AFTER_FORCE_MAJEURE =

@@ -1,0 +1,69 @@
+package vn.tgpl.casework.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.ClaimedAs;
+
+/** What papers that came tell of a person, as typed. */
+public class ToldFields {
+
+    @Size(max = 20)
+    private @Nullable String birth;
+
+    @Size(max = 40)
+    private @Nullable String ethnicityCode;
+
+    @Size(max = 200)
+    private @Nullable String village;
+
+    @Size(max = 40)
+    private @Nullable String statusCode;
+
+    private @Nullable ClaimedAs claimedAs;
+
+    boolean tells() {
+        return Stream.of(birth, ethnicityCode, village, statusCode, claimedAs).anyMatch(Objects::nonNull);
+    }
+
+    public @Nullable String getBirth() {
+        return birth;
+    }
+
+    public void setBirth(@Nullable String birth) {
+        this.birth = birth;
+    }
+
+    public @Nullable String getEthnicityCode() {
+        return ethnicityCode;
+    }
+
+    public void setEthnicityCode(@Nullable String ethnicityCode) {
+        this.ethnicityCode = ethnicityCode;
+    }
+
+    public @Nullable String getVillage() {
+        return village;
+    }
+
+    public void setVillage(@Nullable String village) {
+        this.village = village;
+    }
+
+    public @Nullable String getStatusCode() {
+        return statusCode;
+    }
+
+    public void setStatusCode(@Nullable String statusCode) {
+        this.statusCode = statusCode;
+    }
+
+    public @Nullable ClaimedAs getClaimedAs() {
+        return claimedAs;
+    }
+
+    public void setClaimedAs(@Nullable ClaimedAs claimedAs) {
+        this.claimedAs = claimedAs;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tgpl.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.OpenFact;
+import vn.tgpl.intake.ToldFacts;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.BirthDate;
+
+/** Reads what papers tell of a person, and shows what may be chosen. */
+@Component
+class ToldReader {
+
+    private final Catalogue catalogue;
+    private final CaseTexts texts;
+    private final Clock clock;
+
+    ToldReader(Catalogue catalogue, CaseTexts texts, Clock clock) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    ToldFacts read(ToldFields fields, Errors errors) {
+        LocalDate today = LocalDate.now(clock);
+        BirthDate birth = BirthDate.parse(fields.getBirth(), today).orElse(null);
+        if (fields.getBirth() != null && birth == null) {
+            errors.rejectValue("told.birth", "people.form.birth.invalid");
+        }
+        known(CodeList.ETHNICITY, "told.ethnicityCode", fields.getEthnicityCode(), today, errors);
+        known(CodeList.PROCEDURAL_STATUS, "told.statusCode", fields.getStatusCode(), today, errors);
+        return new ToldFacts(
+                birth, fields.getEthnicityCode(), fields.getVillage(), fields.getStatusCode(), fields.getClaimedAs());
+    }
+
+    private void known(CodeList list, String field, @Nullable String code, LocalDate today, Errors errors) {
+        if (code != null && catalogue.choosable(list, code, today).isEmpty()) {
+            errors.rejectValue(field, "validation.unknownChoice");
+        }
+    }
+
+    /** @param open what is still to be told, of which each has its field */
+    void show(Set<OpenFact> open, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("open", open.stream().map(OpenFact::name).toList());
+        model.addAttribute(
+                "ethnicities",
+                open.contains(OpenFact.ETHNICITY) ? catalogue.options(CodeList.ETHNICITY, today) : List.of());
+        model.addAttribute(
+                "statuses",
+                open.contains(OpenFact.STATUS) ? catalogue.options(CodeList.PROCEDURAL_STATUS, today) : List.of());
+        model.addAttribute(
+                "claimedAs",
+                Arrays.stream(ClaimedAs.values())
+                        .map(as -> new Option(as.name(), texts.text("intake.claimed-as." + as)))
+                        .toList());
+    }
+}

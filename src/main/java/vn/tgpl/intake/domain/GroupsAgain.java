@@ -1,0 +1,34 @@
+package vn.tgpl.intake.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.EligibilityGroupView;
+
+/** The groups somebody was accepted for, by the law of that day. */
+record GroupsAgain(List<EligibilityGroupView> groups) {
+
+    static GroupsAgain of(Catalogue catalogue, Set<String> codes, LocalDate on) {
+        return new GroupsAgain(codes.stream()
+                .sorted()
+                .flatMap(code -> catalogue.group(code, on).stream())
+                .toList());
+    }
+
+    /** Those that may take the person in. */
+    List<EligibilityGroupView> fitting(Applicant person) {
+        return groups.stream()
+                .filter(group -> !new GroupFit(group, person).isExcluded())
+                .toList();
+    }
+
+    /** Why none of them takes the person in; empty where one may. */
+    List<Finding> against(Applicant person) {
+        return fitting(person).isEmpty()
+                ? groups.stream()
+                        .flatMap(group -> new GroupFit(group, person).exclusions().stream())
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tgpl.intake.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.HelpedPerson;
+import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.ToldFacts;
+import vn.tgpl.people.EditPerson;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonView;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
+
+/** Holds who is helped against the groups of his case again, and keeps what is told of him later. */
+@Service
+@Transactional
+class HelpedAgain implements HelpedPerson {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final LegalAidRequests requests;
+    private final HelpedApplicants applicants;
+    private final Catalogue catalogue;
+    private final People people;
+    private final CorrectionWords words;
+    private final DecisionBook book;
+    private final MessageSource messages;
+    private final Journal journal;
+    private final Clock clock;
+
+    HelpedAgain(
+            LegalAidRequests requests,
+            HelpedApplicants applicants,
+            Catalogue catalogue,
+            People people,
+            CorrectionWords words,
+            DecisionBook book,
+            MessageSource messages,
+            Journal journal,
+            Clock clock) {
+        this.requests = requests;
+        this.applicants = applicants;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.words = words;
+        this.book = book;
+        this.messages = messages;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> against(RequestId request, Set<String> groupCodes, LocalDate on) {
+        return against(applicants.of(get(request), on), groupCodes, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> against(PersonId person, Joined joined) {
+        return against(applicants.of(person, joined), Set.of(joined.groupCode()), joined.on());
+    }
+
+    private List<String> against(Applicant applicant, Set<String> groupCodes, LocalDate on) {
+        return GroupsAgain.of(catalogue, groupCodes, on).against(applicant).stream()
+                .map(finding -> messages.getMessage(
+                        "intake.finding." + finding.kind(), finding.args().toArray(), VIETNAMESE))
+                .toList();
+    }
+
+    @Override
+    public void tell(RequestId id, ToldFacts told, Actor actor) {
+        LegalAidRequest request = get(id);
+        tell(new PersonId(request.beneficiaryId()), told, actor);
+        RequestContent before = request.written().content();
+        request.tell(told);
+        RequestContent now = request.written().content();
+        if (!now.saysSameAs(before)) {
+            requests.save(request);
+            book.corrected(
+                    id,
+                    clock.instant(),
+                    actor.id(),
+                    words.changes(before, now, request.arrival().day()));
+            journal.record(actor, "intake.correct", "request", id.toString(), null);
+        }
+    }
+
+    @Override
+    public void tell(PersonId person, ToldFacts told, Actor actor) {
+        PersonView known = people.get(person);
+        people.edit(new EditPerson(person, known.version(), told.in(known.facts())), actor);
+    }
+
+    private LegalAidRequest get(RequestId id) {
+        return requests.findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tgpl.intake.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.platform.Option;
+import vn.tgpl.shared.BirthDate;
+
+/** Somebody who is helped already, as he is on record now, on the day on which he was accepted or joined. */
+@Component
+class HelpedApplicants {
+
+    private final People people;
+    private final Catalogue catalogue;
+
+    HelpedApplicants(People people, Catalogue catalogue) {
+        this.people = people;
+        this.catalogue = catalogue;
+    }
+
+    Applicant of(LegalAidRequest request, LocalDate on) {
+        Claims claims = request.claims();
+        Matter matter = request.matter();
+        return of(
+                new PersonId(request.beneficiaryId()),
+                on,
+                matter.proceduralStatusCode(),
+                matter.connectedMatter(),
+                claims.claimedAs(),
+                claims.notNearPoor());
+    }
+
+    Applicant of(PersonId person, Joined joined) {
+        return of(person, joined.on(), joined.statusCode(), null, joined.claimedAs(), false);
+    }
+
+    private Applicant of(
+            PersonId person,
+            LocalDate on,
+            @Nullable String status,
+            @Nullable Boolean connectedMatter,
+            @Nullable ClaimedAs claimedAs,
+            boolean notNearPoor) {
+        PersonFacts facts = people.get(person).facts();
+        BirthDate birth = facts.birth();
+        String ethnicity = facts.ethnicityCode();
+        return new Applicant(
+                birth == null ? null : AgeSpan.on(on, birth),
+                status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, on)),
+                ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
+                catalogue.area(facts.communeCode(), facts.village(), on),
+                connectedMatter,
+                claimedAs,
+                notNearPoor);
+    }
+}
