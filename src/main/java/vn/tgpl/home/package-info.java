@@ -12,6 +12,7 @@
             "platform :: web",
             "calendar",
             "audit",
+            "audit",
             "people",
             "intake",
             "casework",

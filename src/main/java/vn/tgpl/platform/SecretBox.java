@@ -5,8 +5,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,6 +28,7 @@ public class SecretBox {
 
     private static final Logger log = LoggerFactory.getLogger(SecretBox.class);
     private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String MARK = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -99,6 +102,32 @@ public class SecretBox {
             return Optional.empty();
         }
         return opened(whole, place, before).map(plain -> seal(plain, place));
+    }
+
+    /**
+     * Marks of a text that nobody makes without the key (HMAC-SHA256); the same text has the same ones. The mark of the present
+     * key is the first, then comes that of the key before while it is known.
+     *
+     * @param place what the mark is for; another place gives another mark
+     * @throws IllegalStateException without a key
+     */
+    public List<byte[]> marks(String text, String place) {
+        if (key == null) {
+            throw new IllegalStateException("no key: TGPL_SECRET_KEY is not set");
+        }
+        return before == null
+                ? List.of(mark(text, place, key))
+                : List.of(mark(text, place, key), mark(text, place, before));
+    }
+
+    private static byte[] mark(String text, String place, SecretKey key) {
+        try {
+            Mac mac = Mac.getInstance(MARK);
+            mac.init(new SecretKeySpec(key.getEncoded(), MARK));
+            return mac.doFinal((place + '\n' + text).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Optional<byte[]> opened(byte[] whole, String place, SecretKey key) {

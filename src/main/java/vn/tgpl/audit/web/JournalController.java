@@ -29,7 +29,7 @@ class JournalController {
     static final String PAGE = "/audit";
 
     /** Kinds of subjects whose entries carry codes for a reason, and so nothing of a case. */
-    private static final Set<String> TELLS_CODES_ONLY = Set.of("account");
+    private static final Set<String> TELLS_CODES_ONLY = Set.of("account", "words");
 
     private final JournalQueries journal;
     private final ProofPanel proof;

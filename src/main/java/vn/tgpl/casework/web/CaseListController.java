@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.audit.Searches;
 import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.casework.list.CaseListQueries;
 import vn.tgpl.casework.list.CaseListQueries.Listing;
@@ -33,6 +34,7 @@ class CaseListController {
     private final CaseLines lines;
     private final CaseTexts texts;
     private final SearchWords searchWords;
+    private final Searches trail;
 
     CaseListController(
             CaseListQueries cases,
@@ -41,7 +43,8 @@ class CaseListController {
             CaseListChips chips,
             CaseLines lines,
             CaseTexts texts,
-            SearchWords searchWords) {
+            SearchWords searchWords,
+            Searches trail) {
         this.cases = cases;
         this.filters = filters;
         this.choices = choices;
@@ -49,6 +52,7 @@ class CaseListController {
         this.lines = lines;
         this.texts = texts;
         this.searchWords = searchWords;
+        this.trail = trail;
     }
 
     @PostMapping("/cases/search")
@@ -95,6 +99,9 @@ class CaseListController {
         ListFilters.answer(errors, response);
         Listing listing = cases.list(wanted, actor.scope(), filter.order(), after);
         FoundCount count = listing.count();
+        if (words != null && after == null) {
+            trail.record(actor, Searches.Place.CASES, words, count.getNumber());
+        }
         String next = listing.page().next();
         boolean mayExport = actor.may(CaseExportController.RIGHT);
         model.addAttribute(

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.audit.Searches;
 import vn.tgpl.home.domain.Hit;
 import vn.tgpl.home.domain.Marks;
 import vn.tgpl.home.domain.Question;
@@ -32,10 +33,12 @@ class SearchController {
 
     private final SearchQueries queries;
     private final SearchWords searchWords;
+    private final Searches trail;
 
-    SearchController(SearchQueries queries, SearchWords searchWords) {
+    SearchController(SearchQueries queries, SearchWords searchWords, Searches trail) {
         this.queries = queries;
         this.searchWords = searchWords;
+        this.trail = trail;
     }
 
     @PostMapping(PAGE)
@@ -57,6 +60,7 @@ class SearchController {
         if (question.get().isExact()) {
             List<Hit> hits = queries.find(question.get(), actor);
             if (hits.size() == 1) {
+                trail.record(actor, Searches.Place.EVERYWHERE, words, "1");
                 return "redirect:" + HitGroup.href(hits.get(0), !actor.may("referrals:read"));
             }
         }
@@ -70,16 +74,20 @@ class SearchController {
             @RequestParam(required = false) @Nullable String q,
             Actor actor,
             Model model) {
-        form.setWords(searchWords.recall(q).orElse(null));
+        String words = searchWords.recall(q).orElse(null);
+        form.setWords(words);
         model.addAttribute("forgotten", searchWords.areForgotten(q));
         model.addAttribute(
                 "groups",
-                read(form.getWords()).map(question -> groups(question, actor)).orElse(List.of()));
+                read(words)
+                        .map(question -> groups(question, String.valueOf(words), actor))
+                        .orElse(List.of()));
         return VIEW;
     }
 
-    private List<HitGroup> groups(Question question, Actor actor) {
+    private List<HitGroup> groups(Question question, String words, Actor actor) {
         List<Hit> hits = Marks.exactFirst(queries.find(question, actor), question);
+        trail.record(actor, Searches.Place.EVERYWHERE, words, Integer.toString(hits.size()));
         boolean sender = !actor.may("referrals:read");
         return Stream.of(Hit.Kind.values())
                 .map(kind -> HitGroup.of(

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.audit.Searches;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestListQueries;
 import vn.tgpl.intake.domain.RequestListQueries.Listing;
@@ -33,13 +34,19 @@ class RequestsController {
     private final RequestLines lines;
     private final RequestCatalogue choices;
     private final SearchWords searchWords;
+    private final Searches trail;
 
     RequestsController(
-            RequestListQueries requests, RequestLines lines, RequestCatalogue choices, SearchWords searchWords) {
+            RequestListQueries requests,
+            RequestLines lines,
+            RequestCatalogue choices,
+            SearchWords searchWords,
+            Searches trail) {
         this.requests = requests;
         this.lines = lines;
         this.choices = choices;
         this.searchWords = searchWords;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -72,6 +79,13 @@ class RequestsController {
         form.refuseUnreadableMonths(errors);
         ListFilters.answer(errors, response);
         Listing found = requests.page(form.filter(words), form.order(), actor.scope(), after);
+        if (words != null && after == null) {
+            trail.record(
+                    actor,
+                    Searches.Place.REQUESTS,
+                    words,
+                    found.count(form.getState()).getNumber());
+        }
         String next = found.page().next();
         model.addAttribute("rows", lines.of(found.page(), locale));
         model.addAttribute("count", found.count(form.getState()));

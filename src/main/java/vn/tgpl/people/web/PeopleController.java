@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.audit.Searches;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.domain.PersonListQueries;
 import vn.tgpl.people.domain.PersonListQueries.Listing;
@@ -35,13 +36,19 @@ class PeopleController {
     private final Catalogue catalogue;
     private final PersonListChoices choices;
     private final SearchWords searchWords;
+    private final Searches trail;
 
     PeopleController(
-            PersonListQueries people, Catalogue catalogue, PersonListChoices choices, SearchWords searchWords) {
+            PersonListQueries people,
+            Catalogue catalogue,
+            PersonListChoices choices,
+            SearchWords searchWords,
+            Searches trail) {
         this.people = people;
         this.catalogue = catalogue;
         this.choices = choices;
         this.searchWords = searchWords;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -70,6 +77,9 @@ class PeopleController {
             Actor actor,
             Model model) {
         Listing found = people.page(form.filter(words), after, actor.scope());
+        if (words != null && after == null) {
+            trail.record(actor, Searches.Place.PEOPLE, words, found.count().getNumber());
+        }
         String next = found.page().next();
         model.addAttribute("rows", lines(found.page()));
         model.addAttribute("count", found.count());
