@@ -129,6 +129,7 @@ class PageStatementsTests {
                 softly,
                 "/people?openCase=true",
                 opening("/people?openCase=true", account("tiepnhan")),
+                MOST,
                 "involvement_helped_now"));
     }
 
@@ -141,6 +142,7 @@ class PageStatementsTests {
                 softly,
                 "the number of a judgment in the one box",
                 searching("/search", "15/2026/DS-ST"),
+                MOST_OF_A_SEARCH,
                 "closure_decision_folded",
                 "assignment_decision_folded"));
     }

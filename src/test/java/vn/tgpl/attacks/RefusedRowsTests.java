@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,10 +38,10 @@ class RefusedRowsTests {
     }
 
     /** With all causes and what stands beside them, as the log prints it. */
-    private static String told(Throwable refusal) {
+    private static String told(@Nullable Throwable refusal) {
         assertThat(refusal).isInstanceOf(DataIntegrityViolationException.class);
         StringWriter printed = new StringWriter();
-        refusal.printStackTrace(new PrintWriter(printed, true));
+        Objects.requireNonNull(refusal).printStackTrace(new PrintWriter(printed, true));
         return printed.toString();
     }
 }
