@@ -50,10 +50,11 @@ public final class Proceedings {
     private static final Set<String> CRIMINAL_STAGES = Set.of("DENUNCIATION", "INVESTIGATION", "PROSECUTION");
 
     /** Nobody is accused before the case against him is opened (BLTTHS 2015 Đ60). */
-    private static final Set<String> BEFORE_ACCUSATION = Set.of("DENUNCIATION");
+    private static final Set<String> BEFORE_ACCUSATION = Set.of("BEFORE_ACTION", "DENUNCIATION");
 
     /** Nobody is a defendant before a court decides to try him (BLTTHS 2015 Đ61). */
-    private static final Set<String> BEFORE_TRIAL = CRIMINAL_STAGES;
+    private static final Set<String> BEFORE_TRIAL =
+            Set.of("BEFORE_ACTION", "DENUNCIATION", "INVESTIGATION", "PROSECUTION");
 
     private static final Line OPEN = new Line(ANY, false, NONE, NONE);
     private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, OF_COURTS);
