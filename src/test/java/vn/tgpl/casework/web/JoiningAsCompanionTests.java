@@ -10,13 +10,15 @@ import vn.tgpl.As;
 class JoiningAsCompanionTests extends JoiningWebTest {
 
     @Test
-    void whoPerhapsIsUnderEighteenOwesThePaperOfHisBirthUntilItComes() {
+    void whoPerhapsIsUnderEighteenOwesThePaperOfHisBirthUntilItComesAndIsWrittenDown() {
         perhapsUnderEighteen();
         trialTomorrow(id);
         assertThat(join("COMPANION")).hasRedirectedUrl("/cases/" + id);
         assertThat(stored()).startsWith("COMPANION / ").contains("Giấy khai sinh");
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
-        assertThat(bring("BIRTH_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
+        assertThat(bring("papers", "BIRTH_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
+        assertThat(bring("told.birth", "1/3/2010")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");
     }
 
@@ -40,7 +42,7 @@ class JoiningAsCompanionTests extends JoiningWebTest {
                 "HEARING");
     }
 
-    private MvcTestResult bring(String paper) {
+    private MvcTestResult bring(String field, String value) {
         return post(
                 "/cases/" + id + "/papers",
                 As.intakeOfficer(),
@@ -50,8 +52,8 @@ class JoiningAsCompanionTests extends JoiningWebTest {
                 person.toString(),
                 "arrivedOn",
                 day(0),
-                "papers",
-                paper);
+                field,
+                value);
     }
 
     private void perhapsUnderEighteen() {

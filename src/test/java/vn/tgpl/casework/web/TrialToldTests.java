@@ -19,8 +19,15 @@ class TrialToldTests extends CaseWebTest {
 
     @BeforeEach
     void aTrialTomorrow() {
+        noOtherIsTold();
         id = assignedLitigation();
         trialTomorrow(id);
+    }
+
+    /** Practice data tells of one, in the same calendar. */
+    private void noOtherIsTold() {
+        jdbc.sql("update intake.request set hearing_on = null where hearing_on is not null")
+                .update();
     }
 
     @Test

@@ -73,7 +73,8 @@ class GroupNotChosenTests {
         "COMPANION, 40, REFUSE",
         "COMPANION, , BIRTH_UNSURE",
         ", 17, ELIGIBLE",
-        ", 18, ELIGIBLE",
+        ", 18, COMPANION_UNSURE",
+        ", 40, COMPANION_UNSURE",
     })
     void aCompanionIsUnderEighteen(@Nullable ClaimedAs claimedAs, @Nullable Integer age, Verdict expected) {
         assertThat(companion(claimedAs, age).verdict()).isEqualTo(expected);
