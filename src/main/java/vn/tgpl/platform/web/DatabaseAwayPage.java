@@ -59,11 +59,13 @@ class DatabaseAwayPage extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            if (response.isCommitted() || !DatabaseAway.explains(failure)) {
+            if (!DatabaseAway.explains(failure) || (response.isCommitted() && !WholeAnswer.isMade(request))) {
                 throw failure;
             }
             log.warn("database unavailable: {}", failure.getClass().getSimpleName());
-            answer(response, request.isSecure());
+            if (!response.isCommitted()) {
+                answer(response, request.isSecure());
+            }
         }
     }
 

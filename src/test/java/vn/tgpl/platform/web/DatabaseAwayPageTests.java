@@ -40,6 +40,32 @@ class DatabaseAwayPageTests {
     }
 
     @Test
+    void doesNotCutOffAPageThatIsWholeWhenTheSignInCannotBeWrittenBack() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            new WholeAnswer().doFilter(in, out, (page, answer) -> {
+                answer.getWriter().write("whole");
+                answer.flushBuffer();
+            });
+            throw new CannotCreateTransactionException("no connection");
+        });
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsString()).isEqualTo("whole");
+    }
+
+    @Test
+    void cutsOffAPageThatWouldBeTakenForWhole() {
+        assertThatThrownBy(() -> filter.doFilter(
+                        request,
+                        response,
+                        (in, out) -> new WholeAnswer().doFilter(in, out, (page, answer) -> {
+                            answer.getWriter().write("half");
+                            answer.flushBuffer();
+                            throw new CannotCreateTransactionException("no connection");
+                        })))
+                .isInstanceOf(CannotCreateTransactionException.class);
+    }
+
+    @Test
     void answersWhenThereIsTooMuchToDo() throws Exception {
         filter.doFilter(request, response, (in, out) -> {
             throw new TryAgainLater("too many passwords at once");
