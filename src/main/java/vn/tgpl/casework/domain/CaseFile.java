@@ -28,6 +28,7 @@ public record CaseFile(
         List<HearingOnFile> hearings,
         List<PeriodOnFile> periods,
         List<VerificationQueries.Row> verifications,
+        List<PaperArrivalQueries.Arrived> arrivals,
         @Nullable EndingOnFile ending,
         @Nullable HandoverOnFile handover)
         implements FoundMatter {
@@ -41,6 +42,7 @@ public record CaseFile(
      * @param acceptedBy name of whoever accepted it, null where it is not known
      * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
      *     none are
+     * @param amendments what its history tells beside what every case has
      */
     public record Head(
             CaseId id,
@@ -65,7 +67,8 @@ public record CaseFile(
             Instant receivedAt,
             Instant acceptedAt,
             @Nullable String acceptedBy,
-            @Nullable String papersOwed) {
+            @Nullable String papersOwed,
+            Set<Amendment> amendments) {
 
         @Override
         public String toString() {
@@ -116,11 +119,17 @@ public record CaseFile(
         hearings = List.copyOf(hearings);
         periods = List.copyOf(periods);
         verifications = List.copyOf(verifications);
+        arrivals = List.copyOf(arrivals);
     }
 
     @Override
     public MatterKey matterKey() {
         return MatterKey.ofCase(head.id().value());
+    }
+
+    /** Whether the history of the case tells of such a thing. */
+    boolean has(Amendment amendment) {
+        return head.amendments().contains(amendment);
     }
 
     /** Who joined the case under that record, with what is known of him; empty for the principal beneficiary. */

@@ -25,6 +25,13 @@ public class CaseFileQueries {
                    r.hearing_on, ta.trial_on as trial_awaited, r.limitation_on, qa.display_name as accepted_by_name, case when w.id is null then q.papers_owed else w.still_owed end as papers_owed,
                    array(select g.group_code from casework.case_group g
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,
+                   array_remove(array[
+                     case when exists (select 1 from casework.matter_correction x where x.case_id = c.id) then 'MATTER' end,
+                     case when exists (select 1 from casework.notice_correction x where x.case_id = c.id) then 'NOTICE' end,
+                     case when exists (select 1 from casework.trial_not_held x where x.case_id = c.id) then 'TOLD_TRIAL' end,
+                     case when exists (select 1 from casework.residence_recount x where x.case_id = c.id) then 'RESIDENCE' end,
+                     case when exists (select 1 from casework.deadline d join casework.deadline_move m on m.deadline_id = d.id
+                                        where d.case_id = c.id) then 'MOVED_DEADLINE' end], null) as amendments,
                    e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason,
                    ea.display_name as closed_by,
                    h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, ha.display_name as received_by
@@ -46,12 +53,19 @@ public class CaseFileQueries {
     private final JdbcClient jdbc;
     private final JoinedBeneficiaryQueries joined;
     private final VerificationQueries verifications;
+    private final PaperArrivalQueries arrivals;
     private final Clock clock;
 
-    CaseFileQueries(JdbcClient jdbc, JoinedBeneficiaryQueries joined, VerificationQueries verifications, Clock clock) {
+    CaseFileQueries(
+            JdbcClient jdbc,
+            JoinedBeneficiaryQueries joined,
+            VerificationQueries verifications,
+            PaperArrivalQueries arrivals,
+            Clock clock) {
         this.jdbc = jdbc;
         this.joined = joined;
         this.verifications = verifications;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -105,6 +119,7 @@ public class CaseFileQueries {
                          where h.case_id = :id order by h.starts_at""", CasePartRows::hearing),
                 list(id, "select * from casework.deadline where case_id = :id order by due_at", CasePartRows::period),
                 verifications.of(id),
+                arrivals.of(id),
                 CaseHeadRows.ending(row),
                 CaseHeadRows.handover(row));
     }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
@@ -38,7 +40,14 @@ final class CaseHeadRows {
                 Columns.at(row, "received_at"),
                 Columns.at(row, "accepted_at"),
                 row.getString("accepted_by_name"),
-                row.getString("papers_owed"));
+                row.getString("papers_owed"),
+                amendments(row));
+    }
+
+    private static Set<Amendment> amendments(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("amendments").getArray())
+                .map(Amendment::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static CaseFile.Person person(ResultSet row) throws SQLException {

@@ -66,6 +66,9 @@ public class CorrectedMatters {
 
     /** Those of a case that the reader found. */
     public List<Corrected> of(CaseFile file) {
+        if (!file.has(Amendment.MATTER)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select m.*, a.display_name
                           from casework.matter_correction m left join identity.account a on a.id = m.corrected_by

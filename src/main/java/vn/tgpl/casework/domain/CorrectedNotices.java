@@ -43,6 +43,9 @@ public class CorrectedNotices {
 
     /** Those of a case that the reader found. */
     public List<Corrected> of(CaseFile file) {
+        if (!file.has(Amendment.NOTICE)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select n.before_told, n.after_told, n.reason, n.corrected_at, a.display_name
                           from casework.notice_correction n left join identity.account a on a.id = n.corrected_by

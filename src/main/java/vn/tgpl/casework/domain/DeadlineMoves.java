@@ -75,6 +75,9 @@ public class DeadlineMoves {
 
     /** Those of a case that the reader found. */
     public List<Moved> of(CaseFile file) {
+        if (!file.has(Amendment.MOVED_DEADLINE)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select d.kind, m.before_due, m.after_due, m.moved_at, r.day, r.day_change, r.line, r.reason, r.asked_by_name
                           from casework.deadline d

@@ -51,10 +51,6 @@ public class PaperArrivalQueries {
     }
 
     /** The earliest noted first. */
-    public List<Arrived> of(CaseFile file) {
-        return of(file.head().id());
-    }
-
     List<Arrived> of(CaseId id) {
         return jdbc.sql("""
                         select x.person_id, j.full_name, x.arrived_on, x.still_owed, x.recorded_at, a.display_name,

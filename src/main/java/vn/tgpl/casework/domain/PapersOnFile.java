@@ -37,7 +37,7 @@ public class PapersOnFile {
      */
     public Owed owed(CaseFile file, @Nullable UUID person) {
         CaseFile.Head head = file.head();
-        Set<String> came = came(arrivals.of(file), person);
+        Set<String> came = came(file.arrivals(), person);
         if (person == null) {
             return papers.of(
                     new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()), came);
@@ -56,14 +56,14 @@ public class PapersOnFile {
 
     /** What came for somebody since, the earliest noted first; null for the principal beneficiary. */
     public List<PaperArrivalQueries.Arrived> arrived(CaseFile file, @Nullable UUID person) {
-        return arrivals.of(file).stream()
+        return file.arrivals().stream()
                 .filter(one -> Objects.equals(one.person(), person))
                 .toList();
     }
 
     /** Codes of what came for the principal beneficiary since the acceptance. */
     public Set<String> came(CaseFile file) {
-        return came(arrivals.of(file), null);
+        return came(file.arrivals(), null);
     }
 
     /** @param arriving codes of papers that are being noted */

@@ -58,6 +58,9 @@ public class ResidenceRecounts {
 
     /** Those of a case that the reader found. */
     public List<Recounted> of(CaseFile file) {
+        if (!file.has(Amendment.RESIDENCE)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select r.difficult, r.before_due, r.after_due, r.counted_at, a.display_name
                           from casework.residence_recount r left join identity.account a on a.id = r.counted_by

@@ -54,6 +54,9 @@ public class TrialsNotHeld {
 
     /** Those of a case that the reader found. */
     public List<NotHeld> of(CaseFile file) {
+        if (!file.has(Amendment.TOLD_TRIAL)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select n.trial_on, n.reason, n.recorded_at, a.display_name
                           from casework.trial_not_held n left join identity.account a on a.id = n.recorded_by

@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,8 +94,7 @@ class FileChecklist {
 
     private RequestDossier dossier(CaseFile file) {
         RequestId request = new RequestId(file.head().requestId());
-        RequestDossier atAcceptance = requests.dossier(request, Set.of());
-        return isLacking(atAcceptance) ? requests.dossier(request, papers.came(file)) : atAcceptance;
+        return requests.dossier(request, papers.came(file));
     }
 
     private static boolean isLacking(RequestDossier dossier) {

@@ -14,19 +14,17 @@ import vn.tgpl.shared.Display;
 @Component
 class PaperTimeline implements TimelineSource {
 
-    private final PaperArrivalQueries arrivals;
     private final OwedPapers papers;
     private final CaseTexts texts;
 
-    PaperTimeline(PaperArrivalQueries arrivals, OwedPapers papers, CaseTexts texts) {
+    PaperTimeline(OwedPapers papers, CaseTexts texts) {
         this.papers = papers;
-        this.arrivals = arrivals;
         this.texts = texts;
     }
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return arrivals.of(file).stream().map(this::entry);
+        return file.arrivals().stream().map(this::entry);
     }
 
     private TimelineEntry entry(PaperArrivalQueries.Arrived arrived) {
