@@ -2,12 +2,7 @@ package vn.tgpl.catalog.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +12,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.catalog.domain.AreaAlreadyEnded;
 import vn.tgpl.catalog.domain.DifficultAreas;
-import vn.tgpl.platform.web.Difference;
-import vn.tgpl.platform.web.Fact;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
 
@@ -36,14 +27,12 @@ import vn.tgpl.shared.NotFound;
 @PreAuthorize("hasAuthority('catalog:manage')")
 class DifficultAreaEndController {
 
-    private static final String VIEW = "catalog/difficult-area-end";
-
     private final DifficultAreas areas;
-    private final MessageSourceAccessor messages;
+    private final DifficultAreaEndPage page;
 
-    DifficultAreaEndController(DifficultAreas areas, MessageSource messages) {
+    DifficultAreaEndController(DifficultAreas areas, DifficultAreaEndPage page) {
         this.areas = areas;
-        this.messages = new MessageSourceAccessor(messages);
+        this.page = page;
     }
 
     @GetMapping
@@ -51,13 +40,7 @@ class DifficultAreaEndController {
             @PathVariable String commune,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             Model model) {
-        model.addAttribute("form", new DifficultAreaEndForm());
-        DifficultAreaLine line = line(commune, from);
-        if (line.endHref() == null) {
-            throw new NotFound();
-        }
-        model.addAttribute("line", line);
-        return VIEW;
+        return page.blank(line(commune, from), model);
     }
 
     @PostMapping
@@ -79,35 +62,12 @@ class DifficultAreaEndController {
                     throw refusal;
                 }
                 if (refusal instanceof AreaAlreadyEnded) {
-                    return endedMeanwhile(line(commune, from), form, model);
+                    return page.endedMeanwhile(line(commune, from), form, model);
                 }
                 FormErrors.add(errors, refusal);
             }
         }
-        DifficultAreaLine line = line(commune, from);
-        if (line.endHref() == null) {
-            return endedMeanwhile(line, form, model);
-        }
-        model.addAttribute("line", line);
-        return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** What somebody else stored, and what was typed, to be read and copied. */
-    private ModelAndView endedMeanwhile(DifficultAreaLine stored, DifficultAreaEndForm form, Model model) {
-        model.addAttribute("line", stored);
-        model.addAttribute(
-                "differences",
-                List.of(
-                        new Difference(messages.getMessage("catalog.areas.lastDay"), stored.to()),
-                        new Difference(messages.getMessage("catalog.areas.endSource"), stored.endSource())));
-        model.addAttribute(
-                "typed",
-                Stream.of(
-                                new Fact(messages.getMessage("catalog.areas.lastDay"), Display.date(form.getLastDay())),
-                                new Fact(messages.getMessage("catalog.areas.endSource"), form.getSource()))
-                        .filter(fact -> fact.value() != null && !fact.value().isEmpty())
-                        .toList());
-        return new ModelAndView(VIEW, model.asMap(), HttpStatus.CONFLICT);
+        return page.refused(line(commune, from), form, model);
     }
 
     private DifficultAreaLine line(String commune, LocalDate from) {
