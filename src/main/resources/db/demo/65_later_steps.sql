@@ -18,8 +18,11 @@ begin
 end $$;
 
 -- Registered with the authority of the stage on the working day after the decision.
-insert into casework.registration (id, case_id, assignment_id, authority, stage_code, capacity, sent_on, recorded_at, recorded_by)
-select demo.id_at(t.accepted_at + interval '1 day'), t.id, t.assignment_id, t.authority, t.stage_code,
+insert into casework.registration (id, case_id, assignment_id, authority_kind, authority, stage_code, capacity, sent_on, recorded_at, recorded_by)
+select demo.id_at(t.accepted_at + interval '1 day'), t.id, t.assignment_id,
+       case t.stage_code when 'INVESTIGATION' then 'INVESTIGATOR' when 'PROSECUTION' then 'PROCURACY'
+                         when 'FIRST_INSTANCE' then 'COURT' when 'APPEAL' then 'COURT' end,
+       t.authority, t.stage_code,
        case when t.procedural_status_code in ('VICTIM', 'PLAINTIFF', 'CIVIL_DEFENDANT') then 'PROTECTOR' else 'DEFENDER' end,
        demo.plus_working_days(t.decided_on, 1), demo.at(demo.plus_working_days(t.decided_on, 1), 600), t.executor
   from demo.told t

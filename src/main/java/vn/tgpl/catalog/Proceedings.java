@@ -56,6 +56,27 @@ public final class Proceedings {
     private static final Set<String> BEFORE_TRIAL =
             Set.of("BEFORE_ACTION", "DENUNCIATION", "INVESTIGATION", "PROSECUTION");
 
+    /** A stage that a list learnt since is before any of them. */
+    private static final Map<String, Set<AuthorityKind>> AUTHORITIES = Map.of(
+            // BLTTHS 2015 Đ145 k2
+            "DENUNCIATION",
+            EnumSet.of(AuthorityKind.INVESTIGATOR, AuthorityKind.ENTRUSTED_INVESTIGATOR, AuthorityKind.PROCURACY),
+            // BLTTHS 2015 Đ163, Đ164
+            "INVESTIGATION",
+            EnumSet.of(AuthorityKind.INVESTIGATOR, AuthorityKind.ENTRUSTED_INVESTIGATOR),
+            // BLTTHS 2015 Đ236
+            "PROSECUTION",
+            EnumSet.of(AuthorityKind.PROCURACY),
+            "FIRST_INSTANCE",
+            EnumSet.of(AuthorityKind.COURT),
+            "APPEAL",
+            EnumSet.of(AuthorityKind.COURT),
+            "CASSATION",
+            EnumSet.of(AuthorityKind.COURT),
+            // a court decides that a judgment is enforced, other bodies do it (BLTTHS 2015 Đ364)
+            "ENFORCEMENT",
+            EnumSet.of(AuthorityKind.COURT, AuthorityKind.ENFORCER));
+
     private static final Line OPEN = new Line(ANY, false, NONE, NONE);
     private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, OF_COURTS);
     private static final Line HELD = new Line(CRIMINAL, false, NONE, NONE);
@@ -116,6 +137,11 @@ public final class Proceedings {
     public static boolean stageOfStatus(@Nullable String status, String stage) {
         Line line = line(status);
         return !line.notYet().contains(stage) && !line.noMore().contains(stage);
+    }
+
+    /** Before which kinds of bodies the proceedings are in that stage. */
+    public static Set<AuthorityKind> authoritiesOf(String stage) {
+        return EnumSet.copyOf(AUTHORITIES.getOrDefault(stage, EnumSet.allOf(AuthorityKind.class)));
     }
 
     /**

@@ -75,6 +75,38 @@ class ProceedingsTests {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "DENUNCIATION,   INVESTIGATOR ENTRUSTED_INVESTIGATOR PROCURACY",
+        "INVESTIGATION,  INVESTIGATOR ENTRUSTED_INVESTIGATOR",
+        "PROSECUTION,    PROCURACY",
+        "FIRST_INSTANCE, COURT",
+        "APPEAL,         COURT",
+        "CASSATION,      COURT",
+        "ENFORCEMENT,    COURT ENFORCER",
+        "LEARNT_SINCE,   INVESTIGATOR ENTRUSTED_INVESTIGATOR PROCURACY COURT ENFORCER"
+    })
+    void proceedingsAreBeforeTheBodiesOfTheirStage(String stage, String kinds) {
+        assertThat(Proceedings.authoritiesOf(stage))
+                .extracting(AuthorityKind::name)
+                .containsExactlyElementsOf(words(kinds));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "-", textBlock = """
+            TAND khu vực 1 - Đắk Lắk,                   COURT
+            Tòa án nhân dân tỉnh,                       COURT
+            Viện kiểm sát nhân dân khu vực 2,           PROCURACY
+            Cơ quan CSĐT Công an tỉnh,                  INVESTIGATOR
+            Cơ quan điều tra VKSND tối cao,             INVESTIGATOR
+            Hạt Kiểm lâm liên huyện,                    ENTRUSTED_INVESTIGATOR
+            Phòng Thi hành án dân sự khu vực 3,         ENFORCER
+            Công an xã Ea Na,                           -
+            """)
+    void theNameOfABodyTellsItsKindWhereItsBeginningDoes(String name, AuthorityKind kind) {
+        assertThat(AuthorityKind.toldBy(name).orElse(null)).isEqualTo(kind);
+    }
+
     private static List<String> words(String text) {
         return text == null ? List.of() : Arrays.asList(text.split(" "));
     }

@@ -78,7 +78,8 @@ final class CaseHeadRows {
                         row.getString("closed_by"),
                         decision(row),
                         row.getObject("taken_back_on", LocalDate.class),
-                        row.getString("bare_reason"));
+                        row.getString("bare_reason"),
+                        row.getString("again_reason"));
     }
 
     static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
  * @param takenBackOn the day the withdrawal came in by which the case ends, null for every other end
  * @param cancelsHearings sessions that lie ahead are called off with the end of the case
  * @param bareReason why it ends although nothing of the work is on record, null where none is told
+ * @param againReason why it ends by what it ended by before although nothing was done since, null where none is told
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
  */
 public record CloseCase(
@@ -29,7 +30,8 @@ public record CloseCase(
         @Nullable LocalDate takenBackOn,
         boolean cancelsHearings,
         Map<UUID, Share> shares,
-        @Nullable String bareReason) {
+        @Nullable String bareReason,
+        @Nullable String againReason) {
 
     public CloseCase {
         shares = Map.copyOf(shares);
@@ -38,7 +40,16 @@ public record CloseCase(
     /** What is judged of it. */
     TypedEnd typed() {
         return new TypedEnd(
-                caseId, action, resultCode, closedOn, decision, takenBackOn, cancelsHearings, shares, bareReason);
+                caseId,
+                action,
+                resultCode,
+                closedOn,
+                decision,
+                takenBackOn,
+                cancelsHearings,
+                shares,
+                bareReason,
+                againReason);
     }
 
     @Override

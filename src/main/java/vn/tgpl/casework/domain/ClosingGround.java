@@ -20,6 +20,7 @@ import vn.tgpl.shared.DomainException;
  * @param restsOnDecision a judgment or decision has to be told
  * @param takenBack the beneficiary took the request back
  * @param bare nothing of the work is on record, and the result does not forbid that
+ * @param again the case ended by the same before it was reopened, and nothing was done since
  * @param lastWorkOn day of the latest recorded work or session held, null while there is none
  * @param objections what is said against the result and against the shares
  */
@@ -31,6 +32,7 @@ record ClosingGround(
         boolean restsOnDecision,
         boolean takenBack,
         boolean bare,
+        boolean again,
         @Nullable LocalDate lastWorkOn,
         List<DomainException> objections) {
 
@@ -50,6 +52,12 @@ record ClosingGround(
     @Nullable
     String bareReason(@Nullable String told) {
         return bare ? told : null;
+    }
+
+    /** Likewise. */
+    @Nullable
+    String againReason(@Nullable String told) {
+        return again ? told : null;
     }
 
     /**

@@ -22,11 +22,13 @@ class ClosingGrounds {
     private final WorkOnRecord work;
     private final ParticipantQueries participants;
     private final ClosingResults results;
+    private final EarlierEnds earlier;
 
-    ClosingGrounds(WorkOnRecord work, ParticipantQueries participants, ClosingResults results) {
+    ClosingGrounds(WorkOnRecord work, ParticipantQueries participants, ClosingResults results, EarlierEnds earlier) {
         this.work = work;
         this.participants = participants;
         this.results = results;
+        this.earlier = earlier;
     }
 
     ClosingGround of(TypedEnd typed, LegalAidCase ended, Actor actor, Instant now) {
@@ -39,7 +41,12 @@ class ClosingGrounds {
         }
         chosen.flatMap(result -> results.objection(result, done, ended.clock(), on, now))
                 .ifPresent(found::add);
-        boolean bare = chosen.filter(result ->
+        Optional<DomainException> again = done.goneOn() ? Optional.empty() : earlier.repeatedBy(typed);
+        if (typed.againReason() == null) {
+            again.ifPresent(found::add);
+        }
+        boolean bare = chosen.filter(result -> again.isEmpty())
+                .filter(result ->
                         results.mayEndBare(result, done, ended.matter().formOfAid()))
                 .isPresent();
         if (bare && typed.bareReason() == null) {
@@ -53,6 +60,7 @@ class ClosingGrounds {
                 is(CodeMark.NEEDS_DECISION, chosen),
                 is(CodeMark.TAKEN_BACK, chosen),
                 bare,
+                again.isPresent(),
                 done.lastOn(),
                 found);
     }

@@ -47,6 +47,9 @@ class Closure extends StateRow<UUID> {
     /** Why it ended although nothing of the work was on record, null where something was. */
     private @Nullable String bareReason;
 
+    /** Why it ended by what it had ended by before a reopening although nothing was done since, null for every other end. */
+    private @Nullable String againReason;
+
     /** How the completed case counts for those who performed it; none for a case that was not continued. */
     @ElementCollection
     @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
@@ -78,6 +81,7 @@ class Closure extends StateRow<UUID> {
         this.decision = decision;
         this.takenBackOn = command.takenBackOn();
         this.bareReason = ground.bareReason(command.bareReason());
+        this.againReason = ground.againReason(command.againReason());
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenBackOn the day the withdrawal came in by which it ended, null for every other end
  * @param bareReason why it ended although nothing of the work was on record, null where something was
+ * @param againReason why it ended by what it had ended by before it was reopened, null for every other end
  */
 public record EndingOnFile(
         String resultCode,
@@ -19,7 +20,8 @@ public record EndingOnFile(
         @Nullable String closedBy,
         @Nullable EndingDecision decision,
         @Nullable LocalDate takenBackOn,
-        @Nullable String bareReason) {
+        @Nullable String bareReason,
+        @Nullable String againReason) {
 
     @Override
     public String toString() {

@@ -39,6 +39,7 @@ record Registering(LegalAidCase of) {
             RegisterExecutor command, Assignment own, RegistrationFit.StoodBy stoodBy, Instant now) {
         List<DomainException> found =
                 new ArrayList<>(RegistrationFit.of(of).objections(command.capacity(), command.stageCode(), stoodBy));
+        found.addAll(RegistrationFit.objections(command.stageCode(), command.kind(), command.authority()));
         Days.objection(
                         command.sentOn(),
                         own.decidedOn(),

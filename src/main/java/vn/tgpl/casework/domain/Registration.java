@@ -18,12 +18,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.RegistrationAlreadyAnswered;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBefore;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredInFuture;
 import vn.tgpl.casework.domain.refusal.RegistrationHourTooEarly;
+import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.shared.ActorId;
 
 /** The registration of an executor in one stage of proceedings, with the answers to it. */
@@ -40,6 +42,11 @@ class Registration extends StateRow<UUID> {
     private CaseId caseId;
 
     private UUID assignmentId;
+
+    /** Null of a registration of before kinds were told. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable AuthorityKind authorityKind;
+
     private String authority;
     private String stageCode;
 
@@ -67,6 +74,7 @@ class Registration extends StateRow<UUID> {
         this.id = command.registrationId();
         this.caseId = command.caseId();
         this.assignmentId = assignmentId;
+        this.authorityKind = command.kind();
         this.authority = command.authority();
         this.stageCode = command.stageCode();
         this.capacity = command.capacity();

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.action.Procedure;
+import vn.tgpl.casework.domain.refusal.AuthorityNotOfKind;
+import vn.tgpl.casework.domain.refusal.AuthorityNotOfStage;
 import vn.tgpl.casework.domain.refusal.CapacityNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.CapacityNotOfStanding;
 import vn.tgpl.casework.domain.refusal.StageNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.StageNotOfStanding;
+import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.Proceedings;
 import vn.tgpl.shared.DomainException;
 
@@ -95,6 +98,16 @@ public record RegistrationFit(@Nullable String status, String field, List<String
     private Stream<Optional<String>> statuses() {
         return Stream.concat(
                 Stream.of(Optional.ofNullable(status)), joined.stream().map(Optional::of));
+    }
+
+    /** What is said against the body with which one registers: it conducts no proceedings in that stage, or its name tells another kind. */
+    static List<DomainException> objections(String stageCode, AuthorityKind kind, String name) {
+        if (!Proceedings.authoritiesOf(stageCode).contains(kind)) {
+            return List.of(new AuthorityNotOfStage());
+        }
+        return AuthorityKind.toldBy(name).filter(told -> told != kind).isPresent()
+                ? List.of(new AuthorityNotOfKind())
+                : List.of();
     }
 
     List<DomainException> objections(Capacity capacity, String stageCode, StoodBy stoodBy) {

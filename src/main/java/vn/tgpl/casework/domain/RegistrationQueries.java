@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.AuthorityKind;
 
 /** Reads the registrations of a case that the reader found. */
 @Component
@@ -29,6 +30,7 @@ public class RegistrationQueries {
             UUID id,
             UUID assignmentId,
             String practitioner,
+            @Nullable AuthorityKind authorityKind,
             String authority,
             String stageCode,
             Capacity capacity,
@@ -42,6 +44,7 @@ public class RegistrationQueries {
                     id,
                     assignmentId,
                     practitioner,
+                    authorityKind,
                     authority,
                     stageCode,
                     capacity,
@@ -110,6 +113,7 @@ public class RegistrationQueries {
                 Columns.uuid(row, "id"),
                 Columns.uuid(row, "assignment_id"),
                 row.getString("practitioner_name"),
+                kind(row.getString("authority_kind")),
                 row.getString("authority"),
                 row.getString("stage_code"),
                 Capacity.valueOf(row.getString("capacity")),
@@ -117,6 +121,10 @@ public class RegistrationQueries {
                 Columns.at(row, "recorded_at"),
                 row.getString("display_name"),
                 List.of());
+    }
+
+    private static @Nullable AuthorityKind kind(@Nullable String stored) {
+        return stored == null ? null : AuthorityKind.valueOf(stored);
     }
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import vn.tgpl.casework.domain.period.Days;
  * @param takenBackOn null where none is told
  * @param shares by assignment, empty where none are typed, or some that cannot be read
  * @param bareReason why it ends although nothing of the work is on record, null where none is told
+ * @param againReason why it ends by what it ended by before although nothing was done since, null where none is told
  */
 public record TypedEnd(
         CaseId caseId,
@@ -29,7 +30,8 @@ public record TypedEnd(
         @Nullable LocalDate takenBackOn,
         boolean cancelsHearings,
         Map<UUID, Share> shares,
-        @Nullable String bareReason) {
+        @Nullable String bareReason,
+        @Nullable String againReason) {
 
     public TypedEnd {
         shares = Map.copyOf(shares);

@@ -62,6 +62,11 @@ class WorkOnRecord {
             }
             return recordedAt == null ? round.covers(day, from) : round.covers(day, from, recordedAt);
         }
+
+        /** Written down since the reopening, whenever it was done; of a session nothing but its day tells. */
+        boolean isEnteredSince(Round round) {
+            return recordedAt == null ? round.covers(day, from) : !recordedAt.isBefore(round.at());
+        }
     }
 
     /**
@@ -71,8 +76,10 @@ class WorkOnRecord {
      * @param worked work or a session held is on record
      * @param registered somebody was registered with an authority
      * @param advisedInWriting advice was given in writing by the day looked at
+     * @param goneOn the case was never reopened, or something was written down since
      */
-    record Work(@Nullable LocalDate lastOn, boolean worked, boolean registered, boolean advisedInWriting) {
+    record Work(
+            @Nullable LocalDate lastOn, boolean worked, boolean registered, boolean advisedInWriting, boolean goneOn) {
 
         /** What the result rests on and is not on record; written advice is work too, so one of them is told. */
         Optional<DomainException> lackedBy(CodeView result) {
@@ -105,7 +112,8 @@ class WorkOnRecord {
                 lastOn,
                 since.stream().anyMatch(done -> done.kind() != Kind.REGISTRATION),
                 since.stream().anyMatch(done -> done.kind() == Kind.REGISTRATION),
-                since.stream().anyMatch(done -> done.advice() && !done.day().isAfter(on)));
+                since.stream().anyMatch(done -> done.advice() && !done.day().isAfter(on)),
+                round == null || all.stream().anyMatch(done -> done.isEnteredSince(round)));
     }
 
     private @Nullable Round round(CaseId id) {

@@ -41,6 +41,9 @@ class ClosureForm extends SeenForm {
     @Size(max = 2000)
     private @Nullable String bareReason;
 
+    @Size(max = 2000)
+    private @Nullable String againReason;
+
     /** All parts alike; chosen, and not meant by leaving them empty. */
     private boolean equalShares;
 
@@ -63,7 +66,8 @@ class ClosureForm extends SeenForm {
                 cancelHearings,
                 // parts that cannot be read make no sum
                 errors.hasFieldErrors("shares*") ? Map.of() : ShareLine.typed(shares, equalShares),
-                bareReason);
+                bareReason,
+                againReason);
     }
 
     CloseCase command(CaseId caseId, CaseAction action) {
@@ -78,7 +82,8 @@ class ClosureForm extends SeenForm {
                 takenBackOn,
                 cancelHearings,
                 ShareLine.typed(shares, equalShares),
-                bareReason);
+                bareReason,
+                againReason);
     }
 
     /** Something of a decision is typed, so that it is shown again whatever the results of the typed day ask for. */
@@ -102,6 +107,14 @@ class ClosureForm extends SeenForm {
 
     public void setBareReason(@Nullable String bareReason) {
         this.bareReason = bareReason;
+    }
+
+    public @Nullable String getAgainReason() {
+        return againReason;
+    }
+
+    public void setAgainReason(@Nullable String againReason) {
+        this.againReason = againReason;
     }
 
     public boolean isEqualShares() {

@@ -71,6 +71,9 @@ class EndEntries {
                         ending.bareReason() == null
                                 ? null
                                 : texts.text("casework.timeline.bareReason", ending.bareReason()),
+                        ending.againReason() == null
+                                ? null
+                                : texts.text("casework.timeline.againReason", ending.againReason()),
                         shares.isEmpty() ? null : texts.text("casework.timeline.shares", shares))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

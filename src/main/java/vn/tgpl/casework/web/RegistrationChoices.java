@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.casework.domain.Capacity;
@@ -12,8 +14,10 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.RegistrationFit;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
+import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.Proceedings;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.NotFound;
 
@@ -38,6 +42,25 @@ class RegistrationChoices {
         this.catalogue = catalogue;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /** The one before which the stage is, where it is before no other, else the one that the name tells. */
+    static @Nullable AuthorityKind kindOf(RegistrationForm form) {
+        String stage = form.getStageCode();
+        Set<AuthorityKind> ofStage = stage == null ? Set.of() : Proceedings.authoritiesOf(stage);
+        if (ofStage.size() == 1) {
+            return ofStage.iterator().next();
+        }
+        String name = form.getAuthority();
+        return name == null ? null : AuthorityKind.toldBy(name).orElse(null);
+    }
+
+    void kinds(Model model) {
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(AuthorityKind.values())
+                        .map(kind -> new Option(kind.name(), texts.text("casework.authority." + kind)))
+                        .toList());
     }
 
     /** Those that the law of the procedure knows. */

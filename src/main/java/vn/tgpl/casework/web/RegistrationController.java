@@ -48,6 +48,7 @@ class RegistrationController {
         form.setId(TimeOrderedId.next());
         form.setAuthority(file.head().authority());
         form.setStageCode(file.head().stageCode());
+        form.setAuthorityKind(RegistrationChoices.kindOf(form));
         form.setSentOn(LocalDate.now(clock));
         List<Capacity> known = choices.capacities(file);
         form.setCapacity(known.size() == 1 ? known.get(0) : null);
@@ -79,6 +80,7 @@ class RegistrationController {
     }
 
     private String page(CaseFile file, Model model) {
+        choices.kinds(model);
         choices.stages(file, model);
         choices.capacities(file, model);
         choices.pending(file, model);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.RegisterExecutor;
+import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** A registration with the authority that conducts the proceedings, as typed. */
@@ -17,6 +18,9 @@ class RegistrationForm extends OpenedForm {
 
     @NotNull
     private @Nullable UUID id;
+
+    @NotNull
+    private @Nullable AuthorityKind authorityKind;
 
     @NotBlank
     @Size(max = 200)
@@ -35,6 +39,7 @@ class RegistrationForm extends OpenedForm {
         return new RegisterExecutor(
                 caseId,
                 Objects.requireNonNull(id),
+                Objects.requireNonNull(authorityKind),
                 Objects.requireNonNull(authority),
                 Objects.requireNonNull(stageCode),
                 Objects.requireNonNull(capacity),
@@ -52,6 +57,14 @@ class RegistrationForm extends OpenedForm {
 
     public void setId(@Nullable UUID id) {
         this.id = id;
+    }
+
+    public @Nullable AuthorityKind getAuthorityKind() {
+        return authorityKind;
+    }
+
+    public void setAuthorityKind(@Nullable AuthorityKind authorityKind) {
+        this.authorityKind = authorityKind;
     }
 
     public @Nullable String getAuthority() {

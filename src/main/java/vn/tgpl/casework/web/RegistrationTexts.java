@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
+import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.shared.Display;
 
@@ -25,9 +26,17 @@ class RegistrationTexts {
         return texts.text(
                 "casework.registration.with",
                 texts.text("casework.capacity." + registered.capacity()),
-                registered.authority(),
+                authority(registered),
                 texts.label(CodeList.PROCEDURAL_STAGE, registered.stageCode(), registered.sentOn()),
                 Display.date(registered.sentOn()));
+    }
+
+    /** Its kind beside its name where the name does not tell it, and its name alone where no kind was told. */
+    private String authority(RegistrationQueries.Registered registered) {
+        AuthorityKind kind = registered.authorityKind();
+        return kind == null || AuthorityKind.toldBy(registered.authority()).isPresent()
+                ? registered.authority()
+                : texts.text("casework.authority." + kind) + ": " + registered.authority();
     }
 
     /** Number and day of a registration; moment and reason of a refusal or cancellation. */

@@ -288,6 +288,7 @@ final class CasePlayer {
                                         draws.takenBackOn(action, file, day),
                                         true,
                                         Map.of(),
+                                        "Ly do",
                                         "Ly do"),
                                 by))
                         : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.TimeOrderedId;
@@ -64,6 +65,7 @@ final class ExecutorDraws {
         return new RegisterExecutor(
                 file.head().id(),
                 TimeOrderedId.next(),
+                AuthorityKind.INVESTIGATOR,
                 "Co quan " + random.nextInt(),
                 "INVESTIGATION",
                 capacities.get(random.nextInt(capacities.size())),

@@ -83,6 +83,8 @@ class CodesOfTheDayTests extends CaseWebTest {
                 As.legalAidOfficer(),
                 "id",
                 UUID.randomUUID().toString(),
+                "authorityKind",
+                "INVESTIGATOR",
                 "authority",
                 "Co quan dieu tra",
                 "stageCode",

@@ -16,7 +16,7 @@ class LostRegistrationTests extends ExecutorWebTest {
     void theEarlierEndRules() {
         CaseId id = prisoner();
         UUID protector = register(id, "PROTECTOR", "CQĐT tỉnh");
-        UUID defender = register(id, "DEFENDER", "VKS tỉnh");
+        UUID defender = register(id, "DEFENDER", "CQĐT Bộ Công an");
         answer(id, defender, "REGISTERED", day(-1), "");
         answer(id, protector, "REFUSED", day(-1), "00:00");
         assertThat(deadline(id, "REPLACEMENT")).isEqualTo("WORKING_DAYS 2 TTLT 10/2018 Đ6 k1 open");
@@ -29,7 +29,7 @@ class LostRegistrationTests extends ExecutorWebTest {
     void aLaterEndChangesNothing() {
         CaseId id = prisoner();
         UUID protector = register(id, "PROTECTOR", "CQĐT tỉnh");
-        UUID defender = register(id, "DEFENDER", "VKS tỉnh");
+        UUID defender = register(id, "DEFENDER", "CQĐT Bộ Công an");
         answer(id, defender, "REFUSED", day(-1), "00:00");
         answer(id, protector, "REFUSED", day(-1), "00:00");
         assertThat(deadline(id, "REPLACEMENT")).isEqualTo("HOURS 24 TTLT 10/2018 Đ6 k1 open");
@@ -75,6 +75,8 @@ class LostRegistrationTests extends ExecutorWebTest {
                         As.legalAidOfficer(),
                         "id",
                         registration.toString(),
+                        "authorityKind",
+                        "INVESTIGATOR",
                         "authority",
                         authority,
                         "stageCode",

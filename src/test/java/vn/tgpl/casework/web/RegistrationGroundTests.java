@@ -54,7 +54,7 @@ class RegistrationGroundTests extends CaseWebTest {
         assertThat(register(id, other, day(1)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("capacity-error", "sentOn-error", "CQDT tinh");
+                .contains("capacity-error", "sentOn-error", "Co quan tinh");
         assertThat(register(id, fitting, day(0))).hasRedirectedUrl("/cases/" + id);
     }
 
@@ -99,8 +99,10 @@ class RegistrationGroundTests extends CaseWebTest {
                 As.legalAidOfficer(),
                 "id",
                 UUID.randomUUID().toString(),
+                "authorityKind",
+                stage.equals("FIRST_INSTANCE") ? "COURT" : "INVESTIGATOR",
                 "authority",
-                "CQDT tinh",
+                "Co quan tinh",
                 "stageCode",
                 stage,
                 "capacity",

@@ -19,6 +19,8 @@ abstract class RegistrationWebTest extends ExecutorWebTest {
                 As.legalAidOfficer(),
                 "id",
                 registration.toString(),
+                "authorityKind",
+                "INVESTIGATOR",
                 "authority",
                 "CQĐT tỉnh",
                 "stageCode",

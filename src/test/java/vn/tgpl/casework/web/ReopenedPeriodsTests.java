@@ -46,6 +46,8 @@ class ReopenedPeriodsTests extends ExecutorWebTest {
                 As.legalAidOfficer(),
                 "id",
                 registration.toString(),
+                "authorityKind",
+                "INVESTIGATOR",
                 "authority",
                 "CQĐT tỉnh",
                 "stageCode",

@@ -135,7 +135,15 @@ class SharesTests extends CaseWebTest {
     private MvcTestResult close(CaseId id, RequestPostProcessor who, String result, String... shares) {
         List<String> fields = new ArrayList<>(List.of(
                 "version", Long.toString(version(id)), "resultCode", result, "closedOn", day(0), "summary", "Xong"));
-        fields.addAll(List.of("decisionNumber", "12/2026/HS-ST", "decisionOn", day(0), "bareReason", "Nghe ke lai"));
+        fields.addAll(List.of(
+                "decisionNumber",
+                "12/2026/HS-ST",
+                "decisionOn",
+                day(0),
+                "bareReason",
+                "Nghe ke lai",
+                "againReason",
+                "Chia lai"));
         List<UUID> assignments = jdbc.sql(
                         "select id from casework.assignment where case_id = :id order by assigned_at, id")
                 .param("id", id.value())

@@ -153,7 +153,9 @@ class StepTests extends CaseWebTest {
                 "summary",
                 "The first end",
                 "bareReason",
-                "Told by telephone");
+                "Told by telephone",
+                "againReason",
+                "Opened by mistake");
     }
 
     /** @param more names and values of further fields in turn */

@@ -55,6 +55,8 @@ class StoppedExecutorTests extends ConflictWebTest {
                 As.legalAidOfficer(),
                 "id",
                 UUID.randomUUID().toString(),
+                "authorityKind",
+                "INVESTIGATOR",
                 "authority",
                 "CQĐT tỉnh",
                 "stageCode",
