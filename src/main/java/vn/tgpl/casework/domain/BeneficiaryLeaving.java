@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -99,7 +98,7 @@ public class BeneficiaryLeaving {
                 .orElseThrow(NotFound::new);
         FurtherBeneficiary back = left.people().joinedAs(end.personId()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
-        Term held = custody.is(back.statusCode(), Days.of(now)) ? deadlines.onHeldPerson(back.addedAt()) : null;
+        Instant held = custody.is(back.statusCode(), Days.of(now)) ? back.addedAt() : null;
         new PartyChange(left)
                 .takeBack(
                         end, command.reason(), checks.knownAs(List.of(command.person())), held, deadlines, actor, now);

@@ -122,7 +122,7 @@ public class CaseJoining {
                             person.id().value());
         }
         if (custody.is(command.statusCode(), today)) {
-            joined.clock().hasten(deadlines.onHeldPerson(now));
+            new HeldAppointment(joined, deadlines).hasten(now);
         }
         change.keep(
                 joined,

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -62,11 +63,12 @@ class CaseLife {
 
     /** Whether what was done then belongs to the case as it is open now, and not to an end that was set aside. */
     boolean isOfThisRound(LocalDate day, @Nullable LocalTime from) {
-        return steps.stream()
-                .flatMap(step -> step.round().stream())
-                .max(Comparator.comparing(Round::at))
-                .map(round -> round.covers(day, from))
-                .orElse(true);
+        return round().map(round -> round.covers(day, from)).orElse(true);
+    }
+
+    /** The last reopening, to which all belongs that runs; empty where the case was never closed. */
+    Optional<Round> round() {
+        return steps.stream().flatMap(step -> step.round().stream()).max(Comparator.comparing(Round::at));
     }
 
     /** A change of state leaves its step. */

@@ -59,6 +59,7 @@ public class CaseNotices {
             throw new NoticeAfterAcceptance(accepted);
         }
         requests.noticeReceived(told.request(), command.toldAt());
+        told.toldAt(command.toldAt());
         told.clock().notices().tellAt(command.toldAt(), deadlines);
         told.clock().lookAhead();
         Instant now = clock.instant();

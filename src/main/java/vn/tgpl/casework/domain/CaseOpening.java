@@ -78,7 +78,8 @@ public class CaseOpening {
         int number = numbers.next(accepted.office(), REGISTER_OF_CASES, year);
         String office = offices.get(accepted.office()).abbreviation();
         CaseCode code = CaseCode.of(office, accepted.formOfAid(), number, year);
-        return new RegisterEntry(code, number, year, accepted.receivedAt(), accepted.acceptedAt());
+        return new RegisterEntry(
+                code, number, year, accepted.receivedAt(), accepted.acceptedAt(), ToldNotice.of(accepted.notice()));
     }
 
     private CaseDeadlines.Acceptance acceptance(RequestAccepted accepted) {

@@ -1,7 +1,8 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,15 @@ class Custody {
 
     /** The same of those who joined alone. */
     boolean ofJoined(LegalAidCase of, Set<UUID> staying, LocalDate on) {
+        return !joinedAt(of, staying, on).isEmpty();
+    }
+
+    /** When each of those joined who is in custody. */
+    List<Instant> joinedAt(LegalAidCase of, Set<UUID> staying, LocalDate on) {
         return staying.stream()
                 .flatMap(person -> of.people().joinedAs(person).stream())
-                .map(FurtherBeneficiary::statusCode)
-                .filter(Objects::nonNull)
-                .anyMatch(status -> is(status, on));
+                .filter(joined -> is(joined.statusCode(), on))
+                .map(FurtherBeneficiary::addedAt)
+                .toList();
     }
 }

@@ -45,9 +45,9 @@ public class FactsOfCase {
         String status = told.statusCode();
         if (status != null) {
             of.retell(of.matter().standing(status));
-            // Luật TGPL 2017 Đ31 k2; that the hours count from the telling where nobody knew before is our reading
+            // that the hours count from the telling where nobody knew before is our reading
             if (custody.is(status, LocalDate.now(clock))) {
-                of.clock().hasten(deadlines.onHeldPerson(clock.instant()));
+                new HeldAppointment(of, deadlines).hasten(clock.instant());
             }
         }
     }

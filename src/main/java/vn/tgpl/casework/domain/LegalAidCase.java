@@ -133,6 +133,10 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
         return register;
     }
 
+    void toldAt(Instant notice) {
+        register = register.toldAt(notice);
+    }
+
     void entrust(Assignment assignment) {
         assignments.add(assignment);
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.GroupNotOfStanding;
 import vn.tgpl.casework.domain.refusal.MatterUnchanged;
 import vn.tgpl.catalog.Catalogue;
@@ -63,8 +62,7 @@ public class MatterCorrection {
         Refusals.raise(objections(told, command));
         Instant now = clock.instant();
         corrections.keep(command, before, now, actor.id());
-        new MatterChange(told)
-                .correct(command, isHeld(told, before.statusCode()), standsHeld(told, command), deadlines, actor, now);
+        new MatterChange(told).correct(command, held(told, command), deadlines, actor, now);
         change.keep(
                 told, Occasion.MATTER_CORRECTED, "casework.correctMatter", new Waiver(null, command.reason()), actor);
     }
@@ -93,13 +91,11 @@ public class MatterCorrection {
                 .isPresent();
     }
 
-    private boolean isHeld(LegalAidCase told, @Nullable String status) {
-        return custody.is(status, Days.of(told.register().acceptedAt()));
-    }
-
-    /** Whether he is in custody by his new standing, or somebody else who is helped is. */
-    private boolean standsHeld(LegalAidCase told, CorrectMatter command) {
-        return isHeld(told, command.told().statusCode())
-                || custody.ofJoined(told, helped.of(told), LocalDate.now(clock));
+    private MatterChange.Held held(LegalAidCase told, CorrectMatter command) {
+        LocalDate accepted = told.register().acceptedOn();
+        return new MatterChange.Held(
+                custody.is(told.matter().proceduralStatusCode(), accepted),
+                custody.is(command.told().statusCode(), accepted),
+                custody.joinedAt(told, helped.of(told), LocalDate.now(clock)));
     }
 }

@@ -10,7 +10,6 @@ import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.period.Term;
 import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsOpposing;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsParty;
@@ -69,13 +68,13 @@ record PartyChange(LegalAidCase of) {
      * That he left was entered by mistake: his papers are awaited as before, and what had to be told of it is told no more.
      *
      * @param who everything he is known as; somebody may have entered him as a party meanwhile
-     * @param held the period that runs for whoever is in custody, null where he is not
+     * @param held when he joined who is in custody, null where he is not
      */
     void takeBack(
             BeneficiaryEnd end,
             String reason,
             List<Identity> who,
-            @Nullable Term held,
+            @Nullable Instant held,
             CaseDeadlines rules,
             Actor actor,
             Instant now) {
@@ -83,7 +82,7 @@ record PartyChange(LegalAidCase of) {
         refuseParty(who);
         of.clock().awaitPapersOn(end.personId(), end.recordedAt(), rules);
         if (held != null) {
-            of.clock().hasten(held);
+            new HeldAppointment(of, rules).hasten(held);
         }
         end.takeBack(reason, now, actor.id());
         changed(now);

@@ -14,6 +14,11 @@ import vn.tgpl.casework.domain.period.Days;
  */
 record Round(LocalDate on, Instant at) {
 
+    /** From when what begins with a reopening runs. */
+    Instant begun() {
+        return Days.beginOf(on, at);
+    }
+
     /**
      * Whether work was done in it: by the moment where one is told, else by the day.
      *
@@ -23,7 +28,7 @@ record Round(LocalDate on, Instant at) {
         if (from == null || !day.equals(on)) {
             return !day.isBefore(on);
         }
-        return !Days.isBefore(Days.beginOf(on, at), Days.at(day, from));
+        return !Days.isBefore(begun(), Days.at(day, from));
     }
 
     /** Whether work was done in it and written down since. */

@@ -47,7 +47,7 @@ class CorrectedNoticeTests extends CaseWebTest {
                         Display.dateTime(told) + " → " + Display.dateTime(after),
                         "Nghe nhầm giờ");
         assertThat(jdbc.sql("""
-                        select r.notified_at = :after and c.next_due_at = :due
+                        select r.notified_at = :after and c.notice_at = :after and c.next_due_at = :due
                           from casework.legal_aid_case c join intake.request r on r.id = c.request_id
                          where c.id = :id""")
                         .param("after", after.atOffset(ZoneOffset.UTC))

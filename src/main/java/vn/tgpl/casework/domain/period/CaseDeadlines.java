@@ -42,12 +42,43 @@ public final class CaseDeadlines {
     public List<Term> onAcceptance(Acceptance acceptance) {
         List<Term> terms = new ArrayList<>();
         switch (acceptance.form()) {
-            case LITIGATION -> terms.add(appointment(acceptance));
+            case LITIGATION -> terms.add(onStanding(acceptance.held(), acceptance.notice(), acceptance.at()));
             case OUT_OF_COURT_REPRESENTATION -> terms.add(term(LegalPeriod.ASSIGN_FOR_REPRESENTATION, acceptance.at()));
             case ADVICE -> terms.add(term(LegalPeriod.ANSWER_ADVICE, acceptance.at()));
         }
         acceptance.missingPapers().period().ifPresent(period -> terms.add(term(period, acceptance.at())));
         return terms;
+    }
+
+    /**
+     * By when somebody has to be appointed who goes to court: from the acceptance on, or from the notice of an authority (Luật
+     * TGPL 2017 Đ31 k2, k3; TTLT 10/2018 Đ3 k4).
+     *
+     * @param held the beneficiary is arrested or in custody
+     * @param notice of a procedural authority, null when none told of the person
+     * @param begunAt when the case was accepted, or from when it is open again
+     */
+    public Term onStanding(boolean held, @Nullable AuthorityNotice notice, Instant begunAt) {
+        if (notice == null) {
+            return term(held ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION, begunAt);
+        }
+        if (held) {
+            return heldAndTold(notice, begunAt);
+        }
+        return switch (notice.duty()) {
+            case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
+            case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
+            case APPOINT_IN_DAYS -> term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
+        };
+    }
+
+    // Luật TGPL 2017 Đ31 k2, k3: whoever is held waits twelve hours, not three days, whoever told of him. Where he has
+    // to be accepted at once, the hours run from the notice: an acceptance that came late must not give back the hours
+    // it took. This is our reading
+    private Term heldAndTold(AuthorityNotice notice, Instant acceptedAt) {
+        return notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
+                ? term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, acceptedAt)
+                : term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
     }
 
     /**
@@ -80,19 +111,6 @@ public final class CaseDeadlines {
      */
     public Term onHeldPerson(Instant joinedAt) {
         return term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, joinedAt);
-    }
-
-    /**
-     * When somebody has to be appointed for a person of whom it was told wrongly whether he is in custody (Luật TGPL 2017 Đ31 k2,
-     * k3).
-     *
-     * @param notice when an authority told of him, null where none did
-     */
-    public Term onStanding(boolean held, Instant acceptedAt, @Nullable Instant notice) {
-        if (notice == null) {
-            return term(held ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION, acceptedAt);
-        }
-        return term(held ? LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE : LegalPeriod.ASSIGN_ON_NOTICE, notice);
     }
 
     /**
@@ -154,34 +172,6 @@ public final class CaseDeadlines {
     /** How long a period is that began at that moment. */
     public PeriodTerms terms(PeriodOfLaw line, Instant startedAt) {
         return periods.of(line, startedAt);
-    }
-
-    /** Who goes to court is appointed from the acceptance on, or from the notice of an authority. */
-    private Term appointment(Acceptance acceptance) {
-        LegalPeriod own = acceptance.held() ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION;
-        AuthorityNotice notice = acceptance.notice();
-        if (notice == null) {
-            return term(own, acceptance.at());
-        }
-        if (acceptance.held()) {
-            return heldAndTold(notice, acceptance.at());
-        }
-        return switch (notice.duty()) {
-            case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
-            case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
-            case APPOINT_IN_DAYS -> term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
-        };
-    }
-
-    // Luật TGPL 2017 Đ31 k2, k3: whoever is held waits twelve hours, not three days, whoever told of him. Where he has
-    // to be
-    // accepted at once, the hours that the law counts from the acceptance run from the notice: an acceptance that came
-    // late
-    // must not give back the hours it took. This is our reading
-    private Term heldAndTold(AuthorityNotice notice, Instant acceptedAt) {
-        return notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
-                ? term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, acceptedAt)
-                : term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
     }
 
     public Instant end(PeriodUnit unit, int amount, Instant startedAt) {
