@@ -34,6 +34,8 @@ public record AccountChanged(
         /** Somebody else took it away; the codes are the reason. */
         SECOND_FACTOR_RESET,
         RECOVERY_CODES_RENEWED,
-        RECOVERY_CODE_USED
+        RECOVERY_CODE_USED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED
     }
 }

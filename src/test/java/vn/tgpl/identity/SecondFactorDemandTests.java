@@ -76,6 +76,25 @@ class SecondFactorDemandTests {
     }
 
     @Test
+    void aPasskeyIsOneWhereOneIsDemandedAndNoneWhereItIsTakenForEase() {
+        for (String account : List.of("giamdoc", "tiepnhan")) {
+            jdbc.sql("""
+                            insert into identity.passkey (id, account_id, credential_id, label, public_key, attestation, transports,
+                                                          backup_eligible, backed_up, signature_count, made_at)
+                            select gen_random_uuid(), id, decode(md5(username), 'hex'), 'x', '', '', '', false, false, 0, now()
+                              from identity.account where username = :account""").param("account", account).update();
+        }
+        assertThat(signIns.load("giamdoc").secondFactor()).isEqualTo(SecondFactor.HELD);
+        assertThat(signIns.load("tiepnhan").secondFactor()).isEqualTo(SecondFactor.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account/passkeys", "/account/passkeys/new"})
+    void whoOwesOneMayTakeAPasskeyInstead(String page) throws Exception {
+        mvc.perform(get(page).with(user(signIns.load("giamdoc")))).andExpect(status().isOk());
+    }
+
+    @Test
     void theInstallationMayLeaveTheDemandOut() {
         assertThat(((SignedInUser) undemanded.loadUserByUsername("giamdoc")).secondFactor())
                 .isEqualTo(SecondFactor.NONE);

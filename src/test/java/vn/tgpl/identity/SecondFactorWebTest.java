@@ -67,7 +67,7 @@ abstract class SecondFactorWebTest {
 
     @AfterEach
     void noAccount() {
-        for (String table : List.of("second_factor", "account_role")) {
+        for (String table : List.of("second_factor", "passkey", "account_role")) {
             jdbc.sql("delete from identity." + table + " where account_id = :id::uuid")
                     .param("id", id)
                     .update();

@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.identity.AccountChanged;
 import vn.tgpl.identity.AccountChanged.Change;
 import vn.tgpl.identity.SecondFactorRefused;
 import vn.tgpl.identity.SignedInUser;
@@ -23,11 +22,13 @@ import vn.tgpl.shared.NotFound;
 class SecondFactorBook {
 
     private final JdbcClient jdbc;
+    private final AccountMoves moves;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondFactorBook(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SecondFactorBook(JdbcClient jdbc, AccountMoves moves, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.moves = moves;
         this.events = events;
         this.clock = clock;
     }
@@ -85,8 +86,8 @@ class SecondFactorBook {
             throw new SecondFactorHeld();
         }
         write(who.id(), codes);
-        moveOn(who.id(), keptSession);
-        tell(who.id(), Change.SECOND_FACTOR_ENROLLED, null, who);
+        moves.moveOn(who.id(), keptSession);
+        moves.tell(who.id(), Change.SECOND_FACTOR_ENROLLED, null, who);
     }
 
     /** @return false when somebody was quicker with the same code, or one after it */
@@ -111,7 +112,7 @@ class SecondFactorBook {
                         .update()
                 == 1;
         if (used) {
-            tell(who.id(), Change.RECOVERY_CODE_USED, null, who);
+            moves.tell(who.id(), Change.RECOVERY_CODE_USED, null, who);
         }
         return used;
     }
@@ -121,36 +122,45 @@ class SecondFactorBook {
                 .param("account", who.id().value())
                 .update();
         write(who.id(), codes);
-        tell(who.id(), Change.RECOVERY_CODES_RENEWED, null, who);
+        moves.tell(who.id(), Change.RECOVERY_CODES_RENEWED, null, who);
     }
 
     public void switchOff(SignedInUser who, String keptSession) {
-        remove(who.id());
-        moveOn(who.id(), keptSession);
-        tell(who.id(), Change.SECOND_FACTOR_OFF, null, who);
+        if (!removed(who.id())) {
+            throw new NotFound();
+        }
+        moves.moveOn(who.id(), keptSession);
+        moves.tell(who.id(), Change.SECOND_FACTOR_OFF, null, who);
     }
 
-    /** @return name of the user who had it */
+    /**
+     * Takes the codes and all passkeys away.
+     *
+     * @return name of the user who had them
+     */
     public String reset(ActorId account, String reason, Actor by) {
         if (account.equals(by.id())) {
             throw new OwnSecondFactorKept();
         }
-        remove(account);
-        tell(account, Change.SECOND_FACTOR_RESET, reason, by);
-        return moveOn(account, null);
+        int passkeys = jdbc.sql("delete from identity.passkey where account_id = :account")
+                .param("account", account.value())
+                .update();
+        if (!removed(account) && passkeys == 0) {
+            throw new NotFound();
+        }
+        moves.tell(account, Change.SECOND_FACTOR_RESET, reason, by);
+        return moves.moveOn(account, null);
     }
 
     public void refused(ActorId account) {
         events.publishEvent(new SecondFactorRefused(account));
     }
 
-    private void remove(ActorId account) {
-        int gone = jdbc.sql("delete from identity.second_factor where account_id = :account")
-                .param("account", account.value())
-                .update();
-        if (gone == 0) {
-            throw new NotFound();
-        }
+    private boolean removed(ActorId account) {
+        return jdbc.sql("delete from identity.second_factor where account_id = :account")
+                        .param("account", account.value())
+                        .update()
+                == 1;
     }
 
     private void write(ActorId account, Map<String, String> codes) {
@@ -160,19 +170,5 @@ class SecondFactorBook {
                 .param("mark", mark)
                 .param("hash", hash)
                 .update());
-    }
-
-    private String moveOn(ActorId account, @Nullable String keptSession) {
-        String username = jdbc.sql(
-                        "update identity.account set version = version + 1 where id = :account returning username")
-                .param("account", account.value())
-                .query(String.class)
-                .single();
-        events.publishEvent(new AccessChanged(username, keptSession));
-        return username;
-    }
-
-    private void tell(ActorId account, Change change, @Nullable String codes, Actor by) {
-        events.publishEvent(new AccountChanged(account, change, codes, by));
     }
 }

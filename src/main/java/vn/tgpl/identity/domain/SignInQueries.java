@@ -48,6 +48,7 @@ class SignInQueries implements UserDetailsService {
         return jdbc.sql("""
                         select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.must_change_password, a.version,
                                exists (select 1 from identity.second_factor f where f.account_id = a.id) as factor_held,
+                               exists (select 1 from identity.passkey p where p.account_id = a.id) as passkey_held,
                                exists (select 1 from identity.account_role ar
                                          join identity.role r on r.code = ar.role_code
                                         where ar.account_id = a.id and r.second_factor_demanded) as factor_demanded,
@@ -99,9 +100,15 @@ class SignInQueries implements UserDetailsService {
                 texts(row, "rights"),
                 row.getBoolean("enabled"),
                 row.getBoolean("must_change_password"),
-                SecondFactor.of(
-                        row.getBoolean("factor_held"), secondFactorDemanded && row.getBoolean("factor_demanded")),
+                secondFactor(row),
                 row.getLong("version"));
+    }
+
+    /** A passkey is one where one is demanded; whoever took it for ease alone goes on with his password as before. */
+    private SecondFactor secondFactor(ResultSet row) throws SQLException {
+        boolean demanded = secondFactorDemanded && row.getBoolean("factor_demanded");
+        boolean held = row.getBoolean("factor_held") || (demanded && row.getBoolean("passkey_held"));
+        return SecondFactor.of(held, demanded);
     }
 
     private static @Nullable OfficeId centre(ResultSet row) throws SQLException {

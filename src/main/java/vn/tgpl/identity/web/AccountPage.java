@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.identity.domain.AccountDetails;
 import vn.tgpl.identity.domain.AccountState;
+import vn.tgpl.identity.domain.PasskeyQueries;
 import vn.tgpl.identity.domain.RoleQueries;
 import vn.tgpl.identity.domain.RoleView;
 import vn.tgpl.identity.domain.SecondFactorQueries;
@@ -32,6 +33,7 @@ class AccountPage {
     private final RoleQueries roles;
     private final Offices offices;
     private final SecondFactorQueries secondFactors;
+    private final PasskeyQueries passkeys;
     private final MessageSource messages;
 
     AccountPage(
@@ -39,11 +41,13 @@ class AccountPage {
             RoleQueries roles,
             Offices offices,
             SecondFactorQueries secondFactors,
+            PasskeyQueries passkeys,
             MessageSource messages) {
         this.choices = choices;
         this.roles = roles;
         this.offices = offices;
         this.secondFactors = secondFactors;
+        this.passkeys = passkeys;
         this.messages = messages;
     }
 
@@ -64,6 +68,7 @@ class AccountPage {
                         .of(account.id())
                         .map(held -> Display.dateTime(held.enrolledAt()))
                         .orElse(null));
+        model.addAttribute("passkeyCount", passkeys.of(account.id()).size());
         model.addAttribute("offices", officesWith(account.office()));
         model.addAttribute("roles", choices.rolesWithScope());
     }

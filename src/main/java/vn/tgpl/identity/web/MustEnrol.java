@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
 
-/** Leads a person whose role demands a second factor to the page where he takes one, before all else but a password of his own. */
+/** Leads a person whose role demands a second factor to the page where he takes one, before all else but a passkey and a password of his own. */
 class MustEnrol implements HandlerInterceptor {
 
     @Override
@@ -36,6 +36,8 @@ class MustEnrol implements HandlerInterceptor {
             registry.addInterceptor(new MustEnrol())
                     .excludePathPatterns(
                             SecondFactorController.PAGE,
+                            PasskeysController.PAGE,
+                            PasskeysController.PAGE + "/**",
                             MustChangePassword.PAGE,
                             "/error",
                             "/session/ping",

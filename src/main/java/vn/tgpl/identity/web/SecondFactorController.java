@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.Enrolment;
+import vn.tgpl.identity.domain.Passkeys;
 import vn.tgpl.identity.domain.SecondFactorHeld;
 import vn.tgpl.identity.domain.SecondFactorQueries;
 import vn.tgpl.identity.domain.SecondFactorView;
@@ -37,12 +38,20 @@ class SecondFactorController {
 
     private final SecondFactors factors;
     private final SecondFactorQueries queries;
+    private final Passkeys passkeys;
     private final CurrentSignIn currentSignIn;
 
-    SecondFactorController(SecondFactors factors, SecondFactorQueries queries, CurrentSignIn currentSignIn) {
+    SecondFactorController(
+            SecondFactors factors, SecondFactorQueries queries, Passkeys passkeys, CurrentSignIn currentSignIn) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.queries = queries;
         this.currentSignIn = currentSignIn;
+    }
+
+    @ModelAttribute("passkeys")
+    boolean takesPasskeys() {
+        return passkeys.isReady();
     }
 
     @GetMapping

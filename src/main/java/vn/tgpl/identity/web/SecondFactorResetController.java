@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.identity.domain.AccountAdministrationQueries;
 import vn.tgpl.identity.domain.AccountDetails;
+import vn.tgpl.identity.domain.PasskeyQueries;
 import vn.tgpl.identity.domain.SecondFactorQueries;
 import vn.tgpl.identity.domain.SecondFactors;
 import vn.tgpl.platform.web.Flash;
@@ -24,7 +25,7 @@ import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
 
-/** Takes the second factor from somebody who lost his telephone and his codes on paper. */
+/** Takes the second factor and the passkeys from somebody who lost what makes them. */
 @Controller
 @RequestMapping(AccountsController.PAGE + "/{id}/second-factor-reset")
 @PreAuthorize("hasAuthority('identity:manage')")
@@ -34,12 +35,17 @@ class SecondFactorResetController {
 
     private final SecondFactors factors;
     private final SecondFactorQueries queries;
+    private final PasskeyQueries passkeys;
     private final AccountAdministrationQueries accounts;
 
     SecondFactorResetController(
-            SecondFactors factors, SecondFactorQueries queries, AccountAdministrationQueries accounts) {
+            SecondFactors factors,
+            SecondFactorQueries queries,
+            PasskeyQueries passkeys,
+            AccountAdministrationQueries accounts) {
         this.factors = factors;
         this.queries = queries;
+        this.passkeys = passkeys;
         this.accounts = accounts;
     }
 
@@ -75,7 +81,7 @@ class SecondFactorResetController {
 
     private AccountDetails fill(ActorId id, Model model) {
         AccountDetails account = accounts.get(id);
-        if (queries.of(id).isEmpty()) {
+        if (queries.of(id).isEmpty() && passkeys.of(id).isEmpty()) {
             throw new NotFound();
         }
         model.addAttribute("username", account.username());

@@ -20,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.CodeProof;
+import vn.tgpl.identity.domain.PasskeyQueries;
+import vn.tgpl.identity.domain.SecondFactorQueries;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.Refusals;
 import vn.tgpl.shared.DomainException;
 
-/** The second half of a sign-in: the code, after the right password. Only who gave that gets to see it. */
+/** The second half of a sign-in: the code or a passkey, after the right password. Only who gave that gets to see it. */
 @Controller
 @RequestMapping(SecondFactorSignInController.PAGE)
 @PreAuthorize("permitAll()")
@@ -34,16 +36,33 @@ class SecondFactorSignInController {
     private static final String VIEW = "identity/second-factor-sign-in";
 
     private final CodeProof codes;
+    private final SecondFactorQueries secondFactors;
+    private final PasskeyQueries passkeys;
     private final UserDetailsService accounts;
     private final CurrentSignIn currentSignIn;
     private final CompletedSignIn completed;
 
     SecondFactorSignInController(
-            CodeProof codes, UserDetailsService accounts, CurrentSignIn currentSignIn, CompletedSignIn completed) {
+            CodeProof codes,
+            SecondFactorQueries secondFactors,
+            PasskeyQueries passkeys,
+            UserDetailsService accounts,
+            CurrentSignIn currentSignIn,
+            CompletedSignIn completed) {
         this.codes = codes;
+        this.secondFactors = secondFactors;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.currentSignIn = currentSignIn;
         this.completed = completed;
+    }
+
+    @ModelAttribute
+    void ways(@AuthenticationPrincipal @Nullable HalfSignedIn half, Model model) {
+        if (half != null) {
+            model.addAttribute("byCode", secondFactors.of(half.id()).isPresent());
+            model.addAttribute("byPasskey", !passkeys.of(half.id()).isEmpty());
+        }
     }
 
     @GetMapping

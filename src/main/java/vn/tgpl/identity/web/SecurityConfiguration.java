@@ -39,6 +39,8 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/login",
         SecondFactorSignInController.PAGE,
+        PasskeySignInController.PAGE,
+        PasskeySignInController.PAGE + "/question",
         "/setup",
         "/error",
         "/help",

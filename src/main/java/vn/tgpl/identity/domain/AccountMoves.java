@@ -1,0 +1,47 @@
+package vn.tgpl.identity.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.identity.AccountChanged;
+import vn.tgpl.identity.AccountChanged.Change;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
+
+/** Moves an account on when it is proved by something else than before, so that no sign-in under way survives it, and tells of it. */
+@Component
+class AccountMoves {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    AccountMoves(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /**
+     * Ends the sign-ins of an account.
+     *
+     * @param keptSession the one that goes on, null when none does
+     * @return name of the user
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String moveOn(ActorId account, @Nullable String keptSession) {
+        String username = jdbc.sql(
+                        "update identity.account set version = version + 1 where id = :account returning username")
+                .param("account", account.value())
+                .query(String.class)
+                .single();
+        events.publishEvent(new AccessChanged(username, keptSession));
+        return username;
+    }
+
+    /** @param codes what stood and stands, in codes and ids alone; null where the change says it all */
+    void tell(ActorId account, Change change, @Nullable String codes, Actor by) {
+        events.publishEvent(new AccountChanged(account, change, codes, by));
+    }
+}

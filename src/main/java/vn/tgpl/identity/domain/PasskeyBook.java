@@ -1,0 +1,45 @@
+package vn.tgpl.identity.domain;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.identity.AccountChanged.Change;
+import vn.tgpl.identity.SignedInUser;
+import vn.tgpl.shared.NotFound;
+
+/** Adds and removes passkeys. Either moves the account on, so that no sign-in under way survives it. */
+@Component
+@Transactional
+class PasskeyBook {
+
+    private final PasskeyDoor door;
+    private final JdbcClient jdbc;
+    private final AccountMoves moves;
+
+    PasskeyBook(PasskeyDoor door, JdbcClient jdbc, AccountMoves moves) {
+        this.door = door;
+        this.jdbc = jdbc;
+        this.moves = moves;
+    }
+
+    public void add(OfferedPasskey offer, RelyingPartyPublicKey key, SignedInUser who, String keptSession) {
+        door.operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(offer.options(), key));
+        moves.moveOn(who.id(), keptSession);
+        moves.tell(who.id(), Change.PASSKEY_ADDED, null, who);
+    }
+
+    public void remove(UUID passkey, SignedInUser who, String keptSession) {
+        int gone = jdbc.sql("delete from identity.passkey where id = :id and account_id = :account")
+                .param("id", passkey)
+                .param("account", who.id().value())
+                .update();
+        if (gone == 0) {
+            throw new NotFound();
+        }
+        moves.moveOn(who.id(), keptSession);
+        moves.tell(who.id(), Change.PASSKEY_REMOVED, null, who);
+    }
+}

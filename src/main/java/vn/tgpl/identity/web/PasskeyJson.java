@@ -1,0 +1,48 @@
+package vn.tgpl.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What pages and devices tell each other about passkeys, as browsers write it. */
+@Component
+class PasskeyJson {
+
+    private static final int LONGEST = 20_000;
+
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    String of(Object options) {
+        return json.writeValueAsString(options);
+    }
+
+    /** What a device made; null when it cannot be read. */
+    @Nullable
+    PublicKeyCredential<AuthenticatorAttestationResponse> made(@Nullable String text) {
+        return read(text, new TypeReference<>() {});
+    }
+
+    /** What a device signed; null when it cannot be read. */
+    @Nullable
+    PublicKeyCredential<AuthenticatorAssertionResponse> signed(@Nullable String text) {
+        return read(text, new TypeReference<>() {});
+    }
+
+    private <T> @Nullable T read(@Nullable String text, TypeReference<T> type) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            return null;
+        }
+        try {
+            return json.readValue(text, type);
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}
