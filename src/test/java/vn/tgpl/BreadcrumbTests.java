@@ -48,6 +48,7 @@ class BreadcrumbTests {
             "home/work.html",
             "identity/account-new.html",
             "identity/accounts.html",
+            "identity/passkeys.html",
             "identity/password.html",
             "identity/recovery-codes.html",
             "identity/roles.html",

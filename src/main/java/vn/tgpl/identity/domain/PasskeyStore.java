@@ -64,20 +64,28 @@ class PasskeyStore implements UserCredentialRepository {
                         .list();
     }
 
-    /** A new one is written down; of one that is there it was signed with. */
+    /**
+     * A new one is written down; with one that is there somebody signed.
+     *
+     * @throws PasskeyRefused when a device that counts did not count on: it was copied
+     */
     @Override
     @Transactional
     public void save(CredentialRecord key) {
         int used = jdbc.sql("""
                         update identity.passkey
                            set signature_count = :count, backed_up = :backedUp, last_used_at = :now
-                         where credential_id = :credential""")
+                         where credential_id = :credential
+                           and (signature_count < :count or (signature_count = 0 and :count = 0))""")
                 .param("count", key.getSignatureCount())
                 .param("backedUp", key.isBackupState())
                 .param("now", now())
                 .param("credential", key.getCredentialId().getBytes())
                 .update();
         if (used == 0) {
+            if (findByCredentialId(key.getCredentialId()) != null) {
+                throw new PasskeyRefused();
+            }
             write(key);
         }
     }
