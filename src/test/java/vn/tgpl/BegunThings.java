@@ -11,7 +11,7 @@ import vn.tgpl.shared.Display;
 
 /**
  * What nobody has under way in the practice data: an import of communes, a draft of a wording, two sides of a matter, a
- * referral tied by hand, forms begun and not sent, second factors, a quiet
+ * referral tied by hand, forms begun and not sent, second factors, passkeys, a quiet
  * account. It lasts as long as the transaction of the test.
  */
 final class BegunThings {
@@ -52,6 +52,9 @@ final class BegunThings {
         if (pattern.startsWith("/day-packs/{id}")) {
             return List.of(pattern.replace("{id}", aDayPack()));
         }
+        if (pattern.startsWith("/account/passkeys/{id}")) {
+            return passkeys().stream().map(id -> pattern.replace("{id}", id)).toList();
+        }
         if (pattern.startsWith("/drafts/{id}")) {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
@@ -85,6 +88,17 @@ final class BegunThings {
         return jdbc.sql("""
                         insert into platform.draft (id, account, page, each_form, title, fields, saved_at, expires)
                         select gen_random_uuid(), a.id, '/account/password', false, 'Thử', '{}', now(), now() + interval '1 day'
+                          from identity.account a
+                         where a.username in (:accounts)
+                        returning id""").param("accounts", As.ACCOUNTS).query(String.class).list();
+    }
+
+    private List<String> passkeys() {
+        return jdbc.sql("""
+                        insert into identity.passkey (id, account_id, credential_id, label, public_key, attestation, transports,
+                                                      backup_eligible, backed_up, signature_count, made_at)
+                        select gen_random_uuid(), a.id, decode(replace(gen_random_uuid()::text, '-', ''), 'hex'), 'Thử', '', '', '',
+                               false, false, 0, now()
                           from identity.account a
                          where a.username in (:accounts)
                         returning id""").param("accounts", As.ACCOUNTS).query(String.class).list();
