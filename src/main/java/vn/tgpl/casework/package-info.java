@@ -21,7 +21,8 @@
             "people :: conflict",
             "people :: form",
             "practitioners",
-            "intake"
+            "intake",
+            "intake :: form"
         })
 @NullMarked
 package vn.tgpl.casework;

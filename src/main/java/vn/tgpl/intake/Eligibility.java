@@ -79,14 +79,16 @@ public interface Eligibility {
      * @param incomplete papers are owed still, so that one of the urgent grounds is needed
      * @param urgentGrounds codes of those that the facts of today bear out (Luật TGPL 2017 Đ30 k4; TT 12/2018 Đ6 k1), and of the
      *     one that the head decides on whatever they are
-     * @param neededRight of whoever takes him in all the same, as on a request that is to be refused or passed on (Luật TGPL
-     *     2017 Đ30 k3, Đ35 k1); null when none is needed besides
+     * @param elsewhere another centre is the competent one and nobody takes him in here (Luật TGPL 2017 Đ26 k1, Đ35 k1)
+     * @param neededRight of whoever takes him in all the same, as on a request that is to be refused (Luật TGPL 2017 Đ30 k3);
+     *     null when none is needed besides
      */
     record Judgement(
             String answer,
             boolean eligible,
             boolean incomplete,
             Set<String> urgentGrounds,
+            boolean elsewhere,
             @Nullable String neededRight) {
 
         public Judgement {

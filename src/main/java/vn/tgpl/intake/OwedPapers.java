@@ -1,8 +1,11 @@
 package vn.tgpl.intake;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.people.PersonId;
@@ -18,19 +21,19 @@ public interface OwedPapers {
      *
      * @param groupCodes those of the case; one that is proven is enough
      * @param on day of the acceptance, whose law says what proves a group
-     * @param came codes of the papers that came since
+     * @param came the papers that came since; those that show nothing of that day are owed still
      */
-    Owed of(RequestId request, Set<String> groupCodes, LocalDate on, Set<String> came);
+    Owed of(RequestId request, Set<String> groupCodes, LocalDate on, Collection<CamePaper> came);
 
     /**
      * Of somebody for whom no request was written down.
      *
-     * @param came codes of the papers that came since
+     * @param came the papers that came since
      */
-    Owed of(PersonId person, Joined joined, Set<String> came);
+    Owed of(PersonId person, Joined joined, Collection<CamePaper> came);
 
-    /** What a paper that came was called on that day. */
-    String label(String code, LocalDate on);
+    /** A paper that came, as it was called on that day, with what stands on it. */
+    String words(CamePaper came, LocalDate on);
 
     /**
      * As what somebody joined a case.
@@ -55,20 +58,34 @@ public interface OwedPapers {
     /**
      * What is owed.
      *
-     * @param papers those that may come, each once; empty when nothing is left to come
-     * @param words a line for each group, null when nothing is owed
+     * @param papers proof papers that may come, each once; empty when none is left to come
+     * @param dossier parts of the request itself that may come
+     * @param words a line for each group and for each paper that came and shows nothing, null when nothing is owed
      * @param proofs papers that prove the ground are among what is owed
      * @param facts what of the person is still to be told
      */
-    record Owed(List<PaperView> papers, @Nullable String words, boolean proofs, Set<OpenFact> facts) {
+    record Owed(
+            List<PaperView> papers,
+            List<PaperView> dossier,
+            @Nullable String words,
+            boolean proofs,
+            Set<OpenFact> facts) {
 
         public Owed {
             papers = List.copyOf(papers);
+            dossier = List.copyOf(dossier);
             facts = Set.copyOf(facts);
         }
 
         public boolean isNothing() {
             return words == null;
+        }
+
+        /** Codes of all that may come. */
+        public Set<String> codes() {
+            return Stream.concat(papers.stream(), dossier.stream())
+                    .map(PaperView::code)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -15,6 +15,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
+import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
@@ -77,7 +78,8 @@ public class CaseJoining {
      * The first beneficiary stays the principal one.
      *
      * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given
-     * @throws HeadDecidesJoining when he is to be refused or passed on, and the actor is no head
+     * @throws JoiningElsewhere when another centre is the competent one
+     * @throws HeadDecidesJoining when he is to be refused, and the actor is no head
      * @throws UrgentGroundOfJoining when papers are owed, and no ground that the facts bear out is named to help him before
      */
     public void add(AddBeneficiary command, Actor actor) {
@@ -134,6 +136,9 @@ public class CaseJoining {
 
     /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */
     private void judge(Judgement judged, AddBeneficiary command, Actor actor) {
+        if (judged.elsewhere()) {
+            throw new JoiningElsewhere();
+        }
         if (!judged.eligible() && command.deviation() == null) {
             throw new DeviationReasonMissing();
         }

@@ -2,12 +2,15 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.refusal.NoticeAfterAcceptance;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.NoticeDayAfterAcceptance;
+import vn.tgpl.casework.domain.refusal.NoticeHourAfterAcceptance;
 import vn.tgpl.casework.domain.refusal.NoticeNotOnRecord;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.shared.Actor;
@@ -56,7 +59,10 @@ public class CaseNotices {
         }
         Instant accepted = told.register().acceptedAt();
         if (command.toldAt().isAfter(accepted)) {
-            throw new NoticeAfterAcceptance(accepted);
+            LocalDate acceptedOn = Days.of(accepted);
+            throw Days.of(command.toldAt()).isAfter(acceptedOn)
+                    ? new NoticeDayAfterAcceptance(acceptedOn)
+                    : new NoticeHourAfterAcceptance(accepted);
         }
         requests.noticeReceived(told.request(), command.toldAt());
         told.toldAt(command.toldAt());

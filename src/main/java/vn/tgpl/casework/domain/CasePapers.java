@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,8 +15,11 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
+import vn.tgpl.casework.domain.refusal.FactsNotTold;
+import vn.tgpl.casework.domain.refusal.NeitherTold;
 import vn.tgpl.casework.domain.refusal.PapersNotTold;
-import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.Refusals;
@@ -60,7 +64,9 @@ public class CasePapers {
      * The period is kept on the day on which the last of them came; while something is owed still, it goes on.
      *
      * @throws CaseActionNotPermitted when none of that person are awaited
-     * @throws PapersNotTold when papers are owed and none of them is named
+     * @throws PapersNotTold when papers are owed, none of them is named and nothing else is to be told
+     * @throws NeitherTold when no paper is named and nothing of the person is told
+     * @throws FactsNotTold when the same may be told by papers that are there
      */
     public void receive(ReceivePapers command, Actor actor) {
         LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
@@ -69,7 +75,7 @@ public class CasePapers {
         if (!awaiting.clock().papers().areAwaited(person)) {
             throw new CaseActionNotPermitted(WhyNot.NO_PAPERS_MISSING);
         }
-        List<PaperView> awaited = papers.owedAfter(awaiting, person, Set.of()).papers();
+        OwedPapers.Owed awaited = papers.owedAfter(awaiting, person, Set.of());
         Refusals.raise(objections(command.typed(), awaiting, awaited));
         ReceivePapers owed = ofOwed(command, awaited);
         facts.tell(awaiting, person, command.told(), actor);
@@ -91,13 +97,10 @@ public class CasePapers {
                 || !awaiting.clock().papers().areAwaited(typed.person())) {
             return List.of();
         }
-        return objections(
-                typed,
-                awaiting,
-                papers.owedAfter(awaiting, typed.person(), Set.of()).papers());
+        return objections(typed, awaiting, papers.owedAfter(awaiting, typed.person(), Set.of()));
     }
 
-    private List<DomainException> objections(ReceivePapers.Typed typed, LegalAidCase awaiting, List<PaperView> owed) {
+    private List<DomainException> objections(ReceivePapers.Typed typed, LegalAidCase awaiting, OwedPapers.Owed owed) {
         List<DomainException> found = new ArrayList<>();
         LocalDate arrivedOn = typed.arrivedOn();
         if (arrivedOn != null) {
@@ -105,19 +108,26 @@ public class CasePapers {
                     .objectionToArrival(typed.person(), arrivedOn, clock.instant())
                     .ifPresent(found::add);
         }
-        if (!owed.isEmpty()
-                && !typed.tells()
-                && owed.stream().map(PaperView::code).noneMatch(typed.papers()::contains)) {
-            found.add(new PapersNotTold());
+        if (!typed.tells() && owed.codes().stream().noneMatch(typed.papers()::contains)) {
+            notTold(owed).ifPresent(found::add);
         }
         return found;
     }
 
+    /** One message, at the first field that may be filled. */
+    private static Optional<DomainException> notTold(OwedPapers.Owed owed) {
+        if (owed.facts().isEmpty()) {
+            return owed.codes().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PapersNotTold(owed.papers().isEmpty() ? "dossier" : "papers"));
+        }
+        return Optional.of(owed.papers().isEmpty() ? new FactsNotTold() : new NeitherTold());
+    }
+
     /** The same of what is owed alone, whatever else was named. */
-    private static ReceivePapers ofOwed(ReceivePapers command, List<PaperView> owed) {
-        Set<String> came = owed.stream()
-                .map(PaperView::code)
-                .filter(command.papers()::contains)
+    private static ReceivePapers ofOwed(ReceivePapers command, OwedPapers.Owed owed) {
+        Set<CamePaper> came = command.papers().stream()
+                .filter(paper -> owed.codes().contains(paper.code()))
                 .collect(Collectors.toUnmodifiableSet());
         return new ReceivePapers(
                 command.caseId(), command.version(), command.person(), command.arrivedOn(), came, command.told());

@@ -38,8 +38,7 @@ class PaperArrival extends StateRow<UUID> {
 
     @ElementCollection
     @CollectionTable(schema = "casework", name = "paper_arrived", joinColumns = @JoinColumn(name = "arrival_id"))
-    @Column(name = "paper_code")
-    private Set<String> papers = new HashSet<>();
+    private Set<ArrivedPaper> papers = new HashSet<>();
 
     private Instant recordedAt;
 
@@ -56,7 +55,7 @@ class PaperArrival extends StateRow<UUID> {
         this.caseId = command.caseId();
         this.personId = command.person();
         this.arrivedOn = command.arrivedOn();
-        this.papers.addAll(command.papers());
+        command.papers().forEach(paper -> this.papers.add(new ArrivedPaper(paper.code(), paper.shown())));
         this.stillOwed = stillOwed;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.OwedPapers.Owed;
@@ -37,7 +38,7 @@ public class PapersOnFile {
      */
     public Owed owed(CaseFile file, @Nullable UUID person) {
         CaseFile.Head head = file.head();
-        Set<String> came = came(file.arrivals(), person);
+        List<CamePaper> came = came(file.arrivals(), person);
         if (person == null) {
             return papers.of(
                     new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()), came);
@@ -63,13 +64,13 @@ public class PapersOnFile {
 
     /** Codes of what came for the principal beneficiary since the acceptance. */
     public Set<String> came(CaseFile file) {
-        return came(file.arrivals(), null);
+        return came(file.arrivals(), null).stream().map(CamePaper::code).collect(Collectors.toSet());
     }
 
-    /** @param arriving codes of papers that are being noted */
-    Owed owedAfter(LegalAidCase of, @Nullable UUID person, Set<String> arriving) {
-        Set<String> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())
-                .collect(Collectors.toSet());
+    /** @param arriving papers that are being noted */
+    Owed owedAfter(LegalAidCase of, @Nullable UUID person, Set<CamePaper> arriving) {
+        List<CamePaper> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())
+                .toList();
         if (person == null) {
             return papers.of(
                     of.request(), of.people().groupCodes(), of.register().acceptedOn(), came);
@@ -96,10 +97,10 @@ public class PapersOnFile {
                 .orElse(arriving);
     }
 
-    private static Set<String> came(List<PaperArrivalQueries.Arrived> arrived, @Nullable UUID person) {
+    private static List<CamePaper> came(List<PaperArrivalQueries.Arrived> arrived, @Nullable UUID person) {
         return arrived.stream()
                 .filter(one -> Objects.equals(one.person(), person))
                 .flatMap(one -> one.papers().stream())
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

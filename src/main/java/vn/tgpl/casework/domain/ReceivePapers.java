@@ -3,8 +3,10 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.ToldFacts;
 
 /**
@@ -12,14 +14,23 @@ import vn.tgpl.intake.ToldFacts;
  *
  * @param person who joined the case and owed them, null for the principal beneficiary
  * @param arrivedOn the day they came in
- * @param papers codes of those that came
+ * @param papers those that came, each once
  * @param told what they tell of the person
  */
 public record ReceivePapers(
-        CaseId caseId, long version, @Nullable UUID person, LocalDate arrivedOn, Set<String> papers, ToldFacts told) {
+        CaseId caseId,
+        long version,
+        @Nullable UUID person,
+        LocalDate arrivedOn,
+        Set<CamePaper> papers,
+        ToldFacts told) {
 
     public ReceivePapers {
         papers = Set.copyOf(papers);
+    }
+
+    private Set<String> codes() {
+        return papers.stream().map(CamePaper::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -43,7 +54,7 @@ public record ReceivePapers(
 
     /** What is judged of it. */
     Typed typed() {
-        return new Typed(caseId, person, arrivedOn, papers, !told.isNothing());
+        return new Typed(caseId, person, arrivedOn, codes(), !told.isNothing());
     }
 
     @Override

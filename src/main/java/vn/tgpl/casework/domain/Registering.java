@@ -11,7 +11,8 @@ import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
-import vn.tgpl.casework.domain.refusal.RegistrationHourTooEarly;
+import vn.tgpl.casework.domain.refusal.RegistrationHourBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.RegistrationHourBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentInFuture;
 import vn.tgpl.shared.Actor;
@@ -103,7 +104,7 @@ record Registering(LegalAidCase of) {
         of.executors()
                 .byId(registration.assignmentId())
                 .flatMap(Assignment::decidedMinute)
-                .ifPresent(minute -> Days.notBefore(minute, told, RegistrationHourTooEarly::new));
-        Days.notBefore(of.register().acceptedAt(), told, RegistrationHourTooEarly::new);
+                .ifPresent(minute -> Days.notBefore(minute, told, RegistrationHourBeforeAssignment::new));
+        Days.notBefore(of.register().acceptedAt(), told, RegistrationHourBeforeAcceptance::new);
     }
 }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.RegistrationAlreadyAnswered;
-import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBefore;
+import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBeforeAnswer;
+import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBeforeSending;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredInFuture;
-import vn.tgpl.casework.domain.refusal.RegistrationHourTooEarly;
+import vn.tgpl.casework.domain.refusal.RegistrationHourBeforeAnswer;
+import vn.tgpl.casework.domain.refusal.RegistrationHourInFuture;
 import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.shared.ActorId;
 
@@ -93,15 +95,15 @@ class Registration extends StateRow<UUID> {
                 Days.of(answer.receivedAt()),
                 earliest,
                 now,
-                RegistrationAnsweredBefore::new,
+                latest.isPresent() ? RegistrationAnsweredBeforeAnswer::new : RegistrationAnsweredBeforeSending::new,
                 RegistrationAnsweredInFuture::new);
         latest.filter(before ->
                         answer.outcome().endsRegistration() && Days.isBefore(before.receivedAt(), answer.receivedAt()))
                 .ifPresent(before -> {
-                    throw new RegistrationHourTooEarly(before.receivedAt());
+                    throw new RegistrationHourBeforeAnswer(before.receivedAt());
                 });
         if (answer.receivedAt().isAfter(now)) {
-            throw new RegistrationAnsweredInFuture();
+            throw new RegistrationHourInFuture();
         }
         answers.add(answer);
     }

@@ -130,8 +130,8 @@ class FileChecklist {
                 "\n",
                 papers.arrived(file, person).stream()
                         .flatMap(one -> one.papers().stream()
-                                .map(code -> texts.text(
-                                        "casework.file.came", owed.label(code, one.on()), Display.date(one.on())))));
+                                .map(paper -> texts.text(
+                                        "casework.file.came", owed.words(paper, one.on()), Display.date(one.on())))));
     }
 
     private String papers(CaseFile file, JoinedBeneficiary one) {

@@ -45,7 +45,7 @@ class PaperTimeline implements TimelineSource {
 
     private String told(PaperArrivalQueries.Arrived arrived) {
         String came = arrived.papers().stream()
-                .map(code -> papers.label(code, arrived.on()))
+                .map(paper -> papers.words(paper, arrived.on()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String owed = arrived.stillOwed() == null

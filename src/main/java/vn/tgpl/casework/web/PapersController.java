@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,9 @@ import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.ToldFacts;
+import vn.tgpl.intake.form.PaperCheck;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
@@ -44,11 +47,22 @@ class PapersController {
 
     private final CasePapers papers;
     private final PapersOnFile onFile;
+    private final PaperCheck paperCheck;
     private final ToldReader told;
     private final TransitionPages pages;
+    private final CaseTexts texts;
     private final Clock clock;
 
-    PapersController(CasePapers papers, PapersOnFile onFile, ToldReader told, TransitionPages pages, Clock clock) {
+    PapersController(
+            CasePapers papers,
+            PapersOnFile onFile,
+            PaperCheck paperCheck,
+            ToldReader told,
+            TransitionPages pages,
+            CaseTexts texts,
+            Clock clock) {
+        this.paperCheck = paperCheck;
+        this.texts = texts;
         this.told = told;
         this.papers = papers;
         this.onFile = onFile;
@@ -83,6 +97,7 @@ class PapersController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        paperCheck.check(form.shown(), form.shown().typedCodes(), form.getArrivedOn(), errors);
         ToldFacts facts = told.read(form.getTold(), errors);
         if (errors.hasErrors()) {
             FormErrors.addBesides(errors, papers.objections(form.typed(id), actor));
@@ -141,9 +156,15 @@ class PapersController {
                 awaited(file).stream().map(one -> owing(file, one, person)).toList());
         OwedPapers.Owed owed = onFile.owed(file, person);
         told.show(owed.facts(), model);
+        model.addAttribute("papers", owed.papers());
         model.addAttribute(
-                "papers",
-                owed.papers().stream()
+                "paperForms",
+                Arrays.stream(PaperForm.values())
+                        .map(as -> new Option(as.name(), texts.text("intake.paper." + as)))
+                        .toList());
+        model.addAttribute(
+                "dossier",
+                owed.dossier().stream()
                         .map(paper -> new Option(paper.code(), paper.label()))
                         .toList());
         model.addAttribute("owed", owed.words());

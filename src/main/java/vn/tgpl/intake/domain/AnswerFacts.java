@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.PaperShown;
 
 /**
  * What the answer depends on, on the day it is given.
@@ -63,6 +64,6 @@ public record AnswerFacts(
 
     /** The papers that prove something in the form in which they were shown. */
     Set<String> proofs() {
-        return PaperShown.proofs(papers, channel, claims.law().yearlyPapers(), day());
+        return PaperProofs.of(papers, channel, claims.law().yearlyPapers(), day());
     }
 }

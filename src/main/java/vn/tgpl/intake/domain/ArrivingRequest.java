@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.PaperForm;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Sex;
 

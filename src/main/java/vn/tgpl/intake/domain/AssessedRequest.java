@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.shared.BirthDate;
 
 /**

@@ -116,8 +116,8 @@ public class Assessment {
                     if (fit.isExcluded()) {
                         throw new GroupExcluded();
                     }
-                    Set<String> proofs = PaperShown.proofs(
-                            request.papers(), request.arrival().channel(), law.yearlyPapers(), today);
+                    Set<String> proofs =
+                            PaperProofs.of(request.papers(), request.arrival().channel(), law.yearlyPapers(), today);
                     return GroupsOfCase.named(new ClearingPapers(group, fit.doubts(), law.birthPapers(), proofs))
                             .owing(dossier.missing(request.matter().lacking()));
                 });

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.ToldFacts;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.domain.Finding.Kind;
 
 /** Looks to which of the claimed groups the person belongs and which of them the papers prove. */
@@ -61,6 +62,15 @@ final class GroupFindings {
 
     private void examine(EligibilityGroupView group) {
         GroupFit fit = new GroupFit(group, facts.applicant());
+        if (fit.waitsForHousehold()) {
+            // Luật TGPL 2017 Đ7 k6: of such a household and not of one were both said; one is a mistake
+            waiting = true;
+            fit.findings().stream()
+                    .filter(finding -> finding.kind() != Kind.GROUP_NOT_NEAR_POOR)
+                    .forEach(findings::add);
+            findings.add(Finding.citing(group.legalReference(), Kind.GROUP_NEAR_POOR_TO_CLEAR, group.label()));
+            return;
+        }
         findings.addAll(fit.findings());
         if (fit.fails()) {
             waiting |= fit.waitsForMatter();

@@ -60,6 +60,14 @@ final class GroupFit {
                 .allMatch(finding -> finding.kind() == Kind.GROUP_MATTER_UNKNOWN);
     }
 
+    /** Nothing speaks against the person but that he is said to be of no near-poor household. */
+    boolean waitsForHousehold() {
+        return fails()
+                && findings.stream()
+                        .filter(finding -> finding.kind().tone() == Tone.AGAINST)
+                        .allMatch(finding -> finding.kind() == Kind.GROUP_NOT_NEAR_POOR);
+    }
+
     /** What of the person is still to be told, the birth first; of each a finding says so. */
     Set<Doubt> doubts() {
         return Arrays.stream(Doubt.values())

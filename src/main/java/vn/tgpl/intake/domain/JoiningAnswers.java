@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.Eligibility.Joining;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.NotFound;
 

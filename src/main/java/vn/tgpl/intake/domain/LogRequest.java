@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonFacts;

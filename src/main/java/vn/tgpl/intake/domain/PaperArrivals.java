@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Refusals;
 

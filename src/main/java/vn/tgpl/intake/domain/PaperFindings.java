@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.shared.Display;
 
@@ -30,7 +31,7 @@ final class PaperFindings {
     // Luật TGPL Đ29 k2: the original or a certified copy, unless it was sent by electronic means
     private void examineForm(PaperView paper) {
         PaperShown shown = facts.papers().get(paper.code());
-        if (shown != null && !shown.shownAs().provesThrough(facts.channel())) {
+        if (shown != null && !facts.channel().proves(shown.shownAs())) {
             findings.add(Finding.of(Kind.COPY_NOT_CERTIFIED, paper.label()));
         }
         if (shown != null && shown.issuedOn() != null && shown.isIssuedAfter(facts.day())) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.shared.Display;
 
 /** The papers that were shown, in words. */

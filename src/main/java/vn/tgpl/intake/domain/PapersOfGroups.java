@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
@@ -35,6 +37,7 @@ class PapersOfGroups implements OwedPapers {
     private final DossierWords dossier;
     private final HelpedApplicants applicants;
     private final HelpedPerson again;
+    private final CameWords cameWords;
 
     PapersOfGroups(
             LegalAidRequests requests,
@@ -42,26 +45,38 @@ class PapersOfGroups implements OwedPapers {
             OwedWords words,
             DossierWords dossier,
             HelpedApplicants applicants,
-            HelpedPerson again) {
+            HelpedPerson again,
+            CameWords cameWords) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.words = words;
         this.dossier = dossier;
         this.applicants = applicants;
         this.again = again;
+        this.cameWords = cameWords;
     }
 
     @Override
-    public Owed of(RequestId id, Set<String> groupCodes, LocalDate on, Set<String> came) {
+    public Owed of(RequestId id, Set<String> groupCodes, LocalDate on, Collection<CamePaper> came) {
         LegalAidRequest request = requests.findById(id).orElseThrow(NotFound::new);
-        Set<String> shown = PaperShown.proofs(
-                request.papers(), request.arrival().channel(), catalogue.law(on).yearlyPapers(), on);
+        Channel channel = request.arrival().channel();
+        LawOfDay law = catalogue.law(on);
+        Set<String> shown = PaperProofs.of(request.papers(), channel, law.yearlyPapers(), on);
+        CameProofs rules = CameProofs.of(law, channel);
+        Set<String> proofs = with(shown, rules.of(came));
         Owed ofGroups = of(
                 new Helped(applicants.of(request, on), Set.of(), () -> again.against(id, groupCodes, on)),
                 groupCodes,
                 on,
-                with(shown, came));
-        return with(lacking(request, came), ofGroups);
+                proofs);
+        return telling(cameWords.unproving(came, rules, proofs), with(lacking(request, came), ofGroups));
+    }
+
+    /** What came and proves nothing is told as long as anything is owed. */
+    private static Owed telling(String unproving, Owed owed) {
+        return owed.isNothing() || unproving.isEmpty()
+                ? owed
+                : new Owed(owed.papers(), owed.dossier(), owed.words() + "\n" + unproving, owed.proofs(), owed.facts());
     }
 
     private static Set<String> with(Set<String> shown, Set<String> came) {
@@ -69,15 +84,13 @@ class PapersOfGroups implements OwedPapers {
     }
 
     @Override
-    public String label(String code, LocalDate on) {
-        return DossierPaper.withCode(code)
-                .map(dossier::label)
-                .orElseGet(() -> catalogue.label(CodeList.PROOF_PAPER, code, on));
+    public String words(CamePaper came, LocalDate on) {
+        return cameWords.of(came, on);
     }
 
-    private static List<DossierPaper> lacking(LegalAidRequest request, Set<String> came) {
+    private static List<DossierPaper> lacking(LegalAidRequest request, Collection<CamePaper> came) {
         return request.matter().lacking().stream()
-                .filter(paper -> !came.contains(paper.code()))
+                .filter(paper -> came.stream().noneMatch(one -> one.code().equals(paper.code())))
                 .toList();
     }
 
@@ -87,8 +100,8 @@ class PapersOfGroups implements OwedPapers {
             return ofGroups;
         }
         return new Owed(
-                Stream.concat(ofGroups.papers().stream(), lacking.stream().map(dossier::view))
-                        .toList(),
+                ofGroups.papers(),
+                lacking.stream().map(dossier::view).toList(),
                 Stream.of(ofGroups.words(), words.of(dossier.missing(lacking), VIETNAMESE))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
@@ -98,15 +111,19 @@ class PapersOfGroups implements OwedPapers {
 
     /** How somebody who joined stands in the proceedings is kept as it was told when he did: a paper that came shows it. */
     @Override
-    public Owed of(PersonId person, Joined joined, Set<String> came) {
-        return of(
+    public Owed of(PersonId person, Joined joined, Collection<CamePaper> came) {
+        CameProofs rules = CameProofs.of(catalogue.law(joined.on()), Channel.DIRECT);
+        Set<String> proving = rules.of(came);
+        Set<String> proofs = with(joined.shown(), proving);
+        Owed owed = of(
                 new Helped(
                         applicants.of(person, joined),
-                        came.isEmpty() ? Set.of() : EnumSet.of(Doubt.STATUS, Doubt.COMPANION),
+                        proving.isEmpty() ? Set.of() : EnumSet.of(Doubt.STATUS, Doubt.COMPANION),
                         () -> again.against(person, joined)),
                 Set.of(joined.groupCode()),
                 joined.on(),
-                with(joined.shown(), came));
+                proofs);
+        return telling(cameWords.unproving(came, rules, proofs), owed);
     }
 
     /**
@@ -130,6 +147,7 @@ class PapersOfGroups implements OwedPapers {
             // no paper helps whom the law of that day does not know
             return new Owed(
                     papers(claimed.groups(), proofs),
+                    List.of(),
                     String.join("\n", helped.against().get()),
                     true,
                     Set.of());
@@ -141,9 +159,10 @@ class PapersOfGroups implements OwedPapers {
             return clearing(helped, proven, on, proofs, papers);
         }
         return papers.isEmpty()
-                ? new Owed(papers, null, false, Set.of())
+                ? new Owed(papers, List.of(), null, false, Set.of())
                 : new Owed(
                         withBirths(papers, facts(helped, groups), on, proofs),
+                        List.of(),
                         words.of(
                                 groups.stream()
                                         .map(group -> MissingPapers.of(group, proofs))
@@ -184,13 +203,14 @@ class PapersOfGroups implements OwedPapers {
                 .map(group -> new ClearingPapers(group, helped.doubts(group), births, proofs))
                 .toList();
         if (clearing.stream().anyMatch(ClearingPapers::isNothing)) {
-            return new Owed(whatElseMayCome, null, false, Set.of());
+            return new Owed(whatElseMayCome, List.of(), null, false, Set.of());
         }
         return new Owed(
                 clearing.stream()
                         .flatMap(one -> one.papers().stream())
                         .distinct()
                         .toList(),
+                List.of(),
                 words.of(clearing.stream().map(ClearingPapers::missing).toList(), VIETNAMESE),
                 true,
                 facts(helped, proven));

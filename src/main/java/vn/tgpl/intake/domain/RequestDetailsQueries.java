@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestScope;

@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.tgpl.intake.PaperShown;
 
 /**
  * The papers that were shown for a request.

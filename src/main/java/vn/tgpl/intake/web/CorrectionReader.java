@@ -9,6 +9,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.PartyNow;
 import vn.tgpl.intake.domain.RequestContent;
+import vn.tgpl.intake.form.PaperCheck;
 import vn.tgpl.people.form.PartyReader;
 
 /** Makes a command of a correction, or says at each field what is wrong; what is on record may stay as it is. */

@@ -27,6 +27,7 @@ import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.UrgentGround;
+import vn.tgpl.intake.form.PapersForm;
 import vn.tgpl.intake.web.RequestChoices.PaperLine;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;

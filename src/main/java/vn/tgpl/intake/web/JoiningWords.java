@@ -55,6 +55,7 @@ class JoiningWords implements Eligibility {
                 Stream.concat(answer.urgentGrounds().stream(), Stream.of(UrgentGround.HEAD_DECISION))
                         .map(UrgentGround::name)
                         .collect(Collectors.toUnmodifiableSet()),
+                verdict == Verdict.TRANSFER,
                 verdict.isForTheHead() ? HeadOfOffice.RIGHT : null);
     }
 

@@ -33,8 +33,12 @@ import vn.tgpl.shared.BirthDate;
 class LiveAnswers {
 
     /** What leaves open whether the centre may aid, or the person is entitled. */
-    private static final Set<Kind> PLACES = EnumSet.of(
-            Kind.PLACE_UNKNOWN, Kind.PLACE_OF_MATTER_UNKNOWN, Kind.RESIDENCE_UNKNOWN, Kind.GROUP_VILLAGE_UNKNOWN);
+    private static final Set<Kind> OPEN_FACTS = EnumSet.of(
+            Kind.PLACE_UNKNOWN,
+            Kind.PLACE_OF_MATTER_UNKNOWN,
+            Kind.RESIDENCE_UNKNOWN,
+            Kind.GROUP_VILLAGE_UNKNOWN,
+            Kind.GROUP_NEAR_POOR_TO_CLEAR);
 
     private final Assessment assessment;
     private final RequestFormReader reader;
@@ -112,8 +116,9 @@ class LiveAnswers {
         }
         answer.findings().stream()
                 .map(Finding::kind)
-                .filter(PLACES::contains)
-                .forEach(place -> gaps.add("intake.gap." + place));
+                .filter(OPEN_FACTS::contains)
+                .distinct()
+                .forEach(open -> gaps.add("intake.gap." + open));
         return gaps;
     }
 

@@ -11,6 +11,7 @@ import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
+import vn.tgpl.intake.form.PapersForm;
 
 /** What is typed of the matter, of the groups of the beneficiary and of the papers. */
 class MatterForm extends PapersForm {

@@ -21,6 +21,7 @@ import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.NotePapers;
 import vn.tgpl.intake.domain.PaperArrivalDays;
 import vn.tgpl.intake.domain.PaperArrivals;
+import vn.tgpl.intake.form.PaperCheck;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 
@@ -77,7 +78,7 @@ class PaperArrivalController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         List<String> asked = choices.paperCodes();
-        paperCheck.check(form, asked, errors);
+        paperCheck.check(form, asked, form.getArrivedOn(), errors);
         if (errors.hasErrors() && form.getArrivedOn() != null) {
             FormErrors.addBesides(
                     errors, days.objection(id, form.getArrivedOn()).stream().toList());

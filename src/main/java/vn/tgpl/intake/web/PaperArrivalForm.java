@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.domain.DossierCame;
 import vn.tgpl.intake.domain.DossierPaper;
+import vn.tgpl.intake.form.PapersForm;
 import vn.tgpl.shared.Display;
 
 /** The form that notes papers which arrived, and on which day. */

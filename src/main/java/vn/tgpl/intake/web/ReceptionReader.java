@@ -48,7 +48,7 @@ class ReceptionReader {
         Instant notified = notifiedAt(fields);
         if (notified == null && !errors.hasFieldErrors("notifiedOn")) {
             errors.rejectValue("notifiedOn", "validation.required");
-        } else if (notified != null && notified.isAfter(clock.instant())) {
+        } else if (notified != null && notified.isAfter(clock.instant()) && !errors.hasFieldErrors("notifiedOn")) {
             errors.rejectValue("notifiedTime", "intake.form.notifiedTime.future");
         }
         checkBound("notifiedOn", fields.getNotifiedOn(), errors);
@@ -66,7 +66,7 @@ class ReceptionReader {
             }
         } else if (time != null && at(day, time).isAfter(clock.instant())) {
             errors.rejectValue("receivedTime", "intake.form.receivedTime.future");
-        } else if (isBeforeItsNotice(fields, day)) {
+        } else if (isBeforeItsNotice(fields, day) && !errors.hasFieldErrors("notifiedOn")) {
             errors.rejectValue("receivedOn", "intake.form.receivedOn.beforeNotice");
         }
         checkBound("receivedOn", day, errors);

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.practitioners.PractitionerId;
@@ -202,7 +204,7 @@ final class CasePlayer {
                                 null,
                                 day,
                                 papersOnFile.owed(file, null).papers().stream()
-                                        .map(PaperView::code)
+                                        .map(paper -> new CamePaper(paper.code(), PaperShown.as(PaperForm.ORIGINAL)))
                                         .collect(Collectors.toSet()),
                                 ToldFacts.NONE),
                         by));

@@ -135,8 +135,8 @@ abstract class CaseWebTest extends CaseBrowserTest {
                 Long.toString(version(id)),
                 "arrivedOn",
                 on,
-                "papers",
-                "POOR_CERTIFICATE");
+                "papers[POOR_CERTIFICATE]",
+                "ORIGINAL");
     }
 
     protected UUID hearing(CaseId id, String on) {

@@ -74,7 +74,13 @@ class CorrectedNoticeTests extends CaseWebTest {
         assertThat(correct(now().plus(Duration.ofHours(1)), "Nghe nhầm"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("notifiedTime-error", "không được sau lúc thụ lý", "Nghe nhầm");
+                .contains("notifiedTime-error", "không được sau lúc thụ lý", "Nghe nhầm")
+                .doesNotContain("notifiedOn-error");
+        assertThat(correct(now().plus(Duration.ofDays(2)), "Nghe nhầm"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("notifiedOn-error", "không được sau ngày thụ lý")
+                .doesNotContain("notifiedTime-error");
         assertThat(correct(told.minus(Duration.ofDays(4000)), "Năm nhầm"))
                 .hasStatus(422)
                 .bodyText()

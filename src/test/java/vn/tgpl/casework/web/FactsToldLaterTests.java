@@ -51,7 +51,7 @@ class FactsToldLaterTests extends CaseWebTest {
     void aPaperThatShowsTheBirthIsNotEnoughUntilTheBirthIsWrittenDown() {
         assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
                 .bodyText()
-                .contains("name=\"told.birth\"", "value=\"BIRTH_CERTIFICATE\"")
+                .contains("name=\"told.birth\"", "name=\"papers[BIRTH_CERTIFICATE]\"")
                 .doesNotContain("name=\"told.statusCode\"", "??");
         assertThat(supply("", "BIRTH_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
@@ -89,7 +89,7 @@ class FactsToldLaterTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("told.birth-error", "value=\"31/2/2018\"")
-                .containsPattern("value=\"BIRTH_CERTIFICATE\"[^>]*checked");
+                .containsPattern("name=\"papers\\[BIRTH_CERTIFICATE]\"[^§]*?value=\"ORIGINAL\" selected");
         assertThat(count("paper_arrival", id)).isZero();
     }
 
@@ -149,7 +149,9 @@ class FactsToldLaterTests extends CaseWebTest {
         return post(
                 "/cases/" + id + "/papers",
                 As.intakeOfficer(),
-                Stream.concat(Arrays.stream(fields), Arrays.stream(papers).flatMap(code -> Stream.of("papers", code)))
+                Stream.concat(
+                                Arrays.stream(fields),
+                                Arrays.stream(papers).flatMap(code -> Stream.of("papers[" + code + "]", "ORIGINAL")))
                         .toArray(String[]::new));
     }
 }

@@ -27,12 +27,12 @@ class FilePapersTests extends CaseWebTest {
                         Long.toString(version(id)),
                         "arrivedOn",
                         day(-1),
-                        "papers",
-                        "POOR_CERTIFICATE"))
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.intakeOfficer()))
                 .bodyText()
-                .contains("Giấy chứng nhận hộ nghèo (bổ sung ngày " + day(-1) + ")")
+                .contains("Giấy chứng nhận hộ nghèo (Bản chính), bổ sung ngày " + day(-1))
                 .doesNotContain("??");
     }
 

@@ -16,7 +16,7 @@ class JoiningAsCompanionTests extends JoiningWebTest {
         assertThat(join("COMPANION")).hasRedirectedUrl("/cases/" + id);
         assertThat(stored()).startsWith("COMPANION / ").contains("Giấy khai sinh");
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
-        assertThat(bring("papers", "BIRTH_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
+        assertThat(bring("papers[BIRTH_CERTIFICATE]", "ORIGINAL")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
         assertThat(bring("told.birth", "1/3/2010")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");

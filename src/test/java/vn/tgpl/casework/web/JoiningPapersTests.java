@@ -92,7 +92,7 @@ class JoiningPapersTests extends JoiningWebTest {
         assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Giấy tờ của: Hoàng Thị Cùng Giúp", "value=\"POOR_CERTIFICATE\"");
+                .contains("Giấy tờ của: Hoàng Thị Cùng Giúp", "name=\"papers[POOR_CERTIFICATE]\"");
         assertThat(get("/", As.director())).bodyText().doesNotContain("??");
         assertThat(papers(day(-1), "POOR_CERTIFICATE"))
                 .hasStatus(422)
@@ -154,8 +154,8 @@ class JoiningPapersTests extends JoiningWebTest {
                 person.toString(),
                 "arrivedOn",
                 on,
-                "papers",
-                paper);
+                "papers[" + paper + "]",
+                "ORIGINAL");
     }
 
     private void migrate() throws IOException {

@@ -124,6 +124,20 @@ class JoiningTests extends JoiningWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("deviation-error", "Chuyển tổ chức có thẩm quyền");
+        assertThat(postAs(
+                        As.director(),
+                        "",
+                        "groupCode",
+                        "HO_NGHEO",
+                        "papers",
+                        "POOR_CERTIFICATE",
+                        "deviation",
+                        "Chung một vụ"))
+                .as("as nobody accepts such a request, the head either")
+                .hasStatus(422)
+                .bodyText()
+                .contains("deviation-error", "hãy chuyển yêu cầu của người này", "Chung một vụ");
+        assertThat(count("further_beneficiary", id)).isZero();
     }
 
     private String stored() {

@@ -47,7 +47,8 @@ class LostRegistrationTests extends ExecutorWebTest {
         assertThat(answer(id, registration, "REFUSED", day(-1), "09:59"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("atTime-error", "10:00");
+                .contains("atTime-error", "trước lúc người này được cử", "10:00")
+                .doesNotContain("trước lúc thụ lý", "kết quả trước");
         assertThat(deadline(id, "REPLACEMENT")).isEmpty();
         assertThat(answer(id, registration, "REFUSED", day(-1), "10:00")).hasRedirectedUrl("/cases/" + id);
     }
@@ -60,7 +61,24 @@ class LostRegistrationTests extends ExecutorWebTest {
         assertThat(answer(id, registration, "CANCELLED", day(-1), "14:00"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("atTime-error", "15:00");
+                .contains("atTime-error", "trước lúc có kết quả trước", "15:00")
+                .doesNotContain("được cử,", "trước lúc thụ lý");
+    }
+
+    @Test
+    void anHourToComeIsToldAtTheHourAndADayToComeAtTheDay() {
+        CaseId id = prisoner();
+        UUID registration = register(id, "DEFENDER", "CQĐT tỉnh");
+        assertThat(answer(id, registration, "REFUSED", day(0), "23:59"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("atTime-error")
+                .doesNotContain("answeredOn-error");
+        assertThat(answer(id, registration, "REFUSED", day(1), "00:01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("answeredOn-error")
+                .doesNotContain("atTime-error");
     }
 
     /** For whom one may register as either. */

@@ -75,8 +75,8 @@ class PaperArrivalTests extends CaseWebTest {
                 .contains("Còn phải bổ sung", "Giấy tờ chứng minh quan hệ thân nhân");
         assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
                 .bodyText()
-                .contains("value=\"KINSHIP_PROOF\"")
-                .doesNotContain("value=\"MARTYR_FAMILY_CERTIFICATE\"");
+                .contains("name=\"papers[KINSHIP_PROOF]\"")
+                .doesNotContain("name=\"papers[MARTYR_FAMILY_CERTIFICATE]\"");
         assertThat(came(id, day(-2), "KINSHIP_PROOF", "NEAR_POOR_CERTIFICATE")).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select to_char((met_at - interval '1 minute') at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')
@@ -121,13 +121,13 @@ class PaperArrivalTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("arrivedOn-error", "không được sau hôm nay")
-                .containsPattern("value=\"POOR_CERTIFICATE\"[^>]*checked");
+                .containsPattern("name=\"papers\\[POOR_CERTIFICATE]\"[^§]*?value=\"ORIGINAL\" selected");
         assertThat(came(id, day(-8), "POOR_CERTIFICATE"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("arrivedOn-error", "không được trước ngày thụ lý");
         assertThat(came(id, "", "POOR_CERTIFICATE")).hasStatus(422).bodyText().contains("arrivedOn-error");
-        assertThat(came(id, day(0))).hasStatus(422).bodyText().contains("papers-error", "Đánh dấu giấy tờ đã nhận");
+        assertThat(came(id, day(0))).hasStatus(422).bodyText().contains("papers-error", "ít nhất một giấy tờ đã nhận");
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
     }
 
@@ -167,7 +167,9 @@ class PaperArrivalTests extends CaseWebTest {
         return post(
                 "/cases/" + id + "/papers",
                 As.intakeOfficer(),
-                Stream.concat(Arrays.stream(fields), Arrays.stream(papers).flatMap(code -> Stream.of("papers", code)))
+                Stream.concat(
+                                Arrays.stream(fields),
+                                Arrays.stream(papers).flatMap(code -> Stream.of("papers[" + code + "]", "ORIGINAL")))
                         .toArray(String[]::new));
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Transfers;
 import vn.tgpl.shared.Actor;

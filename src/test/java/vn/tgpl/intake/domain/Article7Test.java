@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.platform.Option;

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
@@ -101,6 +103,10 @@ class BirthOwedTests extends DecisionsTest {
     }
 
     private OwedPapers.Owed came(String... codes) {
-        return owed.of(id, Set.of("TRE_EM"), LocalDate.now(clock), Set.of(codes));
+        return owed.of(
+                id,
+                Set.of("TRE_EM"),
+                LocalDate.now(clock),
+                Stream.of(codes).map(code -> new CamePaper(code, null)).toList());
     }
 }

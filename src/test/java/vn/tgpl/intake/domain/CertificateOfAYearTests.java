@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;
@@ -61,6 +63,6 @@ class CertificateOfAYearTests extends Article7Test {
     }
 
     private static Set<String> proofs(PaperShown paper) {
-        return PaperShown.proofs(Map.of("IDENTITY_PAPER", paper), Channel.DIRECT, Set.of(), TODAY);
+        return PaperProofs.of(Map.of("IDENTITY_PAPER", paper), Channel.DIRECT, Set.of(), TODAY);
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.Requests;
@@ -74,7 +76,7 @@ class DossierTests extends DecisionsTest {
         assertThat(count("""
                 casework.deadline d join intake.request_acceptance a on a.case_id = d.case_id
                  where a.request_id = :id and d.kind = 'MISSING_PAPERS' and d.met_at is null""")).isOne();
-        assertThat(came().papers()).extracting(PaperView::code).contains("DOSSIER_APPLICATION", "DOSSIER_DOCUMENTS");
+        assertThat(came().dossier()).extracting(PaperView::code).contains("DOSSIER_APPLICATION", "DOSSIER_DOCUMENTS");
         assertThat(came("DOSSIER_APPLICATION").isNothing()).isFalse();
         assertThat(came("DOSSIER_APPLICATION", "DOSSIER_DOCUMENTS").isNothing()).isTrue();
         assertThat(requests.dossier(id, Set.of("DOSSIER_APPLICATION")))
@@ -95,6 +97,10 @@ class DossierTests extends DecisionsTest {
     }
 
     private OwedPapers.Owed came(String... codes) {
-        return owed.of(id, Set.of("HO_NGHEO"), LocalDate.now(clock), Set.of(codes));
+        return owed.of(
+                id,
+                Set.of("HO_NGHEO"),
+                LocalDate.now(clock),
+                Stream.of(codes).map(code -> new CamePaper(code, null)).toList());
     }
 }

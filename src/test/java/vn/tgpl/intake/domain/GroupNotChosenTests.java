@@ -18,6 +18,8 @@ import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.domain.AnswerFacts.Notice;
 import vn.tgpl.intake.domain.AnswerFacts.Place;
 import vn.tgpl.intake.domain.Finding.Kind;

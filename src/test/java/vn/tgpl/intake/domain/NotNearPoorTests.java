@@ -20,7 +20,7 @@ class NotNearPoorTests extends Article7Test {
         // asked and not near-poor, claimed, papers, verdict
         "false, TRE_EM, '', GROUP_UNSURE",
         "true, TRE_EM, '', REFUSE",
-        "true, BBT_CAN_NGHEO, '', REFUSE",
+        "true, BBT_CAN_NGHEO, '', GROUP_UNSURE",
         "true, HO_NGHEO, POOR_CERTIFICATE, ELIGIBLE",
         "true, CAO_TUOI, SOCIAL_ALLOWANCE_DECISION, ELIGIBLE",
     })
@@ -28,6 +28,24 @@ class NotNearPoorTests extends Article7Test {
             boolean asked, String claimed, String papers, Verdict expected) {
         assertThat(answer(TODAY, accused(asked), List.of(claimed), papers).verdict())
                 .isEqualTo(expected);
+    }
+
+    /** Both cannot be so: which one is right is made clear, whatever else is open, and nobody is refused for the mistake. */
+    @Test
+    void whoClaimsSuchAGroupAndIsSaidNotToBeNearPoorIsAskedWhichIsRight() {
+        assertThat(answer(TODAY, accused(true), List.of("BBT_CAN_NGHEO"), "").findings())
+                .extracting(Finding::kind)
+                .contains(Kind.GROUP_NEAR_POOR_TO_CLEAR, Kind.GROUP_TO_CHECK)
+                .doesNotContain(Kind.GROUP_NOT_NEAR_POOR, Kind.NO_GROUP);
+        Applicant untold = new Applicant(new AgeSpan(70, 70), null, null, AreaKind.UNKNOWN, false, null, true);
+        assertThat(answer(TODAY, untold, List.of("BBT_CAN_NGHEO"), "").findings())
+                .extracting(Finding::kind)
+                .contains(Kind.GROUP_NEAR_POOR_TO_CLEAR, Kind.GROUP_STATUS_UNKNOWN);
+        Applicant witness = new Applicant(
+                new AgeSpan(70, 70), new Option("WITNESS", "WITNESS"), null, AreaKind.UNKNOWN, false, null, true);
+        assertThat(answer(TODAY, witness, List.of("BBT_CAN_NGHEO"), "").verdict())
+                .as("something else excludes him whichever is right")
+                .isEqualTo(Verdict.REFUSE);
     }
 
     @Test

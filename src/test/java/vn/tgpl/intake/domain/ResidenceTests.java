@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.TgplTest;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 
 @TgplTest
 class ResidenceTests {

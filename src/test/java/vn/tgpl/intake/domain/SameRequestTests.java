@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;

@@ -16,6 +16,19 @@ class HouseholdAskedTests extends RequestFormTest {
     }
 
     @Test
+    void thePanelAsksWhichIsRightWhereAGroupOfTheNearPoorIsChosenToo() {
+        assertThat(RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer())
+                        .header("HX-Request", "true")
+                        .param("person.addressLine", "Buon Ky")
+                        .param("matter.proceduralStatusCode", "ACCUSED_AT_LARGE")
+                        .param("groups", "BBT_CAN_NGHEO")
+                        .param("notNearPoor", "true"))
+                .bodyText()
+                .contains("Cần xem lại diện", "cần làm rõ điều nào đúng", "Có thuộc hộ cận nghèo hay không")
+                .doesNotContain("Từ chối", "??");
+    }
+
+    @Test
     void whatWasAskedStandsOnTheRequest() {
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer()).param("notNearPoor", "true"))
                 .hasStatus(302);

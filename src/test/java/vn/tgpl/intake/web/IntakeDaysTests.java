@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,25 @@ class IntakeDaysTests {
         assertThat(mvc.get().uri("/requests/new").with(As.intakeOfficer()))
                 .bodyText()
                 .contains("Không quá 365 ngày trước hôm nay.");
+    }
+
+    /** At the field that makes it so: the day, or the hour of today. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 00:01, notifiedOn, notifiedTime",
+        "1, , notifiedOn, notifiedTime",
+        "0, 23:59, notifiedTime, notifiedOn"
+    })
+    void aNoticeOfAMomentToComeIsRefusedAtOneField(int days, @Nullable String hour, String wrong, String right) {
+        assertThat(RequestPosts.complete(mvc, UUID.randomUUID(), As.intakeOfficer(), "AUTHORITY")
+                        .param("reception.notifyingAuthority", "Công an")
+                        .param("reception.notifiedOn", day(days))
+                        .param("reception.notifiedTime", hour == null ? "" : hour)
+                        .param("reception.receivedOn", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reception." + wrong + "-error")
+                .doesNotContain("reception." + right + "-error", "reception.receivedOn-error");
     }
 
     @Test

@@ -2,7 +2,7 @@ package vn.tgpl.casework.domain.refusal;
 
 import vn.tgpl.shared.DomainException;
 
-/** Whom the law would refuse or pass on joins a case only as the head decides (Luật TGPL 2017 Đ30 k3, Đ35 k1). */
+/** Whom the law would refuse joins a case only as the head decides (Luật TGPL 2017 Đ30 k3). */
 public class HeadDecidesJoining extends DomainException {
 
     public HeadDecidesJoining() {

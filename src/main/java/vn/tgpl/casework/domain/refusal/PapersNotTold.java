@@ -5,12 +5,16 @@ import vn.tgpl.shared.DomainException;
 /** It is not said which of the papers that are owed came. */
 public class PapersNotTold extends DomainException {
 
-    public PapersNotTold() {
+    private final String list;
+
+    /** @param list where they are told */
+    public PapersNotTold(String list) {
         super(Kind.REFUSED);
+        this.list = list;
     }
 
     @Override
     public String field() {
-        return "papers";
+        return list;
     }
 }

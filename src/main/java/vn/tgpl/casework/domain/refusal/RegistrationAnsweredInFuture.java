@@ -2,7 +2,7 @@ package vn.tgpl.casework.domain.refusal;
 
 import vn.tgpl.shared.DomainException;
 
-/** The answer of the authority bears a moment to come. */
+/** The answer of the authority bears a day to come. */
 public class RegistrationAnsweredInFuture extends DomainException {
 
     public RegistrationAnsweredInFuture() {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 
-/** An authority answers before it was asked, or cancels before it registered. */
-public class RegistrationAnsweredBefore extends DomainException {
+/** An answer of the authority comes before the day of its earlier one. */
+public class RegistrationAnsweredBeforeAnswer extends DomainException {
 
-    public RegistrationAnsweredBefore(LocalDate day) {
+    public RegistrationAnsweredBeforeAnswer(LocalDate day) {
         super(Kind.REFUSED, Display.date(day));
     }
 

@@ -1,16 +1,18 @@
-package vn.tgpl.intake.web;
+package vn.tgpl.intake.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.shared.Display;
 
 /** Checks what was typed of the papers that are asked for; what is said names its paper, for many have the same fields. */
 @Component
-class PaperCheck {
+public class PaperCheck {
 
     private static final int FIRST_YEAR = 2000;
 
@@ -22,9 +24,23 @@ class PaperCheck {
         this.clock = clock;
     }
 
-    void check(PapersForm form, Collection<String> asked, Errors errors) {
+    public void check(PapersForm form, Collection<String> asked, Errors errors) {
+        check(form, asked, null, errors);
+    }
+
+    /** @param arrivedOn the day on which they came, after which none was issued; null where that is today or not told */
+    public void check(PapersForm form, Collection<String> asked, @Nullable LocalDate arrivedOn, Errors errors) {
         form.checkFacts(asked, errors);
         LocalDate today = LocalDate.now(clock);
+        if (arrivedOn != null && arrivedOn.isBefore(today)) {
+            form.issuedAfter(asked, arrivedOn).stream()
+                    .filter(code -> !form.issuedAfter(asked, today).contains(code))
+                    .forEach(code -> errors.rejectValue(
+                            "paperFacts[" + code + "].issuedOn",
+                            "intake.paper.issuedAfterArrival",
+                            new Object[] {catalogue.label(CodeList.PROOF_PAPER, code, today), Display.date(arrivedOn)},
+                            null));
+        }
         form.issuedAfter(asked, today)
                 .forEach(code -> errors.rejectValue(
                         "paperFacts[" + code + "].issuedOn",

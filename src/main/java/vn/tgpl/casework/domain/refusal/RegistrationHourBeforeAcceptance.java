@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 
-/** The authority answered before the executor was appointed, or before its earlier answer came. */
-public class RegistrationHourTooEarly extends DomainException {
+/** The authority answers before the minute in which the case was accepted. */
+public class RegistrationHourBeforeAcceptance extends DomainException {
 
-    public RegistrationHourTooEarly(Instant earliest) {
+    public RegistrationHourBeforeAcceptance(Instant earliest) {
         super(Kind.REFUSED, Display.dateTime(earliest));
     }
 

@@ -1,19 +1,23 @@
-package vn.tgpl.intake.web;
+package vn.tgpl.intake.form;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import vn.tgpl.intake.domain.PaperForm;
-import vn.tgpl.intake.domain.PaperShown;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 
 /** Which papers were shown and in which form, and what stands on each, by their codes. */
-class PapersForm {
+public class PapersForm {
 
     private static final PaperFields NOTHING = new PaperFields();
 
@@ -22,7 +26,7 @@ class PapersForm {
     private Map<String, @Valid PaperFields> paperFacts = new LinkedHashMap<>();
 
     /** The papers that were shown, of those that are asked for. */
-    Map<String, PaperShown> shown(Collection<String> asked) {
+    public Map<String, PaperShown> shown(Collection<String> asked) {
         Map<String, PaperShown> shown = new LinkedHashMap<>();
         for (String code : asked) {
             PaperForm form = papers.get(code);
@@ -33,8 +37,15 @@ class PapersForm {
         return shown;
     }
 
+    /** Codes of the papers of which anything was typed. */
+    public Set<String> typedCodes() {
+        return Stream.concat(papers.keySet().stream(), paperFacts.keySet().stream())
+                .filter(this::speaksOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The papers on record, with what stands on each. */
-    void fillPapers(Map<String, PaperShown> onRecord) {
+    public void fillPapers(Map<String, PaperShown> onRecord) {
         onRecord.forEach((code, paper) -> {
             papers.put(code, paper.shownAs());
             paperFacts.put(code, PaperFields.of(paper));
@@ -80,7 +91,7 @@ class PapersForm {
     }
 
     /** Whether anything was typed of the paper. */
-    boolean speaksOf(String code) {
+    public boolean speaksOf(String code) {
         return papers.get(code) != null || hasFacts(code);
     }
 

@@ -1,4 +1,4 @@
-package vn.tgpl.intake.web;
+package vn.tgpl.intake.form;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.time.Year;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.domain.PaperForm;
-import vn.tgpl.intake.domain.PaperShown;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 
 /** What is typed of a paper beside the form in which it was shown. */
-class PaperFields {
+public class PaperFields {
 
     @Size(max = 60)
     private @Nullable String number;

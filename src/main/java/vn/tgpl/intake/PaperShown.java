@@ -1,12 +1,9 @@
-package vn.tgpl.intake.domain;
+package vn.tgpl.intake;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +28,7 @@ public record PaperShown(
     }
 
     /** The year a paper of one year confirms: the one noted, or else that of its issue; null when neither is known. */
-    @Nullable
-    Integer yearConfirmed() {
+    public @Nullable Integer yearConfirmed() {
         return certifiedYear == null && issuedOn != null ? (Integer) issuedOn.getYear() : certifiedYear;
     }
 
@@ -40,39 +36,25 @@ public record PaperShown(
      * Whether it confirms a year too long ago. Those of poor households are renewed at the turn of the year, so that of last year
      * proves still (TT 08/2017/TT-BTP Đ33 k2, k6).
      */
-    boolean isOutdated(LocalDate day) {
+    public boolean isOutdated(LocalDate day) {
         Integer year = yearConfirmed();
         return year != null && year < day.getYear() - 1;
     }
 
     /** Whether it confirms a year that has not begun. */
-    boolean isOfYearToCome(LocalDate day) {
+    public boolean isOfYearToCome(LocalDate day) {
         Integer year = yearConfirmed();
         return year != null && year > day.getYear();
     }
 
     /** Whether it is said to be issued after that day. */
-    boolean isIssuedAfter(LocalDate day) {
+    public boolean isIssuedAfter(LocalDate day) {
         return issuedOn != null && issuedOn.isAfter(day);
     }
 
-    private boolean isOfItsTime(LocalDate day) {
+    /** Whether a paper of one year confirms the one of that day, or the one before. */
+    public boolean isOfItsTime(LocalDate day) {
         return !isOutdated(day) && !isOfYearToCome(day);
-    }
-
-    /**
-     * The papers that prove something in the form in which they were shown.
-     *
-     * @param yearly codes of those that confirm something for one year
-     */
-    static Set<String> proofs(Map<String, PaperShown> papers, Channel channel, Set<String> yearly, LocalDate day) {
-        return papers.entrySet().stream()
-                .filter(paper -> paper.getValue().shownAs().provesThrough(channel))
-                .filter(paper -> !paper.getValue().isIssuedAfter(day))
-                .filter(paper ->
-                        !yearly.contains(paper.getKey()) || paper.getValue().isOfItsTime(day))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
