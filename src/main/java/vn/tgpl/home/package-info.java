@@ -12,7 +12,6 @@
             "platform :: web",
             "calendar",
             "audit",
-            "audit",
             "people",
             "intake",
             "casework",

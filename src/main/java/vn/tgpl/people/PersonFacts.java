@@ -35,6 +35,11 @@ public record PersonFacts(
         return Boolean.TRUE.equals(phoneSafe);
     }
 
+    /** Below the commune: whoever finds somebody there to whom a call is a danger is a danger, too. */
+    public boolean mayBeVisited() {
+        return !Boolean.FALSE.equals(phoneSafe);
+    }
+
     /** The same of somebody of whom nobody has told where he resides. */
     public PersonFacts withoutProvince() {
         return new PersonFacts(

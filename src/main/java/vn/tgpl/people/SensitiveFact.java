@@ -1,5 +1,7 @@
 package vn.tgpl.people;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +36,33 @@ public enum SensitiveFact {
 
     private static final Set<String> UNDER_AGE = Set.of("TRE_EM", "BBT_16_18", "NCTN_16_18", "BI_HAI_16_18");
 
+    private static final Map<String, SensitiveFact> NAMED = Map.of(
+            "HIV", HIV,
+            "NN_BLGD", DOMESTIC_VIOLENCE,
+            "NN_MUA_BAN", TRAFFICKING,
+            "NN_MUA_BAN_KK", TRAFFICKING);
+
     /**
-     * What naming that group would tell; empty where it may be told to anybody who sees the matter.
+     * What naming that group would tell: what its name says and what it asks of whoever belongs to it. Empty where it
+     * may be told to anybody who sees the matter; it may be told to whom each of the facts is shown.
      *
      * @param group as the law of the day has it, null where it does not know the code
      */
-    public static Optional<SensitiveFact> ofGroup(String code, @Nullable EligibilityGroupView group) {
-        return switch (code) {
-            case "HIV" -> Optional.of(HIV);
-            case "NN_BLGD" -> Optional.of(DOMESTIC_VIOLENCE);
-            case "NN_MUA_BAN", "NN_MUA_BAN_KK" -> Optional.of(TRAFFICKING);
-            default ->
-                UNDER_AGE.contains(code)
-                        ? Optional.of(CHILD)
-                        : group == null || group.sensitive() ? Optional.of(OTHER_GROUP) : Optional.empty();
-        };
+    public static Set<SensitiveFact> ofGroup(String code, @Nullable EligibilityGroupView group) {
+        EnumSet<SensitiveFact> told = EnumSet.noneOf(SensitiveFact.class);
+        Optional.ofNullable(NAMED.get(code)).ifPresent(told::add);
+        if (told.isEmpty() && (group == null || group.sensitive())) {
+            told.add(OTHER_GROUP);
+        }
+        if (UNDER_AGE.contains(code)) {
+            told.add(CHILD);
+        }
+        if (group != null && !group.criteria().statuses().isEmpty()) {
+            told.add(CHARGES);
+        }
+        if (group != null && group.criteria().minorityInDifficultArea()) {
+            told.add(ETHNICITY);
+        }
+        return told;
     }
 }

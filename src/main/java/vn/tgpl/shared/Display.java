@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Days, times and numbers as Vietnamese readers write them; nothing for what is absent. */
 public final class Display {
 
+    /** Stands where something is known and not told; of no length, so that it tells nothing of what it covers. */
+    public static final String MASK = "******";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);

@@ -2,6 +2,7 @@ package vn.tgpl.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tgpl.PrintedPage;
+import vn.tgpl.catalog.Certainty;
+import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.OfficeId;
 
 /** Luật TGPL 2017 Đ6 k1 c; NĐ 356/2025 Đ4. */
@@ -88,6 +93,42 @@ class SensitiveFactsTests {
     })
     void aGroupTellsAFactEvenWhereTheLawOfTheDayDoesNotKnowIt(String code, SensitiveFact fact) {
         assertThat(SensitiveFact.ofGroup(code, null)).contains(fact);
+    }
+
+    @Test
+    void aGroupTellsWhatItAsksOfWhoeverBelongsToIt() {
+        assertThat(SensitiveFact.ofGroup("BBT_CAN_NGHEO", group(Set.of("ACCUSED"), false, false)))
+                .containsExactly(SensitiveFact.CHARGES);
+        assertThat(SensitiveFact.ofGroup("BBT_16_18", group(Set.of("ACCUSED"), false, false)))
+                .containsExactlyInAnyOrder(SensitiveFact.CHARGES, SensitiveFact.CHILD);
+        assertThat(SensitiveFact.ofGroup("DTTS_DBKK", group(Set.of(), true, false)))
+                .containsExactly(SensitiveFact.ETHNICITY);
+    }
+
+    @Test
+    void aGroupTheLawMarksIsOneWhoseNamingHurtsOfWhateverAge() {
+        assertThat(SensitiveFact.ofGroup("KHUYET_TAT", group(Set.of(), false, true)))
+                .containsExactly(SensitiveFact.OTHER_GROUP);
+        assertThat(SensitiveFact.ofGroup("TRE_EM", group(Set.of(), false, true)))
+                .containsExactlyInAnyOrder(SensitiveFact.OTHER_GROUP, SensitiveFact.CHILD);
+        assertThat(SensitiveFact.ofGroup("HO_NGHEO", group(Set.of(), false, false)))
+                .isEmpty();
+    }
+
+    private static EligibilityGroupView group(Set<String> statuses, boolean minority, boolean sensitive) {
+        return new EligibilityGroupView(
+                "GROUP",
+                "Group",
+                false,
+                null,
+                "",
+                "",
+                Certainty.CONFIRMED,
+                sensitive,
+                new GroupCriteria(null, null, statuses, minority, false, null),
+                DateRange.since(LocalDate.EPOCH),
+                List.of(),
+                Set.of());
     }
 
     private static String table() {

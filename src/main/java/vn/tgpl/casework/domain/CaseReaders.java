@@ -23,8 +23,26 @@ public class CaseReaders {
     private static final Set<String> LOOKS =
             Set.of("casework.read", "casework.reveal", "intake.read", "people.reveal", "people.told-of-other-centre");
 
-    private static final Set<String> LISTS =
-            Set.of("casework.export", "casework.print", "casework.register.export", "casework.register.print");
+    private static final Set<String> LISTS = Set.of(
+            "casework.export",
+            "casework.print",
+            "casework.register.export",
+            "casework.register.print",
+            "reporting.export",
+            "home.day-pack.take");
+
+    /** Its office and centre, whatever stands above them, and whoever goes on with their work: none else sees it in a list. */
+    private static final String LISTED_BY = """
+            with recursive listed (id) as (
+                select n.id from casework.legal_aid_case c cross join lateral (values (c.office_id), (c.centre_id)) n (id)
+                 where c.id = :id
+                 union
+                select n.id
+                  from listed l
+                  join offices.office o on o.id = l.id
+                 cross join lateral (values (o.parent_id), (o.successor_id)) n (id)
+                 where n.id is not null)
+            select id from listed""";
 
     private final Looks looks;
     private final JdbcClient jdbc;
@@ -47,20 +65,22 @@ public class CaseReaders {
         return looks.at(Stream.concat(matter, people).toList(), LOOKS, Instant.EPOCH, MOST);
     }
 
-    /** Lists and registers of its office and centre that left the application since it was accepted. */
+    /** Lists, registers and papers in which it may have stood and that left the application since it was accepted. */
     @Transactional(readOnly = true)
     public List<JournalEntryView> ofLists(CaseFile file) {
-        List<Subject> lists = jdbc.sql("""
-                        select office_id, centre_id, (accepted_at at time zone 'Asia/Ho_Chi_Minh')::date from casework.legal_aid_case where id = :id""")
-                .param("id", file.head().id().value())
-                .query((row, index) -> List.of(
-                        new Subject("cases", row.getString(1)),
-                        new Subject("cases", row.getString(2)),
-                        new Subject(
-                                "register",
-                                row.getString(1) + "/"
-                                        + row.getObject(3, LocalDate.class).getYear())))
-                .single();
-        return looks.at(lists.stream().distinct().toList(), LISTS, file.head().acceptedAt(), MOST);
+        CaseFile.Head head = file.head();
+        Stream<Subject> lists = jdbc.sql(LISTED_BY).param("id", head.id().value()).query(UUID.class).list().stream()
+                .map(office -> new Subject("cases", office.toString()));
+        Stream<Subject> register = jdbc
+                .sql("""
+                        select office_id, (accepted_at at time zone 'Asia/Ho_Chi_Minh')::date from casework.legal_aid_case
+                         where id = :id""")
+                .param("id", head.id().value())
+                .query((row, index) -> new Subject(
+                        "register",
+                        row.getString(1) + "/"
+                                + row.getObject(2, LocalDate.class).getYear()))
+                .stream();
+        return looks.at(Stream.concat(lists, register).toList(), LISTS, head.acceptedAt(), MOST);
     }
 }

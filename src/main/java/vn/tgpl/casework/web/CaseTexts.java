@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ class CaseTexts {
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+
+    /** Empty where there are no words under that key: it was made of what somebody typed. */
+    Optional<String> known(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, VIETNAMESE));
     }
 
     String form(FormOfAid form) {

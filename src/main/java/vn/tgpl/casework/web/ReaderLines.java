@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,12 +53,10 @@ class ReaderLines {
 
     private String what(JournalEntryView entry) {
         String action = texts.text("audit.action." + entry.action());
-        if (!entry.action().endsWith(REVEAL) || entry.reason() == null) {
-            return action;
-        }
-        Matcher opened = OPENED.matcher(entry.reason());
-        String facts = entry.action().equals(PEOPLE_REVEAL) ? "people.masked." : "casework.opened.";
-        return opened.matches() ? action + ": " + texts.text(facts + opened.group(1)) : action;
+        return Opened.in(entry)
+                .flatMap(opened -> texts.known(opened.key()))
+                .map(fact -> action + ": " + fact)
+                .orElse(action);
     }
 
     private @Nullable String reason(JournalEntryView entry) {
@@ -68,8 +67,25 @@ class ReaderLines {
         if (reason.equals(AT_INTAKE)) {
             return texts.text("casework.readers.atIntake");
         }
-        Matcher opened = OPENED.matcher(reason);
-        return opened.matches() ? opened.group(2) : reason;
+        return Opened.in(entry)
+                .filter(opened -> texts.known(opened.key()).isPresent())
+                .map(Opened::reason)
+                .orElse(reason);
+    }
+
+    /** An entry of earlier days holds the reason alone, which may begin like a code. */
+    private record Opened(String key, String reason) {
+
+        static Optional<Opened> in(JournalEntryView entry) {
+            if (!entry.action().endsWith(REVEAL) || entry.reason() == null) {
+                return Optional.empty();
+            }
+            Matcher opened = OPENED.matcher(entry.reason());
+            String facts = entry.action().equals(PEOPLE_REVEAL) ? "people.masked." : "casework.opened.";
+            return opened.matches()
+                    ? Optional.of(new Opened(facts + opened.group(1), opened.group(2)))
+                    : Optional.empty();
+        }
     }
 
     private record Look(

@@ -1,6 +1,5 @@
 package vn.tgpl.casework.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,12 +23,10 @@ class RegisterLines {
 
     private final CaseTexts texts;
     private final Catalogue catalogue;
-    private final Clock clock;
 
-    RegisterLines(CaseTexts texts, Catalogue catalogue, Clock clock) {
+    RegisterLines(CaseTexts texts, Catalogue catalogue) {
         this.texts = texts;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     RegisterLine line(RegisterRow row, Actor reader) {
@@ -51,11 +48,7 @@ class RegisterLines {
                         : masked,
                 sight.shows(SensitiveFact.ADDRESS) ? address(row) : masked,
                 sight.shows(SensitiveFact.ID_NUMBER) ? Objects.requireNonNullElse(row.nationalId(), "") : masked,
-                showsGroup(row.groupCode(), sight)
-                        ? catalogue.groupLabel(
-                                row.groupCode(),
-                                row.acceptedAt().atZone(Vietnam.ZONE).toLocalDate())
-                        : masked,
+                group(row, sight, masked),
                 sight.shows(SensitiveFact.MATTER) ? row.summary() : masked,
                 texts.field(row.fieldCode(), row.acceptedAt()) + " – " + texts.form(row.form()),
                 practitioners(row),
@@ -100,11 +93,13 @@ class RegisterLines {
         return now.isEmpty() ? formerly : now + "; " + formerly;
     }
 
-    private boolean showsGroup(String group, Sight sight) {
-        return SensitiveFact.ofGroup(
-                        group, catalogue.group(group, LocalDate.now(clock)).orElse(null))
-                .map(sight::shows)
-                .orElse(true);
+    private String group(RegisterRow row, Sight sight, String masked) {
+        LocalDate accepted = row.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
+        String code = row.groupCode();
+        return SensitiveFact.ofGroup(code, catalogue.group(code, accepted).orElse(null)).stream()
+                        .allMatch(sight::shows)
+                ? catalogue.groupLabel(code, accepted)
+                : masked;
     }
 
     private static String birth(RegisterRow row) {

@@ -15,7 +15,7 @@ public class ToldFields {
     @Size(max = 40)
     private @Nullable String ethnicityCode;
 
-    @Size(max = 200)
+    @Size(max = 100)
     private @Nullable String village;
 
     @Size(max = 40)

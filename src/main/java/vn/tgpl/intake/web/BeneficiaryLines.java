@@ -12,6 +12,8 @@ import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.people.Sight;
 import vn.tgpl.people.form.PhoneSafety;
 import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
 
@@ -30,12 +32,7 @@ class BeneficiaryLines {
     List<Fact> of(PersonFacts person, Sight sight, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("people.form.fullName", person.fullName(), locale));
-        facts.add(fact(
-                "people.form.birth",
-                person.birth() == null || !sight.shows(SensitiveFact.CHILD)
-                        ? null
-                        : person.birth().display(),
-                locale));
+        facts.add(fact("people.form.birth", birth(person, sight), locale));
         facts.add(fact(
                 "people.form.sex", person.sex() == null ? null : text("people.sex." + person.sex(), locale), locale));
         facts.add(fact("people.form.nationalId", number(person, sight), locale));
@@ -44,15 +41,27 @@ class BeneficiaryLines {
                 person.communeCode() == null ? "people.form.province" : "people.form.commune",
                 catalogue.residence(person.communeCode(), person.provinceCode()),
                 locale));
-        if (person.village() != null && sight.shows(SensitiveFact.ADDRESS)) {
-            facts.add(fact("people.form.village", person.village(), locale));
+        if (person.village() != null) {
+            facts.add(fact("people.form.village", address(person.village(), sight), locale));
         }
-        if (person.addressLine() != null && sight.shows(SensitiveFact.ADDRESS)) {
-            facts.add(fact("people.form.addressLine", person.addressLine(), locale));
+        if (person.addressLine() != null) {
+            facts.add(fact("people.form.addressLine", address(person.addressLine(), sight), locale));
         }
         facts.add(fact("people.form.phone", phone(person, sight, locale), locale));
         facts.add(fact("people.form.contactNote", note(person, sight), locale));
         return facts;
+    }
+
+    private static @Nullable String birth(PersonFacts person, Sight sight) {
+        BirthDate birth = person.birth();
+        if (birth == null) {
+            return null;
+        }
+        return sight.shows(SensitiveFact.CHILD) ? birth.display() : Display.MASK;
+    }
+
+    private static String address(String part, Sight sight) {
+        return sight.shows(SensitiveFact.ADDRESS) ? part : Display.MASK;
     }
 
     private static @Nullable String number(PersonFacts person, Sight sight) {

@@ -124,9 +124,8 @@ class RequestLines {
     }
 
     private static boolean isForLists(String code, EligibilityGroupView group) {
-        return SensitiveFact.ofGroup(code, group)
-                .map(fact -> SensitiveFacts.answer(fact, ReaderStanding.BESIDE_THE_MATTER) == FactAnswer.SHOWN)
-                .orElse(true);
+        return SensitiveFact.ofGroup(code, group).stream()
+                .allMatch(fact -> SensitiveFacts.answer(fact, ReaderStanding.BESIDE_THE_MATTER) == FactAnswer.SHOWN);
     }
 
     private String text(String key, Locale locale) {

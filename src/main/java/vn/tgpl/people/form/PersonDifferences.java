@@ -11,6 +11,7 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.PhoneNumber;
 
 /** Tells what a stale form of a person would overwrite; saving once more does so knowingly. */
@@ -39,14 +40,13 @@ public class PersonDifferences {
 
     /** Of somebody to whom a call is a danger it stands masked, as on his page. */
     private static void addAddress(Differences differences, PersonFacts stored, PersonFacts typed) {
-        boolean open = !Boolean.FALSE.equals(stored.phoneSafe());
-        if (open) {
+        if (stored.mayBeVisited()) {
             differences
                     .compare("people.form.village", stored.village(), typed.village())
                     .compare("people.form.addressLine", stored.addressLine(), typed.addressLine());
         } else if (!Objects.equals(stored.village(), typed.village())
                 || !Objects.equals(stored.addressLine(), typed.addressLine())) {
-            differences.add("people.form.addressLine", "*".repeat(6));
+            differences.add("people.form.addressLine", Display.MASK);
         }
     }
 
@@ -68,7 +68,7 @@ public class PersonDifferences {
             differences.add("people.form.oldIdNumber", stored.oldIdNumber() == null ? null : "*".repeat(9));
         }
         if (!Objects.equals(stored.ethnicityCode(), typed.ethnicityCode())) {
-            differences.add("people.form.ethnicity", stored.ethnicityCode() == null ? null : "*".repeat(6));
+            differences.add("people.form.ethnicity", stored.ethnicityCode() == null ? null : Display.MASK);
         }
     }
 

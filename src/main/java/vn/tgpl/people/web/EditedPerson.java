@@ -48,8 +48,8 @@ class EditedPerson {
                 typed.ethnicityCode() == null ? stored.ethnicityCode() : typed.ethnicityCode(),
                 typed.provinceCode(),
                 typed.communeCode(),
-                keepsAddress ? stored.village() : typed.village(),
-                keepsAddress ? stored.addressLine() : typed.addressLine(),
+                keepsAddress && typed.village() == null ? stored.village() : typed.village(),
+                keepsAddress && typed.addressLine() == null ? stored.addressLine() : typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),
                 typed.phoneSafe(),
                 keepsNote ? stored.contactNote() : typed.contactNote());
@@ -57,9 +57,6 @@ class EditedPerson {
 
     /** Whoever moved to another commune took his old address nowhere. */
     private static boolean keepsAddress(PersonFacts typed, PersonFacts stored) {
-        return typed.village() == null
-                && typed.addressLine() == null
-                && MaskedFact.ADDRESS.isHiddenIn(stored)
-                && Objects.equals(typed.communeCode(), stored.communeCode());
+        return MaskedFact.ADDRESS.isHiddenIn(stored) && Objects.equals(typed.communeCode(), stored.communeCode());
     }
 }

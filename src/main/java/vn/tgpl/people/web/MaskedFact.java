@@ -3,6 +3,7 @@ package vn.tgpl.people.web;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.PhoneNumber;
 
 /** Facts that identify or endanger a person and are opened with a reason. */
@@ -36,8 +37,7 @@ enum MaskedFact {
             case CONTACT_NOTE ->
                 !facts.mayBeCalled() && PhoneNumber.findIn(facts.contactNote()).isPresent();
             case ETHNICITY -> facts.ethnicityCode() != null;
-            case ADDRESS ->
-                Boolean.FALSE.equals(facts.phoneSafe()) && (facts.addressLine() != null || facts.village() != null);
+            case ADDRESS -> !facts.mayBeVisited() && (facts.addressLine() != null || facts.village() != null);
         };
     }
 
@@ -50,7 +50,7 @@ enum MaskedFact {
             case OLD_ID_NUMBER -> facts.oldIdNumber() == null ? null : "*".repeat(9);
             case PHONE -> facts.phone() == null ? null : facts.phone().masked();
             case CONTACT_NOTE -> facts.contactNote() == null ? null : PhoneNumber.maskedIn(facts.contactNote());
-            case ETHNICITY -> facts.ethnicityCode() == null ? null : "*".repeat(6);
+            case ETHNICITY -> facts.ethnicityCode() == null ? null : Display.MASK;
             case ADDRESS -> null;
         };
     }

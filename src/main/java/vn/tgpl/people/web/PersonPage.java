@@ -23,6 +23,7 @@ import vn.tgpl.people.form.PhoneSafety;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 
 /** Puts together the page of a person. */
 @Component
@@ -117,7 +118,7 @@ class PersonPage {
             parts.add(Objects.requireNonNullElse(facts.addressLine(), ""));
             parts.add(Objects.requireNonNullElse(facts.village(), ""));
         } else {
-            parts.add("*".repeat(6));
+            parts.add(Display.MASK);
         }
         String commune = facts.communeCode();
         if (commune != null) {

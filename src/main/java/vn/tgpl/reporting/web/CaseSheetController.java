@@ -61,7 +61,12 @@ class CaseSheetController {
             return;
         }
         small.requireShown(selection, actor.scope());
-        journal.record(actor, "reporting.export", "cases", selection.measure().name(), null);
+        journal.record(
+                actor,
+                "reporting.export",
+                "cases",
+                actor.officeId().toString(),
+                selection.measure().name());
         boolean nameless = selection.hidesNames();
         List<CaseColumn> columns = CaseColumn.shown(nameless);
         new ListSheet(labels.text("reporting.sheet"), labels.text("common.no.column"), heads(columns, nameless))

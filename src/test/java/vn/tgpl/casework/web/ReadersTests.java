@@ -10,14 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.As;
 import vn.tgpl.TgplTest;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.shared.Actor;
 
 /** Whoever answers for the secrecy of a case learns who looked at it (Luật TGPL 2017 Đ6 k1 c). */
 @TgplTest
@@ -35,6 +38,12 @@ class ReadersTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private UserDetailsService accounts;
 
     private String page = "";
 
@@ -86,6 +95,29 @@ class ReadersTests {
     void whoTookAListAlongSinceItsAcceptanceStandsBelow() {
         open("/cases/print", As.intakeOfficer());
         assertThat(readers()).contains("In danh sách vụ việc");
+    }
+
+    @Test
+    void aReasonOfEarlierDaysThatBeginsLikeACodeIsToldAsItWasTyped() {
+        journal.record(
+                (Actor) accounts.loadUserByUsername("giamdoc"),
+                "casework.reveal",
+                "case",
+                page.substring("/cases/".length()),
+                "VKS: lời khai số 12");
+        assertThat(readers()).contains("VKS: lời khai số 12");
+    }
+
+    @Test
+    void aListOfTheDepartmentAndOfWhoeverGoesOnWithTheCentreStandsBelowToo() {
+        open("/cases/print", As.departmentManager());
+        assertThat(readers()).contains("Hoàng Đình Sở", "In danh sách vụ việc");
+    }
+
+    @Test
+    void aListOfAnotherProvinceDoesNotStandThere() {
+        open("/cases/print", As.otherProvince());
+        assertThat(readers()).doesNotContain("In danh sách vụ việc");
     }
 
     @Test

@@ -71,8 +71,10 @@ class DayPackDocument {
         PackPages.Table table = pages.table(list("home.pack.sessions.heads"), 16, 26, 20, 20, 18);
         for (Session session : sessions) {
             table.row(List.of(
-                    Display.dateTime(session.startsAt()),
-                    join(session.court(), session.room()),
+                    session.startsAt() == null
+                            ? say("home.pack.sessions.hour-unknown", Display.date(session.day()))
+                            : Display.dateTime(session.startsAt()),
+                    join(text(session.court()), session.room()),
                     session.code(),
                     session.person(),
                     text(session.executors())));

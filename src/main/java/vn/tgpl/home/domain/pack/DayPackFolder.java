@@ -19,6 +19,7 @@ import org.springframework.util.StringUtils;
 class DayPackFolder {
 
     private static final String NAMES = "ngay-khong-he-thong-";
+    private static final String UNFINISHED = "unfinished";
 
     private final String folder;
     private final Duration keep;
@@ -41,16 +42,25 @@ class DayPackFolder {
         Path place = Files.createDirectories(Path.of(folder));
         String name = NAMES + abbreviation.replaceAll("[^A-Za-z0-9-]", "") + "-"
                 + LocalDate.ofInstant(madeAt, clock.getZone()) + ".pdf";
-        Path unfinished = Files.createTempFile(place, "unfinished", ".tmp");
-        Files.write(unfinished, content);
-        Files.move(
-                unfinished, place.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        removeOld(place);
+        Path unfinished = Files.createTempFile(place, UNFINISHED, ".tmp");
+        try {
+            Files.write(unfinished, content);
+            Files.move(
+                    unfinished,
+                    place.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        removeOlder(place, NAMES + "*.pdf", keep);
+        // of whoever was killed on the way
+        removeOlder(place, UNFINISHED + "*.tmp", Duration.ofDays(1));
     }
 
-    private void removeOld(Path place) throws IOException {
-        FileTime oldest = FileTime.from(clock.instant().minus(keep));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(place, NAMES + "*.pdf")) {
+    private void removeOlder(Path place, String names, Duration age) throws IOException {
+        FileTime oldest = FileTime.from(clock.instant().minus(age));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place, names)) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).compareTo(oldest) < 0) {
                     Files.delete(file);

@@ -46,11 +46,24 @@ class DayPackMaking {
             stages.tell(office.pack(), 0, total);
             byte[] content = document.write(office.name(), now, rows, done -> stages.tell(office.pack(), done, total));
             stages.ready(office.pack(), content, now);
-            folder.keep(office.abbreviation(), now, content);
+            keep(office, now, content);
             log.info("papers for a day without the system made for office {}: {} cases", office.office(), total);
         } catch (RuntimeException | IOException failure) {
             log.error("no papers for a day without the system for office {}", office.office(), failure);
             stages.failed(office.pack());
+        }
+    }
+
+    /** They are made and can be taken from their page, whether the folder takes them or not. */
+    private void keep(PackOffice office, Instant madeAt, byte[] content) {
+        try {
+            folder.keep(office.abbreviation(), madeAt, content);
+        } catch (RuntimeException | IOException full) {
+            log.error(
+                    "papers for a day without the system of office {} are made, but not in the folder: "
+                            + "take them from their page while it can be opened",
+                    office.office(),
+                    full);
         }
     }
 }

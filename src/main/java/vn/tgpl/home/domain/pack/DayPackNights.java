@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -24,6 +25,8 @@ class DayPackNights {
 
     /** Nodes begin at the same minute; whoever comes later finds them asked for. */
     private static final Duration SAME_NIGHT = Duration.ofHours(1);
+
+    private static final Duration AGAIN = Duration.ofMinutes(15);
 
     private final DayPackWishes wishes;
     private final DayPackMaking making;
@@ -44,8 +47,20 @@ class DayPackNights {
         this.keep = keep;
     }
 
+    /** Where the database is away, again and again until it is there. */
     @Scheduled(cron = "${tgpl.day-pack.made}", zone = "Asia/Ho_Chi_Minh")
     public void nightly() {
+        try {
+            want();
+            goOn();
+        } catch (DataAccessException | TransactionException away) {
+            log.error(
+                    "the papers for a day without the system were not asked for tonight; tried again in a while", away);
+            Future<?> unused = scheduler.schedule(this::nightly, clock.instant().plus(AGAIN));
+        }
+    }
+
+    private void want() {
         int gone = wishes.removeBefore(clock.instant().minus(keep));
         log.info("papers for a day without the system removed that were kept long enough: {}", gone);
         if (!wishes.askedAtNightSince(clock.instant().minus(SAME_NIGHT))) {
@@ -53,7 +68,6 @@ class DayPackNights {
                 wishes.add(office, null);
             }
         }
-        goOn();
     }
 
     /** Whoever asked does not wait for it. */
@@ -70,7 +84,7 @@ class DayPackNights {
             while (made.isPresent()) {
                 made = making.next();
             }
-        } catch (DataAccessException away) {
+        } catch (DataAccessException | TransactionException away) {
             log.warn("the papers for a day without the system wait for the database", away);
         }
     }

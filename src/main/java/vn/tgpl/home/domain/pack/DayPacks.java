@@ -15,6 +15,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
 
 /** What is there of the papers for a day without the system, to whoever leads the office; asks for new ones. */
@@ -24,7 +25,8 @@ public class DayPacks {
     /** Somebody wants one; whoever makes them need not wait for the night. */
     record Asked() {}
 
-    private static final String SUBJECT = "day-pack";
+    /** They are a list of the cases of an office, and whoever asks who has one of them along finds it as such. */
+    private static final String SUBJECT = "cases";
 
     /** More are not kept of an office and its branches than nights and some wishes make. */
     private static final int MOST = 100;
@@ -78,18 +80,19 @@ public class DayPacks {
     public DayPackFile take(UUID id, Actor actor) {
         ScopeSql visible = ScopeSql.of(actor.scope(), "k");
         DayPackFile file = jdbc.sql("""
-                        select concat_ws('-', k.province_code, o.abbreviation) as abbreviation, k.made_at, k.content
+                        select k.office_id, concat_ws('-', k.province_code, o.abbreviation) as abbreviation, k.made_at, k.content
                           from home.day_pack k join offices.office o on o.id = k.office_id
                          where k.id = :id and k.state = 'READY' and\s""" + visible.predicate())
                 .params(visible.parameters())
                 .param("id", id)
                 .query((row, index) -> new DayPackFile(
+                        row.getObject("office_id", UUID.class),
                         row.getString("abbreviation"),
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
                         row.getBytes("content")))
                 .optional()
                 .orElseThrow(NotFound::new);
-        journal.record(actor, "home.day-pack.take", SUBJECT, id.toString(), null);
+        journal.record(actor, "home.day-pack.take", SUBJECT, file.office().toString(), Display.dateTime(file.madeAt()));
         return file;
     }
 

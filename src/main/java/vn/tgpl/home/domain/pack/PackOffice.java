@@ -10,8 +10,13 @@ import java.util.UUID;
  */
 record PackOffice(UUID pack, UUID office, String name, String abbreviation, boolean whole) {
 
-    /** What belongs to it, as SQL over rows with the columns {@code office_id, centre_id} and the parameter {@code office}. */
+    /**
+     * What belongs to it, with what ended offices left to it, as SQL over rows with the columns {@code office_id,
+     * centre_id} and the parameters {@code office, today}.
+     */
     String covers(String alias) {
-        return alias + (whole ? ".centre_id" : ".office_id") + " = :office";
+        return whole
+                ? alias + ".centre_id = any (array(select offices.centres_left_to(:office, :today)))"
+                : alias + ".office_id = any (array(select offices.left_to(:office, :today)))";
     }
 }

@@ -40,21 +40,32 @@ class PackQueries {
              where r.state in ('RECEIVED', 'WAITING_PAPERS') and %s order by r.received_at, r.id""";
 
     private static final String SESSIONS = """
-            select h.starts_at, h.court, h.room, c.code, c.beneficiary_name, a.names
-              from casework.hearing h
-              join casework.legal_aid_case c on c.id = h.case_id
+            select s.day, s.starts_at, s.place, s.room, c.code, c.beneficiary_name, a.names
+              from (select h.case_id, h.id, (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, h.starts_at,
+                           h.court as place, h.room
+                      from casework.hearing h
+                     where h.called_off is null and h.starts_at >= :from and h.starts_at < :to
+                     union all
+                    select t.case_id, t.case_id, t.trial_on, null, o.authority, null
+                      from casework.trial_awaited t join casework.legal_aid_case o on o.id = t.case_id
+                     where t.trial_on >= :today and t.trial_on < :end) s
+              join casework.legal_aid_case c on c.id = s.case_id
               %s
-             where h.called_off is null and h.starts_at >= :from and h.starts_at < :to and %s
-             order by h.starts_at, h.id""";
+             where %s
+             order by s.day, s.starts_at nulls last, s.id""";
 
+    // whoever left performs nothing any more
     private static final String PEOPLE = """
             select p.full_name, p.kind, p.phone from practitioners.practitioner p
-             where %s order by p.name_sort_key, p.id""";
+             where %s and coalesce(p.contract_to >= :today, true) and coalesce(p.card_withdrawn_on > :today, true)
+             order by p.name_sort_key, p.id""";
 
+    /** The office, its branches and the centre it belongs to. */
     private static final String PLACES = """
             select o.name, o.phone, o.address from offices.office o
-             where (o.id = :office or o.parent_id = :office) and o.valid_from <= :today
-               and (o.valid_to is null or o.valid_to >= :today)
+             where (o.id = :office or o.parent_id = :office
+                    or o.id = (select own.parent_id from offices.office own where own.id = :office and own.kind = 'BRANCH'))
+               and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)
              order by o.id <> :office, o.abbreviation, o.id""";
 
     private final JdbcClient jdbc;
@@ -70,6 +81,7 @@ class PackQueries {
         values.put("office", office.office());
         values.put("today", today);
         values.put("from", today.atStartOfDay(Vietnam.ZONE).toOffsetDateTime());
+        values.put("end", today.plusDays(WEEK));
         values.put("to", today.plusDays(WEEK).atStartOfDay(Vietnam.ZONE).toOffsetDateTime());
         return new PackRows(
                 read(
@@ -96,8 +108,9 @@ class PackQueries {
                         SESSIONS.formatted(EXECUTORS, office.covers("c")),
                         values,
                         (row, index) -> new PackRows.Session(
-                                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                                row.getString("court"),
+                                row.getObject("day", LocalDate.class),
+                                instant(row.getObject("starts_at", OffsetDateTime.class)),
+                                row.getString("place"),
                                 row.getString("room"),
                                 row.getString("code"),
                                 row.getString("beneficiary_name"),

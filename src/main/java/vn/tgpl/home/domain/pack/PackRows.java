@@ -1,6 +1,7 @@
 package vn.tgpl.home.domain.pack;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,14 @@ record PackRows(
 
     record OpenRequest(String code, String person, String state, Instant receivedAt) {}
 
+    /**
+     * @param startsAt null where only the day of a trial was told
+     * @param court null where nobody told it
+     */
     record Session(
-            Instant startsAt,
-            String court,
+            LocalDate day,
+            @Nullable Instant startsAt,
+            @Nullable String court,
             @Nullable String room,
             String code,
             String person,

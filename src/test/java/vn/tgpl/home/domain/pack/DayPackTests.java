@@ -86,10 +86,23 @@ class DayPackTests {
                         "attachment; filename=\"ngay-khong-he-thong-66-TT-" + LocalDate.now(clock) + ".pdf\"")
                 .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         assertThat(jdbc.sql("select count(*) from audit.entry where action = 'home.day-pack.take' and subject_id = :id")
-                        .param("id", latest().toString())
+                        .param("id", Rows.DAK_LAK.toString())
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void whatAnEndedCentreLeftToItIsTakenAlong() throws IOException {
+        jdbc.sql("update offices.office set valid_to = :yesterday, successor_id = :heir where id = :id")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("heir", Rows.DAK_LAK)
+                .param("id", Rows.DONG_THAP)
+                .update();
+        wishes.add(Rows.DAK_LAK, null);
+        making.next();
+        assertThat(PdfText.of(file(As.director()).getResponse().getContentAsByteArray()))
+                .contains("Vừ Thị Bưởi", "Lê Thị Xa");
     }
 
     @Test
