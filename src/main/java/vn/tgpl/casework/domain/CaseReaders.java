@@ -80,6 +80,7 @@ public class CaseReaders {
                         "register",
                         row.getString(1) + "/"
                                 + row.getObject(2, LocalDate.class).getYear()))
+                .list()
                 .stream();
         return looks.at(Stream.concat(lists, register).toList(), LISTS, head.acceptedAt(), MOST);
     }
