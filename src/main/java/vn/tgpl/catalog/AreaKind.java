@@ -6,11 +6,13 @@ public enum AreaKind {
     ORDINARY,
     /** Some villages of the commune are such areas, and nobody told the village. */
     VILLAGE_NOT_TOLD,
+    /** Some villages of the commune are such areas, and none of them bears the name that was told. */
+    VILLAGE_NOT_FOUND,
     /** No list of the province holds on that day, or no commune was told. */
     UNKNOWN;
 
     /** Whether nobody can tell yet. */
     public boolean isOpen() {
-        return this == VILLAGE_NOT_TOLD || this == UNKNOWN;
+        return this == VILLAGE_NOT_TOLD || this == VILLAGE_NOT_FOUND || this == UNKNOWN;
     }
 }

@@ -117,6 +117,9 @@ public interface Catalogue {
      */
     AreaKind area(@Nullable String communeCode, @Nullable String village, LocalDate day);
 
+    /** The same with what the list of villages tells of it. */
+    AreaView areaView(@Nullable String communeCode, @Nullable String village, LocalDate day);
+
     /** The villages that are such areas on that day in a commune that is not one as a whole. */
     List<String> difficultVillages(String communeCode, LocalDate day);
 }

@@ -11,18 +11,23 @@ import vn.tgpl.shared.BirthDate;
  *
  * @param village where he resides within his commune
  * @param statusCode procedural status
+ * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none; kept
+ *     of whom a request was written down for
  */
 public record ToldFacts(
         @Nullable BirthDate birth,
         @Nullable String ethnicityCode,
         @Nullable String village,
         @Nullable String statusCode,
-        @Nullable ClaimedAs claimedAs) {
+        @Nullable ClaimedAs claimedAs,
+        boolean villageNotListed) {
 
-    public static final ToldFacts NONE = new ToldFacts(null, null, null, null, null);
+    public static final ToldFacts NONE = new ToldFacts(null, null, null, null, null, false);
 
     public boolean isNothing() {
-        return Stream.of(birth, ethnicityCode, village, statusCode, claimedAs).allMatch(Objects::isNull);
+        return !villageNotListed
+                && Stream.of(birth, ethnicityCode, village, statusCode, claimedAs)
+                        .allMatch(Objects::isNull);
     }
 
     /** The person with what is told of him. */

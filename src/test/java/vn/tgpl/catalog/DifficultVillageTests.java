@@ -49,9 +49,18 @@ class DifficultVillageTests {
         assertThat(add("Thôn 5\nTổ 05", "QĐ 1/QĐ-TTg"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("names-error", "Tổ 05");
+                .contains("names-error", "Ghi hai lần ở đây: Tổ 05.")
+                .doesNotContain("Đã có trong danh sách");
         assertThat(add("Thôn 5", "QĐ 1/QĐ-TTg")).hasStatus(302);
-        assertThat(add("thon so 5", "QĐ 2/QĐ-TTg")).hasStatus(422).bodyText().contains("names-error");
+        assertThat(add("thon so 5", "QĐ 2/QĐ-TTg"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("names-error", "cho những ngày đó: thon so 5.")
+                .doesNotContain("Ghi hai lần");
+        assertThat(add("thon so 5\nBuôn Cuôr\nbuon Cuor", "QĐ 2/QĐ-TTg"))
+                .as("each cause once")
+                .bodyText()
+                .contains("cho những ngày đó: thon so 5.", "Ghi hai lần ở đây: buon Cuor.");
     }
 
     @Test

@@ -23,8 +23,12 @@ public class ToldFields {
 
     private @Nullable ClaimedAs claimedAs;
 
+    private boolean villageNotListed;
+
     boolean tells() {
-        return Stream.of(birth, ethnicityCode, village, statusCode, claimedAs).anyMatch(Objects::nonNull);
+        return villageNotListed
+                || Stream.of(birth, ethnicityCode, village, statusCode, claimedAs)
+                        .anyMatch(Objects::nonNull);
     }
 
     public @Nullable String getBirth() {
@@ -65,5 +69,13 @@ public class ToldFields {
 
     public void setClaimedAs(@Nullable ClaimedAs claimedAs) {
         this.claimedAs = claimedAs;
+    }
+
+    public boolean isVillageNotListed() {
+        return villageNotListed;
+    }
+
+    public void setVillageNotListed(boolean villageNotListed) {
+        this.villageNotListed = villageNotListed;
     }
 }

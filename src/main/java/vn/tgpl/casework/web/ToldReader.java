@@ -40,7 +40,12 @@ class ToldReader {
         known(CodeList.ETHNICITY, "told.ethnicityCode", fields.getEthnicityCode(), today, errors);
         known(CodeList.PROCEDURAL_STATUS, "told.statusCode", fields.getStatusCode(), today, errors);
         return new ToldFacts(
-                birth, fields.getEthnicityCode(), fields.getVillage(), fields.getStatusCode(), fields.getClaimedAs());
+                birth,
+                fields.getEthnicityCode(),
+                fields.getVillage(),
+                fields.getStatusCode(),
+                fields.getClaimedAs(),
+                fields.isVillageNotListed());
     }
 
     private void known(CodeList list, String field, @Nullable String code, LocalDate today, Errors errors) {

@@ -3,6 +3,7 @@ package vn.tgpl.catalog.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import vn.tgpl.catalog.DifficultAreaChanged;
 import vn.tgpl.catalog.DifficultAreaChanged.Change;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DateRange;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.Refusals;
 import vn.tgpl.shared.TimeOrderedId;
 
 /**
@@ -98,13 +101,28 @@ public class DifficultVillages {
         events.publishEvent(new DifficultAreaChanged(ended.get(0), Change.VILLAGE_ENDED, actor));
     }
 
+    /** Each of the two causes is told once, with all the names it concerns. */
     private void refuseListed(AddDifficultVillages command) {
-        Set<String> taken = new HashSet<>(listed(command.communeCode(), command.validity()));
+        Set<String> listed = listed(command.communeCode(), command.validity());
+        Set<String> typed = new HashSet<>();
+        List<String> already = new ArrayList<>();
+        List<String> twice = new ArrayList<>();
         for (String name : command.names()) {
-            if (!taken.add(new VillageName(name).key())) {
-                throw new VillageAlreadyListed(name);
+            String key = new VillageName(name).key();
+            if (!typed.add(key)) {
+                twice.add(name);
+            } else if (listed.contains(key)) {
+                already.add(name);
             }
         }
+        List<DomainException> found = new ArrayList<>();
+        if (!already.isEmpty()) {
+            found.add(new VillageAlreadyListed(already));
+        }
+        if (!twice.isEmpty()) {
+            found.add(new VillageTypedTwice(twice));
+        }
+        Refusals.raise(found);
     }
 
     /** By what tells villages apart. */

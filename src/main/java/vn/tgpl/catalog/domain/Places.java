@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.AreaView;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.catalog.ProvinceView;
 import vn.tgpl.shared.DateRange;
@@ -134,6 +135,17 @@ final class Places {
         return commune(code).filter(one -> hasList(one.provinceCode(), day)).isPresent()
                 ? AreaKind.ORDINARY
                 : AreaKind.UNKNOWN;
+    }
+
+    AreaView areaView(String communeCode, @Nullable String village, LocalDate day) {
+        String code = standing(communeCode, day);
+        AreaKind kind = area(communeCode, village, day);
+        boolean asked = kind != AreaKind.DIFFICULT && kind != AreaKind.UNKNOWN;
+        return new AreaView(
+                kind,
+                asked ? villages.names(code, day) : List.of(),
+                village,
+                asked && village != null ? villages.ended(code, village, day) : null);
     }
 
     /** The villages of the commune that are listed on that day. */

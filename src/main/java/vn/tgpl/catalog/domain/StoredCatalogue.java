@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.AreaView;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -148,6 +149,13 @@ class StoredCatalogue implements Catalogue {
     @Override
     public AreaKind area(@Nullable String communeCode, @Nullable String village, LocalDate day) {
         return communeCode == null ? AreaKind.UNKNOWN : memory.places().area(communeCode, village, day);
+    }
+
+    @Override
+    public AreaView areaView(@Nullable String communeCode, @Nullable String village, LocalDate day) {
+        return communeCode == null
+                ? AreaView.of(AreaKind.UNKNOWN)
+                : memory.places().areaView(communeCode, village, day);
     }
 
     @Override

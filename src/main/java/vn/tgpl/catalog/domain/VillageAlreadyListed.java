@@ -1,12 +1,13 @@
 package vn.tgpl.catalog.domain;
 
+import java.util.List;
 import vn.tgpl.shared.DomainException;
 
-/** A village of that name is listed for some of these days already, or stands twice in what was typed. */
+/** Villages of these names are listed for some of these days already. */
 public class VillageAlreadyListed extends DomainException {
 
-    VillageAlreadyListed(String name) {
-        super(Kind.REFUSED, name);
+    VillageAlreadyListed(List<String> names) {
+        super(Kind.REFUSED, String.join(", ", names));
     }
 
     @Override

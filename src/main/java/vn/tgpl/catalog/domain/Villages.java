@@ -31,7 +31,19 @@ record Villages(Map<String, List<ListedVillage>> byCommune) {
             return AreaKind.VILLAGE_NOT_TOLD;
         }
         VillageName told = new VillageName(village);
-        return listed.stream().anyMatch(told::isSameAs) ? AreaKind.DIFFICULT : AreaKind.ORDINARY;
+        return listed.stream().anyMatch(told::isSameAs) ? AreaKind.DIFFICULT : AreaKind.VILLAGE_NOT_FOUND;
+    }
+
+    /** The last day before that one on which a village of that name was listed; null where none was. */
+    @Nullable
+    LocalDate ended(String commune, String village, LocalDate day) {
+        VillageName told = new VillageName(village);
+        return of(commune)
+                .filter(one -> one.name().isSameAs(told))
+                .flatMap(one -> Stream.ofNullable(one.validity().to()))
+                .filter(last -> last.isBefore(day))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The days for which villages of the commune are listed. */

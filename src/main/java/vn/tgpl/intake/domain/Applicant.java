@@ -2,6 +2,7 @@ package vn.tgpl.intake.domain;
 
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.AreaView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.platform.Option;
 
@@ -20,7 +21,20 @@ public record Applicant(
         @Nullable AgeSpan age,
         @Nullable Option status,
         @Nullable Boolean minority,
-        AreaKind area,
+        AreaView area,
         @Nullable Boolean connectedMatter,
         @Nullable ClaimedAs claimedAs,
-        boolean notNearPoor) {}
+        boolean notNearPoor) {
+
+    /** Of whose area no more is known than its kind. */
+    Applicant(
+            @Nullable AgeSpan age,
+            @Nullable Option status,
+            @Nullable Boolean minority,
+            AreaKind area,
+            @Nullable Boolean connectedMatter,
+            @Nullable ClaimedAs claimedAs,
+            boolean notNearPoor) {
+        this(age, status, minority, AreaView.of(area), connectedMatter, claimedAs, notNearPoor);
+    }
+}

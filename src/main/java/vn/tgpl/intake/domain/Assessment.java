@@ -168,7 +168,7 @@ public class Assessment {
                 request.birth() == null ? null : AgeSpan.on(day, request.birth()),
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, day)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, day),
-                catalogue.area(request.communeCode(), request.village(), day),
+                request.claims().place(catalogue.areaView(request.communeCode(), request.village(), day)),
                 request.connectedMatter(),
                 request.claims().claimedAs(),
                 request.claims().notNearPoor());

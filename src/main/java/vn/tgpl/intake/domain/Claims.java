@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.AreaView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 
@@ -13,15 +14,27 @@ import vn.tgpl.intake.GroupClaim;
  * @param noneApplies somebody looked through the groups and says that none applies; never together with a group
  * @param notNearPoor somebody asked, and the person is of no near-poor household
  * @param claimedAs asked of groups that take in companions, null when it was not told
+ * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none
  */
 public record Claims(
         List<GroupClaim> groups,
         boolean noneApplies,
         boolean notNearPoor,
-        @Nullable ClaimedAs claimedAs) {
+        @Nullable ClaimedAs claimedAs,
+        boolean villageNotListed) {
 
     public Claims {
         groups = List.copyOf(groups);
+    }
+
+    /** Where nobody looked through the villages. */
+    public Claims(List<GroupClaim> groups, boolean noneApplies, boolean notNearPoor, @Nullable ClaimedAs claimedAs) {
+        this(groups, noneApplies, notNearPoor, claimedAs, false);
+    }
+
+    /** The area in which the person lives, with what somebody found out about his village. */
+    AreaView place(AreaView area) {
+        return villageNotListed ? area.comparedWithList() : area;
     }
 
     public List<String> codes() {
@@ -42,6 +55,7 @@ public record Claims(
         return Set.copyOf(groups).equals(Set.copyOf(other.groups))
                 && noneApplies == other.noneApplies
                 && notNearPoor == other.notNearPoor
-                && claimedAs == other.claimedAs;
+                && claimedAs == other.claimedAs
+                && villageNotListed == other.villageNotListed;
     }
 }

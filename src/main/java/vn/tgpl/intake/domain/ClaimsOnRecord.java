@@ -23,6 +23,7 @@ class ClaimsOnRecord {
 
     private boolean noGroupApplies;
     private boolean notNearPoor;
+    private boolean villageNotListed;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ClaimedAs claimedAs;
@@ -43,6 +44,7 @@ class ClaimsOnRecord {
         noGroupApplies = claims.noneApplies();
         notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
+        villageNotListed = claims.villageNotListed();
     }
 
     /** The principal group first. */
@@ -54,6 +56,7 @@ class ClaimsOnRecord {
                         .toList(),
                 noGroupApplies,
                 notNearPoor,
-                claimedAs);
+                claimedAs,
+                villageNotListed);
     }
 }

@@ -83,7 +83,8 @@ class ContentOnRecord {
                 claimed.groups(),
                 claimed.noneApplies(),
                 claimed.notNearPoor(),
-                told.claimedAs() == null ? claimed.claimedAs() : told.claimedAs()));
+                told.claimedAs() == null ? claimed.claimedAs() : told.claimedAs(),
+                claimed.villageNotListed() || told.villageNotListed()));
     }
 
     RequestContent asWritten() {

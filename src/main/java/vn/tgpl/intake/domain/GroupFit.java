@@ -1,21 +1,27 @@
 package vn.tgpl.intake.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.AreaView;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.domain.Finding.Kind;
 import vn.tgpl.intake.domain.Finding.Tone;
 import vn.tgpl.platform.Option;
+import vn.tgpl.shared.Display;
 
 /** Whether a person is one of those a group means, before any paper is looked at. */
 final class GroupFit {
+
+    private static final int VILLAGES_TOLD = 5;
 
     private final EligibilityGroupView group;
     private final GroupCriteria criteria;
@@ -117,11 +123,43 @@ final class GroupFit {
         } else if (!minority) {
             find(Kind.GROUP_NOT_MINORITY);
         }
-        switch (person.area()) {
+        askArea(person.area());
+    }
+
+    private void askArea(AreaView area) {
+        LocalDate ended = area.ended();
+        String village = Objects.requireNonNullElse(area.village(), "");
+        switch (area.kind()) {
             case UNKNOWN -> find(Kind.GROUP_AREA_UNKNOWN);
-            case VILLAGE_NOT_TOLD -> find(Kind.GROUP_VILLAGE_UNKNOWN);
-            case ORDINARY -> find(Kind.GROUP_AREA_NOT_DIFFICULT);
+            case VILLAGE_NOT_TOLD -> {
+                find(Kind.GROUP_VILLAGE_UNKNOWN);
+                listVillages(area.listed());
+            }
+            case VILLAGE_NOT_FOUND -> {
+                if (ended == null) {
+                    find(Kind.GROUP_VILLAGE_NOT_FOUND, village);
+                } else {
+                    find(Kind.GROUP_VILLAGE_ENDED, village, Display.date(ended));
+                }
+                listVillages(area.listed());
+            }
+            case ORDINARY -> {
+                if (ended == null) {
+                    find(Kind.GROUP_AREA_NOT_DIFFICULT);
+                } else {
+                    find(Kind.GROUP_AREA_ENDED, village, Display.date(ended));
+                }
+            }
             case DIFFICULT -> {}
+        }
+    }
+
+    private void listVillages(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(names.size(), VILLAGES_TOLD)));
+        if (names.size() > VILLAGES_TOLD) {
+            findings.add(Finding.of(Kind.VILLAGES_LISTED_OF_MANY, first, Display.number(names.size() - VILLAGES_TOLD)));
+        } else if (!names.isEmpty()) {
+            findings.add(Finding.of(Kind.VILLAGES_LISTED, first));
         }
     }
 

@@ -1,12 +1,13 @@
 package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
-import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
@@ -27,28 +28,27 @@ class HelpedApplicants {
     }
 
     Applicant of(LegalAidRequest request, LocalDate on) {
-        Claims claims = request.claims();
         Matter matter = request.matter();
         return of(
                 new PersonId(request.beneficiaryId()),
                 on,
                 matter.proceduralStatusCode(),
                 matter.connectedMatter(),
-                claims.claimedAs(),
-                claims.notNearPoor());
+                request.claims());
     }
 
+    /** What was claimed of somebody who joined is his group alone. */
     Applicant of(PersonId person, Joined joined) {
-        return of(person, joined.on(), joined.statusCode(), null, joined.claimedAs(), false);
+        return of(
+                person,
+                joined.on(),
+                joined.statusCode(),
+                null,
+                new Claims(List.of(new GroupClaim(joined.groupCode(), true)), false, false, joined.claimedAs()));
     }
 
     private Applicant of(
-            PersonId person,
-            LocalDate on,
-            @Nullable String status,
-            @Nullable Boolean connectedMatter,
-            @Nullable ClaimedAs claimedAs,
-            boolean notNearPoor) {
+            PersonId person, LocalDate on, @Nullable String status, @Nullable Boolean connectedMatter, Claims claims) {
         PersonFacts facts = people.get(person).facts();
         BirthDate birth = facts.birth();
         String ethnicity = facts.ethnicityCode();
@@ -56,9 +56,9 @@ class HelpedApplicants {
                 birth == null ? null : AgeSpan.on(on, birth),
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, on)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
-                catalogue.area(facts.communeCode(), facts.village(), on),
+                claims.place(catalogue.areaView(facts.communeCode(), facts.village(), on)),
                 connectedMatter,
-                claimedAs,
-                notNearPoor);
+                claims.claimedAs(),
+                claims.notNearPoor());
     }
 }

@@ -124,7 +124,8 @@ public class RequestDetailsQueries {
                 groups(id),
                 row.getBoolean("no_group_applies"),
                 row.getBoolean("not_near_poor"),
-                claimedAs == null ? null : ClaimedAs.valueOf(claimedAs));
+                claimedAs == null ? null : ClaimedAs.valueOf(claimedAs),
+                row.getBoolean("village_not_listed"));
     }
 
     private List<GroupClaim> groups(RequestId id) {

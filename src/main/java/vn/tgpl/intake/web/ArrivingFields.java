@@ -59,7 +59,8 @@ class ArrivingFields {
         List<GroupClaim> kept = claims.groups().stream()
                 .filter(claim -> today.contains(claim.code()))
                 .collect(Collectors.toUnmodifiableList());
-        return new Claims(kept, claims.noneApplies(), claims.notNearPoor(), claims.claimedAs());
+        return new Claims(
+                kept, claims.noneApplies(), claims.notNearPoor(), claims.claimedAs(), claims.villageNotListed());
     }
 
     private void ofThisCentre(MatterFields matter) {

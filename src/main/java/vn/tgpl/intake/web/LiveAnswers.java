@@ -38,6 +38,8 @@ class LiveAnswers {
             Kind.PLACE_OF_MATTER_UNKNOWN,
             Kind.RESIDENCE_UNKNOWN,
             Kind.GROUP_VILLAGE_UNKNOWN,
+            Kind.GROUP_VILLAGE_NOT_FOUND,
+            Kind.GROUP_VILLAGE_ENDED,
             Kind.GROUP_NEAR_POOR_TO_CLEAR);
 
     private final Assessment assessment;

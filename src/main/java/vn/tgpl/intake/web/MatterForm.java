@@ -25,6 +25,8 @@ class MatterForm extends PapersForm {
 
     private boolean notNearPoor;
 
+    private boolean villageNotListed;
+
     private @Nullable ClaimedAs claimedAs;
 
     @Valid
@@ -37,7 +39,8 @@ class MatterForm extends PapersForm {
                 .distinct()
                 .map(code -> new GroupClaim(code, code.equals(principal())))
                 .toList();
-        return new Claims(chosen, noneApplies && chosen.isEmpty(), notNearPoor, companions ? claimedAs : null);
+        return new Claims(
+                chosen, noneApplies && chosen.isEmpty(), notNearPoor, companions ? claimedAs : null, villageNotListed);
     }
 
     void fill(Claims claims) {
@@ -46,6 +49,7 @@ class MatterForm extends PapersForm {
         noneApplies = claims.noneApplies();
         notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
+        villageNotListed = claims.villageNotListed();
     }
 
     /** What is written down of a matter. */
@@ -106,6 +110,14 @@ class MatterForm extends PapersForm {
 
     public void setNotNearPoor(boolean notNearPoor) {
         this.notNearPoor = notNearPoor;
+    }
+
+    public boolean isVillageNotListed() {
+        return villageNotListed;
+    }
+
+    public void setVillageNotListed(boolean villageNotListed) {
+        this.villageNotListed = villageNotListed;
     }
 
     public @Nullable ClaimedAs getClaimedAs() {

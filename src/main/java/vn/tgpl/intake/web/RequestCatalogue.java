@@ -111,6 +111,10 @@ class RequestCatalogue {
                         .filter(group -> group.criteria().companionUnder() != null)
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")),
+                groups.stream()
+                        .filter(group -> group.criteria().minorityInDifficultArea())
+                        .map(EligibilityGroupView::code)
+                        .collect(Collectors.joining("|")),
                 options("intake.claimed-as.", ClaimedAs.values(), locale),
                 papers(groups, written),
                 options("intake.paper.", PaperForm.values(), locale),

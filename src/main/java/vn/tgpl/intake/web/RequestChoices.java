@@ -12,6 +12,7 @@ import vn.tgpl.platform.Option;
  * @param connectedGroups the groups that ask for a connected matter, joined by bars
  * @param connected the answers to whether the matter is connected
  * @param companionGroups the groups that take in companions, joined by bars
+ * @param areaGroups the groups that ask where somebody lives, joined by bars
  * @param handedIn the answers to whether something of the dossier is there
  */
 record RequestChoices(
@@ -28,6 +29,7 @@ record RequestChoices(
         String connectedGroups,
         List<Option> connected,
         String companionGroups,
+        String areaGroups,
         List<Option> claimedAs,
         List<PaperLine> papers,
         List<Option> paperForms,

@@ -118,6 +118,9 @@ class RequestFacts {
         if (request.claims().notNearPoor()) {
             facts.add(fact("intake.form.household", text("intake.form.notNearPoor", locale), locale));
         }
+        if (request.claims().villageNotListed()) {
+            facts.add(fact("intake.form.residence", text("intake.form.villageNotListed", locale), locale));
+        }
         ClaimedAs claimedAs = request.claims().claimedAs();
         add(
                 facts,
