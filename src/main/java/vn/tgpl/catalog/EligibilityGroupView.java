@@ -2,6 +2,7 @@ package vn.tgpl.catalog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,10 +55,19 @@ public record EligibilityGroupView(
 
     /** Whether nobody belongs to it but members of near-poor households: each set of papers of its own holds their certificate. */
     public boolean isOfNearPoor() {
+        return everySetHolds(PaperView::showsNearPoor);
+    }
+
+    /** Whether nobody proves it without a paper that shows financial hardship: each set of papers of its own holds one. */
+    public boolean isProvenByHardshipOnly() {
+        return everySetHolds(PaperView::showsHardship);
+    }
+
+    private boolean everySetHolds(Predicate<PaperView> paper) {
         List<List<PaperView>> own = alternatives.stream()
                 .filter(papers -> papers.stream().noneMatch(PaperView::forOneGroup))
                 .toList();
-        return !own.isEmpty() && own.stream().allMatch(papers -> papers.stream().anyMatch(PaperView::showsNearPoor));
+        return !own.isEmpty() && own.stream().allMatch(papers -> papers.stream().anyMatch(paper));
     }
 
     /** The same group, each of its papers as that reading has it. */

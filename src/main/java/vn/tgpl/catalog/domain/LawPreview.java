@@ -11,8 +11,10 @@ import vn.tgpl.catalog.AnswerChange;
  * @param replaced the wording it is held against, null when there is none
  * @param first the day as of which both are answered
  * @param open how many there are
- * @param groups for each group met before or after, how many requests meet it
- * @param changes how many requests would get another answer or other groups
+ * @param groups for each group met before or after, how many requests meet it; of ordinary ones those that meet no sensitive one
+ *     besides, of sensitive ones always, so that nothing tells whether any request meets it
+ * @param changes how many requests of ordinary groups would get another answer or other groups
+ * @param hidden how many others would
  * @param changed the first of those, {@link #MOST_SHOWN} at most
  */
 public record LawPreview(
@@ -21,6 +23,7 @@ public record LawPreview(
         int open,
         List<GroupCount> groups,
         int changes,
+        int hidden,
         List<AnswerChange> changed) {
 
     public static final int MOST_SHOWN = 200;
@@ -31,7 +34,7 @@ public record LawPreview(
     }
 
     /** How many open requests meet a group under the one wording and the other. */
-    public record GroupCount(String code, long before, long after) {}
+    public record GroupCount(String code, boolean sensitive, long before, long after) {}
 
     /** A day of the wording it is held against: the first day itself where that one stands for it. */
     public LocalDate before() {

@@ -3,6 +3,7 @@ package vn.tgpl.catalog.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,8 @@ public class LawPreviews {
         List<EligibilityGroupView> after = versions.groups(version.id());
         LawOfDay old = new LawOfDay(first, before, enacted.outOfForce(before, first));
         LawOfDay now = new LawOfDay(first, after, enacted.outOfForce(after, first));
-        LawTally tally = new LawTally();
+        LawTally tally =
+                new LawTally(Stream.concat(before.stream(), after.stream()).toList());
         requests.forEach(open -> open.compare(old, now, tally::add));
         return tally.preview(versions.enactedFor(replaced).orElse(null), first);
     }

@@ -2,6 +2,7 @@ package vn.tgpl.catalog.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,12 +36,16 @@ import vn.tgpl.shared.NotFound;
 @PreAuthorize("hasAuthority('catalog:manage')")
 class LawEnactmentController {
 
+    private static final int FEWEST_TOLD = 3;
+
     private final LawVersionService service;
     private final LawVersionQueries versions;
     private final LawPreviews previews;
     private final LawChangeLines changes;
     private final Catalogue catalogue;
     private final ChangedRequestLines requests;
+    private final LawWarnings warnings;
+    private final MessageSource messages;
 
     LawEnactmentController(
             LawVersionService service,
@@ -48,7 +53,11 @@ class LawEnactmentController {
             LawPreviews previews,
             LawChangeLines changes,
             Catalogue catalogue,
-            ChangedRequestLines requests) {
+            ChangedRequestLines requests,
+            LawWarnings warnings,
+            MessageSource messages) {
+        this.warnings = warnings;
+        this.messages = messages;
         this.requests = requests;
         this.service = service;
         this.versions = versions;
@@ -99,14 +108,16 @@ class LawEnactmentController {
         List<PreviewCount> counts = preview.groups().stream()
                 .map(group -> new PreviewCount(
                         catalogue.groupLabel(group.code(), preview.first()),
-                        Display.number(group.before()),
-                        Display.number(group.after())))
+                        number(group, group.before()),
+                        number(group, group.after())))
                 .toList();
         model.addAttribute("version", LawVersionLine.of(version));
         model.addAttribute("replaced", replaced == null ? null : LawVersionLine.of(replaced));
         model.addAttribute("counts", counts);
         model.addAttribute("open", Display.number(preview.open()));
         model.addAttribute("changes", Display.number(preview.changes()));
+        model.addAttribute("hidden", few(preview.hidden()));
+        model.addAttribute("warnings", warnings.of(version));
         model.addAttribute(
                 "changed",
                 preview.changed().stream()
@@ -115,6 +126,18 @@ class LawEnactmentController {
                         .toList());
         model.addAttribute("cut", preview.isCut());
         return "catalog/law-enactment";
+    }
+
+    private String number(LawPreview.GroupCount group, long count) {
+        return group.sensitive() ? few(count) : Display.number(count);
+    }
+
+    /** Of sensitive groups: a small number might tell who it is. */
+    private String few(long count) {
+        return count < FEWEST_TOLD
+                ? messages.getMessage(
+                        "catalog.law.preview.few", new Object[] {FEWEST_TOLD}, LocaleContextHolder.getLocale())
+                : Display.number(count);
     }
 
     private LawVersionView find(LawVersionId id) {

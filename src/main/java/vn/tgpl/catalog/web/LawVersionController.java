@@ -43,9 +43,15 @@ class LawVersionController {
     private final LawVersionQueries versions;
     private final GroupLines lines;
     private final LawChangeLines changes;
+    private final LawWarnings warnings;
 
     LawVersionController(
-            LawVersionService service, LawVersionQueries versions, GroupLines lines, LawChangeLines changes) {
+            LawVersionService service,
+            LawVersionQueries versions,
+            GroupLines lines,
+            LawChangeLines changes,
+            LawWarnings warnings) {
+        this.warnings = warnings;
         this.service = service;
         this.versions = versions;
         this.lines = lines;
@@ -128,6 +134,7 @@ class LawVersionController {
         model.addAttribute("groups", lines.of(version, versions.groups(id)));
         model.addAttribute("without", lines.withoutColumn(version, versions.groups(id)));
         model.addAttribute("history", changes.of(id));
+        model.addAttribute("warnings", warnings.of(version));
         model.addAttribute("manages", manages);
         model.addAttribute("editable", manages && version.isDraft());
         model.addAttribute("correctable", manages && version.isCorrectable(lines.today()));
