@@ -10,7 +10,7 @@ import vn.tgpl.catalog.AnswerChange;
  *
  * @param replaced the wording it is held against, null when there is none
  * @param first the day as of which both are answered
- * @param open how many there are
+ * @param open how many of ordinary groups, or of none, there are
  * @param groups for each group met before or after, how many requests meet it; of ordinary ones those that meet no sensitive one
  *     besides, of sensitive ones always, so that nothing tells whether any request meets it
  * @param changes how many requests of ordinary groups would get another answer or other groups

@@ -14,7 +14,7 @@ import vn.tgpl.catalog.domain.LawPreview.GroupCount;
 
 /**
  * Counts what a wording would do, request by request, and keeps no more of them than are shown. A request that meets a sensitive
- * group is none of those shown and counts with no other group, so that nothing about it can be worked out from the rest (Luật
+ * group, or claims it, is none of those shown and counts with no other group, so that nothing about it can be worked out from the rest (Luật
  * TGPL 2017 Đ6 k1 điểm c).
  */
 final class LawTally {
@@ -37,8 +37,8 @@ final class LawTally {
     }
 
     void add(AnswerChange answer) {
-        open++;
         boolean secret = isSecret(answer);
+        open += secret ? 0 : 1;
         count(secret ? secretOf(answer.groupsBefore()) : answer.groupsBefore(), 1, 0);
         count(secret ? secretOf(answer.groupsAfter()) : answer.groupsAfter(), 0, 1);
         if (!answer.isChange()) {
@@ -59,7 +59,8 @@ final class LawTally {
     }
 
     private boolean isSecret(AnswerChange answer) {
-        return Stream.concat(answer.groupsBefore().stream(), answer.groupsAfter().stream())
+        return Stream.of(answer.claimed(), answer.groupsBefore(), answer.groupsAfter())
+                        .flatMap(Set::stream)
                         .anyMatch(sensitive::contains)
                 || answer.goesOnAs().stream().anyMatch(sensitiveLabels::contains);
     }

@@ -39,6 +39,7 @@ class OpenRequestAnswers implements OpenRequests {
                 request.office(),
                 "intake.verdict." + one.verdict(),
                 "intake.verdict." + other.verdict(),
+                Set.copyOf(request.facts().claims().codes()),
                 Set.copyOf(one.met()),
                 Set.copyOf(other.met()),
                 other.goesOnAs());

@@ -25,7 +25,7 @@ class LawTallyTests {
         tally.add(change("A", Set.of("HIV", "POOR"), Set.of("POOR")));
         tally.add(change("B", Set.of("POOR"), Set.of()));
         LawPreview preview = tally.preview(null, FIRST);
-        assertThat(preview.open()).isEqualTo(2);
+        assertThat(preview.open()).as("the rest of a total would tell how many").isOne();
         assertThat(preview.changes()).isOne();
         assertThat(preview.hidden()).isOne();
         assertThat(preview.changed()).extracting(AnswerChange::code).containsExactly("B");
@@ -35,9 +35,17 @@ class LawTallyTests {
 
     @Test
     void whoGoesOnInASensitiveGroupIsNotListedEither() {
-        tally.add(new AnswerChange("A", "TT", "before", "after", Set.of("POOR"), Set.of(), Set.of("Label of HIV")));
+        tally.add(new AnswerChange(
+                "A", "TT", "before", "after", Set.of("POOR"), Set.of("POOR"), Set.of(), Set.of("Label of HIV")));
         assertThat(tally.preview(null, FIRST).changed()).isEmpty();
         assertThat(tally.preview(null, FIRST).hidden()).isOne();
+    }
+
+    @Test
+    void whoClaimsOneThatHeDoesNotMeetIsNotListedEither() {
+        tally.add(new AnswerChange("A", "TT", "before", "after", Set.of("HIV"), Set.of(), Set.of(), Set.of()));
+        assertThat(tally.preview(null, FIRST).changed()).isEmpty();
+        assertThat(tally.preview(null, FIRST).open()).isZero();
     }
 
     @Test
@@ -46,7 +54,7 @@ class LawTallyTests {
     }
 
     private static AnswerChange change(String code, Set<String> before, Set<String> after) {
-        return new AnswerChange(code, "TT", "same", "same", before, after, Set.of());
+        return new AnswerChange(code, "TT", "same", "same", Set.of(), before, after, Set.of());
     }
 
     private static EligibilityGroupView group(String code, boolean sensitive) {

@@ -57,7 +57,7 @@ class ChangedRequestLinesTests {
 
     private ChangedRequest of(String before, String after, Set<String> met, Set<String> metThen, Set<String> goesOnAs) {
         return lines.of(
-                new AnswerChange("TN.TT.1.2026", "Trung tâm", before, after, met, metThen, goesOnAs),
+                new AnswerChange("TN.TT.1.2026", "Trung tâm", before, after, met, met, metThen, goesOnAs),
                 DAY,
                 DAY,
                 Locale.forLanguageTag("vi"));

@@ -1,0 +1,80 @@
+package vn.tgpl.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.transaction.AfterTransaction;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.platform.Snapshot;
+
+/** Luật TGPL 2017 Đ7 k4, Đ37 k1 a: a village that is not found on the list is made clear with the papers that follow. */
+class VillageToldLaterTests extends CaseWebTest {
+
+    private static final String COMMUNE = "66-krong-bong";
+    private static final String WARNING = "không thuộc diện nào của vụ việc vào ngày thụ lý";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CaseId id;
+
+    @BeforeEach
+    void somebodyWhoseVillageIsNotOnTheList() {
+        jdbc.sql("""
+                        insert into catalog.difficult_village (id, commune_code, name, valid_from, source)
+                        values (:id, :commune, 'Buôn Cuôr', '2025-07-01', 'QD 1')""").param("id", UUID.randomUUID()).param("commune", COMMUNE).update();
+        forgetPlaces();
+        id = open(CaseSetup.Accepted.litigation(weekAgo()).group("DTTS_DBKK").withoutPapers());
+        jdbc.sql("""
+                        update people.person set ethnicity_code = '02', commune_code = :commune, village = 'Buôn Lạ'
+                         where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""").param("commune", COMMUNE).param("id", id.value()).update();
+        settle();
+    }
+
+    /** The list of the test is taken back; what the catalogue read of it meanwhile never was. */
+    @AfterTransaction
+    void forgetPlaces() {
+        Object memory = context.getBean("vn.tgpl.catalog.domain.CatalogueMemory");
+        ((Snapshot<?>) Objects.requireNonNull(ReflectionTestUtils.getField(memory, "places"))).forget();
+    }
+
+    @Test
+    void thePaperIsNotEnoughUntilTheVillageIsFound() {
+        assertThat(came("papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
+        assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain(WARNING);
+        assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
+                .bodyText()
+                .contains("name=\"told.village\"", "name=\"told.villageNotListed\"")
+                .doesNotContain("??");
+        assertThat(came("told.village", "buon cuor")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");
+    }
+
+    @Test
+    void whoeverComparesItWithTheListSaysThatItIsNoneOfThemAndTheHeadIsWarned() {
+        assertThat(came("told.villageNotListed", "true")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains(WARNING, "nơi cư trú không thuộc vùng đặc biệt khó khăn");
+    }
+
+    private MvcTestResult came(String... more) {
+        String[] fields = {"version", Long.toString(version(id)), "arrivedOn", day(0)};
+        return post(
+                "/cases/" + id + "/papers",
+                As.intakeOfficer(),
+                Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+}
