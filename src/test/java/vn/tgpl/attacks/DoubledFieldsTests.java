@@ -3,7 +3,10 @@ package vn.tgpl.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,9 +25,16 @@ class DoubledFieldsTests {
     @Autowired
     private MockMvcTester mvc;
 
-    @Test
-    void aFieldOfTheFormMayNotBeHiddenInTheAddress() {
-        assertThat(send("?newPassword=mot%20mat%20khau%20khac", "newPassword=")).hasStatus(400);
+    @ParameterizedTest
+    @CsvSource({
+        "?newPassword=mot%20mat%20khau%20khac, newPassword=",
+        "?newPasswor%64=khac, newPassword=",
+        "?back=1&%6EewPassword, newPassword=",
+        "?papers%5BPOOR%5D=COPY, papers%5BPOOR%5D=ORIGINAL",
+        "?papers%5BPOOR%5D=COPY, papers[POOR]=ORIGINAL"
+    })
+    void aFieldOfTheFormMayNotBeHiddenInTheAddress(String address, String form) {
+        assertThat(send(address, form)).hasStatus(400);
     }
 
     @Test
@@ -35,7 +45,7 @@ class DoubledFieldsTests {
 
     private MvcTestResult send(String address, String form) {
         return mvc.post()
-                .uri(OWN + address)
+                .uri(URI.create(OWN + address))
                 .with(As.lawyer())
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)

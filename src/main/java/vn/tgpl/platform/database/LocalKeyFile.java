@@ -2,10 +2,11 @@ package vn.tgpl.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,29 +28,33 @@ class LocalKeyFile implements LocalSecretKey {
     @Override
     public String read() {
         try {
-            make();
-            return Files.readString(file, StandardCharsets.US_ASCII);
+            if (!Files.exists(file)) {
+                make();
+            }
+            String key = Files.readString(file, StandardCharsets.US_ASCII);
+            if (key.isBlank()) {
+                throw new IllegalStateException("there is no key in " + file.toAbsolutePath()
+                        + ": put the one back that was there, or delete the file where nothing was enciphered yet");
+            }
+            return key;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the key of the local installation", unreadable);
         }
     }
 
+    /** Written beside and moved when it is whole: whoever is stopped half-way leaves no file without a key. */
     private void make() throws IOException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException made) {
-            return;
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path whole = Files.createTempFile(folder, "secret", ".new");
+        if (Files.getFileAttributeView(whole, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(whole, PosixFilePermissions.fromString("rw-------"));
         }
-        if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(key)));
+            channel.force(true);
         }
-        Files.writeString(
-                file,
-                Base64.getEncoder().encodeToString(key),
-                StandardCharsets.US_ASCII,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

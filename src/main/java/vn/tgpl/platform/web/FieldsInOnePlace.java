@@ -3,12 +3,15 @@ package vn.tgpl.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Refuses a form whose field stands in the address as well: which of the two was meant nobody can tell (ASVS 15.3.7). */
 final class FieldsInOnePlace implements HandlerInterceptor {
@@ -28,14 +31,21 @@ final class FieldsInOnePlace implements HandlerInterceptor {
         if (request.getQueryString() == null) {
             return false;
         }
-        MultiValueMap<String, String> address = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build()
-                .getQueryParams();
         Map<String, String[]> all = request.getParameterMap();
-        return address.entrySet().stream()
-                .anyMatch(field ->
-                        timesSent(field.getKey(), all) > field.getValue().size());
+        try {
+            return inAddress(request.getQueryString()).entrySet().stream()
+                    .anyMatch(field -> timesSent(field.getKey(), all) > field.getValue());
+        } catch (IllegalArgumentException notEncoded) {
+            return true;
+        }
+    }
+
+    /** How often each name stands there, however its letters are written. */
+    private static Map<String, Long> inAddress(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(field -> field.split("=", 2)[0])
+                .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static int timesSent(String name, Map<String, String[]> all) {

@@ -18,18 +18,22 @@ final class GivenBack {
 
     /**
      * What consists of words in the form, in its order; none when it was sent from another site, whose words this page must not
-     * show as one's own, and never a password.
+     * show as one's own, and never a password, or a code that opens like one.
      */
     static List<String> of(HttpServletRequest request) {
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
+                .filter(field -> !opensSomething(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .map(String::strip)
                 .filter(text -> text.length() >= WORTH_COPYING && text.chars().anyMatch(Character::isWhitespace))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean opensSomething(String field) {
+        return field.toLowerCase(Locale.ROOT).contains("password") || field.equals("code");
     }
 }

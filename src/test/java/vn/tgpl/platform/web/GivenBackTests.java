@@ -23,12 +23,12 @@ class GivenBackTests {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403})
-    void whatWasWrittenIsGivenBackToBeCopiedAndNoPassword(int status) {
+    void whatWasWrittenIsGivenBackToBeCopiedAndNoPasswordOrCode(int status) {
         assertThat(sent(status, "same-origin"))
                 .hasStatus(status)
                 .bodyText()
                 .contains("Nội dung bạn vừa gửi", "Đã gặp bị can tại trại tạm giam &lt;b&gt;lúc 8 giờ")
-                .doesNotContain("một câu mật khẩu rất dài", "EVIDENCE");
+                .doesNotContain("một câu mật khẩu rất dài", "ABCD 2345 EFGH", "EVIDENCE");
     }
 
     @ParameterizedTest
@@ -49,6 +49,7 @@ class GivenBackTests {
                 .header("Sec-Fetch-Site", site)
                 .param("outcome", WRITTEN)
                 .param("typeCode", "EVIDENCE")
+                .param("code", "ABCD 2345 EFGH")
                 .param("newPassword", "một câu mật khẩu rất dài không ai đoán được")
                 .with(csrf())
                 .exchange();
