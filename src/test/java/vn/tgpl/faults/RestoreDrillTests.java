@@ -77,6 +77,18 @@ class RestoreDrillTests {
     }
 
     @Test
+    void aServerThatDoesNotTakeAWholeDumpIsNoDifference() throws IOException {
+        Path copy = copy(DATABASE);
+        Path full = Files.writeString(
+                Files.createDirectory(folder.resolve("full")).resolve("pg_restore"),
+                "#!/bin/sh\n[ \"$1\" = --list ] || { echo 'No space left on device' >&2; exit 1; }\n");
+        assertThat(full.toFile().setExecutable(true)).isTrue();
+        Told drill = with(full.getParent() + ":" + server.tools(), "restore-drill.sh", "postgres", copy.toString());
+        assertThat(drill.exit()).isEqualTo(2);
+        assertThat(drill.text()).contains("could not be held").doesNotContain("DIFFERS");
+    }
+
+    @Test
     void aJournalSomebodyChangedBeforeTheCopyIsFoundOut() throws IOException {
         server.execute("postgres", "create database forged template " + DATABASE + " owner " + OwnPostgres.OWNER);
         server.execute(
@@ -131,6 +143,10 @@ class RestoreDrillTests {
     }
 
     private static Told script(String name, String database, String... arguments) {
+        return with(server.tools().toString(), name, database, arguments);
+    }
+
+    private static Told with(String tools, String name, String database, String... arguments) {
         ProcessBuilder program = new ProcessBuilder(
                 Stream.concat(Stream.of("bash", "src/main/scripts/" + name), Arrays.stream(arguments))
                         .toList());
@@ -138,7 +154,7 @@ class RestoreDrillTests {
         program.environment().put("PGPORT", String.valueOf(server.port()));
         program.environment().put("PGUSER", OwnPostgres.OWNER);
         program.environment().put("PGDATABASE", database);
-        program.environment().merge("PATH", server.tools().toString(), (path, tools) -> tools + ":" + path);
+        program.environment().merge("PATH", tools, (path, first) -> first + ":" + path);
         return Told.by(program);
     }
 

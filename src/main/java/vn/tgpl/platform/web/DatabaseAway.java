@@ -27,6 +27,9 @@ final class DatabaseAway {
      */
     private static final Pattern PASSING_STATE = Pattern.compile("08...|53...|55P03|57P0[1-4]");
 
+    /** What the pool says, without a state, once it has given up a line that broke. */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private static final List<Class<? extends Exception>> PASSING = List.of(
             TryAgainLater.class,
             CannotCreateTransactionException.class,
@@ -59,7 +62,11 @@ final class DatabaseAway {
 
     private static boolean passes(Throwable cause) {
         return PASSING.stream().anyMatch(type -> type.isInstance(cause))
-                || (cause instanceof SQLException refused && passes(refused.getSQLState()));
+                || (cause instanceof SQLException refused && (passes(refused.getSQLState()) || isGivenUp(refused)));
+    }
+
+    private static boolean isGivenUp(SQLException refused) {
+        return refused.getSQLState() == null && GIVEN_UP.equals(refused.getMessage());
     }
 
     private static boolean passes(@Nullable String state) {

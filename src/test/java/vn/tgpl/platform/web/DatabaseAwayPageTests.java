@@ -108,6 +108,14 @@ class DatabaseAwayPageTests {
     }
 
     @Test
+    void answersWhenTheLineWasGivenUpBeforeTheNextStatement() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            throw new UncategorizedSQLException("select", null, new SQLException("Connection is closed"));
+        });
+        assertPlainPage();
+    }
+
+    @Test
     void answersWhenTwoWaitForEachOther() throws Exception {
         filter.doFilter(request, response, (in, out) -> {
             throw new CannotAcquireLockException("deadlock detected");
