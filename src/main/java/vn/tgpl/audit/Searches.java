@@ -10,7 +10,9 @@ public interface Searches {
         EVERYWHERE,
         PEOPLE,
         CASES,
-        REQUESTS
+        REQUESTS,
+        /** To be helped in a case besides. */
+        BENEFICIARIES
     }
 
     /**

@@ -45,6 +45,8 @@ class SecretBoxTests {
         assertThat(box.open(old, "here")).isEqualTo(PLAIN);
         byte[] renewed = box.renewed(old, "here").orElseThrow();
         assertThat(box(key(2)).open(renewed, "here")).isEqualTo(PLAIN);
+        assertThat(box.opens(old, "here")).isTrue();
+        assertThat(box(key(2)).opens(old, "here")).isFalse();
         assertThat(box.renewed(renewed, "here")).isEmpty();
         assertThat(box.renewed(old, "there")).isEmpty();
         assertThat(box(key(2)).renewed(old, "here")).isEmpty();
@@ -68,10 +70,14 @@ class SecretBoxTests {
     }
 
     private static SecretBox box(String key, String before) {
-        return new SecretBox(key, before, new StaticListableBeanFactory().getBeanProvider(LocalSecretKey.class));
+        return new SecretBox(keys(key, before));
     }
 
-    private static String key(int first) {
+    static SecretKeys keys(String key, String before) {
+        return new SecretKeys(key, before, new StaticListableBeanFactory().getBeanProvider(LocalSecretKey.class));
+    }
+
+    static String key(int first) {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) first;
         return Base64.getEncoder().encodeToString(bytes);

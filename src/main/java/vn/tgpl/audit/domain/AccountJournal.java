@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.identity.AccountChanged;
 import vn.tgpl.identity.AccountFellAsleep;
+import vn.tgpl.identity.PasswordAccepted;
 import vn.tgpl.identity.SecondFactorDemandChanged;
 import vn.tgpl.identity.SecondFactorRefused;
 import vn.tgpl.identity.SignInRefused;
@@ -44,13 +45,29 @@ class AccountJournal {
     @EventListener
     void changed(AccountChanged event) {
         String verb = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        journal.record(event.by(), "identity." + verb, ACCOUNT, event.account().toString(), event.codes());
+        journal.record(
+                event.by(),
+                "identity." + verb,
+                ACCOUNT,
+                event.account().toString(),
+                event.reason() == null ? event.codes() : event.reason());
+    }
+
+    @EventListener
+    void accepted(PasswordAccepted event) {
+        journal.recordUnknown(
+                "identity.password-accepted", ACCOUNT, event.account().toString());
     }
 
     @EventListener
     void refused(SecondFactorRefused event) {
-        journal.recordUnknown(
-                "identity.second-factor-refused", ACCOUNT, event.account().toString());
+        Actor by = event.by();
+        if (by == null) {
+            journal.recordUnknown(
+                    "identity.second-factor-refused", ACCOUNT, event.account().toString());
+        } else {
+            recordOwn(by, "identity.code-refused");
+        }
     }
 
     @EventListener

@@ -9,10 +9,10 @@ import vn.tgpl.shared.VietnameseText;
  *
  * @param same what stands for them all
  */
-record SearchedWords(Kind kind, String same) {
+public record SearchedWords(Kind kind, String same) {
 
     /** What they look like. */
-    enum Kind {
+    public enum Kind {
         NAME,
         NUMBER,
         PHONE

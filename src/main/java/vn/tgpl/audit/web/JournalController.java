@@ -2,7 +2,6 @@ package vn.tgpl.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +15,7 @@ import vn.tgpl.audit.JournalEntryView;
 import vn.tgpl.audit.domain.JournalFilter;
 import vn.tgpl.audit.domain.JournalFilter.Subject;
 import vn.tgpl.audit.domain.JournalQueries;
+import vn.tgpl.audit.domain.SearchTold;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.shared.ActorId;
@@ -28,16 +28,20 @@ class JournalController {
 
     static final String PAGE = "/audit";
 
-    /** Kinds of subjects whose entries carry codes for a reason, and so nothing of a case. */
-    private static final Set<String> TELLS_CODES_ONLY = Set.of("account", "words");
+    /** What is done to accounts is told in codes, or with the reason its maker typed: neither is of a case. */
+    private static final String ACCOUNT = "account";
+
+    private static final String WORDS = "words";
 
     private final JournalQueries journal;
     private final ProofPanel proof;
+    private final SearchLines searches;
     private final MessageSource messages;
 
-    JournalController(JournalQueries journal, ProofPanel proof, MessageSource messages) {
+    JournalController(JournalQueries journal, ProofPanel proof, SearchLines searches, MessageSource messages) {
         this.journal = journal;
         this.proof = proof;
+        this.searches = searches;
         this.messages = messages;
     }
 
@@ -68,11 +72,18 @@ class JournalController {
                 actorName(entry),
                 actor == null ? null : JournalSearchForm.address(null, actor.value(), null, null),
                 text("audit.action." + entry.action(), entry.action()),
-                TELLS_CODES_ONLY.contains(entry.subjectKind()) ? entry.reason() : null,
+                told(entry),
                 text("audit.subject." + entry.subjectKind(), entry.subjectKind()),
                 entry.subjectId(),
                 JournalSearchForm.address(null, null, new Subject(entry.subjectKind(), entry.subjectId()), null),
                 entry.address());
+    }
+
+    private @Nullable String told(JournalEntryView entry) {
+        if (WORDS.equals(entry.subjectKind())) {
+            return SearchTold.read(entry.reason()).map(searches::told).orElse(null);
+        }
+        return ACCOUNT.equals(entry.subjectKind()) ? entry.reason() : null;
     }
 
     /** What came by no address was done by the application itself. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actorName who it was, or that it is not known, or was nobody
  * @param actorHref the list narrowed to this actor, null where there is none
- * @param codes what stood and stands now, in codes, or why an account was changed; null where nothing is told
+ * @param codes what stood and stands now, in codes, why an account was changed, or what kind of words was searched for; null where
+ *     nothing is told
  * @param subjectHref the list narrowed to this subject
  */
 record JournalLine(

@@ -27,6 +27,7 @@ class SearchesController {
 
     static final String PAGE = "/audit/searches";
     private static final String VIEW = "audit/searches";
+    private static final SearchJournal.Found NONE = new SearchJournal.Found(List.of(), false);
 
     private final SearchJournal searches;
     private final SearchLines lines;
@@ -48,7 +49,7 @@ class SearchesController {
         String words = searchWords.recall(q).orElse(null);
         form.setWords(words);
         model.addAttribute("forgotten", searchWords.areForgotten(q));
-        show(words == null ? List.of() : lines.of(searches.whoSearched(words, actor)), words != null, model);
+        show(words == null ? NONE : searches.whoSearched(words, actor), words != null, model);
         return VIEW;
     }
 
@@ -62,14 +63,15 @@ class SearchesController {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("forgotten", false);
-            show(List.of(), false, model);
+            show(NONE, false, model);
             return VIEW;
         }
         return "redirect:" + PAGE + "?q=" + searchWords.remember(Objects.requireNonNull(form.getWords()));
     }
 
-    private void show(List<SearchLine> rows, boolean asked, Model model) {
-        model.addAttribute("rows", rows);
+    private void show(SearchJournal.Found found, boolean asked, Model model) {
+        model.addAttribute("rows", lines.of(found.entries()));
+        model.addAttribute("cut", found.isCut());
         model.addAttribute("asked", asked);
         model.addAttribute("ready", searches.isReady());
     }

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,13 +18,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.audit.Searches;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseJoining;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.platform.web.OpenedDraft;
+import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
 /** Somebody on record is found, or named by his id, and helped in the same case. */
@@ -35,14 +39,24 @@ class BeneficiaryController {
     private final BeneficiaryChoices choices;
     private final JoiningPage joining;
     private final TransitionPages pages;
+    private final SearchWords searchWords;
+    private final Searches trail;
     private final Clock clock;
 
     BeneficiaryController(
-            CaseJoining joinings, BeneficiaryChoices choices, JoiningPage joining, TransitionPages pages, Clock clock) {
+            CaseJoining joinings,
+            BeneficiaryChoices choices,
+            JoiningPage joining,
+            TransitionPages pages,
+            SearchWords searchWords,
+            Searches trail,
+            Clock clock) {
         this.joinings = joinings;
         this.choices = choices;
         this.joining = joining;
         this.pages = pages;
+        this.searchWords = searchWords;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -77,7 +91,7 @@ class BeneficiaryController {
             errors.rejectValue("words", "validation.required");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return page(file, form, actor, model);
+        return page(file, form, true, actor, model);
     }
 
     /** Asks the law about whoever is chosen; nothing is saved. */
@@ -120,8 +134,22 @@ class BeneficiaryController {
     }
 
     private String page(CaseFile file, BeneficiaryForm form, Actor actor, Model model) {
+        return page(file, form, false, actor, model);
+    }
+
+    private String page(CaseFile file, BeneficiaryForm form, boolean asked, Actor actor, Model model) {
         joining.show(file, form, choices.facts(form, actor), actor, model);
-        model.addAttribute("people", choices.people(form, actor));
+        List<Option> people = choices.people(form, actor);
+        model.addAttribute("people", people);
+        tell(form.getWords(), asked, people.size(), actor);
         return "casework/beneficiary";
+    }
+
+    /** The form carries the words along: only the search itself, or words that come with the form for the first time, are one. */
+    private void tell(@Nullable String words, boolean asked, int found, Actor actor) {
+        if (words != null && (asked || !searchWords.areKept(words))) {
+            trail.record(actor, Searches.Place.BENEFICIARIES, words, Integer.toString(found));
+            searchWords.remember(words);
+        }
     }
 }

@@ -55,6 +55,7 @@ class CaseListController {
         this.trail = trail;
     }
 
+    /** Here the search is written down, once. */
     @PostMapping("/cases/search")
     String search(
             @Valid @ModelAttribute("filter") CaseListForm filter,
@@ -65,7 +66,12 @@ class CaseListController {
         if (errors.hasFieldErrors("words")) {
             return show(filter, errors, null, null, actor, response, model);
         }
-        filter.setQ(filter.getWords() == null ? null : searchWords.remember(filter.getWords()));
+        String words = filter.getWords();
+        if (words != null) {
+            Listing found = cases.list(filters.read(filter, errors, words, actor), actor.scope(), filter.order(), null);
+            trail.record(actor, Searches.Place.CASES, words, found.count().getNumber());
+        }
+        filter.setQ(words == null ? null : searchWords.remember(words));
         return "redirect:" + filter.address().from(null);
     }
 
@@ -99,9 +105,6 @@ class CaseListController {
         ListFilters.answer(errors, response);
         Listing listing = cases.list(wanted, actor.scope(), filter.order(), after);
         FoundCount count = listing.count();
-        if (words != null && after == null) {
-            trail.record(actor, Searches.Place.CASES, words, count.getNumber());
-        }
         String next = listing.page().next();
         boolean mayExport = actor.may(CaseExportController.RIGHT);
         model.addAttribute(

@@ -9,11 +9,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.platform.KeyedMarks;
 import vn.tgpl.platform.SecretBox;
 import vn.tgpl.shared.ActorId;
 
 /**
- * Enciphers the secrets of second factors with the new key once it is there beside the one before it; after that the old one may go.
+ * Enciphers the secrets of second factors, and the key of marks, with the new key once it is there beside the one before it; after that the old one may go.
  * Done again it finds nothing to do.
  */
 @Component
@@ -23,10 +24,12 @@ class KeyRotation {
 
     private final JdbcClient jdbc;
     private final SecretBox box;
+    private final KeyedMarks marks;
 
-    KeyRotation(JdbcClient jdbc, SecretBox box) {
+    KeyRotation(JdbcClient jdbc, SecretBox box, KeyedMarks marks) {
         this.jdbc = jdbc;
         this.box = box;
+        this.marks = marks;
     }
 
     private record Kept(ActorId account, Sealed secret) {}
@@ -46,8 +49,20 @@ class KeyRotation {
         if (!box.hasKeyBefore()) {
             return;
         }
-        long renewed = all().stream().filter(this::renew).count();
+        List<Kept> all = all();
+        long lost = all.stream().filter(kept -> !opens(kept)).count();
+        long renewed = all.stream().filter(this::renew).count();
         log.info("second factors enciphered with the new key: {}", renewed);
+        if (lost > 0) {
+            log.error("second factors: {} open with neither key, keep the old one", lost);
+        }
+        if (marks.renew()) {
+            log.info("key of marks enciphered with the new key");
+        }
+    }
+
+    private boolean opens(Kept kept) {
+        return box.opens(kept.secret().bytes, CodeProof.PLACE + kept.account());
     }
 
     private List<Kept> all() {

@@ -79,13 +79,6 @@ class RequestsController {
         form.refuseUnreadableMonths(errors);
         ListFilters.answer(errors, response);
         Listing found = requests.page(form.filter(words), form.order(), actor.scope(), after);
-        if (words != null && after == null) {
-            trail.record(
-                    actor,
-                    Searches.Place.REQUESTS,
-                    words,
-                    found.count(form.getState()).getNumber());
-        }
         String next = found.page().next();
         model.addAttribute("rows", lines.of(found.page(), locale));
         model.addAttribute("count", found.count(form.getState()));
@@ -117,7 +110,16 @@ class RequestsController {
             return show(form, errors, null, null, null, actor, response, model);
         }
         String words = form.getWords();
-        String token = words == null ? null : searchWords.remember(words);
+        if (words == null) {
+            return "redirect:" + form.address(null, form.getState(), null);
+        }
+        Listing found = requests.page(form.filter(words), form.order(), actor.scope(), null);
+        trail.record(
+                actor,
+                Searches.Place.REQUESTS,
+                words,
+                found.count(form.getState()).getNumber());
+        String token = searchWords.remember(words);
         return "redirect:" + form.address(token, form.getState(), null);
     }
 }

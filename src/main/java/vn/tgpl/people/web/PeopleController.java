@@ -77,9 +77,6 @@ class PeopleController {
             Actor actor,
             Model model) {
         Listing found = people.page(form.filter(words), after, actor.scope());
-        if (words != null && after == null) {
-            trail.record(actor, Searches.Place.PEOPLE, words, found.count().getNumber());
-        }
         String next = found.page().next();
         model.addAttribute("rows", lines(found.page()));
         model.addAttribute("count", found.count());
@@ -90,7 +87,7 @@ class PeopleController {
         return "people/people";
     }
 
-    /** Posted, for the words name a person; the list's URL holds a token for them. */
+    /** Posted, for the words name a person; the list's URL holds a token for them. Here the search is written down, once. */
     @PostMapping("/search")
     String search(
             @Valid @ModelAttribute("form") PersonSearchForm form,
@@ -103,7 +100,12 @@ class PeopleController {
             return show(form, null, null, null, actor, model);
         }
         String words = form.getWords();
-        return "redirect:" + form.address(words == null ? null : searchWords.remember(words), null);
+        if (words == null) {
+            return "redirect:" + form.address(null, null);
+        }
+        Listing found = people.page(form.filter(words), null, actor.scope());
+        trail.record(actor, Searches.Place.PEOPLE, words, found.count().getNumber());
+        return "redirect:" + form.address(searchWords.remember(words), null);
     }
 
     private List<PersonLine> lines(KeysetPage<PersonRow> page) {

@@ -39,6 +39,11 @@ public class SearchWords {
         return token;
     }
 
+    /** Whether those very words are kept: who sends them once more searches for nothing new. */
+    public boolean areKept(String words) {
+        return kept().containsValue(words);
+    }
+
     /** The words of a token; empty when it is unknown or no longer kept. */
     public Optional<String> recall(@Nullable String token) {
         return token == null ? Optional.empty() : Optional.ofNullable(kept().get(token));

@@ -54,6 +54,17 @@ class BeneficiaryTests extends CaseWebTest {
     }
 
     @Test
+    void theSearchIsWrittenDownWithoutItsWords() {
+        search("cung giup");
+        search("cung giup");
+        assertThat(jdbc.sql("select subject_id || ' ' || reason from audit.entry where action = 'search.beneficiaries'")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(entry -> entry.matches("[0-9a-f]{32} NAME 1"));
+    }
+
+    @Test
     void whoJoinsIsShownInTheCaseWithHisGroupAndInTheTimelineAndIsChecked() {
         assertThat(add(person, "HO_NGHEO", "note", "Cùng bị hại trong vụ án")).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql(
