@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,9 @@ class DormantAccountsTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private DataSource dataSource;
 
     @ParameterizedTest
     @CsvSource({"91 days, true", "89 days, false"})
@@ -110,6 +116,19 @@ class DormantAccountsTests {
                 .update();
         dormant.close();
         assertThat(List.of(asleep("quantri"), asleep("ketoan"))).containsExactly(true, false);
+    }
+
+    @Test
+    void whileAnotherNodeIsAtItNothingIsDone() throws Exception {
+        quiet("ketoan", "last_sign_in_at = now() - interval '91 days'");
+        try (Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('identity.dormant', 0))");
+            dormant.close();
+            other.rollback();
+        }
+        assertThat(asleep("ketoan")).isFalse();
     }
 
     private void quiet(String username, String columns) {

@@ -1,10 +1,12 @@
 package vn.tgpl.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -131,5 +133,11 @@ class SecondFactorDemandTests {
                 .map(JournalEntryView::action)
                 .toList();
         assertThat(actions).containsExactly("identity.second-factor-demanded");
+    }
+
+    @Test
+    void thePageOfRolesSaysWhereTheInstallationDemandsItOfNobody() throws Exception {
+        mvc.perform(get("/admin/roles").with(As.administrator()))
+                .andExpect(content().string(containsString("TGPL_SECOND_FACTOR_DEMANDED")));
     }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.tgpl.identity.domain.Phone;
 
 /** The holder of an account takes a second factor, renews its codes on paper, and parts from it. */
@@ -78,18 +79,33 @@ class SecondFactorEnrolmentTests extends SecondFactorWebTest {
     }
 
     @Test
-    void othersCodesTakeThePlaceOfThoseOfBefore() throws Exception {
+    void otherCodesTakeThePlaceOfThoseOfBeforeAndEndTheOtherSignIns() throws Exception {
         Enrolled account = enrol();
+        Cookie elsewhere = cookie(code(half(), account.onPaper().get(1)));
+
+        ResultActions answer = send(post(PAGE + "/recovery-codes")
+                .cookie(account.session())
+                .param("code", account.phone().code(clock.instant(), 1)));
+
+        List<String> others = onPaper(text(answer));
+        assertThat(others).hasSize(10).doesNotContainAnyElementsOf(account.onPaper());
+        send(get("/session/ping").cookie(elsewhere)).andExpect(redirectedUrl("/login"));
+        send(get("/session/ping").cookie(cookie(answer))).andExpect(status().isNoContent());
+        code(half(), account.onPaper().get(0)).andExpect(status().isUnprocessableContent());
+        code(half(), others.get(0)).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void aWrongCodeOfWhoIsSignedInIsJournalledAsHis() throws Exception {
+        Enrolled account = enrol();
+
         send(post(PAGE + "/recovery-codes").cookie(account.session()).param("code", "1"))
                 .andExpect(status().isUnprocessableContent());
 
-        List<String> others = onPaper(text(send(post(PAGE + "/recovery-codes")
-                .cookie(account.session())
-                .param("code", account.phone().code(clock.instant(), 1)))));
-
-        assertThat(others).hasSize(10).doesNotContainAnyElementsOf(account.onPaper());
-        code(half(), account.onPaper().get(0)).andExpect(status().isUnprocessableContent());
-        code(half(), others.get(0)).andExpect(redirectedUrl("/"));
+        assertThat(journal.entriesOf("account", id)).first().satisfies(line -> {
+            assertThat(line.action()).isEqualTo("identity.code-refused");
+            assertThat(line.actor()).hasToString(id);
+        });
     }
 
     @Test

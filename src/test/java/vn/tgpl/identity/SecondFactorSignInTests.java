@@ -34,6 +34,38 @@ class SecondFactorSignInTests extends SecondFactorWebTest {
     }
 
     @Test
+    void aKnownPasswordLeavesALineWithoutTheCodeAndMakesNoAddressKnown() throws Exception {
+        enrol();
+        jdbc.sql("delete from identity.known_address").update();
+
+        signIn(PASSWORD).andExpect(redirectedUrl(SIGN_IN));
+
+        assertThat(journal.entriesOf("account", id)).first().satisfies(line -> {
+            assertThat(line.action()).isEqualTo("identity.password-accepted");
+            assertThat(line.actor()).isNull();
+        });
+        assertThat(knownAddresses()).isZero();
+    }
+
+    @Test
+    void theWholeSignInMakesTheAddressKnown() throws Exception {
+        Enrolled account = enrol();
+        Cookie half = half();
+        jdbc.sql("delete from identity.known_address").update();
+
+        code(half, account.phone().code(clock.instant(), 1)).andExpect(redirectedUrl("/"));
+
+        // of the account, and of its codes
+        assertThat(knownAddresses()).isEqualTo(2);
+    }
+
+    private int knownAddresses() {
+        return jdbc.sql("select count(*) from identity.known_address")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void thePageThatWasWantedIsReachedAfterTheCode() throws Exception {
         Enrolled account = enrol();
         Cookie wanted = cookie(send(get("/cases?year=2026")).andExpect(redirectedUrl("/login")));

@@ -118,7 +118,7 @@ class Account extends AbstractAggregateRoot<Account> {
         awakeSince = now;
         Instant made = passwordSetAt == null ? createdAt : passwordSetAt;
         mustChangePassword = mustChangePassword || made.isBefore(oldestPassword);
-        registerEvent(new AccountChanged(id, Change.REVIVED, reason, by));
+        registerEvent(new AccountChanged(id, Change.REVIVED, null, reason, by));
     }
 
     void resetPassword(String hash, Actor by, Instant now) {

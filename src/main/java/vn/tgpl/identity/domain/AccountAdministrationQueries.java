@@ -83,7 +83,7 @@ public class AccountAdministrationQueries {
                 row.getString("display_name"),
                 row.getString("office_name"),
                 roles == null ? "" : roles,
-                row.getBoolean("enabled"),
+                AccountState.of(row.getBoolean("enabled"), instant(row, "dormant_at")),
                 instant(row, "dormant_at"),
                 instant(row, "last_sign_in_at"));
     }

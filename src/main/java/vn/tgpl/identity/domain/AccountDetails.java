@@ -18,4 +18,9 @@ public record AccountDetails(
         boolean mustChangePassword,
         Instant createdAt,
         @Nullable Instant lastSignInAt,
-        long version) {}
+        long version) {
+
+    public AccountState state() {
+        return AccountState.of(enabled, dormantAt);
+    }
+}

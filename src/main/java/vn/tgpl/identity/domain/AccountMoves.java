@@ -40,6 +40,27 @@ class AccountMoves {
         return username;
     }
 
+    /**
+     * Waits for whoever changes the account at this moment.
+     *
+     * @param seen what the password in use was compared with
+     * @throws WrongCurrentPassword when another one has come meanwhile, or the account was closed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void checkStill(ActorId account, StoredPassword seen) {
+        boolean holds = jdbc.sql("""
+                        select 1 from identity.account
+                         where id = :account and enabled and password_hash = :hash for update""")
+                .param("account", account.value())
+                .param("hash", seen.hash())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!holds) {
+            throw new WrongCurrentPassword();
+        }
+    }
+
     /** @param codes what stood and stands, in codes and ids alone; null where the change says it all */
     void tell(ActorId account, Change change, @Nullable String codes, Actor by) {
         events.publishEvent(new AccountChanged(account, change, codes, by));

@@ -11,6 +11,6 @@ public record AccountRow(
         String displayName,
         String officeName,
         String roles,
-        boolean enabled,
+        AccountState state,
         @Nullable Instant dormantAt,
         @Nullable Instant lastSignInAt) {}

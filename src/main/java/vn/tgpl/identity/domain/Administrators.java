@@ -1,6 +1,7 @@
 package vn.tgpl.identity.domain;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,17 +50,15 @@ class Administrators {
                 .list();
     }
 
-    /** Whether the account administers accounts, and no other does that is in use. */
-    boolean isLast(ActorId account) {
-        boolean administers = jdbc.sql("""
-                        select exists (select 1 from identity.account_role ar
-                                         join identity.role_right rr on rr.role_code = ar.role_code
-                                        where ar.account_id = :account and rr.right_code = :right)""")
-                .param("account", account.value())
+    /** Who administers accounts, in use or not. */
+    Set<ActorId> holders() {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct ar.account_id from identity.account_role ar
+                          join identity.role_right rr on rr.role_code = ar.role_code
+                         where rr.right_code = :right""")
                 .param("right", RIGHT)
-                .query(Boolean.class)
-                .single();
-        return administers && !othersAdminister(account);
+                .query((row, index) -> new ActorId(row.getObject("account_id", UUID.class)))
+                .list());
     }
 
     private boolean administers(Set<String> roles) {
@@ -76,7 +75,8 @@ class Administrators {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean othersAdminister(ActorId account) {
+    /** Whether another account administers that is in use. */
+    boolean othersAdminister(ActorId account) {
         return jdbc.sql("""
                         select exists (select 1 from identity.account a
                                          join identity.account_role ar on ar.account_id = a.id

@@ -2,6 +2,7 @@ package vn.tgpl.identity.domain;
 
 import java.time.Clock;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.platform.SecretBox;
 import vn.tgpl.platform.SecretUnreadable;
+import vn.tgpl.shared.Actor;
 
 /**
  * Looks at the codes of second factors. Wrong ones make wait like wrong passwords do, counted apart: a right password takes none of
@@ -41,20 +43,33 @@ public class CodeProof {
     }
 
     /**
-     * Uses a code of the app or on paper up.
+     * Uses a code of the app or on paper up, of somebody who is signed in.
      *
      * @throws TooManyWrongCodes when wrong ones were typed too often
      * @throws WrongCode when it is wrong, or was used
      * @throws SecondFactorUnreadable when the installation cannot tell, and it is none on paper
      */
     public void check(TypedCode code, SignedInUser who) {
+        check(code, who, who);
+    }
+
+    /**
+     * The same of somebody who gave the password of the account and wants to sign in: who he is, a wrong code leaves open.
+     *
+     * @see #check
+     */
+    public void checkToSignIn(TypedCode code, SignedInUser account) {
+        check(code, account, null);
+    }
+
+    private void check(TypedCode code, SignedInUser who, @Nullable Actor known) {
         String subject = subject(who.getUsername());
         if (!throttle.begins(subject, code.address())) {
             throw new TooManyWrongCodes();
         }
         try {
             if (!isRight(code.text(), who)) {
-                book.refused(who.id());
+                book.refused(who.id(), known);
                 throw new WrongCode();
             }
         } catch (WrongCode counted) {
@@ -64,6 +79,7 @@ public class CodeProof {
             throw unjudged;
         }
         throttle.succeeded(subject, code.address());
+        throttle.signedIn(subject, code.address());
     }
 
     /** The step of the first code of a secret that is about to be taken. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,14 +55,15 @@ public class DormantAccounts {
         this.dormantAfter = dormantAfter;
     }
 
-    /** Whoever signs in at this moment is quicker or waits; either way it holds. */
+    /** One node does it. Whoever signs in at this moment is quicker or waits; either way it holds. */
     @Scheduled(cron = "${tgpl.identity.dormant}", zone = "Asia/Ho_Chi_Minh")
     @Transactional
     public void close() {
-        if (dormantAfter.isZero()) {
+        if (dormantAfter.isZero() || !alone()) {
             return;
         }
         administrators.holdStill();
+        Set<ActorId> holders = administrators.holders();
         Instant before = clock.instant().minus(dormantAfter);
         List<ActorId> quiet = jdbc.sql("select a.id from identity.account a where a.enabled and " + QUIET_SINCE
                         + " < :before order by " + QUIET_SINCE + ", a.id")
@@ -69,7 +71,7 @@ public class DormantAccounts {
                 .query((row, index) -> new ActorId(row.getObject("id", UUID.class)))
                 .list();
         long closed = quiet.stream()
-                .filter(account -> !administrators.isLast(account))
+                .filter(account -> !holders.contains(account) || administrators.othersAdminister(account))
                 .filter(account -> close(account, before))
                 .count();
         log.info("accounts closed that nobody signed in to: {}", closed);
@@ -90,6 +92,12 @@ public class DormantAccounts {
         Instant now = clock.instant();
         account.revive(reason, by, now, now.minus(dormantAfter));
         accounts.save(account);
+    }
+
+    private boolean alone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('identity.dormant', 0))")
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean close(ActorId account, Instant before) {

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.identity.AccountChanged;
 import vn.tgpl.identity.AccountChanged.Change;
 import vn.tgpl.identity.SecondFactorRefused;
 import vn.tgpl.identity.SignedInUser;
@@ -72,8 +73,17 @@ class SecondFactorBook {
                 .optional();
     }
 
+    /**
+     * @param seen what the password in use was compared with
+     * @throws WrongCurrentPassword when another one has come meanwhile, or the account was closed
+     */
     public void enrol(
-            SignedInUser who, byte[] secret, long step, Map<String, String> codes, @Nullable String keptSession) {
+            SignedInUser who,
+            StoredPassword seen,
+            byte[] secret,
+            long step,
+            Map<String, String> codes,
+            @Nullable String keptSession) {
         int made = jdbc.sql("""
                         insert into identity.second_factor (account_id, secret, last_step, enrolled_at)
                         values (:account, :secret, :step, :now) on conflict do nothing""")
@@ -85,6 +95,7 @@ class SecondFactorBook {
         if (made == 0) {
             throw new SecondFactorHeld();
         }
+        moves.checkStill(who.id(), seen);
         write(who.id(), codes);
         moves.moveOn(who.id(), keptSession);
         moves.tell(who.id(), Change.SECOND_FACTOR_ENROLLED, null, who);
@@ -117,11 +128,16 @@ class SecondFactorBook {
         return used;
     }
 
-    public void renewCodes(SignedInUser who, Map<String, String> codes) {
+    /** @throws NotFound when the second factor was taken away meanwhile */
+    public void renewCodes(SignedInUser who, Map<String, String> codes, String keptSession) {
+        if (!isHeldStill(who.id())) {
+            throw new NotFound();
+        }
         jdbc.sql("delete from identity.recovery_code where account_id = :account")
                 .param("account", who.id().value())
                 .update();
         write(who.id(), codes);
+        moves.moveOn(who.id(), keptSession);
         moves.tell(who.id(), Change.RECOVERY_CODES_RENEWED, null, who);
     }
 
@@ -148,12 +164,21 @@ class SecondFactorBook {
         if (!removed(account) && passkeys == 0) {
             throw new NotFound();
         }
-        moves.tell(account, Change.SECOND_FACTOR_RESET, reason, by);
+        events.publishEvent(new AccountChanged(account, Change.SECOND_FACTOR_RESET, null, reason, by));
         return moves.moveOn(account, null);
     }
 
-    public void refused(ActorId account) {
-        events.publishEvent(new SecondFactorRefused(account));
+    /** @param by the holder where he was signed in when he typed it, null where it was to sign in */
+    public void refused(ActorId account, @Nullable Actor by) {
+        events.publishEvent(new SecondFactorRefused(account, by));
+    }
+
+    private boolean isHeldStill(ActorId account) {
+        return jdbc.sql("select 1 from identity.second_factor where account_id = :account for update")
+                .param("account", account.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private boolean removed(ActorId account) {

@@ -1,5 +1,6 @@
 package vn.tgpl.identity.domain;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,20 @@ public class SecondFactorDemands {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final boolean demanded;
 
-    SecondFactorDemands(JdbcClient jdbc, ApplicationEventPublisher events) {
+    SecondFactorDemands(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            @Value("${tgpl.identity.second-factor-demanded}") boolean demanded) {
         this.jdbc = jdbc;
         this.events = events;
+        this.demanded = demanded;
+    }
+
+    /** Whether the installation demands of anybody what roles demand. */
+    public boolean areInForce() {
+        return demanded;
     }
 
     /**

@@ -62,13 +62,13 @@ public class SecondFactors {
      * Takes the second factor; other sign-ins of the account end.
      *
      * @return the codes on paper, told once
-     * @throws WrongCurrentPassword when the password is another one
+     * @throws WrongCurrentPassword when the password is another one, or has become one while the codes were hashed
      * @throws WrongFirstCode when the code is not of this secret, or of another time
      * @throws SecondFactorHeld when there is one already
      */
     public List<String> enrol(ConfirmEnrolment command, SignedInUser who) {
         checkReady();
-        passwords.check(command.password(), who, command.address());
+        StoredPassword seen = passwords.check(command.password(), who, command.address());
         byte[] secret;
         try {
             secret = enrolments.secret(command.sealed(), who);
@@ -77,15 +77,16 @@ public class SecondFactors {
         }
         long step = proof.firstStep(command.code(), secret);
         List<RecoveryCode> codes = RecoveryCode.make();
-        book.enrol(who, box.seal(secret, CodeProof.PLACE + who.id()), step, hashed(codes), command.keptSession());
+        byte[] sealed = box.seal(secret, CodeProof.PLACE + who.id());
+        book.enrol(who, seen, sealed, step, hashed(codes), command.keptSession());
         return codes.stream().map(RecoveryCode::inGroups).toList();
     }
 
-    /** Gives other codes on paper; those of before open nothing any more. */
-    public List<String> renewCodes(TypedCode code, SignedInUser who) {
+    /** Gives other codes on paper; those of before open nothing any more, and other sign-ins of the account end. */
+    public List<String> renewCodes(TypedCode code, SignedInUser who, String keptSession) {
         proof.check(code, who);
         List<RecoveryCode> codes = RecoveryCode.make();
-        book.renewCodes(who, hashed(codes));
+        book.renewCodes(who, hashed(codes), keptSession);
         return codes.stream().map(RecoveryCode::inGroups).toList();
     }
 

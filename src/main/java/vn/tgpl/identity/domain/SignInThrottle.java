@@ -45,14 +45,19 @@ public class SignInThrottle {
         return begins;
     }
 
-    /** The password was right: what was typed wrongly for the account here is forgotten, and the address is known. */
+    /** The password was right: what was typed wrongly for the account here is forgotten. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(String username, String address) {
         Tried tried = Tried.of(username, address);
         int mistyped = counts.forget(tried.here());
         takeBack(tried, mistyped);
-        known.remember(tried.here());
         counts.forgetOld();
+    }
+
+    /** All that the account asks for was right: the address is known from now on. */
+    @Transactional
+    public void signedIn(String username, String address) {
+        known.remember(Tried.of(username, address).here());
     }
 
     /** The try came to no answer for reasons of the house: it does not count. */

@@ -1,10 +1,8 @@
 package vn.tgpl.identity.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.identity.domain.AccountRow;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.Vietnam;
 
 /** A row of the list of accounts, ready to be shown. */
 record AccountLine(
@@ -13,7 +11,7 @@ record AccountLine(
         String displayName,
         String officeName,
         String roles,
-        boolean enabled,
+        String state,
         @Nullable String asleepSince,
         String lastSignIn) {
 
@@ -24,8 +22,8 @@ record AccountLine(
                 row.displayName(),
                 row.officeName(),
                 row.roles(),
-                row.enabled(),
-                row.dormantAt() == null ? null : Display.date(LocalDate.ofInstant(row.dormantAt(), Vietnam.ZONE)),
+                row.state().name(),
+                AsleepSince.of(row.dormantAt()),
                 Display.dateTime(row.lastSignInAt()));
     }
 }

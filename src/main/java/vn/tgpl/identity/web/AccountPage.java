@@ -1,6 +1,5 @@
 package vn.tgpl.identity.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
-import vn.tgpl.shared.Vietnam;
 
 /** Puts together the page of one account. */
 @Component
@@ -56,11 +54,7 @@ class AccountPage {
         model.addAttribute("action", AccountsController.PAGE + "/" + account.id());
         model.addAttribute("createdAt", Display.dateTime(account.createdAt()));
         model.addAttribute("lastSignIn", Display.dateTime(account.lastSignInAt()));
-        model.addAttribute(
-                "asleepSince",
-                account.dormantAt() == null
-                        ? null
-                        : Display.date(LocalDate.ofInstant(account.dormantAt(), Vietnam.ZONE)));
+        model.addAttribute("asleepSince", AsleepSince.of(account.dormantAt()));
         model.addAttribute("mustChangePassword", account.mustChangePassword());
         model.addAttribute(
                 "secondFactorSince",

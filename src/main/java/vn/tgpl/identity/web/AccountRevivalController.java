@@ -2,8 +2,6 @@ package vn.tgpl.identity.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,10 +20,8 @@ import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
-import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
-import vn.tgpl.shared.Vietnam;
 
 /** Lets the holder of an account in again that was closed because nobody had signed in to it. */
 @Controller
@@ -75,13 +71,13 @@ class AccountRevivalController {
 
     private AccountDetails fill(ActorId id, Model model) {
         AccountDetails account = accounts.get(id);
-        Instant asleep = account.dormantAt();
-        if (asleep == null) {
+        String asleepSince = AsleepSince.of(account.dormantAt());
+        if (asleepSince == null) {
             throw new NotFound();
         }
         model.addAttribute("username", account.username());
         model.addAttribute("accountHref", AccountsController.PAGE + "/" + id);
-        model.addAttribute("asleepSince", Display.date(LocalDate.ofInstant(asleep, Vietnam.ZONE)));
+        model.addAttribute("asleepSince", asleepSince);
         return account;
     }
 }

@@ -39,7 +39,8 @@ class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         super.onAuthenticationSuccess(request, response, signIn);
         boolean holds = false;
         try {
-            holds = signIn.getPrincipal() instanceof SignedInUser user && signIns.signedIn(user);
+            holds = signIn.getPrincipal() instanceof SignedInUser user
+                    && signIns.signedIn(user, request.getRemoteAddr());
         } finally {
             if (!holds) {
                 end(request);

@@ -23,8 +23,13 @@ class CurrentSignIn {
         this.accounts = accounts;
     }
 
+    /** After the holder himself changed it. */
     Authentication renew(String username, HttpServletRequest request, HttpServletResponse response) {
-        UserDetails user = accounts.loadUserByUsername(username);
+        return renew(accounts.loadUserByUsername(username), request, response);
+    }
+
+    /** @param user the account as it was when it was looked at; what has become of it since does not go along */
+    Authentication renew(UserDetails user, HttpServletRequest request, HttpServletResponse response) {
         UsernamePasswordAuthenticationToken signIn =
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         signIn.eraseCredentials();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
@@ -77,14 +78,15 @@ class PasskeySignInController {
             HttpServletResponse response)
             throws IOException, ServletException {
         String username = proved(credential, request);
-        if (username == null || !accounts.loadUserByUsername(username).isEnabled()) {
+        UserDetails account = username == null ? null : accounts.loadUserByUsername(username);
+        if (account == null || !account.isEnabled()) {
             Refusals.tellOfSignIn("a passkey that does not hold", request.getRemoteAddr());
             if (username != null) {
                 signIns.refused(username);
             }
             return "redirect:/login?passkey";
         }
-        completed.onAuthenticationSuccess(request, response, currentSignIn.renew(username, request, response));
+        completed.onAuthenticationSuccess(request, response, currentSignIn.renew(account, request, response));
         return null;
     }
 

@@ -24,9 +24,11 @@ import vn.tgpl.shared.DomainException;
 
 /** Changing one's own password. */
 @Controller
-@RequestMapping(MustChangePassword.PAGE)
+@RequestMapping(PasswordController.PAGE)
 @PreAuthorize("isAuthenticated()")
 class PasswordController {
+
+    static final String PAGE = "/account/password";
 
     private static final String VIEW = "identity/password";
 

@@ -3,6 +3,7 @@ package vn.tgpl.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,10 +30,12 @@ class RecoveryCodesController {
 
     private final SecondFactors factors;
     private final SecondFactorQueries queries;
+    private final CurrentSignIn currentSignIn;
 
-    RecoveryCodesController(SecondFactors factors, SecondFactorQueries queries) {
+    RecoveryCodesController(SecondFactors factors, SecondFactorQueries queries, CurrentSignIn currentSignIn) {
         this.factors = factors;
         this.queries = queries;
+        this.currentSignIn = currentSignIn;
     }
 
     @GetMapping
@@ -55,7 +58,10 @@ class RecoveryCodesController {
         }
         if (!errors.hasErrors()) {
             try {
-                return RecoveryCodesPage.show(factors.renewCodes(form.typed(request), user), false, model);
+                List<String> codes = factors.renewCodes(
+                        form.typed(request), user, request.getSession().getId());
+                currentSignIn.renew(user.getUsername(), request, response);
+                return RecoveryCodesPage.show(codes, false, model);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }

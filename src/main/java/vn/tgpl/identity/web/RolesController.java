@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.tgpl.identity.domain.RoleQueries;
 import vn.tgpl.identity.domain.RoleView;
+import vn.tgpl.identity.domain.SecondFactorDemands;
 
 /** Shows which role may do what, in plain words. */
 @Controller
@@ -18,11 +19,13 @@ class RolesController {
     static final String PAGE = "/admin/roles";
 
     private final RoleQueries roles;
+    private final SecondFactorDemands demands;
     private final AccountChoices choices;
     private final MessageSource messages;
 
-    RolesController(RoleQueries roles, AccountChoices choices, MessageSource messages) {
+    RolesController(RoleQueries roles, SecondFactorDemands demands, AccountChoices choices, MessageSource messages) {
         this.roles = roles;
+        this.demands = demands;
         this.choices = choices;
         this.messages = messages;
     }
@@ -30,6 +33,7 @@ class RolesController {
     @GetMapping(PAGE)
     String roles(Model model) {
         List<RoleView> all = roles.all();
+        model.addAttribute("demandsInForce", demands.areInForce());
         model.addAttribute(
                 "roles",
                 all.stream()

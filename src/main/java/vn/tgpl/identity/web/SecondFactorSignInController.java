@@ -22,6 +22,8 @@ import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.CodeProof;
 import vn.tgpl.identity.domain.PasskeyQueries;
 import vn.tgpl.identity.domain.SecondFactorQueries;
+import vn.tgpl.identity.domain.TooManyWrongCodes;
+import vn.tgpl.identity.domain.WrongCode;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.Refusals;
 import vn.tgpl.shared.DomainException;
@@ -94,17 +96,23 @@ class SecondFactorSignInController {
         }
         if (!errors.hasErrors()) {
             try {
-                codes.check(form.typed(request), account);
-                completed.onAuthenticationSuccess(
-                        request, response, currentSignIn.renew(half.username(), request, response));
+                codes.checkToSignIn(form.typed(request), account);
+                completed.onAuthenticationSuccess(request, response, currentSignIn.renew(account, request, response));
                 return null;
             } catch (DomainException refusal) {
-                Refusals.tellOfSignIn("wrong code, or too many of them", request.getRemoteAddr());
+                Refusals.tellOfSignIn(why(refusal), request.getRemoteAddr());
                 FormErrors.add(errors, refusal);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return VIEW;
+    }
+
+    private static String why(DomainException refusal) {
+        if (refusal instanceof WrongCode) {
+            return "wrong code";
+        }
+        return refusal instanceof TooManyWrongCodes ? "too many wrong codes" : refusal.messageKey();
     }
 
     private static String elsewhere(@Nullable SignedInUser whole) {

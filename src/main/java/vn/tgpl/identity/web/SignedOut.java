@@ -21,11 +21,12 @@ final class SignedOut {
 
     private SignedOut() {}
 
-    /** @param signIn path of the sign-in page for who asked for a page */
+    /** @param signIn path of the sign-in page for who asked for a page; for who asked for a part only where it is that of the code */
     static void answer(HttpServletRequest request, HttpServletResponse response, String signIn) throws IOException {
         if (isPart(request)) {
             if (isRead(request)) {
-                response.setHeader("HX-Redirect", request.getContextPath() + RAN_OUT);
+                String page = signIn.equals(SecondFactorSignInController.PAGE) ? signIn : RAN_OUT;
+                response.setHeader("HX-Redirect", request.getContextPath() + page);
             }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (isRead(request)) {

@@ -72,10 +72,20 @@ class SignInThrottleTests {
     void whoTriesOneAccountFromManyAddressesWaitsButItsHolderAtHisUsualPlaceDoesNot() {
         assertThat(throttle.begins(username, address)).isTrue();
         throttle.succeeded(username, address);
+        throttle.signedIn(username, address);
         IntStream.range(0, FREE_EVERYWHERE).forEach(from -> fail(username, address + from, 1));
 
         assertThat(throttle.begins(username, "new" + address)).isFalse();
         assertThat(throttle.begins(username, address)).isTrue();
+    }
+
+    @Test
+    void whereThePasswordAloneWasRightNobodyIsSparedTheWaiting() {
+        assertThat(throttle.begins(username, address)).isTrue();
+        throttle.succeeded(username, address);
+        IntStream.range(0, FREE_EVERYWHERE).forEach(from -> fail(username, address + from, 1));
+
+        assertThat(throttle.begins(username, address)).isFalse();
     }
 
     @Test

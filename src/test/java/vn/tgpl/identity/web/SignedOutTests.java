@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,11 +22,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.platform.web.ErrorWords;
+import vn.tgpl.shared.ActorId;
 
 /** However it is noticed that nobody is signed in any more, the answer fits what was asked for. */
 class SignedOutTests {
 
+    private static final String ID = "00000000-0000-7000-8000-000000000001";
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -64,6 +68,21 @@ class SignedOutTests {
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(response.getHeader("HX-Redirect")).isEqualTo("/login?expired");
         assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    @Test
+    void whoIsSignedInByHalfIsLedFromAPartToTheCode() throws Exception {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new HalfSignedIn(ActorId.of(ID), "hai.lop", 1), null));
+        try {
+            MockHttpServletRequest part = request("GET");
+            part.addHeader("HX-Request", "true");
+            new SessionGone().handle(part, response, new AccessDeniedException("half"));
+            assertThat(response.getHeader("HX-Redirect")).isEqualTo("/login/second-factor");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
