@@ -16,6 +16,14 @@ public enum PeriodUnit {
     /** The law asks for it and sets no number; what is counted is working days until a reminder of one's own. */
     NOT_STATED;
 
+    /** Whether a holiday or a swapped day may move its end. */
+    public boolean heedsCalendar() {
+        return switch (this) {
+            case WORKING_DAYS, CALENDAR_DAYS, MONTHS, NOT_STATED -> true;
+            case AT_ONCE, HOURS, AT_ONCE_WITHIN_HOURS -> false;
+        };
+    }
+
     /**
      * When a period ends that began at this moment (BLDS 2015 Đ147, Đ148): at 24:00 of its last day, or at the very minute
      * where it is counted in hours or ends at once.

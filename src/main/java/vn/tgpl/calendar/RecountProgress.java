@@ -1,6 +1,7 @@
 package vn.tgpl.calendar;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that was changed, or from which the period is another one
  * @param done how many matters were looked at; never more than {@code total}
  * @param total how many there are to look at
- * @param moved how many periods have moved so far
+ * @param moved how many periods of the law have moved so far
+ * @param reminders how many reminders have moved of what the law leaves without a number
+ * @param edit of the calendar that is followed, null of a period of the law and of edits from before they had one
  */
 public record RecountProgress(
-        @Nullable PeriodOfLaw line, LocalDate day, int done, int total, int moved, boolean finished) {}
+        @Nullable PeriodOfLaw line,
+        LocalDate day,
+        int done,
+        int total,
+        int moved,
+        int reminders,
+        boolean finished,
+        @Nullable UUID edit) {
+
+    /** The same edit followed by another module as well; each looks at matters of its own. */
+    public RecountProgress and(RecountProgress other) {
+        return new RecountProgress(
+                line,
+                day,
+                Math.max(done, other.done),
+                Math.max(total, other.total),
+                moved + other.moved,
+                reminders + other.reminders,
+                finished && other.finished,
+                edit);
+    }
+}

@@ -1,6 +1,8 @@
 package vn.tgpl.calendar.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import vn.tgpl.calendar.CalendarChanged.Change;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** Edits of the calendar. */
 @Service
@@ -18,20 +21,26 @@ public class SpecialDayService {
 
     private final SpecialDays days;
     private final SameForm sameForm;
+    private final DayEdits edits;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SpecialDayService(SpecialDays days, SameForm sameForm, ApplicationEventPublisher events) {
+    SpecialDayService(
+            SpecialDays days, SameForm sameForm, DayEdits edits, ApplicationEventPublisher events, Clock clock) {
         this.days = days;
         this.sameForm = sameForm;
+        this.edits = edits;
         this.events = events;
+        this.clock = clock;
     }
 
-    public SpecialDayId add(SpecialDayFacts facts, String reason, Actor actor) {
+    /** @param foreseen what was shown of it, null where nothing was */
+    public SpecialDayId add(SpecialDayFacts facts, String reason, @Nullable Foreseen foreseen, Actor actor) {
         SpecialDay entry = new SpecialDay(SpecialDayId.next(), facts);
         sameForm.waitFor("day:" + entry.day());
         refuseSecondEntry(entry.id(), entry.day());
         days.save(entry);
-        announce(entry.day(), Change.ADDED, reason, actor);
+        announce(entry.day(), Change.ADDED, reason, actor, edit(foreseen));
         return entry.id();
     }
 
@@ -50,14 +59,16 @@ public class SpecialDayService {
         }
     }
 
-    public void change(ChangeSpecialDay command, String reason, Actor actor) {
+    /** @param foreseen what was shown of it, null where nothing was */
+    public void change(ChangeSpecialDay command, String reason, @Nullable Foreseen foreseen, Actor actor) {
         SpecialDay entry = findUnchanged(command);
         LocalDate before = entry.day();
         entry.state(command.facts());
         days.save(entry);
-        announce(before, Change.ALTERED, reason, actor);
+        UUID edit = edit(foreseen);
+        announce(before, Change.ALTERED, reason, actor, edit);
         if (!before.equals(entry.day())) {
-            announce(entry.day(), Change.ALTERED, reason, actor);
+            announce(entry.day(), Change.ALTERED, reason, actor, edit);
         }
     }
 
@@ -65,15 +76,16 @@ public class SpecialDayService {
      * Takes the entry out and tells which day it was.
      *
      * @param seen its version when the person decided on it
+     * @param foreseen what was shown of it, null where nothing was
      * @throws SpecialDayChangedMeanwhile when somebody altered it since; it stays
      */
-    public LocalDate remove(SpecialDayId id, long seen, String reason, Actor actor) {
+    public LocalDate remove(SpecialDayId id, long seen, String reason, @Nullable Foreseen foreseen, Actor actor) {
         SpecialDay entry = find(id);
         if (!entry.isAt(seen)) {
             throw new SpecialDayChangedMeanwhile();
         }
         days.delete(entry);
-        announce(entry.day(), Change.REMOVED, reason, actor);
+        announce(entry.day(), Change.REMOVED, reason, actor, edit(foreseen));
         return entry.day();
     }
 
@@ -96,7 +108,13 @@ public class SpecialDayService {
         return entry;
     }
 
-    private void announce(LocalDate day, Change change, String reason, Actor actor) {
-        events.publishEvent(new CalendarChanged(day, change, actor, reason));
+    private UUID edit(@Nullable Foreseen foreseen) {
+        UUID edit = TimeOrderedId.next();
+        edits.keep(edit, foreseen, clock.instant());
+        return edit;
+    }
+
+    private void announce(LocalDate day, Change change, String reason, Actor actor, UUID edit) {
+        events.publishEvent(new CalendarChanged(day, change, actor, reason, edit));
     }
 }

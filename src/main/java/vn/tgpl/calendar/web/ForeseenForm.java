@@ -5,12 +5,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
+import vn.tgpl.calendar.domain.Foreseen;
 
 /** An edit that is made in knowledge of what it moves, and with a reason. */
 abstract class ForeseenForm {
 
     /** The edit whose effect was shown when the form was sent. */
     private @Nullable String foreseen;
+
+    /** How much of the effect was shown. */
+    private @Nullable String shown;
 
     @Size(max = 500)
     private @Nullable String reason;
@@ -50,6 +54,19 @@ abstract class ForeseenForm {
 
     public void setForeseen(@Nullable String foreseen) {
         this.foreseen = foreseen;
+    }
+
+    @Nullable
+    Foreseen foreseenEffect() {
+        return Foresight.read(shown);
+    }
+
+    public @Nullable String getShown() {
+        return shown;
+    }
+
+    public void setShown(@Nullable String shown) {
+        this.shown = shown;
     }
 
     public @Nullable String getReason() {

@@ -2,19 +2,44 @@ package vn.tgpl.calendar.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.FixedSessions;
+import vn.tgpl.calendar.FixedSessions.Fixed;
 import vn.tgpl.calendar.MovedPeriods;
+import vn.tgpl.calendar.domain.Foreseen;
 
 /** What a page shows of an edit before it is made. */
 final class Foresight {
 
+    private static final Pattern SHOWN = Pattern.compile("(\\d{1,9}) (\\d{1,9})");
+
     private Foresight() {}
 
     static Map<String, Object> of(List<MovedPeriods> moved) {
-        return of(moved, List.of());
+        return of(moved, List.of(), List.of());
     }
 
-    /** @param doubts what of the edit may be a mistake, in words */
-    static Map<String, Object> of(List<MovedPeriods> moved, List<String> doubts) {
+    /** What was shown, as the form sends it back. */
+    static String shown(List<MovedPeriods> moved) {
+        return ForecastLine.total(moved, false) + " " + ForecastLine.total(moved, true);
+    }
+
+    /** What a form says was shown; null where it cannot be read. */
+    static @Nullable Foreseen read(@Nullable String shown) {
+        Matcher numbers = SHOWN.matcher(Objects.requireNonNullElse(shown, ""));
+        return numbers.matches()
+                ? new Foreseen(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))
+                : null;
+    }
+
+    /**
+     * @param doubts what of the edit may be a mistake, in words
+     * @param sessions fixed on a day that would be a day off
+     */
+    static Map<String, Object> of(List<MovedPeriods> moved, List<String> doubts, List<Fixed> sessions) {
         return Map.of(
                 "forecast",
                 ForecastLine.of(moved),
@@ -23,6 +48,12 @@ final class Foresight {
                 "forecastReminders",
                 ForecastLine.total(moved, true),
                 "forecastDoubts",
-                doubts);
+                doubts,
+                "forecastSessions",
+                sessions.stream().limit(FixedSessions.MOST).toList(),
+                "forecastMoreSessions",
+                sessions.size() > FixedSessions.MOST,
+                "forecastShown",
+                shown(moved));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.domain.CalendarForecast;
 import vn.tgpl.calendar.domain.ChangeSpecialDay;
+import vn.tgpl.calendar.domain.SessionsOfDay;
 import vn.tgpl.calendar.domain.SpecialDayChangedMeanwhile;
 import vn.tgpl.calendar.domain.SpecialDayId;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
@@ -43,13 +44,19 @@ class HolidayEditController {
     private final SpecialDayService service;
     private final SpecialDayQueries days;
     private final CalendarForecast forecast;
+    private final SessionsOfDay sessions;
     private final HolidayTexts texts;
 
     HolidayEditController(
-            SpecialDayService service, SpecialDayQueries days, CalendarForecast forecast, HolidayTexts texts) {
+            SpecialDayService service,
+            SpecialDayQueries days,
+            CalendarForecast forecast,
+            SessionsOfDay sessions,
+            HolidayTexts texts) {
         this.service = service;
         this.days = days;
         this.forecast = forecast;
+        this.sessions = sessions;
         this.texts = texts;
     }
 
@@ -74,7 +81,7 @@ class HolidayEditController {
                 }
                 form.requireReason(errors);
                 if (!errors.hasErrors()) {
-                    service.add(form.facts(), form.why(), actor);
+                    service.add(form.facts(), form.why(), form.foreseenEffect(), actor);
                     return done(form, "calendar.holidays.added", redirect);
                 }
                 return again(NEW, errors).addAllObjects(moved.get());
@@ -112,7 +119,7 @@ class HolidayEditController {
             if (errors.hasErrors()) {
                 return again(EDIT, errors).addAllObjects(moved.get());
             }
-            service.change(command, form.why(), actor);
+            service.change(command, form.why(), form.foreseenEffect(), actor);
             return done(form, "calendar.holidays.changed", redirect);
         } catch (SpecialDayChangedMeanwhile stale) {
             return stale(id, form, errors, stale);
@@ -148,7 +155,10 @@ class HolidayEditController {
     }
 
     private Map<String, Object> foresight(List<MovedPeriods> moved, HolidayForm form) {
-        return Foresight.of(moved, texts.doubts(form.facts()));
+        return Foresight.of(
+                moved,
+                texts.doubts(form.facts()),
+                sessions.on(form.facts().day(), form.facts().kind()));
     }
 
     /** Shows what would move; the form sent from there knows it, and asks for the reason. */

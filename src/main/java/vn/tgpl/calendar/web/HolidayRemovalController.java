@@ -62,7 +62,7 @@ class HolidayRemovalController {
             return new ModelAndView(page(find(id), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            LocalDate day = service.remove(id, form.seenVersion(), form.why(), actor);
+            LocalDate day = service.remove(id, form.seenVersion(), form.why(), form.foreseenEffect(), actor);
             Flash.done(redirect, "calendar.holidays.removed", Display.date(day));
             return new ModelAndView("redirect:/admin/holidays");
         } catch (SpecialDayChangedMeanwhile stale) {

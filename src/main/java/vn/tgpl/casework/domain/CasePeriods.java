@@ -35,10 +35,9 @@ class CasePeriods implements RunningPeriods {
               from casework.deadline d
               join casework.legal_aid_case c on c.id = d.case_id
               join offices.office o on o.id = c.centre_id
-             where d.met_at is null and d.lapsed_at is null and d.agreed_until is null
-               and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+             where d.met_at is null and d.lapsed_at is null and %s
              group by d.kind, d.unit, d.amount, (d.started_at at time zone 'Asia/Ho_Chi_Minh')::date, d.due_at, o.name
-            """;
+            """.formatted(Recounts.HEEDING_CALENDAR);
 
     private static final String BEGUN = """
             select d.kind, d.started_at, d.due_at, o.name as centre, count(*) as periods

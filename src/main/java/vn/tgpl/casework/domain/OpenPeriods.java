@@ -44,7 +44,8 @@ record OpenPeriods(List<Deadline> periods) {
 
     /** They follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
-        return move(deadline -> deadline.period().recount(rules));
+        return move(deadline ->
+                deadline.period().heedsCalendar() && deadline.period().recount(rules));
     }
 
     /** Those of a line that began since a day follow what the law now says. Tells how many moved. */

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,12 +25,16 @@ import vn.tgpl.shared.TimeOrderedId;
 @Component
 class Recounts {
 
+    /** Those that an edit of the calendar may move: they count days, and end with no day that was agreed on; {@link RunningPeriod} says the same. */
+    static final String HEEDING_CALENDAR =
+            "d.agreed_until is null and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')";
+
     /** Open periods that a change may move, overdue or not: those that count days, or those of the line since its day. */
     private static final String MAY_MOVE = """
             d.met_at is null and d.lapsed_at is null
-            and (r.line is null and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')
+            and (r.line is null and %s
                  or d.law = r.line and d.started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-                 or d.before_law = r.line and d.before_started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh')""";
+                 or d.before_law = r.line and d.before_started_at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh')""".formatted(HEEDING_CALENDAR);
 
     private final JdbcClient jdbc;
 
@@ -38,27 +43,29 @@ class Recounts {
     }
 
     void ask(CalendarChanged change, Instant at) {
-        ask(null, change.day(), change.change(), change.reason(), change.by(), at);
+        ask(null, change.day(), change.change(), change.edit(), change.reason(), change.by(), at);
     }
 
     void ask(PeriodChanged change, Instant at) {
-        ask(change.now().line(), change.now().begun().from(), null, change.reason(), change.by(), at);
+        ask(change.now().line(), change.now().begun().from(), null, null, change.reason(), change.by(), at);
     }
 
     private void ask(
             @Nullable PeriodOfLaw line,
             LocalDate day,
             CalendarChanged.@Nullable Change done,
+            @Nullable UUID edit,
             String reason,
             Actor by,
             Instant at) {
         jdbc.sql("""
-                        insert into casework.deadline_recount (id, line, day, day_change, reason, asked_at, asked_by, asked_by_name)
-                        values (:id, :line, :day, :done, :reason, :at, :by, :name)""")
+                        insert into casework.deadline_recount (id, line, day, day_change, edit_id, reason, asked_at, asked_by, asked_by_name)
+                        values (:id, :line, :day, :done, :edit, :reason, :at, :by, :name)""")
                 .param("id", TimeOrderedId.next())
                 .param("line", line == null ? null : line.name())
                 .param("day", day)
                 .param("done", done == null ? null : done.name())
+                .param("edit", edit, Types.OTHER)
                 .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id().value())
@@ -100,7 +107,7 @@ class Recounts {
     /** Those that run, with how much is left of them, and those that were finished since then. */
     List<RecountProgress> since(Instant finishedSince) {
         return jdbc.sql("""
-                        select r.line, r.day, r.cases, r.moved, r.finished_at is not null as finished,
+                        select r.line, r.day, r.cases, r.moved, r.edit_id, r.finished_at is not null as finished,
                                case when r.finished_at is not null then 0
                                     else (select count(distinct d.case_id) from casework.deadline d
                                            where (r.reached is null or d.case_id > r.reached) and %s) end as left_over
@@ -114,7 +121,9 @@ class Recounts {
                         row.getInt("cases"),
                         row.getInt("cases") + row.getInt("left_over"),
                         row.getInt("moved"),
-                        row.getBoolean("finished")))
+                        0,
+                        row.getBoolean("finished"),
+                        row.getObject("edit_id", UUID.class)))
                 .list();
     }
 

@@ -149,6 +149,11 @@ class RunningPeriod {
         }
     }
 
+    /** Whether an edit of the calendar may move its end; a day that was agreed on stays. */
+    boolean heedsCalendar() {
+        return agreedUntil == null && term.heedsCalendar();
+    }
+
     /** Counts the period anew after the calendar changed, and tells whether its end moved. */
     boolean recount(CaseDeadlines deadlines) {
         Instant before = dueAt;

@@ -63,6 +63,10 @@ class RunningTerm {
         return LegalPeriod.runsFromNotice(law);
     }
 
+    boolean heedsCalendar() {
+        return unit.heedsCalendar();
+    }
+
     Instant startedAt() {
         return startedAt;
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.NewTerms;
 import vn.tgpl.calendar.PeriodUnit;
+import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.shared.Vietnam;
@@ -40,11 +41,13 @@ class DutyPeriods implements RunningPeriods {
 
     private final JdbcClient jdbc;
     private final OpenDuties open;
+    private final DayRecounts recounts;
     private final MessageSource messages;
 
-    DutyPeriods(JdbcClient jdbc, OpenDuties open, MessageSource messages) {
+    DutyPeriods(JdbcClient jdbc, OpenDuties open, DayRecounts recounts, MessageSource messages) {
         this.jdbc = jdbc;
         this.open = open;
+        this.recounts = recounts;
         this.messages = messages;
     }
 
@@ -74,6 +77,11 @@ class DutyPeriods implements RunningPeriods {
                 .stream()
                 .filter(MovedPeriods::move)
                 .toList();
+    }
+
+    @Override
+    public List<RecountProgress> recounts(Instant finishedSince) {
+        return recounts.since(finishedSince);
     }
 
     private static Instant end(ResultSet row, WorkingCalendar other) throws SQLException {

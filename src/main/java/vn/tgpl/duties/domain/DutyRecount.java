@@ -16,10 +16,12 @@ import vn.tgpl.shared.Actor;
 public class DutyRecount {
 
     private final OpenDuties open;
+    private final DayRecounts recounts;
     private final Journal journal;
 
-    DutyRecount(OpenDuties open, Journal journal) {
+    DutyRecount(OpenDuties open, DayRecounts recounts, Journal journal) {
         this.open = open;
+        this.recounts = recounts;
         this.journal = journal;
     }
 
@@ -27,7 +29,9 @@ public class DutyRecount {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void changed(CalendarChanged change) {
-        tell(change.by(), "day", change.day().toString(), open.recount());
+        OpenDuties.Recounted recounted = open.recount();
+        recounts.keep(change, recounted);
+        tell(change.by(), "day", change.day().toString(), recounted);
     }
 
     /** With the change itself: the duties of one line are few. */

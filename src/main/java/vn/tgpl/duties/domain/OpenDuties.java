@@ -34,8 +34,21 @@ class OpenDuties {
         this.reminder = reminder;
     }
 
-    /** How many were looked at, and how many of them moved. */
-    record Recounted(int seen, int moved) {}
+    /**
+     * How many were looked at, and how many of them moved.
+     *
+     * @param reminders those of the moved for which the law sets no number
+     */
+    record Recounted(int seen, int moved, int reminders) {
+
+        Recounted(int seen, int moved) {
+            this(seen, moved, 0);
+        }
+
+        int periods() {
+            return moved - reminders;
+        }
+    }
 
     private record Running(UUID id, PeriodUnit unit, int amount, Instant begunAt, Instant dueAt) {}
 
@@ -47,9 +60,13 @@ class OpenDuties {
                          where state = 'OPEN' and unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS', 'NOT_STATED')
                          order by id
                            for update""").query((row, index) -> read(row)).list();
+        List<Running> moved = running.stream().filter(this::moved).toList();
         return new Recounted(
                 running.size(),
-                Math.toIntExact(running.stream().filter(this::moved).count()));
+                moved.size(),
+                Math.toIntExact(moved.stream()
+                        .filter(duty -> duty.unit() == PeriodUnit.NOT_STATED)
+                        .count()));
     }
 
     /** When a duty of the line ends once the law says so; as now for one that began on other days. */

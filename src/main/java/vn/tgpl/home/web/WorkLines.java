@@ -2,11 +2,13 @@ package vn.tgpl.home.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.OffDay;
 import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
@@ -17,6 +19,7 @@ import vn.tgpl.home.domain.Task.Kind;
 import vn.tgpl.home.web.WorkView.WorkLine;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** Puts a task into words. */
 @Component
@@ -121,7 +124,18 @@ class WorkLines {
         if (task.dueAt() == null) {
             return null;
         }
-        return task.kind() == Kind.TRIAL_TOLD ? Display.dateOf(task.dueAt()) : Display.dateTime(task.dueAt());
+        String at = task.kind() == Kind.TRIAL_TOLD ? Display.dateOf(task.dueAt()) : Display.dateTime(task.dueAt());
+        return onDayOff(task)
+                .map(off -> at + " · " + messages.getMessage("home.offDay." + off))
+                .orElse(at);
+    }
+
+    /** Why the day of what lies ahead is not worked, so that whoever fixed it is asked. */
+    private Optional<OffDay> onDayOff(Task task) {
+        boolean ahead = task.kind() == Kind.HEARING || task.kind() == Kind.TRIAL_TOLD;
+        return ahead && task.dueAt() != null
+                ? OffDay.of(task.dueAt().atZone(Vietnam.ZONE).toLocalDate(), calendar)
+                : Optional.empty();
     }
 
     private static boolean isCounted(@Nullable Instant dueAt, Instant now) {

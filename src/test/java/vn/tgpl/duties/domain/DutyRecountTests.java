@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.calendar.CalendarChanged;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.NewTerms;
 import vn.tgpl.calendar.PeriodOfLaw;
@@ -21,6 +25,7 @@ import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.RunningPeriods;
 import vn.tgpl.calendar.WorkingDays;
 import vn.tgpl.duties.DutyId;
+import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.Vietnam;
@@ -37,6 +42,15 @@ class DutyRecountTests {
 
     @Autowired
     private OpenDuties open;
+
+    @Autowired
+    private DayRecounts recounts;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private UserDetailsService accounts;
 
     @Autowired
     private RunningPeriods[] running;
@@ -72,6 +86,25 @@ class DutyRecountTests {
                         update duties.duty set state = 'DROPPED', drop_reason = 'x', settled_at = now() where id = :id""").param("id", branchHead.value()).update();
         open.recount();
         assertThat(due(branchHead)).isNotEqualTo(right);
+    }
+
+    /** Told with what moves of the cases. */
+    @Test
+    void howManyMovedWithAnEditIsKept() {
+        shift(branchHead);
+        UUID edit = UUID.randomUUID();
+        new DutyRecount(open, recounts, journal)
+                .changed(new CalendarChanged(
+                        BEGUN,
+                        CalendarChanged.Change.ADDED,
+                        (Actor) accounts.loadUserByUsername("quantri"),
+                        "TB 1",
+                        edit));
+        assertThat(running)
+                .flatExtracting(periods -> periods.recounts(Instant.EPOCH))
+                .filteredOn(one -> edit.equals(one.edit()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.moved() + one.reminders()).isPositive());
     }
 
     @Test
