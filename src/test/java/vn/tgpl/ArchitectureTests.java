@@ -25,6 +25,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import java.net.URL;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -112,6 +113,20 @@ class ArchitectureTests {
             .beAnnotatedWith(Value.class)
             .orShould()
             .beAnnotatedWith(Inject.class);
+
+    /** Nothing leaves the machine; where people sign in by an outside provider, it alone is asked who they are. */
+    @ArchTest
+    static final ArchRule nobodyOutsideIsCalledButTheProviderOfSignIns = noClasses()
+            .that()
+            .doNotHaveSimpleName("OidcProvider")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web.client..", "org.springframework.http.client..", "java.net.http..")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .callMethod(URL.class, "openStream");
 
     @ArchTest
     static final ArchRule oneJackson =

@@ -32,8 +32,8 @@ public record Route(HttpMethod method, String pattern, String right, Method hand
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final ExpressionParser EXPRESSIONS = new SpelExpressionParser();
 
-    /** Pages that exist only for a while, or show what went wrong. */
-    private static final Set<String> PASSING = Set.of("/setup", "/error");
+    /** Pages that exist only for a while or where the installation wants them, or show what went wrong. */
+    private static final Set<String> PASSING = Set.of("/setup", "/error", "/login/provider");
 
     /** What pages that answer a question are asked here. */
     private static final Map<String, String> QUESTIONS = Map.of(

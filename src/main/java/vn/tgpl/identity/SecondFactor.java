@@ -7,7 +7,9 @@ public enum SecondFactor {
     /** A role of it demands one, and it has none yet. */
     OWED,
     /** It has one, which each sign-in asks for. */
-    HELD;
+    HELD,
+    /** A role of it demands one, it has none, and the outside provider it was signed in by asked for several factors. */
+    ELSEWHERE;
 
     /**
      * @param held whether the account has one

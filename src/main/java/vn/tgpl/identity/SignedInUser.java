@@ -58,6 +58,22 @@ public final class SignedInUser implements UserDetails, Actor, CredentialsContai
         this.version = version;
     }
 
+    /** The same, whose second factor an outside provider asked for. */
+    public SignedInUser provedElsewhere() {
+        return new SignedInUser(
+                id,
+                username,
+                passwordHash,
+                displayName,
+                officeName,
+                scope,
+                rights,
+                enabled,
+                mustChangePassword,
+                SecondFactor.ELSEWHERE,
+                version);
+    }
+
     @Override
     public ActorId id() {
         return id;

@@ -23,21 +23,27 @@ class LoginController {
     private static final Map<String, String> REFUSALS = Map.of(
             "error", "identity.login.failed",
             "throttled", "identity.login.throttled",
-            "passkey", "identity.login.passkey");
+            "passkey", "identity.login.passkey",
+            "outside", "identity.login.outside",
+            "nobody", "identity.login.nobody",
+            "away", "identity.login.away");
 
     private final AccountQueries accounts;
     private final FirstAdministrator firstAdministrator;
     private final Passkeys passkeys;
+    private final OidcSettings provider;
     private final boolean demo;
 
     LoginController(
             AccountQueries accounts,
             FirstAdministrator firstAdministrator,
             Passkeys passkeys,
+            OidcSettings provider,
             @Value("${tgpl.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.firstAdministrator = firstAdministrator;
         this.passkeys = passkeys;
+        this.provider = provider;
         this.demo = demo;
     }
 
@@ -48,6 +54,7 @@ class LoginController {
         }
         model.addAttribute("refusal", refusal(request.getParameterMap().keySet()));
         model.addAttribute("passkeys", passkeys.isReady());
+        model.addAttribute("provider", provider.isReady() ? provider.name() : null);
         model.addAttribute("demoAccounts", demo ? accounts.demoAccounts() : List.of());
         return "identity/login";
     }

@@ -39,6 +39,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/login",
         SecondFactorSignInController.PAGE,
+        OidcController.PAGE,
         PasskeySignInController.PAGE,
         PasskeySignInController.PAGE + "/question",
         "/setup",
@@ -56,9 +57,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, LongestSession longestSession, CompletedSignIn completedSignIn, AnsweredPages answered)
+            HttpSecurity http,
+            LongestSession longestSession,
+            CompletedSignIn completedSignIn,
+            AnsweredPages answered,
+            OidcConfiguration oidc)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
                         .access(allOf(authenticated(), new WholeSignIn())))
@@ -73,13 +78,14 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedout"))
                 .addFilterBefore(longestSession, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY + oidc.alsoFormAction()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(use -> use.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
-                        .frameOptions(frame -> frame.deny()))
-                .build();
+                        .frameOptions(frame -> frame.deny()));
+        oidc.apply(http);
+        return http.build();
     }
 
     private static AuthenticationFailureHandler failure() {

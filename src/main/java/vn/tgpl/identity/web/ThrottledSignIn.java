@@ -1,6 +1,5 @@
 package vn.tgpl.identity.web;
 
-import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -8,9 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.SignInThrottle;
@@ -52,15 +49,9 @@ class ThrottledSignIn implements AuthenticationProvider {
 
     /** A password alone does not sign in to an account with a second factor. */
     private static Authentication asFarAsProved(Authentication signedIn) {
-        if (!(signedIn.getPrincipal() instanceof SignedInUser user) || user.secondFactor() != SecondFactor.HELD) {
-            return signedIn;
-        }
-        UsernamePasswordAuthenticationToken half = UsernamePasswordAuthenticationToken.authenticated(
-                new HalfSignedIn(user.id(), user.getUsername(), user.version()),
-                null,
-                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
-        half.setDetails(signedIn.getDetails());
-        return half;
+        return signedIn.getPrincipal() instanceof SignedInUser user && user.secondFactor() == SecondFactor.HELD
+                ? HalfSignIn.asFarAsProved(user, signedIn.getDetails())
+                : signedIn;
     }
 
     @Override

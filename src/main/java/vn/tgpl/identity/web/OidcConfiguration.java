@@ -1,0 +1,46 @@
+package vn.tgpl.identity.web;
+
+import java.util.List;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets people sign in by the outside provider where the installation names one; where it does not, there is nothing of it. */
+@Component
+class OidcConfiguration {
+
+    private final OidcSettings settings;
+    private final OidcProvider provider;
+    private final OidcSignIn signIn;
+    private final OidcSignOut signOut;
+
+    OidcConfiguration(OidcSettings settings, OidcProvider provider, OidcSignIn signIn, OidcSignOut signOut) {
+        this.settings = settings;
+        this.provider = provider;
+        this.signIn = signIn;
+        this.signOut = signOut;
+    }
+
+    void apply(HttpSecurity http) throws Exception {
+        if (!settings.isReady()) {
+            return;
+        }
+        // who the provider names is nobody here yet: only the account that he has is kept with the session
+        http.oauth2Login(login -> login.loginPage("/login")
+                        .clientRegistrationRepository(provider)
+                        .authorizedClientRepository(new NothingKept())
+                        .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(provider.tokens()))
+                        .userInfoEndpoint(person ->
+                                person.oidcUserService(said -> new DefaultOidcUser(List.of(), said.getIdToken())))
+                        .securityContextRepository(new RequestAttributeSecurityContextRepository())
+                        .successHandler(signIn)
+                        .failureHandler(signIn))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut));
+    }
+
+    /** Where forms may lead besides this host: signing out leads on to the provider. */
+    String alsoFormAction() {
+        return settings.isReady() ? " " + settings.origin() : "";
+    }
+}
