@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -105,8 +106,8 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
         if (made == null) {
             OidcIdTokenValidator validator = new OidcIdTokenValidator(registration);
             validator.setClock(clock);
-            NimbusJwtDecoder fresh = NimbusJwtDecoder.withJwkSetUri(
-                            registration.getProviderDetails().getJwkSetUri())
+            NimbusJwtDecoder fresh = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(
+                            registration.getProviderDetails().getJwkSetUri()))
                     .restOperations(new RestTemplate(lines))
                     .jwsAlgorithms(algorithms -> {
                         algorithms.add(SignatureAlgorithm.RS256);
