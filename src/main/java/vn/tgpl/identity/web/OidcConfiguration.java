@@ -1,7 +1,9 @@
 package vn.tgpl.identity.web;
 
 import java.util.List;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -26,14 +28,13 @@ class OidcConfiguration {
         if (!settings.isReady()) {
             return;
         }
-        // who the provider names is nobody here yet: only the account that he has is kept with the session
         http.oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(provider)
                         .authorizedClientRepository(new NothingKept())
                         .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(provider.tokens()))
                         .userInfoEndpoint(person ->
                                 person.oidcUserService(said -> new DefaultOidcUser(List.of(), said.getIdToken())))
-                        .securityContextRepository(new RequestAttributeSecurityContextRepository())
+                        .withObjectPostProcessor(new ForgottenAfterTheRequest())
                         .successHandler(signIn)
                         .failureHandler(signIn))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut));
@@ -42,5 +43,15 @@ class OidcConfiguration {
     /** Where forms may lead besides this host: signing out leads on to the provider. */
     String alsoFormAction() {
         return settings.isReady() ? " " + settings.origin() : "";
+    }
+
+    /** Who the provider names is nobody here yet: only the account that he has is kept with the session. */
+    private static class ForgottenAfterTheRequest implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+
+        @Override
+        public <F extends OAuth2LoginAuthenticationFilter> F postProcess(F answers) {
+            answers.setSecurityContextRepository(new RequestAttributeSecurityContextRepository());
+            return answers;
+        }
     }
 }
