@@ -54,6 +54,7 @@ class BreadcrumbTests {
             "identity/roles.html",
             "identity/second-factor-enrolment.html",
             "identity/second-factor.html",
+            "identity/sign-ins.html",
             "intake/new.html",
             "intake/requests.html",
             "offices/office-new.html",

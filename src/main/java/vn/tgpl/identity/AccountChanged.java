@@ -46,6 +46,10 @@ public record AccountChanged(
         RECOVERY_CODES_RENEWED,
         RECOVERY_CODE_USED,
         PASSKEY_ADDED,
-        PASSKEY_REMOVED
+        PASSKEY_REMOVED,
+        /** One of several. */
+        SIGN_IN_ENDED,
+        /** All, or all but the one that did it. */
+        SIGN_INS_ENDED
     }
 }

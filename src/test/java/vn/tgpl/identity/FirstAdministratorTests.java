@@ -61,8 +61,27 @@ class FirstAdministratorTests {
                 .containsExactly("Người Đầu Tiên");
     }
 
+    @Test
+    void whoGuessesTheCodeWaits() throws Exception {
+        anEmptyInstallation();
+        for (int guess = 0; guess < 5; guess++) {
+            create("WRONGWRONG2" + (guess + 2), "a place of its own").andExpect(status().isUnprocessableContent());
+        }
+        create(CODE, "a place of its own")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrorCode("form", "code", "identity.error.TooManyWrongCodes"));
+    }
+
     private ResultActions create(String code) throws Exception {
+        return create(code, "another place");
+    }
+
+    private ResultActions create(String code, String address) throws Exception {
         return mvc.perform(post("/setup")
+                .with(sent -> {
+                    sent.setRemoteAddr(address);
+                    return sent;
+                })
                 .param("code", code)
                 .param("username", "quantri.dau")
                 .param("displayName", "Người Đầu Tiên")

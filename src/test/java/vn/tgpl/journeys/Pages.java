@@ -31,6 +31,7 @@ final class Pages {
                             "/account/password",
                             "/account/second-factor",
                             "/account/passkeys",
+                            "/account/sessions",
                             "/account/passkeys/new"),
             "trogiupvien", List.of("/", "/cases", "/calendar"),
             "sotuphap", List.of("/", "/dashboard", "/cases"),

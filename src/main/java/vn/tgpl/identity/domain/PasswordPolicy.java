@@ -26,6 +26,7 @@ class PasswordPolicy {
             "trogiupphaply|trogiup|phaply|trungtam|chinhanh|sotuphap|tuphap|luatsu|nhanuoc|vietnam|daklak"
                     + "|matkhau|password|administrator|admin|quantri|giamdoc|tgpl");
 
+    /** Folded, so that marks and capitals make none of them another one. */
     private final Set<String> common;
 
     PasswordPolicy() {
@@ -45,7 +46,7 @@ class PasswordPolicy {
             throw new PasswordLikeUsername();
         }
         if (isExpected(username, password)
-                || common.contains(plain)
+                || common.contains(VietnameseText.fold(password))
                 || plain.codePoints().distinct().count() < 3) {
             throw new PasswordTooCommon();
         }
@@ -70,6 +71,7 @@ class PasswordPolicy {
             return list.getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
+                    .map(VietnameseText::fold)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

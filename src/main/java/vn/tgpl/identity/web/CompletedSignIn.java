@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.identity.SignedInUser;
+import vn.tgpl.identity.domain.SignInPlace;
 import vn.tgpl.identity.domain.SignInRecord;
 
 /**
@@ -23,9 +26,11 @@ import vn.tgpl.identity.domain.SignInRecord;
 class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final SignInRecord signIns;
+    private final Clock clock;
 
-    CompletedSignIn(SignInRecord signIns, AnsweredPages answered) {
+    CompletedSignIn(SignInRecord signIns, AnsweredPages answered, Clock clock) {
         this.signIns = signIns;
+        this.clock = clock;
         setRequestCache(SignInEntry.pagesToReturnTo(answered));
     }
 
@@ -36,6 +41,13 @@ class CompletedSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
             getRedirectStrategy().sendRedirect(request, response, SecondFactorSignInController.PAGE);
             return;
         }
+        request.getSession()
+                .setAttribute(
+                        SignInPlace.ATTRIBUTE,
+                        new SignInPlace(
+                                clock.instant(),
+                                request.getRemoteAddr(),
+                                BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT))));
         super.onAuthenticationSuccess(request, response, signIn);
         boolean holds = false;
         try {

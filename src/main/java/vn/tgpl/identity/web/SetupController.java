@@ -1,5 +1,6 @@
 package vn.tgpl.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -44,6 +45,7 @@ class SetupController {
     String create(
             @Valid @ModelAttribute("form") SetupForm form,
             BindingResult errors,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         checkAwaited();
@@ -54,7 +56,8 @@ class SetupController {
                         Objects.requireNonNull(form.getCode()),
                         Objects.requireNonNull(form.getUsername()),
                         Objects.requireNonNull(form.getDisplayName()),
-                        Objects.requireNonNull(form.getNewPassword()));
+                        Objects.requireNonNull(form.getNewPassword()),
+                        request.getRemoteAddr());
                 Flash.done(redirect, "identity.setup.done");
                 return "redirect:/login";
             } catch (DomainException refusal) {

@@ -1,10 +1,15 @@
 package vn.tgpl.identity.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** A password that says little more than who one is and where one works is guessed first: ASVS 6.2.4, 6.2.5, 6.2.9, 6.2.11. */
 class PasswordPolicyTests {
@@ -42,5 +47,28 @@ class PasswordPolicyTests {
             })
     void anythingElseOfTwelveSignsIsTakenWhateverItIsMadeOf(String password) {
         assertThatCode(() -> policy.check(USERNAME, password)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leavemealone",
+                "LeaveMeAlone",
+                "L\u00eaavem\u00ea\u00e1l\u00f4ne",
+                "borderlands2",
+                "1q2w3e4r5t6y"
+            })
+    void aCommonOneIsRefusedHoweverItIsWritten(String password) {
+        assertThatExceptionOfType(PasswordTooCommon.class).isThrownBy(() -> policy.check(USERNAME, password));
+    }
+
+    @Test
+    void moreThanTenThousandThatAreLongEnoughAreKnown() throws IOException {
+        assertThat(new ClassPathResource("identity/common-passwords.txt")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.length() >= 12)
+                        .distinct())
+                .hasSizeGreaterThan(10_000);
     }
 }
