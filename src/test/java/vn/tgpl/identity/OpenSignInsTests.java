@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.As;
@@ -24,6 +25,12 @@ class OpenSignInsTests extends SignedInAccountTest {
 
     @Autowired
     private Journal journal;
+
+    /** Accounts of other tests bear the same name. */
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        jdbc.sql("delete from spring_session where principal_name = 'phien.thu'").update();
+    }
 
     @Test
     void theOthersAreToldFromThisOneAndNoPageBearsTheirNames() throws Exception {
