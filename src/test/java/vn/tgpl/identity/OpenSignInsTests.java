@@ -29,7 +29,8 @@ class OpenSignInsTests extends SignedInAccountTest {
     /** Accounts of other tests bear the same name. */
     @BeforeEach
     void nobodyIsSignedIn() {
-        jdbc.sql("delete from spring_session where principal_name = 'phien.thu'").update();
+        jdbc.sql("delete from spring_session where principal_name = 'phien.thu'")
+                .update();
     }
 
     @Test
