@@ -6,5 +6,7 @@ public enum Amendment {
     NOTICE,
     TOLD_TRIAL,
     RESIDENCE,
-    MOVED_DEADLINE
+    MOVED_DEADLINE,
+    /** An authority told of it. */
+    TOLD_OF
 }

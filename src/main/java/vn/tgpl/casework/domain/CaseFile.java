@@ -128,6 +128,11 @@ public record CaseFile(
     }
 
     /** Whether the history of the case tells of such a thing. */
+    /** An authority told of the person. */
+    public boolean toldOf() {
+        return has(Amendment.TOLD_OF);
+    }
+
     boolean has(Amendment amendment) {
         return head.amendments().contains(amendment);
     }

@@ -31,7 +31,8 @@ public class CaseFileQueries {
                      case when exists (select 1 from casework.trial_not_held x where x.case_id = c.id) then 'TOLD_TRIAL' end,
                      case when exists (select 1 from casework.residence_recount x where x.case_id = c.id) then 'RESIDENCE' end,
                      case when exists (select 1 from casework.deadline d join casework.deadline_move m on m.deadline_id = d.id
-                                        where d.case_id = c.id) then 'MOVED_DEADLINE' end], null) as amendments,
+                                        where d.case_id = c.id) then 'MOVED_DEADLINE' end,
+                               case when c.notice_at is not null then 'TOLD_OF' end], null) as amendments,
                    e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason,
                    ea.display_name as closed_by,
                    h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, ha.display_name as received_by

@@ -2,16 +2,13 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.casework.domain.refusal.NoticeDayAfterAcceptance;
-import vn.tgpl.casework.domain.refusal.NoticeHourAfterAcceptance;
-import vn.tgpl.casework.domain.refusal.NoticeNotOnRecord;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.shared.Actor;
 
@@ -23,6 +20,7 @@ public class CaseNotices {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final CorrectedNotices corrections;
+    private final Custody custody;
     private final Requests requests;
     private final CaseDeadlines deadlines;
     private final Journal journal;
@@ -32,6 +30,7 @@ public class CaseNotices {
             CaseFinder finder,
             CaseRepository cases,
             CorrectedNotices corrections,
+            Custody custody,
             Requests requests,
             CaseDeadlines deadlines,
             Journal journal,
@@ -39,6 +38,7 @@ public class CaseNotices {
         this.finder = finder;
         this.cases = cases;
         this.corrections = corrections;
+        this.custody = custody;
         this.requests = requests;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -48,30 +48,26 @@ public class CaseNotices {
     /**
      * The request tells the corrected moment too; one that changes nothing leaves no trace.
      *
-     * @throws NoticeNotOnRecord when nothing that is awaited runs from a notice
+     * @return what became of the appointment, empty where nothing changed
+     * @throws vn.tgpl.casework.domain.refusal.NoticeNotOnRecord when no authority told of the person
      */
-    public void correct(CorrectNotice command, Actor actor) {
+    public Optional<CorrectedNotices.Appointment> correct(CorrectNotice command, Actor actor) {
         LegalAidCase told = finder.forChange(command.caseId(), actor);
         told.requireStill(CaseAction.CORRECT_NOTICE, actor, command.version());
-        Instant before = told.clock().notices().toldAt().orElseThrow(NoticeNotOnRecord::new);
+        NoticeChange change = new NoticeChange(told, deadlines);
+        Instant before = change.before();
         if (before.equals(command.toldAt())) {
-            return;
+            return Optional.empty();
         }
-        Instant accepted = told.register().acceptedAt();
-        if (command.toldAt().isAfter(accepted)) {
-            LocalDate acceptedOn = Days.of(accepted);
-            throw Days.of(command.toldAt()).isAfter(acceptedOn)
-                    ? new NoticeDayAfterAcceptance(acceptedOn)
-                    : new NoticeHourAfterAcceptance(accepted);
-        }
-        requests.noticeReceived(told.request(), command.toldAt());
-        told.toldAt(command.toldAt());
-        told.clock().notices().tellAt(command.toldAt(), deadlines);
-        told.clock().lookAhead();
         Instant now = clock.instant();
+        boolean held = custody.is(told.matter().proceduralStatusCode(), Days.of(now));
+        NoticeChange.Effect effect = change.correct(command.toldAt(), held);
+        requests.noticeReceived(told.request(), command.toldAt());
         told.touch(now);
         cases.save(told);
-        corrections.keep(command, before, now, actor.id());
+        CorrectedNotices.Appointment appointment = new CorrectedNotices.Appointment(effect.dueAt(), effect.metAt());
+        corrections.keep(command, before, appointment, now, actor.id());
         journal.record(actor, "casework.correctNotice", "case", command.caseId().toString(), null);
+        return Optional.of(appointment);
     }
 }

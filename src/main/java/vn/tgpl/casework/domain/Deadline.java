@@ -70,6 +70,11 @@ class Deadline {
         return metAt == null;
     }
 
+    @Nullable
+    Instant metAt() {
+        return metAt;
+    }
+
     boolean isOpen() {
         return metAt == null && lapsedAt == null;
     }

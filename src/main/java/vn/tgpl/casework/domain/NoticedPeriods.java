@@ -1,10 +1,13 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.LegalPeriod;
 
 /**
  * Open periods that run from the notice of an authority (Luật TGPL 2017 Đ31 k3; TTLT 10/2018 Đ3 k4).
@@ -13,10 +16,16 @@ import vn.tgpl.casework.domain.period.CaseDeadlines;
  */
 record NoticedPeriods(List<Deadline> periods) {
 
-    /** When the notice was received from which one runs; empty where none does. */
-    Optional<Instant> toldAt() {
-        return open().flatMap(deadline -> Stream.ofNullable(deadline.period().noticeAt()))
-                .findFirst();
+    /** The first appointment, unless it lapsed before anybody was appointed. */
+    Optional<Deadline> appointment() {
+        return periods.stream()
+                .filter(deadline -> deadline.kind() == DeadlineKind.ASSIGNMENT)
+                .min(Comparator.comparing(Deadline::id))
+                .filter(deadline -> deadline.isOpen() || deadline.metAt() != null);
+    }
+
+    boolean isAwaitedBy(LegalPeriod period) {
+        return open().anyMatch(deadline -> deadline.isBy(period));
     }
 
     /** It was received at another moment. */

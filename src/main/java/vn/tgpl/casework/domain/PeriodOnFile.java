@@ -37,9 +37,9 @@ public record PeriodOnFile(
         return law == wanted.law();
     }
 
-    /** An open one that runs from the notice of an authority. */
-    public boolean runsFromNotice() {
-        return isOpen() && LegalPeriod.runsFromNotice(law);
+    /** An appointment that is awaited, or was made: it answers the notice of an authority where one told of the person. */
+    public boolean isAppointment() {
+        return kind == DeadlineKind.ASSIGNMENT && lapsedAt == null;
     }
 
     /** An event beyond anybody's control lengthens the shortest period for papers while it runs (TT 12/2018 Đ6 k2). */

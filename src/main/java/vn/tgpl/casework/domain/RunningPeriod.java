@@ -128,14 +128,6 @@ class RunningPeriod {
         recount(deadlines);
     }
 
-    /** The notice from which it runs, or from which the period ran whose place it took; null where none did. */
-    @Nullable
-    Instant noticeAt() {
-        return term.runsFromNotice()
-                ? term.startedAt()
-                : before != null && before.runsFromNotice() ? before.startedAt() : null;
-    }
-
     /** The notice was received at another moment; where the period that gave way now ends first, it comes back. */
     void noticeAt(Instant told, CaseDeadlines deadlines) {
         if (term.runsFromNotice()) {

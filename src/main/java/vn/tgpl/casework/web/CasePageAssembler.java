@@ -98,7 +98,7 @@ class CasePageAssembler {
                 registrations.of(file, permissions, veiled),
                 hearings.of(file, permissions, veiled),
                 periods.running(file, veiled, receiving, actor),
-                periods.past(file, veiled),
+                periods.past(file, veiled, actor),
                 checklist.of(file, veiled),
                 more,
                 veiled,

@@ -1,6 +1,9 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseNotices;
-import vn.tgpl.casework.domain.PeriodOnFile;
+import vn.tgpl.casework.domain.CorrectedNotices;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
@@ -28,10 +31,14 @@ class NoticeController {
     private static final String PAGE = "casework/notice";
 
     private final CaseNotices notices;
+    private final CorrectedNotices corrected;
+    private final CaseTexts texts;
     private final TransitionPages pages;
 
-    NoticeController(CaseNotices notices, TransitionPages pages) {
+    NoticeController(CaseNotices notices, CorrectedNotices corrected, CaseTexts texts, TransitionPages pages) {
         this.notices = notices;
+        this.corrected = corrected;
+        this.texts = texts;
         this.pages = pages;
     }
 
@@ -51,12 +58,16 @@ class NoticeController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        AtomicReference<CorrectedNotices.@Nullable Appointment> appointment = new AtomicReference<>();
         return FormFlow.submit(
                 errors,
                 model,
-                () -> notices.correct(form.command(id), actor),
+                () -> notices.correct(form.command(id), actor).ifPresent(appointment::set),
                 () -> {
-                    Flash.done(redirect, "casework.notice.done");
+                    Flash.done(
+                            redirect,
+                            "casework.notice.done",
+                            Objects.requireNonNullElse(NoticeTimeline.told(appointment.get(), texts), ""));
                     return "/cases/" + id;
                 },
                 conflict -> {
@@ -66,12 +77,11 @@ class NoticeController {
     }
 
     /** The form as it stands, or the way back to the case where nothing runs from a notice. */
-    private static String open(CaseFile file, NoticeForm form, RedirectAttributes redirect) {
-        return file.periods().stream()
-                .filter(PeriodOnFile::runsFromNotice)
-                .findFirst()
-                .map(period -> {
-                    form.tell(period.startedAt());
+    private String open(CaseFile file, NoticeForm form, RedirectAttributes redirect) {
+        return corrected
+                .toldAt(file)
+                .map(told -> {
+                    form.tell(told);
                     return PAGE;
                 })
                 .orElseGet(() -> {

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CorrectedNotices;
@@ -24,6 +25,22 @@ class NoticeTimeline implements TimelineSource {
         return notices.of(file).stream().map(this::entry);
     }
 
+    private String appointment(CorrectedNotices.Corrected corrected) {
+        String told = told(corrected.appointment(), texts);
+        return told == null ? "" : "\n" + told;
+    }
+
+    /** By when somebody has to be appointed now; of one who was, that it stays so. Null where there is nothing to tell. */
+    static @Nullable String told(CorrectedNotices.@Nullable Appointment appointment, CaseTexts texts) {
+        if (appointment == null || appointment.dueAt() == null) {
+            return null;
+        }
+        String due = Display.dateTime(appointment.dueAt());
+        return appointment.metAt() == null
+                ? texts.text("casework.notice.due", due)
+                : texts.text("casework.notice.met", Display.dateTime(appointment.metAt()), due);
+    }
+
     private TimelineEntry entry(CorrectedNotices.Corrected corrected) {
         return new TimelineEntry(
                 CaseTimeline.Show.DECISIONS,
@@ -37,6 +54,7 @@ class NoticeTimeline implements TimelineSource {
                                         "casework.timeline.noticeCorrected.text",
                                         Display.dateTime(corrected.before()),
                                         Display.dateTime(corrected.after()))
+                                + appointment(corrected)
                                 + "\n" + corrected.reason(),
                         "info",
                         null));

@@ -36,10 +36,7 @@ class PeriodLines {
      * @param actor who may be led to where the notice is corrected from which a period runs
      */
     List<CasePage.PeriodLine> running(CaseFile file, boolean veiled, @Nullable String receivers, Actor actor) {
-        boolean mayCorrect = CaseActions.permission(CaseAction.CORRECT_NOTICE, file.standing(actor.id()), actor::may)
-                .granted();
-        String notice = mayCorrect ? "/cases/" + file.head().id() + "/notice" : null;
-        return lines(file, veiled, PeriodOnFile::isOpen, notice, period -> switch (period.kind()) {
+        return lines(file, veiled, PeriodOnFile::isOpen, notice(file, actor), period -> switch (period.kind()) {
             // TT 12/2018/TT-BTP Đ6 k2: who was accepted at once is told what to supply within the period
             case MISSING_PAPERS -> veiled ? null : file.owedBy(period.subject());
             case ASSIGNMENT -> notes.of(period, file);
@@ -49,8 +46,16 @@ class PeriodLines {
     }
 
     /** Also those of an end that a reopening set aside: they run no more and yet belong to the history. */
-    List<CasePage.PeriodLine> past(CaseFile file, boolean veiled) {
-        return lines(file, veiled, period -> !period.isOpen(), null, period -> null);
+    List<CasePage.PeriodLine> past(CaseFile file, boolean veiled, Actor actor) {
+        return lines(file, veiled, period -> !period.isOpen(), notice(file, actor), period -> null);
+    }
+
+    /** Where the notice is corrected; null where none was, or the reader may not. */
+    private static @Nullable String notice(CaseFile file, Actor actor) {
+        boolean mayCorrect = file.toldOf()
+                && CaseActions.permission(CaseAction.CORRECT_NOTICE, file.standing(actor.id()), actor::may)
+                        .granted();
+        return mayCorrect ? "/cases/" + file.head().id() + "/notice" : null;
     }
 
     private List<CasePage.PeriodLine> lines(
@@ -65,7 +70,7 @@ class PeriodLines {
                         period,
                         label(period, file, veiled),
                         detail.apply(period),
-                        period.runsFromNotice() ? notice : null))
+                        period.isAppointment() ? notice : null))
                 .toList();
     }
 

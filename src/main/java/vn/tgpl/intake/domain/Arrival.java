@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.ActorId;
@@ -68,6 +69,12 @@ record Arrival(
                 notified,
                 referralId,
                 transferredFrom);
+    }
+
+    /** When an authority told of the request, of which it may be known by its receipt alone; null where none did. */
+    @Nullable
+    Instant told() {
+        return channel == Channel.AUTHORITY ? Objects.requireNonNullElse(notifiedAt, receivedAt) : null;
     }
 
     /** The day as of which the codes of the request read. */

@@ -1,12 +1,15 @@
 package vn.tgpl.intake.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.tgpl.shared.Display;
 
 /** What a correction changed, in words: what stood before, and what stands now. */
 @Component
@@ -41,6 +44,19 @@ class CorrectionWords {
         Stream<String> numbers = people.renumbered(before.parties(), now.parties())
                 .map(party -> text("intake.correction.number", party.party().fullName()));
         return Stream.concat(fields, numbers).collect(Collectors.joining("\n"));
+    }
+
+    /** The same with when an authority told of it, where that differs now. */
+    String changes(WrittenRequest before, RequestContent now, @Nullable Instant told) {
+        Stream<String> notice = Stream.ofNullable(told)
+                .map(at -> text(
+                        "intake.correction.change",
+                        text("intake.notifiedAt"),
+                        Display.dateTime(before.notifiedAt()),
+                        Display.dateTime(at)));
+        return Stream.concat(notice, Stream.of(changes(before.content(), now, before.receivedOn())))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String said(String said) {

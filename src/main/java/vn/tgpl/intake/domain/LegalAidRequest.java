@@ -121,7 +121,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
                 Objects.requireNonNullElse(version, 0L),
                 arrival.day(),
                 new PersonId(beneficiaryId),
-                content.asWritten());
+                content.asWritten(),
+                arrival.told());
     }
 
     /** A paper shown again takes the place of what was noted of it. */

@@ -24,6 +24,15 @@ class NoticeMoment {
     @Transactional(propagation = Propagation.MANDATORY)
     void correct(RequestId id, Instant at) {
         LegalAidRequest request = requests.lock(id).orElseThrow(NotFound::new);
+        tell(request, at);
+        requests.save(request);
+    }
+
+    /**
+     * @throws NoticeAfterReceipt when its day is after the receipt
+     * @throws NoticeTooEarly when it is longer before it than is believed
+     */
+    void tell(LegalAidRequest request, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Vietnam.ZONE);
         LocalDate received = request.arrival().day();
         LocalDate earliest = bound.earliest(received);
@@ -34,6 +43,5 @@ class NoticeMoment {
             throw new NoticeTooEarly(bound.days(), earliest);
         }
         request.toldAt(at);
-        requests.save(request);
     }
 }

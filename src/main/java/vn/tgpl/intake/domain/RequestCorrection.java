@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class RequestCorrection {
     private final RequestInvolvements involvements;
     private final PartyChecks checks;
     private final CorrectionWords words;
+    private final NoticeMoment notices;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class RequestCorrection {
             RequestInvolvements involvements,
             PartyChecks checks,
             CorrectionWords words,
+            NoticeMoment notices,
             Journal journal,
             Clock clock) {
         this.desk = desk;
@@ -44,6 +47,7 @@ public class RequestCorrection {
         this.involvements = involvements;
         this.checks = checks;
         this.words = words;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,6 +65,8 @@ public class RequestCorrection {
      * Writes the correction; one that changes nothing leaves no trace.
      *
      * @throws RequestChangedMeanwhile when the form was made of an older version
+     * @throws NoticeAfterReceipt when an authority would have told of it on a later day than it was received
+     * @throws NoticeTooEarly when it would have told of it longer before than is believed
      * @throws vn.tgpl.people.conflict.NumberOfSomebodyElse when a party was retyped and its number was not
      * @throws vn.tgpl.people.conflict.PartyIsBeneficiary when a party bears the number of the beneficiary or of a
      *     record that was linked with his
@@ -73,14 +79,17 @@ public class RequestCorrection {
         }
         command.content().refuseNumbersOfOthers(before.content());
         RequestContent now = command.content().keepingNumbersOf(before.content());
-        if (now.saysSameAs(before.content())) {
+        Instant told = command.retold(before);
+        if (told == null && now.saysSameAs(before.content())) {
             return;
+        }
+        if (told != null) {
+            notices.tell(request, told);
         }
         now.refuseBeneficiary(checks.knownAs(List.of(new PersonId(request.beneficiaryId()))));
         request.correct(now);
         requests.save(request);
-        book.corrected(
-                request.id(), clock.instant(), actor.id(), words.changes(before.content(), now, before.receivedOn()));
+        book.corrected(request.id(), clock.instant(), actor.id(), words.changes(before, now, told));
         involvements.stand(request, command.checkNote(), actor);
         journal.record(actor, "intake.correct", "request", request.id().toString(), null);
     }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.NoticeAfterReceipt;
+import vn.tgpl.intake.domain.NoticeTooEarly;
 import vn.tgpl.intake.domain.RequestAlreadyDecided;
 import vn.tgpl.intake.domain.RequestChangedMeanwhile;
 import vn.tgpl.intake.domain.RequestCorrection;
@@ -55,21 +57,21 @@ class CorrectionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         WrittenRequest stored = corrections.written(id, actor);
-        reader.check(form, stored.content(), errors);
+        reader.check(form, stored, errors);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
             try {
-                corrections.correct(reader.read(id, form, stored.content()), actor);
+                corrections.correct(reader.read(id, form, stored), actor);
                 Flash.done(redirect, "intake.correction.done");
                 return "redirect:/requests/" + id;
-            } catch (NumberOfSomebodyElse | PartyIsBeneficiary refusal) {
+            } catch (NumberOfSomebodyElse | PartyIsBeneficiary | NoticeAfterReceipt | NoticeTooEarly refusal) {
                 FormErrors.add(errors, refusal);
             } catch (RequestChangedMeanwhile conflict) {
                 FormErrors.add(errors, conflict);
                 page.showNews(conflict, id, form, stored, actor, model);
                 status = HttpStatus.CONFLICT;
             } catch (RequestAlreadyDecided decided) {
-                page.giveBack(decided, reader.read(id, form, stored.content()), actor, model);
+                page.giveBack(decided, reader.read(id, form, stored), actor, model);
                 status = HttpStatus.CONFLICT;
             }
         }

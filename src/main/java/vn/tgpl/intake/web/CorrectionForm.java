@@ -2,6 +2,9 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +16,7 @@ import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.platform.web.Drafted;
+import vn.tgpl.shared.Vietnam;
 
 /** The form of a correction; it knows of which version of the request it was made. */
 @Drafted
@@ -22,6 +26,10 @@ class CorrectionForm extends MatterForm {
 
     /** Null when the form does not say so. */
     private @Nullable Instant openedAt;
+
+    private @Nullable LocalDate notifiedOn;
+
+    private @Nullable LocalTime notifiedTime;
 
     @Valid
     private RequesterFields reception = new RequesterFields();
@@ -37,6 +45,11 @@ class CorrectionForm extends MatterForm {
         form.fillPapers(content.papers());
         if (content.requester() != null) {
             form.reception.fill(content.requester());
+        }
+        if (request.notifiedAt() != null) {
+            form.notifiedOn = LocalDate.ofInstant(request.notifiedAt(), Vietnam.ZONE);
+            form.notifiedTime =
+                    LocalTime.ofInstant(request.notifiedAt(), Vietnam.ZONE).truncatedTo(ChronoUnit.MINUTES);
         }
         content.parties().forEach(party -> form.parties.add(fields(party)));
         form.growParties();
@@ -61,6 +74,38 @@ class CorrectionForm extends MatterForm {
                 MatterRole.valueOf(party.role()),
                 party.fullName(),
                 party.birthYear());
+    }
+
+    /**
+     * When an authority told of the request; null where no day is typed. What is typed as it is shown says what is on record, to
+     * the second.
+     */
+    @Nullable
+    Instant notifiedAt(@Nullable Instant stored) {
+        if (notifiedOn == null) {
+            return null;
+        }
+        Instant typed = notifiedOn
+                .atTime(Objects.requireNonNullElse(notifiedTime, LocalTime.MIDNIGHT))
+                .atZone(Vietnam.ZONE)
+                .toInstant();
+        return stored != null && typed.equals(stored.truncatedTo(ChronoUnit.MINUTES)) ? stored : typed;
+    }
+
+    public @Nullable LocalDate getNotifiedOn() {
+        return notifiedOn;
+    }
+
+    public void setNotifiedOn(@Nullable LocalDate notifiedOn) {
+        this.notifiedOn = notifiedOn;
+    }
+
+    public @Nullable LocalTime getNotifiedTime() {
+        return notifiedTime;
+    }
+
+    public void setNotifiedTime(@Nullable LocalTime notifiedTime) {
+        this.notifiedTime = notifiedTime;
     }
 
     public RequesterFields getReception() {

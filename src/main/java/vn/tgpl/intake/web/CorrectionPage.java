@@ -60,6 +60,7 @@ class CorrectionPage {
                 "provinces", people.provinces(stored.content().matter().provinceCode(), locale));
         model.addAttribute(
                 "personHref", "/people/" + stored.beneficiary() + "/edit?back=/requests/" + id + "/correction");
+        model.addAttribute("toldByAuthority", stored.notifiedAt() != null);
         model.addAttribute("partyUrl", "/requests/" + id + "/correction/party");
         return page.show(id, Decision.CORRECTION, actor, model);
     }

@@ -1,5 +1,7 @@
 package vn.tgpl.intake.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +11,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.PartyNow;
 import vn.tgpl.intake.domain.RequestContent;
+import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.intake.form.PaperCheck;
 import vn.tgpl.people.form.PartyReader;
 
@@ -19,14 +22,18 @@ class CorrectionReader {
     private final MatterCheck matters;
     private final PaperCheck paperCheck;
     private final PartyReader parties;
+    private final Clock clock;
 
-    CorrectionReader(MatterCheck matters, PaperCheck paperCheck, PartyReader parties) {
+    CorrectionReader(MatterCheck matters, PaperCheck paperCheck, PartyReader parties, Clock clock) {
         this.matters = matters;
         this.paperCheck = paperCheck;
         this.parties = parties;
+        this.clock = clock;
     }
 
-    void check(CorrectionForm form, RequestContent stored, BindingResult errors) {
+    void check(CorrectionForm form, WrittenRequest written, BindingResult errors) {
+        checkNotice(form, written, errors);
+        RequestContent stored = written.content();
         errors.pushNestedPath("matter");
         matters.checkAgain(form.getMatter(), stored.matter(), errors);
         errors.popNestedPath();
@@ -38,8 +45,23 @@ class CorrectionReader {
         errors.popNestedPath();
     }
 
+    private void checkNotice(CorrectionForm form, WrittenRequest written, BindingResult errors) {
+        Instant told = form.notifiedAt(written.notifiedAt());
+        if (written.notifiedAt() == null) {
+            return;
+        }
+        if (told == null) {
+            if (!errors.hasFieldErrors("notifiedOn")) {
+                errors.rejectValue("notifiedOn", "validation.required");
+            }
+        } else if (told.isAfter(clock.instant())) {
+            errors.rejectValue("notifiedTime", "intake.form.notifiedTime.future");
+        }
+    }
+
     /** Of a form that was checked. */
-    CorrectRequest read(RequestId id, CorrectionForm form, RequestContent stored) {
+    CorrectRequest read(RequestId id, CorrectionForm form, WrittenRequest written) {
+        RequestContent stored = written.content();
         return new CorrectRequest(
                 id,
                 Objects.requireNonNullElse(form.getVersion(), -1L),
@@ -51,6 +73,7 @@ class CorrectionReader {
                         parties.read(form.getParties()).stream()
                                 .map(named -> new PartyNow(named.row(), named.id(), RequestFormReader.party(named)))
                                 .toList()),
+                form.notifiedAt(written.notifiedAt()),
                 form.getReception().getCheckNote());
     }
 

@@ -53,6 +53,24 @@ class CaseDeadlinesTests {
         assertThat(term.dueAt()).isEqualTo(instant(due));
     }
 
+    /** TTLT 10/2018 Đ3 k4, Luật TGPL 2017 Đ31 k2: both hold for whoever is held, so an acceptance that came late gives no new hours. */
+    @ParameterizedTest(name = "told on Friday 20/11, whoever is held is accepted at {0}: until {3}")
+    @CsvSource({
+        "2026-11-20T16:45, HOURS,        Luật TGPL 2017 Đ31 k2,   2026-11-21T04:45",
+        "2026-11-26T11:59, HOURS,        Luật TGPL 2017 Đ31 k2,   2026-11-26T23:59",
+        "2026-11-26T12:01, WORKING_DAYS, TTLT 10/2018 Đ3 k4,      2026-11-27T00:00",
+        "2026-11-30T08:00, WORKING_DAYS, TTLT 10/2018 Đ3 k4,      2026-11-27T00:00",
+    })
+    void whoeverIsHeldWaitsNoLongerThanAnybodyElseWhoWasToldOf(
+            LocalDateTime accepted, PeriodUnit unit, String article, LocalDateTime due) {
+        AuthorityNotice notice = new AuthorityNotice(
+                instant(LocalDateTime.of(2026, 11, 20, 9, 0)), AuthorityNotice.Duty.APPOINT_IN_DAYS);
+        Term term = deadlines.onStanding(true, notice, instant(accepted));
+        assertThat(term.terms().unit()).isEqualTo(unit);
+        assertThat(term.terms().article()).isEqualTo(article);
+        assertThat(term.dueAt()).isEqualTo(instant(due));
+    }
+
     @ParameterizedTest(name = "told on Friday 20/11 at 9:00, accepted at 16:45, {0}, held {1}: {2} from {4} until {5}")
     @CsvSource({
         // accused, a victim: at once, counted from the notice

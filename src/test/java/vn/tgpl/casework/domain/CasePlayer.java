@@ -62,6 +62,9 @@ final class CasePlayer {
     private CaseNotices notices;
 
     @Autowired
+    private CorrectedNotices correctedNotices;
+
+    @Autowired
     private ToldTrials trials;
 
     @Autowired
@@ -213,13 +216,10 @@ final class CasePlayer {
                         .map(open ->
                                 day -> papers.extend(new ExtendPapers(id, version, Set.of(open.id()), "Lu lut"), by));
             case CORRECT_NOTICE ->
-                file.periods().stream()
-                        .filter(PeriodOnFile::runsFromNotice)
-                        .findFirst()
-                        .map(period -> day -> notices.correct(
-                                new CorrectNotice(
-                                        id, version, period.startedAt().minus(Duration.ofHours(1)), "Ghi nham"),
-                                by));
+                correctedNotices
+                        .toldAt(file)
+                        .map(told -> day -> notices.correct(
+                                new CorrectNotice(id, version, told.minus(Duration.ofHours(1)), "Ghi nham"), by));
             case DROP_TRIAL ->
                 Optional.ofNullable(file.trialNotEntered())
                         .map(told -> day -> trials.drop(new DropTrial(id, version, told, "Doi ngay"), by));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,13 +100,55 @@ class CorrectedNoticeTests extends CaseWebTest {
     }
 
     @Test
-    void whereNothingRunsFromANoticeThereIsNothingToCorrect() {
+    void ofACaseThatNoAuthorityToldOfThereIsNothingToCorrect() {
         CaseId asked = litigation();
         assertThat(get("/cases/" + asked, As.director())).bodyText().doesNotContain("/cases/" + asked + "/notice");
         assertThat(get("/cases/" + asked + "/notice", As.director())).hasRedirectedUrl("/cases/" + asked);
-        setup.assign(id, officer, CaseSetup.OFFICER, now());
-        assertThat(get("/cases/" + id + "/notice", As.director())).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id + "/notice", As.otherProvince())).hasStatus(404);
+    }
+
+    /** Somebody was appointed: that stays met, and by when it should have been is told. */
+    @Test
+    void anAppointmentThatWasMadeStaysMetAndItsCorrectedDueDateIsTold() {
+        setup.assign(id, officer, CaseSetup.OFFICER, now());
+        jdbc.sql("update casework.deadline set met_at = now() where case_id = :id and kind = 'ASSIGNMENT'")
+                .param("id", id.value())
+                .update();
+        settle();
+        String met = deadline(id, "ASSIGNMENT");
+        assertThat(met).endsWith("met");
+        Instant due = due();
+        Instant after = told.minus(Duration.ofHours(10));
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains("/cases/" + id + "/notice");
+        assertThat(correct(after, "Đến từ đêm trước")).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "ASSIGNMENT")).isEqualTo(met);
+        assertThat(due()).isEqualTo(due);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains(
+                        "vẫn được giữ là đã thực hiện; theo lúc nhận đã sửa thì hạn là "
+                                + Display.dateTime(after.plus(HOURS)),
+                        "Đến từ đêm trước");
+        Instant once = told.minus(Duration.ofHours(1));
+        assertThat(correct(once, "Nghe lại")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director())).bodyText().contains(Display.dateTime(once.plus(HOURS)));
+    }
+
+    @Test
+    void theDueDateThatMovedIsTold() {
+        Instant after = told.minus(Duration.ofHours(2));
+        assertThat(correct(after, "Nghe nhầm giờ")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Hạn cử người thực hiện theo lúc nhận đã sửa: " + Display.dateTime(after.plus(HOURS)));
+    }
+
+    private Instant due() {
+        return jdbc.sql("select due_at from casework.deadline where case_id = :id and kind = 'ASSIGNMENT'")
+                .param("id", id.value())
+                .query((row, index) ->
+                        row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     private MvcTestResult correct(Instant to, String reason) {

@@ -196,6 +196,7 @@ class AnyRequestSequenceTests {
                         id,
                         written.version(),
                         new RequestContent(now, said.claims(), said.papers(), said.requester(), said.parties()),
+                        null,
                         null),
                 head);
     }

@@ -86,8 +86,11 @@ public final class ActionTable {
                 with("intake:decide")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .whileAwaiting(DeadlineKind.MISSING_PAPERS, WhyNot.NO_PAPERS_MISSING);
-            // Luật TGPL 2017 Đ31 k3; TTLT 10/2018 Đ3 k4: as long as the appointment is awaited that it begins
-            case CORRECT_NOTICE -> with("intake:decide").in(ACCEPTED).onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
+            // Luật TGPL 2017 Đ31 k3; TTLT 10/2018 Đ3 k4: the appointment runs from it; what was met stays met
+            case CORRECT_NOTICE ->
+                with("intake:decide")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
             // Luật TGPL 2017 Đ27 k1, Đ31 k2: registration and appointment hang on field and standing, which may change
             case CORRECT_MATTER ->
                 with("casework:work")

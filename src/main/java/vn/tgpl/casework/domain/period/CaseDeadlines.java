@@ -76,9 +76,14 @@ public final class CaseDeadlines {
     // to be accepted at once, the hours run from the notice: an acceptance that came late must not give back the hours
     // it took. This is our reading
     private Term heldAndTold(AuthorityNotice notice, Instant acceptedAt) {
-        return notice.duty() == AuthorityNotice.Duty.APPOINT_IN_DAYS
-                ? term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, acceptedAt)
-                : term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
+        if (notice.duty() != AuthorityNotice.Duty.APPOINT_IN_DAYS) {
+            return term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
+        }
+        // Luật TGPL 2017 Đ31 k2: twelve hours of the acceptance; TTLT 10/2018 Đ3 k4: three working days of the notice.
+        // Both hold, so an acceptance that came late gives no new days
+        Term hours = term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, acceptedAt);
+        Term days = term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
+        return days.dueAt().isBefore(hours.dueAt()) ? days : hours;
     }
 
     /**

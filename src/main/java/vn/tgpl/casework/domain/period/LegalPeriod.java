@@ -22,7 +22,7 @@ public record LegalPeriod(DeadlineKind kind, PeriodOfLaw law) {
     public static final LegalPeriod ASSIGN_FOR_HELD_PERSON_ON_NOTICE =
             new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D8_HELD);
     // TTLT 10/2018 Đ3 k4: any other notice
-    static final LegalPeriod ASSIGN_AFTER_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9);
+    public static final LegalPeriod ASSIGN_AFTER_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9);
     // TTLT 10/2018 Đ3 k4: any other notice of a request that is accepted at once
     static final LegalPeriod ASSIGN_ON_URGENT_NOTICE = new LegalPeriod(DeadlineKind.ASSIGNMENT, PeriodOfLaw.D9_URGENT);
     // Luật TGPL Đ31 k2
