@@ -105,13 +105,13 @@ begin
     insert into casework.legal_aid_case (id, office_id, centre_id, province_code, request_id, code, register_number, register_year,
                                          beneficiary_id, beneficiary_name, field_code, form_of_aid, principal_group_code,
                                          procedural_status_code, stage_code, authority, matter_summary, state, state_since, received_at, accepted_at,
-                                         closed_on, result_code, next_due_at, version, notice_at, notice_duty)
+                                         closed_on, result_code, next_due_at, version, notice_at, notice_duty, accepted_status_code)
     values (c, r.office_id, r.centre_id, r.province_code, r.id, case_code, number_drawn, year_received, r.beneficiary_id, r.beneficiary_name,
             r.field_code, r.form_of_aid, (select group_code from intake.request_group where request_id = r.id and principal),
             r.procedural_status_code, r.stage_code, r.authority, r.matter_summary, state_now,
             coalesce(handed, closed, (assigned at time zone 'Asia/Ho_Chi_Minh')::date, day), r.received_at, accepted, closed, result, next_due, 0,
             case when r.channel = 'AUTHORITY' then coalesce(r.notified_at, r.received_at) end,
-            case when r.channel = 'AUTHORITY' then 'ACCEPT_AT_ONCE' end);
+            case when r.channel = 'AUTHORITY' then 'ACCEPT_AT_ONCE' end, r.procedural_status_code);
     insert into casework.case_group select c, group_code, principal from intake.request_group where request_id = r.id;
     insert into casework.case_party (id, case_id, role, full_name, birth_year)
     select id, c, role, full_name, birth_year from intake.request_party where request_id = r.id;

@@ -25,7 +25,8 @@ public interface Eligibility {
     AnswerView explain(Joining joining, Locale locale);
 
     /**
-     * @param request of the case, which tells of the matter
+     * @param request of the case, which tells of the matter what the case does not
+     * @param fieldCode of the law, as the case tells it
      * @param groupCode of the group claimed
      * @param statusCode procedural status of the person, null when it was not told
      * @param claimedAs asked of groups that take in companions, null when it was not told
@@ -35,6 +36,7 @@ public interface Eligibility {
      */
     record Joining(
             RequestId request,
+            String fieldCode,
             PersonFacts person,
             String groupCode,
             @Nullable String statusCode,

@@ -1,8 +1,7 @@
 package vn.tgpl.intake;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Actor;
@@ -10,20 +9,21 @@ import vn.tgpl.shared.Actor;
 /** Asks the groups of a case again, by what is on record of somebody now and the law of the day on which he was accepted. */
 public interface HelpedPerson {
 
-    /**
-     * Why none of the groups takes in who is helped (Luật TGPL 2017 Đ7, Đ37 k1 điểm a), in words; empty where one may.
-     *
-     * @param groupCodes those of the case
-     * @param on day of the acceptance
-     */
-    List<String> against(RequestId request, Set<String> groupCodes, LocalDate on);
+    /** Why none of the groups takes in who is helped (Luật TGPL 2017 Đ7, Đ37 k1 điểm a), in words; empty where one may. */
+    List<String> against(Accepted accepted);
 
     /** The same of somebody who joined. */
     List<String> against(PersonId person, Joined joined);
 
-    /** Puts on record what was told of the principal beneficiary after the acceptance. */
+    /** Who asked for aid with that request. */
+    PersonId personOf(RequestId request);
+
+    /**
+     * Puts on record what was told of the principal beneficiary after the acceptance; how he stands in the proceedings is told to
+     * his case.
+     */
     void tell(RequestId request, ToldFacts told, Actor actor);
 
-    /** The same of somebody who joined; how he stands in the proceedings is kept as it was told when he did. */
+    /** The same of somebody who joined; as what he did is kept as it was told then. */
     void tell(PersonId person, ToldFacts told, Actor actor);
 }

@@ -2,9 +2,20 @@ package vn.tgpl.intake;
 
 /** What was not told of somebody who is helped already, and tells whether his group takes him in (Luật TGPL 2017 Đ7). */
 public enum OpenFact {
-    BIRTH,
-    STATUS,
-    ETHNICITY,
-    AREA,
-    COMPANION
+    BIRTH("told.birth"),
+    STATUS("told.statusCode"),
+    ETHNICITY("told.ethnicityCode"),
+    AREA("told.village"),
+    COMPANION("told.claimedAs");
+
+    private final String field;
+
+    OpenFact(String field) {
+        this.field = field;
+    }
+
+    /** The form field that asks for it. */
+    public String field() {
+        return field;
+    }
 }

@@ -19,11 +19,9 @@ public interface OwedPapers {
     /**
      * Of a request that was accepted before all papers came.
      *
-     * @param groupCodes those of the case; one that is proven is enough
-     * @param on day of the acceptance, whose law says what proves a group
      * @param came the papers that came since; those that show nothing of that day are owed still
      */
-    Owed of(RequestId request, Set<String> groupCodes, LocalDate on, Collection<CamePaper> came);
+    Owed of(Accepted accepted, Collection<CamePaper> came);
 
     /**
      * Of somebody for whom no request was written down.
@@ -34,6 +32,20 @@ public interface OwedPapers {
 
     /** A paper that came, as it was called on that day, with what stands on it. */
     String words(CamePaper came, LocalDate on);
+
+    /**
+     * As what the principal beneficiary of a case was accepted.
+     *
+     * @param statusCode procedural status on that day as the case tells it, null while nobody told it
+     * @param groupCodes those of the case; one that is proven is enough
+     * @param on day of the acceptance, whose law says what proves a group
+     */
+    record Accepted(RequestId request, @Nullable String statusCode, Set<String> groupCodes, LocalDate on) {
+
+        public Accepted {
+            groupCodes = Set.copyOf(groupCodes);
+        }
+    }
 
     /**
      * As what somebody joined a case.

@@ -1,7 +1,9 @@
 package vn.tgpl.intake;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.BirthDate;
@@ -25,9 +27,42 @@ public record ToldFacts(
     public static final ToldFacts NONE = new ToldFacts(null, null, null, null, null, false);
 
     public boolean isNothing() {
-        return !villageNotListed
-                && Stream.of(birth, ethnicityCode, village, statusCode, claimedAs)
-                        .allMatch(Objects::isNull);
+        return facts().isEmpty();
+    }
+
+    /** What is told. */
+    public Set<OpenFact> facts() {
+        Set<OpenFact> told = EnumSet.noneOf(OpenFact.class);
+        put(told, OpenFact.BIRTH, birth);
+        put(told, OpenFact.ETHNICITY, ethnicityCode);
+        put(told, OpenFact.AREA, villageNotListed ? Boolean.TRUE : village);
+        put(told, OpenFact.STATUS, statusCode);
+        put(told, OpenFact.COMPANION, claimedAs);
+        return told;
+    }
+
+    private static void put(Set<OpenFact> told, OpenFact fact, @Nullable Object value) {
+        if (value != null) {
+            told.add(fact);
+        }
+    }
+
+    /** What of the person is on record otherwise than it is told, in words; a day completes the year in which it lies. */
+    public Map<OpenFact, String> otherwise(PersonFacts person) {
+        Map<OpenFact, String> otherwise = new EnumMap<>(OpenFact.class);
+        BirthDate known = person.birth();
+        if (birth != null && known != null && !birth.equals(known) && !completes(birth, known)) {
+            otherwise.put(OpenFact.BIRTH, known.display());
+        }
+        String there = person.village();
+        if (village != null && there != null && !village.equals(there)) {
+            otherwise.put(OpenFact.AREA, there);
+        }
+        return otherwise;
+    }
+
+    private static boolean completes(BirthDate birth, BirthDate known) {
+        return known.day() == null && known.year() == birth.year();
     }
 
     /** The person with what is told of him. */

@@ -18,6 +18,12 @@ public interface People {
      */
     void register(PersonId id, PersonFacts facts, Actor actor);
 
+    /**
+     * Holds a person who is to be corrected until the transaction ends, where other rows that tell of him are held as well: he
+     * comes first. Nothing happens where there is none.
+     */
+    void hold(PersonId id);
+
     /** Corrects a person; refused when somebody else changed him since. */
     void edit(EditPerson command, Actor actor);
 

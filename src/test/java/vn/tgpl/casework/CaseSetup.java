@@ -76,7 +76,7 @@ public final class CaseSetup {
                     office, other, at, status, group, papersIncomplete, notifiedAt, name, receivedAt, commune);
         }
 
-        public Accepted status(String other) {
+        public Accepted status(@Nullable String other) {
             return new Accepted(
                     office, form, at, other, group, papersIncomplete, notifiedAt, name, receivedAt, commune);
         }

@@ -40,10 +40,11 @@ public record AddBeneficiary(
     /**
      * As the law is asked about him.
      *
+     * @param fieldCode of the case
      * @param trialOn the next session of the case, null when none is known
      */
-    Joining joining(RequestId request, PersonFacts facts, @Nullable LocalDate trialOn) {
-        return new Joining(request, facts, groupCode, statusCode, claimedAs, papers, trialOn);
+    Joining joining(RequestId request, String fieldCode, PersonFacts facts, @Nullable LocalDate trialOn) {
+        return new Joining(request, fieldCode, facts, groupCode, statusCode, claimedAs, papers, trialOn);
     }
 
     @Override

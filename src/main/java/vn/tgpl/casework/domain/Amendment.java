@@ -3,6 +3,8 @@ package vn.tgpl.casework.domain;
 /** What few cases have in their history: only of a case that has it the page asks for more. */
 public enum Amendment {
     MATTER,
+    /** How the principal beneficiary stood on the day of acceptance. */
+    STANDING,
     NOTICE,
     TOLD_TRIAL,
     RESIDENCE,

@@ -42,6 +42,7 @@ public record CaseFile(
      * @param acceptedBy name of whoever accepted it, null where it is not known
      * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
      *     none are
+     * @param acceptedStatusCode procedural status on the day of acceptance, null while nobody told it
      * @param amendments what its history tells beside what every case has
      */
     public record Head(
@@ -68,6 +69,7 @@ public record CaseFile(
             Instant acceptedAt,
             @Nullable String acceptedBy,
             @Nullable String papersOwed,
+            @Nullable String acceptedStatusCode,
             Set<Amendment> amendments) {
 
         @Override

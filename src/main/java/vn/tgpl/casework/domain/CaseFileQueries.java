@@ -27,6 +27,8 @@ public class CaseFileQueries {
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,
                    array_remove(array[
                      case when exists (select 1 from casework.matter_correction x where x.case_id = c.id) then 'MATTER' end,
+                     case when exists (select 1 from casework.matter_correction x where x.case_id = c.id and x.since <> 'NOW'
+                                          and x.before_status is distinct from x.after_status) then 'STANDING' end,
                      case when exists (select 1 from casework.notice_correction x where x.case_id = c.id) then 'NOTICE' end,
                      case when exists (select 1 from casework.trial_not_held x where x.case_id = c.id) then 'TOLD_TRIAL' end,
                      case when exists (select 1 from casework.residence_recount x where x.case_id = c.id) then 'RESIDENCE' end,

@@ -41,6 +41,7 @@ final class CaseHeadRows {
                 Columns.at(row, "accepted_at"),
                 row.getString("accepted_by_name"),
                 row.getString("papers_owed"),
+                row.getString("accepted_status_code"),
                 amendments(row));
     }
 

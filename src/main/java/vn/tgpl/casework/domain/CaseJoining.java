@@ -96,8 +96,8 @@ public class CaseJoining {
         if (catalogue.group(command.groupCode(), today).isEmpty()) {
             throw new GroupUnknown();
         }
-        Judgement judged =
-                eligibility.judge(command.joining(joined.request(), person.facts(), nextTrialOn(joined, today)));
+        Judgement judged = eligibility.judge(command.joining(
+                joined.request(), joined.matter().fieldCode(), person.facts(), nextTrialOn(joined, today)));
         judge(judged, command, actor);
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),

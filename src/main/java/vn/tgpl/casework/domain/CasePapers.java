@@ -19,7 +19,7 @@ import vn.tgpl.casework.domain.refusal.FactsNotTold;
 import vn.tgpl.casework.domain.refusal.NeitherTold;
 import vn.tgpl.casework.domain.refusal.PapersNotTold;
 import vn.tgpl.intake.CamePaper;
-import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.Refusals;
@@ -69,13 +69,16 @@ public class CasePapers {
      * @throws FactsNotTold when the same may be told by papers that are there
      */
     public void receive(ReceivePapers command, Actor actor) {
+        if (!command.told().isNothing()) {
+            facts.hold(command.caseId(), command.person());
+        }
         LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
         awaiting.requireStill(CaseAction.RECEIVE_PAPERS, actor, command.version());
         UUID person = command.person();
         if (!awaiting.clock().papers().areAwaited(person)) {
             throw new CaseActionNotPermitted(WhyNot.NO_PAPERS_MISSING);
         }
-        OwedPapers.Owed awaited = papers.owedAfter(awaiting, person, Set.of());
+        Owed awaited = papers.owedAfter(awaiting, person, Set.of());
         Refusals.raise(objections(command.typed(), awaiting, awaited));
         ReceivePapers owed = ofOwed(command, awaited);
         facts.tell(awaiting, person, command.told(), actor);
@@ -100,7 +103,7 @@ public class CasePapers {
         return objections(typed, awaiting, papers.owedAfter(awaiting, typed.person(), Set.of()));
     }
 
-    private List<DomainException> objections(ReceivePapers.Typed typed, LegalAidCase awaiting, OwedPapers.Owed owed) {
+    private List<DomainException> objections(ReceivePapers.Typed typed, LegalAidCase awaiting, Owed owed) {
         List<DomainException> found = new ArrayList<>();
         LocalDate arrivedOn = typed.arrivedOn();
         if (arrivedOn != null) {
@@ -111,11 +114,14 @@ public class CasePapers {
         if (!typed.tells() && owed.codes().stream().noneMatch(typed.papers()::contains)) {
             notTold(owed).ifPresent(found::add);
         }
+        if (!typed.told().isNothing()) {
+            found.addAll(facts.objections(awaiting, typed, owed.facts()));
+        }
         return found;
     }
 
     /** One message, at the first field that may be filled. */
-    private static Optional<DomainException> notTold(OwedPapers.Owed owed) {
+    private static Optional<DomainException> notTold(Owed owed) {
         if (owed.facts().isEmpty()) {
             return owed.codes().isEmpty()
                     ? Optional.empty()
@@ -125,12 +131,18 @@ public class CasePapers {
     }
 
     /** The same of what is owed alone, whatever else was named. */
-    private static ReceivePapers ofOwed(ReceivePapers command, OwedPapers.Owed owed) {
+    private static ReceivePapers ofOwed(ReceivePapers command, Owed owed) {
         Set<CamePaper> came = command.papers().stream()
                 .filter(paper -> owed.codes().contains(paper.code()))
                 .collect(Collectors.toUnmodifiableSet());
         return new ReceivePapers(
-                command.caseId(), command.version(), command.person(), command.arrivedOn(), came, command.told());
+                command.caseId(),
+                command.version(),
+                command.person(),
+                command.arrivedOn(),
+                came,
+                command.told(),
+                command.personVersion());
     }
 
     public void extend(ExtendPapers command, Actor actor) {

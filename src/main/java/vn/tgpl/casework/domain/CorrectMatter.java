@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.action.CaseAction;
 
 /**
  * Corrects what a case is about.
@@ -10,6 +11,7 @@ import vn.tgpl.casework.CaseId;
  * @param told the matter as it is said now
  * @param since from when it is so
  * @param groupNote what is said of the groups where the new status belongs to none of them, null where nothing is
+ * @param note how a conflict of interest that the new field brings is handled, null where nothing is said
  */
 public record CorrectMatter(
         CaseId caseId,
@@ -17,7 +19,8 @@ public record CorrectMatter(
         Told told,
         Since since,
         String reason,
-        @Nullable String groupNote) {
+        @Nullable String groupNote,
+        @Nullable String note) {
 
     /** What can be corrected of a matter. */
     public record Told(
@@ -25,6 +28,11 @@ public record CorrectMatter(
             @Nullable String statusCode,
             @Nullable String stageCode,
             @Nullable String authority) {
+
+        /** The same of somebody who stands so. */
+        Told standing(String status) {
+            return new Told(fieldCode, status, stageCode, authority);
+        }
 
         @Override
         public String toString() {
@@ -37,7 +45,14 @@ public record CorrectMatter(
         /** It was written down wrongly when the case was accepted. */
         ACCEPTANCE,
         /** It has changed since. */
-        NOW
+        NOW,
+        /** Nobody knew it before papers that came later showed it. */
+        PAPERS;
+
+        /** The action by which it is told. */
+        CaseAction action() {
+            return this == PAPERS ? CaseAction.RECEIVE_PAPERS : CaseAction.CORRECT_MATTER;
+        }
     }
 
     @Override

@@ -23,12 +23,15 @@ public class CorrectedMatters {
         this.jdbc = jdbc;
     }
 
-    /** @param by who corrected it, null where he is not known */
+    /**
+     * @param reason null where papers that came showed it
+     * @param by who corrected it, null where he is not known
+     */
     public record Corrected(
             Told before,
             Told after,
             Since since,
-            String reason,
+            @Nullable String reason,
             @Nullable String groupNote,
             Instant at,
             @Nullable String by) {
@@ -39,7 +42,9 @@ public class CorrectedMatters {
         }
     }
 
-    void keep(CorrectMatter command, Told before, Instant at, ActorId by) {
+    /** @param told the case as it stood before */
+    void keep(LegalAidCase told, Told now, Since since, MatterCorrection.Why why, Instant at, ActorId by) {
+        Told before = told.matter().told();
         jdbc.sql("""
                         insert into casework.matter_correction (id, case_id, before_field, before_status, before_stage,
                             before_authority, after_field, after_status, after_stage, after_authority, since, reason,
@@ -47,18 +52,18 @@ public class CorrectedMatters {
                         values (:id, :case, :beforeField, :beforeStatus, :beforeStage, :beforeAuthority, :field, :status,
                             :stage, :authority, :since, :reason, :groupNote, :at, :by)""")
                 .param("id", TimeOrderedId.next())
-                .param("case", command.caseId().value())
+                .param("case", told.id().value())
                 .param("beforeField", before.fieldCode())
                 .param("beforeStatus", before.statusCode())
                 .param("beforeStage", before.stageCode())
                 .param("beforeAuthority", before.authority())
-                .param("field", command.told().fieldCode())
-                .param("status", command.told().statusCode())
-                .param("stage", command.told().stageCode())
-                .param("authority", command.told().authority())
-                .param("since", command.since().name())
-                .param("reason", command.reason())
-                .param("groupNote", command.groupNote())
+                .param("field", now.fieldCode())
+                .param("status", now.statusCode())
+                .param("stage", now.stageCode())
+                .param("authority", now.authority())
+                .param("since", since.name())
+                .param("reason", why.reason())
+                .param("groupNote", why.groupNote())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();

@@ -1,38 +1,105 @@
 package vn.tgpl.casework.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.refusal.FactNotOwed;
+import vn.tgpl.casework.domain.refusal.ShownStandingUnfit;
+import vn.tgpl.casework.domain.refusal.ToldOtherwise;
 import vn.tgpl.intake.HelpedPerson;
-import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.ToldFacts;
+import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.people.PersonView;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
-/** What is told of who is helped after he was accepted at once, and whether it speaks against his group. */
+/** Puts on record what papers tell of who is helped after he was accepted at once. */
 @Component
 public class FactsOfCase {
 
     private final HelpedPerson helped;
-    private final Custody custody;
-    private final CaseDeadlines deadlines;
-    private final Clock clock;
+    private final People people;
+    private final MatterCorrection matter;
+    private final JdbcClient jdbc;
 
-    FactsOfCase(HelpedPerson helped, Custody custody, CaseDeadlines deadlines, Clock clock) {
+    FactsOfCase(HelpedPerson helped, People people, MatterCorrection matter, JdbcClient jdbc) {
         this.helped = helped;
-        this.custody = custody;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.people = people;
+        this.matter = matter;
+        this.jdbc = jdbc;
     }
 
-    /** @param person who joined the case, null for the principal beneficiary */
+    /**
+     * Which version of the person somebody sees who opens the form.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     */
+    public long seen(CaseFile file, @Nullable UUID person) {
+        return people.get(who(new RequestId(file.head().requestId()), person)).version();
+    }
+
+    /** Holds of whom something is told until the transaction ends: a person is held before his cases (security.md 15.4.3). */
+    void hold(CaseId id, @Nullable UUID person) {
+        if (person != null) {
+            people.hold(new PersonId(person));
+            return;
+        }
+        jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .ifPresent(people::hold);
+    }
+
+    /**
+     * What is refused of it: only what is owed is told, nothing that somebody stored meanwhile is replaced unseen, and a standing
+     * fits the matter.
+     *
+     * @param owed what is still to be told
+     */
+    List<DomainException> objections(LegalAidCase of, ReceivePapers.Typed typed, Set<OpenFact> owed) {
+        ToldFacts told = typed.told();
+        List<DomainException> found = new ArrayList<>();
+        told.facts().stream()
+                .filter(fact -> !owed.contains(fact))
+                .map(FactNotOwed::new)
+                .forEach(found::add);
+        PersonView known = people.get(who(of.request(), typed.person()));
+        if (typed.personVersion() == null || typed.personVersion() != known.version()) {
+            told.otherwise(known.facts()).entrySet().stream()
+                    .filter(one -> owed.contains(one.getKey()))
+                    .map(one -> new ToldOtherwise(one.getKey(), one.getValue()))
+                    .forEach(found::add);
+        }
+        String status = told.statusCode();
+        if (status != null && owed.contains(OpenFact.STATUS) && !fits(of.matter(), status)) {
+            found.add(new ShownStandingUnfit());
+        }
+        return found;
+    }
+
+    private static boolean fits(Matter matter, String status) {
+        return MatterFit.objections(matter.formOfAid(), matter.told().standing(status))
+                .isEmpty();
+    }
+
+    private PersonId who(RequestId request, @Nullable UUID person) {
+        return person == null ? helped.personOf(request) : new PersonId(person);
+    }
+
+    /**
+     * @param person who joined the case, null for the principal beneficiary
+     * @param told of what was still to be told alone
+     */
     void tell(LegalAidCase of, @Nullable UUID person, ToldFacts told, Actor actor) {
         if (told.isNothing()) {
             return;
@@ -44,33 +111,7 @@ public class FactsOfCase {
         helped.tell(of.request(), told, actor);
         String status = told.statusCode();
         if (status != null) {
-            of.retell(of.matter().standing(status));
-            // that the hours count from the telling where nobody knew before is our reading
-            if (custody.is(status, LocalDate.now(clock))) {
-                new HeldAppointment(of, deadlines).hasten(clock.instant());
-            }
+            matter.learn(of, status, actor);
         }
-    }
-
-    /**
-     * Why none of the groups of the case takes in the principal beneficiary by what is on record now and the law of the day of
-     * acceptance, in words; empty where one may.
-     */
-    public List<String> againstPrincipal(CaseFile file) {
-        CaseFile.Head head = file.head();
-        return helped.against(
-                new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()));
-    }
-
-    /** The same of somebody who joined. */
-    public List<String> against(JoinedBeneficiary joined) {
-        return helped.against(
-                new PersonId(joined.personId()),
-                new Joined(
-                        joined.groupCode(),
-                        joined.statusCode(),
-                        joined.claimedAs(),
-                        joined.addedOn(),
-                        Set.copyOf(joined.paperCodes())));
     }
 }

@@ -3,10 +3,16 @@ package vn.tgpl.casework.domain;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.CorrectMatter.Since;
 import vn.tgpl.catalog.FormOfAid;
 
-/** What the case is about and in which form aid is given. */
+/**
+ * What the case is about and in which form aid is given.
+ *
+ * @param acceptedStatusCode procedural status on the day of acceptance, by which his groups are asked; null while nobody told it
+ */
 @Embeddable
 record Matter(
         String fieldCode,
@@ -15,13 +21,34 @@ record Matter(
         @Nullable String proceduralStatusCode,
         @Nullable String stageCode,
         @Nullable String authority,
-        String matterSummary) {
+        String matterSummary,
+        @Nullable String acceptedStatusCode) {
+
+    /** As it is when the case opens. */
+    Matter(
+            String fieldCode,
+            FormOfAid formOfAid,
+            String principalGroupCode,
+            @Nullable String proceduralStatusCode,
+            @Nullable String stageCode,
+            @Nullable String authority,
+            String matterSummary) {
+        this(
+                fieldCode,
+                formOfAid,
+                principalGroupCode,
+                proceduralStatusCode,
+                stageCode,
+                authority,
+                matterSummary,
+                proceduralStatusCode);
+    }
 
     CorrectMatter.Told told() {
         return new CorrectMatter.Told(fieldCode, proceduralStatusCode, stageCode, authority);
     }
 
-    Matter with(CorrectMatter.Told now) {
+    Matter with(CorrectMatter.Told now, Since since) {
         return new Matter(
                 now.fieldCode(),
                 formOfAid,
@@ -29,11 +56,15 @@ record Matter(
                 now.statusCode(),
                 now.stageCode(),
                 now.authority(),
-                matterSummary);
+                matterSummary,
+                accepted(now.statusCode(), since));
     }
 
-    Matter standing(String statusCode) {
-        return new Matter(fieldCode, formOfAid, principalGroupCode, statusCode, stageCode, authority, matterSummary);
+    /** What changed since leaves what was; where nobody had told it, what is told first stands for the day of acceptance. */
+    private @Nullable String accepted(@Nullable String now, Since since) {
+        boolean changed = !Objects.equals(proceduralStatusCode, now);
+        boolean so = changed && since != Since.NOW;
+        return acceptedStatusCode == null || so ? now : acceptedStatusCode;
     }
 
     @Override

@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.domain.CorrectMatter.Since;
+import vn.tgpl.casework.domain.CorrectMatter.Told;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.refusal.GroupNeverOfStanding;
 import vn.tgpl.casework.domain.refusal.GroupNotOfStanding;
 import vn.tgpl.casework.domain.refusal.MatterUnchanged;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -23,79 +25,99 @@ import vn.tgpl.shared.Refusals;
 @Transactional
 public class MatterCorrection {
 
+    private static final String VERB = "casework.correctMatter";
+
     private final CaseFinder finder;
     private final CorrectedMatters corrections;
+    private final OutsideGroups groups;
     private final HelpedPeople helped;
     private final PeopleChange change;
     private final Custody custody;
     private final CaseDeadlines deadlines;
-    private final Catalogue catalogue;
     private final Clock clock;
 
     MatterCorrection(
             CaseFinder finder,
             CorrectedMatters corrections,
+            OutsideGroups groups,
             HelpedPeople helped,
             PeopleChange change,
             Custody custody,
             CaseDeadlines deadlines,
-            Catalogue catalogue,
             Clock clock) {
         this.finder = finder;
         this.corrections = corrections;
+        this.groups = groups;
         this.helped = helped;
         this.change = change;
         this.custody = custody;
         this.deadlines = deadlines;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    /** An appointment that is awaited follows the new standing, who may help whom is checked anew, and the reason is kept. */
+    /**
+     * An appointment that is awaited follows the new standing, and the reason is kept. Who may help whom is checked anew where the
+     * field is another one: nothing else of it decides that (Luật TGPL 2017 Đ25).
+     *
+     * @throws vn.tgpl.casework.domain.refusal.ConflictNoteMissing when somebody is no longer free to, and nothing is said of it
+     */
     public void correct(CorrectMatter command, Actor actor) {
         LegalAidCase told = finder.forChange(command.caseId(), actor);
         told.requireStill(CaseAction.CORRECT_MATTER, actor, command.version());
-        CorrectMatter.Told before = told.matter().told();
+        Told before = told.matter().told();
         if (before.equals(command.told())) {
             throw new MatterUnchanged();
         }
         Refusals.raise(objections(told, command));
-        Instant now = clock.instant();
-        corrections.keep(command, before, now, actor.id());
-        new MatterChange(told).correct(command, held(told, command), deadlines, actor, now);
-        change.keep(
-                told, Occasion.MATTER_CORRECTED, "casework.correctMatter", new Waiver(null, command.reason()), actor);
+        tell(told, command.told(), command.since(), Why.of(command), actor);
+        if (before.fieldCode().equals(command.told().fieldCode())) {
+            change.keepUnchecked(told, VERB, actor);
+        } else {
+            change.keep(told, Occasion.MATTER_CORRECTED, VERB, new Waiver(null, command.note()), actor);
+        }
+    }
+
+    /** Papers that came show how the principal beneficiary stands, whom nobody had asked; that it fits the matter is known. */
+    void learn(LegalAidCase told, String statusCode, Actor actor) {
+        tell(told, told.matter().told().standing(statusCode), Since.PAPERS, Why.SHOWN, actor);
+        change.keepUnchecked(told, VERB, actor);
+    }
+
+    /** Why it is told otherwise. */
+    record Why(@Nullable String reason, @Nullable String groupNote) {
+
+        private static final Why SHOWN = new Why(null, null);
+
+        private static Why of(CorrectMatter command) {
+            return new Why(command.reason(), command.groupNote());
+        }
+    }
+
+    private void tell(LegalAidCase told, Told now, Since since, Why why, Actor actor) {
+        Instant at = clock.instant();
+        corrections.keep(told, now, since, why, at, actor.id());
+        new MatterChange(told).tell(now, since, held(told, now), deadlines, actor, at);
     }
 
     private List<DomainException> objections(LegalAidCase told, CorrectMatter command) {
         List<DomainException> found = MatterFit.objections(told.matter().formOfAid(), command.told());
         if (command.groupNote() == null && leavesGroups(told, command.told().statusCode())) {
-            found.add(new GroupNotOfStanding());
+            // Luật TGPL 2017 Đ37 k3: who lost his standing is helped on; Đ30 k3 a, Đ37 k1 a: who never had it is not
+            found.add(command.since() == Since.NOW ? new GroupNotOfStanding() : new GroupNeverOfStanding());
         }
         return found;
     }
 
-    /**
-     * Whether a group of the case asks for a standing (Luật TGPL 2017 Đ7 k5) that he had and has no more. The case goes on all the
-     * same (Đ37 k3); what is said of it is kept.
-     */
     private boolean leavesGroups(LegalAidCase told, @Nullable String status) {
-        LocalDate accepted = told.register().acceptedOn();
-        return catalogue
-                .group(told.matter().principalGroupCode(), accepted)
-                .map(EligibilityGroupView::criteria)
-                .filter(criteria -> !criteria.statuses().isEmpty())
-                .filter(criteria -> told.matter().proceduralStatusCode() == null
-                        || criteria.statuses().contains(told.matter().proceduralStatusCode()))
-                .filter(criteria -> status == null || !criteria.statuses().contains(status))
-                .isPresent();
+        String before = told.matter().proceduralStatusCode();
+        return !Objects.equals(before, status) && !groups.takeIn(told, status) && groups.takeIn(told, before);
     }
 
-    private MatterChange.Held held(LegalAidCase told, CorrectMatter command) {
+    private MatterChange.Held held(LegalAidCase told, Told now) {
         LocalDate accepted = told.register().acceptedOn();
         return new MatterChange.Held(
                 custody.is(told.matter().proceduralStatusCode(), accepted),
-                custody.is(command.told().statusCode(), accepted),
+                custody.is(now.statusCode(), accepted),
                 custody.joinedAt(told, helped.of(told), LocalDate.now(clock)));
     }
 }

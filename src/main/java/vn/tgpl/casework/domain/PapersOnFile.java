@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.OwedPapers.Owed;
-import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
 
@@ -40,8 +38,7 @@ public class PapersOnFile {
         CaseFile.Head head = file.head();
         List<CamePaper> came = came(file.arrivals(), person);
         if (person == null) {
-            return papers.of(
-                    new RequestId(head.requestId()), Set.copyOf(head.groupCodes()), Days.of(head.acceptedAt()), came);
+            return papers.of(OutsideGroups.accepted(head), came);
         }
         JoinedBeneficiary joined = file.joinedAs(person).orElseThrow(NotFound::new);
         return papers.of(
@@ -72,8 +69,7 @@ public class PapersOnFile {
         List<CamePaper> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())
                 .toList();
         if (person == null) {
-            return papers.of(
-                    of.request(), of.people().groupCodes(), of.register().acceptedOn(), came);
+            return papers.of(OutsideGroups.accepted(of, of.matter().acceptedStatusCode()), came);
         }
         FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
         return papers.of(

@@ -42,6 +42,12 @@ class PeopleChange {
         this.journal = journal;
     }
 
+    /** Nothing that was changed decides who may help whom. */
+    void keepUnchecked(LegalAidCase changed, String verb, Actor actor) {
+        cases.save(changed);
+        journal.record(actor, verb, "case", changed.id().toString(), null);
+    }
+
     /**
      * Whoever performs the case and is no longer free to is not passed over in silence (Luật TGPL 2017 Đ25 k2, k3).
      *

@@ -55,10 +55,15 @@ class PeriodsByResidence {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(PersonEdited edited) {
         List<Awaiting> awaiting = jdbc.sql("""
+                        select d.case_id, d.subject from casework.deadline d
+                         where d.subject = :person
+                           and d.kind = 'MISSING_PAPERS' and d.met_at is null and d.lapsed_at is null
+                        union all
                         select d.case_id, d.subject
-                          from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
-                         where d.kind = 'MISSING_PAPERS' and d.met_at is null and d.lapsed_at is null
-                           and (d.subject = :person or (d.subject is null and c.beneficiary_id = :person))""")
+                          from casework.legal_aid_case c join casework.deadline d on d.case_id = c.id
+                         where c.beneficiary_id = :person and d.subject is null
+                           and d.kind = 'MISSING_PAPERS' and d.met_at is null and d.lapsed_at is null
+                         order by case_id""")
                 .param("person", edited.person().value())
                 .query((row, index) -> new Awaiting(
                         new CaseId(row.getObject("case_id", UUID.class)), row.getObject("subject", UUID.class)))

@@ -16,6 +16,7 @@ import vn.tgpl.intake.ToldFacts;
  * @param arrivedOn the day they came in
  * @param papers those that came, each once
  * @param told what they tell of the person
+ * @param personVersion of the person as whoever tells it has seen him, null where nothing is told
  */
 public record ReceivePapers(
         CaseId caseId,
@@ -23,7 +24,8 @@ public record ReceivePapers(
         @Nullable UUID person,
         LocalDate arrivedOn,
         Set<CamePaper> papers,
-        ToldFacts told) {
+        ToldFacts told,
+        @Nullable Long personVersion) {
 
     public ReceivePapers {
         papers = Set.copyOf(papers);
@@ -37,10 +39,17 @@ public record ReceivePapers(
      * What was typed so far.
      *
      * @param arrivedOn null while no day is told, or one that cannot be read
-     * @param tells something of the person is told
+     * @param told what can be read of what they tell of the person
+     * @param tells something of the person is told, be it unreadable
      */
     public record Typed(
-            CaseId caseId, @Nullable UUID person, @Nullable LocalDate arrivedOn, Set<String> papers, boolean tells) {
+            CaseId caseId,
+            @Nullable UUID person,
+            @Nullable LocalDate arrivedOn,
+            Set<String> papers,
+            ToldFacts told,
+            boolean tells,
+            @Nullable Long personVersion) {
 
         public Typed {
             papers = Set.copyOf(papers);
@@ -54,7 +63,7 @@ public record ReceivePapers(
 
     /** What is judged of it. */
     Typed typed() {
-        return new Typed(caseId, person, arrivedOn, codes(), !told.isNothing());
+        return new Typed(caseId, person, arrivedOn, codes(), told, !told.isNothing(), personVersion);
     }
 
     @Override

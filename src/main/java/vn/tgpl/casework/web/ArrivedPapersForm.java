@@ -32,16 +32,19 @@ class ArrivedPapersForm extends SeenForm {
 
     private List<String> dossier = new ArrayList<>();
 
+    private @Nullable Long personVersion;
+
     @Valid
     private ToldFields told = new ToldFields();
 
     ReceivePapers command(CaseId caseId, ToldFacts read) {
-        return new ReceivePapers(caseId, getVersion(), person, Objects.requireNonNull(arrivedOn), came(), read);
+        return new ReceivePapers(
+                caseId, getVersion(), person, Objects.requireNonNull(arrivedOn), came(), read, personVersion);
     }
 
     /** What is typed so far, of which some may be missing or unreadable. */
-    ReceivePapers.Typed typed(CaseId caseId) {
-        return new ReceivePapers.Typed(caseId, person, arrivedOn, named(), told.tells());
+    ReceivePapers.Typed typed(CaseId caseId, ToldFacts read) {
+        return new ReceivePapers.Typed(caseId, person, arrivedOn, named(), read, told.tells(), personVersion);
     }
 
     private Set<CamePaper> came() {
@@ -70,6 +73,14 @@ class ArrivedPapersForm extends SeenForm {
 
     public @Nullable Integer issueYear(String code) {
         return shown.issueYear(code);
+    }
+
+    public @Nullable Long getPersonVersion() {
+        return personVersion;
+    }
+
+    public void setPersonVersion(@Nullable Long personVersion) {
+        this.personVersion = personVersion;
     }
 
     public ToldFields getTold() {

@@ -31,6 +31,9 @@ class CorrectedMatterForm extends SeenForm {
     @Size(max = 1000)
     private @Nullable String groupNote;
 
+    @Size(max = 1000)
+    private @Nullable String note;
+
     /** As it stands now. */
     void fill(CaseFile.Head head) {
         fieldCode = head.fieldCode();
@@ -46,7 +49,8 @@ class CorrectedMatterForm extends SeenForm {
                 new CorrectMatter.Told(Objects.requireNonNull(fieldCode), proceduralStatusCode, stageCode, authority),
                 Objects.requireNonNull(since),
                 Objects.requireNonNull(reason),
-                groupNote);
+                groupNote,
+                note);
     }
 
     public @Nullable String getFieldCode() {
@@ -95,6 +99,14 @@ class CorrectedMatterForm extends SeenForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
     }
 
     public @Nullable String getGroupNote() {

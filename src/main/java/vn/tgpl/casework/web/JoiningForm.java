@@ -53,9 +53,13 @@ abstract class JoiningForm extends SeenForm {
                 note);
     }
 
-    /** @param trialOn the next session of the case, null when none is known */
-    Joining joining(RequestId request, PersonFacts person, @Nullable LocalDate trialOn) {
-        return new Joining(request, person, Objects.requireNonNull(groupCode), statusCode, claimedAs, seen(), trialOn);
+    /**
+     * @param fieldCode of the case
+     * @param trialOn the next session of the case, null when none is known
+     */
+    Joining joining(RequestId request, String fieldCode, PersonFacts person, @Nullable LocalDate trialOn) {
+        return new Joining(
+                request, fieldCode, person, Objects.requireNonNull(groupCode), statusCode, claimedAs, seen(), trialOn);
     }
 
     private Set<String> seen() {

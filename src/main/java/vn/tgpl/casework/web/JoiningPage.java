@@ -107,7 +107,10 @@ class JoiningPage {
     private Optional<Joining> joining(CaseFile file, JoiningForm form, Optional<PersonFacts> person) {
         return person.filter(known -> form.getGroupCode() != null)
                 .map(known -> form.joining(
-                        new RequestId(file.head().requestId()), known, file.nextTrialOn(LocalDate.now(clock))));
+                        new RequestId(file.head().requestId()),
+                        file.head().fieldCode(),
+                        known,
+                        file.nextTrialOn(LocalDate.now(clock))));
     }
 
     private static List<PaperLine> papers(List<EligibilityGroupView> groups) {

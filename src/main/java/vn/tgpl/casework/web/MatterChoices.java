@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,9 @@ import vn.tgpl.platform.Option;
 /** What the form about a matter offers: what may be chosen today, and what stands though its code has ended. */
 @Component
 class MatterChoices {
+
+    private static final List<CorrectMatter.Since> SINCES =
+            List.of(CorrectMatter.Since.ACCEPTANCE, CorrectMatter.Since.NOW);
 
     private final Catalogue catalogue;
     private final CaseTexts texts;
@@ -35,7 +37,7 @@ class MatterChoices {
         model.addAttribute("stages", options(CodeList.PROCEDURAL_STAGE, head.stageCode(), head));
         model.addAttribute(
                 "sinces",
-                Arrays.stream(CorrectMatter.Since.values())
+                SINCES.stream()
                         .map(since -> new Option(since.name(), texts.text("casework.matterCorrection.since." + since)))
                         .toList());
     }
@@ -51,6 +53,9 @@ class MatterChoices {
                 head,
                 errors);
         known(CodeList.PROCEDURAL_STAGE, "stageCode", form.getStageCode(), head.stageCode(), head, errors);
+        if (form.getSince() != null && !SINCES.contains(form.getSince())) {
+            errors.rejectValue("since", "validation.unknownChoice");
+        }
     }
 
     private void known(

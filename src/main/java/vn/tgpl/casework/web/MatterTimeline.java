@@ -78,7 +78,7 @@ class MatterTimeline implements TimelineSource {
                 : texts.text(
                         "casework.timeline.matterCorrected.fact",
                         texts.text(fact),
-                        Objects.requireNonNullElse(before, none),
-                        Objects.requireNonNullElse(after, none));
+                        before == null || before.isEmpty() ? none : before,
+                        after == null || after.isEmpty() ? none : after);
     }
 }

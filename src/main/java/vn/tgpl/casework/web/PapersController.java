@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CasePapers;
+import vn.tgpl.casework.domain.FactsOfCase;
 import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -48,6 +49,7 @@ class PapersController {
     private final CasePapers papers;
     private final PapersOnFile onFile;
     private final PaperCheck paperCheck;
+    private final FactsOfCase facts;
     private final ToldReader told;
     private final TransitionPages pages;
     private final CaseTexts texts;
@@ -57,12 +59,14 @@ class PapersController {
             CasePapers papers,
             PapersOnFile onFile,
             PaperCheck paperCheck,
+            FactsOfCase facts,
             ToldReader told,
             TransitionPages pages,
             CaseTexts texts,
             Clock clock) {
         this.paperCheck = paperCheck;
         this.texts = texts;
+        this.facts = facts;
         this.told = told;
         this.papers = papers;
         this.onFile = onFile;
@@ -83,10 +87,10 @@ class PapersController {
         form.see(file, clock.instant());
         form.setArrivedOn(LocalDate.now(clock));
         form.setPerson(owing(file, person));
+        form.setPersonVersion(facts.seen(file, form.getPerson()));
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
-        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect)
-                .orElseGet(() -> page(file, form.getPerson(), model));
+        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect).orElseGet(() -> page(file, form, model));
     }
 
     @PostMapping
@@ -98,22 +102,23 @@ class PapersController {
             Model model,
             RedirectAttributes redirect) {
         paperCheck.check(form.shown(), form.shown().typedCodes(), form.getArrivedOn(), errors);
-        ToldFacts facts = told.read(form.getTold(), errors);
+        ToldFacts read = told.read(form.getTold(), errors);
         if (errors.hasErrors()) {
-            FormErrors.addBesides(errors, papers.objections(form.typed(id), actor));
+            FormErrors.addBesides(errors, papers.objections(form.typed(id, read), actor));
         }
         return FormFlow.submit(
                 errors,
                 model,
-                () -> papers.receive(form.command(id, facts), actor),
+                () -> papers.receive(form.command(id, read), actor),
                 () -> {
                     Flash.done(redirect, "casework.papers.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(
-                        pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model),
-                        form.getPerson(),
-                        model));
+                conflict -> {
+                    CaseFile file = pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model);
+                    form.setPersonVersion(facts.seen(file, form.getPerson()));
+                    return page(file, form, model);
+                });
     }
 
     /** Somebody whose papers are awaited, with the way to the form of them. */
@@ -149,13 +154,15 @@ class PapersController {
                 Objects.equals(person, chosen));
     }
 
-    private String page(CaseFile file, @Nullable UUID person, Model model) {
+    /** What was typed is shown though it is asked for no more. */
+    private String page(CaseFile file, ArrivedPapersForm form, Model model) {
+        UUID person = form.getPerson();
         model.addAttribute("ofWhom", file.owingName(person));
         model.addAttribute(
                 "owing",
                 awaited(file).stream().map(one -> owing(file, one, person)).toList());
         OwedPapers.Owed owed = onFile.owed(file, person);
-        told.show(owed.facts(), model);
+        told.show(owed.facts(), form.getTold(), model);
         model.addAttribute("papers", owed.papers());
         model.addAttribute(
                 "paperForms",

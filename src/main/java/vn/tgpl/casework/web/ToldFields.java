@@ -1,10 +1,13 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.OpenFact;
 
 /** What papers that came tell of a person, as typed. */
 public class ToldFields {
@@ -26,9 +29,19 @@ public class ToldFields {
     private boolean villageNotListed;
 
     boolean tells() {
-        return villageNotListed
-                || Stream.of(birth, ethnicityCode, village, statusCode, claimedAs)
-                        .anyMatch(Objects::nonNull);
+        return !typed().isEmpty();
+    }
+
+    /** Of what something is typed, be it unreadable. */
+    Set<OpenFact> typed() {
+        Map<OpenFact, @Nullable Object> all = new EnumMap<>(OpenFact.class);
+        all.put(OpenFact.BIRTH, birth);
+        all.put(OpenFact.ETHNICITY, ethnicityCode);
+        all.put(OpenFact.AREA, villageNotListed ? Boolean.TRUE : village);
+        all.put(OpenFact.STATUS, statusCode);
+        all.put(OpenFact.COMPANION, claimedAs);
+        all.values().removeIf(Objects::isNull);
+        return all.keySet();
     }
 
     public @Nullable String getBirth() {

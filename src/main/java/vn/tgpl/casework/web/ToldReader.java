@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -54,9 +56,11 @@ class ToldReader {
         }
     }
 
-    /** @param open what is still to be told, of which each has its field */
-    void show(Set<OpenFact> open, Model model) {
+    /** @param owed what is still to be told, of which each has its field, as has what was typed */
+    void show(Set<OpenFact> owed, ToldFields fields, Model model) {
         LocalDate today = LocalDate.now(clock);
+        Set<OpenFact> open =
+                Stream.concat(owed.stream(), fields.typed().stream()).collect(Collectors.toUnmodifiableSet());
         model.addAttribute("open", open.stream().map(OpenFact::name).toList());
         model.addAttribute(
                 "ethnicities",

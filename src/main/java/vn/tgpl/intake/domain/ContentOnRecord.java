@@ -77,7 +77,6 @@ class ContentOnRecord {
     }
 
     void tell(ToldFacts told) {
-        this.matter = told.statusCode() == null ? matter : matter.standing(told.statusCode());
         Claims claimed = claims();
         claims.put(new Claims(
                 claimed.groups(),

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.HelpedPerson;
+import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.ToldFacts;
@@ -61,8 +62,8 @@ class HelpedAgain implements HelpedPerson {
 
     @Override
     @Transactional(readOnly = true)
-    public List<String> against(RequestId request, Set<String> groupCodes, LocalDate on) {
-        return against(applicants.of(get(request), on), groupCodes, on);
+    public List<String> against(Accepted accepted) {
+        return against(applicants.of(get(accepted.request()), accepted), accepted.groupCodes(), accepted.on());
     }
 
     @Override
@@ -79,9 +80,15 @@ class HelpedAgain implements HelpedPerson {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public PersonId personOf(RequestId id) {
+        return new PersonId(get(id).beneficiaryId());
+    }
+
+    @Override
     public void tell(RequestId id, ToldFacts told, Actor actor) {
         LegalAidRequest request = get(id);
-        tell(new PersonId(request.beneficiaryId()), told, actor);
+        tell(personOf(id), told, actor);
         RequestContent before = request.written().content();
         request.tell(told);
         RequestContent now = request.written().content();

@@ -8,6 +8,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
@@ -27,13 +28,13 @@ class HelpedApplicants {
         this.catalogue = catalogue;
     }
 
-    Applicant of(LegalAidRequest request, LocalDate on) {
-        Matter matter = request.matter();
+    /** How he stands in the proceedings the case tells, in which it may have been corrected. */
+    Applicant of(LegalAidRequest request, Accepted accepted) {
         return of(
                 new PersonId(request.beneficiaryId()),
-                on,
-                matter.proceduralStatusCode(),
-                matter.connectedMatter(),
+                accepted.on(),
+                accepted.statusCode(),
+                request.matter().connectedMatter(),
                 request.claims());
     }
 

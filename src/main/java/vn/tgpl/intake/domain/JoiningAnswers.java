@@ -14,7 +14,7 @@ import vn.tgpl.intake.PaperShown;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.NotFound;
 
-/** Brings somebody who joins a case before the {@link AnswerPolicy}, with the matter of the request behind the case. */
+/** Brings somebody who joins a case before the {@link AnswerPolicy}, with the matter of the case. */
 @Service
 @Transactional(readOnly = true)
 public class JoiningAnswers {
@@ -45,7 +45,7 @@ public class JoiningAnswers {
                 person.provinceCode(),
                 person.communeCode(),
                 person.village(),
-                matter.fieldCode(),
+                joining.fieldCode(),
                 joining.statusCode(),
                 matter.connectedMatter(),
                 new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, false, joining.claimedAs()),

@@ -56,26 +56,6 @@ public record Matter(
         return lacking;
     }
 
-    Matter standing(String statusCode) {
-        return new Matter(
-                fieldCode,
-                formOfAid,
-                statusCode,
-                stageCode,
-                authority,
-                summary,
-                provinceCode,
-                limitationOn,
-                hearingOn,
-                appointedDefence,
-                centralOrder,
-                commercial,
-                connectedMatter,
-                applicationShown,
-                documentsShown,
-                documentsTold);
-    }
-
     Matter with(DossierCame came) {
         boolean documents = came.papers().contains(DossierPaper.DOCUMENTS);
         return new Matter(

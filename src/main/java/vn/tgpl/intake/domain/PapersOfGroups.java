@@ -20,7 +20,6 @@ import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
-import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
 
@@ -30,6 +29,9 @@ import vn.tgpl.shared.NotFound;
 class PapersOfGroups implements OwedPapers {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** As what somebody joined. */
+    private static final Set<OpenFact> OF_JOINING = EnumSet.of(OpenFact.STATUS, OpenFact.COMPANION);
 
     private final LegalAidRequests requests;
     private final Catalogue catalogue;
@@ -57,16 +59,17 @@ class PapersOfGroups implements OwedPapers {
     }
 
     @Override
-    public Owed of(RequestId id, Set<String> groupCodes, LocalDate on, Collection<CamePaper> came) {
-        LegalAidRequest request = requests.findById(id).orElseThrow(NotFound::new);
+    public Owed of(Accepted accepted, Collection<CamePaper> came) {
+        LegalAidRequest request = requests.findById(accepted.request()).orElseThrow(NotFound::new);
+        LocalDate on = accepted.on();
         Channel channel = request.arrival().channel();
         LawOfDay law = catalogue.law(on);
         Set<String> shown = PaperProofs.of(request.papers(), channel, law.yearlyPapers(), on);
         CameProofs rules = CameProofs.of(law, channel);
         Set<String> proofs = with(shown, rules.of(came));
         Owed ofGroups = of(
-                new Helped(applicants.of(request, on), Set.of(), () -> again.against(id, groupCodes, on)),
-                groupCodes,
+                new Helped(applicants.of(request, accepted), Set.of(), () -> again.against(accepted)),
+                accepted.groupCodes(),
                 on,
                 proofs);
         return telling(cameWords.unproving(came, rules, proofs), with(lacking(request, came), ofGroups));
@@ -109,7 +112,10 @@ class PapersOfGroups implements OwedPapers {
                 ofGroups.facts());
     }
 
-    /** How somebody who joined stands in the proceedings is kept as it was told when he did: a paper that came shows it. */
+    /**
+     * How somebody who joined stands in the proceedings is kept as it was told when he did: a paper that came shows it, and
+     * nobody is asked for it.
+     */
     @Override
     public Owed of(PersonId person, Joined joined, Collection<CamePaper> came) {
         CameProofs rules = CameProofs.of(catalogue.law(joined.on()), Channel.DIRECT);
@@ -123,7 +129,16 @@ class PapersOfGroups implements OwedPapers {
                 Set.of(joined.groupCode()),
                 joined.on(),
                 proofs);
-        return telling(cameWords.unproving(came, rules, proofs), owed);
+        return telling(cameWords.unproving(came, rules, proofs), askedOnly(owed));
+    }
+
+    private static Owed askedOnly(Owed owed) {
+        return new Owed(
+                owed.papers(),
+                owed.dossier(),
+                owed.words(),
+                owed.proofs(),
+                owed.facts().stream().filter(fact -> !OF_JOINING.contains(fact)).collect(Collectors.toSet()));
     }
 
     /**

@@ -85,6 +85,11 @@ class PersonRegister implements People {
     }
 
     @Override
+    public void hold(PersonId id) {
+        persons.lock(id);
+    }
+
+    @Override
     public void edit(EditPerson command, Actor actor) {
         Person person = reachable(command.id(), actor.scope()).orElseThrow(NotFound::new);
         if (person.facts().equals(command.facts())) {

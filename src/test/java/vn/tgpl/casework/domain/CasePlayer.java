@@ -209,7 +209,8 @@ final class CasePlayer {
                                 papersOnFile.owed(file, null).papers().stream()
                                         .map(paper -> new CamePaper(paper.code(), PaperShown.as(PaperForm.ORIGINAL)))
                                         .collect(Collectors.toSet()),
-                                ToldFacts.NONE),
+                                ToldFacts.NONE,
+                                null),
                         by));
             case EXTEND_PAPERS ->
                 draws.extensible(file)
@@ -235,6 +236,7 @@ final class CasePlayer {
                                         "Co quan " + random.nextInt()),
                                 random.nextBoolean() ? CorrectMatter.Since.ACCEPTANCE : CorrectMatter.Since.NOW,
                                 "Ghi nham",
+                                "Da xem lai",
                                 "Da xem lai"),
                         by));
             case CHANGE_PARTIES ->

@@ -23,11 +23,13 @@ class HoursFromNoticeStoredTests extends CaseWebTest {
 
     private Instant accepted;
     private Instant told;
+    private Instant received;
 
     @BeforeEach
     void aNoticeThatLayForADay() {
         accepted = now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
         told = accepted.minus(Duration.ofDays(1));
+        received = accepted.minus(Duration.ofHours(5));
     }
 
     @Test
@@ -41,7 +43,7 @@ class HoursFromNoticeStoredTests extends CaseWebTest {
     void whereNoMomentOfTheNoticeWasToldTheReceiptStandsForIt() throws IOException {
         CaseId id = stored(null);
         migrate();
-        assertThat(dueIs(id, accepted.plus(HOURS))).isTrue();
+        assertThat(dueIs(id, received.plus(HOURS))).isTrue();
     }
 
     @Test
@@ -65,12 +67,14 @@ class HoursFromNoticeStoredTests extends CaseWebTest {
         CaseId id =
                 open(CaseSetup.Accepted.litigation(accepted).status("ARRESTED").toldAt(accepted));
         jdbc.sql("""
-                        update intake.request set channel = 'AUTHORITY', notifying_authority = 'CQDT', notified_at = :told
+                        update intake.request set channel = 'AUTHORITY', notifying_authority = 'CQDT', notified_at = :told,
+                               received_at = :received
                          where id = (select request_id from casework.legal_aid_case where id = :id)""")
                 .param(
                         "told",
                         notified == null ? null : notified.atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("received", received.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
         return id;

@@ -52,6 +52,11 @@ class JoiningAsCompanionTests extends JoiningWebTest {
                 person.toString(),
                 "arrivedOn",
                 day(0),
+                "personVersion",
+                jdbc.sql("select version from people.person where id = :id")
+                        .param("id", person)
+                        .query(String.class)
+                        .single(),
                 field,
                 value);
     }

@@ -96,17 +96,19 @@ class BirthOwedTests extends DecisionsTest {
                          where id = (select beneficiary_id from intake.request where id = :id)""").param("id", id.value()).update();
         assertThat(came("IDENTITY_PAPER").isNothing()).isFalse();
         assertThat(came("IDENTITY_PAPER").words()).contains("Trẻ em: không hợp với tuổi 27");
-        assertThat(again.against(id, Set.of("TRE_EM"), LocalDate.now(clock))).hasSize(1);
-        assertThat(again.against(id, Set.of("TRE_EM", "HO_NGHEO"), LocalDate.now(clock)))
+        assertThat(again.against(accepted("TRE_EM"))).hasSize(1);
+        assertThat(again.against(accepted("TRE_EM", "HO_NGHEO")))
                 .as("another group of the case may take him in")
                 .isEmpty();
     }
 
     private OwedPapers.Owed came(String... codes) {
         return owed.of(
-                id,
-                Set.of("TRE_EM"),
-                LocalDate.now(clock),
+                accepted("TRE_EM"),
                 Stream.of(codes).map(code -> new CamePaper(code, null)).toList());
+    }
+
+    private OwedPapers.Accepted accepted(String... groups) {
+        return new OwedPapers.Accepted(id, null, Set.of(groups), LocalDate.now(clock));
     }
 }

@@ -98,9 +98,7 @@ class DossierTests extends DecisionsTest {
 
     private OwedPapers.Owed came(String... codes) {
         return owed.of(
-                id,
-                Set.of("HO_NGHEO"),
-                LocalDate.now(clock),
+                new OwedPapers.Accepted(id, null, Set.of("HO_NGHEO"), LocalDate.now(clock)),
                 Stream.of(codes).map(code -> new CamePaper(code, null)).toList());
     }
 }

@@ -1,0 +1,103 @@
+package vn.tgpl.casework.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.DeadlineKind;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.HelpedPerson;
+import vn.tgpl.intake.OwedPapers.Accepted;
+import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.PersonId;
+
+/** Who is helped though none of the groups he was accepted for took him in on that day (Luật TGPL 2017 Đ37 k1 điểm a). */
+@Component
+public class OutsideGroups {
+
+    private final HelpedPerson helped;
+
+    OutsideGroups(HelpedPerson helped) {
+        this.helped = helped;
+    }
+
+    /**
+     * Somebody outside of them.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     * @param against why no group takes him in, in words
+     */
+    public record Outside(@Nullable UUID person, List<String> against) {
+
+        public Outside {
+            against = List.copyOf(against);
+        }
+
+        @Override
+        public String toString() {
+            return "Outside[" + person + "]";
+        }
+    }
+
+    /**
+     * Of an open case, by what is on record now: of whoever was accepted before all was known, and of whose standing on the day of
+     * acceptance was corrected since. What was known and decided then is not asked again.
+     */
+    public List<Outside> of(CaseFile file) {
+        if (!file.head().state().isOpen()) {
+            return List.of();
+        }
+        Set<Optional<UUID>> papersOwed = file.periods().stream()
+                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                .map(period -> Optional.ofNullable(period.subject()))
+                .collect(Collectors.toUnmodifiableSet());
+        boolean principal = papersOwed.contains(Optional.<UUID>empty()) || file.has(Amendment.STANDING);
+        return Stream.concat(
+                        principal
+                                ? Stream.of(new Outside(null, helped.against(accepted(file.head()))))
+                                : Stream.empty(),
+                        file.joined().stream()
+                                .filter(one -> one.end() == null && papersOwed.contains(Optional.of(one.personId())))
+                                .map(one -> new Outside(one.personId(), against(one))))
+                .filter(one -> !one.against().isEmpty())
+                .toList();
+    }
+
+    /** Whether one of the groups of a case may take in its principal beneficiary, stood he so on the day of acceptance. */
+    boolean takeIn(LegalAidCase of, @Nullable String statusCode) {
+        return helped.against(accepted(of, statusCode)).isEmpty();
+    }
+
+    /** As what the principal beneficiary was accepted. */
+    static Accepted accepted(CaseFile.Head head) {
+        return new Accepted(
+                new RequestId(head.requestId()),
+                head.acceptedStatusCode(),
+                Set.copyOf(head.groupCodes()),
+                Days.of(head.acceptedAt()));
+    }
+
+    static Accepted accepted(LegalAidCase of, @Nullable String statusCode) {
+        return new Accepted(
+                of.request(),
+                statusCode,
+                of.people().groupCodes(),
+                of.register().acceptedOn());
+    }
+
+    private List<String> against(JoinedBeneficiary joined) {
+        return helped.against(
+                new PersonId(joined.personId()),
+                new Joined(
+                        joined.groupCode(),
+                        joined.statusCode(),
+                        joined.claimedAs(),
+                        joined.addedOn(),
+                        Set.copyOf(joined.paperCodes())));
+    }
+}
