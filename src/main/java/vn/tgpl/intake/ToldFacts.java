@@ -35,7 +35,7 @@ public record ToldFacts(
         Set<OpenFact> told = EnumSet.noneOf(OpenFact.class);
         put(told, OpenFact.BIRTH, birth);
         put(told, OpenFact.ETHNICITY, ethnicityCode);
-        put(told, OpenFact.AREA, villageNotListed ? Boolean.TRUE : village);
+        put(told, OpenFact.AREA, villageNotListed ? "" : village);
         put(told, OpenFact.STATUS, statusCode);
         put(told, OpenFact.COMPANION, claimedAs);
         return told;

@@ -37,7 +37,7 @@ public class ToldFields {
         Map<OpenFact, @Nullable Object> all = new EnumMap<>(OpenFact.class);
         all.put(OpenFact.BIRTH, birth);
         all.put(OpenFact.ETHNICITY, ethnicityCode);
-        all.put(OpenFact.AREA, villageNotListed ? Boolean.TRUE : village);
+        all.put(OpenFact.AREA, villageNotListed ? "" : village);
         all.put(OpenFact.STATUS, statusCode);
         all.put(OpenFact.COMPANION, claimedAs);
         all.values().removeIf(Objects::isNull);
