@@ -22,7 +22,14 @@ manifest=${dump%.dump}.manifest
 started=$SECONDS
 scratch=tgpl_drill_$(date -u +%Y%m%d%H%M%S)_$$
 work=$(mktemp -d)
-trap 'rm -rf "$work"; dropdb --force --if-exists --maintenance-db=postgres "$scratch" 2>/dev/null || true' EXIT
+# By force somebody who looks at it is sent away, but not the cleaner of the server (autovacuum); without force it is the other way.
+let_go() {
+  rm -rf "$work"
+  dropdb --force --if-exists --maintenance-db=postgres "$scratch" 2>/dev/null \
+    || dropdb --if-exists --maintenance-db=postgres "$scratch" \
+    || echo "left behind: the database $scratch, drop it" >&2
+}
+trap let_go EXIT
 
 query() {
   psql --no-psqlrc --quiet --no-align --tuples-only --field-separator=$'\t' --set ON_ERROR_STOP=1 --dbname="$scratch" "$@"
