@@ -62,7 +62,7 @@ class CatalogueTests {
         assertThat(catalogue.groupsInForce(TODAY))
                 .filteredOn(EligibilityGroupView::sensitive)
                 .extracting(EligibilityGroupView::code)
-                .containsExactlyInAnyOrder("NN_MUA_BAN", "NN_BLGD", "HIV");
+                .containsExactlyInAnyOrder("NN_MUA_BAN", "NN_BLGD", "HIV", "KHUYET_TAT", "CDDC");
     }
 
     @ParameterizedTest
