@@ -2,7 +2,6 @@ package vn.tgpl.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +18,9 @@ public record LawOfDay(LocalDate day, List<EligibilityGroupView> inForce, List<E
         outOfForce = List.copyOf(outOfForce);
     }
 
-    /** The group of that day in which one of an earlier wording goes on. */
-    public Optional<EligibilityGroupView> successor(String code) {
-        return inForce.stream().filter(group -> group.absorbs().contains(code)).findFirst();
+    /** The groups of that day in which one of an earlier wording goes on, in the order of the law. */
+    public List<EligibilityGroupView> successors(String code) {
+        return inForce.stream().filter(group -> group.absorbs().contains(code)).toList();
     }
 
     /** Codes of the papers of the groups in force that confirm something for one year. */

@@ -43,8 +43,11 @@ public final class Proceedings {
     private static final Set<Branch> OF_LAND = EnumSet.of(Branch.CIVIL, Branch.ADMINISTRATIVE);
     private static final Set<String> NONE = Set.of();
 
-    private static final Set<String> OF_COURTS = Set.of("FIRST_INSTANCE", "APPEAL", "CASSATION");
-    private static final Set<String> AFTER_JUDGMENT = Set.of("APPEAL", "CASSATION");
+    /** Whoever is denounced is accused, or no longer pursued, before a court deals with it (BLTTHS 2015 Đ57, Đ60). */
+    private static final Set<String> AFTER_ACCUSATION = Set.of("FIRST_INSTANCE", "APPEAL", "CASSATION", "ENFORCEMENT");
+
+    /** Whoever is accused is a defendant before he is judged (BLTTHS 2015 Đ61). */
+    private static final Set<String> AFTER_JUDGMENT = Set.of("APPEAL", "CASSATION", "ENFORCEMENT");
 
     /** BLTTHS 2015 Đ143 to Đ249; the laws of civil and of administrative procedure know none of them. */
     private static final Set<String> CRIMINAL_STAGES = Set.of("DENUNCIATION", "INVESTIGATION", "PROSECUTION");
@@ -78,7 +81,7 @@ public final class Proceedings {
             EnumSet.of(AuthorityKind.COURT, AuthorityKind.ENFORCER));
 
     private static final Line OPEN = new Line(ANY, false, NONE, NONE);
-    private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, OF_COURTS);
+    private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, AFTER_ACCUSATION);
     private static final Line HELD = new Line(CRIMINAL, false, NONE, NONE);
     private static final Line ACCUSED = new Line(CRIMINAL, false, BEFORE_ACCUSATION, AFTER_JUDGMENT);
     private static final Line DEFENDANT = new Line(CRIMINAL, false, BEFORE_TRIAL, NONE);
@@ -128,9 +131,17 @@ public final class Proceedings {
         if (!CRIMINAL_STAGES.contains(stage)) {
             return true;
         }
-        Set<Branch> usual = BY_FIELD.getOrDefault(field, USUAL.getOrDefault(field, ANY));
+        return branches(status, field).contains(Branch.CRIMINAL);
+    }
+
+    /**
+     * By which laws of procedure a matter may be dealt with: the standing says it, and where he has none that belongs to a
+     * procedure of its own, the field.
+     */
+    public static Set<Branch> branches(@Nullable String status, String field) {
         Set<Branch> told = line(status).branches();
-        return (told.equals(ANY) ? usual : told).contains(Branch.CRIMINAL);
+        Set<Branch> said = told.equals(ANY) ? BY_FIELD.getOrDefault(field, USUAL.getOrDefault(field, ANY)) : told;
+        return EnumSet.copyOf(said);
     }
 
     /** Whether somebody can have that standing in that stage. */

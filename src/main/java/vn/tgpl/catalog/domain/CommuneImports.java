@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.CommuneView;
 import vn.tgpl.shared.ActorId;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** The kept rows of imports, and the one statement that takes them over. */
 @Component
@@ -78,6 +79,7 @@ class CommuneImports {
 
     /** Repeating an import writes nothing: rows that say the same are left alone. */
     int takeOver(CommuneImportId id, LocalDate today) {
+        lockCommunes(id);
         int taken = jdbc.sql("""
                         insert into catalog.commune as known
                             (code, name, kind, province_code, valid_from, valid_to, successor_code, source, version)
@@ -104,6 +106,21 @@ class CommuneImports {
         return taken;
     }
 
+    /** What is noted meanwhile of an area or a village of these communes waits, and is noted of the official code as well. */
+    private void lockCommunes(CommuneImportId id) {
+        jdbc.sql("""
+                        select known.code from catalog.commune known
+                         where exists (select 1 from catalog.commune_import_row row
+                                        where row.import_id = :id
+                                          and (row.code in (known.code, known.successor_code) or (""" + SAME_COMMUNE + """
+                        )))
+                         order by known.code for no key update""")
+                .param("id", id.value())
+                .param("temporary", TemporaryCodes.PATTERN)
+                .query(String.class)
+                .list();
+    }
+
     /**
      * What is known of the area follows to the official code; addresses on record keep the code they were written with.
      * A commune keeps its temporary code until the official one is in force: at no time is it without a code.
@@ -118,16 +135,7 @@ class CommuneImports {
                 .param("id", id.value())
                 .param("temporary", TemporaryCodes.PATTERN)
                 .update();
-        jdbc.sql("""
-                        insert into catalog.difficult_village (id, commune_code, name, valid_from, valid_to, source, end_source)
-                        select gen_random_uuid(), row.code, village.name, village.valid_from, village.valid_to,
-                               village.source, village.end_source
-                        from catalog.difficult_village village
-                        join catalog.commune known on known.code = village.commune_code
-                        join catalog.commune_import_row row on\s""" + SAME_COMMUNE + " on conflict do nothing")
-                .param("id", id.value())
-                .param("temporary", TemporaryCodes.PATTERN)
-                .update();
+        passOnVillages(id);
         jdbc.sql("""
                         update catalog.commune as known
                         set valid_to = greatest(known.valid_from, :yesterday, row.valid_from - 1), successor_code = row.code,
@@ -138,6 +146,30 @@ class CommuneImports {
                 .param("temporary", TemporaryCodes.PATTERN)
                 .param("yesterday", today.minusDays(1))
                 .update();
+    }
+
+    private void passOnVillages(CommuneImportId id) {
+        List<Object[]> villages = jdbc.sql("""
+                        select row.code, village.name, village.valid_from, village.valid_to, village.source,
+                               village.end_source
+                        from catalog.difficult_village village
+                        join catalog.commune known on known.code = village.commune_code
+                        join catalog.commune_import_row row on\s""" + SAME_COMMUNE)
+                .param("id", id.value())
+                .param("temporary", TemporaryCodes.PATTERN)
+                .query((row, index) -> new Object[] {
+                    TimeOrderedId.next(),
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_to", LocalDate.class),
+                    row.getString("source"),
+                    row.getString("end_source")
+                })
+                .list();
+        batches.batchUpdate("""
+                insert into catalog.difficult_village (id, commune_code, name, valid_from, valid_to, source, end_source)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", villages);
     }
 
     /**

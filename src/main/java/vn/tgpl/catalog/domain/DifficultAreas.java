@@ -88,6 +88,9 @@ public class DifficultAreas {
         if (command.lastDay().isBefore(command.from())) {
             throw new EndBeforeFirstDay();
         }
+        if (!isLocked(command.communeCode())) {
+            throw new NotFound();
+        }
         int ended = jdbc.sql("""
                         update catalog.difficult_area set valid_to = :lastDay, end_source = :source
                         where commune_code = :commune and valid_from = :from and valid_to is null""")
@@ -129,16 +132,19 @@ public class DifficultAreas {
                 .update();
     }
 
-    /** Two periods of one commune are added one after the other, so that each sees the other. */
     private void lock(String communeCode) {
-        boolean known = jdbc.sql("select code from catalog.commune where code = :commune for no key update")
+        if (!isLocked(communeCode)) {
+            throw new CommuneUnknown();
+        }
+    }
+
+    /** One change of a commune at a time, an import of its official code among them: each sees the other. False where there is none. */
+    private boolean isLocked(String communeCode) {
+        return jdbc.sql("select code from catalog.commune where code = :commune for no key update")
                 .param("commune", communeCode)
                 .query(String.class)
                 .optional()
                 .isPresent();
-        if (!known) {
-            throw new CommuneUnknown();
-        }
     }
 
     private static DifficultAreaRow row(ResultSet row) throws SQLException {

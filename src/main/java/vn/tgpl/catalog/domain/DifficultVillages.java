@@ -79,6 +79,7 @@ public class DifficultVillages {
         if (command.lastDay().isBefore(village.validity().from())) {
             throw new EndBeforeFirstDay();
         }
+        lockCommuneOf(command.id());
         List<String> ended = jdbc.sql("""
                         with ended as (
                             update catalog.difficult_village set valid_to = :lastDay, end_source = :source
@@ -169,6 +170,13 @@ public class DifficultVillages {
             throw new CommuneUnknown();
         }
         return codes;
+    }
+
+    private void lockCommuneOf(UUID village) {
+        jdbc.sql("""
+                        select code from catalog.commune
+                         where code = (select commune_code from catalog.difficult_village where id = :id)
+                           for no key update""").param("id", village).query(String.class).list();
     }
 
     private static DifficultVillageRow row(ResultSet row) throws SQLException {

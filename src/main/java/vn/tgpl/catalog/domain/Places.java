@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.AreaView;
@@ -53,7 +52,9 @@ final class Places {
         this.lists = communes.stream()
                 .collect(Collectors.groupingBy(
                         CommuneView::provinceCode,
-                        Collectors.flatMapping(commune -> listed(commune.code()), Collectors.toUnmodifiableSet())));
+                        Collectors.flatMapping(
+                                commune -> difficult.getOrDefault(commune.code(), List.of()).stream(),
+                                Collectors.toUnmodifiableSet())));
     }
 
     List<ProvinceView> provincesInForce(LocalDate day) {
@@ -153,11 +154,6 @@ final class Places {
         return villages.names(standing(communeCode, day), day);
     }
 
-    /** The days for which anything of the commune is listed. */
-    private Stream<DateRange> listed(String code) {
-        return Stream.concat(difficult.getOrDefault(code, List.of()).stream(), villages.days(code));
-    }
-
     private boolean isListed(String code, LocalDate day) {
         return difficult.getOrDefault(code, List.of()).stream().anyMatch(period -> period.contains(day));
     }
@@ -185,7 +181,7 @@ final class Places {
         return validity.to() != null && validity.to().isBefore(day);
     }
 
-    /** Whether anything of the province is listed as difficult on that day, so that the list is on record. */
+    /** Whether a commune of the province is listed as a whole on that day, so that the list is on record; a village alone tells of none. */
     private boolean hasList(String provinceCode, LocalDate day) {
         return lists.getOrDefault(provinceCode, Set.of()).stream().anyMatch(period -> period.contains(day));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaKind;
-import vn.tgpl.shared.DateRange;
 
 /** The villages of all times that are especially difficult areas, by the code of their commune. */
 record Villages(Map<String, List<ListedVillage>> byCommune) {
@@ -44,11 +43,6 @@ record Villages(Map<String, List<ListedVillage>> byCommune) {
                 .filter(last -> last.isBefore(day))
                 .max(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    /** The days for which villages of the commune are listed. */
-    Stream<DateRange> days(String commune) {
-        return of(commune).map(ListedVillage::validity);
     }
 
     private Stream<VillageName> listed(String commune, LocalDate day) {

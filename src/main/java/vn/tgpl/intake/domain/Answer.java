@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ public record Answer(
         @Nullable String primary,
         List<MissingPapers> missing,
         Set<UrgentGround> urgentGrounds) {
+
+    private static final Set<Finding.Kind> PLACE_OPEN = EnumSet.of(
+            Finding.Kind.PLACE_UNKNOWN, Finding.Kind.PLACE_OF_MATTER_UNKNOWN, Finding.Kind.RESIDENCE_UNKNOWN);
 
     public Answer {
         findings = List.copyOf(findings);
@@ -57,12 +61,9 @@ public record Answer(
                 urgentGrounds);
     }
 
-    /** Labels of what lacks beside the proof papers. */
-    public List<String> dossierLacking() {
-        return findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.DOSSIER_LACKING)
-                .map(finding -> finding.args().get(0))
-                .toList();
+    /** Whether it is open which centre is the competent one, so that the requester is asked where he lives or the matter happened. */
+    public boolean asksForPlace() {
+        return findings.stream().map(Finding::kind).anyMatch(PLACE_OPEN::contains);
     }
 
     /** Whether no claimed group is proven yet, or not surely, so that acceptance needs an urgent ground. */

@@ -48,12 +48,10 @@ final class GroupFindings {
 
     private void examineEnded(EligibilityGroupView group) {
         findings.add(OutOfForce.finding(group, facts.day()));
-        facts.claims()
-                .law()
-                .successor(group.code())
+        facts.claims().law().successors(group.code()).stream()
                 .filter(successor -> !facts.claims().holds(successor))
                 .filter(successor -> !new GroupFit(successor, facts.applicant()).isExcluded())
-                .ifPresent(successor -> {
+                .forEach(successor -> {
                     goesOn = true;
                     findings.add(Finding.citing(
                             successor.legalReference(), Kind.GROUP_GOES_ON, group.label(), successor.label()));

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.FormOfAid;
@@ -75,6 +76,14 @@ public record Matter(
                 came.papers().contains(DossierPaper.APPLICATION) ? Boolean.TRUE : applicationShown,
                 documents ? Boolean.TRUE : documentsShown,
                 documents ? came.told() : documentsTold);
+    }
+
+    /** Whether it is told so already: by that form of aid, of that field, standing and stage. */
+    public boolean isOf(FormOfAid form, String field, @Nullable String status, @Nullable String stage) {
+        return formOfAid == form
+                && fieldCode.equals(field)
+                && Objects.equals(proceduralStatusCode, status)
+                && Objects.equals(stageCode, stage);
     }
 
     @Override

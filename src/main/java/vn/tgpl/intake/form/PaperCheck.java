@@ -47,8 +47,10 @@ public class PaperCheck {
                         "intake.paper.issuedInFuture",
                         new Object[] {catalogue.label(CodeList.PROOF_PAPER, code, today)},
                         null));
-        // TT 08/2017 Đ33 k2, k6: what a commune confirms for the year to come proves nothing before that year
-        int last = today.getYear();
+        // TT 08/2017/TT-BTP Đ33 k2, k6: communes confirm late in the year for the year to come, and before it that
+        // proves
+        // nothing
+        int last = today.getYear() + 1;
         form.certifyingOutside(asked, FIRST_YEAR, last)
                 .forEach(code -> errors.rejectValue(
                         "paperFacts[" + code + "].certifiedYear",

@@ -60,12 +60,12 @@ class DecisionPage {
         DecisionForm form = proposal.apply(sheet);
         model.addAttribute("form", form);
         form.getSeen().see(sheet.details().version(), clock.instant());
-        return show(sheet, decision, model);
+        return show(sheet, decision, actor, model);
     }
 
     /** The page of a decision: the request, its proposal, and whether this decision differs from it. */
     String show(RequestId id, Decision decision, Actor actor, Model model) {
-        return show(sheets.get(id, actor), decision, model);
+        return show(sheets.get(id, actor), decision, actor, model);
     }
 
     /** An acceptance before all papers came rests on the ground that the answer finds, any other on what every one rests on. */
@@ -77,11 +77,11 @@ class DecisionPage {
                 : decision;
     }
 
-    private String show(RequestSheet sheet, Decision decision, Model model) {
+    private String show(RequestSheet sheet, Decision decision, Actor actor, Model model) {
         Answer answer = sheet.answer();
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, LocaleContextHolder.getLocale()));
-        model.addAttribute("factHrefs", FactLinks.of(sheet.details()));
+        model.addAttribute("factHrefs", actor.may("intake:receive") ? FactLinks.of(sheet.details()) : null);
         model.addAttribute("groundKey", "intake.article." + article(sheet, decision));
         model.addAttribute("open", sheet.permits(decision));
         ReasonAsked reason = sheet.reasonAsked(decision);
@@ -123,7 +123,7 @@ class DecisionPage {
         RequestSheet sheet = sheets.get(id, actor);
         news.giveBack(form.typed(), sent.model());
         sent.choices().accept(sheet);
-        return show(sheet, decision, sent.model());
+        return show(sheet, decision, actor, sent.model());
     }
 
     /** Somebody else was quicker: what he did, and the form ready to be sent in knowledge of it, or what was typed. */
@@ -136,7 +136,7 @@ class DecisionPage {
         form.getSeen().see(sheet.details().version(), clock.instant());
         sent.choices().accept(sheet);
         sent.response().setStatus(HttpStatus.CONFLICT.value());
-        return show(sheet, decision, sent.model());
+        return show(sheet, decision, actor, sent.model());
     }
 
     /**

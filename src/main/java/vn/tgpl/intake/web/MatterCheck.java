@@ -16,8 +16,8 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.catalog.MatterMisfit;
 import vn.tgpl.catalog.PaperView;
-import vn.tgpl.catalog.Proceedings;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
 
@@ -74,8 +74,7 @@ class MatterCheck {
         if (fields.isAppointedDefence() && field != null && !catalogue.is(CodeMark.CRIMINAL, field, today)) {
             errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notCriminal");
         }
-        // BLTTHS 2015 Đ76: for whoever is accused; a victim or a witness has somebody who protects his rights (Đ83,
-        // Đ84)
+        // BLTTHS 2015 Đ76: for whoever is accused, not for a victim, whose rights somebody protects (Đ84), or a witness
         String status = fields.getProceduralStatusCode();
         if (fields.isAppointedDefence() && status != null && !catalogue.is(CodeMark.DEFENDED, status, today)) {
             errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notAccused");
@@ -83,25 +82,23 @@ class MatterCheck {
         return errors;
     }
 
-    /** Outside of proceedings a standing says nothing of the matter; what is on record together stays so. */
+    /** What is on record together stays so. */
     private static void together(MatterFields fields, @Nullable Matter stored, Errors errors) {
         String field = fields.getFieldCode();
+        FormOfAid form = fields.getFormOfAid();
         String status = fields.getProceduralStatusCode();
         String stage = fields.getStageCode();
-        boolean kept = stored != null
-                && stored.fieldCode().equals(field)
-                && Objects.equals(stored.proceduralStatusCode(), status)
-                && Objects.equals(stored.stageCode(), stage);
-        if (field == null || kept || fields.getFormOfAid() != FormOfAid.LITIGATION) {
+        if (field == null || form == null || (stored != null && stored.isOf(form, field, status, stage))) {
             return;
         }
-        if (!Proceedings.agree(field, status)) {
-            errors.rejectValue("proceduralStatusCode", "intake.form.status.notOfField");
-        } else if (stage != null && !Proceedings.stageOfField(field, status, stage)) {
-            errors.rejectValue("stageCode", "intake.form.stage.notOfField");
-        } else if (stage != null && !Proceedings.stageOfStatus(status, stage)) {
-            errors.rejectValue("stageCode", "intake.form.stage.notOfStatus");
-        }
+        MatterMisfit.of(form, field, status, stage).forEach(misfit -> {
+            switch (misfit) {
+                case STANDING_NOT_OF_FIELD ->
+                    errors.rejectValue("proceduralStatusCode", "intake.form.status.notOfField");
+                case STAGE_NOT_OF_FIELD -> errors.rejectValue("stageCode", "intake.form.stage.notOfField");
+                case STAGE_NOT_OF_STANDING -> errors.rejectValue("stageCode", "intake.form.stage.notOfStatus");
+            }
+        });
     }
 
     void checkGroups(MatterForm form, Errors errors) {

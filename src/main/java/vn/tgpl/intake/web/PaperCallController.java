@@ -2,11 +2,11 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +26,6 @@ import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.OwedWords;
 import vn.tgpl.intake.domain.RequestDecisions;
 import vn.tgpl.intake.domain.RequestSheet;
-import vn.tgpl.intake.domain.Verdict;
 import vn.tgpl.shared.Actor;
 
 /** Tells the requester what to add. */
@@ -34,15 +33,6 @@ import vn.tgpl.shared.Actor;
 @RequestMapping("/requests/{id}/paper-call")
 @PreAuthorize("hasAuthority('intake:decide')")
 class PaperCallController {
-
-    /** They miss no paper of a group, but what a paper has to show. */
-    private static final Set<Verdict> ASKED = EnumSet.of(
-            Verdict.PLACE_UNKNOWN,
-            Verdict.BIRTH_UNSURE,
-            Verdict.STATUS_UNSURE,
-            Verdict.ETHNICITY_UNSURE,
-            Verdict.AREA_UNSURE,
-            Verdict.COMPANION_UNSURE);
 
     private final DecisionPage page;
     private final RequestDecisions decisions;
@@ -65,15 +55,20 @@ class PaperCallController {
     private PaperCallForm proposal(RequestSheet sheet) {
         PaperCallForm form = new PaperCallForm();
         Answer answer = sheet.answer();
-        if (answer != null && ASKED.contains(answer.verdict())) {
-            String asked =
-                    messages.getMessage("intake.paper-call." + answer.verdict(), null, LocaleContextHolder.getLocale());
-            form.setPapers(Stream.concat(Stream.of(asked), answer.dossierLacking().stream())
-                    .collect(Collectors.joining("\n")));
-        } else if (answer != null && answer.isIncomplete()) {
-            form.setPapers(owed.of(answer.missing(), LocaleContextHolder.getLocale()));
+        if (answer != null) {
+            Locale locale = LocaleContextHolder.getLocale();
+            Stream<String> place = answer.asksForPlace()
+                    ? Stream.of(messages.getMessage("intake.paper-call.PLACE_UNKNOWN", null, locale))
+                    : Stream.empty();
+            Stream<String> papers =
+                    answer.isIncomplete() ? Stream.of(owed.of(answer.missing(), locale)) : Stream.empty();
+            form.setPapers(emptyToNull(Stream.concat(place, papers).collect(Collectors.joining("\n"))));
         }
         return form;
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     @PostMapping

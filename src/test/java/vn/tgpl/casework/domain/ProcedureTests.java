@@ -34,6 +34,11 @@ class ProcedureTests {
         "INTERESTED_PERSON,       LAND,            CIVIL_OR_ADMINISTRATIVE",
         // other fields, what a list learnt since
         "INTERESTED_PERSON,       OTHER,           UNDECIDED",
+        // whoever serves a sentence may be helped in any matter
+        "PRISONER,                CRIMINAL,        CRIMINAL",
+        "PRISONER,                CIVIL,           CIVIL",
+        "DIVERTED,                CRIMINAL,        CRIMINAL",
+        "VICTIM,                  MARRIAGE_FAMILY, CRIMINAL",
         "LEARNT_SINCE,            LEARNT_SINCE,    UNDECIDED",
     })
     void theStandingSaysTheProcedureAndWhereItDoesNotTheField(String status, String field, Procedure procedure) {

@@ -107,7 +107,7 @@ class SuppliedCertificateTests extends CaseWebTest {
                         POOR + "number",
                         "45/GCN",
                         POOR + field,
-                        day == null ? year(1) : day(day)))
+                        day == null ? year(2) : day(day)))
                 .hasStatus(422)
                 .bodyText()
                 .contains(POOR + field + "-error", why, "value=\"45/GCN\"");

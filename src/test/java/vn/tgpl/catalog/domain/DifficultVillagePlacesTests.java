@@ -83,6 +83,19 @@ class DifficultVillagePlacesTests {
                 .isEqualTo(AreaKind.VILLAGE_NOT_TOLD);
     }
 
+    /** A village alone tells of no list of the province. */
+    @Test
+    void oneVillageMakesNoOtherCommuneOrdinary() {
+        Places province = new Places(
+                List.of(),
+                List.of(commune("some"), commune("none")),
+                Map.of(),
+                new Villages(
+                        Map.of("some", List.of(new ListedVillage(new VillageName("Thôn 5"), DateRange.since(FIRST))))));
+        assertThat(province.area("none", null, LAST)).isEqualTo(AreaKind.UNKNOWN);
+        assertThat(province.area("some", "Thôn 5", LAST)).isEqualTo(AreaKind.DIFFICULT);
+    }
+
     private static CommuneView commune(String code) {
         return new CommuneView(code, code, CommuneKind.COMMUNE, "66", DateRange.since(LocalDate.of(2020, 1, 1)), null);
     }

@@ -96,6 +96,7 @@ class AnswerByPapersTests extends AnsweredRequest {
         ", , false",
         // communes certify late in the year for the year to come
         "2025-12-31, 2026, false",
+        // and the year noted counts where no day is
         ", 2025, true",
     })
     void aCertificateOfAnotherYearLeavesADoubtAndProvesNoLess(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,11 +50,17 @@ class DossierTests extends DecisionsTest {
         entities.clear();
     }
 
+    private static List<Finding.Kind> kinds(Answer answer) {
+        return answer.findings().stream().map(Finding::kind).toList();
+    }
+
     @Test
     void whatLacksIsCalledForAndWhatCameIsNoLongerMissing() {
         Answer answer = answer();
         assertThat(answer.verdict()).isEqualTo(Verdict.PAPERS_MISSING);
-        assertThat(answer.dossierLacking()).hasSize(2);
+        assertThat(kinds(answer))
+                .filteredOn(Finding.Kind.DOSSIER_LACKING::equals)
+                .hasSize(2);
         decisions.callForPapers(new CallForPapers(id, "the application", null), officer);
         entities.flush();
         DossierCame came = new DossierCame(Set.of(DossierPaper.APPLICATION, DossierPaper.DOCUMENTS), "red book");

@@ -2,13 +2,20 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.As;
+import vn.tgpl.shared.Display;
 
 /** What stands on the papers shown. */
 class RequestPapersTests extends RequestFormTest {
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void whatStandsOnAPaperIsKeptAndShownWithTheYearItConfirms() {
@@ -36,6 +43,22 @@ class RequestPapersTests extends RequestFormTest {
                 .bodyText()
                 .contains("cấp ngày 20/12/2025; xác nhận cho năm 2026")
                 .doesNotContain("giấy này chỉ xác nhận cho một năm");
+    }
+
+    /** TT 08/2017/TT-BTP Đ33 k2, k6: communes confirm late in the year for the year to come. */
+    @Test
+    void aPaperForTheYearToComeIsKeptAndProvesNothingYet() {
+        LocalDate today = LocalDate.now(clock);
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", Display.date(today))
+                        .param("paperFacts[POOR_CERTIFICATE].certifiedYear", String.valueOf(today.getYear() + 1)))
+                .hasStatus(302);
+        entities.flush();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("xác nhận cho năm " + (today.getYear() + 1), "Cần bổ sung giấy tờ")
+                .doesNotContain("??");
     }
 
     @ParameterizedTest
