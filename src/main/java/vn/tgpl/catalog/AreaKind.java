@@ -8,11 +8,15 @@ public enum AreaKind {
     VILLAGE_NOT_TOLD,
     /** Some villages of the commune are such areas, and none of them bears the name that was told. */
     VILLAGE_NOT_FOUND,
-    /** No list of the province holds on that day, or no commune was told. */
+    /** No list of the province is on record for that day: the administrator is to enter it. */
+    NO_LIST,
+    /** Neither is one here, but a paper that somebody named says that the place is such an area. */
+    SHOWN,
+    /** No commune was told. */
     UNKNOWN;
 
     /** Whether nobody can tell yet. */
     public boolean isOpen() {
-        return this == VILLAGE_NOT_TOLD || this == VILLAGE_NOT_FOUND || this == UNKNOWN;
+        return this == VILLAGE_NOT_TOLD || this == VILLAGE_NOT_FOUND || this == NO_LIST || this == UNKNOWN;
     }
 }

@@ -25,6 +25,11 @@ public record AreaView(
         return new AreaView(kind, List.of(), null, null);
     }
 
+    /** The same where a paper says that the place is such an area; where the list is on record, it alone says so. */
+    public AreaView shown() {
+        return kind == AreaKind.NO_LIST ? new AreaView(AreaKind.SHOWN, listed, village, ended) : this;
+    }
+
     /** The same where somebody looked through the list, and the village is none of those on it. */
     public AreaView comparedWithList() {
         return kind == AreaKind.VILLAGE_NOT_FOUND ? new AreaView(AreaKind.ORDINARY, listed, village, ended) : this;

@@ -24,6 +24,6 @@ public interface HelpedPerson {
      */
     void tell(RequestId request, ToldFacts told, Actor actor);
 
-    /** The same of somebody who joined; as what he did is kept as it was told then. */
+    /** The same of somebody who joined; as what he did is told to his case. */
     void tell(PersonId person, ToldFacts told, Actor actor);
 }

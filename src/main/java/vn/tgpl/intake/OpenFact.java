@@ -6,6 +6,8 @@ public enum OpenFact {
     STATUS("told.statusCode"),
     ETHNICITY("told.ethnicityCode"),
     AREA("told.village"),
+    /** Which paper says that the residence is an especially difficult area, where no list of the province is on record. */
+    LIST("told.areaShownBy"),
     COMPANION("told.claimedAs");
 
     private final String field;

@@ -37,10 +37,17 @@ public interface OwedPapers {
      * As what the principal beneficiary of a case was accepted.
      *
      * @param statusCode procedural status on that day as the case tells it, null while nobody told it
+     * @param difficultArea whether he resided in such an area on that day, as it was on record then: whoever moves since loses
+     *     nothing (Luật TGPL 2017 Đ37 k3)
      * @param groupCodes those of the case; one that is proven is enough
      * @param on day of the acceptance, whose law says what proves a group
      */
-    record Accepted(RequestId request, @Nullable String statusCode, Set<String> groupCodes, LocalDate on) {
+    record Accepted(
+            RequestId request,
+            @Nullable String statusCode,
+            boolean difficultArea,
+            Set<String> groupCodes,
+            LocalDate on) {
 
         public Accepted {
             groupCodes = Set.copyOf(groupCodes);
@@ -52,6 +59,8 @@ public interface OwedPapers {
      *
      * @param statusCode procedural status of the person, null when it was not told
      * @param claimedAs himself what the group means or a companion, null when it was not told
+     * @param difficultArea whether he resided in such an area on that day, as it was on record then
+     * @param areaShownBy the paper that says so where no list is on record, null when none was named
      * @param on day on which he joined
      * @param shown codes of the papers that were seen then, in a form that proves something
      */
@@ -59,6 +68,8 @@ public interface OwedPapers {
             String groupCode,
             @Nullable String statusCode,
             @Nullable ClaimedAs claimedAs,
+            boolean difficultArea,
+            @Nullable String areaShownBy,
             LocalDate on,
             Set<String> shown) {
 

@@ -15,6 +15,8 @@ import vn.tgpl.shared.BirthDate;
  * @param statusCode procedural status
  * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none; kept
  *     of whom a request was written down for
+ * @param communeCode where he resides; one that is on record stays
+ * @param areaShownBy the paper that says that he resides in an especially difficult area, where no list is on record
  */
 public record ToldFacts(
         @Nullable BirthDate birth,
@@ -22,9 +24,11 @@ public record ToldFacts(
         @Nullable String village,
         @Nullable String statusCode,
         @Nullable ClaimedAs claimedAs,
-        boolean villageNotListed) {
+        boolean villageNotListed,
+        @Nullable String communeCode,
+        @Nullable String areaShownBy) {
 
-    public static final ToldFacts NONE = new ToldFacts(null, null, null, null, null, false);
+    public static final ToldFacts NONE = new ToldFacts(null, null, null, null, null, false, null, null);
 
     public boolean isNothing() {
         return facts().isEmpty();
@@ -36,6 +40,8 @@ public record ToldFacts(
         put(told, OpenFact.BIRTH, birth);
         put(told, OpenFact.ETHNICITY, ethnicityCode);
         put(told, OpenFact.AREA, villageNotListed ? "" : village);
+        put(told, OpenFact.AREA, communeCode);
+        put(told, OpenFact.LIST, areaShownBy);
         put(told, OpenFact.STATUS, statusCode);
         put(told, OpenFact.COMPANION, claimedAs);
         return told;
@@ -75,7 +81,7 @@ public record ToldFacts(
                 person.sex(),
                 ethnicityCode == null ? person.ethnicityCode() : ethnicityCode,
                 person.provinceCode(),
-                person.communeCode(),
+                person.communeCode() == null ? communeCode : person.communeCode(),
                 village == null ? person.village() : village,
                 person.addressLine(),
                 person.phone(),

@@ -46,12 +46,14 @@ class DifficultVillageTests {
 
     @Test
     void oneVillageIsNotListedTwiceForADayHoweverItIsWritten() {
-        assertThat(add("Thôn 5\nTổ 05", "QĐ 1/QĐ-TTg"))
+        assertThat(add("Thôn 5\nthon so 05", "QĐ 1/QĐ-TTg"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("names-error", "Ghi hai lần ở đây: Tổ 05.")
+                .contains("names-error", "Ghi hai lần ở đây: thon so 05.")
                 .doesNotContain("Đã có trong danh sách");
-        assertThat(add("Thôn 5", "QĐ 1/QĐ-TTg")).hasStatus(302);
+        assertThat(add("Thôn 5\nBuôn 5", "QĐ 1/QĐ-TTg"))
+                .as("two villages of one name")
+                .hasStatus(302);
         assertThat(add("thon so 5", "QĐ 2/QĐ-TTg"))
                 .hasStatus(422)
                 .bodyText()

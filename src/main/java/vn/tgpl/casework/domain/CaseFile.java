@@ -43,6 +43,7 @@ public record CaseFile(
      * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
      *     none are
      * @param acceptedStatusCode procedural status on the day of acceptance, null while nobody told it
+     * @param inDifficultArea whether he resided in an especially difficult area on that day
      * @param amendments what its history tells beside what every case has
      */
     public record Head(
@@ -70,6 +71,7 @@ public record CaseFile(
             @Nullable String acceptedBy,
             @Nullable String papersOwed,
             @Nullable String acceptedStatusCode,
+            boolean inDifficultArea,
             Set<Amendment> amendments) {
 
         @Override

@@ -42,6 +42,7 @@ final class CaseHeadRows {
                 row.getString("accepted_by_name"),
                 row.getString("papers_owed"),
                 row.getString("accepted_status_code"),
+                row.getBoolean("in_difficult_area"),
                 amendments(row));
     }
 

@@ -99,6 +99,8 @@ public class CaseJoining {
         Judgement judged = eligibility.judge(command.joining(
                 joined.request(), joined.matter().fieldCode(), person.facts(), nextTrialOn(joined, today)));
         judge(judged, command, actor);
+        boolean difficult =
+                catalogue.area(person.facts().communeCode(), person.facts().village(), today) == AreaKind.DIFFICULT;
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),
                 command.groupCode(),
@@ -111,12 +113,12 @@ public class CaseJoining {
                 command.papers().stream().sorted().toList(),
                 command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
-                judged.incomplete() ? owed(command, person.id(), today) : null,
-                formDigest);
+                judged.incomplete() ? owed(command, person.id(), difficult, today) : null,
+                formDigest,
+                difficult,
+                null);
         new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
-            boolean difficult =
-                    catalogue.area(person.facts().communeCode(), person.facts().village(), today) == AreaKind.DIFFICULT;
             joined.clock()
                     .await(
                             joined,
@@ -160,13 +162,15 @@ public class CaseJoining {
         return OpenHearings.nextOn(hearings.open(joined.id()).stream().map(Hearing::startsAt), today);
     }
 
-    private @Nullable String owed(AddBeneficiary command, PersonId person, LocalDate today) {
+    private @Nullable String owed(AddBeneficiary command, PersonId person, boolean difficult, LocalDate today) {
         return papers.of(
                         person,
                         new Joined(
                                 command.groupCode(),
                                 command.statusCode(),
                                 command.claimedAs(),
+                                difficult,
+                                null,
                                 today,
                                 command.papers()),
                         Set.of())

@@ -64,7 +64,8 @@ public class CaseOpening {
                 accepted.requestId(),
                 new Seat(accepted.office(), accepted.centre(), accepted.province()),
                 entry,
-                new BeneficiaryOfCase(accepted.beneficiaryId(), accepted.beneficiaryName()),
+                new BeneficiaryOfCase(
+                        accepted.beneficiaryId(), accepted.beneficiaryName(), livesInDifficultArea(accepted)),
                 matter(accepted),
                 groups(accepted),
                 parties(accepted));

@@ -20,6 +20,7 @@ import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.NotFound;
 
 /** Puts on record what papers tell of who is helped after he was accepted at once. */
 @Component
@@ -106,6 +107,11 @@ public class FactsOfCase {
         }
         if (person != null) {
             helped.tell(new PersonId(person), told, actor);
+            FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
+            of.people().tell(joined, told);
+            if (told.statusCode() != null) {
+                matter.learnOfJoined(of, told.statusCode());
+            }
             return;
         }
         helped.tell(of.request(), told, actor);

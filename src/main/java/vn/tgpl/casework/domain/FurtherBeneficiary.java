@@ -6,12 +6,15 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.ToldFacts;
 
 /**
  * Somebody who is helped in a case besides the principal beneficiary.
@@ -26,6 +29,8 @@ import vn.tgpl.intake.ClaimedAs;
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
  * @param formDigest of the form that entered him on record and here, null of whoever was on record and before it was kept
+ * @param inDifficultArea whether he resided in an especially difficult area on that day (Luật TGPL 2017 Đ7 k4)
+ * @param areaShownBy the paper that says so where no list is on record, null when none was named
  */
 @Embeddable
 record FurtherBeneficiary(
@@ -41,7 +46,35 @@ record FurtherBeneficiary(
         @Nullable String deviation,
         @Nullable String urgentGround,
         @Nullable String papersOwed,
-        @Nullable String formDigest) {
+        @Nullable String formDigest,
+        boolean inDifficultArea,
+        @Nullable String areaShownBy) {
+
+    /** The same with what papers tell of him that came since; what they do not tell stays. */
+    FurtherBeneficiary told(ToldFacts told) {
+        return new FurtherBeneficiary(
+                personId,
+                groupCode,
+                told.statusCode() == null ? statusCode : told.statusCode(),
+                told.claimedAs() == null ? claimedAs : told.claimedAs(),
+                addedAt,
+                addedBy,
+                answer,
+                papers,
+                paperCodes,
+                deviation,
+                urgentGround,
+                papersOwed,
+                formDigest,
+                inDifficultArea,
+                told.areaShownBy() == null ? areaShownBy : told.areaShownBy());
+    }
+
+    /** As what he joined, by the papers that were shown. */
+    Joined joined() {
+        return new Joined(
+                groupCode, statusCode, claimedAs, inDifficultArea, areaShownBy, joinedOn(), Set.copyOf(paperCodes));
+    }
 
     /** Of the group he joined as, so that what he owes is asked by the law of that day. */
     LocalDate joinedOn() {

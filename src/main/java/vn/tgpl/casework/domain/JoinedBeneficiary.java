@@ -3,10 +3,12 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.OwedPapers.Joined;
 
 /**
  * Somebody who joined the principal beneficiary of a case.
@@ -21,6 +23,8 @@ import vn.tgpl.intake.ClaimedAs;
  * @param paperCodes the same as codes
  * @param papersOwed in words, as they were on that day
  * @param owedNow in words, after what came since; null when nothing is owed any more
+ * @param inDifficultArea whether he resided in an especially difficult area on that day
+ * @param areaShownBy the paper that says so where no list is on record, null when none was named
  * @param end null while he is helped
  */
 public record JoinedBeneficiary(
@@ -38,6 +42,8 @@ public record JoinedBeneficiary(
         @Nullable String urgentGround,
         @Nullable String papersOwed,
         @Nullable String owedNow,
+        boolean inDifficultArea,
+        @Nullable String areaShownBy,
         @Nullable End end) {
 
     /**
@@ -68,6 +74,12 @@ public record JoinedBeneficiary(
     /** The law of this day says what his group is. */
     public LocalDate addedOn() {
         return Days.of(addedAt);
+    }
+
+    /** As what he joined, by the papers that were shown. */
+    Joined joined() {
+        return new Joined(
+                groupCode, statusCode, claimedAs, inDifficultArea, areaShownBy, addedOn(), Set.copyOf(paperCodes));
     }
 
     @Override

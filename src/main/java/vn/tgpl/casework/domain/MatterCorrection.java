@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.tgpl.casework.domain.CorrectMatter.Since;
 import vn.tgpl.casework.domain.CorrectMatter.Told;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.GroupNeverOfStanding;
 import vn.tgpl.casework.domain.refusal.GroupNotOfStanding;
 import vn.tgpl.casework.domain.refusal.MatterUnchanged;
@@ -83,6 +85,14 @@ public class MatterCorrection {
         change.keepUnchecked(told, VERB, actor);
     }
 
+    /** The same of somebody who joined; that the hours count from the telling is as for whoever joins in custody. */
+    void learnOfJoined(LegalAidCase told, String statusCode) {
+        Instant at = clock.instant();
+        if (custody.is(statusCode, Days.of(at))) {
+            new HeldAppointment(told, deadlines).hasten(at);
+        }
+    }
+
     /** Why it is told otherwise. */
     record Why(@Nullable String reason, @Nullable String groupNote) {
 
@@ -100,7 +110,8 @@ public class MatterCorrection {
     }
 
     private List<DomainException> objections(LegalAidCase told, CorrectMatter command) {
-        List<DomainException> found = MatterFit.objections(told.matter().formOfAid(), command.told());
+        List<DomainException> found =
+                new ArrayList<>(MatterFit.objections(told.matter().formOfAid(), command.told()));
         if (command.groupNote() == null && leavesGroups(told, command.told().statusCode())) {
             // Luật TGPL 2017 Đ37 k3: who lost his standing is helped on; Đ30 k3 a, Đ37 k1 a: who never had it is not
             found.add(command.since() == Since.NOW ? new GroupNotOfStanding() : new GroupNeverOfStanding());

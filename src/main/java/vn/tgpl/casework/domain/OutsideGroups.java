@@ -12,7 +12,6 @@ import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OwedPapers.Accepted;
-import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonId;
 
@@ -78,6 +77,7 @@ public class OutsideGroups {
         return new Accepted(
                 new RequestId(head.requestId()),
                 head.acceptedStatusCode(),
+                head.inDifficultArea(),
                 Set.copyOf(head.groupCodes()),
                 Days.of(head.acceptedAt()));
     }
@@ -86,18 +86,12 @@ public class OutsideGroups {
         return new Accepted(
                 of.request(),
                 statusCode,
+                of.people().inDifficultArea(),
                 of.people().groupCodes(),
                 of.register().acceptedOn());
     }
 
     private List<String> against(JoinedBeneficiary joined) {
-        return helped.against(
-                new PersonId(joined.personId()),
-                new Joined(
-                        joined.groupCode(),
-                        joined.statusCode(),
-                        joined.claimedAs(),
-                        joined.addedOn(),
-                        Set.copyOf(joined.paperCodes())));
+        return helped.against(new PersonId(joined.personId()), joined.joined());
     }
 }

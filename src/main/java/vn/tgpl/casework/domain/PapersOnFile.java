@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
-import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
@@ -41,15 +40,7 @@ public class PapersOnFile {
             return papers.of(OutsideGroups.accepted(head), came);
         }
         JoinedBeneficiary joined = file.joinedAs(person).orElseThrow(NotFound::new);
-        return papers.of(
-                new PersonId(person),
-                new Joined(
-                        joined.groupCode(),
-                        joined.statusCode(),
-                        joined.claimedAs(),
-                        joined.addedOn(),
-                        Set.copyOf(joined.paperCodes())),
-                came);
+        return papers.of(new PersonId(person), joined.joined(), came);
     }
 
     /** What came for somebody since, the earliest noted first; null for the principal beneficiary. */
@@ -72,15 +63,7 @@ public class PapersOnFile {
             return papers.of(OutsideGroups.accepted(of, of.matter().acceptedStatusCode()), came);
         }
         FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
-        return papers.of(
-                new PersonId(person),
-                new Joined(
-                        joined.groupCode(),
-                        joined.statusCode(),
-                        joined.claimedAs(),
-                        joined.joinedOn(),
-                        Set.copyOf(joined.paperCodes())),
-                came);
+        return papers.of(new PersonId(person), joined.joined(), came);
     }
 
     /** The latest of the days on which papers of somebody came, this one among them: on it all were there that are there now. */

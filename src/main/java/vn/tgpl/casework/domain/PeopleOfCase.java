@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tgpl.intake.ToldFacts;
 
 /** Who is helped in a case and as which groups of persons, and who else has a part in the matter. */
 @Embeddable
@@ -65,6 +66,16 @@ class PeopleOfCase {
         return furtherBeneficiaries.stream()
                 .filter(one -> one.personId().equals(person))
                 .findFirst();
+    }
+
+    boolean inDifficultArea() {
+        return beneficiary.inDifficultArea();
+    }
+
+    /** What papers tell of somebody who joined. */
+    void tell(FurtherBeneficiary joined, ToldFacts told) {
+        furtherBeneficiaries.remove(joined);
+        furtherBeneficiaries.add(joined.told(told));
     }
 
     /** As what those who joined stand in the proceedings, where it was told. */

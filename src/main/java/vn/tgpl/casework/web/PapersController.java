@@ -26,6 +26,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CasePapers;
 import vn.tgpl.casework.domain.FactsOfCase;
+import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -39,6 +40,7 @@ import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.NotFound;
 
 /** Notes which of the papers awaited after an acceptance at once have come, and when (TT 12/2018 Đ6 k2). */
 @Controller
@@ -90,7 +92,8 @@ class PapersController {
         form.setPersonVersion(facts.seen(file, form.getPerson()));
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
-        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect).orElseGet(() -> page(file, form, model));
+        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect)
+                .orElseGet(() -> page(file, form, actor, model));
     }
 
     @PostMapping
@@ -117,7 +120,7 @@ class PapersController {
                 conflict -> {
                     CaseFile file = pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model);
                     form.setPersonVersion(facts.seen(file, form.getPerson()));
-                    return page(file, form, model);
+                    return page(file, form, actor, model);
                 });
     }
 
@@ -154,8 +157,14 @@ class PapersController {
                 Objects.equals(person, chosen));
     }
 
+    private static CaseFile.Person of(CaseFile file, @Nullable UUID person) {
+        return person == null
+                ? file.beneficiary()
+                : file.joinedAs(person).map(JoinedBeneficiary::person).orElseThrow(NotFound::new);
+    }
+
     /** What was typed is shown though it is asked for no more. */
-    private String page(CaseFile file, ArrivedPapersForm form, Model model) {
+    private String page(CaseFile file, ArrivedPapersForm form, Actor actor, Model model) {
         UUID person = form.getPerson();
         model.addAttribute("ofWhom", file.owingName(person));
         model.addAttribute(
@@ -163,6 +172,7 @@ class PapersController {
                 awaited(file).stream().map(one -> owing(file, one, person)).toList());
         OwedPapers.Owed owed = onFile.owed(file, person);
         told.show(owed.facts(), form.getTold(), model);
+        model.addAttribute("communes", told.communes(owed.facts(), of(file, person), actor.scope()));
         model.addAttribute("papers", owed.papers());
         model.addAttribute(
                 "paperForms",

@@ -28,6 +28,12 @@ public class ToldFields {
 
     private boolean villageNotListed;
 
+    @Size(max = 20)
+    private @Nullable String communeCode;
+
+    @Size(max = 300)
+    private @Nullable String areaShownBy;
+
     boolean tells() {
         return !typed().isEmpty();
     }
@@ -37,7 +43,8 @@ public class ToldFields {
         Map<OpenFact, @Nullable Object> all = new EnumMap<>(OpenFact.class);
         all.put(OpenFact.BIRTH, birth);
         all.put(OpenFact.ETHNICITY, ethnicityCode);
-        all.put(OpenFact.AREA, villageNotListed ? "" : village);
+        all.put(OpenFact.AREA, villageNotListed ? "" : village == null ? communeCode : village);
+        all.put(OpenFact.LIST, areaShownBy);
         all.put(OpenFact.STATUS, statusCode);
         all.put(OpenFact.COMPANION, claimedAs);
         all.values().removeIf(Objects::isNull);
@@ -82,6 +89,22 @@ public class ToldFields {
 
     public void setClaimedAs(@Nullable ClaimedAs claimedAs) {
         this.claimedAs = claimedAs;
+    }
+
+    public @Nullable String getCommuneCode() {
+        return communeCode;
+    }
+
+    public void setCommuneCode(@Nullable String communeCode) {
+        this.communeCode = communeCode;
+    }
+
+    public @Nullable String getAreaShownBy() {
+        return areaShownBy;
+    }
+
+    public void setAreaShownBy(@Nullable String areaShownBy) {
+        this.areaShownBy = areaShownBy;
     }
 
     public boolean isVillageNotListed() {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
+import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.platform.Option;
+import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.BirthDate;
 
 /** Reads what papers tell of a person, and shows what may be chosen. */
@@ -41,13 +43,33 @@ class ToldReader {
         }
         known(CodeList.ETHNICITY, "told.ethnicityCode", fields.getEthnicityCode(), today, errors);
         known(CodeList.PROCEDURAL_STATUS, "told.statusCode", fields.getStatusCode(), today, errors);
+        String commune = fields.getCommuneCode();
+        if (commune != null
+                && catalogue
+                        .commune(commune)
+                        .filter(one -> one.validity().contains(today))
+                        .isEmpty()) {
+            errors.rejectValue("told.communeCode", "validation.unknownChoice");
+        }
         return new ToldFacts(
                 birth,
                 fields.getEthnicityCode(),
                 fields.getVillage(),
                 fields.getStatusCode(),
                 fields.getClaimedAs(),
-                fields.isVillageNotListed());
+                fields.isVillageNotListed(),
+                fields.getCommuneCode(),
+                fields.getAreaShownBy());
+    }
+
+    /** Those to choose from of whom no commune is on record, of his province or else that of whoever asks; else none. */
+    List<Option> communes(Set<OpenFact> owed, CaseFile.Person person, AccessScope scope) {
+        String province = person.provinceCode() == null ? scope.province() : person.provinceCode();
+        return province == null || person.communeCode() != null || !owed.contains(OpenFact.AREA)
+                ? List.of()
+                : catalogue.communesInForce(province, LocalDate.now(clock)).stream()
+                        .map(commune -> new Option(commune.code(), commune.name()))
+                        .toList();
     }
 
     private void known(CodeList list, String field, @Nullable String code, LocalDate today, Errors errors) {

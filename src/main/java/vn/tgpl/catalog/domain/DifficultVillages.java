@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -104,17 +101,18 @@ public class DifficultVillages {
 
     /** Each of the two causes is told once, with all the names it concerns. */
     private void refuseListed(AddDifficultVillages command) {
-        Set<String> listed = listed(command.communeCode(), command.validity());
-        Set<String> typed = new HashSet<>();
+        List<VillageName> listed = listed(command.communeCode(), command.validity());
+        List<VillageName> typed = new ArrayList<>();
         List<String> already = new ArrayList<>();
         List<String> twice = new ArrayList<>();
         for (String name : command.names()) {
-            String key = new VillageName(name).key();
-            if (!typed.add(key)) {
+            VillageName village = new VillageName(name);
+            if (typed.stream().anyMatch(village::isSameAs)) {
                 twice.add(name);
-            } else if (listed.contains(key)) {
+            } else if (listed.stream().anyMatch(village::isSameAs)) {
                 already.add(name);
             }
+            typed.add(village);
         }
         List<DomainException> found = new ArrayList<>();
         if (!already.isEmpty()) {
@@ -126,8 +124,7 @@ public class DifficultVillages {
         Refusals.raise(found);
     }
 
-    /** By what tells villages apart. */
-    private Set<String> listed(String commune, DateRange validity) {
+    private List<VillageName> listed(String commune, DateRange validity) {
         return jdbc
                 .sql("""
                         select name from catalog.difficult_village
@@ -139,8 +136,8 @@ public class DifficultVillages {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(name -> new VillageName(name).key())
-                .collect(Collectors.toUnmodifiableSet());
+                .map(VillageName::new)
+                .toList();
     }
 
     private void write(String commune, String name, AddDifficultVillages command) {

@@ -133,9 +133,9 @@ final class Places {
         if (known != AreaKind.UNKNOWN) {
             return known;
         }
-        return commune(code).filter(one -> hasList(one.provinceCode(), day)).isPresent()
-                ? AreaKind.ORDINARY
-                : AreaKind.UNKNOWN;
+        return commune(code)
+                .map(one -> hasList(one.provinceCode(), day) ? AreaKind.ORDINARY : AreaKind.NO_LIST)
+                .orElse(AreaKind.UNKNOWN);
     }
 
     AreaView areaView(String communeCode, @Nullable String village, LocalDate day) {

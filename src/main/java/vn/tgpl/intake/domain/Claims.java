@@ -1,6 +1,7 @@
 package vn.tgpl.intake.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.AreaView;
@@ -15,26 +16,30 @@ import vn.tgpl.intake.GroupClaim;
  * @param notNearPoor somebody asked, and the person is of no near-poor household
  * @param claimedAs asked of groups that take in companions, null when it was not told
  * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none
+ * @param areaShownBy the paper, with its source, that says that the residence is an especially difficult area; counts where no
+ *     list of the province is on record, null when none was named
  */
 public record Claims(
         List<GroupClaim> groups,
         boolean noneApplies,
         boolean notNearPoor,
         @Nullable ClaimedAs claimedAs,
-        boolean villageNotListed) {
+        boolean villageNotListed,
+        @Nullable String areaShownBy) {
 
     public Claims {
         groups = List.copyOf(groups);
     }
 
-    /** Where nobody looked through the villages. */
+    /** Where nobody looked through the villages, nor needed to name a paper of the place. */
     public Claims(List<GroupClaim> groups, boolean noneApplies, boolean notNearPoor, @Nullable ClaimedAs claimedAs) {
-        this(groups, noneApplies, notNearPoor, claimedAs, false);
+        this(groups, noneApplies, notNearPoor, claimedAs, false, null);
     }
 
     /** The area in which the person lives, with what somebody found out about his village. */
     AreaView place(AreaView area) {
-        return villageNotListed ? area.comparedWithList() : area;
+        AreaView told = villageNotListed ? area.comparedWithList() : area;
+        return areaShownBy == null ? told : told.shown();
     }
 
     public List<String> codes() {
@@ -56,6 +61,7 @@ public record Claims(
                 && noneApplies == other.noneApplies
                 && notNearPoor == other.notNearPoor
                 && claimedAs == other.claimedAs
-                && villageNotListed == other.villageNotListed;
+                && villageNotListed == other.villageNotListed
+                && Objects.equals(areaShownBy, other.areaShownBy);
     }
 }

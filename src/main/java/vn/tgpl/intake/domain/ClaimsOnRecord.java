@@ -25,6 +25,8 @@ class ClaimsOnRecord {
     private boolean notNearPoor;
     private boolean villageNotListed;
 
+    private @Nullable String areaShownBy;
+
     @Enumerated(EnumType.STRING)
     private @Nullable ClaimedAs claimedAs;
 
@@ -45,6 +47,7 @@ class ClaimsOnRecord {
         notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
         villageNotListed = claims.villageNotListed();
+        areaShownBy = claims.areaShownBy();
     }
 
     /** The principal group first. */
@@ -57,6 +60,7 @@ class ClaimsOnRecord {
                 noGroupApplies,
                 notNearPoor,
                 claimedAs,
-                villageNotListed);
+                villageNotListed,
+                areaShownBy);
     }
 }

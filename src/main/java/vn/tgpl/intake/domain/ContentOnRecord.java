@@ -83,7 +83,8 @@ class ContentOnRecord {
                 claimed.noneApplies(),
                 claimed.notNearPoor(),
                 told.claimedAs() == null ? claimed.claimedAs() : told.claimedAs(),
-                claimed.villageNotListed() || told.villageNotListed()));
+                claimed.villageNotListed() || told.villageNotListed(),
+                told.areaShownBy() == null ? claimed.areaShownBy() : told.areaShownBy()));
     }
 
     RequestContent asWritten() {

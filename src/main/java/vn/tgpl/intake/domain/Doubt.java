@@ -12,6 +12,8 @@ enum Doubt {
     ETHNICITY(Verdict.ETHNICITY_UNSURE),
     /** It was not told whether the residence lies in an especially difficult area, or its village is none of those listed (Đ7 k4). */
     AREA(Verdict.AREA_UNSURE),
+    /** No list of such areas of the province is on record, and nobody named a paper that tells of the residence (Đ7 k4). */
+    LIST(Verdict.AREA_UNSURE),
     /** It was not told whether the person is the victim himself or a companion, who must be young (Đ7 k6a). */
     COMPANION(Verdict.COMPANION_UNSURE);
 
@@ -38,6 +40,7 @@ enum Doubt {
             case GROUP_MINORITY_UNKNOWN -> this == ETHNICITY;
             case GROUP_AREA_UNKNOWN, GROUP_VILLAGE_UNKNOWN, GROUP_VILLAGE_NOT_FOUND, GROUP_VILLAGE_ENDED ->
                 this == AREA;
+            case GROUP_LIST_MISSING -> this == LIST;
             case GROUP_COMPANION_UNKNOWN -> this == COMPANION;
             default -> false;
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.PaperView;
@@ -85,6 +86,10 @@ final class GroupFindings {
             if (fit.doubts().isEmpty()) {
                 sure.add(group);
                 findings.add(Finding.citing(group.legalReference(), Kind.GROUP_PROVEN, group.label()));
+                if (group.criteria().minorityInDifficultArea()
+                        && facts.applicant().area().kind() == AreaKind.SHOWN) {
+                    findings.add(Finding.citing(group.legalReference(), Kind.GROUP_AREA_SHOWN, group.label()));
+                }
             }
             return;
         }

@@ -131,6 +131,7 @@ final class GroupFit {
         String village = Objects.requireNonNullElse(area.village(), "");
         switch (area.kind()) {
             case UNKNOWN -> find(Kind.GROUP_AREA_UNKNOWN);
+            case NO_LIST -> find(Kind.GROUP_LIST_MISSING);
             case VILLAGE_NOT_TOLD -> {
                 find(Kind.GROUP_VILLAGE_UNKNOWN);
                 listVillages(area.listed());
@@ -150,7 +151,7 @@ final class GroupFit {
                     find(Kind.GROUP_AREA_ENDED, village, Display.date(ended));
                 }
             }
-            case DIFFICULT -> {}
+            case DIFFICULT, SHOWN -> {}
         }
     }
 

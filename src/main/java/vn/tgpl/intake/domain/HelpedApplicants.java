@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.catalog.AreaKind;
+import vn.tgpl.catalog.AreaView;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -35,6 +37,7 @@ class HelpedApplicants {
                 accepted.on(),
                 accepted.statusCode(),
                 request.matter().connectedMatter(),
+                accepted.difficultArea(),
                 request.claims());
     }
 
@@ -45,11 +48,23 @@ class HelpedApplicants {
                 joined.on(),
                 joined.statusCode(),
                 null,
-                new Claims(List.of(new GroupClaim(joined.groupCode(), true)), false, false, joined.claimedAs()));
+                joined.difficultArea(),
+                new Claims(
+                        List.of(new GroupClaim(joined.groupCode(), true)),
+                        false,
+                        false,
+                        joined.claimedAs(),
+                        false,
+                        joined.areaShownBy()));
     }
 
     private Applicant of(
-            PersonId person, LocalDate on, @Nullable String status, @Nullable Boolean connectedMatter, Claims claims) {
+            PersonId person,
+            LocalDate on,
+            @Nullable String status,
+            @Nullable Boolean connectedMatter,
+            boolean difficultArea,
+            Claims claims) {
         PersonFacts facts = people.get(person).facts();
         BirthDate birth = facts.birth();
         String ethnicity = facts.ethnicityCode();
@@ -57,7 +72,10 @@ class HelpedApplicants {
                 birth == null ? null : AgeSpan.on(on, birth),
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, on)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
-                claims.place(catalogue.areaView(facts.communeCode(), facts.village(), on)),
+                // Luật TGPL 2017 Đ37 k3: whoever moves away since belongs to his group still
+                difficultArea
+                        ? AreaView.of(AreaKind.DIFFICULT)
+                        : claims.place(catalogue.areaView(facts.communeCode(), facts.village(), on)),
                 connectedMatter,
                 claims.claimedAs(),
                 claims.notNearPoor());

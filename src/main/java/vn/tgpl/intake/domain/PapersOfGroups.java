@@ -2,36 +2,29 @@ package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.LawOfDay;
-import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.HelpedPerson;
-import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.domain.OwedOfGroups.Helped;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
 
-/** Holds the papers that were shown and those that came later against the law of the day of acceptance. */
+/** Puts together what of a request, or of somebody who joined, was shown and what came later, and tells what is owed still. */
 @Service
 @Transactional(readOnly = true)
 class PapersOfGroups implements OwedPapers {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    /** As what somebody joined. */
-    private static final Set<OpenFact> OF_JOINING = EnumSet.of(OpenFact.STATUS, OpenFact.COMPANION);
 
     private final LegalAidRequests requests;
     private final Catalogue catalogue;
@@ -40,6 +33,7 @@ class PapersOfGroups implements OwedPapers {
     private final HelpedApplicants applicants;
     private final HelpedPerson again;
     private final CameWords cameWords;
+    private final OwedOfGroups groups;
 
     PapersOfGroups(
             LegalAidRequests requests,
@@ -48,7 +42,8 @@ class PapersOfGroups implements OwedPapers {
             DossierWords dossier,
             HelpedApplicants applicants,
             HelpedPerson again,
-            CameWords cameWords) {
+            CameWords cameWords,
+            OwedOfGroups groups) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.words = words;
@@ -56,6 +51,7 @@ class PapersOfGroups implements OwedPapers {
         this.applicants = applicants;
         this.again = again;
         this.cameWords = cameWords;
+        this.groups = groups;
     }
 
     @Override
@@ -67,8 +63,8 @@ class PapersOfGroups implements OwedPapers {
         Set<String> shown = PaperProofs.of(request.papers(), channel, law.yearlyPapers(), on);
         CameProofs rules = CameProofs.of(law, channel);
         Set<String> proofs = with(shown, rules.of(came));
-        Owed ofGroups = of(
-                new Helped(applicants.of(request, accepted), Set.of(), () -> again.against(accepted)),
+        Owed ofGroups = groups.of(
+                new Helped(applicants.of(request, accepted), () -> again.against(accepted)),
                 accepted.groupCodes(),
                 on,
                 proofs);
@@ -112,130 +108,15 @@ class PapersOfGroups implements OwedPapers {
                 ofGroups.facts());
     }
 
-    /**
-     * How somebody who joined stands in the proceedings is kept as it was told when he did: a paper that came shows it, and
-     * nobody is asked for it.
-     */
     @Override
     public Owed of(PersonId person, Joined joined, Collection<CamePaper> came) {
         CameProofs rules = CameProofs.of(catalogue.law(joined.on()), Channel.DIRECT);
-        Set<String> proving = rules.of(came);
-        Set<String> proofs = with(joined.shown(), proving);
-        Owed owed = of(
-                new Helped(
-                        applicants.of(person, joined),
-                        proving.isEmpty() ? Set.of() : EnumSet.of(Doubt.STATUS, Doubt.COMPANION),
-                        () -> again.against(person, joined)),
+        Set<String> proofs = with(joined.shown(), rules.of(came));
+        Owed owed = groups.of(
+                new Helped(applicants.of(person, joined), () -> again.against(person, joined)),
                 Set.of(joined.groupCode()),
                 joined.on(),
                 proofs);
-        return telling(cameWords.unproving(came, rules, proofs), askedOnly(owed));
-    }
-
-    private static Owed askedOnly(Owed owed) {
-        return new Owed(
-                owed.papers(),
-                owed.dossier(),
-                owed.words(),
-                owed.proofs(),
-                owed.facts().stream().filter(fact -> !OF_JOINING.contains(fact)).collect(Collectors.toSet()));
-    }
-
-    /**
-     * Who is helped.
-     *
-     * @param shown what is taken as shown by a paper, though nobody wrote it down
-     * @param against why no group takes him in
-     */
-    private record Helped(Applicant applicant, Set<Doubt> shown, Supplier<List<String>> against) {
-
-        Set<Doubt> doubts(EligibilityGroupView group) {
-            return new GroupFit(group, applicant)
-                    .doubts().stream().filter(doubt -> !shown.contains(doubt)).collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
-    private Owed of(Helped helped, Set<String> groupCodes, LocalDate on, Set<String> proofs) {
-        GroupsAgain claimed = GroupsAgain.of(catalogue, groupCodes, on);
-        List<EligibilityGroupView> groups = claimed.fitting(helped.applicant());
-        if (groups.isEmpty() && !claimed.groups().isEmpty()) {
-            // no paper helps whom the law of that day does not know
-            return new Owed(
-                    papers(claimed.groups(), proofs),
-                    List.of(),
-                    String.join("\n", helped.against().get()),
-                    true,
-                    Set.of());
-        }
-        List<EligibilityGroupView> proven =
-                groups.stream().filter(group -> group.isProvenBy(proofs)).toList();
-        List<PaperView> papers = papers(groups, proofs);
-        if (!proven.isEmpty()) {
-            return clearing(helped, proven, on, proofs, papers);
-        }
-        return papers.isEmpty()
-                ? new Owed(papers, List.of(), null, false, Set.of())
-                : new Owed(
-                        withBirths(papers, facts(helped, groups), on, proofs),
-                        List.of(),
-                        words.of(
-                                groups.stream()
-                                        .map(group -> MissingPapers.of(group, proofs))
-                                        .toList(),
-                                VIETNAMESE),
-                        true,
-                        facts(helped, groups));
-    }
-
-    private static Set<OpenFact> facts(Helped helped, List<EligibilityGroupView> groups) {
-        return groups.stream()
-                .flatMap(group -> helped.doubts(group).stream())
-                .map(Doubt::fact)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A paper of the day of birth may come with the others. */
-    private List<PaperView> withBirths(List<PaperView> papers, Set<OpenFact> facts, LocalDate on, Set<String> proofs) {
-        return facts.contains(OpenFact.BIRTH)
-                ? Stream.concat(
-                                papers.stream(),
-                                catalogue.law(on).birthPapers().stream()
-                                        .filter(paper -> !proofs.contains(paper.code())))
-                        .distinct()
-                        .toList()
-                : papers;
-    }
-
-    /** What is left open stays owed until it is told, whatever papers came for it. */
-    private Owed clearing(
-            Helped helped,
-            List<EligibilityGroupView> proven,
-            LocalDate on,
-            Set<String> proofs,
-            List<PaperView> whatElseMayCome) {
-        List<PaperView> births = catalogue.law(on).birthPapers();
-        List<ClearingPapers> clearing = proven.stream()
-                .map(group -> new ClearingPapers(group, helped.doubts(group), births, proofs))
-                .toList();
-        if (clearing.stream().anyMatch(ClearingPapers::isNothing)) {
-            return new Owed(whatElseMayCome, List.of(), null, false, Set.of());
-        }
-        return new Owed(
-                clearing.stream()
-                        .flatMap(one -> one.papers().stream())
-                        .distinct()
-                        .toList(),
-                List.of(),
-                words.of(clearing.stream().map(ClearingPapers::missing).toList(), VIETNAMESE),
-                true,
-                facts(helped, proven));
-    }
-
-    private static List<PaperView> papers(List<EligibilityGroupView> groups, Set<String> proofs) {
-        return groups.stream()
-                .flatMap(group -> group.papers().stream())
-                .filter(paper -> !proofs.contains(paper.code()))
-                .distinct()
-                .toList();
+        return telling(cameWords.unproving(came, rules, proofs), owed);
     }
 }

@@ -60,7 +60,12 @@ class ArrivingFields {
                 .filter(claim -> today.contains(claim.code()))
                 .collect(Collectors.toUnmodifiableList());
         return new Claims(
-                kept, claims.noneApplies(), claims.notNearPoor(), claims.claimedAs(), claims.villageNotListed());
+                kept,
+                claims.noneApplies(),
+                claims.notNearPoor(),
+                claims.claimedAs(),
+                claims.villageNotListed(),
+                claims.areaShownBy());
     }
 
     private void ofThisCentre(MatterFields matter) {

@@ -15,6 +15,7 @@ final class FactLinks {
             OpenFact.BIRTH, "#person.birth",
             OpenFact.ETHNICITY, "#person.ethnicityCode",
             OpenFact.AREA, "#person.village",
+            OpenFact.LIST, "#areaShownBy",
             OpenFact.STATUS, "#matter.proceduralStatusCode",
             OpenFact.COMPANION, "#claimedAs"));
 
@@ -31,6 +32,7 @@ final class FactLinks {
                         case BIRTH -> person(request) + "#birth";
                         case ETHNICITY -> person(request) + "#ethnicityCode";
                         case AREA -> person(request) + "#village";
+                        case LIST -> "/requests/" + id + "/correction#areaShownBy";
                         case STATUS -> "/requests/" + id + "/correction#matter.proceduralStatusCode";
                         case COMPANION -> "/requests/" + id + "/correction#claimedAs";
                     });

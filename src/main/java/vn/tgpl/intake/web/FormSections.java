@@ -37,7 +37,13 @@ final class FormSections {
         }
         return switch (field.split("[.\\[]", 2)[0]) {
             case "matter", "parties" -> "matter";
-            case "groups", "noneApplies", "notNearPoor", "villageNotListed", "claimedAs", "principalGroup" -> "groups";
+            case "groups",
+                    "noneApplies",
+                    "notNearPoor",
+                    "villageNotListed",
+                    "areaShownBy",
+                    "claimedAs",
+                    "principalGroup" -> "groups";
             case "papers", "paperFacts" -> "papers";
             case "reception" -> "source";
             default -> "person";

@@ -40,6 +40,7 @@ class LiveAnswers {
             Kind.GROUP_VILLAGE_UNKNOWN,
             Kind.GROUP_VILLAGE_NOT_FOUND,
             Kind.GROUP_VILLAGE_ENDED,
+            Kind.GROUP_LIST_MISSING,
             Kind.GROUP_NEAR_POOR_TO_CLEAR);
 
     private final Assessment assessment;

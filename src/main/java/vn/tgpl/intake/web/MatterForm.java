@@ -27,6 +27,9 @@ class MatterForm extends PapersForm {
 
     private boolean villageNotListed;
 
+    @Size(max = 300)
+    private @Nullable String areaShownBy;
+
     private @Nullable ClaimedAs claimedAs;
 
     @Valid
@@ -40,7 +43,12 @@ class MatterForm extends PapersForm {
                 .map(code -> new GroupClaim(code, code.equals(principal())))
                 .toList();
         return new Claims(
-                chosen, noneApplies && chosen.isEmpty(), notNearPoor, companions ? claimedAs : null, villageNotListed);
+                chosen,
+                noneApplies && chosen.isEmpty(),
+                notNearPoor,
+                companions ? claimedAs : null,
+                villageNotListed,
+                areaShownBy);
     }
 
     void fill(Claims claims) {
@@ -50,6 +58,7 @@ class MatterForm extends PapersForm {
         notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
         villageNotListed = claims.villageNotListed();
+        areaShownBy = claims.areaShownBy();
     }
 
     /** What is written down of a matter. */
@@ -126,6 +135,14 @@ class MatterForm extends PapersForm {
 
     public void setClaimedAs(@Nullable ClaimedAs claimedAs) {
         this.claimedAs = claimedAs;
+    }
+
+    public @Nullable String getAreaShownBy() {
+        return areaShownBy;
+    }
+
+    public void setAreaShownBy(@Nullable String areaShownBy) {
+        this.areaShownBy = areaShownBy;
     }
 
     public MatterFields getMatter() {

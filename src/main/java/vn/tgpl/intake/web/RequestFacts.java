@@ -121,6 +121,7 @@ class RequestFacts {
         if (request.claims().villageNotListed()) {
             facts.add(fact("intake.form.residence", text("intake.form.villageNotListed", locale), locale));
         }
+        add(facts, "intake.form.areaShownBy", request.claims().areaShownBy(), locale);
         ClaimedAs claimedAs = request.claims().claimedAs();
         add(
                 facts,

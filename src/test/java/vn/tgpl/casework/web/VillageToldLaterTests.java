@@ -71,7 +71,12 @@ class VillageToldLaterTests extends CaseWebTest {
     }
 
     private MvcTestResult came(String... more) {
-        String[] fields = {"version", Long.toString(version(id)), "arrivedOn", day(0)};
+        String seen = jdbc.sql("select p.version::text from people.person p"
+                        + " join casework.legal_aid_case c on c.beneficiary_id = p.id where c.id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        String[] fields = {"version", Long.toString(version(id)), "arrivedOn", day(0), "personVersion", seen};
         return post(
                 "/cases/" + id + "/papers",
                 As.intakeOfficer(),

@@ -46,7 +46,12 @@ class DifficultVillagePlacesTests {
         "none, Buôn Ea Kiêu, 2026-06-30, ORDINARY",
         "whole, , 2026-06-30, DIFFICULT",
         "whole, Thôn 9, 2026-06-30, DIFFICULT",
-        "some, , 2025-06-30, UNKNOWN",
+        "some, , 2025-06-30, NO_LIST",
+        "nowhere, , 2026-06-30, UNKNOWN",
+        "some, 5, 2026-06-30, DIFFICULT",
+        "some, Buôn 5, 2026-06-30, VILLAGE_NOT_FOUND",
+        "some, Tổ dân phố 5, 2026-06-30, VILLAGE_NOT_FOUND",
+        "some, bon Ea Kieu, 2026-06-30, DIFFICULT",
     })
     void whoeverLivesInAListedVillageLivesInSuchAnArea(
             String commune, @Nullable String village, LocalDate day, AreaKind expected) {
@@ -92,7 +97,7 @@ class DifficultVillagePlacesTests {
                 Map.of(),
                 new Villages(
                         Map.of("some", List.of(new ListedVillage(new VillageName("Thôn 5"), DateRange.since(FIRST))))));
-        assertThat(province.area("none", null, LAST)).isEqualTo(AreaKind.UNKNOWN);
+        assertThat(province.area("none", null, LAST)).isEqualTo(AreaKind.NO_LIST);
         assertThat(province.area("some", "Thôn 5", LAST)).isEqualTo(AreaKind.DIFFICULT);
     }
 

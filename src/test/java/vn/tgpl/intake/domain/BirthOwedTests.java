@@ -109,6 +109,6 @@ class BirthOwedTests extends DecisionsTest {
     }
 
     private OwedPapers.Accepted accepted(String... groups) {
-        return new OwedPapers.Accepted(id, null, Set.of(groups), LocalDate.now(clock));
+        return new OwedPapers.Accepted(id, null, false, Set.of(groups), LocalDate.now(clock));
     }
 }

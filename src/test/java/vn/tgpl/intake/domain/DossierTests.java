@@ -105,7 +105,7 @@ class DossierTests extends DecisionsTest {
 
     private OwedPapers.Owed came(String... codes) {
         return owed.of(
-                new OwedPapers.Accepted(id, null, Set.of("HO_NGHEO"), LocalDate.now(clock)),
+                new OwedPapers.Accepted(id, null, false, Set.of("HO_NGHEO"), LocalDate.now(clock)),
                 Stream.of(codes).map(code -> new CamePaper(code, null)).toList());
     }
 }

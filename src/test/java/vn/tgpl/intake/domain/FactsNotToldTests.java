@@ -45,7 +45,14 @@ class FactsNotToldTests extends Article7Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIFFICULT, ELIGIBLE", "VILLAGE_NOT_TOLD, AREA_UNSURE", "UNKNOWN, AREA_UNSURE", "ORDINARY, REFUSE"})
+    @CsvSource({
+        "SHOWN, ELIGIBLE",
+        "NO_LIST, AREA_UNSURE",
+        "DIFFICULT, ELIGIBLE",
+        "VILLAGE_NOT_TOLD, AREA_UNSURE",
+        "UNKNOWN, AREA_UNSURE",
+        "ORDINARY, REFUSE"
+    })
     void whereSomebodyLivesIsAskedForToo(AreaKind area, Verdict expected) {
         Applicant person = new Applicant(new AgeSpan(40, 40), null, true, area, null, null, true);
         Answer answer = answer(TODAY, person, List.of("DTTS_DBKK"), "ETHNICITY_RESIDENCE_PAPER");
