@@ -71,6 +71,19 @@ class PasskeyAdministrationTests extends PasskeyWebTest {
     }
 
     @Test
+    void anOfferEndsWithWhatChangesTheAccountBeforeItIsAnswered() throws Exception {
+        Cookie session = cookie(signIn(PASSWORD));
+        String question = question(offer(session));
+        jdbc.sql("update identity.account set version = version + 1 where id = :id::uuid")
+                .param("id", id)
+                .update();
+
+        made(session, device.make(question)).andExpect(redirectedUrl(KEYS + "/new"));
+
+        assertThat(count()).isZero();
+    }
+
+    @Test
     void aPasskeyIsGivenUpWithThePassword() throws Exception {
         Cookie session = add(device);
         String removal = KEYS + "/" + passkey() + "/removal";

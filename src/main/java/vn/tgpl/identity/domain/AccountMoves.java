@@ -61,6 +61,36 @@ class AccountMoves {
         }
     }
 
+    /**
+     * The state of an account whose password was just looked at.
+     *
+     * @throws WrongCurrentPassword when another one has come meanwhile, or the account was closed
+     */
+    @Transactional
+    public long versionOf(ActorId account, StoredPassword seen) {
+        checkStill(account, seen);
+        return jdbc.sql("select version from identity.account where id = :account")
+                .param("account", account.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Waits for whoever changes the account at this moment.
+     *
+     * @return whether it is open and still in that state
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isStill(ActorId account, long version) {
+        return jdbc.sql(
+                        "select 1 from identity.account where id = :account and enabled and version = :version for update")
+                .param("account", account.value())
+                .param("version", version)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** @param codes what stood and stands, in codes and ids alone; null where the change says it all */
     void tell(ActorId account, Change change, @Nullable String codes, Actor by) {
         events.publishEvent(new AccountChanged(account, change, codes, by));

@@ -25,13 +25,19 @@ class PasskeyBook {
         this.moves = moves;
     }
 
+    /** @throws PasskeyRefused when the account is not what it was when its holder proved who he is */
     public void add(OfferedPasskey offer, RelyingPartyPublicKey key, SignedInUser who, String keptSession) {
+        if (!moves.isStill(who.id(), offer.accountVersion())) {
+            throw new PasskeyRefused();
+        }
         door.operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(offer.options(), key));
         moves.moveOn(who.id(), keptSession);
         moves.tell(who.id(), Change.PASSKEY_ADDED, null, who);
     }
 
-    public void remove(UUID passkey, SignedInUser who, String keptSession) {
+    /** @param seen what the password in use was compared with */
+    public void remove(UUID passkey, StoredPassword seen, SignedInUser who, String keptSession) {
+        moves.checkStill(who.id(), seen);
         int gone = jdbc.sql("delete from identity.passkey where id = :id and account_id = :account")
                 .param("id", passkey)
                 .param("account", who.id().value())

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
@@ -57,6 +58,10 @@ class PasskeyDoor {
             operations = made;
         }
         return made;
+    }
+
+    boolean holds(Bytes credential) {
+        return store.findByCredentialId(credential) != null;
     }
 
     private WebAuthnRelyingPartyOperations make() {

@@ -23,6 +23,7 @@ public class Passkeys {
     private final PasskeyBook book;
     private final Passwords passwords;
     private final CodeProof codes;
+    private final AccountMoves moves;
     private final SecondFactorQueries secondFactors;
 
     Passkeys(
@@ -30,11 +31,13 @@ public class Passkeys {
             PasskeyBook book,
             Passwords passwords,
             CodeProof codes,
+            AccountMoves moves,
             SecondFactorQueries secondFactors) {
         this.door = door;
         this.book = book;
         this.passwords = passwords;
         this.codes = codes;
+        this.moves = moves;
         this.secondFactors = secondFactors;
     }
 
@@ -50,15 +53,17 @@ public class Passkeys {
      * @throws WrongCode when the code is wrong, or missing
      */
     public OfferedPasskey offer(AskForPasskey command, SignedInUser who, Authentication signIn) {
-        passwords.check(command.password(), who, command.address());
+        StoredPassword seen = passwords.check(command.password(), who, command.address());
         if (secondFactors.of(who.id()).isPresent()) {
             codes.check(new TypedCode(command.code() == null ? "" : command.code(), command.address()), who);
         }
+        long version = moves.versionOf(who.id(), seen);
         return new OfferedPasskey(
                 command.label(),
                 door.operations()
                         .createPublicKeyCredentialCreationOptions(
-                                new ImmutablePublicKeyCredentialCreationOptionsRequest(signIn)));
+                                new ImmutablePublicKeyCredentialCreationOptionsRequest(signIn)),
+                version);
     }
 
     /**
@@ -90,23 +95,29 @@ public class Passkeys {
     /**
      * Looks at what a device signed.
      *
-     * @return name of the user whose passkey it is
      * @throws PasskeyRefused when it does not hold
      */
-    public String prove(
+    public ProvedPasskey prove(
             PublicKeyCredentialRequestOptions asked, PublicKeyCredential<AuthenticatorAssertionResponse> signed) {
         try {
-            return door.operations()
-                    .authenticate(new RelyingPartyAuthenticationRequest(asked, signed))
-                    .getName();
+            return new ProvedPasskey(
+                    door.operations()
+                            .authenticate(new RelyingPartyAuthenticationRequest(asked, signed))
+                            .getName(),
+                    signed.getRawId());
         } catch (WebAuthnException | IllegalArgumentException doesNotHold) {
             throw new PasskeyRefused();
         }
     }
 
+    /** Whether it is still there. To be asked after the account was read: what takes a passkey away changes the account, too. */
+    public boolean isHeld(ProvedPasskey proof) {
+        return door.holds(proof.credential());
+    }
+
     /** Parts from a passkey; other sign-ins of the account end. */
     public void remove(UUID passkey, String password, String address, SignedInUser who, String keptSession) {
-        passwords.check(password, who, address);
-        book.remove(passkey, who, keptSession);
+        StoredPassword seen = passwords.check(password, who, address);
+        book.remove(passkey, seen, who, keptSession);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.tgpl.identity.domain.PasskeyRefused;
 import vn.tgpl.identity.domain.Passkeys;
+import vn.tgpl.identity.domain.ProvedPasskey;
 import vn.tgpl.identity.domain.SignInRecord;
 import vn.tgpl.platform.web.Refusals;
 import vn.tgpl.shared.NotFound;
@@ -77,12 +78,12 @@ class PasskeySignInController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, ServletException {
-        String username = proved(credential, request);
-        UserDetails account = username == null ? null : accounts.loadUserByUsername(username);
-        if (account == null || !account.isEnabled()) {
+        ProvedPasskey proof = proved(credential, request);
+        UserDetails account = proof == null ? null : accounts.loadUserByUsername(proof.username());
+        if (proof == null || account == null || !account.isEnabled() || !passkeys.isHeld(proof)) {
             Refusals.tellOfSignIn("a passkey that does not hold", request.getRemoteAddr());
-            if (username != null) {
-                signIns.refused(username);
+            if (proof != null) {
+                signIns.refused(proof.username());
             }
             return "redirect:/login?passkey";
         }
@@ -90,7 +91,7 @@ class PasskeySignInController {
         return null;
     }
 
-    private @Nullable String proved(@Nullable String credential, HttpServletRequest request) {
+    private @Nullable ProvedPasskey proved(@Nullable String credential, HttpServletRequest request) {
         HttpSession session = request.getSession();
         Object asked = session.getAttribute(ASKED);
         session.removeAttribute(ASKED);
