@@ -119,8 +119,10 @@ class StaleFormsTests {
         enter("hearings", "heldOn", tomorrow, "atTime", "08:00", "court", "TAND khu vuc 1");
         enter(
                 "registrations",
+                "authorityKind",
+                "INVESTIGATOR",
                 "authority",
-                "VKS",
+                "CQDT",
                 "stageCode",
                 "INVESTIGATION",
                 "capacity",

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,10 +48,11 @@ class ErrorPages {
         return page;
     }
 
-    /** An id that is none cannot name anything. */
+    /** An id that is none cannot name anything; what else was sent and cannot be read is sent anew from its page. */
     @ExceptionHandler
     ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND, request);
+        boolean names = isAskedFor(request) || mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(names ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler
