@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.shared.Actor;
 
@@ -60,7 +59,8 @@ public class CaseNotices {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        boolean held = custody.is(told.matter().proceduralStatusCode(), Days.of(now));
+        boolean held =
+                custody.is(told.matter().acceptedStatusCode(), told.register().acceptedOn());
         NoticeChange.Effect effect = change.correct(command.toldAt(), held);
         requests.noticeReceived(told.request(), command.toldAt());
         told.touch(now);

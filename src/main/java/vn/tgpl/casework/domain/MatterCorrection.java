@@ -106,7 +106,7 @@ public class MatterCorrection {
     private void tell(LegalAidCase told, Told now, Since since, Why why, Actor actor) {
         Instant at = clock.instant();
         corrections.keep(told, now, since, why, at, actor.id());
-        new MatterChange(told).tell(now, since, held(told, now), deadlines, actor, at);
+        new MatterChange(told).tell(now, since, held(told, now, since), deadlines, actor, at);
     }
 
     private List<DomainException> objections(LegalAidCase told, CorrectMatter command) {
@@ -124,10 +124,14 @@ public class MatterCorrection {
         return !Objects.equals(before, status) && !groups.takeIn(told, status) && groups.takeIn(told, before);
     }
 
-    private MatterChange.Held held(LegalAidCase told, Told now) {
+    /** What was wrong from the beginning is held against what was known at the beginning. */
+    private MatterChange.Held held(LegalAidCase told, Told now, Since since) {
         LocalDate accepted = told.register().acceptedOn();
+        Matter before = told.matter();
         return new MatterChange.Held(
-                custody.is(told.matter().proceduralStatusCode(), accepted),
+                custody.is(
+                        since == Since.ACCEPTANCE ? before.acceptedStatusCode() : before.proceduralStatusCode(),
+                        accepted),
                 custody.is(now.statusCode(), accepted),
                 custody.joinedAt(told, helped.of(told), LocalDate.now(clock)));
     }

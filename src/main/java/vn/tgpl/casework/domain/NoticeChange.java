@@ -28,7 +28,7 @@ record NoticeChange(LegalAidCase of, CaseDeadlines rules) {
     }
 
     /**
-     * @param held the principal beneficiary is in custody
+     * @param held the principal beneficiary was in custody on the day of the acceptance
      * @throws NoticeDayAfterAcceptance when it would have come on a day after the acceptance that answered it
      * @throws NoticeHourAfterAcceptance when it would have come later that day
      */

@@ -119,7 +119,11 @@ class PapersController {
                 },
                 conflict -> {
                     CaseFile file = pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model);
-                    form.setPersonVersion(facts.seen(file, form.getPerson()));
+                    if (!conflict) {
+                        // of a case that moved on nobody has looked at the person yet: what is told otherwise of him is
+                        // asked then
+                        form.setPersonVersion(facts.seen(file, form.getPerson()));
+                    }
                     return page(file, form, actor, model);
                 });
     }

@@ -2,6 +2,7 @@ package vn.tgpl.intake.web;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import vn.tgpl.intake.domain.RequestWords;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 
 /** Puts together what the form of a correction shows around the typed text. */
 @Component
@@ -70,11 +72,13 @@ class CorrectionPage {
         Locale locale = LocaleContextHolder.getLocale();
         RequestSheet sheet = sheets.get(typed.id(), actor);
         news.show(decided, sheet, null, actor, model);
-        news.giveBack(
+        Stream<DecisionForm.Typed> content =
                 words.of(typed.content(), sheet.details().receivedOn(), locale).entrySet().stream()
-                        .map(field -> DecisionForm.Typed.of(field.getKey(), field.getValue()))
-                        .toList(),
-                model);
+                        .map(field -> DecisionForm.Typed.of(field.getKey(), field.getValue()));
+        Stream<DecisionForm.Typed> notice = typed.notifiedAt() == null
+                ? Stream.empty()
+                : Stream.of(DecisionForm.Typed.of("intake.notifiedAt", Display.dateTime(typed.notifiedAt())));
+        news.giveBack(Stream.concat(content, notice).toList(), model);
     }
 
     /** What others did meanwhile, who and when; the form now goes on from there, with what was typed. */
