@@ -91,6 +91,9 @@ class PasskeySignInTests extends PasskeyWebTest {
         signInWith(new SoftKey()).andExpect(redirectedUrl(REFUSED));
         signed(stranger(), "{}").andExpect(redirectedUrl(REFUSED));
         signed(stranger(), "không phải JSON").andExpect(redirectedUrl(REFUSED));
+        Cookie part = stranger();
+        asked(part);
+        signed(part, "{\"id\":\"x\"}").andExpect(redirectedUrl(REFUSED));
         Cookie session = stranger();
         asked(session);
         send(post(SIGN).cookie(session)).andExpect(redirectedUrl(REFUSED));

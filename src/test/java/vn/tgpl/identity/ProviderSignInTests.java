@@ -73,7 +73,10 @@ class ProviderSignInTests extends SecondFactorWebTest {
     @Test
     void itsWordSignsInAndLeadsToThePageThatWasWanted() throws Exception {
         There there = leadOn();
-        assertThat(there.asked()).containsEntry("code_challenge_method", "S256").containsKeys("nonce", "state");
+        assertThat(there.asked())
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("prompt", "login")
+                .containsKeys("nonce", "state");
 
         Cookie session = cookie(comeBack(there).andExpect(redirectedUrl("http://localhost/cases?year=2026")));
 
@@ -89,6 +92,7 @@ class ProviderSignInTests extends SecondFactorWebTest {
         Cookie half = cookie(comeBack(leadOn()).andExpect(redirectedUrl(SIGN_IN)));
 
         send(get("/requests").cookie(half)).andExpect(redirectedUrl(SIGN_IN));
+        assertThat(actions()).startsWith("identity.password-accepted");
         code(half, account.onPaper().get(0)).andExpect(redirectedUrl("http://localhost/cases?year=2026"));
     }
 

@@ -3,6 +3,9 @@ package vn.tgpl.identity.web;
 import java.util.List;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -30,6 +33,7 @@ class OidcConfiguration {
         }
         http.oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(provider)
+                        .authorizationEndpoint(asked -> asked.authorizationRequestResolver(askingForWhoIsThere()))
                         .authorizedClientRepository(new NothingKept())
                         .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(provider.tokens()))
                         .userInfoEndpoint(person ->
@@ -38,6 +42,15 @@ class OidcConfiguration {
                         .successHandler(signIn)
                         .failureHandler(signIn))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut));
+    }
+
+    /** A session that still runs at the provider signs nobody in here: whoever sits there proves anew who he is. */
+    private OAuth2AuthorizationRequestResolver askingForWhoIsThere() {
+        DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
+                provider, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        requests.setAuthorizationRequestCustomizer(
+                request -> request.additionalParameters(more -> more.put("prompt", "login")));
+        return requests;
     }
 
     /** Where forms may lead besides this host: signing out leads on to the provider. */

@@ -1,5 +1,7 @@
 package vn.tgpl.identity.web;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +47,7 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
 
     private final OidcSettings settings;
     private final Clock clock;
-    private final SimpleClientHttpRequestFactory lines = new SimpleClientHttpRequestFactory();
+    private final SimpleClientHttpRequestFactory lines = new StraightLines();
     private volatile @Nullable ClientRegistration found;
     private volatile @Nullable JwtDecoder decoder;
 
@@ -133,6 +135,10 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
         if (said == null || !settings.issuer().equals(said.get("issuer"))) {
             throw new IllegalStateException("the description is of another provider");
         }
+        // the secret goes to the one and what is believed comes from the other
+        OidcSettings.requireSafe("token_endpoint", said);
+        OidcSettings.requireSafe("jwks_uri", said);
+        OidcSettings.requireSafe("authorization_endpoint", said);
         return ClientRegistrations.fromOidcConfiguration(said)
                 .registrationId(ID)
                 .clientId(settings.clientId())
@@ -143,5 +149,15 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
                         .requireProofKey(true)
                         .build())
                 .build();
+    }
+
+    /** What is asked of one address is not answered by another. */
+    private static final class StraightLines extends SimpleClientHttpRequestFactory {
+
+        @Override
+        protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
+            super.prepareConnection(connection, method);
+            connection.setInstanceFollowRedirects(false);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.identity.web;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,14 @@ class OidcSettings {
         }
         if (!StringUtils.hasText(clientId) || !StringUtils.hasText(clientSecret)) {
             throw new IllegalStateException("TGPL_OIDC_ISSUER needs TGPL_OIDC_CLIENT_ID and TGPL_OIDC_CLIENT_SECRET");
+        }
+    }
+
+    /** An address the provider tells of itself; in clear nothing goes further than this machine. */
+    static void requireSafe(String name, Map<String, Object> said) {
+        URI address = URI.create(String.valueOf(said.get(name)));
+        if (!"https".equals(address.getScheme()) && !THIS_MACHINE.contains(address.getHost())) {
+            throw new IllegalStateException("the provider names a " + name + " without https");
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.SignInRecord;
@@ -80,8 +81,11 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
         }
         throttle.succeeded(username, address);
         request.getSession().setAttribute(BEGAN_THERE, true);
-        completed.onAuthenticationSuccess(
-                request, response, currentSignIn.begin(proved(account, person), request, response));
+        Authentication proved = proved(account, person);
+        if (proved.getPrincipal() instanceof HalfSignedIn half) {
+            signIns.passwordAccepted(half.id());
+        }
+        completed.onAuthenticationSuccess(request, response, currentSignIn.begin(proved, request, response));
     }
 
     @Override
