@@ -3,6 +3,7 @@ package vn.tgpl.intake.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -51,15 +52,22 @@ public class PaperCheck {
         // proves
         // nothing
         int last = today.getYear() + 1;
-        form.certifyingOutside(asked, FIRST_YEAR, last)
+        List<String> outside = form.certifyingOutside(asked, FIRST_YEAR, last);
+        form.certifyingTooFarAhead(asked).stream()
+                .filter(code -> !outside.contains(code))
                 .forEach(code -> errors.rejectValue(
                         "paperFacts[" + code + "].certifiedYear",
-                        "intake.paper.certifiedYear.outside",
+                        "intake.paper.certifiedYear.tooFarAhead",
                         new Object[] {
-                            catalogue.label(CodeList.PROOF_PAPER, code, today),
-                            String.valueOf(FIRST_YEAR),
-                            String.valueOf(last)
+                            catalogue.label(CodeList.PROOF_PAPER, code, today), String.valueOf(form.issueYear(code))
                         },
                         null));
+        outside.forEach(code -> errors.rejectValue(
+                "paperFacts[" + code + "].certifiedYear",
+                "intake.paper.certifiedYear.outside",
+                new Object[] {
+                    catalogue.label(CodeList.PROOF_PAPER, code, today), String.valueOf(FIRST_YEAR), String.valueOf(last)
+                },
+                null));
     }
 }

@@ -79,6 +79,17 @@ public class PapersForm {
                 .toList();
     }
 
+    /** The papers that are said to certify a year later than the one after they were issued. */
+    List<String> certifyingTooFarAhead(Collection<String> asked) {
+        return asked.stream()
+                .filter(code -> {
+                    Year year = facts(code).getCertifiedYear();
+                    Integer issued = issueYear(code);
+                    return year != null && issued != null && year.getValue() > issued + 1;
+                })
+                .toList();
+    }
+
     /** The year in which the paper was issued, which it certifies where no other is noted; null where it is not known. */
     public @Nullable Integer issueYear(String code) {
         LocalDate issuedOn = facts(code).getIssuedOn();

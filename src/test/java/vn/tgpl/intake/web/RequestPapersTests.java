@@ -72,6 +72,17 @@ class RequestPapersTests extends RequestFormTest {
     }
 
     @Test
+    void aYearThatLiesTooFarAfterTheDayOfIssueIsNamedAtItsField() {
+        String year = String.valueOf(LocalDate.now(clock).getYear());
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("paperFacts[POOR_CERTIFICATE].issuedOn", "20/12/2022")
+                        .param("paperFacts[POOR_CERTIFICATE].certifiedYear", year))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paperFacts[POOR_CERTIFICATE].certifiedYear-error", "cấp năm 2022");
+    }
+
+    @Test
     void aPaperOfTomorrowOrOneThatWasNotShownIsRefusedAtItsField() {
         assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer())
                         .param("groups", "HO_NGHEO")
