@@ -118,7 +118,9 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule nobodyOutsideIsCalledButTheProviderOfSignIns = noClasses()
             .that()
-            .doNotHaveSimpleName("OidcProvider")
+            .doNotHaveFullyQualifiedName("vn.tgpl.identity.web.OidcProvider")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.tgpl.identity.web.OidcProvider$StraightLines")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
