@@ -38,7 +38,7 @@ record Villages(Map<String, List<ListedVillage>> byCommune) {
     LocalDate ended(String commune, String village, LocalDate day) {
         VillageName told = new VillageName(village);
         return of(commune)
-                .filter(one -> told.isSameAs(one.name()))
+                .filter(one -> one.name().isNamedAs(told))
                 .flatMap(one -> Stream.ofNullable(one.validity().to()))
                 .filter(last -> last.isBefore(day))
                 .max(LocalDate::compareTo)
