@@ -18,9 +18,4 @@ public record AccountDetails(
         boolean mustChangePassword,
         Instant createdAt,
         @Nullable Instant lastSignInAt,
-        long version) {
-
-    public AccountState state() {
-        return AccountState.of(enabled, dormantAt);
-    }
-}
+        long version) {}

@@ -61,11 +61,13 @@ class PasskeyHolders implements PublicKeyCredentialUserEntityRepository {
                 .orElse(null);
     }
 
+    /** Asked only for a user name that no account has; whoever is offered a passkey is signed in to one. */
     @Override
     public void save(PublicKeyCredentialUserEntity holder) {
         throw new UnsupportedOperationException("accounts are opened elsewhere");
     }
 
+    /** Nothing asks for it. */
     @Override
     public void delete(Bytes handle) {
         throw new UnsupportedOperationException("accounts are never removed");

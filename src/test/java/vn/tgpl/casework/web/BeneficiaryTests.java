@@ -34,37 +34,6 @@ class BeneficiaryTests extends CaseWebTest {
     }
 
     @Test
-    void somebodyIsFoundByNameOrNumberOrNamedByHisId() {
-        assertThat(search("cung giup")).hasStatusOk().bodyText().contains("value=\"" + person + "\"", NAME, "1975");
-        jdbc.sql("update people.person set national_id = '066175000123' where id = :id")
-                .param("id", person)
-                .update();
-        assertThat(search("066175000123"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("value=\"" + person + "\"")
-                .doesNotContain("· 066175000123");
-        assertThat(get(page() + "/new?person=" + person, As.intakeOfficer()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Điều 25", NAME)
-                .containsPattern("value=\"" + person + "\"[^>]*checked");
-        assertThat(search("zzqqxx")).hasStatusOk().bodyText().contains("Chưa tìm thấy người nào");
-        assertThat(search("")).hasStatus(422).bodyText().contains("words-error");
-    }
-
-    @Test
-    void theSearchIsWrittenDownWithoutItsWords() {
-        search("cung giup");
-        search("cung giup");
-        assertThat(jdbc.sql("select subject_id || ' ' || reason from audit.entry where action = 'search.beneficiaries'")
-                        .query(String.class)
-                        .list())
-                .hasSize(2)
-                .allMatch(entry -> entry.matches("[0-9a-f]{32} NAME 1"));
-    }
-
-    @Test
     void whoJoinsIsShownInTheCaseWithHisGroupAndInTheTimelineAndIsChecked() {
         assertThat(add(person, "HO_NGHEO", "note", "Cùng bị hại trong vụ án")).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql(
