@@ -37,17 +37,12 @@ public interface OwedPapers {
      * As what the principal beneficiary of a case was accepted.
      *
      * @param statusCode procedural status on that day as the case tells it, null while nobody told it
-     * @param difficultArea whether he resided in such an area on that day, as it was on record then: whoever moves since loses
-     *     nothing (Luật TGPL 2017 Đ37 k3)
+     * @param residence where he resided on that day: whoever moves since loses nothing (Luật TGPL 2017 Đ37 k3)
      * @param groupCodes those of the case; one that is proven is enough
      * @param on day of the acceptance, whose law says what proves a group
      */
     record Accepted(
-            RequestId request,
-            @Nullable String statusCode,
-            boolean difficultArea,
-            Set<String> groupCodes,
-            LocalDate on) {
+            RequestId request, @Nullable String statusCode, Residence residence, Set<String> groupCodes, LocalDate on) {
 
         public Accepted {
             groupCodes = Set.copyOf(groupCodes);
@@ -59,7 +54,7 @@ public interface OwedPapers {
      *
      * @param statusCode procedural status of the person, null when it was not told
      * @param claimedAs himself what the group means or a companion, null when it was not told
-     * @param difficultArea whether he resided in such an area on that day, as it was on record then
+     * @param residence where he resided on that day
      * @param areaShownBy the paper that says so where no list is on record, null when none was named
      * @param on day on which he joined
      * @param shown codes of the papers that were seen then, in a form that proves something
@@ -68,7 +63,7 @@ public interface OwedPapers {
             String groupCode,
             @Nullable String statusCode,
             @Nullable ClaimedAs claimedAs,
-            boolean difficultArea,
+            Residence residence,
             @Nullable String areaShownBy,
             LocalDate on,
             Set<String> shown) {

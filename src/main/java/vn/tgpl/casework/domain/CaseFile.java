@@ -13,6 +13,7 @@ import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.shared.ActorId;
@@ -43,7 +44,7 @@ public record CaseFile(
      * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
      *     none are
      * @param acceptedStatusCode procedural status on the day of acceptance, null while nobody told it
-     * @param inDifficultArea whether he resided in an especially difficult area on that day
+     * @param residence on that day, with what papers told of it since
      * @param amendments what its history tells beside what every case has
      */
     public record Head(
@@ -71,7 +72,7 @@ public record CaseFile(
             @Nullable String acceptedBy,
             @Nullable String papersOwed,
             @Nullable String acceptedStatusCode,
-            boolean inDifficultArea,
+            Residence residence,
             Set<Amendment> amendments) {
 
         @Override
@@ -155,6 +156,15 @@ public record CaseFile(
     /** The day of the trial as told with the request, while no session of that day is entered; null for none. */
     public @Nullable LocalDate trialNotEntered() {
         return head.trialNotEntered();
+    }
+
+    /**
+     * On the day of acceptance or of joining.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     */
+    public Residence residence(@Nullable UUID person) {
+        return joinedAs(person).map(JoinedBeneficiary::residence).orElse(head.residence());
     }
 
     /** @param person who joined the case, null for the principal beneficiary */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.Residence;
 
 /** Reads the row that tells a case: its entry, its beneficiary, its end. */
 final class CaseHeadRows {
@@ -42,8 +44,16 @@ final class CaseHeadRows {
                 row.getString("accepted_by_name"),
                 row.getString("papers_owed"),
                 row.getString("accepted_status_code"),
-                row.getBoolean("in_difficult_area"),
+                residence(row),
                 amendments(row));
+    }
+
+    static Residence residence(ResultSet row) throws SQLException {
+        String kind = row.getString("residence");
+        return new Residence(
+                kind == null ? null : AreaKind.valueOf(kind),
+                row.getString("residence_commune"),
+                row.getString("residence_village"));
     }
 
     private static Set<Amendment> amendments(ResultSet row) throws SQLException {

@@ -24,6 +24,8 @@ import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.Residence;
+import vn.tgpl.intake.Residences;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
@@ -41,6 +43,7 @@ public class CaseJoining {
     private final People people;
     private final Catalogue catalogue;
     private final Eligibility eligibility;
+    private final Residences residences;
     private final OwedPapers papers;
     private final CaseDeadlines deadlines;
     private final HearingRepository hearings;
@@ -54,6 +57,7 @@ public class CaseJoining {
             People people,
             Catalogue catalogue,
             Eligibility eligibility,
+            Residences residences,
             OwedPapers papers,
             CaseDeadlines deadlines,
             HearingRepository hearings,
@@ -65,6 +69,7 @@ public class CaseJoining {
         this.people = people;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
+        this.residences = residences;
         this.papers = papers;
         this.deadlines = deadlines;
         this.hearings = hearings;
@@ -99,8 +104,8 @@ public class CaseJoining {
         Judgement judged = eligibility.judge(command.joining(
                 joined.request(), joined.matter().fieldCode(), person.facts(), nextTrialOn(joined, today)));
         judge(judged, command, actor);
-        boolean difficult =
-                catalogue.area(person.facts().communeCode(), person.facts().village(), today) == AreaKind.DIFFICULT;
+        Residence residence = residences.of(person.facts(), false, null, today);
+        boolean difficult = residence.kind() == AreaKind.DIFFICULT;
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),
                 command.groupCode(),
@@ -113,9 +118,9 @@ public class CaseJoining {
                 command.papers().stream().sorted().toList(),
                 command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
-                judged.incomplete() ? owed(command, person.id(), difficult, today) : null,
+                judged.incomplete() ? owed(command, person.id(), residence, today) : null,
                 formDigest,
-                difficult,
+                residence,
                 null);
         new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
@@ -162,14 +167,14 @@ public class CaseJoining {
         return OpenHearings.nextOn(hearings.open(joined.id()).stream().map(Hearing::startsAt), today);
     }
 
-    private @Nullable String owed(AddBeneficiary command, PersonId person, boolean difficult, LocalDate today) {
+    private @Nullable String owed(AddBeneficiary command, PersonId person, Residence residence, LocalDate today) {
         return papers.of(
                         person,
                         new Joined(
                                 command.groupCode(),
                                 command.statusCode(),
                                 command.claimedAs(),
-                                difficult,
+                                residence,
                                 null,
                                 today,
                                 command.papers()),

@@ -17,10 +17,9 @@ import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.RequestAccepted;
 import vn.tgpl.intake.Requests;
+import vn.tgpl.intake.Residence;
+import vn.tgpl.intake.Residences;
 import vn.tgpl.offices.Offices;
-import vn.tgpl.people.People;
-import vn.tgpl.people.PersonFacts;
-import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -36,7 +35,7 @@ public class CaseOpening {
     private final Offices offices;
     private final Catalogue catalogue;
     private final Requests requests;
-    private final People people;
+    private final Residences residences;
 
     CaseOpening(
             CaseRepository cases,
@@ -45,31 +44,31 @@ public class CaseOpening {
             Offices offices,
             Catalogue catalogue,
             Requests requests,
-            People people) {
+            Residences residences) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.offices = offices;
         this.catalogue = catalogue;
         this.requests = requests;
-        this.people = people;
+        this.residences = residences;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(RequestAccepted accepted) {
         RegisterEntry entry = enter(accepted);
+        Residence residence = residences.of(accepted.requestId(), Days.of(accepted.acceptedAt()));
         NewCase opened = new NewCase(
                 new CaseId(accepted.caseId()),
                 accepted.requestId(),
                 new Seat(accepted.office(), accepted.centre(), accepted.province()),
                 entry,
-                new BeneficiaryOfCase(
-                        accepted.beneficiaryId(), accepted.beneficiaryName(), livesInDifficultArea(accepted)),
+                new BeneficiaryOfCase(accepted.beneficiaryId(), accepted.beneficiaryName(), residence),
                 matter(accepted),
                 groups(accepted),
                 parties(accepted));
-        cases.save(new LegalAidCase(opened, deadlines.onAcceptance(acceptance(accepted))));
+        cases.save(new LegalAidCase(opened, deadlines.onAcceptance(acceptance(accepted, residence))));
         requests.registered(accepted.requestId(), entry.code().value());
     }
 
@@ -83,20 +82,15 @@ public class CaseOpening {
                 code, number, year, accepted.receivedAt(), accepted.acceptedAt(), ToldNotice.of(accepted.notice()));
     }
 
-    private CaseDeadlines.Acceptance acceptance(RequestAccepted accepted) {
+    private CaseDeadlines.Acceptance acceptance(RequestAccepted accepted, Residence residence) {
         String status = accepted.proceduralStatusCode();
         return new CaseDeadlines.Acceptance(
                 accepted.acceptedAt(),
                 accepted.formOfAid(),
                 status != null && catalogue.is(CodeMark.HELD, status, Days.of(accepted.acceptedAt())),
                 accepted.notice(),
-                MissingPapers.of(accepted.papersIncomplete(), livesInDifficultArea(accepted), accepted.forceMajeure()));
-    }
-
-    private boolean livesInDifficultArea(RequestAccepted accepted) {
-        PersonFacts person = people.get(new PersonId(accepted.beneficiaryId())).facts();
-        return catalogue.area(person.communeCode(), person.village(), Days.of(accepted.acceptedAt()))
-                == AreaKind.DIFFICULT;
+                MissingPapers.of(
+                        accepted.papersIncomplete(), residence.kind() == AreaKind.DIFFICULT, accepted.forceMajeure()));
     }
 
     private static Matter matter(RequestAccepted accepted) {

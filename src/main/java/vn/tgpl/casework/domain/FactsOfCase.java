@@ -2,20 +2,28 @@ package vn.tgpl.casework.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.refusal.CommuneNotTold;
+import vn.tgpl.casework.domain.refusal.CommuneToldOtherwise;
 import vn.tgpl.casework.domain.refusal.FactNotOwed;
 import vn.tgpl.casework.domain.refusal.ShownStandingUnfit;
 import vn.tgpl.casework.domain.refusal.ToldOtherwise;
+import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.Residence;
+import vn.tgpl.intake.Residences;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.shared.Actor;
@@ -27,13 +35,23 @@ import vn.tgpl.shared.NotFound;
 public class FactsOfCase {
 
     private final HelpedPerson helped;
+    private final Residences residences;
     private final People people;
+    private final Catalogue catalogue;
     private final MatterCorrection matter;
     private final JdbcClient jdbc;
 
-    FactsOfCase(HelpedPerson helped, People people, MatterCorrection matter, JdbcClient jdbc) {
+    FactsOfCase(
+            HelpedPerson helped,
+            Residences residences,
+            People people,
+            Catalogue catalogue,
+            MatterCorrection matter,
+            JdbcClient jdbc) {
         this.helped = helped;
+        this.residences = residences;
         this.people = people;
+        this.catalogue = catalogue;
         this.matter = matter;
         this.jdbc = jdbc;
     }
@@ -68,24 +86,50 @@ public class FactsOfCase {
      * @param owed what is still to be told
      */
     List<DomainException> objections(LegalAidCase of, ReceivePapers.Typed typed, Set<OpenFact> owed) {
-        ToldFacts told = typed.told();
+        Residence then = residence(of, typed.person());
+        ToldFacts told = typed.told().at(then);
         List<DomainException> found = new ArrayList<>();
         told.facts().stream()
                 .filter(fact -> !owed.contains(fact))
                 .map(FactNotOwed::new)
                 .forEach(found::add);
+        if (told.facts().contains(OpenFact.AREA)
+                && owed.contains(OpenFact.AREA)
+                && then.told(told).communeCode() == null) {
+            found.add(new CommuneNotTold());
+        }
         PersonView known = people.get(who(of.request(), typed.person()));
         if (typed.personVersion() == null || typed.personVersion() != known.version()) {
             told.otherwise(known.facts()).entrySet().stream()
                     .filter(one -> owed.contains(one.getKey()))
                     .map(one -> new ToldOtherwise(one.getKey(), one.getValue()))
                     .forEach(found::add);
+            elsewhere(told, then, known.facts()).ifPresent(found::add);
         }
         String status = told.statusCode();
         if (status != null && owed.contains(OpenFact.STATUS) && !fits(of.matter(), status)) {
             found.add(new ShownStandingUnfit());
         }
         return found;
+    }
+
+    /** Of a commune that is told, and another that somebody stored meanwhile. */
+    private Optional<DomainException> elsewhere(ToldFacts told, Residence then, PersonFacts person) {
+        String stored = person.communeCode();
+        return stored == null
+                        || !told.residesElsewhere(person)
+                        || Objects.equals(told.communeCode(), then.communeCode())
+                ? Optional.empty()
+                : Optional.of(new CommuneToldOtherwise(catalogue.communeName(stored)));
+    }
+
+    private static Residence residence(LegalAidCase of, @Nullable UUID person) {
+        return person == null
+                ? of.people().residence()
+                : of.people()
+                        .joinedAs(person)
+                        .map(joined -> Residence.of(joined.residence()))
+                        .orElse(Residence.UNKNOWN);
     }
 
     private static boolean fits(Matter matter, String status) {
@@ -99,25 +143,43 @@ public class FactsOfCase {
 
     /**
      * @param person who joined the case, null for the principal beneficiary
-     * @param told of what was still to be told alone
+     * @param typed of what was still to be told alone
      */
-    void tell(LegalAidCase of, @Nullable UUID person, ToldFacts told, Actor actor) {
-        if (told.isNothing()) {
+    void tell(LegalAidCase of, @Nullable UUID person, ToldFacts typed, Actor actor) {
+        if (typed.isNothing()) {
             return;
         }
+        Residence then = residence(of, person);
+        ToldFacts told = typed.at(then);
         if (person != null) {
             helped.tell(new PersonId(person), told, actor);
             FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
-            of.people().tell(joined, told);
+            of.people().tell(joined, told, again(then, joined, told));
             if (told.statusCode() != null) {
                 matter.learnOfJoined(of, told.statusCode());
             }
             return;
         }
         helped.tell(of.request(), told, actor);
+        if (tellsOfPlace(told)) {
+            of.people()
+                    .tell(residences.again(
+                            of.request(), then.told(told), of.register().acceptedOn()));
+        }
         String status = told.statusCode();
         if (status != null) {
             matter.learn(of, status, actor);
         }
+    }
+
+    private Residence again(Residence then, FurtherBeneficiary joined, ToldFacts told) {
+        String shownBy = told.areaShownBy() == null ? joined.areaShownBy() : told.areaShownBy();
+        return tellsOfPlace(told)
+                ? residences.again(then.told(told), told.villageNotListed(), shownBy, joined.joinedOn())
+                : then;
+    }
+
+    private static boolean tellsOfPlace(ToldFacts told) {
+        return told.facts().contains(OpenFact.AREA) || told.facts().contains(OpenFact.LIST);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 
 /**
@@ -29,7 +31,7 @@ import vn.tgpl.intake.ToldFacts;
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
  * @param formDigest of the form that entered him on record and here, null of whoever was on record and before it was kept
- * @param inDifficultArea whether he resided in an especially difficult area on that day (Luật TGPL 2017 Đ7 k4)
+ * @param residence on that day, null while nothing of it is told
  * @param areaShownBy the paper that says so where no list is on record, null when none was named
  */
 @Embeddable
@@ -47,11 +49,11 @@ record FurtherBeneficiary(
         @Nullable String urgentGround,
         @Nullable String papersOwed,
         @Nullable String formDigest,
-        boolean inDifficultArea,
+        @Embedded @Nullable Residence residence,
         @Nullable String areaShownBy) {
 
     /** The same with what papers tell of him that came since; what they do not tell stays. */
-    FurtherBeneficiary told(ToldFacts told) {
+    FurtherBeneficiary told(ToldFacts told, Residence residing) {
         return new FurtherBeneficiary(
                 personId,
                 groupCode,
@@ -66,14 +68,20 @@ record FurtherBeneficiary(
                 urgentGround,
                 papersOwed,
                 formDigest,
-                inDifficultArea,
+                residing,
                 told.areaShownBy() == null ? areaShownBy : told.areaShownBy());
     }
 
     /** As what he joined, by the papers that were shown. */
     Joined joined() {
         return new Joined(
-                groupCode, statusCode, claimedAs, inDifficultArea, areaShownBy, joinedOn(), Set.copyOf(paperCodes));
+                groupCode,
+                statusCode,
+                claimedAs,
+                Residence.of(residence),
+                areaShownBy,
+                joinedOn(),
+                Set.copyOf(paperCodes));
     }
 
     /** Of the group he joined as, so that what he owes is asked by the law of that day. */

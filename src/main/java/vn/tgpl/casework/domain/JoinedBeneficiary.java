@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.Residence;
 
 /**
  * Somebody who joined the principal beneficiary of a case.
@@ -23,7 +24,7 @@ import vn.tgpl.intake.OwedPapers.Joined;
  * @param paperCodes the same as codes
  * @param papersOwed in words, as they were on that day
  * @param owedNow in words, after what came since; null when nothing is owed any more
- * @param inDifficultArea whether he resided in an especially difficult area on that day
+ * @param residence on that day, with what papers told of it since
  * @param areaShownBy the paper that says so where no list is on record, null when none was named
  * @param end null while he is helped
  */
@@ -42,7 +43,7 @@ public record JoinedBeneficiary(
         @Nullable String urgentGround,
         @Nullable String papersOwed,
         @Nullable String owedNow,
-        boolean inDifficultArea,
+        Residence residence,
         @Nullable String areaShownBy,
         @Nullable End end) {
 
@@ -78,8 +79,7 @@ public record JoinedBeneficiary(
 
     /** As what he joined, by the papers that were shown. */
     Joined joined() {
-        return new Joined(
-                groupCode, statusCode, claimedAs, inDifficultArea, areaShownBy, addedOn(), Set.copyOf(paperCodes));
+        return new Joined(groupCode, statusCode, claimedAs, residence, areaShownBy, addedOn(), Set.copyOf(paperCodes));
     }
 
     @Override

@@ -77,7 +77,7 @@ public class OutsideGroups {
         return new Accepted(
                 new RequestId(head.requestId()),
                 head.acceptedStatusCode(),
-                head.inDifficultArea(),
+                head.residence(),
                 Set.copyOf(head.groupCodes()),
                 Days.of(head.acceptedAt()));
     }
@@ -86,7 +86,7 @@ public class OutsideGroups {
         return new Accepted(
                 of.request(),
                 statusCode,
-                of.people().inDifficultArea(),
+                of.people().residence(),
                 of.people().groupCodes(),
                 of.register().acceptedOn());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 
 /** Who is helped in a case and as which groups of persons, and who else has a part in the matter. */
@@ -68,14 +69,23 @@ class PeopleOfCase {
                 .findFirst();
     }
 
-    boolean inDifficultArea() {
-        return beneficiary.inDifficultArea();
+    /** Of the principal beneficiary on the day of acceptance. */
+    Residence residence() {
+        return Residence.of(beneficiary.residence());
     }
 
-    /** What papers tell of somebody who joined. */
-    void tell(FurtherBeneficiary joined, ToldFacts told) {
+    void tell(Residence told) {
+        beneficiary = beneficiary.residing(told);
+    }
+
+    /**
+     * What papers tell of somebody who joined.
+     *
+     * @param residence on the day on which he joined, with what they tell of it
+     */
+    void tell(FurtherBeneficiary joined, ToldFacts told, Residence residence) {
         furtherBeneficiaries.remove(joined);
-        furtherBeneficiaries.add(joined.told(told));
+        furtherBeneficiaries.add(joined.told(told, residence));
     }
 
     /** As what those who joined stand in the proceedings, where it was told. */

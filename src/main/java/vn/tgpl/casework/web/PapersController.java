@@ -176,7 +176,9 @@ class PapersController {
                 awaited(file).stream().map(one -> owing(file, one, person)).toList());
         OwedPapers.Owed owed = onFile.owed(file, person);
         told.show(owed.facts(), form.getTold(), model);
-        model.addAttribute("communes", told.communes(owed.facts(), of(file, person), actor.scope()));
+        model.addAttribute(
+                "communes", told.communes(owed.facts(), file.residence(person), of(file, person), actor.scope()));
+        model.addAttribute("communeHint", told.communeHint(of(file, person)));
         model.addAttribute("papers", owed.papers());
         model.addAttribute(
                 "paperForms",

@@ -16,6 +16,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OpenFact;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.AccessScope;
@@ -62,14 +63,25 @@ class ToldReader {
                 fields.getAreaShownBy());
     }
 
-    /** Those to choose from of whom no commune is on record, of his province or else that of whoever asks; else none. */
-    List<Option> communes(Set<OpenFact> owed, CaseFile.Person person, AccessScope scope) {
+    /**
+     * Those to choose from of whom nobody told where he resided on the day on which he was accepted or joined, of his province or
+     * else that of whoever asks; else none.
+     */
+    List<Option> communes(Set<OpenFact> owed, Residence then, CaseFile.Person person, AccessScope scope) {
         String province = person.provinceCode() == null ? scope.province() : person.provinceCode();
-        return province == null || person.communeCode() != null || !owed.contains(OpenFact.AREA)
+        return province == null || then.communeCode() != null || !owed.contains(OpenFact.AREA)
                 ? List.of()
                 : catalogue.communesInForce(province, LocalDate.now(clock)).stream()
                         .map(commune -> new Option(commune.code(), commune.name()))
                         .toList();
+    }
+
+    /** What is asked of the commune, with the one on record now where there is one: the person may have moved. */
+    String communeHint(CaseFile.Person person) {
+        String stored = person.communeCode();
+        return stored == null
+                ? texts.text("casework.papers.commune.hint")
+                : texts.text("casework.papers.commune.stored", catalogue.communeName(stored));
     }
 
     private void known(CodeList list, String field, @Nullable String code, LocalDate today, Errors errors) {

@@ -106,7 +106,8 @@ class HelpedAgain implements HelpedPerson {
     @Override
     public void tell(PersonId person, ToldFacts told, Actor actor) {
         PersonView known = people.get(person);
-        people.edit(new EditPerson(person, known.version(), told.in(known.facts())), actor);
+        String province = catalogue.provinceOf(told.communeCode(), null);
+        people.edit(new EditPerson(person, known.version(), told.in(known.facts(), province)), actor);
     }
 
     private LegalAidRequest get(RequestId id) {

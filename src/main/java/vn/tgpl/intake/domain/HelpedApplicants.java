@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tgpl.catalog.AreaKind;
-import vn.tgpl.catalog.AreaView;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.BirthDate;
 
-/** Somebody who is helped already, as he is on record now, on the day on which he was accepted or joined. */
+/** Somebody who is helped already, as he is on record now, who resides where he did on the day on which he was accepted or joined. */
 @Component
 class HelpedApplicants {
 
@@ -37,7 +36,7 @@ class HelpedApplicants {
                 accepted.on(),
                 accepted.statusCode(),
                 request.matter().connectedMatter(),
-                accepted.difficultArea(),
+                accepted.residence(),
                 request.claims());
     }
 
@@ -48,7 +47,7 @@ class HelpedApplicants {
                 joined.on(),
                 joined.statusCode(),
                 null,
-                joined.difficultArea(),
+                joined.residence(),
                 new Claims(
                         List.of(new GroupClaim(joined.groupCode(), true)),
                         false,
@@ -63,7 +62,7 @@ class HelpedApplicants {
             LocalDate on,
             @Nullable String status,
             @Nullable Boolean connectedMatter,
-            boolean difficultArea,
+            Residence residence,
             Claims claims) {
         PersonFacts facts = people.get(person).facts();
         BirthDate birth = facts.birth();
@@ -73,9 +72,7 @@ class HelpedApplicants {
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, on)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
                 // Luật TGPL 2017 Đ37 k3: whoever moves away since belongs to his group still
-                difficultArea
-                        ? AreaView.of(AreaKind.DIFFICULT)
-                        : claims.place(catalogue.areaView(facts.communeCode(), facts.village(), on)),
+                ResidencesByLists.area(catalogue, residence, claims, on),
                 connectedMatter,
                 claims.claimedAs(),
                 claims.notNearPoor());

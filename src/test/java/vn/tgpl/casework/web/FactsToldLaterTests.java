@@ -77,9 +77,9 @@ class FactsToldLaterTests extends CaseWebTest {
 
     @Test
     void aBirthCorrectedOnThePageOfThePersonWarnsAsWell() {
-        tell(new ToldFacts(BirthDate.ofYear(1990), null, null, null, null, false, null, null).in(facts()));
+        tell(new ToldFacts(BirthDate.ofYear(1990), null, null, null, null, false, null, null).in(facts(), null));
         assertThat(get("/cases/" + id, As.director())).bodyText().contains(WARNING);
-        tell(new ToldFacts(BirthDate.ofYear(2018), null, null, null, null, false, null, null).in(facts()));
+        tell(new ToldFacts(BirthDate.ofYear(2018), null, null, null, null, false, null, null).in(facts(), null));
         assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain(WARNING);
     }
 

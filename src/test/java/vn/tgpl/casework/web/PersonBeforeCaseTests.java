@@ -85,7 +85,7 @@ class PersonBeforeCaseTests extends CaseWebTest {
                 new EditPerson(
                         person,
                         seen.version(),
-                        new ToldFacts(null, null, "Buôn Ky", null, null, false, null, null).in(seen.facts())),
+                        new ToldFacts(null, null, "Buôn Ky", null, null, false, null, null).in(seen.facts(), null)),
                 DeskFixture.actor(accounts, "tiepnhan")));
     }
 

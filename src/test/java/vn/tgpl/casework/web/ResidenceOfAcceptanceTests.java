@@ -60,11 +60,11 @@ class ResidenceOfAcceptanceTests extends CaseWebTest {
 
     @Test
     void whereNoListIsOnRecordThePaperOfTheCommuneIsNamed() {
-        CaseId id = accepted(ORDINARY);
-        residing(id, ORDINARY);
         jdbc.sql("delete from catalog.difficult_area").update();
         jdbc.sql("delete from catalog.difficult_village").update();
         forgetPlaces();
+        CaseId id = accepted(ORDINARY);
+        residing(id, ORDINARY);
         assertThat(came(id, "papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
         assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))

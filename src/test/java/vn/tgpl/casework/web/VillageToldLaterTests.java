@@ -34,7 +34,10 @@ class VillageToldLaterTests extends CaseWebTest {
                         insert into catalog.difficult_village (id, commune_code, name, valid_from, source)
                         values (:id, :commune, 'Buôn Cuôr', '2025-07-01', 'QD 1')""").param("id", UUID.randomUUID()).param("commune", COMMUNE).update();
         forgetPlaces();
-        id = open(CaseSetup.Accepted.litigation(weekAgo()).group("DTTS_DBKK").withoutPapers());
+        id = open(CaseSetup.Accepted.litigation(weekAgo())
+                .group("DTTS_DBKK")
+                .commune(COMMUNE)
+                .withoutPapers());
         jdbc.sql("""
                         update people.person set ethnicity_code = '02', commune_code = :commune, village = 'Buôn Lạ'
                          where id = (select beneficiary_id from casework.legal_aid_case where id = :id)""").param("commune", COMMUNE).param("id", id.value()).update();
@@ -63,7 +66,8 @@ class VillageToldLaterTests extends CaseWebTest {
 
     @Test
     void whoeverComparesItWithTheListSaysThatItIsNoneOfThemAndTheHeadIsWarned() {
-        assertThat(came("told.villageNotListed", "true")).hasRedirectedUrl("/cases/" + id);
+        assertThat(came("told.village", "Buôn Lạ", "told.villageNotListed", "true"))
+                .hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()

@@ -15,6 +15,7 @@ import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.Residence;
 
 /** Luật TGPL 2017 Đ30 k4: where the age hangs on a day of birth that nobody told, the paper that shows it is called for. */
 class BirthOwedTests extends DecisionsTest {
@@ -109,6 +110,6 @@ class BirthOwedTests extends DecisionsTest {
     }
 
     private OwedPapers.Accepted accepted(String... groups) {
-        return new OwedPapers.Accepted(id, null, false, Set.of(groups), LocalDate.now(clock));
+        return new OwedPapers.Accepted(id, null, Residence.UNKNOWN, Set.of(groups), LocalDate.now(clock));
     }
 }

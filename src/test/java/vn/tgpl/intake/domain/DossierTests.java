@@ -18,6 +18,7 @@ import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.Requests;
+import vn.tgpl.intake.Residence;
 
 /** Luật TGPL 2017 Đ29 k1 điểm a, c: the application and the documents of the matter are asked for like proof papers. */
 class DossierTests extends DecisionsTest {
@@ -105,7 +106,7 @@ class DossierTests extends DecisionsTest {
 
     private OwedPapers.Owed came(String... codes) {
         return owed.of(
-                new OwedPapers.Accepted(id, null, false, Set.of("HO_NGHEO"), LocalDate.now(clock)),
+                new OwedPapers.Accepted(id, null, Residence.UNKNOWN, Set.of("HO_NGHEO"), LocalDate.now(clock)),
                 Stream.of(codes).map(code -> new CamePaper(code, null)).toList());
     }
 }
