@@ -251,3 +251,9 @@ update casework.legal_aid_case c
                          and d.kind <> 'VERIFICATION_RESULT')
   from demo.told t
  where t.id = c.id and c.state in ('ASSIGNED', 'IN_PROGRESS');
+
+-- Nobody of them has moved since.
+update casework.legal_aid_case c set residence_commune = p.commune_code, residence_village = p.village
+  from people.person p where p.id = c.beneficiary_id;
+update casework.further_beneficiary b set residence_commune = p.commune_code, residence_village = p.village
+  from people.person p where p.id = b.person_id;
