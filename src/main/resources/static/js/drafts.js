@@ -1,5 +1,6 @@
 // <div data-draft> in a form: what is typed there is kept on the server, some seconds after the last key and when the page is left; never in the middle of a word being composed. Its page stays where it opens again.
 const PAUSE = 3000;
+const AGAIN = 10_000;
 // What a browser sends after its page is gone may be no longer.
 const LONGEST_FAREWELL = 60_000;
 const NEVER = ['password', 'file'];
@@ -12,6 +13,7 @@ const keep = (mark) => {
   let composing = false;
   let leaving = false;
   let saving = false;
+  let signIns = 0;
 
   const fields = () => {
     const typed = new URLSearchParams();
@@ -41,6 +43,15 @@ const keep = (mark) => {
     timer = setTimeout(() => save(false), PAUSE);
   };
 
+  // Signed out, or signed in anew in another tab, which made the form an old one. What was sent before a new sign-in says nothing of that one, however late it is answered.
+  const signedOut = (when) => {
+    if (when === signIns) {
+      document.dispatchEvent(new Event('draft:signed-out'));
+    } else {
+      later();
+    }
+  };
+
   async function save(farewell) {
     const now = typed();
     if (now === last || composing || leaving) {
@@ -52,12 +63,14 @@ const keep = (mark) => {
     }
     saving = true;
     const before = last;
+    const signIn = signIns;
     last = now;
     const body = fields().toString();
     try {
       const answer = await fetch(mark.dataset.save, {
         method: 'POST',
         credentials: 'same-origin',
+        redirect: 'manual', // led elsewhere is not kept
         keepalive: farewell && body.length < LONGEST_FAREWELL,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Draft': 'yes' },
         body,
@@ -67,15 +80,19 @@ const keep = (mark) => {
       if (answer.ok) {
         history.replaceState(history.state, '', mark.dataset.href);
         document.dispatchEvent(new Event('draft:kept'));
-      } else if (answer.status === 401) {
+      } else if (!told) {
         last = before;
-        document.dispatchEvent(new Event('draft:signed-out'));
+      }
+      if (answer.status === 401 || answer.status === 403) {
+        signedOut(signIn);
+      } else if (answer.status >= 500 && !farewell) {
+        setTimeout(later, AGAIN);
       }
     } catch {
       last = before;
       say(mark.dataset.failed, false);
       if (!farewell) {
-        later();
+        setTimeout(later, AGAIN);
       }
     } finally {
       saving = false;
@@ -91,7 +108,7 @@ const keep = (mark) => {
   });
   form.addEventListener('change', later);
   document.addEventListener('htmx:afterSettle', later);
-  document.addEventListener('session:renewed', later);
+  document.addEventListener('session:renewed', () => { signIns += 1; later(); });
   document.addEventListener('visibilitychange', () => document.hidden && save(true));
   window.addEventListener('pagehide', () => save(true));
   window.addEventListener('pageshow', () => { leaving = false; });

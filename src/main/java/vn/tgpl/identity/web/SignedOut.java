@@ -10,7 +10,8 @@ import vn.tgpl.platform.web.KeptDraft;
 
 /**
  * The one answer to who is not signed in, or no longer: a page becomes the sign-in, a part that was asked for has the whole page
- * replaced, and what was sent is told to be lost. A form that is still being filled stays as it is: its script says so.
+ * replaced, and what was sent is told to be lost. A form that is still being filled stays as it is: its script says so, and is
+ * answered without a session, whose cookie might otherwise take the place of that of a sign-in made meanwhile in another tab.
  */
 final class SignedOut {
 
@@ -18,6 +19,7 @@ final class SignedOut {
     static final String RAN_OUT = "/login?expired";
 
     private static final String PART_OF_A_PAGE = "HX-Request";
+    private static final String KEPT_BY_SCRIPT = "X-Draft";
 
     private SignedOut() {}
 
@@ -47,7 +49,7 @@ final class SignedOut {
     }
 
     static boolean isPart(HttpServletRequest request) {
-        return request.getHeader(PART_OF_A_PAGE) != null;
+        return request.getHeader(PART_OF_A_PAGE) != null || request.getHeader(KEPT_BY_SCRIPT) != null;
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -98,6 +98,18 @@ class SignedOutTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ways")
+    void whatAScriptKeepsIsRefusedWithoutAPageWhoseSessionWouldTakeThePlaceOfANewSignIn(String when, Noticed noticed)
+            throws Exception {
+        MockHttpServletRequest draft = request("POST");
+        draft.addHeader("X-Draft", "yes");
+        noticed.handle(draft, response);
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getErrorMessage()).isNull();
+        assertThat(response.isCommitted()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
     void whatWasSentIsToldToBeLost(String when, Noticed noticed) throws Exception {
         noticed.handle(request("POST"), response);
         assertThat(response.getStatus()).isEqualTo(401);
