@@ -120,6 +120,9 @@ public interface Catalogue {
     /** The same with what the list of villages tells of it. */
     AreaView areaView(@Nullable String communeCode, @Nullable String village, LocalDate day);
 
+    /** Whether a list of such areas of the province is on record for that day. */
+    boolean hasAreaList(String provinceCode, LocalDate day);
+
     /** The villages that are such areas on that day in a commune that is not one as a whole. */
     List<String> difficultVillages(String communeCode, LocalDate day);
 }

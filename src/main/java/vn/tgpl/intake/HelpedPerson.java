@@ -21,8 +21,10 @@ public interface HelpedPerson {
     /**
      * Puts on record what was told of the principal beneficiary after the acceptance; how he stands in the proceedings is told to
      * his case.
+     *
+     * @param place where he resided on the day of acceptance, with what is told of it
      */
-    void tell(RequestId request, ToldFacts told, Actor actor);
+    void tell(RequestId request, ToldFacts told, Residence place, Actor actor);
 
     /** The same of somebody who joined; as what he did is told to his case. */
     void tell(PersonId person, ToldFacts told, Actor actor);

@@ -160,7 +160,7 @@ public class FactsOfCase {
             }
             return;
         }
-        helped.tell(of.request(), told, actor);
+        helped.tell(of.request(), told, then.told(told), actor);
         if (tellsOfPlace(told)) {
             of.people()
                     .tell(residences.again(

@@ -182,7 +182,7 @@ final class Places {
     }
 
     /** Whether a commune of the province is listed as a whole on that day, so that the list is on record; a village alone tells of none. */
-    private boolean hasList(String provinceCode, LocalDate day) {
+    boolean hasList(String provinceCode, LocalDate day) {
         return lists.getOrDefault(provinceCode, Set.of()).stream().anyMatch(period -> period.contains(day));
     }
 

@@ -159,6 +159,11 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public boolean hasAreaList(String provinceCode, LocalDate day) {
+        return memory.places().hasList(provinceCode, day);
+    }
+
+    @Override
     public List<String> difficultVillages(String communeCode, LocalDate day) {
         return memory.places().villages(communeCode, day);
     }

@@ -168,7 +168,12 @@ public class Assessment {
                 request.birth() == null ? null : AgeSpan.on(day, request.birth()),
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, day)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, day),
-                request.claims().place(catalogue.areaView(request.communeCode(), request.village(), day)),
+                request.claims()
+                        .area()
+                        .place(
+                                catalogue.areaView(request.communeCode(), request.village(), day),
+                                request.communeCode(),
+                                request.village()),
                 request.connectedMatter(),
                 request.claims().claimedAs(),
                 request.claims().notNearPoor());

@@ -1,10 +1,8 @@
 package vn.tgpl.intake.domain;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.catalog.AreaView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
 
@@ -15,17 +13,14 @@ import vn.tgpl.intake.GroupClaim;
  * @param noneApplies somebody looked through the groups and says that none applies; never together with a group
  * @param notNearPoor somebody asked, and the person is of no near-poor household
  * @param claimedAs asked of groups that take in companions, null when it was not told
- * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none
- * @param areaShownBy the paper, with its source, that says that the residence is an especially difficult area; counts where no
- *     list of the province is on record, null when none was named
+ * @param area what somebody found out about the place where the person resides
  */
 public record Claims(
         List<GroupClaim> groups,
         boolean noneApplies,
         boolean notNearPoor,
         @Nullable ClaimedAs claimedAs,
-        boolean villageNotListed,
-        @Nullable String areaShownBy) {
+        AreaSaid area) {
 
     public Claims {
         groups = List.copyOf(groups);
@@ -33,13 +28,21 @@ public record Claims(
 
     /** Where nobody looked through the villages, nor needed to name a paper of the place. */
     public Claims(List<GroupClaim> groups, boolean noneApplies, boolean notNearPoor, @Nullable ClaimedAs claimedAs) {
-        this(groups, noneApplies, notNearPoor, claimedAs, false, null);
+        this(groups, noneApplies, notNearPoor, claimedAs, AreaSaid.NOTHING);
     }
 
-    /** The area in which the person lives, with what somebody found out about his village. */
-    AreaView place(AreaView area) {
-        AreaView told = villageNotListed ? area.comparedWithList() : area;
-        return areaShownBy == null ? told : told.shown();
+    /** The same claims with what was found out said of that place. */
+    public Claims of(@Nullable String communeCode, @Nullable String village) {
+        return with(area.of(communeCode, village));
+    }
+
+    /** The same claims with what was found out as far as it was said of that place. */
+    public Claims at(@Nullable String communeCode, @Nullable String village) {
+        return with(area.at(communeCode, village));
+    }
+
+    private Claims with(AreaSaid said) {
+        return new Claims(groups, noneApplies, notNearPoor, claimedAs, said);
     }
 
     public List<String> codes() {
@@ -61,7 +64,6 @@ public record Claims(
                 && noneApplies == other.noneApplies
                 && notNearPoor == other.notNearPoor
                 && claimedAs == other.claimedAs
-                && villageNotListed == other.villageNotListed
-                && Objects.equals(areaShownBy, other.areaShownBy);
+                && area.equals(other.area);
     }
 }

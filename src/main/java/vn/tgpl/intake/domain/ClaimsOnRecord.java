@@ -26,6 +26,8 @@ class ClaimsOnRecord {
     private boolean villageNotListed;
 
     private @Nullable String areaShownBy;
+    private @Nullable String areaCommune;
+    private @Nullable String areaVillage;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ClaimedAs claimedAs;
@@ -46,8 +48,10 @@ class ClaimsOnRecord {
         noGroupApplies = claims.noneApplies();
         notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
-        villageNotListed = claims.villageNotListed();
-        areaShownBy = claims.areaShownBy();
+        villageNotListed = claims.area().villageNotListed();
+        areaShownBy = claims.area().shownBy();
+        areaCommune = claims.area().communeCode();
+        areaVillage = claims.area().village();
     }
 
     /** The principal group first. */
@@ -60,7 +64,6 @@ class ClaimsOnRecord {
                 noGroupApplies,
                 notNearPoor,
                 claimedAs,
-                villageNotListed,
-                areaShownBy);
+                new AreaSaid(villageNotListed, areaShownBy, areaCommune, areaVillage));
     }
 }

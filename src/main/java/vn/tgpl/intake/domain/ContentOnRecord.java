@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.Party;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 
 /** What somebody asks for, why he may, and who else stands in it, as it is kept; all of it can be corrected. */
@@ -76,15 +77,17 @@ class ContentOnRecord {
         papers.putAll(shown);
     }
 
-    void tell(ToldFacts told) {
+    /** @param place where the beneficiary resided on the day of acceptance, with what is told of it */
+    void tell(ToldFacts told, Residence place) {
         Claims claimed = claims();
         claims.put(new Claims(
                 claimed.groups(),
                 claimed.noneApplies(),
                 claimed.notNearPoor(),
                 told.claimedAs() == null ? claimed.claimedAs() : told.claimedAs(),
-                claimed.villageNotListed() || told.villageNotListed(),
-                told.areaShownBy() == null ? claimed.areaShownBy() : told.areaShownBy()));
+                claimed.area()
+                        .and(new AreaSaid(
+                                told.villageNotListed(), told.areaShownBy(), place.communeCode(), place.village()))));
     }
 
     RequestContent asWritten() {

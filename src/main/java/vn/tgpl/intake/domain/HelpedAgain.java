@@ -14,6 +14,7 @@ import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
@@ -86,11 +87,11 @@ class HelpedAgain implements HelpedPerson {
     }
 
     @Override
-    public void tell(RequestId id, ToldFacts told, Actor actor) {
+    public void tell(RequestId id, ToldFacts told, Residence place, Actor actor) {
         LegalAidRequest request = get(id);
         tell(personOf(id), told, actor);
         RequestContent before = request.written().content();
-        request.tell(told);
+        request.tell(told, place);
         RequestContent now = request.written().content();
         if (!now.saysSameAs(before)) {
             requests.save(request);

@@ -53,8 +53,11 @@ class HelpedApplicants {
                         false,
                         false,
                         joined.claimedAs(),
-                        false,
-                        joined.areaShownBy()));
+                        new AreaSaid(
+                                false,
+                                joined.areaShownBy(),
+                                joined.residence().communeCode(),
+                                joined.residence().village())));
     }
 
     private Applicant of(
@@ -72,7 +75,7 @@ class HelpedApplicants {
                 status == null ? null : new Option(status, catalogue.label(CodeList.PROCEDURAL_STATUS, status, on)),
                 ethnicity == null ? null : (Boolean) catalogue.is(CodeMark.MINORITY, ethnicity, on),
                 // Luật TGPL 2017 Đ37 k3: whoever moves away since belongs to his group still
-                ResidencesByLists.area(catalogue, residence, claims, on),
+                ResidencesByLists.area(catalogue, residence, claims.area(), on),
                 connectedMatter,
                 claims.claimedAs(),
                 claims.notNearPoor());

@@ -20,6 +20,7 @@ import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestLogged;
+import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.people.PersonId;
@@ -112,8 +113,8 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
     }
 
     /** It was told after the acceptance how the beneficiary stands in the proceedings, or as whom he claims his group. */
-    void tell(ToldFacts told) {
-        content.tell(told);
+    void tell(ToldFacts told, Residence place) {
+        content.tell(told, place);
     }
 
     WrittenRequest written() {

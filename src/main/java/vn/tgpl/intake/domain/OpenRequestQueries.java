@@ -42,7 +42,7 @@ class OpenRequestQueries {
         JdbcClient.StatementSpec statement = jdbc.sql(
                         """
                         select r.id, r.received_at, r.receipt_code, r.channel, r.province_code,
-                               r.field_code, r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as, r.village_not_listed, r.area_shown_by,
+                               r.field_code, r.procedural_status_code, r.connected_matter, r.no_group_applies, r.not_near_poor, r.claimed_as, r.village_not_listed, r.area_shown_by, r.area_commune, r.area_village,
                                r.matter_province_code, r.limitation_on, r.hearing_on, r.appointed_defence,
                                r.central_order, r.commercial, r.application_shown, r.documents_shown, o.name as office_name,
                                p.birth_year, p.birth_date, p.ethnicity_code, p.residence_province_code, p.commune_code, p.village,
@@ -112,8 +112,7 @@ class OpenRequestQueries {
                 row.getBoolean("no_group_applies"),
                 row.getBoolean("not_near_poor"),
                 claimedAs == null ? null : ClaimedAs.valueOf(claimedAs),
-                row.getBoolean("village_not_listed"),
-                row.getString("area_shown_by"));
+                AreaSaid.read(row));
     }
 
     private static @Nullable BirthDate birth(ResultSet row) throws SQLException {

@@ -125,8 +125,7 @@ public class RequestDetailsQueries {
                 row.getBoolean("no_group_applies"),
                 row.getBoolean("not_near_poor"),
                 claimedAs == null ? null : ClaimedAs.valueOf(claimedAs),
-                row.getBoolean("village_not_listed"),
-                row.getString("area_shown_by"));
+                AreaSaid.read(row));
     }
 
     private List<GroupClaim> groups(RequestId id) {

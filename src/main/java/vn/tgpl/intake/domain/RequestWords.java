@@ -44,8 +44,10 @@ public class RequestWords {
         words.put("intake.section.groups", groups(claims.groups(), day));
         words.put("intake.form.noneApplies", yesOrNo(claims.noneApplies(), locale));
         words.put("intake.form.notNearPoor", yesOrNo(claims.notNearPoor(), locale));
-        words.put("intake.form.villageNotListed", yesOrNo(claims.villageNotListed(), locale));
-        words.put("intake.form.areaShownBy", Objects.requireNonNullElse(claims.areaShownBy(), ""));
+        words.put("intake.form.villageNotListed", yesOrNo(claims.area().villageNotListed(), locale));
+        words.put(
+                "intake.form.areaShownBy",
+                Objects.requireNonNullElse(claims.area().shownBy(), ""));
         words.put("intake.form.principalGroup", principal(claims.groups(), day));
         words.put("intake.form.field", code(CodeList.FIELD_OF_LAW, matter.fieldCode(), day));
         words.put(

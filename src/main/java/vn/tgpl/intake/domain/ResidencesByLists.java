@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ class ResidencesByLists implements Residences {
     public Residence of(RequestId id, LocalDate acceptedOn) {
         LegalAidRequest request = get(id);
         PersonFacts person = people.get(new PersonId(request.beneficiaryId())).facts();
-        return judged(place(person), request.claims(), acceptedOn);
+        return judged(place(person), request.claims().area(), acceptedOn);
     }
 
     @Override
@@ -44,23 +43,25 @@ class ResidencesByLists implements Residences {
 
     @Override
     public Residence again(RequestId request, Residence place, LocalDate acceptedOn) {
-        return judged(place, get(request).claims(), acceptedOn);
+        return judged(place, get(request).claims().area(), acceptedOn);
     }
 
     @Override
     public Residence again(
             Residence place, boolean villageNotListed, @Nullable String areaShownBy, LocalDate joinedOn) {
-        return judged(place, new Claims(List.of(), false, false, null, villageNotListed, areaShownBy), joinedOn);
+        AreaSaid said = new AreaSaid(villageNotListed, areaShownBy, place.communeCode(), place.village());
+        return judged(place, said, joinedOn);
     }
 
-    private Residence judged(Residence place, Claims claims, LocalDate on) {
-        return new Residence(area(catalogue, place, claims, on).kind(), place.communeCode(), place.village());
+    private Residence judged(Residence place, AreaSaid said, LocalDate on) {
+        return new Residence(area(catalogue, place, said, on).kind(), place.communeCode(), place.village());
     }
 
     /** What is told already stays; what is open is asked of the lists again, which may have been entered since. */
-    static AreaView area(Catalogue catalogue, Residence then, Claims claims, LocalDate on) {
+    static AreaView area(Catalogue catalogue, Residence then, AreaSaid said, LocalDate on) {
         return then.kind() == null
-                ? claims.place(catalogue.areaView(then.communeCode(), then.village(), on))
+                ? said.place(
+                        catalogue.areaView(then.communeCode(), then.village(), on), then.communeCode(), then.village())
                 : AreaView.of(then.kind());
     }
 

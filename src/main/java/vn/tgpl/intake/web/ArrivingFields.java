@@ -41,7 +41,7 @@ class ArrivingFields {
      */
     void fill(RequestForm form, RequestId passedOn, Actor actor) {
         requests.find(passedOn).ifPresent(arriving -> {
-            form.fill(inForce(arriving.claims()));
+            form.fill(inForce(arriving.claims()).at(arriving.communeCode(), arriving.village()));
             arriving.papers().forEach(form.getPapers()::put);
             form.fill(arriving.matter());
             ofThisCentre(form.getMatter());
@@ -59,13 +59,7 @@ class ArrivingFields {
         List<GroupClaim> kept = claims.groups().stream()
                 .filter(claim -> today.contains(claim.code()))
                 .collect(Collectors.toUnmodifiableList());
-        return new Claims(
-                kept,
-                claims.noneApplies(),
-                claims.notNearPoor(),
-                claims.claimedAs(),
-                claims.villageNotListed(),
-                claims.areaShownBy());
+        return new Claims(kept, claims.noneApplies(), claims.notNearPoor(), claims.claimedAs(), claims.area());
     }
 
     private void ofThisCentre(MatterFields matter) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.Party;
+import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.PartyNow;
 import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.WrittenRequest;
@@ -36,11 +37,12 @@ class CorrectionForm extends MatterForm {
 
     private List<@Valid PartyFields> parties = new ArrayList<>();
 
-    static CorrectionForm of(WrittenRequest request, Instant now) {
+    /** @param claims as far as they still count */
+    static CorrectionForm of(WrittenRequest request, Claims claims, Instant now) {
         CorrectionForm form = new CorrectionForm();
         form.see(request, now);
         RequestContent content = request.content();
-        form.fill(content.claims());
+        form.fill(claims);
         form.fill(content.matter());
         form.fillPapers(content.papers());
         if (content.requester() != null) {

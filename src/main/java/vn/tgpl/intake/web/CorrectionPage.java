@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAlreadyDecided;
@@ -15,6 +16,8 @@ import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.RequestWords;
 import vn.tgpl.intake.domain.WrittenRequest;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
@@ -26,6 +29,8 @@ class CorrectionPage {
     private final DecisionPage page;
     private final RequestCatalogue catalogue;
     private final PersonForms people;
+    private final People register;
+    private final AreaQuestions areas;
     private final RequestSheets sheets;
     private final RequestNews news;
     private final RequestWords words;
@@ -35,6 +40,8 @@ class CorrectionPage {
             DecisionPage page,
             RequestCatalogue catalogue,
             PersonForms people,
+            People register,
+            AreaQuestions areas,
             RequestSheets sheets,
             RequestNews news,
             RequestWords words,
@@ -42,6 +49,8 @@ class CorrectionPage {
         this.page = page;
         this.catalogue = catalogue;
         this.people = people;
+        this.register = register;
+        this.areas = areas;
         this.sheets = sheets;
         this.news = news;
         this.words = words;
@@ -50,7 +59,9 @@ class CorrectionPage {
 
     /** The form as the request stands. */
     String open(RequestId id, WrittenRequest stored, Actor actor, Model model) {
-        model.addAttribute("form", CorrectionForm.of(stored, clock.instant()));
+        PersonFacts person = register.get(stored.beneficiary()).facts();
+        Claims counting = stored.content().claims().at(person.communeCode(), person.village());
+        model.addAttribute("form", CorrectionForm.of(stored, counting, clock.instant()));
         return show(id, stored, actor, model);
     }
 
@@ -62,6 +73,10 @@ class CorrectionPage {
                 "provinces", people.provinces(stored.content().matter().provinceCode(), locale));
         model.addAttribute(
                 "personHref", "/people/" + stored.beneficiary() + "/edit?back=/requests/" + id + "/correction");
+        areas.show(
+                stored.content().claims().area(),
+                register.get(stored.beneficiary()).facts(),
+                model);
         model.addAttribute("toldByAuthority", stored.notifiedAt() != null);
         model.addAttribute("partyUrl", "/requests/" + id + "/correction/party");
         return page.show(id, Decision.CORRECTION, actor, model);

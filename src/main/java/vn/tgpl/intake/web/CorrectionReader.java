@@ -13,6 +13,9 @@ import vn.tgpl.intake.domain.PartyNow;
 import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.intake.form.PaperCheck;
+import vn.tgpl.intake.web.AreaQuestions.Place;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PartyReader;
 
 /** Makes a command of a correction, or says at each field what is wrong; what is on record may stay as it is. */
@@ -22,12 +25,22 @@ class CorrectionReader {
     private final MatterCheck matters;
     private final PaperCheck paperCheck;
     private final PartyReader parties;
+    private final AreaQuestions areas;
+    private final People people;
     private final Clock clock;
 
-    CorrectionReader(MatterCheck matters, PaperCheck paperCheck, PartyReader parties, Clock clock) {
+    CorrectionReader(
+            MatterCheck matters,
+            PaperCheck paperCheck,
+            PartyReader parties,
+            AreaQuestions areas,
+            People people,
+            Clock clock) {
         this.matters = matters;
         this.paperCheck = paperCheck;
         this.parties = parties;
+        this.areas = areas;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -38,6 +51,7 @@ class CorrectionReader {
         matters.checkAgain(form.getMatter(), stored.matter(), errors);
         errors.popNestedPath();
         matters.checkGroups(form, stored.claims().codes(), errors);
+        areas.check(form, Place.of(people.get(written.beneficiary()).facts()), errors);
         paperCheck.check(form, papersOf(form, stored), errors);
         parties.check(form.getParties(), errors);
         errors.pushNestedPath("reception");
@@ -62,12 +76,13 @@ class CorrectionReader {
     /** Of a form that was checked. */
     CorrectRequest read(RequestId id, CorrectionForm form, WrittenRequest written) {
         RequestContent stored = written.content();
+        PersonFacts person = people.get(written.beneficiary()).facts();
         return new CorrectRequest(
                 id,
                 Objects.requireNonNullElse(form.getVersion(), -1L),
                 new RequestContent(
                         matters.read(form.getMatter()),
-                        matters.claims(form),
+                        matters.claims(form).of(person.communeCode(), person.village()),
                         form.shown(papersOf(form, stored)),
                         ReceptionReader.requester(form.getReception()),
                         parties.read(form.getParties()).stream()

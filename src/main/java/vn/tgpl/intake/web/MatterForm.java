@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.domain.AreaSaid;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.form.PapersForm;
@@ -35,7 +36,11 @@ class MatterForm extends PapersForm {
     @Valid
     private MatterFields matter = new MatterFields();
 
-    /** @param companions whether one of the groups chosen takes in companions; of others it is not asked who claims */
+    /**
+     * Nothing tells yet where the person resides of whom it is said.
+     *
+     * @param companions whether one of the groups chosen takes in companions; of others it is not asked who claims
+     */
     Claims claims(boolean companions) {
         List<GroupClaim> chosen = groups.stream()
                 .filter(Objects::nonNull)
@@ -47,8 +52,7 @@ class MatterForm extends PapersForm {
                 noneApplies && chosen.isEmpty(),
                 notNearPoor,
                 companions ? claimedAs : null,
-                villageNotListed,
-                areaShownBy);
+                new AreaSaid(villageNotListed, areaShownBy, null, null));
     }
 
     void fill(Claims claims) {
@@ -57,8 +61,8 @@ class MatterForm extends PapersForm {
         noneApplies = claims.noneApplies();
         notNearPoor = claims.notNearPoor();
         claimedAs = claims.claimedAs();
-        villageNotListed = claims.villageNotListed();
-        areaShownBy = claims.areaShownBy();
+        villageNotListed = claims.area().villageNotListed();
+        areaShownBy = claims.area().shownBy();
     }
 
     /** What is written down of a matter. */

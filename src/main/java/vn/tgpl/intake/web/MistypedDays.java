@@ -19,6 +19,8 @@ class MistypedDays {
     private static final Map<String, String> LABELS = Map.of(
             "person.birth", "people.form.birth",
             "notNearPoor", "intake.form.notNearPoor",
+            "villageNotListed", "intake.form.villageNotListed",
+            "areaShownBy", "intake.form.areaShownBy",
             "matter.hearingOn", "intake.form.hearingOn",
             "matter.limitationOn", "intake.form.limitationOn",
             "paperFacts.issuedOn", "intake.paper.issuedOn",

@@ -12,6 +12,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.Party;
+import vn.tgpl.intake.domain.AreaSaid;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;
@@ -45,7 +46,7 @@ class RequestFacts {
         model.addAttribute("personHref", actor.may("people:read") ? "/people/" + request.beneficiaryId() : null);
         model.addAttribute("matterFacts", matter(request, locale));
         model.addAttribute("sourceFacts", source(request, locale));
-        model.addAttribute("claims", claims(request, locale));
+        model.addAttribute("claims", claims(request, person, locale));
         model.addAttribute("summary", request.matter().summary());
         model.addAttribute(
                 "parties",
@@ -105,7 +106,7 @@ class RequestFacts {
         return facts;
     }
 
-    private List<Fact> claims(RequestDetails request, Locale locale) {
+    private List<Fact> claims(RequestDetails request, PersonFacts person, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         request.claims()
                 .groups()
@@ -118,10 +119,14 @@ class RequestFacts {
         if (request.claims().notNearPoor()) {
             facts.add(fact("intake.form.household", text("intake.form.notNearPoor", locale), locale));
         }
-        if (request.claims().villageNotListed()) {
+        AreaSaid area = request.claims().area();
+        if (area.villageNotListed()) {
             facts.add(fact("intake.form.residence", text("intake.form.villageNotListed", locale), locale));
         }
-        add(facts, "intake.form.areaShownBy", request.claims().areaShownBy(), locale);
+        add(facts, "intake.form.areaShownBy", area.shownBy(), locale);
+        if (area.isOutdated(person.communeCode(), person.village())) {
+            facts.add(fact("intake.form.residence", text("intake.form.area.outdated", locale), locale));
+        }
         ClaimedAs claimedAs = request.claims().claimedAs();
         add(
                 facts,

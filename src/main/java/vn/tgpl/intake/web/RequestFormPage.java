@@ -18,6 +18,7 @@ class RequestFormPage {
     static final String VIEW = "intake/new";
 
     private final RequestCatalogue catalogue;
+    private final AreaQuestions areas;
     private final PersonForms people;
     private final KnownPeople known;
     private final ReferralLinks referrals;
@@ -25,11 +26,13 @@ class RequestFormPage {
 
     RequestFormPage(
             RequestCatalogue catalogue,
+            AreaQuestions areas,
             PersonForms people,
             KnownPeople known,
             ReferralLinks referrals,
             LiveAnswers answers) {
         this.catalogue = catalogue;
+        this.areas = areas;
         this.people = people;
         this.known = known;
         this.referrals = referrals;
@@ -52,6 +55,7 @@ class RequestFormPage {
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("form", form);
         model.addAttribute("choices", catalogue.today(locale));
+        areas.show(model);
         model.addAttribute("provinces", people.provinces(null, locale));
         model.addAttribute("partyUrl", "/requests/new/party");
         showPerson(form, actor, model);

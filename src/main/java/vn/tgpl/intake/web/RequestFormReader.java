@@ -17,12 +17,14 @@ import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.KnownPerson;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.form.PaperCheck;
+import vn.tgpl.intake.web.AreaQuestions.Place;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.people.form.NamedParty;
 import vn.tgpl.people.form.PartyReader;
+import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.people.form.PersonReader;
 import vn.tgpl.shared.NationalId;
 
@@ -33,6 +35,7 @@ class RequestFormReader {
     private final People people;
     private final PersonReader personReader;
     private final MatterCheck matterCheck;
+    private final AreaQuestions areas;
     private final PaperCheck paperCheck;
     private final PartyReader partyReader;
     private final ReceptionReader receptionReader;
@@ -42,6 +45,7 @@ class RequestFormReader {
             People people,
             PersonReader personReader,
             MatterCheck matterCheck,
+            AreaQuestions areas,
             PaperCheck paperCheck,
             PartyReader partyReader,
             ReceptionReader receptionReader,
@@ -49,6 +53,7 @@ class RequestFormReader {
         this.people = people;
         this.personReader = personReader;
         this.matterCheck = matterCheck;
+        this.areas = areas;
         this.paperCheck = paperCheck;
         this.partyReader = partyReader;
         this.receptionReader = receptionReader;
@@ -65,6 +70,7 @@ class RequestFormReader {
             return errors;
         });
         matterCheck.checkGroups(form, errors);
+        areas.check(form, place(form), errors);
         paperCheck.check(form, matterCheck.papersOf(form.getGroups()), errors);
         partyReader.check(form.getParties(), errors);
         // told together with what else is wrong, so that nobody corrects a form twice
@@ -132,8 +138,15 @@ class RequestFormReader {
         return id == null || version == null ? null : new KnownPerson(new PersonId(id), version);
     }
 
+    private static Place place(RequestForm form) {
+        PersonFields person = form.getPerson();
+        return new Place(person.getProvinceCode(), person.getCommuneCode(), person.getVillage());
+    }
+
     Claims claims(RequestForm form) {
-        return matterCheck.claims(form);
+        return matterCheck
+                .claims(form)
+                .of(form.getPerson().getCommuneCode(), form.getPerson().getVillage());
     }
 
     /** Papers of the groups chosen, as far as they were shown. */

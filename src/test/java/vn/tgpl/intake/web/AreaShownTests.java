@@ -2,7 +2,10 @@ package vn.tgpl.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +14,7 @@ import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.tgpl.As;
+import vn.tgpl.PageText;
 import vn.tgpl.platform.Snapshot;
 
 /** Luật TGPL 2017 Đ7 k4: while no list of the province is on record, a paper that is named tells of the residence. */
@@ -59,6 +63,41 @@ class AreaShownTests extends RequestFormTest {
         assertThat(mvc.get().uri("/requests/" + id + "/correction").with(As.intakeOfficer()))
                 .bodyText()
                 .contains("name=\"areaShownBy\"", "861/Q");
+    }
+
+    @Test
+    void whereTheListIsOnRecordItDecidesAndAPaperIsRefused() {
+        jdbc.sql("insert into catalog.difficult_area (commune_code, valid_from, source)"
+                        + " values ('66-ea-sup', '2025-07-01', 'QD 1')")
+                .update();
+        forgetPlaces();
+        assertThat(claiming(RequestPosts.complete(mvc, id, As.intakeOfficer())).param("areaShownBy", PAPER))
+                .hasStatus(422)
+                .bodyText()
+                .contains("areaShownBy-error", "danh sách quyết định", "861/Q");
+    }
+
+    @Test
+    void theFormAsksForThePaperWhereTheProvinceHasNoList() {
+        assertThat(askedOf()).contains("66", "82");
+        jdbc.sql("insert into catalog.difficult_area (commune_code, valid_from, source)"
+                        + " values ('66-ea-sup', '2025-07-01', 'QD 1')")
+                .update();
+        forgetPlaces();
+        assertThat(askedOf()).contains("82").doesNotContain("66");
+    }
+
+    /** The provinces for which the field of the paper shows. */
+    private List<String> askedOf() {
+        String page = PageText.of(mvc.get()
+                .uri("/requests/new")
+                .with(As.intakeOfficer())
+                .exchange()
+                .getResponse());
+        Matcher asked = Pattern.compile("data-show-when=\"person.provinceCode=([0-9|]*)\"[^§]*?name=\"areaShownBy\"")
+                .matcher(page);
+        assertThat(asked.find()).isTrue();
+        return List.of(asked.group(1).split("[|]"));
     }
 
     private MockMvcRequestBuilder panel() {

@@ -76,6 +76,41 @@ class VillageComparedTests extends RequestFormTest {
                 .containsPattern("name=\"villageNotListed\"[^>]*checked");
     }
 
+    /** The list counts: what is said against it is a mistake, of the tick or of the village. */
+    @Test
+    void aVillageThatIsListedIsNamedWhereSomebodySaysThatItIsNot() {
+        assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "buon cuor")
+                        .param("groups", "DTTS_DBKK")
+                        .param("villageNotListed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("villageNotListed-error", "“buon cuor” có trong danh sách", "#villageNotListed")
+                .containsPattern("name=\"villageNotListed\"[^>]*checked");
+        assertThat(panel("Thôn 5", "villageNotListed", "true")).bodyText().contains("“Thôn 5” có trong danh sách");
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer())).hasStatus(404);
+    }
+
+    @Test
+    void afterTheAddressIsCorrectedItIsToBeSaidAnew() {
+        assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "Buôn Lạ")
+                        .param("villageNotListed", "true"))
+                .hasStatus(302);
+        entities.flush();
+        jdbc.sql("update people.person set village = 'Buôn Mới' where id ="
+                        + " (select beneficiary_id from intake.request where id = :id)")
+                .param("id", id)
+                .update();
+        entities.clear();
+        assertThat(mvc.get().uri("/requests/" + id).with(As.intakeOfficer()))
+                .bodyText()
+                .contains("điều đó không còn tính", "Đã đối chiếu")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/requests/" + id + "/correction").with(As.intakeOfficer()))
+                .bodyText()
+                .contains("điều đã ghi không còn tính")
+                .doesNotContainPattern("name=\"villageNotListed\"[^>]*checked");
+    }
+
     private MvcTestResult panel(String village, String... more) {
         MockMvcRequestBuilder form = residing(
                         RequestPosts.form(mvc, "/requests/answer-panel", id, As.intakeOfficer()), village)
