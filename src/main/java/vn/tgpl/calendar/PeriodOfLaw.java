@@ -146,6 +146,11 @@ public enum PeriodOfLaw {
         return this == P3 || this == P4;
     }
 
+    /** Whether the law leaves open from when it runs, so that its days say it. */
+    public boolean isOpenFromWhen() {
+        return this == D8_HELD;
+    }
+
     /** Whether the software can do what it does with it when it is counted in that unit. */
     public boolean mayBeCountedIn(PeriodUnit unit) {
         if (unit == PeriodUnit.AT_ONCE_WITHIN_HOURS) {

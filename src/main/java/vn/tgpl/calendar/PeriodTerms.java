@@ -1,6 +1,7 @@
 package vn.tgpl.calendar;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw.Certainty;
 
 /**
@@ -9,8 +10,19 @@ import vn.tgpl.calendar.PeriodOfLaw.Certainty;
  * @param amount how many of the unit; 0 where there is nothing to count
  * @param article wording of the article that sets it
  * @param certainty whether the text of the law itself was read
+ * @param runsFrom null where the line says by itself what begins it
  */
-public record PeriodTerms(PeriodUnit unit, int amount, String article, Certainty certainty) {
+public record PeriodTerms(
+        PeriodUnit unit,
+        int amount,
+        String article,
+        Certainty certainty,
+        @Nullable PeriodBeginning runsFrom) {
+
+    /** Of a line that says by itself what begins it. */
+    public PeriodTerms(PeriodUnit unit, int amount, String article, Certainty certainty) {
+        this(unit, amount, article, certainty, null);
+    }
 
     /**
      * How many of the unit count in practice.

@@ -1,5 +1,6 @@
 package vn.tgpl.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are to look at
  * @param moved how many periods of the law have moved so far
  * @param reminders how many reminders have moved of what the law leaves without a number
+ * @param askedAt when the change was made
+ * @param finishedAt null while it goes on
  * @param edit of the calendar that is followed, null of a period of the law and of edits from before they had one
  */
 public record RecountProgress(
@@ -22,8 +25,13 @@ public record RecountProgress(
         int total,
         int moved,
         int reminders,
-        boolean finished,
+        Instant askedAt,
+        @Nullable Instant finishedAt,
         @Nullable UUID edit) {
+
+    public boolean finished() {
+        return finishedAt != null;
+    }
 
     /** The same edit followed by another module as well; each looks at matters of its own. */
     public RecountProgress and(RecountProgress other) {
@@ -34,7 +42,21 @@ public record RecountProgress(
                 Math.max(total, other.total),
                 moved + other.moved,
                 reminders + other.reminders,
-                finished && other.finished,
+                askedAt.isBefore(other.askedAt) ? askedAt : other.askedAt,
+                later(finishedAt, other.finishedAt),
                 edit);
+    }
+
+    /** Whether the other change was made before this one was followed, and followed since that moment: each moves what both ask for. */
+    public boolean overlaps(RecountProgress other, Instant since) {
+        return (finishedAt == null || other.askedAt.isBefore(finishedAt))
+                && (other.finishedAt == null || other.finishedAt.isAfter(since));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -33,8 +33,15 @@ public final class Proceedings {
      * @param usual whether he may be helped in a matter that usually is of another branch
      * @param notYet stages that come before anybody has that standing
      * @param noMore stages in which he has another one
+     * @param rarely stages in which he has it for some time, or by way of exception
      */
-    private record Line(Set<Branch> branches, boolean usual, Set<String> notYet, Set<String> noMore) {}
+    private record Line(
+            Set<Branch> branches, boolean usual, Set<String> notYet, Set<String> noMore, Set<String> rarely) {
+
+        private Line(Set<Branch> branches, boolean usual, Set<String> notYet, Set<String> noMore) {
+            this(branches, usual, notYet, noMore, NONE);
+        }
+    }
 
     private static final Set<Branch> ANY = EnumSet.allOf(Branch.class);
     private static final Set<Branch> CRIMINAL = EnumSet.of(Branch.CRIMINAL);
@@ -48,6 +55,11 @@ public final class Proceedings {
 
     /** Whoever is accused is a defendant before he is judged (BLTTHS 2015 Đ61). */
     private static final Set<String> AFTER_JUDGMENT = Set.of("APPEAL", "CASSATION", "ENFORCEMENT");
+
+    /**
+     * Whoever is accused is a defendant once the court has decided to try him, and until then is none (BLTTHS 2015 Đ60, Đ61, Đ277).
+     */
+    private static final Set<String> UNTIL_TRIAL = Set.of("FIRST_INSTANCE");
 
     /** BLTTHS 2015 Đ143 to Đ249; the laws of civil and of administrative procedure know none of them. */
     private static final Set<String> CRIMINAL_STAGES = Set.of("DENUNCIATION", "INVESTIGATION", "PROSECUTION");
@@ -82,8 +94,11 @@ public final class Proceedings {
 
     private static final Line OPEN = new Line(ANY, false, NONE, NONE);
     private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, AFTER_ACCUSATION);
-    private static final Line HELD = new Line(CRIMINAL, false, NONE, NONE);
-    private static final Line ACCUSED = new Line(CRIMINAL, false, BEFORE_ACCUSATION, AFTER_JUDGMENT);
+    // whoever is held before he is accused is let go or accused within days; on a wanted notice he is held later
+    // (BLTTHS
+    // 2015 Đ58, Đ59, Đ118)
+    private static final Line HELD = new Line(CRIMINAL, false, NONE, NONE, AFTER_ACCUSATION);
+    private static final Line ACCUSED = new Line(CRIMINAL, false, BEFORE_ACCUSATION, AFTER_JUDGMENT, UNTIL_TRIAL);
     private static final Line DEFENDANT = new Line(CRIMINAL, false, BEFORE_TRIAL, NONE);
     private static final Line HARMED = new Line(CRIMINAL, true, NONE, NONE);
 
@@ -148,6 +163,11 @@ public final class Proceedings {
     public static boolean stageOfStatus(@Nullable String status, String stage) {
         Line line = line(status);
         return !line.notYet().contains(stage) && !line.noMore().contains(stage);
+    }
+
+    /** Whether somebody has that standing in that stage only for some time, or by way of exception. */
+    public static boolean rarelyOfStatus(@Nullable String status, String stage) {
+        return line(status).rarely().contains(stage);
     }
 
     /** Before which kinds of bodies the proceedings are in that stage. */

@@ -70,12 +70,17 @@ class PrintedPeriodsTests {
                         " | ",
                         row.name().replaceAll("_.*", ""),
                         text("calendar.law." + row.name()),
-                        text("calendar.period." + terms.unit(), terms.amount()),
+                        length(terms),
                         text("calendar.responsible." + row.responsible()),
                         terms.article(),
                         text("calendar.law.certainty." + terms.certainty()),
                         text("calendar.handling." + row.handling()))
                 + " |\n";
+    }
+
+    private String length(PeriodTerms terms) {
+        String length = text("calendar.period." + terms.unit(), terms.amount());
+        return terms.runsFrom() == null ? length : length + ", " + text("calendar.runsFrom." + terms.runsFrom());
     }
 
     private String text(String key, Object... arguments) {

@@ -40,7 +40,8 @@ public final class ShippedPeriods {
                                     PeriodUnit.valueOf(row.group(2)),
                                     Integer.parseInt(row.group(3)),
                                     row.group(4),
-                                    PeriodOfLaw.Certainty.valueOf(row.group(5))),
+                                    PeriodOfLaw.Certainty.valueOf(row.group(5)),
+                                    PeriodOfLaw.valueOf(row.group(1)).isOpenFromWhen() ? PeriodBeginning.NOTICE : null),
                             "shipped"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

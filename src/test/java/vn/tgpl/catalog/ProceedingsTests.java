@@ -60,6 +60,24 @@ class ProceedingsTests {
                 .containsExactlyElementsOf(words(otherStages));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "-", textBlock = """
+            # standing                 stages in which one has it rarely
+            -,
+            VICTIM,
+            DENOUNCED,
+            DEFENDANT_DETAINED,
+            ACCUSED_DETAINED,          FIRST_INSTANCE
+            ACCUSED_AT_LARGE,          FIRST_INSTANCE
+            HELD_IN_EMERGENCY,         FIRST_INSTANCE APPEAL CASSATION ENFORCEMENT
+            ARRESTED,                  FIRST_INSTANCE APPEAL CASSATION ENFORCEMENT
+            IN_CUSTODY,                FIRST_INSTANCE APPEAL CASSATION ENFORCEMENT
+            """)
+    void aStandingIsAskedAboutInTheStagesInWhichItIsRare(String status, String stages) {
+        assertThat(STAGES.stream().filter(stage -> Proceedings.rarelyOfStatus(status, stage)))
+                .containsExactlyElementsOf(words(stages));
+    }
+
     @Test
     void theStagesOfCriminalProcedureAreOfNoOther() {
         for (String stage : STAGES) {
@@ -105,6 +123,22 @@ class ProceedingsTests {
             """)
     void theNameOfABodyTellsItsKindWhereItsBeginningDoes(String name, AuthorityKind kind) {
         assertThat(AuthorityKind.toldBy(name).orElse(null)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Công an huyện Ea Kar, PROCURACY COURT ENFORCER",
+        "Trại tạm giam tỉnh,   INVESTIGATOR PROCURACY COURT",
+        "UBND xã Ea Na,        INVESTIGATOR ENTRUSTED_INVESTIGATOR PROCURACY COURT",
+        "TAND khu vực 1,       ''",
+        "Khu vực 1,            ''"
+    })
+    void theNameOfABodyTellsWhichKindsItHardlyIs(String name, String kinds) {
+        assertThat(Stream.of(AuthorityKind.values()).filter(kind -> kind.isUnlikelyOf(name)))
+                .extracting(AuthorityKind::name)
+                .containsExactlyElementsOf(Stream.of(kinds.split(" "))
+                        .filter(one -> !one.isEmpty())
+                        .toList());
     }
 
     private static List<String> words(String text) {

@@ -1,6 +1,10 @@
 package vn.tgpl.calendar.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +30,34 @@ class DayEdits {
     void keep(UUID edit, @Nullable Foreseen foreseen, Instant at) {
         if (foreseen != null) {
             jdbc.sql("""
-                            insert into calendar.day_edit (id, foreseen_periods, foreseen_reminders, made_at)
-                            values (:id, :periods, :reminders, :at)""")
+                            insert into calendar.day_edit (id, foreseen_periods, foreseen_reminders, foreseen_at, made_at)
+                            values (:id, :periods, :reminders, :seen, :at)""")
                     .param("id", edit)
                     .param("periods", foreseen.periods())
                     .param("reminders", foreseen.reminders())
+                    .param("seen", notAfter(at, foreseen.at()), Types.TIMESTAMP_WITH_TIMEZONE)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .update();
         }
     }
 
+    /** A form says when it was shown; it was not shown later than it was sent. */
+    private static @Nullable OffsetDateTime notAfter(Instant sent, @Nullable Instant seen) {
+        return seen == null ? null : (seen.isAfter(sent) ? sent : seen).atOffset(ZoneOffset.UTC);
+    }
+
+    private static Foreseen foreseen(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("foreseen_at", OffsetDateTime.class);
+        return new Foreseen(
+                row.getInt("foreseen_periods"), row.getInt("foreseen_reminders"), at == null ? null : at.toInstant());
+    }
+
     /** Of those edits; of one before which nothing was shown there is none. */
     Map<UUID, Foreseen> of(Set<UUID> edits) {
         return jdbc
-                .sql("select id, foreseen_periods, foreseen_reminders from calendar.day_edit where id in (:edits)")
+                .sql("select * from calendar.day_edit where id in (:edits)")
                 .param("edits", edits)
-                .query((row, index) -> new Edit(
-                        row.getObject("id", UUID.class),
-                        new Foreseen(row.getInt("foreseen_periods"), row.getInt("foreseen_reminders"))))
+                .query((row, index) -> new Edit(row.getObject("id", UUID.class), foreseen(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Edit::id, Edit::foreseen));

@@ -33,6 +33,11 @@ public record PeriodRow(PeriodOfLaw line, LocalDate from, PeriodTerms terms, Str
 
     /** In short, for the journal. */
     String told() {
-        return terms.unit() + " " + terms.amount() + " " + terms.article();
+        return told(terms);
+    }
+
+    static String told(PeriodTerms terms) {
+        String told = terms.unit() + " " + terms.amount() + " " + terms.article();
+        return terms.runsFrom() == null ? told : told + " " + terms.runsFrom();
     }
 }

@@ -2,12 +2,14 @@ package vn.tgpl.calendar.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodBeginning;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Certainty;
 import vn.tgpl.calendar.PeriodTerms;
@@ -56,11 +58,11 @@ class PeriodRows {
     void write(PeriodRow row, ActorId by, Instant at) {
         jdbc.sql("""
                         insert into calendar.period
-                            (code, valid_from, unit, amount, article, certainty, source, entered_by, entered_at)
-                        values (:code, :from, :unit, :amount, :article, :certainty, :source, :by, :at)
+                            (code, valid_from, unit, amount, article, certainty, runs_from, source, entered_by, entered_at)
+                        values (:code, :from, :unit, :amount, :article, :certainty, :runsFrom, :source, :by, :at)
                         on conflict (code, valid_from) do update
                         set unit = excluded.unit, amount = excluded.amount, article = excluded.article,
-                            certainty = excluded.certainty, source = excluded.source,
+                            certainty = excluded.certainty, runs_from = excluded.runs_from, source = excluded.source,
                             entered_by = excluded.entered_by, entered_at = excluded.entered_at""")
                 .param("code", row.line().name())
                 .param("from", row.from())
@@ -68,6 +70,12 @@ class PeriodRows {
                 .param("amount", row.terms().amount())
                 .param("article", row.terms().article())
                 .param("certainty", row.terms().certainty().name())
+                .param(
+                        "runsFrom",
+                        row.terms().runsFrom() == null
+                                ? null
+                                : row.terms().runsFrom().name(),
+                        Types.VARCHAR)
                 .param("source", row.source())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -78,6 +86,7 @@ class PeriodRows {
     }
 
     private static PeriodRow row(ResultSet row) throws SQLException {
+        String runsFrom = row.getString("runs_from");
         return new PeriodRow(
                 PeriodOfLaw.valueOf(row.getString("code")),
                 row.getObject("valid_from", LocalDate.class),
@@ -85,7 +94,8 @@ class PeriodRows {
                         PeriodUnit.valueOf(row.getString("unit")),
                         row.getInt("amount"),
                         row.getString("article"),
-                        Certainty.valueOf(row.getString("certainty"))),
+                        Certainty.valueOf(row.getString("certainty")),
+                        runsFrom == null ? null : PeriodBeginning.valueOf(runsFrom)),
                 row.getString("source"));
     }
 }

@@ -49,6 +49,7 @@ public class PeriodService {
      * @throws PeriodChangesTooEarly when its day is not after the first one on record
      * @throws AmountDoesNotFit when a number is missing, or given where nothing is counted
      * @throws UnitDoesNotFit when the software could not count it so
+     * @throws BeginningDoesNotFit when it is not told from when it runs, or told of a line that says it by itself
      */
     @Transactional(readOnly = true)
     public void check(PeriodRow row, long seen) {
@@ -67,6 +68,7 @@ public class PeriodService {
      * @throws PeriodChangesTooEarly when its day is not after the first one on record
      * @throws AmountDoesNotFit when a number is missing, or given where nothing is counted
      * @throws UnitDoesNotFit when the software could not count it so
+     * @throws BeginningDoesNotFit when it is not told from when it runs, or told of a line that says it by itself
      */
     public void set(SetPeriod command, Actor actor) {
         PeriodRow row = command.row();
@@ -78,8 +80,7 @@ public class PeriodService {
         require(row, stored, version == command.seen());
         PeriodTerms before = new PeriodBook(stored).of(row.line(), row.from());
         rows.write(row, actor.id(), clock.instant());
-        String told = "%s: %s %d %s -> %s (%s)"
-                .formatted(row.from(), before.unit(), before.amount(), before.article(), row.told(), row.source());
+        String told = "%s: %s -> %s (%s)".formatted(row.from(), PeriodRow.told(before), row.told(), row.source());
         events.publishEvent(new PeriodChanged(row.amid(stored), told, command.reason(), actor));
     }
 
@@ -101,6 +102,9 @@ public class PeriodService {
         boolean counted = terms.unit() != PeriodUnit.AT_ONCE && terms.unit() != PeriodUnit.NOT_STATED;
         if (counted == (terms.amount() == 0)) {
             throw new AmountDoesNotFit();
+        }
+        if (line.isOpenFromWhen() == (terms.runsFrom() == null)) {
+            throw new BeginningDoesNotFit();
         }
     }
 }

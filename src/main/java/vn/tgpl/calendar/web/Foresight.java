@@ -1,5 +1,6 @@
 package vn.tgpl.calendar.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,24 +15,27 @@ import vn.tgpl.calendar.domain.Foreseen;
 /** What a page shows of an edit before it is made. */
 final class Foresight {
 
-    private static final Pattern SHOWN = Pattern.compile("(\\d{1,9}) (\\d{1,9})");
+    private static final Pattern SHOWN = Pattern.compile("(\\d{1,9}) (\\d{1,9})(?: (\\d{1,11}))?");
 
     private Foresight() {}
 
-    static Map<String, Object> of(List<MovedPeriods> moved) {
-        return of(moved, List.of(), List.of());
+    static Map<String, Object> of(List<MovedPeriods> moved, Instant at) {
+        return of(moved, List.of(), List.of(), at);
     }
 
-    /** What was shown, as the form sends it back. */
-    static String shown(List<MovedPeriods> moved) {
-        return ForecastLine.total(moved, false) + " " + ForecastLine.total(moved, true);
+    /** What was shown and when, as the form sends it back. */
+    private static String shown(List<MovedPeriods> moved, Instant at) {
+        return ForecastLine.total(moved, false) + " " + ForecastLine.total(moved, true) + " " + at.getEpochSecond();
     }
 
     /** What a form says was shown; null where it cannot be read. */
     static @Nullable Foreseen read(@Nullable String shown) {
         Matcher numbers = SHOWN.matcher(Objects.requireNonNullElse(shown, ""));
         return numbers.matches()
-                ? new Foreseen(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))
+                ? new Foreseen(
+                        Integer.parseInt(numbers.group(1)),
+                        Integer.parseInt(numbers.group(2)),
+                        numbers.group(3) == null ? null : Instant.ofEpochSecond(Long.parseLong(numbers.group(3))))
                 : null;
     }
 
@@ -39,7 +43,7 @@ final class Foresight {
      * @param doubts what of the edit may be a mistake, in words
      * @param sessions fixed on a day that would be a day off
      */
-    static Map<String, Object> of(List<MovedPeriods> moved, List<String> doubts, List<Fixed> sessions) {
+    static Map<String, Object> of(List<MovedPeriods> moved, List<String> doubts, List<Fixed> sessions, Instant at) {
         return Map.of(
                 "forecast",
                 ForecastLine.of(moved),
@@ -54,6 +58,6 @@ final class Foresight {
                 "forecastMoreSessions",
                 sessions.size() > FixedSessions.MOST,
                 "forecastShown",
-                shown(moved));
+                shown(moved, at));
     }
 }

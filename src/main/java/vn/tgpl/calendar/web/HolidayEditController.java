@@ -1,6 +1,7 @@
 package vn.tgpl.calendar.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,18 +47,21 @@ class HolidayEditController {
     private final CalendarForecast forecast;
     private final SessionsOfDay sessions;
     private final HolidayTexts texts;
+    private final Clock clock;
 
     HolidayEditController(
             SpecialDayService service,
             SpecialDayQueries days,
             CalendarForecast forecast,
             SessionsOfDay sessions,
-            HolidayTexts texts) {
+            HolidayTexts texts,
+            Clock clock) {
         this.service = service;
         this.days = days;
         this.forecast = forecast;
         this.sessions = sessions;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @GetMapping("/admin/holidays/new")
@@ -158,7 +162,8 @@ class HolidayEditController {
         return Foresight.of(
                 moved,
                 texts.doubts(form.facts()),
-                sessions.on(form.facts().day(), form.facts().kind()));
+                sessions.on(form.facts().day(), form.facts().kind()),
+                clock.instant());
     }
 
     /** Shows what would move; the form sent from there knows it, and asks for the reason. */

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tgpl.calendar.domain.CalendarRecounts;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.platform.web.Chip;
 
@@ -19,10 +18,10 @@ import vn.tgpl.platform.web.Chip;
 class HolidayListController {
 
     private final SpecialDayQueries days;
-    private final CalendarRecounts recounts;
+    private final RecountLines recounts;
     private final Clock clock;
 
-    HolidayListController(SpecialDayQueries days, CalendarRecounts recounts, Clock clock) {
+    HolidayListController(SpecialDayQueries days, RecountLines recounts, Clock clock) {
         this.days = days;
         this.recounts = recounts;
         this.clock = clock;
@@ -44,7 +43,7 @@ class HolidayListController {
                         .toList());
         model.addAttribute(
                 "rows", days.ofYear(shown).stream().map(HolidayLine::of).toList());
-        RecountLine.show(recounts.lately(), "/admin/holidays?year=" + shown, model);
+        recounts.show("/admin/holidays?year=" + shown, model);
         return "calendar/holidays";
     }
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.calendar.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,13 +35,19 @@ class HolidayRemovalController {
     private final SpecialDayQueries days;
     private final CalendarForecast forecast;
     private final HolidayTexts texts;
+    private final Clock clock;
 
     HolidayRemovalController(
-            SpecialDayService service, SpecialDayQueries days, CalendarForecast forecast, HolidayTexts texts) {
+            SpecialDayService service,
+            SpecialDayQueries days,
+            CalendarForecast forecast,
+            HolidayTexts texts,
+            Clock clock) {
         this.service = service;
         this.days = days;
         this.forecast = forecast;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @GetMapping("/admin/holidays/{id}/removal")
@@ -80,7 +87,7 @@ class HolidayRemovalController {
 
     private String page(SpecialDayRow entry, Model model) {
         model.addAttribute("entry", HolidayLine.of(entry));
-        model.addAllAttributes(Foresight.of(forecast.ofRemoving(entry.id())));
+        model.addAllAttributes(Foresight.of(forecast.ofRemoving(entry.id()), clock.instant()));
         return "calendar/holiday-removal";
     }
 }

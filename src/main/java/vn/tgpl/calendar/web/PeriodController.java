@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.PeriodOfLaw;
-import vn.tgpl.calendar.domain.CalendarRecounts;
 import vn.tgpl.calendar.domain.PeriodBook;
 import vn.tgpl.calendar.domain.PeriodChangedMeanwhile;
 import vn.tgpl.calendar.domain.PeriodForecast;
@@ -39,9 +38,9 @@ class PeriodController {
     private final PeriodService periods;
     private final PeriodForecast forecast;
     private final PeriodPage page;
-    private final CalendarRecounts recounts;
+    private final RecountLines recounts;
 
-    PeriodController(PeriodService periods, PeriodForecast forecast, PeriodPage page, CalendarRecounts recounts) {
+    PeriodController(PeriodService periods, PeriodForecast forecast, PeriodPage page, RecountLines recounts) {
         this.periods = periods;
         this.forecast = forecast;
         this.page = page;
@@ -51,7 +50,7 @@ class PeriodController {
     @GetMapping
     String list(Model model) {
         model.addAttribute("lines", page.lines());
-        RecountLine.show(recounts.lately(), PAGE, model);
+        recounts.show(PAGE, model);
         return "calendar/periods";
     }
 
@@ -92,7 +91,7 @@ class PeriodController {
                     form.foresee();
                     status = HttpStatus.OK;
                 }
-                model.addAllAttributes(Foresight.of(forecast.of(row)));
+                model.addAllAttributes(Foresight.of(forecast.of(row), page.now()));
             } catch (PeriodChangedMeanwhile stale) {
                 // the page shows all days of the line as they are now; sending it once more is in knowledge of them
                 status = HttpStatus.CONFLICT;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodBeginning;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Certainty;
 import vn.tgpl.calendar.PeriodTerms;
@@ -36,6 +37,9 @@ class PeriodForm extends ForeseenForm {
     @NotNull
     private @Nullable Certainty certainty;
 
+    /** Null of a line that says by itself what begins it. */
+    private @Nullable PeriodBeginning runsFrom;
+
     @NotBlank
     @Size(max = 500)
     private @Nullable String source;
@@ -49,12 +53,14 @@ class PeriodForm extends ForeseenForm {
         form.amount = terms.amount() == 0 ? null : terms.amount();
         form.article = terms.article();
         form.certainty = terms.certainty();
+        form.runsFrom = terms.runsFrom();
         return form;
     }
 
     @Override
     String effect() {
-        return from + " " + unit + " " + amount;
+        String effect = from + " " + unit + " " + amount;
+        return runsFrom == null ? effect : effect + " " + runsFrom;
     }
 
     PeriodRow row(PeriodOfLaw line) {
@@ -62,7 +68,8 @@ class PeriodForm extends ForeseenForm {
                 Objects.requireNonNull(unit),
                 Objects.requireNonNullElse(amount, 0),
                 Objects.requireNonNull(article),
-                Objects.requireNonNull(certainty));
+                Objects.requireNonNull(certainty),
+                runsFrom);
         return new PeriodRow(line, Objects.requireNonNull(from), terms, Objects.requireNonNull(source));
     }
 
@@ -112,6 +119,14 @@ class PeriodForm extends ForeseenForm {
 
     public void setCertainty(@Nullable Certainty certainty) {
         this.certainty = certainty;
+    }
+
+    public @Nullable PeriodBeginning getRunsFrom() {
+        return runsFrom;
+    }
+
+    public void setRunsFrom(@Nullable PeriodBeginning runsFrom) {
+        this.runsFrom = runsFrom;
     }
 
     public @Nullable String getSource() {

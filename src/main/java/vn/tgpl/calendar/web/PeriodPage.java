@@ -1,6 +1,7 @@
 package vn.tgpl.calendar.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.calendar.PeriodBeginning;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodOfLaw.Certainty;
 import vn.tgpl.calendar.PeriodTerms;
@@ -53,6 +55,10 @@ class PeriodPage {
         return LocalDate.now(clock);
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     List<Line> lines() {
         List<PeriodRow> all = periods.all();
         PeriodBook book = new PeriodBook(all);
@@ -75,6 +81,9 @@ class PeriodPage {
                                 told(row.terms()) + " · " + row.terms().article() + " (" + row.source() + ")"))
                         .toList());
         model.addAttribute("units", options(PeriodUnit.values(), "calendar.unit."));
+        model.addAttribute(
+                "beginnings",
+                line.isOpenFromWhen() ? options(PeriodBeginning.values(), "calendar.runsFrom.") : List.of());
         model.addAttribute("certainties", options(Certainty.values(), "calendar.law.certainty."));
     }
 
@@ -97,7 +106,10 @@ class PeriodPage {
     }
 
     private String told(PeriodTerms terms) {
-        return messages.getMessage("calendar.period." + terms.unit(), new Object[] {terms.amount()});
+        String told = messages.getMessage("calendar.period." + terms.unit(), new Object[] {terms.amount()});
+        return terms.runsFrom() == null
+                ? told
+                : told + ", " + messages.getMessage("calendar.runsFrom." + terms.runsFrom());
     }
 
     private List<Option> options(Enum<?>[] values, String prefix) {

@@ -1,8 +1,8 @@
 package vn.tgpl.calendar.web;
 
-import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import vn.tgpl.calendar.RecountProgress;
 import vn.tgpl.calendar.domain.CalendarRecounts.Followed;
 import vn.tgpl.calendar.domain.Foreseen;
@@ -11,17 +11,16 @@ import vn.tgpl.shared.Display;
 /**
  * How far a recount has come, ready to be shown.
  *
- * @param day that was changed, or from which a period of the law is another one
- * @param ofPeriod whether a period of the law was changed
+ * @param change in words: the day that was changed, or from which a period of the law is another one
  * @param reminders null where none has moved
  * @param asForeseen just as many moved as was shown before
  * @param foreseen how many were to move as it was shown before, null where nothing was shown
  * @param fewer how many fewer have moved than that, null where not fewer
  * @param more how many more, null where not more
+ * @param beside other changes with which it was followed together, so that what each moved cannot be told; null where there are none
  */
 record RecountLine(
-        String day,
-        boolean ofPeriod,
+        String change,
         String done,
         String total,
         String moved,
@@ -30,30 +29,28 @@ record RecountLine(
         boolean asForeseen,
         @Nullable String foreseen,
         @Nullable String fewer,
-        @Nullable String more) {
+        @Nullable String more,
+        @Nullable String beside) {
 
-    /** Puts the recounts on a page that asks for itself while one of them runs. */
-    static void show(List<Followed> recounts, String page, Model model) {
-        List<RecountLine> lines = recounts.stream().map(RecountLine::of).toList();
-        model.addAttribute("recounts", lines);
-        model.addAttribute("recountPage", lines.stream().allMatch(RecountLine::finished) ? null : page);
-    }
-
-    private static RecountLine of(Followed followed) {
+    static RecountLine of(Followed followed, Function<RecountProgress, String> change) {
         RecountProgress one = followed.progress();
         Foreseen foreseen = followed.foreseen();
-        int fewer = foreseen == null || !one.finished() ? 0 : foreseen.periods() - one.moved();
+        boolean compared =
+                foreseen != null && one.finished() && followed.beside().isEmpty();
+        int fewer = foreseen != null && compared ? foreseen.periods() - one.moved() : 0;
         return new RecountLine(
-                Display.date(one.day()),
-                one.line() != null,
+                change.apply(one),
                 Display.number(one.done()),
                 Display.number(one.total()),
                 Display.number(one.moved()),
                 one.reminders() == 0 ? null : Display.number(one.reminders()),
                 one.finished(),
-                foreseen != null && one.finished() && fewer == 0,
+                compared && fewer == 0,
                 foreseen == null ? null : Display.number(foreseen.periods()),
                 fewer > 0 ? Display.number(fewer) : null,
-                fewer < 0 ? Display.number(-fewer) : null);
+                fewer < 0 ? Display.number(-fewer) : null,
+                followed.beside().isEmpty()
+                        ? null
+                        : followed.beside().stream().map(change).distinct().collect(Collectors.joining("; ")));
     }
 }

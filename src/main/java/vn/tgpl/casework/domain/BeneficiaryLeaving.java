@@ -98,7 +98,9 @@ public class BeneficiaryLeaving {
                 .orElseThrow(NotFound::new);
         FurtherBeneficiary back = left.people().joinedAs(end.personId()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
-        Instant held = custody.is(back.statusCode(), Days.of(now)) ? back.addedAt() : null;
+        Instant held = custody.knownAt(left, Set.of(back.personId()), Days.of(now)).stream()
+                .findFirst()
+                .orElse(null);
         new PartyChange(left)
                 .takeBack(
                         end, command.reason(), checks.knownAs(List.of(command.person())), held, deadlines, actor, now);

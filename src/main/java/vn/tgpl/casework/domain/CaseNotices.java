@@ -2,12 +2,14 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.Requests;
 import vn.tgpl.shared.Actor;
 
@@ -20,6 +22,7 @@ public class CaseNotices {
     private final CaseRepository cases;
     private final CorrectedNotices corrections;
     private final Custody custody;
+    private final HelpedPeople helped;
     private final Requests requests;
     private final CaseDeadlines deadlines;
     private final Journal journal;
@@ -30,6 +33,7 @@ public class CaseNotices {
             CaseRepository cases,
             CorrectedNotices corrections,
             Custody custody,
+            HelpedPeople helped,
             Requests requests,
             CaseDeadlines deadlines,
             Journal journal,
@@ -38,6 +42,7 @@ public class CaseNotices {
         this.cases = cases;
         this.corrections = corrections;
         this.custody = custody;
+        this.helped = helped;
         this.requests = requests;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -61,7 +66,8 @@ public class CaseNotices {
         Instant now = clock.instant();
         boolean held =
                 custody.is(told.matter().acceptedStatusCode(), told.register().acceptedOn());
-        NoticeChange.Effect effect = change.correct(command.toldAt(), held);
+        List<Instant> joined = custody.knownAt(told, helped.of(told), Days.of(now));
+        NoticeChange.Effect effect = change.correct(command.toldAt(), held, joined);
         requests.noticeReceived(told.request(), command.toldAt());
         told.touch(now);
         cases.save(told);

@@ -3,8 +3,10 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -15,9 +17,11 @@ import vn.tgpl.catalog.CodeMark;
 class Custody {
 
     private final Catalogue catalogue;
+    private final ToldStandings told;
 
-    Custody(Catalogue catalogue) {
+    Custody(Catalogue catalogue, ToldStandings told) {
         this.catalogue = catalogue;
+        this.told = told;
     }
 
     /** @param status procedural status as it was told, null when it was not */
@@ -32,15 +36,21 @@ class Custody {
 
     /** The same of those who joined alone. */
     boolean ofJoined(LegalAidCase of, Set<UUID> staying, LocalDate on) {
-        return !joinedAt(of, staying, on).isEmpty();
+        return held(of, staying, on).findAny().isPresent();
     }
 
-    /** When each of those joined who is in custody. */
-    List<Instant> joinedAt(LegalAidCase of, Set<UUID> staying, LocalDate on) {
+    /** From when the hours of each of those count who joined and is in custody: when he joined, or when papers told of it. */
+    List<Instant> knownAt(LegalAidCase of, Set<UUID> staying, LocalDate on) {
+        List<FurtherBeneficiary> held = held(of, staying, on).toList();
+        Map<UUID, Instant> toldOf = held.isEmpty() ? Map.of() : told.of(of.id());
+        return held.stream()
+                .map(joined -> toldOf.getOrDefault(joined.personId(), joined.addedAt()))
+                .toList();
+    }
+
+    private Stream<FurtherBeneficiary> held(LegalAidCase of, Set<UUID> staying, LocalDate on) {
         return staying.stream()
                 .flatMap(person -> of.people().joinedAs(person).stream())
-                .filter(joined -> is(joined.statusCode(), on))
-                .map(FurtherBeneficiary::addedAt)
-                .toList();
+                .filter(joined -> is(joined.statusCode(), on));
     }
 }

@@ -156,7 +156,7 @@ public class FactsOfCase {
             FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
             of.people().tell(joined, told, again(then, joined, told));
             if (told.statusCode() != null) {
-                matter.learnOfJoined(of, told.statusCode());
+                matter.learnOfJoined(of, person, told.statusCode());
             }
             return;
         }

@@ -23,7 +23,7 @@ record HeldAppointment(LegalAidCase of, CaseDeadlines rules) {
      * last. A reopening answers no notice.
      *
      * @param held the principal beneficiary is in custody
-     * @param joined when each of the others joined who is
+     * @param joined from when the hours of each of the others count who is
      */
     void mend(boolean held, List<Instant> joined) {
         if (isOfProceedings()) {

@@ -16,7 +16,7 @@ record MatterChange(LegalAidCase of) {
      *
      * @param was the principal beneficiary by what stood before
      * @param is he by what stands now
-     * @param joined when each of the others joined who is
+     * @param joined from when the hours of each of the others count who is
      */
     record Held(boolean was, boolean is, List<Instant> joined) {}
 

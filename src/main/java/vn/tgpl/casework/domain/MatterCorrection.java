@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class MatterCorrection {
     private final HelpedPeople helped;
     private final PeopleChange change;
     private final Custody custody;
+    private final ToldStandings standings;
     private final CaseDeadlines deadlines;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class MatterCorrection {
             HelpedPeople helped,
             PeopleChange change,
             Custody custody,
+            ToldStandings standings,
             CaseDeadlines deadlines,
             Clock clock) {
         this.finder = finder;
@@ -53,6 +56,7 @@ public class MatterCorrection {
         this.helped = helped;
         this.change = change;
         this.custody = custody;
+        this.standings = standings;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -86,8 +90,9 @@ public class MatterCorrection {
     }
 
     /** The same of somebody who joined; that the hours count from the telling is as for whoever joins in custody. */
-    void learnOfJoined(LegalAidCase told, String statusCode) {
+    void learnOfJoined(LegalAidCase told, UUID person, String statusCode) {
         Instant at = clock.instant();
+        standings.keep(told.id(), person, at);
         if (custody.is(statusCode, Days.of(at))) {
             new HeldAppointment(told, deadlines).hasten(at);
         }
@@ -133,6 +138,6 @@ public class MatterCorrection {
                         since == Since.ACCEPTANCE ? before.acceptedStatusCode() : before.proceduralStatusCode(),
                         accepted),
                 custody.is(now.statusCode(), accepted),
-                custody.joinedAt(told, helped.of(told), LocalDate.now(clock)));
+                custody.knownAt(told, helped.of(told), LocalDate.now(clock)));
     }
 }

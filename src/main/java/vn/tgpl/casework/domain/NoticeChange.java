@@ -2,6 +2,10 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
@@ -29,10 +33,11 @@ record NoticeChange(LegalAidCase of, CaseDeadlines rules) {
 
     /**
      * @param held the principal beneficiary was in custody on the day of the acceptance
+     * @param joined from when the hours of each of those count who joined and is in custody
      * @throws NoticeDayAfterAcceptance when it would have come on a day after the acceptance that answered it
      * @throws NoticeHourAfterAcceptance when it would have come later that day
      */
-    Effect correct(Instant at, boolean held) {
+    Effect correct(Instant at, boolean held, List<Instant> joined) {
         Instant accepted = of.register().acceptedAt();
         if (at.isAfter(accepted)) {
             LocalDate acceptedOn = Days.of(accepted);
@@ -45,11 +50,14 @@ record NoticeChange(LegalAidCase of, CaseDeadlines rules) {
         if (held && isInDays() && of.life().round().isEmpty()) {
             hasten(accepted);
         }
+        if (of.clock().notices().isAwaitedFromNotice()) {
+            joined.forEach(new HeldAppointment(of, rules)::hasten);
+        }
         of.clock().lookAhead();
         return of.clock()
                 .notices()
                 .appointment()
-                .map(deadline -> new Effect(due(deadline, accepted), deadline.metAt()))
+                .map(deadline -> new Effect(due(deadline, held, joined), deadline.metAt()))
                 .orElse(new Effect(null, null));
     }
 
@@ -61,13 +69,31 @@ record NoticeChange(LegalAidCase of, CaseDeadlines rules) {
         }
     }
 
-    /** Of one that was met, when it would have been due; it stays as it was. */
-    private Instant due(Deadline deadline, Instant accepted) {
-        boolean forHeld = deadline.isBy(LegalPeriod.ASSIGN_FOR_HELD_PERSON)
-                || deadline.isBy(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE);
-        return deadline.isOpen()
-                ? deadline.dueAt()
-                : rules.onStanding(forHeld, told().notice(), accepted).dueAt();
+    /**
+     * Of one that was met, when it would have been due; it stays as it was. Whoever is held and joined, or was taken into custody,
+     * before somebody was appointed had hastened it, whatever the notice.
+     */
+    private Instant due(Deadline deadline, boolean held, List<Instant> joined) {
+        Instant met = deadline.metAt();
+        if (met == null) {
+            return deadline.dueAt();
+        }
+        Instant accepted = of.register().acceptedAt();
+        Instant ofNotice = rules.onStanding(held, told().notice(), accepted).dueAt();
+        Stream<Instant> ofJoined = joined.stream()
+                .filter(known -> known.isBefore(met))
+                .map(known -> rules.onHeldPerson(known).dueAt());
+        return Stream.concat(ofJoined, hastened(deadline, accepted).stream())
+                .filter(due -> due.isBefore(ofNotice))
+                .min(Comparator.naturalOrder())
+                .orElse(ofNotice);
+    }
+
+    /** When it was due by hours that began after the acceptance. */
+    private static Optional<Instant> hastened(Deadline deadline, Instant accepted) {
+        boolean later = deadline.isBy(LegalPeriod.ASSIGN_FOR_HELD_PERSON)
+                && deadline.period().startedAt().isAfter(accepted);
+        return later ? Optional.of(deadline.dueAt()) : Optional.empty();
     }
 
     private boolean isInDays() {

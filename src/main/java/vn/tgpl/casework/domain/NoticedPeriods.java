@@ -28,6 +28,11 @@ record NoticedPeriods(List<Deadline> periods) {
         return open().anyMatch(deadline -> deadline.isBy(period));
     }
 
+    /** An appointment is awaited that runs from it. */
+    boolean isAwaitedFromNotice() {
+        return open().anyMatch(deadline -> deadline.period().runsFromNotice());
+    }
+
     /** It was received at another moment. */
     void tellAt(Instant told, CaseDeadlines rules) {
         open().forEach(deadline -> deadline.period().noticeAt(told, rules));

@@ -68,7 +68,7 @@ record PartyChange(LegalAidCase of) {
      * That he left was entered by mistake: his papers are awaited as before, and what had to be told of it is told no more.
      *
      * @param who everything he is known as; somebody may have entered him as a party meanwhile
-     * @param held when he joined who is in custody, null where he is not
+     * @param held from when his hours count who is in custody, null where he is not
      */
     void takeBack(
             BeneficiaryEnd end,

@@ -107,7 +107,7 @@ class Recounts {
     /** Those that run, with how much is left of them, and those that were finished since then. */
     List<RecountProgress> since(Instant finishedSince) {
         return jdbc.sql("""
-                        select r.line, r.day, r.cases, r.moved, r.edit_id, r.finished_at is not null as finished,
+                        select r.line, r.day, r.cases, r.moved, r.edit_id, r.asked_at, r.finished_at,
                                case when r.finished_at is not null then 0
                                     else (select count(distinct d.case_id) from casework.deadline d
                                            where (r.reached is null or d.case_id > r.reached) and %s) end as left_over
@@ -122,7 +122,8 @@ class Recounts {
                         row.getInt("cases") + row.getInt("left_over"),
                         row.getInt("moved"),
                         0,
-                        row.getBoolean("finished"),
+                        Columns.at(row, "asked_at"),
+                        Columns.maybeAt(row, "finished_at"),
                         row.getObject("edit_id", UUID.class)))
                 .list();
     }

@@ -41,6 +41,12 @@ record Registering(LegalAidCase of) {
         List<DomainException> found =
                 new ArrayList<>(RegistrationFit.of(of).objections(command.capacity(), command.stageCode(), stoodBy));
         found.addAll(RegistrationFit.objections(command.stageCode(), command.kind(), command.authority()));
+        if (!command.stageConfirmed()) {
+            RegistrationFit.of(of).doubt(command.stageCode()).ifPresent(found::add);
+        }
+        if (!command.kindConfirmed()) {
+            RegistrationFit.doubt(command.kind(), command.authority()).ifPresent(found::add);
+        }
         Days.objection(
                         command.sentOn(),
                         own.decidedOn(),

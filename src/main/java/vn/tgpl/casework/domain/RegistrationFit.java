@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.casework.domain.refusal.AuthorityNotOfKind;
 import vn.tgpl.casework.domain.refusal.AuthorityNotOfStage;
+import vn.tgpl.casework.domain.refusal.AuthorityUnlikelyOfKind;
 import vn.tgpl.casework.domain.refusal.CapacityNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.CapacityNotOfStanding;
 import vn.tgpl.casework.domain.refusal.StageNotOfProcedure;
 import vn.tgpl.casework.domain.refusal.StageNotOfStanding;
+import vn.tgpl.casework.domain.refusal.StandingRareInStage;
 import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.Proceedings;
 import vn.tgpl.shared.DomainException;
@@ -93,6 +95,21 @@ public record RegistrationFit(@Nullable String status, String field, List<String
     /** Whether somebody who is helped can stand as he does in that stage. */
     public boolean reaches(String code) {
         return statuses().anyMatch(one -> Proceedings.stageOfStatus(one.orElse(null), code));
+    }
+
+    /** What is asked about a stage in which nobody who is helped stands so any more, as a rule. */
+    Optional<DomainException> doubt(String code) {
+        boolean rarely = statuses()
+                .filter(one -> Proceedings.stageOfStatus(one.orElse(null), code))
+                .map(one -> Proceedings.rarelyOfStatus(one.orElse(null), code))
+                .reduce(Boolean::logicalAnd)
+                .orElse(false);
+        return rarely ? Optional.of(new StandingRareInStage()) : Optional.empty();
+    }
+
+    /** What is asked about a body whose name tells that it is none of the kind. */
+    static Optional<DomainException> doubt(AuthorityKind kind, String name) {
+        return kind.isUnlikelyOf(name) ? Optional.of(new AuthorityUnlikelyOfKind()) : Optional.empty();
     }
 
     private Stream<Optional<String>> statuses() {

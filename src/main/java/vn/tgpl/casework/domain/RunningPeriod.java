@@ -52,6 +52,10 @@ class RunningPeriod {
         return new RunningPeriod(anew, anew.end(deadlines));
     }
 
+    boolean runsFromNotice() {
+        return term.runsFromNotice();
+    }
+
     boolean isBy(PeriodOfLaw line) {
         return term.isBy(line);
     }

@@ -83,7 +83,11 @@ record CasePage(
         }
     }
 
-    /** A session of a court. */
+    /**
+     * A session of a court.
+     *
+     * @param offDay that its day is not worked, null of one that is and of a session that is over
+     */
     record HearingLine(
             String when,
             String court,
@@ -92,6 +96,7 @@ record CasePage(
             @Nullable String outcome,
             @Nullable String off,
             @Nullable String warning,
+            @Nullable String offDay,
             @Nullable String outcomeHref,
             @Nullable String callOffHref,
             @Nullable String dropHref) {}

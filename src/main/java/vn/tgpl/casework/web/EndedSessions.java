@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Display;
@@ -31,8 +32,15 @@ class EndedSessions {
                         .toList());
     }
 
-    /** Those whose hour has not come. */
-    List<UUID> ahead(CaseFile file) {
+    /**
+     * Those whose hour has not come, of a case that ended without a decision. One that was decided is opened again for another
+     * instance, or for what comes after the decision, and its sessions were of the instance that is over.
+     */
+    List<UUID> likely(CaseFile file) {
+        EndingOnFile ending = file.ending();
+        if (ending != null && ending.decision() != null) {
+            return List.of();
+        }
         return file.hearings().stream()
                 .filter(hearing -> hearing.isEndedAhead(clock.instant()))
                 .map(HearingOnFile::id)

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.OffDay;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.calendar.PeriodWords;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.HearingOnFile;
 import vn.tgpl.casework.domain.TrialNotice;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -20,9 +23,11 @@ class HearingLines {
 
     private final CaseTexts texts;
     private final PeriodWords words;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    HearingLines(CaseTexts texts, PeriodWords words, Clock clock) {
+    HearingLines(CaseTexts texts, PeriodWords words, WorkingCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.words = words;
         this.texts = texts;
         this.clock = clock;
@@ -40,6 +45,7 @@ class HearingLines {
                         veiled ? null : hearing.outcome(),
                         off(hearing, veiled),
                         notice(file, hearing),
+                        dayOff(hearing),
                         mayConclude && hearing.isOpen() && hearing.startsAt().isBefore(clock.instant())
                                 ? path(file, hearing, "outcome")
                                 : null,
@@ -84,6 +90,16 @@ class HearingLines {
                                         ? "casework.hearing.toldOn.notice"
                                         : "casework.hearing.toldOn.entry",
                                 Display.date(hearing.toldOn())));
+    }
+
+    /** That its day is not worked, as long as it is to be held, so that whoever fixed it is asked. */
+    private @Nullable String dayOff(HearingOnFile hearing) {
+        if (!hearing.isOpen() || hearing.startsAt().isBefore(clock.instant())) {
+            return null;
+        }
+        return OffDay.of(Days.of(hearing.startsAt()), calendar)
+                .map(off -> texts.text("casework.hearings.offDay." + off))
+                .orElse(null);
     }
 
     private static boolean granted(CaseAction action, List<ActionPermission> permissions) {

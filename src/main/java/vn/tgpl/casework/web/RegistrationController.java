@@ -75,6 +75,8 @@ class RegistrationController {
                     if (conflict) {
                         form.renew();
                     }
+                    model.addAttribute("asksStage", errors.hasFieldErrors("stageConfirmed") || form.isStageConfirmed());
+                    model.addAttribute("asksKind", errors.hasFieldErrors("kindConfirmed") || form.isKindConfirmed());
                     return page(pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model), model);
                 });
     }

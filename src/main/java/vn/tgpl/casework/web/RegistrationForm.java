@@ -35,6 +35,9 @@ class RegistrationForm extends OpenedForm {
     @NotNull
     private @Nullable LocalDate sentOn;
 
+    private boolean kindConfirmed;
+    private boolean stageConfirmed;
+
     RegisterExecutor command(CaseId caseId) {
         return new RegisterExecutor(
                 caseId,
@@ -43,7 +46,9 @@ class RegistrationForm extends OpenedForm {
                 Objects.requireNonNull(authority),
                 Objects.requireNonNull(stageCode),
                 Objects.requireNonNull(capacity),
-                Objects.requireNonNull(sentOn));
+                Objects.requireNonNull(sentOn),
+                kindConfirmed,
+                stageConfirmed);
     }
 
     /** The form is another one from now on: its id was used before. */
@@ -97,5 +102,21 @@ class RegistrationForm extends OpenedForm {
 
     public void setSentOn(@Nullable LocalDate sentOn) {
         this.sentOn = sentOn;
+    }
+
+    public boolean isKindConfirmed() {
+        return kindConfirmed;
+    }
+
+    public void setKindConfirmed(boolean kindConfirmed) {
+        this.kindConfirmed = kindConfirmed;
+    }
+
+    public boolean isStageConfirmed() {
+        return stageConfirmed;
+    }
+
+    public void setStageConfirmed(boolean stageConfirmed) {
+        this.stageConfirmed = stageConfirmed;
     }
 }

@@ -43,7 +43,7 @@ class StepPages {
         StepForm form = new StepForm();
         CaseFile file = pages.open(id, action, form, actor, model);
         form.setEffectiveOn(LocalDate.now(clock));
-        form.setRestored(ended.ahead(file));
+        form.setRestored(ended.likely(file));
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, model));
     }
 

@@ -1,8 +1,11 @@
 package vn.tgpl.duties.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +40,14 @@ class DayRecounts {
                 .update();
     }
 
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("moved_at", OffsetDateTime.class).toInstant();
+    }
+
     /** Those since then, which are done when they are kept; no case is among what they looked at. */
     List<RecountProgress> since(Instant earliest) {
         return jdbc.sql("""
-                        select edit_id, day, moved, reminders from duties.day_recount
+                        select edit_id, day, moved, reminders, moved_at from duties.day_recount
                          where moved_at >= :since order by moved_at desc""")
                 .param("since", earliest.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new RecountProgress(
@@ -50,7 +57,8 @@ class DayRecounts {
                         0,
                         row.getInt("moved"),
                         row.getInt("reminders"),
-                        true,
+                        at(row),
+                        at(row),
                         row.getObject("edit_id", UUID.class)))
                 .list();
     }

@@ -24,6 +24,7 @@ public final class Placement {
             case VERIFICATION_RESULT -> answer(task, actor, now);
             case HEARING, TRIAL_TOLD -> Optional.of(isToday(task, endOfToday) ? Column.TODAY : Column.WEEK);
             case BEGIN_WORK,
+                    SESSION_ON_DAY_OFF,
                     HEARING_OUTCOME,
                     VERIFICATION_ANSWERED,
                     REOPENED,

@@ -13,14 +13,19 @@ import vn.tgpl.shared.Actor;
 @Repository
 class SessionTasks {
 
+    /** Within the week, and however far ahead on a day that was made a day off: whoever fixed it has to be asked. */
     private static final String HEARINGS = """
-            select case when h.starts_at < :now then 'HEARING_OUTCOME' else 'HEARING' end as kind, c.id, c.code,
+            select case when h.starts_at < :now then 'HEARING_OUTCOME'
+                        when h.starts_at < :horizon then 'HEARING' else 'SESSION_ON_DAY_OFF' end as kind, c.id, c.code,
                    c.beneficiary_name as person, h.court as detail, h.starts_at as due_at, null as unit, null as article,
                    false as urgent, true as own
               from casework.hearing h join casework.legal_aid_case c on c.id = h.case_id
              where exists (select 1 from casework.assignment w
                             where w.case_id = c.id and w.account_id = :reader and w.ended_at is null)
-               and h.outcome is null and h.called_off is null and h.starts_at < :horizon
+               and h.outcome is null and h.called_off is null
+               and (h.starts_at < :horizon
+                    or exists (select 1 from calendar.special_day s
+                                where s.day = (h.starts_at at time zone 'Asia/Ho_Chi_Minh')::date and s.kind <> 'SWAPPED_WORK'))
                and c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and %s
              order by h.starts_at, h.id limit :most""";
 
@@ -40,13 +45,14 @@ class SessionTasks {
 
     /** Told with the request and not entered as a session of that day: of whoever performs the case, and while nobody does, of whoever entrusts it. */
     private static final String TRIALS_TOLD = """
-            select 'TRIAL_TOLD' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
+            select case when t.trial_on < cast(:today as date) + 8 then 'TRIAL_TOLD' else 'SESSION_ON_DAY_OFF' end as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
                    t.trial_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as due_at, null as unit, null as article,
                    false as urgent, w.case_id is not null as own
               from casework.legal_aid_case c
               join casework.trial_awaited t on t.case_id = c.id
               left join casework.assignment w on w.case_id = c.id and w.account_id = :reader and w.ended_at is null
-             where t.trial_on < cast(:today as date) + 8
+             where (t.trial_on < cast(:today as date) + 8
+                    or exists (select 1 from calendar.special_day s where s.day = t.trial_on and s.kind <> 'SWAPPED_WORK'))
                and ((c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and w.case_id is not null)
                     or (c.state = 'ACCEPTED' and :assigns))
                and %s

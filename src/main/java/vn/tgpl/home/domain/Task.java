@@ -47,6 +47,8 @@ public record Task(
         HEARING_POSTPONED,
         /** A trial told with the request, of which no session is entered. */
         TRIAL_TOLD,
+        /** A session or a trial later than this week, on a day that was made a day off. */
+        SESSION_ON_DAY_OFF,
         /** What another province found reached the case. */
         VERIFICATION_ANSWERED,
         /** Open again, and nobody has gone on with it. */

@@ -29,10 +29,14 @@ class WorkLines {
     private static final Set<Kind> TELLING = Set.of(
             Kind.HEARING,
             Kind.HEARING_POSTPONED,
+            Kind.SESSION_ON_DAY_OFF,
             Kind.REFERRAL,
             Kind.EXECUTOR_TO_REPLACE,
             Kind.VERIFICATION_ANSWERED,
             Kind.REOPENED);
+
+    /** Fixed by somebody else, for a day that may be none to work on. */
+    private static final Set<Kind> AHEAD = Set.of(Kind.HEARING, Kind.TRIAL_TOLD, Kind.SESSION_ON_DAY_OFF);
 
     private static final Duration COUNTED = Duration.ofHours(24);
 
@@ -96,6 +100,7 @@ class WorkLines {
                     HEARING,
                     HEARING_OUTCOME,
                     TRIAL_TOLD,
+                    SESSION_ON_DAY_OFF,
                     HEARING_POSTPONED -> "/cases/" + task.subject();
             case ARCHIVE -> "/cases/" + task.subject() + "/archive";
             case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
@@ -132,8 +137,7 @@ class WorkLines {
 
     /** Why the day of what lies ahead is not worked, so that whoever fixed it is asked. */
     private Optional<OffDay> onDayOff(Task task) {
-        boolean ahead = task.kind() == Kind.HEARING || task.kind() == Kind.TRIAL_TOLD;
-        return ahead && task.dueAt() != null
+        return AHEAD.contains(task.kind()) && task.dueAt() != null
                 ? OffDay.of(task.dueAt().atZone(Vietnam.ZONE).toLocalDate(), calendar)
                 : Optional.empty();
     }

@@ -66,6 +66,23 @@ public record Answer(
         return findings.stream().map(Finding::kind).anyMatch(PLACE_OPEN::contains);
     }
 
+    /**
+     * Whether nothing has to be called for: papers that are there prove a group once what they tell of the person is written
+     * down, which whoever received the request does (Luật TGPL 2017 Đ30 k2).
+     */
+    public boolean isOnlyToWrite() {
+        boolean lacking = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.DOSSIER_LACKING);
+        return verdict.proposes(Decision.PAPER_CALL)
+                && !asksForPlace()
+                && !lacking
+                && missing.stream().anyMatch(MissingPapers::isOnlyToWrite);
+    }
+
+    /** Whether this is the decision that is proposed. */
+    public boolean proposes(Decision taken) {
+        return verdict.proposes(taken) && !isOnlyToWrite();
+    }
+
     /** Whether no claimed group is proven yet, or not surely, so that acceptance needs an urgent ground. */
     public boolean isIncomplete() {
         return !missing.isEmpty();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tgpl.calendar.PeriodBeginning;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodTerms;
@@ -34,7 +35,7 @@ public class HeldNotice {
 
     /**
      * Luật TGPL 2017 Đ31 k2, k3: whoever is held and was told of is appointed for at once, and within the hours that run from
-     * the notice. Empty for every other request.
+     * the notice where the table says so. Empty for every other request.
      */
     public Optional<Appointment> appointment(RequestSheet request) {
         Answer answer = request.answer();
@@ -53,6 +54,9 @@ public class HeldNotice {
         Instant toldAt = Objects.requireNonNullElse(
                 request.details().reception().notifiedAt(), request.details().receivedAt());
         PeriodTerms terms = periods.of(PeriodOfLaw.D8_HELD, toldAt);
+        if (terms.runsFrom() == PeriodBeginning.ACCEPTANCE) {
+            return Optional.empty();
+        }
         Instant dueAt = terms.endOf(toldAt, calendar);
         return Optional.of(new Appointment(toldAt, dueAt, terms.article(), !dueAt.isAfter(now)));
     }

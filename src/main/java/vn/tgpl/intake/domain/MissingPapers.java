@@ -65,6 +65,11 @@ public record MissingPapers(String group, List<List<String>> alternatives, List<
         unwritten = List.copyOf(unwritten);
     }
 
+    /** Whether papers that are there tell all that is missing. */
+    boolean isOnlyToWrite() {
+        return alternatives.isEmpty() && !unwritten.isEmpty();
+    }
+
     /** The same as choices of which any one is enough, with what they have in common said once. */
     public List<PaperChoice> choices() {
         return PaperChoice.of(alternatives);

@@ -49,6 +49,7 @@ class RequestPage {
         RequestSheet sheet = sheets.get(id, actor);
         Answer answer = sheet.answer();
         List<ActionLine> actions = actions(sheet, answer);
+        model.addAttribute("onlyToWrite", answer != null && answer.isOnlyToWrite());
         model.addAttribute("factHrefs", actor.may("intake:receive") ? FactLinks.of(sheet.details()) : null);
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, locale));
@@ -73,7 +74,7 @@ class RequestPage {
                 .map(entry -> new ActionLine(
                         "intake.decision." + entry.getKey(),
                         ActionLine.path(entry.getKey()),
-                        answer != null && answer.verdict().proposes(entry.getKey()),
+                        answer != null && answer.proposes(entry.getKey()),
                         entry.getValue().whyNot() == null
                                 ? ""
                                 : "intake.whyNot." + entry.getValue().whyNot()))

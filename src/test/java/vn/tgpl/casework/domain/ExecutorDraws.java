@@ -69,7 +69,9 @@ final class ExecutorDraws {
                 "Co quan " + random.nextInt(),
                 "INVESTIGATION",
                 capacities.get(random.nextInt(capacities.size())),
-                on);
+                on,
+                random.nextBoolean(),
+                true);
     }
 
     private record Open(UUID id, boolean entered) {}

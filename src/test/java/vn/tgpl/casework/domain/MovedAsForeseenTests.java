@@ -65,7 +65,7 @@ class MovedAsForeseenTests extends RecountTest {
         assertThat(sent("", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 thời hạn đang chạy sẽ kết thúc vào lúc khác", "value=\"2 0\"");
+                .contains("2 thời hạn đang chạy sẽ kết thúc vào lúc khác", "value=\"2 0 ");
         assertThat(sent(EDITED + " HOLIDAY", "2 0")).hasStatus3xxRedirection();
         follow();
         PageText.assertThatText(holidays()).contains("dời 2 thời hạn", "Đúng như đã xem trước.");

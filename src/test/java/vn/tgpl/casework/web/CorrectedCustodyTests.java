@@ -40,6 +40,23 @@ class CorrectedCustodyTests extends CaseWebTest {
         assertThat(dueIs(id, joined.plus(hours))).isTrue();
     }
 
+    /** Nobody can keep hours that began before anybody knew of them. */
+    @Test
+    void theHoursOfWhomPapersShowedInCustodyCountFromThen() {
+        Instant shown = minute().minus(Duration.ofHours(1));
+        CaseId id = open(
+                CaseSetup.Accepted.litigation(now().minus(Duration.ofHours(5))).status("IN_CUSTODY"));
+        join(id, minute().minus(Duration.ofHours(4)));
+        jdbc.sql("""
+                        insert into casework.standing_told (case_id, person_id, told_at)
+                        select case_id, person_id, :at from casework.further_beneficiary where case_id = :id""")
+                .param("at", shown.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+        assertThat(correct(id, "ACCUSED_AT_LARGE", "Công an phường")).hasRedirectedUrl("/cases/" + id);
+        assertThat(dueIs(id, shown.plus(hours))).isTrue();
+    }
+
     @Test
     void whoseCustodyWasNotToldIsAppointedForFromTheNotice() {
         Instant told = minute().minus(Duration.ofHours(5));

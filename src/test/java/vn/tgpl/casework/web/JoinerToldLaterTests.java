@@ -28,6 +28,13 @@ class JoinerToldLaterTests extends JoiningWebTest {
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
         assertThat(bring("told.statusCode", "WITNESS")).hasRedirectedUrl("/cases/" + id);
         assertThat(stored("status_code")).isEqualTo("WITNESS");
+        assertThat(jdbc.sql("select count(*) from casework.standing_told where case_id = :id and person_id = :person")
+                        .param("id", id.value())
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single())
+                .as("from when it is known")
+                .isOne();
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");
     }
 

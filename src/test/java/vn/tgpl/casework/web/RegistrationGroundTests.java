@@ -108,6 +108,8 @@ class RegistrationGroundTests extends CaseWebTest {
                 "capacity",
                 capacity,
                 "sentOn",
-                sentOn);
+                sentOn,
+                "stageConfirmed",
+                "true");
     }
 }

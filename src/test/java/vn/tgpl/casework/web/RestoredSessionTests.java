@@ -41,6 +41,22 @@ class RestoredSessionTests extends CaseWebTest {
                 .doesNotContain("đã bỏ khi kết thúc vụ việc và chưa được ghi lại");
     }
 
+    /** A judgment ends the instance of its sessions: whoever opens the case for the appeal ticks what stands again. */
+    @Test
+    void ofACaseThatWasJudgedNoneIsTickedBeforehand() {
+        CaseId id = assignedLitigation();
+        UUID session = hearing(id, day(9));
+        ended(id);
+        jdbc.sql("update casework.closure set decision_number = '12/HSST', decision_on = :day where case_id = :id")
+                .param("day", today())
+                .param("id", id.value())
+                .update();
+        assertThat(get("/cases/" + id + "/reopening", As.director()))
+                .bodyText()
+                .containsPattern("value=\"" + session + "\"")
+                .doesNotContainPattern("value=\"" + session + "\"[^>]*checked");
+    }
+
     private void ended(CaseId id) {
         assertThat(discontinue(id, "WITHDRAWN", day(0), "takenBackOn", day(0), "cancelHearings", "true"))
                 .hasRedirectedUrl("/cases/" + id);

@@ -60,16 +60,43 @@ class SessionsOnDayOffTests extends CaseWebTest {
 
     @Test
     void theWorkListSaysThatASessionFallsOnADayOff() {
+        hold(day.plusDays(6L - day.getDayOfWeek().getValue()));
+        assertThat(get("/", As.legalAidOfficer())).bodyText().contains("trùng Thứ Bảy, hãy hỏi lại nơi đã định ngày");
+    }
+
+    /** As long as it stands, however far ahead. */
+    @Test
+    void theWorkListAsksAboutASessionOnADayThatWasMadeADayOff() {
+        LocalDate far = farAhead();
+        assertThat(get("/", As.legalAidOfficer())).bodyText().doesNotContain("Hỏi lại ngày mở phiên");
+        jdbc.sql("""
+                        insert into calendar.special_day (id, day, kind, label, source, certainty, version)
+                        values (gen_random_uuid(), :day, 'HOLIDAY', 'Nghỉ thử', 'Thông báo 1', 'CONFIRMED', 0)""").param("day", far).update();
+        assertThat(get("/", As.legalAidOfficer())).bodyText().contains("Hỏi lại ngày mở phiên", "TAND khu vuc 1");
+    }
+
+    @Test
+    void theCaseSaysItBesideTheSession() {
+        assertThat(get("/cases/" + id, As.legalAidOfficer())).bodyText().doesNotContain("hãy hỏi lại nơi đã định ngày");
+        LocalDate far = farAhead();
+        hold(far.plusDays(6L - far.getDayOfWeek().getValue()));
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Trùng thứ Bảy; hãy hỏi lại nơi đã định ngày.");
+    }
+
+    private LocalDate farAhead() {
+        LocalDate far = day.plusWeeks(6);
+        hold(far);
+        return far;
+    }
+
+    private void hold(LocalDate on) {
         jdbc.sql("update casework.hearing set starts_at = :at where case_id = :id")
-                .param(
-                        "at",
-                        day.plusDays(6L - day.getDayOfWeek().getValue())
-                                .atTime(8, 0)
-                                .atZone(Vietnam.ZONE)
-                                .toOffsetDateTime())
+                .param("at", on.atTime(8, 0).atZone(Vietnam.ZONE).toOffsetDateTime())
                 .param("id", id.value())
                 .update();
-        assertThat(get("/", As.legalAidOfficer())).bodyText().contains("trùng Thứ Bảy, hãy hỏi lại nơi đã định ngày");
+        settle();
     }
 
     private String code() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.calendar.PeriodBeginning;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodTable;
 import vn.tgpl.calendar.PeriodTerms;
@@ -73,11 +74,13 @@ public final class CaseDeadlines {
     }
 
     // Luật TGPL 2017 Đ31 k2, k3: whoever is held waits twelve hours, not three days, whoever told of him. Where he has
-    // to be accepted at once, the hours run from the notice: an acceptance that came late must not give back the hours
-    // it took. This is our reading
+    // to be accepted at once, the table says by the day of the notice whether the hours run from it, so that an
+    // acceptance that came late does not give back the hours it took; where they do not, those of the acceptance hold
     private Term heldAndTold(AuthorityNotice notice, Instant acceptedAt) {
         if (notice.duty() != AuthorityNotice.Duty.APPOINT_IN_DAYS) {
-            return term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
+            return terms(PeriodOfLaw.D8_HELD, notice.at()).runsFrom() == PeriodBeginning.ACCEPTANCE
+                    ? term(LegalPeriod.ASSIGN_FOR_HELD_PERSON, acceptedAt)
+                    : term(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE, notice.at());
         }
         // Luật TGPL 2017 Đ31 k2: twelve hours of the acceptance; TTLT 10/2018 Đ3 k4: three working days of the notice.
         // Both hold, so an acceptance that came late gives no new days
