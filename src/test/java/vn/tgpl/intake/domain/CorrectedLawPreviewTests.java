@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
-import vn.tgpl.catalog.LawVersionId;
 import vn.tgpl.catalog.domain.DraftFixture;
 import vn.tgpl.catalog.domain.DraftLaw;
 import vn.tgpl.catalog.domain.LawPreview;
 import vn.tgpl.catalog.domain.LawPreviews;
+import vn.tgpl.catalog.domain.LawVersionId;
 import vn.tgpl.catalog.domain.LawVersionQueries;
 import vn.tgpl.catalog.domain.LawVersionService;
 import vn.tgpl.catalog.domain.LawVersionView;
@@ -78,14 +79,17 @@ class CorrectedLawPreviewTests {
     @Test
     void aDraftWhoseDayHasPassedIsHeldAgainstTheWordingOfToday() {
         LocalDate today = LocalDate.now(clock);
-        LawVersionView present = versions.enactedFor(today).orElseThrow();
-        LawVersionId correction = correction(present.id(), today);
+        LawVersionId present = new LawVersionId(
+                jdbc.sql("""
+                        select id from catalog.law_version
+                         where state = 'ENACTED' and :day between valid_from and coalesce(valid_to, :day)""").param("day", today).query(UUID.class).single());
+        LawVersionId correction = correction(present, today);
         jdbc.sql("update catalog.law_version set valid_from = :day where id = :id")
                 .param("day", today.minusDays(3))
                 .param("id", correction.value())
                 .update();
         LawPreview preview = preview(correction);
-        assertThat(preview.replaced()).extracting(LawVersionView::id).isEqualTo(present.id());
+        assertThat(preview.replaced()).extracting(LawVersionView::id).isEqualTo(present);
         assertThat(preview.first()).isEqualTo(today);
         assertThat(preview.before()).isEqualTo(today);
     }
