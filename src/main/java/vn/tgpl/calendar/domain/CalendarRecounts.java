@@ -78,7 +78,7 @@ public class CalendarRecounts {
                 one,
                 foreseen,
                 remembered.stream()
-                        .filter(other -> other != one && one.overlaps(other, since))
+                        .filter(other -> !other.equals(one) && one.overlaps(other, since))
                         .toList());
     }
 
