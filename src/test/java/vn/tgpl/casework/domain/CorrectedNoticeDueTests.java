@@ -67,7 +67,7 @@ class CorrectedNoticeDueTests {
                 RequestId.next(),
                 new Seat(OfficeId.next(), OfficeId.next(), "66"),
                 new RegisterEntry(new CaseCode("TT.TGTT.01.2026"), 1, 2026, ACCEPTED, ACCEPTED, ToldNotice.of(notice)),
-                new BeneficiaryOfCase(UUID.randomUUID(), "A", false),
+                new BeneficiaryOfCase(UUID.randomUUID(), "A", null),
                 new Matter("CRIMINAL", FormOfAid.LITIGATION, "HO_NGHEO", null, null, null, "Matter"),
                 Set.of(),
                 Set.of());
