@@ -61,6 +61,7 @@ if (minutes > 0 && dialog) {
   });
   document.addEventListener('htmx:afterRequest', start);
   document.addEventListener('draft:kept', start);
+  document.addEventListener('presence:told', start);
   document.addEventListener('draft:signed-out', tellGone);
   start();
 }

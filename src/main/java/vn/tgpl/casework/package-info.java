@@ -12,6 +12,8 @@
             "shared",
             "platform",
             "platform :: web",
+            "platform :: merge",
+            "platform :: presence",
             "calendar",
             "catalog",
             "offices",

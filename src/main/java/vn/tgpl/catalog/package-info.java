@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"shared", "platform", "platform :: web"})
+        allowedDependencies = {"shared", "platform", "platform :: web", "platform :: merge"})
 @NullMarked
 package vn.tgpl.catalog;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "platform", "platform :: web", "offices"})
+        allowedDependencies = {"shared", "platform", "platform :: web", "platform :: merge", "offices"})
 @NullMarked
 package vn.tgpl.identity;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Offices",
-        allowedDependencies = {"shared", "platform", "platform :: web", "catalog"})
+        allowedDependencies = {"shared", "platform", "platform :: web", "platform :: merge", "catalog"})
 @NullMarked
 package vn.tgpl.offices;
 

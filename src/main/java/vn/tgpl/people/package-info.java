@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"shared", "platform", "platform :: web", "catalog", "offices", "identity", "audit"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "platform :: merge",
+            "catalog",
+            "offices",
+            "identity",
+            "audit"
+        })
 @NullMarked
 package vn.tgpl.people;
 

@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Practitioners",
-        allowedDependencies = {"shared", "platform", "platform :: web", "catalog", "offices", "identity", "audit"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "platform :: merge",
+            "catalog",
+            "offices",
+            "identity",
+            "audit"
+        })
 @NullMarked
 package vn.tgpl.practitioners;
 

@@ -72,7 +72,7 @@ class CodeListScreensTests {
         assertThat(change(0, "62", false, "", "Doi cho"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("vừa được người khác sửa", "Thứ tự", "61", "value=\"62\"");
+                .contains("Hai người cùng sửa", "Thứ tự", "61", "value=\"62\"");
         assertThat(change(1, "62", false, "", "Doi cho")).hasStatus(302);
     }
 

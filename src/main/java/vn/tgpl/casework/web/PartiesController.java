@@ -40,6 +40,7 @@ class PartiesController {
     private final PartyReader reader;
     private final CaseChecks checks;
     private final TransitionPages pages;
+    private final MergedParties merged;
     private final CaseTexts texts;
     private final Journal journal;
     private final Clock clock;
@@ -49,6 +50,7 @@ class PartiesController {
             PartyReader reader,
             CaseChecks checks,
             TransitionPages pages,
+            MergedParties merged,
             CaseTexts texts,
             Journal journal,
             Clock clock) {
@@ -56,6 +58,7 @@ class PartiesController {
         this.reader = reader;
         this.checks = checks;
         this.pages = pages;
+        this.merged = merged;
         this.texts = texts;
         this.journal = journal;
         this.clock = clock;
@@ -67,6 +70,7 @@ class PartiesController {
         PartiesForm form = new PartiesForm();
         form.see(file, clock.instant());
         form.fill(file);
+        merged.begin(file, form, model);
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
@@ -90,17 +94,28 @@ class PartiesController {
                     Flash.done(redirect, "casework.parties.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(
+                conflict -> again(
                         pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model),
                         form,
+                        conflict,
                         actor,
                         model));
     }
 
+    private String again(CaseFile file, PartiesForm form, boolean conflict, Actor actor, Model model) {
+        Optional<String> merge = conflict ? merged.page(file, form, actor, model) : Optional.empty();
+        merge.ifPresent(page -> lookedAt(file, actor));
+        return merge.orElseGet(() -> page(file, form, actor, model));
+    }
+
     /** Names and years of others in the matter stand there in full, so the look goes into the journal. */
+    private void lookedAt(CaseFile file, Actor actor) {
+        journal.record(actor, "casework.read", "case", file.head().id().toString(), null);
+    }
+
     private String page(CaseFile file, PartiesForm form, Actor actor, Model model) {
         form.widen();
-        journal.record(actor, "casework.read", "case", file.head().id().toString(), null);
+        lookedAt(file, actor);
         model.addAttribute("found", checks.found(file, actor));
         model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
         model.addAttribute("roles", roles());

@@ -2,6 +2,7 @@ package vn.tgpl.catalog.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,17 +34,21 @@ class CodeController {
     private final CodeLists lists;
     private final CodePage page;
     private final CodeTexts texts;
+    private final MergedCode merged;
 
-    CodeController(CodeLists lists, CodePage page, CodeTexts texts) {
+    CodeController(CodeLists lists, CodePage page, CodeTexts texts, MergedCode merged) {
         this.lists = lists;
         this.page = page;
         this.texts = texts;
+        this.merged = merged;
     }
 
     @GetMapping
     String form(@PathVariable String list, @PathVariable String code, Model model) {
         CodeRow row = page.row(list, code);
-        model.addAttribute("form", CodeForm.of(row, texts.today()));
+        CodeForm form = CodeForm.of(row, texts.today());
+        merged.begin(row, form, model);
+        model.addAttribute("form", form);
         page.show(row, model);
         return VIEW;
     }
@@ -68,9 +73,16 @@ class CodeController {
             } catch (CodeChangedMeanwhile | CodePlannedOtherwise unseen) {
                 status = HttpStatus.CONFLICT;
                 row = page.row(list, code);
+                Optional<String> merge = unseen instanceof CodeChangedMeanwhile
+                        ? merged.page(row, form, model)
+                        : Optional.<String>empty();
+                if (merge.isPresent()) {
+                    response.setStatus(status.value());
+                    return merge.get();
+                }
+                model.addAttribute("differences", texts.differences(row, form));
                 form.setVersion(row.version());
                 form.setShownOn(form.getFrom());
-                model.addAttribute("differences", texts.differences(row, form));
                 FormErrors.add(errors, unseen);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);

@@ -109,7 +109,7 @@ class CodeTexts {
         return messages.getMessage("catalog.codes.mark." + mark);
     }
 
-    private String text(Collection<CodeMark> marks) {
+    String text(Collection<CodeMark> marks) {
         return marks.stream().sorted().map(this::text).collect(Collectors.joining("; "));
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.identity.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,19 +37,27 @@ class AccountController {
     private final Passwords passwords;
     private final AccountAdministrationQueries queries;
     private final AccountPage page;
+    private final MergedAccount merged;
 
     AccountController(
-            AccountService accounts, Passwords passwords, AccountAdministrationQueries queries, AccountPage page) {
+            AccountService accounts,
+            Passwords passwords,
+            AccountAdministrationQueries queries,
+            AccountPage page,
+            MergedAccount merged) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.queries = queries;
         this.page = page;
+        this.merged = merged;
     }
 
     @GetMapping
     String show(@PathVariable ActorId id, Model model) {
         AccountDetails account = queries.get(id);
-        model.addAttribute("form", EditAccountForm.of(account));
+        EditAccountForm form = EditAccountForm.of(account);
+        merged.begin(account, form, model);
+        model.addAttribute("form", form);
         page.fill(account, model);
         return VIEW;
     }
@@ -71,7 +80,12 @@ class AccountController {
                 return "redirect:" + AccountsController.PAGE;
             } catch (AccountChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;
-                page.showDifferences(account, form, model);
+                Optional<String> merge = merged.page(account, form, model);
+                if (merge.isPresent()) {
+                    response.setStatus(status.value());
+                    return merge.get();
+                }
+                form.setVersion(account.version());
                 FormErrors.add(errors, stale);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);

@@ -2,6 +2,7 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -70,6 +71,11 @@ class CorrectionController {
                 FormErrors.add(errors, conflict);
                 page.showNews(conflict, id, form, stored, actor, model);
                 status = HttpStatus.CONFLICT;
+                Optional<String> merge = page.merge(id, reader.read(id, form, stored), form, stored, actor, model);
+                if (merge.isPresent()) {
+                    response.setStatus(status.value());
+                    return merge.get();
+                }
             } catch (RequestAlreadyDecided decided) {
                 page.giveBack(decided, reader.read(id, form, stored), actor, model);
                 status = HttpStatus.CONFLICT;

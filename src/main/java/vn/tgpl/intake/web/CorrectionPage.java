@@ -2,16 +2,17 @@ package vn.tgpl.intake.web;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.intake.RequestId;
-import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.RequestAlreadyDecided;
 import vn.tgpl.intake.domain.RequestChangedMeanwhile;
+import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.intake.domain.RequestWords;
@@ -33,6 +34,7 @@ class CorrectionPage {
     private final AreaQuestions areas;
     private final RequestSheets sheets;
     private final RequestNews news;
+    private final MergedCorrection merged;
     private final RequestWords words;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class CorrectionPage {
             AreaQuestions areas,
             RequestSheets sheets,
             RequestNews news,
+            MergedCorrection merged,
             RequestWords words,
             Clock clock) {
         this.page = page;
@@ -53,15 +56,17 @@ class CorrectionPage {
         this.areas = areas;
         this.sheets = sheets;
         this.news = news;
+        this.merged = merged;
         this.words = words;
         this.clock = clock;
     }
 
     /** The form as the request stands. */
     String open(RequestId id, WrittenRequest stored, Actor actor, Model model) {
-        PersonFacts person = register.get(stored.beneficiary()).facts();
-        Claims counting = stored.content().claims().at(person.communeCode(), person.village());
-        model.addAttribute("form", CorrectionForm.of(stored, counting, clock.instant()));
+        WrittenRequest counted = counted(stored);
+        CorrectionForm form = CorrectionForm.of(counted, counted.content().claims(), clock.instant());
+        merged.begin(id, counted, form, model);
+        model.addAttribute("form", form);
         return show(id, stored, actor, model);
     }
 
@@ -94,6 +99,30 @@ class CorrectionPage {
                 ? Stream.empty()
                 : Stream.of(DecisionForm.Typed.of("intake.notifiedAt", Display.dateTime(typed.notifiedAt())));
         news.giveBack(Stream.concat(content, notice).toList(), model);
+    }
+
+    /** The request with what was found out about a residence as far as it is still his. */
+    private WrittenRequest counted(WrittenRequest stored) {
+        PersonFacts person = register.get(stored.beneficiary()).facts();
+        RequestContent content = stored.content();
+        return new WrittenRequest(
+                stored.version(),
+                stored.receivedOn(),
+                stored.beneficiary(),
+                new RequestContent(
+                        content.matter(),
+                        content.claims().at(person.communeCode(), person.village()),
+                        content.papers(),
+                        content.requester(),
+                        content.parties()),
+                stored.notifiedAt());
+    }
+
+    /** What others stored meanwhile beside what was typed; empty where they stored nothing that stands in the form. */
+    Optional<String> merge(
+            RequestId id, CorrectRequest typed, CorrectionForm form, WrittenRequest stored, Actor actor, Model model) {
+        String name = sheets.get(id, actor).details().receiptCode();
+        return merged.page(id, counted(stored), form, typed.content(), name, model);
     }
 
     /** What others did meanwhile, who and when; the form now goes on from there, with what was typed. */

@@ -2,6 +2,7 @@ package vn.tgpl.offices.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,9 @@ class OfficeController {
     @GetMapping
     String show(@PathVariable OfficeId id, Model model) {
         StoredOffice office = offices.get(id);
-        model.addAttribute("form", OfficeForm.of(office));
+        OfficeForm form = OfficeForm.of(office);
+        page.begin(office, form, model);
+        model.addAttribute("form", form);
         fill(office, model);
         return VIEW;
     }
@@ -68,7 +71,12 @@ class OfficeController {
                 return "redirect:/offices";
             } catch (OfficeChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;
-                page.showDifferences(office, form, model);
+                Optional<String> merge = page.merge(office, form, model);
+                if (merge.isPresent()) {
+                    response.setStatus(status.value());
+                    return merge.get();
+                }
+                form.setVersion(office.version());
                 FormErrors.add(errors, stale);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);

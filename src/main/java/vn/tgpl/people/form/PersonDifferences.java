@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Differences;
-import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.PhoneNumber;
 
@@ -18,21 +15,21 @@ import vn.tgpl.shared.PhoneNumber;
 @Component
 public class PersonDifferences {
 
-    private final Catalogue catalogue;
+    private final PersonFactWords words;
     private final MessageSource messages;
 
-    PersonDifferences(Catalogue catalogue, MessageSource messages) {
-        this.catalogue = catalogue;
+    PersonDifferences(PersonFactWords words, MessageSource messages) {
+        this.words = words;
         this.messages = messages;
     }
 
     public List<Difference> between(PersonFacts stored, PersonFacts typed) {
         Differences differences = new Differences(messages)
                 .compare("people.form.fullName", stored.fullName(), typed.fullName())
-                .compare("people.form.birth", birth(stored), birth(typed))
-                .compare("people.form.sex", sex(stored), sex(typed))
-                .compare("people.form.commune", commune(stored), commune(typed))
-                .compare("people.phoneSafe", safety(stored), safety(typed));
+                .compare("people.form.birth", words.birth(stored), words.birth(typed))
+                .compare("people.form.sex", words.sex(stored), words.sex(typed))
+                .compare("people.form.commune", words.commune(stored), words.commune(typed))
+                .compare("people.phoneSafe", words.safety(stored), words.safety(typed));
         addAddress(differences, stored, typed);
         addMasked(differences, stored, typed);
         return differences.list();
@@ -76,29 +73,5 @@ public class PersonDifferences {
     private static @Nullable String note(PersonFacts facts) {
         String note = facts.contactNote();
         return note == null || facts.mayBeCalled() ? note : PhoneNumber.maskedIn(note);
-    }
-
-    private static @Nullable String birth(PersonFacts facts) {
-        BirthDate birth = facts.birth();
-        return birth == null ? null : birth.display();
-    }
-
-    private @Nullable String commune(PersonFacts facts) {
-        if (facts.communeCode() != null) {
-            return catalogue.communeName(facts.communeCode());
-        }
-        return facts.provinceCode() == null ? null : catalogue.provinceName(facts.provinceCode());
-    }
-
-    private @Nullable String sex(PersonFacts facts) {
-        return facts.sex() == null ? null : text("people.sex." + facts.sex());
-    }
-
-    private String safety(PersonFacts facts) {
-        return text(PhoneSafety.key(facts.phoneSafe()));
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

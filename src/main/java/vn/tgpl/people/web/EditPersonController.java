@@ -25,7 +25,6 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.domain.PersonChangedMeanwhile;
-import vn.tgpl.people.form.PersonDifferences;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.people.form.PersonReader;
 import vn.tgpl.platform.web.Flash;
@@ -47,15 +46,15 @@ class EditPersonController {
     private final PersonForms forms;
     private final PersonReader reader;
     private final EditedPerson edited;
-    private final PersonDifferences differences;
+    private final MergedPerson merged;
 
     EditPersonController(
-            People people, PersonForms forms, PersonReader reader, EditedPerson edited, PersonDifferences differences) {
+            People people, PersonForms forms, PersonReader reader, EditedPerson edited, MergedPerson merged) {
         this.people = people;
         this.forms = forms;
         this.reader = reader;
         this.edited = edited;
-        this.differences = differences;
+        this.merged = merged;
     }
 
     @GetMapping
@@ -68,6 +67,7 @@ class EditPersonController {
         EditPersonForm form = new EditPersonForm();
         edited.fill(form, person.facts(), person.version());
         form.setBack(back);
+        merged.begin(form, person, model);
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
         return show(person, form, model);
@@ -93,7 +93,12 @@ class EditPersonController {
                 return "redirect:" + Objects.requireNonNullElse(form.getBack(), PeopleController.PAGE + "/" + id);
             } catch (PersonChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;
-                showStale(person, typed.get(), form, model);
+                Optional<String> merge = merged.page(form, typed.get(), person, model);
+                if (merge.isPresent()) {
+                    response.setStatus(status.value());
+                    return merge.get();
+                }
+                form.setVersion(person.version());
                 FormErrors.add(errors, stale);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
@@ -114,11 +119,6 @@ class EditPersonController {
             Model model) {
         show(find(id, actor), form, model);
         return htmx == null ? VIEW : VIEW + " :: reach";
-    }
-
-    private void showStale(PersonView stored, PersonFacts typed, EditPersonForm form, Model model) {
-        form.setVersion(stored.version());
-        model.addAttribute("differences", differences.between(stored.facts(), typed));
     }
 
     private String show(PersonView person, EditPersonForm form, Model model) {

@@ -27,13 +27,19 @@ class DraftBinding {
         this.texts = texts;
     }
 
-    BindingResult bind(Object form, String name, DraftFields fields) {
+    /** One that reads and writes fields as a sent form is read. */
+    WebDataBinder binder(Object form, String name) {
         WebDataBinder binder = new WebDataBinder(form, name);
         WebBindingInitializer usual = adapter.getObject().getWebBindingInitializer();
         if (usual != null) {
             usual.initBinder(binder);
         }
         texts.bind(binder);
+        return binder;
+    }
+
+    BindingResult bind(Object form, String name, DraftFields fields) {
+        WebDataBinder binder = binder(form, name);
         MutablePropertyValues values = new MutablePropertyValues();
         fields.values().forEach((field, kept) -> values.add(field, value(kept)));
         binder.bind(values);

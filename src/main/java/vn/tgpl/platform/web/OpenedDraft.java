@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.tgpl.platform.draft.Draft;
+import vn.tgpl.platform.draft.DraftFields;
 import vn.tgpl.platform.draft.DraftForm;
 import vn.tgpl.platform.draft.Drafts;
 import vn.tgpl.shared.Actor;
@@ -32,6 +34,7 @@ public final class OpenedDraft {
 
     private static final String ATTRIBUTE = OpenedDraft.class.getName();
     private static final String FORM = "form";
+    private static final String BEGAN = "began";
 
     private final HttpServletRequest request;
     private final Actor actor;
@@ -39,6 +42,7 @@ public final class OpenedDraft {
     private final DraftBinding binding;
     private @Nullable Draft restored;
     private @Nullable BindingResult typed;
+    private @Nullable DraftFields kept;
     private boolean looked;
 
     OpenedDraft(HttpServletRequest request, Actor actor, Drafts drafts, DraftBinding binding) {
@@ -74,6 +78,10 @@ public final class OpenedDraft {
             return;
         }
         fill(form).ifPresent(result -> model.put(BindingResult.MODEL_KEY_PREFIX + FORM, result));
+        if (kept != null) {
+            // it was made of how everything stood when it was begun
+            model.put(BEGAN, Objects.requireNonNullElse(kept.text(BEGAN), ""));
+        }
         Draft draft = restored;
         List<DraftLine> begun = draft != null || !isEach()
                 ? List.of()
@@ -94,8 +102,10 @@ public final class OpenedDraft {
         if (!looked) {
             looked = true;
             find().ifPresent(draft -> {
+                DraftFields fields = drafts.fields(draft.id(), actor.id());
                 restored = draft;
-                typed = binding.bind(form, FORM, drafts.fields(draft.id(), actor.id()));
+                kept = fields;
+                typed = binding.bind(form, FORM, fields);
             });
         }
         return Optional.ofNullable(typed);

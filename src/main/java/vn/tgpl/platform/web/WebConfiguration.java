@@ -18,11 +18,14 @@ class WebConfiguration implements WebMvcConfigurer {
     private final ActorArgument actorArgument;
     private final ReachCheck reachCheck;
     private final DraftInterceptor drafts;
+    private final PresenceInterceptor presence;
 
-    WebConfiguration(ActorArgument actorArgument, ReachCheck reachCheck, DraftInterceptor drafts) {
+    WebConfiguration(
+            ActorArgument actorArgument, ReachCheck reachCheck, DraftInterceptor drafts, PresenceInterceptor presence) {
         this.actorArgument = actorArgument;
         this.reachCheck = reachCheck;
         this.drafts = drafts;
+        this.presence = presence;
     }
 
     @Override
@@ -31,6 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new FieldsInOnePlace());
         registry.addInterceptor(reachCheck);
         registry.addInterceptor(drafts);
+        registry.addInterceptor(presence);
         registry.addInterceptor(new WholeListsAtOnce(WHOLE_LISTS, LONGEST_WAIT_FOR_A_LIST));
     }
 

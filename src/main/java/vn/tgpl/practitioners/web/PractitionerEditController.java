@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,17 +36,14 @@ class PractitionerEditController {
 
     private final PractitionerService practitioners;
     private final PractitionerChoices choices;
-    private final PractitionerDifferences differences;
+    private final MergedPractitioner merged;
     private final Clock clock;
 
     PractitionerEditController(
-            PractitionerService practitioners,
-            PractitionerChoices choices,
-            PractitionerDifferences differences,
-            Clock clock) {
+            PractitionerService practitioners, PractitionerChoices choices, MergedPractitioner merged, Clock clock) {
         this.practitioners = practitioners;
         this.choices = choices;
-        this.differences = differences;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -74,12 +73,14 @@ class PractitionerEditController {
                 model,
                 redirect,
                 () -> practitioners.add(form.details(LocalDate.now(clock)), actor),
-                () -> {});
+                Optional::empty);
     }
 
     @GetMapping("/practitioners/{id}")
     String edit(@PathVariable PractitionerId id, Actor actor, Locale locale, Model model) {
-        PractitionerForm form = PractitionerForm.of(practitioners.read(id, actor));
+        EditedPractitioner stored = practitioners.read(id, actor);
+        PractitionerForm form = PractitionerForm.of(stored);
+        merged.begin(id, stored, form, locale, model);
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
         return page(id, form, actor, locale, model);
@@ -104,7 +105,7 @@ class PractitionerEditController {
                 redirect,
                 () -> practitioners.change(
                         new ChangePractitioner(id, form.getVersion(), form.details(LocalDate.now(clock))), actor),
-                () -> showStored(practitioners.read(id, actor), form, locale, model));
+                () -> merge(id, practitioners.read(id, actor), form, locale, model));
     }
 
     private ModelAndView save(
@@ -116,7 +117,7 @@ class PractitionerEditController {
             Model model,
             RedirectAttributes redirect,
             Runnable command,
-            Runnable stale) {
+            Supplier<Optional<String>> stale) {
         form.check(LocalDate.now(clock), errors);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
@@ -125,9 +126,12 @@ class PractitionerEditController {
                 Flash.done(redirect, "practitioners.saved");
                 return new ModelAndView("redirect:/practitioners");
             } catch (PractitionerChangedMeanwhile refusal) {
-                stale.run();
-                FormErrors.add(errors, refusal);
                 status = HttpStatus.CONFLICT;
+                Optional<String> merge = stale.get();
+                if (merge.isPresent()) {
+                    return new ModelAndView(merge.get(), model.asMap(), status);
+                }
+                FormErrors.add(errors, refusal);
             } catch (DomainException refusal) {
                 if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                     throw refusal;
@@ -138,10 +142,11 @@ class PractitionerEditController {
         return new ModelAndView(page(id, form, actor, locale, model), model.asMap(), status);
     }
 
-    private void showStored(EditedPractitioner stored, PractitionerForm form, Locale locale, Model model) {
+    private Optional<String> merge(
+            PractitionerId id, EditedPractitioner stored, PractitionerForm form, Locale locale, Model model) {
+        Optional<String> page = merged.page(id, stored, form, form.details(LocalDate.now(clock)), locale, model);
         form.setVersion(stored.version());
-        model.addAttribute(
-                "differences", differences.between(stored.details(), form.details(LocalDate.now(clock)), locale));
+        return page;
     }
 
     private String page(@Nullable PractitionerId id, PractitionerForm form, Actor actor, Locale locale, Model model) {

@@ -108,7 +108,7 @@ class PractitionerScreensTests {
         assertThat(post(path, "Lo Van Anh", "ADVISER", "T1", CENTRE, "1/2/26"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Người khác vừa sửa", "Nội dung người khác vừa lưu", "Lê Văn Ấn", "Lo Van Anh");
+                .contains("Hai người cùng sửa", "Lấy của người kia", "Lê Văn Ấn", "Lo Van Anh");
         assertThat(jdbc.sql("select full_name from practitioners.practitioner where card_number = 'T1'")
                         .query(String.class)
                         .single())
