@@ -31,7 +31,9 @@ class PersonMergeTests extends PersonWebTest {
                 .contains("<legend>Họ và tên</legend>", "Vừ Thị Khác", "Vừ Thị Gõ", "Vừ Thị Bưởi")
                 .contains("Hai bên khác nhau", "Chỉ người kia đã sửa.", "Chỉ bạn đã sửa.")
                 .doesNotContain(NUMBER, "066171000078", "??");
-        assertThat(page.split("checked=\"checked\"", -1)).as("his number and my sex").hasSize(3);
+        assertThat(page.split("checked=\"checked\"", -1))
+                .as("his number and my sex")
+                .hasSize(3);
     }
 
     @Test
