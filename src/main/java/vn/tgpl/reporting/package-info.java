@@ -11,6 +11,7 @@
             "platform",
             "platform :: web",
             "catalog",
+            "people",
             "offices",
             "audit",
             "intake",

@@ -47,12 +47,14 @@ public class CaseRegistration {
         this.clock = clock;
     }
 
-    /** A registration sent twice under one id is entered once. */
+    /**
+     * A registration sent twice under one id is entered once.
+     *
+     * @throws vn.tgpl.shared.FormAlreadyUsed when what stands under that id says something else
+     */
     public void register(RegisterExecutor command, Actor actor) {
         LegalAidCase heard = finder.forChange(command.caseId(), actor);
-        if (registrations
-                .findByIdAndCaseId(command.registrationId(), command.caseId())
-                .isPresent()) {
+        if (SentBefore.isWritten(registrations.findById(command.registrationId()), one -> one.says(command))) {
             return;
         }
         Registering registering = new Registering(heard);

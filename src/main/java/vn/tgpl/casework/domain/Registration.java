@@ -85,6 +85,16 @@ class Registration extends StateRow<UUID> {
         this.recordedBy = recordedBy;
     }
 
+    /** Whether it says what the form says, so that sending it again writes nothing. */
+    boolean says(RegisterExecutor command) {
+        return caseId.equals(command.caseId())
+                && authorityKind == command.kind()
+                && authority.equals(command.authority())
+                && stageCode.equals(command.stageCode())
+                && capacity == command.capacity()
+                && sentOn.equals(command.sentOn());
+    }
+
     void answer(RegistrationAnswer answer, Instant now) {
         Optional<RegistrationAnswer> latest = latest();
         if (!answer.outcome().mayFollow(latest.map(RegistrationAnswer::outcome).orElse(null))) {

@@ -11,6 +11,8 @@ interface RegistrationRepository extends Repository<Registration, UUID> {
 
     Registration save(Registration row);
 
+    Optional<Registration> findById(UUID id);
+
     Optional<Registration> findByIdAndCaseId(UUID id, CaseId caseId);
 
     List<Registration> findByAssignmentId(UUID assignmentId);

@@ -31,16 +31,17 @@ final class Arising {
         return withAnswer(EnumSet.of(PeriodOfLaw.D25), askedByAuthority);
     }
 
-    static Set<PeriodOfLaw> onWithdrawal() {
+    /** @param askedByAuthority a procedural authority had told the centre of the person */
+    static Set<PeriodOfLaw> onWithdrawal(boolean askedByAuthority) {
         // TT 12/2018 Đ9 k2
-        return EnumSet.of(PeriodOfLaw.D16);
+        return withAnswer(EnumSet.of(PeriodOfLaw.D16), askedByAuthority);
     }
 
     /** @param askedByAuthority a procedural authority had told the centre of the person */
     static Set<PeriodOfLaw> onClosing(End end, boolean askedByAuthority) {
         Set<PeriodOfLaw> duties =
                 switch (end) {
-                    case TAKEN_BACK -> onWithdrawal();
+                    case TAKEN_BACK -> onWithdrawal(false);
                     // Luật TGPL 2017 Đ37 k2
                     case NOT_CONTINUED -> EnumSet.of(PeriodOfLaw.D32);
                     case DISCONTINUED, OTHER -> EnumSet.noneOf(PeriodOfLaw.class);

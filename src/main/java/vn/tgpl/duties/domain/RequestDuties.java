@@ -47,7 +47,7 @@ public class RequestDuties {
         Instant begunAt = noted
                 ? event.withdrawnAt()
                 : event.receivedOn().atStartOfDay(Vietnam.ZONE).toInstant();
-        arise(Arising.onWithdrawal(), event.requestId(), begunAt);
+        arise(Arising.onWithdrawal(cameFromAuthority(event.requestId())), event.requestId(), begunAt);
     }
 
     private void arise(Set<PeriodOfLaw> kinds, RequestId request, Instant at) {

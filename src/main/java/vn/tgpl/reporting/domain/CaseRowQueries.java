@@ -29,10 +29,12 @@ public class CaseRowQueries {
 
     private final JdbcClient jdbc;
     private final SelectedCases cases;
+    private final SecretSelections secret;
 
-    CaseRowQueries(JdbcClient jdbc, SelectedCases cases) {
+    CaseRowQueries(JdbcClient jdbc, SelectedCases cases, SecretSelections secret) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.secret = secret;
     }
 
     public KeysetPage<CaseRow> page(CaseSelection selection, AccessScope scope, @Nullable String after) {
@@ -51,11 +53,12 @@ public class CaseRowQueries {
             position.put("at", cursor.at().atOffset(ZoneOffset.UTC));
             position.put("id", cursor.id());
         });
+        boolean nameless = secret.hidesNames(selection);
         sql.append(ORDER).append(" limit :limit offset :passedOver");
         return KeysetPage.of(
                 jdbc.sql(sql.toString())
                         .params(selected.with(position))
-                        .query((rs, index) -> row(rs, selection))
+                        .query((rs, index) -> row(rs, nameless))
                         .list(),
                 size,
                 place,
@@ -70,11 +73,11 @@ public class CaseRowQueries {
                 .single();
     }
 
-    private static CaseRow row(ResultSet rs, CaseSelection selection) throws SQLException {
+    private static CaseRow row(ResultSet rs, boolean nameless) throws SQLException {
         return new CaseRow(
                 rs.getObject("id", UUID.class),
                 rs.getString("code"),
-                selection.hidesNames() ? null : rs.getString("beneficiary_name"),
+                nameless ? null : rs.getString("beneficiary_name"),
                 rs.getString("form_of_aid"),
                 rs.getString("field_code"),
                 rs.getObject("office_id", UUID.class),

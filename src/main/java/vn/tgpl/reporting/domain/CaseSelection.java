@@ -17,9 +17,4 @@ public record CaseSelection(
     public static CaseSelection all(CaseMeasure measure, ReportPeriod period) {
         return new CaseSelection(measure, period, null, null);
     }
-
-    /** Whether being in the selection tells that a person belongs to a group to be kept secret. */
-    public boolean hidesNames() {
-        return dimension == Dimension.GROUP && Dimension.PROTECTED.equals(value);
-    }
 }

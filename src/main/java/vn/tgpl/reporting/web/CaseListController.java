@@ -17,6 +17,7 @@ import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseRowQueries;
 import vn.tgpl.reporting.domain.CaseSelection;
+import vn.tgpl.reporting.domain.SecretSelections;
 import vn.tgpl.reporting.domain.SmallSelections;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
@@ -28,13 +29,21 @@ class CaseListController {
 
     private final CaseRowQueries cases;
     private final SmallSelections small;
+    private final SecretSelections secret;
     private final Labels labels;
     private final SearchWords words;
     private final Clock clock;
 
-    CaseListController(CaseRowQueries cases, SmallSelections small, Labels labels, SearchWords words, Clock clock) {
+    CaseListController(
+            CaseRowQueries cases,
+            SmallSelections small,
+            SecretSelections secret,
+            Labels labels,
+            SearchWords words,
+            Clock clock) {
         this.cases = cases;
         this.small = small;
+        this.secret = secret;
         this.labels = labels;
         this.words = words;
         this.clock = clock;
@@ -51,7 +60,7 @@ class CaseListController {
         CaseSelection selection = form.toSelection(labels, LocalDate.now(clock), errors);
         ListFilters.answer(errors, response);
         small.requireShown(selection, actor.scope());
-        boolean nameless = selection.hidesNames();
+        boolean nameless = secret.hidesNames(selection);
         KeysetPage<CaseRow> page = cases.page(
                 selection, actor.scope(), nameless ? words.recall(after).orElse(null) : after);
         String next = page.next();

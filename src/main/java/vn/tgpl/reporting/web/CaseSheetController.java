@@ -18,6 +18,7 @@ import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.reporting.domain.CaseExport;
 import vn.tgpl.reporting.domain.CaseRow;
 import vn.tgpl.reporting.domain.CaseSelection;
+import vn.tgpl.reporting.domain.SecretSelections;
 import vn.tgpl.reporting.domain.SmallSelections;
 import vn.tgpl.shared.Actor;
 
@@ -33,13 +34,21 @@ class CaseSheetController {
 
     private final CaseExport cases;
     private final SmallSelections small;
+    private final SecretSelections secret;
     private final Labels labels;
     private final Journal journal;
     private final Clock clock;
 
-    CaseSheetController(CaseExport cases, SmallSelections small, Labels labels, Journal journal, Clock clock) {
+    CaseSheetController(
+            CaseExport cases,
+            SmallSelections small,
+            SecretSelections secret,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.small = small;
+        this.secret = secret;
         this.labels = labels;
         this.journal = journal;
         this.clock = clock;
@@ -67,7 +76,7 @@ class CaseSheetController {
                 "cases",
                 actor.officeId().toString(),
                 selection.measure().name());
-        boolean nameless = selection.hidesNames();
+        boolean nameless = secret.hidesNames(selection);
         List<CaseColumn> columns = CaseColumn.shown(nameless);
         new ListSheet(labels.text("reporting.sheet"), labels.text("common.no.column"), heads(columns, nameless))
                 .answer(response, FILE, cases.rows(selection, actor.scope()), row -> cells(columns, row));

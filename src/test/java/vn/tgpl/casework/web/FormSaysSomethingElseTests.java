@@ -36,7 +36,13 @@ class FormSaysSomethingElseTests extends ExecutorWebTest {
                         new Form(FormSaysSomethingElseTests::change, test -> test.day(-1), test -> test.day(0))),
                 arguments(
                         "verification",
-                        new Form(FormSaysSomethingElseTests::verify, test -> "Where he lived", test -> "Whom he met")));
+                        new Form(FormSaysSomethingElseTests::verify, test -> "Where he lived", test -> "Whom he met")),
+                arguments(
+                        "registration",
+                        new Form(
+                                FormSaysSomethingElseTests::register,
+                                test -> "Co quan dieu tra 1",
+                                test -> "Co quan dieu tra 2")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -81,6 +87,24 @@ class FormSaysSomethingElseTests extends ExecutorWebTest {
                 "8:30",
                 "court",
                 court);
+    }
+
+    private MvcTestResult register(CaseId id, String authority) {
+        return post(
+                "/cases/" + id + "/registrations",
+                As.legalAidOfficer(),
+                "id",
+                form.toString(),
+                "authorityKind",
+                "INVESTIGATOR",
+                "authority",
+                authority,
+                "stageCode",
+                "INVESTIGATION",
+                "capacity",
+                "PROTECTOR",
+                "sentOn",
+                day(0));
     }
 
     private MvcTestResult verify(CaseId id, String subject) {

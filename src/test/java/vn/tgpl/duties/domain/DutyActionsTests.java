@@ -91,7 +91,8 @@ class DutyActionsTests {
         assertThat(Arising.onRefusal(true)).containsExactly(PeriodOfLaw.D2, PeriodOfLaw.D9_ANSWER);
         assertThat(Arising.onTransfer(false)).containsExactly(PeriodOfLaw.D25);
         assertThat(Arising.onTransfer(true)).containsExactly(PeriodOfLaw.D9_ANSWER, PeriodOfLaw.D25);
-        assertThat(Arising.onWithdrawal()).containsExactly(PeriodOfLaw.D16);
+        assertThat(Arising.onWithdrawal(false)).containsExactly(PeriodOfLaw.D16);
+        assertThat(Arising.onWithdrawal(true)).containsExactlyInAnyOrder(PeriodOfLaw.D9_ANSWER, PeriodOfLaw.D16);
     }
 
     @Test

@@ -132,6 +132,11 @@ class DutiesBegunTests extends DutyWebTest {
         events.publishEvent(new RequestWithdrawn(
                 new RequestId(request), LocalDate.now(clock).minusDays(2), clock.instant(), by(3)));
         assertThat(begun("D16", request)).isEqualTo(LocalDate.now(clock).minusDays(2));
+        UUID asked = request("AUTHORITY");
+        events.publishEvent(
+                new RequestWithdrawn(new RequestId(asked), LocalDate.now(clock).minusDays(2), clock.instant(), by(3)));
+        assertThat(begun("D16", asked)).isEqualTo(LocalDate.now(clock).minusDays(2));
+        assertThat(begun("D9_ANSWER", asked)).isEqualTo(LocalDate.now(clock).minusDays(2));
         CaseId id = litigation();
         jdbc.sql(
                         "update intake.request set channel = 'AUTHORITY' where id = (select request_id from casework.legal_aid_case where id = :id)")

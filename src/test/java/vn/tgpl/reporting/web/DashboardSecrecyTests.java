@@ -10,6 +10,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.Rows;
 
@@ -32,6 +34,29 @@ class DashboardSecrecyTests extends DashboardWebTest {
                 .bodyText()
                 .contains("0 vụ việc")
                 .doesNotContain(NAME);
+    }
+
+    /** What a group asks of whoever belongs to it is told by its name, too (Luật TGPL 2017 Đ6 k1 điểm c). */
+    @ParameterizedTest
+    @CsvSource({
+        "TRE_EM, true",
+        "BBT_16_18, true",
+        "DTTS_DBKK, true",
+        "NCTN_16_18, true",
+        "HO_NGHEO, false",
+        "NCC, false"
+    })
+    void theListOfAGroupNamesNobodyWhereItsNameTellsMore(String group, boolean nameless) throws Exception {
+        UUID one = aCaseOf(group);
+        String selection = "measure=ACCEPTED&dimension=GROUP&value=" + group + "&" + DAYS;
+        MvcTestResult rows = get("/dashboard/cases?" + selection, "giamdoc");
+        assertThatText(rows).contains("1 vụ việc");
+        assertThat(rows.getResponse().getContentAsString().contains(NAME)).isNotEqualTo(nameless);
+        assertThat(rows.getResponse().getContentAsString().contains(codeOf(one)))
+                .isNotEqualTo(nameless);
+        assertThat(cells("/dashboard/cases/export?" + selection))
+                .singleElement()
+                .satisfies(row -> assertThat(row.contains(NAME)).isNotEqualTo(nameless));
     }
 
     @Test

@@ -31,10 +31,14 @@ abstract class DashboardWebTest {
 
     @BeforeEach
     void aCaseOfAProtectedGroup() {
+        protectedCase = aCaseOf("HIV");
+    }
+
+    UUID aCaseOf(String group) {
         CaseFacts facts = CaseFacts.open(Rows.DAK_LAK, NAME, LocalDate.of(2031, 5, 5));
-        protectedCase = new Rows(jdbc)
+        return new Rows(jdbc)
                 .legalAidCase(new CaseFacts(
-                        facts.office(), NAME, facts.field(), facts.form(), "HIV", facts.acceptedAt(), null, null));
+                        facts.office(), NAME, facts.field(), facts.form(), group, facts.acceptedAt(), null, null));
     }
 
     MvcTestResult get(String uri, String reader) {
