@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,10 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.refusal.CommuneNotTold;
 import vn.tgpl.casework.domain.refusal.CommuneToldOtherwise;
 import vn.tgpl.casework.domain.refusal.FactNotOwed;
+import vn.tgpl.casework.domain.refusal.PlaceIsListed;
 import vn.tgpl.casework.domain.refusal.ShownStandingUnfit;
 import vn.tgpl.casework.domain.refusal.ToldOtherwise;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
@@ -98,6 +101,9 @@ public class FactsOfCase {
                 && then.told(told).communeCode() == null) {
             found.add(new CommuneNotTold());
         }
+        if (told.villageNotListed() && owed.contains(OpenFact.AREA)) {
+            listed(of, typed.person(), then.told(told)).map(PlaceIsListed::new).ifPresent(found::add);
+        }
         PersonView known = people.get(who(of.request(), typed.person()));
         if (typed.personVersion() == null || typed.personVersion() != known.version()) {
             told.otherwise(known.facts()).entrySet().stream()
@@ -111,6 +117,18 @@ public class FactsOfCase {
             found.add(new ShownStandingUnfit());
         }
         return found;
+    }
+
+    /** What of that place is listed on the day of acceptance or of joining, whatever is said of it. */
+    private Optional<String> listed(LegalAidCase of, @Nullable UUID person, Residence place) {
+        LocalDate on = person == null
+                ? of.register().acceptedOn()
+                : of.people().joinedAs(person).map(FurtherBeneficiary::joinedOn).orElseThrow(NotFound::new);
+        AreaKind byLists = residences.again(place, false, null, on).kind();
+        return byLists == AreaKind.DIFFICULT
+                ? Optional.ofNullable(place.village())
+                        .or(() -> Optional.ofNullable(place.communeCode()).map(catalogue::communeName))
+                : Optional.empty();
     }
 
     /** Of a commune that is told, and another that somebody stored meanwhile. */

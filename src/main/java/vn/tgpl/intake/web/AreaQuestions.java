@@ -42,21 +42,26 @@ class AreaQuestions {
     }
 
     void check(MatterForm form, Place place, Errors errors) {
-        LocalDate today = LocalDate.now(clock);
         String commune = place.commune();
-        if (form.isVillageNotListed()
-                && commune != null
-                && catalogue.area(commune, place.village(), today) == AreaKind.DIFFICULT) {
-            if (catalogue.area(commune, null, today) == AreaKind.DIFFICULT) {
-                String[] name = {catalogue.communeName(commune)};
-                errors.rejectValue("villageNotListed", "intake.form.villageNotListed.commune", name, null);
-            } else {
-                String[] name = {place.village()};
-                errors.rejectValue("villageNotListed", "intake.form.villageNotListed.listed", name, null);
-            }
+        if (form.isVillageNotListed() && commune != null) {
+            checkVillage(commune, place.village(), errors);
         }
         if (form.getAreaShownBy() != null && !asksPaper(place)) {
             errors.rejectValue("areaShownBy", "intake.form.areaShownBy.list");
+        }
+    }
+
+    private void checkVillage(String commune, @Nullable String village, Errors errors) {
+        LocalDate today = LocalDate.now(clock);
+        AreaKind kind = catalogue.area(commune, village, today);
+        if (kind == AreaKind.VILLAGE_NOT_TOLD) {
+            errors.rejectValue("villageNotListed", "intake.form.villageNotListed.untold");
+        } else if (kind == AreaKind.DIFFICULT && catalogue.area(commune, null, today) == AreaKind.DIFFICULT) {
+            String[] name = {catalogue.communeName(commune)};
+            errors.rejectValue("villageNotListed", "intake.form.villageNotListed.commune", name, null);
+        } else if (kind == AreaKind.DIFFICULT) {
+            String[] name = {village};
+            errors.rejectValue("villageNotListed", "intake.form.villageNotListed.listed", name, null);
         }
     }
 

@@ -81,6 +81,20 @@ class ResidenceToldLaterTests extends CaseWebTest {
                 .contains("told.communeCode-error", "value=\"Buon Cuor\"");
     }
 
+    @Test
+    void aVillageThatIsListedIsNamedWhereSomebodySaysThatItIsNot() {
+        CaseId id = accepted("66-dur-kmal");
+        residing(id, "66-dur-kmal");
+        assertThat(came(id, version(id, "p"), "told.village", "Buôn Ví Dụ Một", "told.villageNotListed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("told.villageNotListed-error", "thuộc vùng đặc biệt khó khăn theo danh sách của ngày thụ lý");
+        assertThat(stored(id)).isEqualTo("66 66-dur-kmal 66-dur-kmal");
+        assertThat(came(id, version(id, "p"), "told.village", "Buon Khac", "told.villageNotListed", "true"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(stored(id)).isEqualTo("66 66-dur-kmal ORDINARY 66-dur-kmal");
+    }
+
     private CaseId accepted(@Nullable String commune) {
         CaseSetup.Accepted untold =
                 CaseSetup.Accepted.litigation(weekAgo()).group("DTTS_DBKK").withoutPapers();

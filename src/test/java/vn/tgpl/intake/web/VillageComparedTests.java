@@ -91,6 +91,17 @@ class VillageComparedTests extends RequestFormTest {
     }
 
     @Test
+    void theTickSaysNothingOfAVillageThatNobodyNamed() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("person.communeCode", COMMUNE)
+                        .param("groups", "DTTS_DBKK")
+                        .param("villageNotListed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("villageNotListed-error", "Hãy ghi tên thôn, buôn đã đối chiếu");
+    }
+
+    @Test
     void afterTheAddressIsCorrectedItIsToBeSaidAnew() {
         assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "Buôn Lạ")
                         .param("villageNotListed", "true"))
