@@ -31,6 +31,7 @@ public enum PeriodOfLaw {
     D17(Responsible.CENTRE, Handling.STORED),
     D18(Responsible.CENTRE, Handling.STORED),
     D19(Responsible.CENTRE, Handling.STORED),
+    D19_AUTHORITY(Responsible.AUTHORITY, Handling.OTHERS),
     D20(Responsible.AUTHORITY, Handling.OTHERS),
     D20_COURT(Responsible.AUTHORITY, Handling.OTHERS),
     D21(Responsible.AUTHORITY, Handling.WARNING),

@@ -19,7 +19,8 @@ public final class ShippedPeriods {
     private static final List<String> SHIPPED = List.of(
             "V202611221446__periods.sql",
             "V202611221510__urgent_acceptance.sql",
-            "V202611221942__at_once_and_within_hours.sql");
+            "V202611221942__at_once_and_within_hours.sql",
+            "V202611222323__notice_of_a_cancelled_registration.sql");
 
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', '(\\w+)', (\\d+), '([^']+)', '(\\w+)'\\)");
 
