@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;
 
@@ -27,10 +28,7 @@ public interface Eligibility {
     /**
      * @param request of the case, which tells of the matter what the case does not
      * @param fieldCode of the law, as the case tells it
-     * @param groupCode of the group claimed
-     * @param statusCode procedural status of the person, null when it was not told
-     * @param claimedAs asked of groups that take in companions, null when it was not told
-     * @param papers codes of those that were seen, in a form that proves something
+     * @param claim as what he joins
      * @param trialOn the next session of the case that is known, null when none is; it counts before what was told with the
      *     request
      */
@@ -38,15 +36,8 @@ public interface Eligibility {
             RequestId request,
             String fieldCode,
             PersonFacts person,
-            String groupCode,
-            @Nullable String statusCode,
-            @Nullable ClaimedAs claimedAs,
-            Set<String> papers,
+            JoiningClaim claim,
             @Nullable LocalDate trialOn) {
-
-        public Joining {
-            papers = Set.copyOf(papers);
-        }
 
         @Override
         public String toString() {
@@ -56,11 +47,11 @@ public interface Eligibility {
 
     /**
      * The grounds on which the actor may have somebody helped before all papers came (Luật TGPL 2017 Đ30 k4); what the head
-     * alone decides only for a head.
+     * alone decides only for a head, and what belongs to proceedings only in them.
      *
      * @return their codes
      */
-    List<String> urgentGrounds(Actor actor);
+    List<String> urgentGrounds(FormOfAid formOfAid, Actor actor);
 
     /**
      * Whether the matter lets the ground be, whoever joins.

@@ -30,6 +30,9 @@ public interface OwedPapers {
      */
     Owed of(PersonId person, Joined joined, Collection<CamePaper> came);
 
+    /** The papers that were shown with a request. */
+    List<CamePaper> shown(RequestId request);
+
     /** A paper that came, as it was called on that day, with what stands on it. */
     String words(CamePaper came, LocalDate on);
 
@@ -57,7 +60,7 @@ public interface OwedPapers {
      * @param residence where he resided on that day
      * @param areaShownBy the paper that says so where no list is on record, null when none was named
      * @param on day on which he joined
-     * @param shown codes of the papers that were seen then, in a form that proves something
+     * @param shown the papers that were shown then
      */
     record Joined(
             String groupCode,
@@ -66,10 +69,10 @@ public interface OwedPapers {
             Residence residence,
             @Nullable String areaShownBy,
             LocalDate on,
-            Set<String> shown) {
+            List<CamePaper> shown) {
 
         public Joined {
-            shown = Set.copyOf(shown);
+            shown = List.copyOf(shown);
         }
     }
 

@@ -14,8 +14,7 @@ import vn.tgpl.shared.BirthDate;
  *
  * @param village within the commune
  * @param statusCode procedural status
- * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none; kept
- *     of whom a request was written down for
+ * @param villageNotListed somebody looked through the villages of the commune that are listed, and the person lives in none
  * @param communeCode of that day; where another is on record of him, he may have moved, and the one on record stays
  * @param areaShownBy the paper that says that he resides in an especially difficult area, where no list is on record
  */
@@ -67,6 +66,11 @@ public record ToldFacts(
         if (value != null) {
             told.add(fact);
         }
+    }
+
+    public ToldFacts withoutVillage() {
+        return new ToldFacts(
+                birth, ethnicityCode, null, statusCode, claimedAs, villageNotListed, communeCode, areaShownBy);
     }
 
     /**

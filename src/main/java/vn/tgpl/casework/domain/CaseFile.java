@@ -83,6 +83,7 @@ public record CaseFile(
 
     /** Who receives the aid. */
     public record Person(
+            UUID id,
             String fullName,
             @Nullable String nationalId,
             @Nullable Integer birthYear,

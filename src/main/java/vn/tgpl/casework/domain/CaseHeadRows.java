@@ -64,6 +64,7 @@ final class CaseHeadRows {
 
     static CaseFile.Person person(ResultSet row) throws SQLException {
         return new CaseFile.Person(
+                Columns.uuid(row, "person_id"),
                 row.getString("full_name"),
                 row.getString("national_id"),
                 row.getObject("birth_year", Integer.class),

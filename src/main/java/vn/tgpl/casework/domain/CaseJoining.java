@@ -19,9 +19,11 @@ import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
+import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
@@ -98,31 +100,28 @@ public class CaseJoining {
         PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         LocalDate today = Days.of(now);
-        if (catalogue.group(command.groupCode(), today).isEmpty()) {
-            throw new GroupUnknown();
-        }
-        Judgement judged = eligibility.judge(command.joining(
-                joined.request(), joined.matter().fieldCode(), person.facts(), nextTrialOn(joined, today)));
-        judge(judged, command, actor);
-        Residence residence = residences.of(person.facts(), false, null, today);
+        JoiningClaim claim = command.claim().with(papersOf(command.claim().groupCode(), today));
+        Judgement judged = eligibility.judge(
+                command.joining(joined.request(), joined.matter(), person.facts(), nextTrialOn(joined, today)));
+        judge(judged, command, joined.matter().formOfAid(), actor);
+        Residence residence = residences.of(person.facts(), claim.villageNotListed(), claim.areaShownBy(), today);
         boolean difficult = residence.kind() == AreaKind.DIFFICULT;
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),
-                command.groupCode(),
-                command.statusCode(),
-                command.claimedAs(),
+                claim.groupCode(),
+                claim.statusCode(),
+                claim.claimedAs(),
                 now,
                 actor.id().value(),
                 judged.answer(),
-                labels(command, today),
-                command.papers().stream().sorted().toList(),
+                words(claim, today),
                 command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
-                judged.incomplete() ? owed(command, person.id(), residence, today) : null,
+                judged.incomplete() ? owed(claim, person.id(), residence, today) : null,
                 formDigest,
                 residence,
-                null);
-        new PartyChange(joined).add(joining, checks.knownAs(List.of(person.id())), actor, now);
+                claim.areaShownBy());
+        new PartyChange(joined).add(joining, claim.shown(), checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
             joined.clock()
                     .await(
@@ -130,7 +129,7 @@ public class CaseJoining {
                             deadlines.onOwedPapers(difficult, now),
                             person.id().value());
         }
-        if (custody.is(command.statusCode(), today)) {
+        if (custody.is(claim.statusCode(), today)) {
             new HeldAppointment(joined, deadlines).hasten(now);
         }
         change.keep(
@@ -141,8 +140,14 @@ public class CaseJoining {
                 actor);
     }
 
+    private Set<String> papersOf(String groupCode, LocalDate today) {
+        return catalogue.group(groupCode, today).orElseThrow(GroupUnknown::new).papers().stream()
+                .map(PaperView::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */
-    private void judge(Judgement judged, AddBeneficiary command, Actor actor) {
+    private void judge(Judgement judged, AddBeneficiary command, FormOfAid form, Actor actor) {
         if (judged.elsewhere()) {
             throw new JoiningElsewhere();
         }
@@ -157,7 +162,7 @@ public class CaseJoining {
         if (judged.incomplete()
                 && (ground == null
                         || !judged.urgentGrounds().contains(ground)
-                        || !eligibility.urgentGrounds(actor).contains(ground))) {
+                        || !eligibility.urgentGrounds(form, actor).contains(ground))) {
             throw new UrgentGroundOfJoining();
         }
     }
@@ -167,27 +172,27 @@ public class CaseJoining {
         return OpenHearings.nextOn(hearings.open(joined.id()).stream().map(Hearing::startsAt), today);
     }
 
-    private @Nullable String owed(AddBeneficiary command, PersonId person, Residence residence, LocalDate today) {
+    private @Nullable String owed(JoiningClaim claim, PersonId person, Residence residence, LocalDate today) {
         return papers.of(
                         person,
                         new Joined(
-                                command.groupCode(),
-                                command.statusCode(),
-                                command.claimedAs(),
+                                claim.groupCode(),
+                                claim.statusCode(),
+                                claim.claimedAs(),
                                 residence,
-                                null,
+                                claim.areaShownBy(),
                                 today,
-                                command.papers()),
+                                claim.shown()),
                         Set.of())
                 .words();
     }
 
-    private @Nullable String labels(AddBeneficiary command, LocalDate today) {
-        return command.papers().isEmpty()
+    private @Nullable String words(JoiningClaim claim, LocalDate today) {
+        return claim.papers().isEmpty()
                 ? null
-                : command.papers().stream()
-                        .map(paper -> catalogue.label(CodeList.PROOF_PAPER, paper, today))
+                : claim.shown().stream()
+                        .map(paper -> papers.words(paper, today))
                         .sorted()
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("\n"));
     }
 }

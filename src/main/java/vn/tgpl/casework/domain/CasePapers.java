@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,10 @@ import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.FactsNotTold;
 import vn.tgpl.casework.domain.refusal.NeitherTold;
+import vn.tgpl.casework.domain.refusal.PaperNotedBefore;
 import vn.tgpl.casework.domain.refusal.PapersNotTold;
 import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -35,6 +38,7 @@ public class CasePapers {
     private final PaperArrivalRepository arrivals;
     private final PapersOnFile papers;
     private final FactsOfCase facts;
+    private final UnlistedVillage villages;
     private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -46,6 +50,7 @@ public class CasePapers {
             PaperArrivalRepository arrivals,
             PapersOnFile papers,
             FactsOfCase facts,
+            UnlistedVillage villages,
             CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
@@ -55,6 +60,7 @@ public class CasePapers {
         this.arrivals = arrivals;
         this.papers = papers;
         this.facts = facts;
+        this.villages = villages;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -66,13 +72,15 @@ public class CasePapers {
      * @throws CaseActionNotPermitted when none of that person are awaited
      * @throws PapersNotTold when papers are owed, none of them is named and nothing else is to be told
      * @throws NeitherTold when no paper is named and nothing of the person is told
+     * @throws PaperNotedBefore when nothing is told but papers that stand there already
      * @throws FactsNotTold when the same may be told by papers that are there
      */
-    public void receive(ReceivePapers command, Actor actor) {
-        if (!command.told().isNothing()) {
-            facts.hold(command.caseId(), command.person());
+    public PapersNoted receive(ReceivePapers typed, Actor actor) {
+        if (!typed.told().isNothing()) {
+            facts.hold(typed.caseId(), typed.person());
         }
-        LegalAidCase awaiting = finder.forChange(command.caseId(), actor);
+        LegalAidCase awaiting = finder.forChange(typed.caseId(), actor);
+        ReceivePapers command = UnlistedVillage.news(awaiting, typed);
         awaiting.requireStill(CaseAction.RECEIVE_PAPERS, actor, command.version());
         UUID person = command.person();
         if (!awaiting.clock().papers().areAwaited(person)) {
@@ -80,14 +88,33 @@ public class CasePapers {
         }
         Owed awaited = papers.owedAfter(awaiting, person, Set.of());
         Refusals.raise(objections(command.typed(), awaiting, awaited));
-        ReceivePapers owed = ofOwed(command, awaited);
+        List<CamePaper> before = before(command, awaiting);
+        ReceivePapers owed = ofOwed(command, awaited, before);
+        if (owed.papers().isEmpty() && command.told().isNothing() && !before.isEmpty()) {
+            throw new PaperNotedBefore(before.get(0).code());
+        }
         facts.tell(awaiting, person, command.told(), actor);
-        Working.PapersThen then = new Working.PapersThen(
-                papers.owedAfter(awaiting, person, owed.papers()).words(),
-                papers.lastArrival(awaiting, person, owed.arrivedOn()));
+        Owed still = papers.owedAfter(awaiting, person, owed.papers());
+        Working.PapersThen then =
+                new Working.PapersThen(still.words(), papers.lastArrival(awaiting, person, owed.arrivedOn()));
         arrivals.save(new Working(awaiting).receivePapers(owed, then, deadlines, actor, clock.instant()));
         cases.save(awaiting);
         journal.record(actor, "casework.papers", "case", command.caseId().toString(), null);
+        return new PapersNoted(
+                still.words(),
+                before.stream()
+                        .map(paper -> papers.words(paper, command.arrivedOn()))
+                        .toList(),
+                still.facts().contains(OpenFact.AREA) ? villages.of(awaiting, person) : null);
+    }
+
+    /** Those that are named and stand there already, with the same on them. */
+    private List<CamePaper> before(ReceivePapers command, LegalAidCase awaiting) {
+        List<CamePaper> there = papers.there(awaiting, command.person());
+        return command.papers().stream()
+                .filter(paper -> Certificate.isAmong(there, paper))
+                .sorted(Comparator.comparing(CamePaper::code))
+                .toList();
     }
 
     /**
@@ -130,10 +157,11 @@ public class CasePapers {
         return Optional.of(owed.papers().isEmpty() ? new FactsNotTold() : new NeitherTold());
     }
 
-    /** The same of what is owed alone, whatever else was named. */
-    private static ReceivePapers ofOwed(ReceivePapers command, Owed owed) {
+    /** The same of what is owed alone and was not noted before, whatever else was named. */
+    private static ReceivePapers ofOwed(ReceivePapers command, Owed owed, List<CamePaper> before) {
         Set<CamePaper> came = command.papers().stream()
                 .filter(paper -> owed.codes().contains(paper.code()))
+                .filter(paper -> !before.contains(paper))
                 .collect(Collectors.toUnmodifiableSet());
         return new ReceivePapers(
                 command.caseId(),

@@ -141,7 +141,7 @@ public class FactsOfCase {
                 : Optional.of(new CommuneToldOtherwise(catalogue.communeName(stored)));
     }
 
-    private static Residence residence(LegalAidCase of, @Nullable UUID person) {
+    static Residence residence(LegalAidCase of, @Nullable UUID person) {
         return person == null
                 ? of.people().residence()
                 : of.people()

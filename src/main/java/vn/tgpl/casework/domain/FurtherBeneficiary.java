@@ -7,12 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
@@ -26,7 +24,6 @@ import vn.tgpl.intake.ToldFacts;
  * @param claimedAs himself what the group means or a companion, null when it was not told or before it was kept
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
- * @param paperCodes the same as codes
  * @param deviation why he joins, as typed; told wherever the answer speaks against it
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
@@ -44,7 +41,6 @@ record FurtherBeneficiary(
         UUID addedBy,
         @Nullable String answer,
         @Nullable String papers,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> paperCodes,
         @Nullable String deviation,
         @Nullable String urgentGround,
         @Nullable String papersOwed,
@@ -63,7 +59,6 @@ record FurtherBeneficiary(
                 addedBy,
                 answer,
                 papers,
-                paperCodes,
                 deviation,
                 urgentGround,
                 papersOwed,
@@ -72,16 +67,9 @@ record FurtherBeneficiary(
                 told.areaShownBy() == null ? areaShownBy : told.areaShownBy());
     }
 
-    /** As what he joined, by the papers that were shown. */
-    Joined joined() {
-        return new Joined(
-                groupCode,
-                statusCode,
-                claimedAs,
-                Residence.of(residence),
-                areaShownBy,
-                joinedOn(),
-                Set.copyOf(paperCodes));
+    /** As what he joined. */
+    Joined joined(List<CamePaper> shown) {
+        return new Joined(groupCode, statusCode, claimedAs, Residence.of(residence), areaShownBy, joinedOn(), shown);
     }
 
     /** Of the group he joined as, so that what he owes is asked by the law of that day. */

@@ -3,10 +3,10 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
@@ -21,7 +21,7 @@ import vn.tgpl.intake.Residence;
  * @param papers those that were seen, in words
  * @param deviation why he joined though the answer spoke against it
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
- * @param paperCodes the same as codes
+ * @param shown the same one by one
  * @param papersOwed in words, as they were on that day
  * @param owedNow in words, after what came since; null when nothing is owed any more
  * @param residence on that day, with what papers told of it since
@@ -38,7 +38,7 @@ public record JoinedBeneficiary(
         @Nullable String addedBy,
         @Nullable String answer,
         @Nullable String papers,
-        List<String> paperCodes,
+        List<CamePaper> shown,
         @Nullable String deviation,
         @Nullable String urgentGround,
         @Nullable String papersOwed,
@@ -69,7 +69,7 @@ public record JoinedBeneficiary(
     }
 
     public JoinedBeneficiary {
-        paperCodes = List.copyOf(paperCodes);
+        shown = List.copyOf(shown);
     }
 
     /** The law of this day says what his group is. */
@@ -79,7 +79,7 @@ public record JoinedBeneficiary(
 
     /** As what he joined, by the papers that were shown. */
     Joined joined() {
-        return new Joined(groupCode, statusCode, claimedAs, residence, areaShownBy, addedOn(), Set.copyOf(paperCodes));
+        return new Joined(groupCode, statusCode, claimedAs, residence, areaShownBy, addedOn(), shown);
     }
 
     @Override

@@ -24,7 +24,7 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, b.paper_codes, b.residence, b.residence_commune, b.residence_village, b.area_shown_by,
+                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, b.residence, b.residence_commune, b.residence_village, b.area_shown_by, s.codes, s.forms, s.numbers, s.issuers, s.days, s.years,
                                case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
                                e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone,
@@ -38,7 +38,10 @@ class JoinedBeneficiaryQueries {
                           left join lateral (select x.id, x.still_owed from casework.paper_arrival x
                                               where x.case_id = b.case_id and x.person_id = b.person_id
                                               order by x.recorded_at desc, x.id desc limit 1) w on true
-                         where b.case_id = :id order by b.added_at, b.person_id""")
+                          left join lateral (select %s
+                                               from casework.joined_paper
+                                              where case_id = b.case_id and person_id = b.person_id) s on true
+                         where b.case_id = :id order by b.added_at, b.person_id""".formatted(CamePaperColumns.LISTS))
                 .param("id", id.value())
                 .query((row, index) -> new JoinedBeneficiary(
                         row.getObject("person_id", UUID.class),
@@ -50,7 +53,7 @@ class JoinedBeneficiaryQueries {
                         row.getString("display_name"),
                         row.getString("answer"),
                         row.getString("papers"),
-                        Columns.texts(row, "paper_codes"),
+                        CamePaperColumns.of(row),
                         row.getString("deviation"),
                         row.getString("urgent_ground"),
                         row.getString("papers_owed"),

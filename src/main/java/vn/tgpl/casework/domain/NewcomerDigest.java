@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.JoiningClaim;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.people.PersonFacts;
 
 /** What a form of somebody new said, so that it is known again after his record was corrected. */
@@ -29,14 +33,33 @@ final class NewcomerDigest {
         return Stream.concat(
                 Stream.of(
                         said(command.caseId().value()),
-                        said(command.groupCode()),
-                        said(command.statusCode()),
-                        said(command.claimedAs()),
                         said(command.urgentGround()),
                         said(command.deviation()),
-                        said(command.note()),
-                        said(command.papers().size())),
-                command.papers().stream().sorted().map(NewcomerDigest::said));
+                        said(command.note())),
+                claim(command.claim()));
+    }
+
+    private static Stream<String> claim(JoiningClaim claim) {
+        return Stream.concat(
+                Stream.of(
+                        said(claim.groupCode()),
+                        said(claim.statusCode()),
+                        said(claim.claimedAs()),
+                        said(claim.villageNotListed()),
+                        said(claim.areaShownBy()),
+                        said(claim.papers().size())),
+                claim.shown().stream().flatMap(NewcomerDigest::paper));
+    }
+
+    private static Stream<String> paper(CamePaper paper) {
+        PaperShown shown = Objects.requireNonNull(paper.shown());
+        return Stream.of(
+                said(paper.code()),
+                said(shown.shownAs()),
+                said(shown.number()),
+                said(shown.issuer()),
+                said(shown.issuedOn()),
+                said(shown.certifiedYear()));
     }
 
     private static Stream<String> person(PersonFacts facts) {

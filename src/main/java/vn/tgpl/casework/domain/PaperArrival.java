@@ -12,10 +12,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -40,6 +44,10 @@ class PaperArrival extends StateRow<UUID> {
     @CollectionTable(schema = "casework", name = "paper_arrived", joinColumns = @JoinColumn(name = "arrival_id"))
     private Set<ArrivedPaper> papers = new HashSet<>();
 
+    /** What of the person was told with them, by the names of {@link OpenFact}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> told = List.of();
+
     private Instant recordedAt;
 
     @Embedded
@@ -56,6 +64,7 @@ class PaperArrival extends StateRow<UUID> {
         this.personId = command.person();
         this.arrivedOn = command.arrivedOn();
         command.papers().forEach(paper -> this.papers.add(new ArrivedPaper(paper.code(), paper.shown())));
+        this.told = command.told().facts().stream().map(OpenFact::name).sorted().toList();
         this.stillOwed = stillOwed;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;

@@ -1,22 +1,21 @@
 package vn.tgpl.casework.domain;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.intake.CamePaper;
-import vn.tgpl.intake.PaperForm;
-import vn.tgpl.intake.PaperShown;
+import vn.tgpl.intake.OpenFact;
 
 /** Reads which papers came to a case that the reader found, and when. */
 @Component
@@ -34,6 +33,7 @@ public class PaperArrivalQueries {
      * @param person who joined the case and owed them, null for the principal beneficiary
      * @param name his, null for the principal beneficiary
      * @param papers what came; empty where it was noted before they were told one by one
+     * @param told what of the person was told with them, or alone
      * @param stillOwed in words, null when nothing was
      */
     public record Arrived(
@@ -41,12 +41,14 @@ public class PaperArrivalQueries {
             @Nullable String name,
             LocalDate on,
             List<CamePaper> papers,
+            Set<OpenFact> told,
             @Nullable String stillOwed,
             Instant at,
             @Nullable String by) {
 
         public Arrived {
             papers = List.copyOf(papers);
+            told = Set.copyOf(told);
         }
 
         @Override
@@ -58,60 +60,31 @@ public class PaperArrivalQueries {
     /** The earliest noted first. */
     List<Arrived> of(CaseId id) {
         return jdbc.sql("""
-                        select x.person_id, j.full_name, x.arrived_on, x.still_owed, x.recorded_at, a.display_name,
+                        select x.person_id, j.full_name, x.arrived_on, x.still_owed, x.told, x.recorded_at, a.display_name,
                                p.codes, p.forms, p.numbers, p.issuers, p.days, p.years
                           from casework.paper_arrival x
                           left join identity.account a on a.id = x.recorded_by
                           left join people.person j on j.id = x.person_id
                           left join lateral (
-                               select array_agg(paper_code order by paper_code) as codes,
-                                      array_agg(shown_as order by paper_code) as forms,
-                                      array_agg(number order by paper_code) as numbers,
-                                      array_agg(issuer order by paper_code) as issuers,
-                                      array_agg(issued_on::text order by paper_code) as days,
-                                      array_agg(certified_year order by paper_code) as years
+                               select %s
                                  from casework.paper_arrived where arrival_id = x.id) p on true
-                         where x.case_id = :id order by x.recorded_at, x.id""")
+                         where x.case_id = :id order by x.recorded_at, x.id""".formatted(CamePaperColumns.LISTS))
                 .param("id", id.value())
                 .query((row, index) -> new Arrived(
                         row.getObject("person_id", UUID.class),
                         row.getString("full_name"),
                         row.getObject("arrived_on", LocalDate.class),
-                        papers(row),
+                        CamePaperColumns.of(row),
+                        told(row),
                         row.getString("still_owed"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name")))
                 .list();
     }
 
-    private static List<CamePaper> papers(ResultSet row) throws SQLException {
-        List<CamePaper> papers = new ArrayList<>();
-        @Nullable String[] codes = texts(row, "codes");
-        @Nullable String[] forms = texts(row, "forms");
-        @Nullable String[] numbers = texts(row, "numbers");
-        @Nullable String[] issuers = texts(row, "issuers");
-        @Nullable String[] days = texts(row, "days");
-        Array years = row.getArray("years");
-        for (int index = 0; index < codes.length; index++) {
-            String form = forms[index];
-            String day = days[index];
-            papers.add(new CamePaper(
-                    Objects.requireNonNull(codes[index]),
-                    form == null
-                            ? null
-                            : new PaperShown(
-                                    PaperForm.valueOf(form),
-                                    numbers[index],
-                                    issuers[index],
-                                    day == null ? null : LocalDate.parse(day),
-                                    ((@Nullable Integer[]) years.getArray())[index])));
-        }
-        return papers;
-    }
-
-    /** Of no paper there is no list. */
-    private static @Nullable String[] texts(ResultSet row, String column) throws SQLException {
-        Array list = row.getArray(column);
-        return list == null ? new String[0] : (@Nullable String[]) list.getArray();
+    private static Set<OpenFact> told(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("told").getArray())
+                .map(OpenFact::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.OwedPapers.Owed;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
@@ -55,6 +56,19 @@ public class PapersOnFile {
         return came(file.arrivals(), null).stream().map(CamePaper::code).collect(Collectors.toSet());
     }
 
+    /** All that is there of somebody already: what was shown when he was accepted or joined, and what came since. */
+    List<CamePaper> there(LegalAidCase of, @Nullable UUID person) {
+        List<CamePaper> shown = person == null
+                ? papers.shown(of.request())
+                : of.people().joined(person).orElseThrow(NotFound::new).shown();
+        return Stream.concat(shown.stream(), came(arrivals.of(of.id()), person).stream())
+                .toList();
+    }
+
+    String words(CamePaper paper, LocalDate on) {
+        return papers.words(paper, on);
+    }
+
     /** @param arriving papers that are being noted */
     Owed owedAfter(LegalAidCase of, @Nullable UUID person, Set<CamePaper> arriving) {
         List<CamePaper> came = Stream.concat(came(arrivals.of(of.id()), person).stream(), arriving.stream())
@@ -62,8 +76,8 @@ public class PapersOnFile {
         if (person == null) {
             return papers.of(OutsideGroups.accepted(of, of.matter().acceptedStatusCode()), came);
         }
-        FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
-        return papers.of(new PersonId(person), joined.joined(), came);
+        Joined joined = of.people().joined(person).orElseThrow(NotFound::new);
+        return papers.of(new PersonId(person), joined, came);
     }
 
     /** The latest of the days on which papers of somebody came, this one among them: on it all were there that are there now. */

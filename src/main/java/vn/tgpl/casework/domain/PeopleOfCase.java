@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
 
@@ -29,6 +31,10 @@ class PeopleOfCase {
     @ElementCollection
     @CollectionTable(schema = "casework", name = "further_beneficiary", joinColumns = @JoinColumn(name = "case_id"))
     private Set<FurtherBeneficiary> furtherBeneficiaries = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "joined_paper", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<JoinedPaper> joinedPapers = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(schema = "casework", name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
@@ -58,8 +64,22 @@ class PeopleOfCase {
     }
 
     /** False when the person is helped in this case already. */
-    boolean join(FurtherBeneficiary joining) {
-        return !helped().contains(joining.personId()) && furtherBeneficiaries.add(joining);
+    boolean join(FurtherBeneficiary joining, List<CamePaper> shown) {
+        if (helped().contains(joining.personId())) {
+            return false;
+        }
+        furtherBeneficiaries.add(joining);
+        shown.forEach(paper -> joinedPapers.add(new JoinedPaper(joining.personId(), paper.code(), paper.shown())));
+        return true;
+    }
+
+    /** The same as what he joined, by the papers that were shown. */
+    Optional<Joined> joined(UUID person) {
+        return joinedAs(person)
+                .map(one -> one.joined(joinedPapers.stream()
+                        .filter(paper -> paper.personId().equals(person))
+                        .map(JoinedPaper::paper)
+                        .toList()));
     }
 
     /** Empty for the principal beneficiary and for whoever never joined him. */

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,20 +14,15 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.ReceivePapers;
 import vn.tgpl.intake.CamePaper;
-import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.ToldFacts;
-import vn.tgpl.intake.form.PaperFields;
-import vn.tgpl.intake.form.PapersForm;
 
 /** Which papers came, and on which day, as typed. */
-class ArrivedPapersForm extends SeenForm {
+class ArrivedPapersForm extends PapersSeenForm {
 
     private @Nullable UUID person;
 
     @NotNull
     private @Nullable LocalDate arrivedOn;
-
-    private final PapersForm shown = new PapersForm();
 
     private List<String> dossier = new ArrayList<>();
 
@@ -48,31 +42,19 @@ class ArrivedPapersForm extends SeenForm {
     }
 
     private Set<CamePaper> came() {
-        Stream<CamePaper> proofs = shown.shown(shown.typedCodes()).entrySet().stream()
+        Stream<CamePaper> proofs = shown().shown(shown().typedCodes()).entrySet().stream()
                 .map(paper -> new CamePaper(paper.getKey(), paper.getValue()));
         return Stream.concat(proofs, parts().map(code -> new CamePaper(code, null)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> named() {
-        return Stream.concat(shown.typedCodes().stream(), parts()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(shown().typedCodes().stream(), parts()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of the request itself. */
     private Stream<String> parts() {
         return dossier.stream().filter(Objects::nonNull).distinct();
-    }
-
-    PapersForm shown() {
-        return shown;
-    }
-
-    public boolean hasFacts(String code) {
-        return shown.hasFacts(code);
-    }
-
-    public @Nullable Integer issueYear(String code) {
-        return shown.issueYear(code);
     }
 
     public @Nullable Long getPersonVersion() {
@@ -105,22 +87,6 @@ class ArrivedPapersForm extends SeenForm {
 
     public void setArrivedOn(@Nullable LocalDate arrivedOn) {
         this.arrivedOn = arrivedOn;
-    }
-
-    public Map<String, @Nullable PaperForm> getPapers() {
-        return shown.getPapers();
-    }
-
-    public void setPapers(Map<String, @Nullable PaperForm> papers) {
-        shown.setPapers(papers);
-    }
-
-    public Map<String, @Valid PaperFields> getPaperFacts() {
-        return shown.getPaperFacts();
-    }
-
-    public void setPaperFacts(Map<String, PaperFields> paperFacts) {
-        shown.setPaperFacts(paperFacts);
     }
 
     public List<String> getDossier() {

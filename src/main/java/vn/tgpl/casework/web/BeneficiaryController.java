@@ -119,6 +119,7 @@ class BeneficiaryController {
             boolean nobodyToChoose = choices.people(form, actor).isEmpty();
             errors.rejectValue(nobodyToChoose ? "words" : "personId", "casework.beneficiaries.nobody");
         }
+        joining.check(form, errors);
         return FormFlow.submit(
                 errors,
                 model,

@@ -15,6 +15,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.people.Sight;
+import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -34,18 +35,23 @@ class BeneficiaryFacts {
         this.periods = periods;
     }
 
-    List<CasePage.SecretFact> principal(CaseFile file, Sight sight) {
+    List<CasePage.SecretFact> principal(CaseFile file, Sight sight, Actor actor) {
         CaseFile.Head head = file.head();
         LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
-        return facts("name", file.beneficiary(), acceptedOn, groups(head.groupCodes(), acceptedOn, sight), sight);
+        return facts(
+                name("name", file.beneficiary(), actor),
+                file.beneficiary(),
+                acceptedOn,
+                groups(head.groupCodes(), acceptedOn, sight),
+                sight);
     }
 
     /** Of each who joined him. */
-    List<List<CasePage.SecretFact>> joined(CaseFile file, Sight sight) {
+    List<List<CasePage.SecretFact>> joined(CaseFile file, Sight sight, Actor actor) {
         return file.joined().stream()
                 .map(one -> Stream.concat(
                                 facts(
-                                        "joined",
+                                        name("joined", one.person(), actor),
                                         one.person(),
                                         one.addedOn(),
                                         groups(List.of(one.groupCode()), one.addedOn(), sight),
@@ -90,10 +96,15 @@ class BeneficiaryFacts {
         return one.statusCode() != null && catalogue.is(CodeMark.HELD, one.statusCode(), one.addedOn());
     }
 
+    /** Whoever sees a case has its people within his reach; whether he may open their pages says his right. */
+    private CasePage.SecretFact name(String name, CaseFile.Person person, Actor actor) {
+        return secrets.linked(name, person.fullName(), actor.may("people:read") ? "/people/" + person.id() : null);
+    }
+
     private List<CasePage.SecretFact> facts(
-            String name, CaseFile.Person person, LocalDate on, CasePage.SecretFact groups, Sight sight) {
+            CasePage.SecretFact name, CaseFile.Person person, LocalDate on, CasePage.SecretFact groups, Sight sight) {
         return SecretFacts.known(
-                secrets.open(name, person.fullName()),
+                name,
                 secrets.secret("nationalId", person.nationalId(), !sight.shows(SensitiveFact.ID_NUMBER)),
                 secrets.secret("birth", birth(person), !sight.shows(SensitiveFact.CHILD)),
                 secrets.open("sex", person.sex() == null ? "" : texts.text("shared.sex." + person.sex())),

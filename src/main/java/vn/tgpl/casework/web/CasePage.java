@@ -74,8 +74,16 @@ record CasePage(
      */
     record Action(String label, String href, String icon, boolean usual, boolean primary) {}
 
-    /** A fact that may be masked. */
-    record SecretFact(String label, String value, boolean masked) {
+    /**
+     * A fact that may be masked.
+     *
+     * @param href of the page that tells more, null where there is none or the viewer may not open it
+     */
+    record SecretFact(
+            String label,
+            String value,
+            boolean masked,
+            @Nullable String href) {
 
         @Override
         public String toString() {

@@ -3,6 +3,8 @@ package vn.tgpl.casework.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.tgpl.casework.DueWords;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
@@ -38,6 +41,13 @@ class CaseTexts {
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+
+    /** Each of a list under its prefix, to choose from. */
+    List<Option> options(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), text(prefix + value)))
+                .toList();
     }
 
     /** Empty where there are no words under that key: it was made of what somebody typed. */

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.Certificate;
 import vn.tgpl.casework.domain.EndingOnFile;
 import vn.tgpl.casework.domain.FileItem;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
@@ -17,6 +19,7 @@ import vn.tgpl.casework.domain.PapersOnFile;
 import vn.tgpl.casework.domain.WorkOnFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
+import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.RequestId;
@@ -128,10 +131,17 @@ class FileChecklist {
     private String came(CaseFile file, @Nullable UUID person) {
         return lines(
                 "\n",
-                papers.arrived(file, person).stream()
-                        .flatMap(one -> one.papers().stream()
-                                .map(paper -> texts.text(
-                                        "casework.file.came", owed.words(paper, one.on()), Display.date(one.on())))));
+                Certificate.once(noted(file, person), Noted::paper).stream()
+                        .map(one -> texts.text(
+                                "casework.file.came", owed.words(one.paper(), one.on()), Display.date(one.on()))));
+    }
+
+    private record Noted(CamePaper paper, LocalDate on) {}
+
+    private List<Noted> noted(CaseFile file, @Nullable UUID person) {
+        return papers.arrived(file, person).stream()
+                .flatMap(one -> one.papers().stream().map(paper -> new Noted(paper, one.on())))
+                .toList();
     }
 
     private String papers(CaseFile file, JoinedBeneficiary one) {

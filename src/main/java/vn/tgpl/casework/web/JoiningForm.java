@@ -2,23 +2,16 @@ package vn.tgpl.casework.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.AddBeneficiary;
 import vn.tgpl.intake.ClaimedAs;
-import vn.tgpl.intake.Eligibility.Joining;
-import vn.tgpl.intake.RequestId;
-import vn.tgpl.people.PersonFacts;
+import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.people.PersonId;
 
 /** What Luật TGPL 2017 Đ7 asks about somebody who joins a case, whoever he is. */
-abstract class JoiningForm extends SeenForm {
+abstract class JoiningForm extends PapersSeenForm {
 
     @NotNull
     private @Nullable String groupCode;
@@ -28,7 +21,10 @@ abstract class JoiningForm extends SeenForm {
 
     private @Nullable ClaimedAs claimedAs;
 
-    private List<String> papers = new ArrayList<>();
+    private boolean villageNotListed;
+
+    @Size(max = 300)
+    private @Nullable String areaShownBy;
 
     @Size(max = 40)
     private @Nullable String urgentGround;
@@ -40,30 +36,18 @@ abstract class JoiningForm extends SeenForm {
     private @Nullable String note;
 
     AddBeneficiary command(CaseId caseId, PersonId person) {
-        return new AddBeneficiary(
-                caseId,
-                getVersion(),
-                person,
+        return new AddBeneficiary(caseId, getVersion(), person, claim(), urgentGround, deviation, note);
+    }
+
+    /** As what he joins, where his group is chosen. */
+    JoiningClaim claim() {
+        return new JoiningClaim(
                 Objects.requireNonNull(groupCode),
                 statusCode,
                 claimedAs,
-                seen(),
-                urgentGround,
-                deviation,
-                note);
-    }
-
-    /**
-     * @param fieldCode of the case
-     * @param trialOn the next session of the case, null when none is known
-     */
-    Joining joining(RequestId request, String fieldCode, PersonFacts person, @Nullable LocalDate trialOn) {
-        return new Joining(
-                request, fieldCode, person, Objects.requireNonNull(groupCode), statusCode, claimedAs, seen(), trialOn);
-    }
-
-    private Set<String> seen() {
-        return papers.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+                villageNotListed,
+                areaShownBy,
+                shown().shown(shown().typedCodes()));
     }
 
     public @Nullable String getStatusCode() {
@@ -82,12 +66,20 @@ abstract class JoiningForm extends SeenForm {
         this.claimedAs = claimedAs;
     }
 
-    public List<String> getPapers() {
-        return papers;
+    public boolean isVillageNotListed() {
+        return villageNotListed;
     }
 
-    public void setPapers(List<String> papers) {
-        this.papers = papers;
+    public void setVillageNotListed(boolean villageNotListed) {
+        this.villageNotListed = villageNotListed;
+    }
+
+    public @Nullable String getAreaShownBy() {
+        return areaShownBy;
+    }
+
+    public void setAreaShownBy(@Nullable String areaShownBy) {
+        this.areaShownBy = areaShownBy;
     }
 
     public @Nullable String getUrgentGround() {

@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Joining;
+import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.form.PaperCheck;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
@@ -34,10 +37,12 @@ class JoiningPage {
 
     private final Catalogue catalogue;
     private final Eligibility eligibility;
+    private final PaperCheck paperCheck;
     private final CaseTexts texts;
     private final Clock clock;
 
-    JoiningPage(Catalogue catalogue, Eligibility eligibility, CaseTexts texts, Clock clock) {
+    JoiningPage(Catalogue catalogue, Eligibility eligibility, PaperCheck paperCheck, CaseTexts texts, Clock clock) {
+        this.paperCheck = paperCheck;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
         this.texts = texts;
@@ -45,10 +50,15 @@ class JoiningPage {
     }
 
     /** @param groups those of a paper it can prove, joined by bars */
-    record PaperLine(String code, String label, String groups) {}
+    record PaperLine(String code, String label, String groups, boolean yearly) {}
 
     /** @param whyNot the facts do not bear it out; null where they do */
     record Ground(String value, String label, @Nullable String whyNot) {}
+
+    /** What was typed of the papers. */
+    void check(JoiningForm form, Errors errors) {
+        paperCheck.check(form.shown(), form.shown().typedCodes(), errors);
+    }
 
     /** @param person empty until he is chosen, or his facts can be read */
     void show(CaseFile file, JoiningForm form, Optional<PersonFacts> person, Actor actor, Model model) {
@@ -60,24 +70,27 @@ class JoiningPage {
                         .map(group -> new Option(group.code(), group.label()))
                         .toList());
         model.addAttribute("statuses", catalogue.options(CodeList.PROCEDURAL_STATUS, today));
-        model.addAttribute(
-                "claimedAs",
-                Arrays.stream(ClaimedAs.values())
-                        .map(as -> new Option(as.name(), texts.text("intake.claimed-as." + as)))
-                        .toList());
+        model.addAttribute("claimedAs", texts.options("intake.claimed-as.", ClaimedAs.values()));
         model.addAttribute(
                 "companionGroups",
                 groups.stream()
                         .filter(group -> group.criteria().companionUnder() != null)
                         .map(EligibilityGroupView::code)
                         .collect(Collectors.joining("|")));
+        model.addAttribute(
+                "areaGroups",
+                groups.stream()
+                        .filter(group -> group.criteria().minorityInDifficultArea())
+                        .map(EligibilityGroupView::code)
+                        .collect(Collectors.joining("|")));
         model.addAttribute("papers", papers(groups));
+        model.addAttribute("paperForms", texts.options("intake.paper.", PaperForm.values()));
         Optional<Joining> joining = joining(file, form, person);
         Optional<Eligibility.Judgement> judged = joining.map(eligibility::judge);
         List<Ground> grounds = grounds(
                 ground -> judged.map(one -> one.urgentGrounds().contains(ground))
-                        .orElseGet(
-                                () -> eligibility.fitsMatter(ground, file.head().fieldCode(), today)),
+                        .orElseGet(() -> eligibility.fitsMatter(ground, file.head().fieldCode(), today)),
+                file.head().form(),
                 today,
                 actor);
         model.addAttribute("urgentGrounds", grounds);
@@ -89,9 +102,9 @@ class JoiningPage {
     }
 
     /** @param holds what the facts bear out; the matter alone until the person and his group are chosen */
-    private List<Ground> grounds(Predicate<String> holds, LocalDate today, Actor actor) {
+    private List<Ground> grounds(Predicate<String> holds, FormOfAid form, LocalDate today, Actor actor) {
         Locale locale = LocaleContextHolder.getLocale();
-        return eligibility.urgentGrounds(actor).stream()
+        return eligibility.urgentGrounds(form, actor).stream()
                 .map(ground -> new Ground(
                         ground,
                         eligibility.urgentGround(ground, today, locale),
@@ -106,10 +119,11 @@ class JoiningPage {
     /** Empty until the person and his group are known. */
     private Optional<Joining> joining(CaseFile file, JoiningForm form, Optional<PersonFacts> person) {
         return person.filter(known -> form.getGroupCode() != null)
-                .map(known -> form.joining(
+                .map(known -> new Joining(
                         new RequestId(file.head().requestId()),
                         file.head().fieldCode(),
                         known,
+                        form.claim(),
                         file.nextTrialOn(LocalDate.now(clock))));
     }
 
@@ -118,8 +132,11 @@ class JoiningPage {
         groups.forEach(group ->
                 group.papers().forEach(paper -> ofPaper.merge(paper, group.code(), (all, one) -> all + "|" + one)));
         return ofPaper.entrySet().stream()
-                .map(entry ->
-                        new PaperLine(entry.getKey().code(), entry.getKey().label(), entry.getValue()))
+                .map(entry -> new PaperLine(
+                        entry.getKey().code(),
+                        entry.getKey().label(),
+                        entry.getValue(),
+                        entry.getKey().yearly()))
                 .toList();
     }
 }

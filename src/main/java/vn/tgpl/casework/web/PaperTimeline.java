@@ -34,13 +34,19 @@ class PaperTimeline implements TimelineSource {
                 arrived.at(),
                 new TimelineItem(
                         Display.date(arrived.on()),
-                        arrived.name() == null
-                                ? texts.text("casework.timeline.papers")
-                                : texts.text("casework.timeline.papersOf", arrived.name()),
+                        title(arrived),
                         arrived.by(),
                         told(arrived),
                         arrived.stillOwed() == null ? "done" : "info",
                         null));
+    }
+
+    /** What was told of somebody by papers that were there already is no paper. */
+    private String title(PaperArrivalQueries.Arrived arrived) {
+        String key = arrived.papers().isEmpty() && !arrived.told().isEmpty()
+                ? "casework.timeline.facts"
+                : "casework.timeline.papers";
+        return arrived.name() == null ? texts.text(key) : texts.text(key + "Of", arrived.name());
     }
 
     private String told(PaperArrivalQueries.Arrived arrived) {
@@ -51,6 +57,20 @@ class PaperTimeline implements TimelineSource {
         String owed = arrived.stillOwed() == null
                 ? texts.text("casework.papers.complete")
                 : texts.text("casework.file.owed", arrived.stillOwed());
-        return came.isEmpty() ? owed : came + "\n" + owed;
+        return Stream.of(came, facts(arrived), owed)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What they are about, not what they say: of an ethnicity and a birth the page of the person tells whoever may know. */
+    private String facts(PaperArrivalQueries.Arrived arrived) {
+        return arrived.told().isEmpty()
+                ? ""
+                : texts.text(
+                        "casework.timeline.told",
+                        arrived.told().stream()
+                                .sorted()
+                                .map(fact -> texts.text("casework.told." + fact))
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +26,12 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CasePapers;
 import vn.tgpl.casework.domain.FactsOfCase;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
+import vn.tgpl.casework.domain.PapersNoted;
 import vn.tgpl.casework.domain.PapersOnFile;
+import vn.tgpl.casework.domain.UnlistedVillage;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.OwedPapers;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.ToldFacts;
@@ -52,6 +54,7 @@ class PapersController {
     private final PapersOnFile onFile;
     private final PaperCheck paperCheck;
     private final FactsOfCase facts;
+    private final UnlistedVillage villages;
     private final ToldReader told;
     private final TransitionPages pages;
     private final CaseTexts texts;
@@ -62,6 +65,7 @@ class PapersController {
             PapersOnFile onFile,
             PaperCheck paperCheck,
             FactsOfCase facts,
+            UnlistedVillage villages,
             ToldReader told,
             TransitionPages pages,
             CaseTexts texts,
@@ -69,6 +73,7 @@ class PapersController {
         this.paperCheck = paperCheck;
         this.texts = texts;
         this.facts = facts;
+        this.villages = villages;
         this.told = told;
         this.papers = papers;
         this.onFile = onFile;
@@ -90,6 +95,9 @@ class PapersController {
         form.setArrivedOn(LocalDate.now(clock));
         form.setPerson(owing(file, person));
         form.setPersonVersion(facts.seen(file, form.getPerson()));
+        if (onFile.owed(file, form.getPerson()).facts().contains(OpenFact.AREA)) {
+            form.getTold().setVillage(villages.of(file, form.getPerson()));
+        }
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
         return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect)
@@ -112,11 +120,8 @@ class PapersController {
         return FormFlow.submit(
                 errors,
                 model,
-                () -> papers.receive(form.command(id, read), actor),
-                () -> {
-                    Flash.done(redirect, "casework.papers.done");
-                    return "/cases/" + id;
-                },
+                () -> tell(papers.receive(form.command(id, read), actor), redirect),
+                () -> "/cases/" + id,
                 conflict -> {
                     CaseFile file = pages.showAgain(id, CaseAction.RECEIVE_PAPERS, form, conflict, actor, model);
                     if (!conflict) {
@@ -126,6 +131,19 @@ class PapersController {
                     }
                     return page(file, form, actor, model);
                 });
+    }
+
+    private static void tell(PapersNoted noted, RedirectAttributes redirect) {
+        if (noted.stillOwed() == null) {
+            Flash.done(redirect, "casework.papers.done.complete");
+        } else {
+            Flash.done(redirect, "casework.papers.done", noted.stillOwed().replace("\n", "; "));
+        }
+        if (noted.unlisted() != null) {
+            Flash.note(redirect, "casework.papers.village.unlisted", noted.unlisted());
+        } else if (!noted.before().isEmpty()) {
+            Flash.note(redirect, "casework.papers.before", String.join("; ", noted.before()));
+        }
     }
 
     /** Somebody whose papers are awaited, with the way to the form of them. */
@@ -176,15 +194,12 @@ class PapersController {
                 awaited(file).stream().map(one -> owing(file, one, person)).toList());
         OwedPapers.Owed owed = onFile.owed(file, person);
         told.show(owed.facts(), form.getTold(), model);
+        model.addAttribute("unlisted", villages.of(file, person));
         model.addAttribute(
                 "communes", told.communes(owed.facts(), file.residence(person), of(file, person), actor.scope()));
         model.addAttribute("communeHint", told.communeHint(of(file, person)));
         model.addAttribute("papers", owed.papers());
-        model.addAttribute(
-                "paperForms",
-                Arrays.stream(PaperForm.values())
-                        .map(as -> new Option(as.name(), texts.text("intake.paper." + as)))
-                        .toList());
+        model.addAttribute("paperForms", texts.options("intake.paper.", PaperForm.values()));
         model.addAttribute(
                 "dossier",
                 owed.dossier().stream()

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
 import vn.tgpl.shared.DomainException;
 
 /** A refusal of somebody new, told where he is typed: elsewhere he is chosen, or his facts are all there is of the form. */
@@ -14,10 +15,14 @@ class RefusedNewcomer extends DomainException {
     }
 
     static DomainException of(DomainException refusal) {
-        return place(refusal.field()) == null ? refusal : new RefusedNewcomer(refusal);
+        return place(refusal) == null ? refusal : new RefusedNewcomer(refusal);
     }
 
-    private static @Nullable String place(@Nullable String field) {
+    private static @Nullable String place(DomainException refusal) {
+        if (refusal instanceof JoiningElsewhere) {
+            return "person.provinceCode";
+        }
+        String field = refusal.field();
         if (field == null) {
             return null;
         }
@@ -35,6 +40,6 @@ class RefusedNewcomer extends DomainException {
 
     @Override
     public @Nullable String field() {
-        return place(refusal.field());
+        return place(refusal);
     }
 }

@@ -2,7 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,10 +101,6 @@ class ToldReader {
         model.addAttribute(
                 "statuses",
                 open.contains(OpenFact.STATUS) ? catalogue.options(CodeList.PROCEDURAL_STATUS, today) : List.of());
-        model.addAttribute(
-                "claimedAs",
-                Arrays.stream(ClaimedAs.values())
-                        .map(as -> new Option(as.name(), texts.text("intake.claimed-as." + as)))
-                        .toList());
+        model.addAttribute("claimedAs", texts.options("intake.claimed-as.", ClaimedAs.values()));
     }
 }

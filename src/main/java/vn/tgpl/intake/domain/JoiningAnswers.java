@@ -1,16 +1,12 @@
 package vn.tgpl.intake.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.Eligibility.Joining;
 import vn.tgpl.intake.GroupClaim;
-import vn.tgpl.intake.PaperForm;
-import vn.tgpl.intake.PaperShown;
+import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.NotFound;
 
@@ -35,8 +31,7 @@ public class JoiningAnswers {
         LegalAidRequest request = requests.findById(joining.request()).orElseThrow(NotFound::new);
         Matter matter = request.matter();
         PersonFacts person = joining.person();
-        Map<String, PaperShown> papers = joining.papers().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> PaperShown.as(PaperForm.ORIGINAL)));
+        JoiningClaim claim = joining.claim();
         return assessment.answer(new AssessedRequest(
                 Channel.DIRECT,
                 request.seat().province(),
@@ -46,10 +41,16 @@ public class JoiningAnswers {
                 person.communeCode(),
                 person.village(),
                 joining.fieldCode(),
-                joining.statusCode(),
+                claim.statusCode(),
                 matter.connectedMatter(),
-                new Claims(List.of(new GroupClaim(joining.groupCode(), true)), false, false, joining.claimedAs()),
-                papers,
+                new Claims(
+                        List.of(new GroupClaim(claim.groupCode(), true)),
+                        false,
+                        false,
+                        claim.claimedAs(),
+                        claim.villageNotListed(),
+                        claim.areaShownBy()),
+                claim.papers(),
                 matter.provinceCode(),
                 matter.limitationOn(),
                 joining.trialOn() == null ? matter.hearingOn() : joining.trialOn(),

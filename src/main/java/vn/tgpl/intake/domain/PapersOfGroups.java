@@ -15,6 +15,7 @@ import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.OwedOfGroups.Helped;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.NotFound;
@@ -83,6 +84,13 @@ class PapersOfGroups implements OwedPapers {
     }
 
     @Override
+    public List<CamePaper> shown(RequestId id) {
+        return requests.findById(id).orElseThrow(NotFound::new).papers().entrySet().stream()
+                .map(paper -> new CamePaper(paper.getKey(), paper.getValue()))
+                .toList();
+    }
+
+    @Override
     public String words(CamePaper came, LocalDate on) {
         return cameWords.of(came, on);
     }
@@ -111,12 +119,14 @@ class PapersOfGroups implements OwedPapers {
     @Override
     public Owed of(PersonId person, Joined joined, Collection<CamePaper> came) {
         CameProofs rules = CameProofs.of(catalogue.law(joined.on()), Channel.DIRECT);
-        Set<String> proofs = with(joined.shown(), rules.of(came));
+        List<CamePaper> there =
+                Stream.concat(joined.shown().stream(), came.stream()).toList();
+        Set<String> proofs = rules.of(there);
         Owed owed = groups.of(
                 new Helped(applicants.of(person, joined), () -> again.against(person, joined)),
                 Set.of(joined.groupCode()),
                 joined.on(),
                 proofs);
-        return telling(cameWords.unproving(came, rules, proofs), owed);
+        return telling(cameWords.unproving(there, rules, proofs), owed);
     }
 }

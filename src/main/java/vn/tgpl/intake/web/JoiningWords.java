@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodTable;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.AnswerView;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.domain.Answer;
@@ -60,8 +61,9 @@ class JoiningWords implements Eligibility {
     }
 
     @Override
-    public List<String> urgentGrounds(Actor actor) {
+    public List<String> urgentGrounds(FormOfAid formOfAid, Actor actor) {
         return Arrays.stream(UrgentGround.values())
+                .filter(ground -> ground.mayBe(formOfAid))
                 .filter(ground -> ground != UrgentGround.HEAD_DECISION || actor.may(HeadOfOffice.RIGHT))
                 .map(UrgentGround::name)
                 .toList();

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,9 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.JoiningClaim;
+import vn.tgpl.intake.PaperForm;
+import vn.tgpl.intake.PaperShown;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.shared.TimeOrderedId;
@@ -127,10 +130,13 @@ final class CaseDraws {
                 file.head().id(),
                 file.head().version(),
                 new PersonId(person),
-                "HO_NGHEO",
-                null,
-                null,
-                Set.of("POOR_CERTIFICATE"),
+                new JoiningClaim(
+                        "HO_NGHEO",
+                        null,
+                        null,
+                        false,
+                        null,
+                        Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL))),
                 null,
                 "Chua ro noi cu tru",
                 "Khong lien quan"));

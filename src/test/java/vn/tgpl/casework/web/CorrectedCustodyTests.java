@@ -84,8 +84,8 @@ class CorrectedCustodyTests extends CaseWebTest {
                         "HO_NGHEO",
                         "statusCode",
                         "IN_CUSTODY",
-                        "papers",
-                        "POOR_CERTIFICATE",
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL",
                         "deviation",
                         "Ly do"))
                 .hasRedirectedUrl("/cases/" + id);

@@ -55,7 +55,16 @@ class JoinerToldLaterTests extends JoiningWebTest {
     }
 
     private void join(String group, String paper) {
-        assertThat(post("", "groupCode", group, "papers", paper, "urgentGround", "HEARING", "deviation", "Chưa rõ"))
+        assertThat(post(
+                        "",
+                        "groupCode",
+                        group,
+                        "papers[" + paper + "]",
+                        "ORIGINAL",
+                        "urgentGround",
+                        "HEARING",
+                        "deviation",
+                        "Chưa rõ"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
     }

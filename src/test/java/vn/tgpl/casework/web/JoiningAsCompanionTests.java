@@ -36,8 +36,8 @@ class JoiningAsCompanionTests extends JoiningWebTest {
                 "NN_MUA_BAN",
                 "claimedAs",
                 as,
-                "papers",
-                "TRAFFICKING_VICTIM_PAPER",
+                "papers[TRAFFICKING_VICTIM_PAPER]",
+                "ORIGINAL",
                 "urgentGround",
                 "HEARING");
     }

@@ -23,7 +23,7 @@ class JoiningTests extends JoiningWebTest {
         assertThat(post("answer", "groupCode", "HO_NGHEO"))
                 .bodyText()
                 .contains("Cần bổ sung giấy tờ", "Giấy chứng nhận hộ nghèo");
-        assertThat(post("answer", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
+        assertThat(post("answer", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .bodyText()
                 .contains("Đủ điều kiện thụ lý", "callout-done")
                 .doesNotContain("Bạn chưa có căn cứ");
@@ -47,9 +47,9 @@ class JoiningTests extends JoiningWebTest {
 
     @Test
     void whoBelongsToHisGroupJoinsWithTheAnswerAndThePapersThatProveIt() {
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .hasRedirectedUrl("/cases/" + id);
-        assertThat(stored()).isEqualTo("ELIGIBLE / Giấy chứng nhận hộ nghèo / ");
+        assertThat(stored()).isEqualTo("ELIGIBLE / Giấy chứng nhận hộ nghèo (Bản chính) / ");
     }
 
     @Test
@@ -82,7 +82,7 @@ class JoiningTests extends JoiningWebTest {
     void whenWhoIsInCustodyLeavesTheFormerPeriodComesBackAndTheHistorySaysSo() {
         id = open(CaseSetup.Accepted.litigation(Instant.now()).name("Lê Thị Vừa Thụ Lý"));
         String before = deadline(id, "ASSIGNMENT");
-        post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "IN_CUSTODY");
+        post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "IN_CUSTODY");
         assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12");
         assertThat(leave("WRONG_PERSON")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "ASSIGNMENT")).isEqualTo(before);
@@ -94,7 +94,14 @@ class JoiningTests extends JoiningWebTest {
     @Test
     void theStatusOfWhoJoinsIsKeptAndWhoIsInCustodyIsAppointedForInTwelveHours() {
         id = open(CaseSetup.Accepted.litigation(Instant.now()).name("Lê Thị Vừa Thụ Lý"));
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "IN_CUSTODY"))
+        assertThat(post(
+                        "",
+                        "groupCode",
+                        "HO_NGHEO",
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL",
+                        "statusCode",
+                        "IN_CUSTODY"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12").endsWith("open");
         assertThat(get("/cases/" + id, As.director()))
@@ -105,7 +112,7 @@ class JoiningTests extends JoiningWebTest {
     @Test
     void whereSomebodyPerformsTheCaseHeActsAtOnceForWhoIsInCustody() {
         setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE", "statusCode", "ARRESTED"))
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "ARRESTED"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
@@ -120,23 +127,24 @@ class JoiningTests extends JoiningWebTest {
         jdbc.sql("""
                         update intake.request set matter_province_code = '82'
                          where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers", "POOR_CERTIFICATE"))
+        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("deviation-error", "Chuyển tổ chức có thẩm quyền");
+                .contains("personId-error", "Chuyển tổ chức có thẩm quyền")
+                .doesNotContain("deviation-error");
         assertThat(postAs(
                         As.director(),
                         "",
                         "groupCode",
                         "HO_NGHEO",
-                        "papers",
-                        "POOR_CERTIFICATE",
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL",
                         "deviation",
                         "Chung một vụ"))
                 .as("as nobody accepts such a request, the head either")
                 .hasStatus(422)
                 .bodyText()
-                .contains("deviation-error", "hãy chuyển yêu cầu của người này", "Chung một vụ");
+                .contains("personId-error", "hãy chuyển yêu cầu của người này", "Đ26 k1, Đ35 k1", "Chung một vụ");
         assertThat(count("further_beneficiary", id)).isZero();
     }
 

@@ -139,7 +139,7 @@ class NewBeneficiaryTests extends CaseWebTest {
         String seen = Long.toString(version(id));
         assertThat(enter(NAME, "version", seen, "note", "Da hoi lai")).hasRedirectedUrl("/cases/" + id);
         assertThat(enter(NAME, "version", seen, "note", "Khac")).hasStatus(409);
-        assertThat(enter(NAME, "version", seen, "note", "Da hoi lai", "papers", ""))
+        assertThat(enter(NAME, "version", seen, "note", "Da hoi lai", "papers[POOR_CERTIFICATE]", ""))
                 .hasStatus(409);
         assertThat(enter(NAME, "version", seen, "note", "Da hoi lai", "deviation", "Vi sao"))
                 .hasStatus(409);
@@ -186,7 +186,7 @@ class NewBeneficiaryTests extends CaseWebTest {
         fields.put("person.fullName", name);
         fields.put("person.provinceCode", "66");
         fields.put("groupCode", "HO_NGHEO");
-        fields.put("papers", "POOR_CERTIFICATE");
+        fields.put("papers[POOR_CERTIFICATE]", "ORIGINAL");
         for (int place = 0; place < more.length; place += 2) {
             fields.put(more[place], more[place + 1]);
         }

@@ -93,8 +93,8 @@ class OwnOpponentTests extends CaseWebTest {
                         joining.toString(),
                         "groupCode",
                         "HO_NGHEO",
-                        "papers",
-                        "POOR_CERTIFICATE"))
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("personId-error", "bên có quyền lợi đối lập trong vụ việc này");

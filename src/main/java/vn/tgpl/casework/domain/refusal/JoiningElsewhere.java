@@ -11,6 +11,6 @@ public class JoiningElsewhere extends DomainException {
 
     @Override
     public String field() {
-        return "deviation";
+        return "personId";
     }
 }
