@@ -42,7 +42,10 @@ public class UnlistedVillage {
                 FactsOfCase.residence(of, person),
                 person == null
                         ? of.register().acceptedOn()
-                        : of.people().joinedAs(person).orElseThrow(NotFound::new).joinedOn());
+                        : of.people()
+                                .joinedAs(person)
+                                .orElseThrow(NotFound::new)
+                                .joinedOn());
     }
 
     private @Nullable String of(Residence then, LocalDate on) {

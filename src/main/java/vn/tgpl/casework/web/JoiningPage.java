@@ -89,7 +89,8 @@ class JoiningPage {
         Optional<Eligibility.Judgement> judged = joining.map(eligibility::judge);
         List<Ground> grounds = grounds(
                 ground -> judged.map(one -> one.urgentGrounds().contains(ground))
-                        .orElseGet(() -> eligibility.fitsMatter(ground, file.head().fieldCode(), today)),
+                        .orElseGet(
+                                () -> eligibility.fitsMatter(ground, file.head().fieldCode(), today)),
                 file.head().form(),
                 today,
                 actor);

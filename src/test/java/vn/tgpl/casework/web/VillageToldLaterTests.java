@@ -13,6 +13,7 @@ import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.platform.Snapshot;
@@ -72,6 +73,54 @@ class VillageToldLaterTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
                 .contains(WARNING, "nơi cư trú không thuộc vùng đặc biệt khó khăn");
+    }
+
+    @Test
+    void aVillageThatIsNotFoundStaysInItsFieldAndIsNamedAndIsNoNews() {
+        MvcTestResult told = came("told.village", "Buôn Khác Nữa");
+        assertThat(String.valueOf(told.getMvcResult().getFlashMap()))
+                .contains("casework.papers.village.unlisted", "Buôn Khác Nữa");
+        assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
+                .bodyText()
+                .contains("value=\"Buôn Khác Nữa\"", "không có trong danh sách của xã")
+                .doesNotContain("??");
+        assertThat(came("told.village", "Buôn Khác Nữa"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Buôn Khác Nữa");
+        assertThat(came("told.village", "Buôn Khác Nữa", "told.villageNotListed", "true"))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void ofWhoJoinsItIsKeptThatItWasComparedWithTheList() {
+        UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);
+        jdbc.sql("""
+                        update people.person set birth_year = 1975, ethnicity_code = '02', residence_province_code = '66',
+                               commune_code = :commune, village = 'Buôn Lạ' where id = :id""").param("commune", COMMUNE).param("id", person).update();
+        settle();
+        MvcTestResult joined = post(
+                "/cases/" + id + "/beneficiaries",
+                As.director(),
+                "version",
+                Long.toString(version(id)),
+                "personId",
+                person.toString(),
+                "groupCode",
+                "DTTS_DBKK",
+                "papers[ETHNICITY_RESIDENCE_PAPER]",
+                "ORIGINAL",
+                "villageNotListed",
+                "true",
+                "deviation",
+                "Chung một vụ");
+        assertThat(joined).hasRedirectedUrl("/cases/" + id);
+        settle();
+        assertThat(jdbc.sql("select residence from casework.further_beneficiary where person_id = :id")
+                        .param("id", person)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ORDINARY");
     }
 
     private MvcTestResult came(String... more) {
