@@ -119,7 +119,7 @@ class BeneficiaryController {
             boolean nobodyToChoose = choices.people(form, actor).isEmpty();
             errors.rejectValue(nobodyToChoose ? "words" : "personId", "casework.beneficiaries.nobody");
         }
-        joining.check(form, errors);
+        joining.check(form, choices.facts(form, actor), errors);
         return FormFlow.submit(
                 errors,
                 model,

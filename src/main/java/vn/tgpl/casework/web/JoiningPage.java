@@ -26,6 +26,7 @@ import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Joining;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.intake.form.AreaCheck;
 import vn.tgpl.intake.form.PaperCheck;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.Option;
@@ -38,11 +39,19 @@ class JoiningPage {
     private final Catalogue catalogue;
     private final Eligibility eligibility;
     private final PaperCheck paperCheck;
+    private final AreaCheck areaCheck;
     private final CaseTexts texts;
     private final Clock clock;
 
-    JoiningPage(Catalogue catalogue, Eligibility eligibility, PaperCheck paperCheck, CaseTexts texts, Clock clock) {
+    JoiningPage(
+            Catalogue catalogue,
+            Eligibility eligibility,
+            PaperCheck paperCheck,
+            AreaCheck areaCheck,
+            CaseTexts texts,
+            Clock clock) {
         this.paperCheck = paperCheck;
+        this.areaCheck = areaCheck;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
         this.texts = texts;
@@ -55,9 +64,18 @@ class JoiningPage {
     /** @param whyNot the facts do not bear it out; null where they do */
     record Ground(String value, String label, @Nullable String whyNot) {}
 
-    /** What was typed of the papers. */
-    void check(JoiningForm form, Errors errors) {
+    /**
+     * What was typed of the papers, and what is said of the residence.
+     *
+     * @param person empty until he is chosen, or his facts can be read
+     */
+    void check(JoiningForm form, Optional<PersonFacts> person, Errors errors) {
         paperCheck.check(form.shown(), form.shown().typedCodes(), errors);
+        person.ifPresent(one -> areaCheck.check(
+                form.isVillageNotListed(),
+                form.getAreaShownBy(),
+                new AreaCheck.Place(one.provinceCode(), one.communeCode(), one.village()),
+                errors));
     }
 
     /** @param person empty until he is chosen, or his facts can be read */

@@ -50,7 +50,7 @@ class NewBeneficiaryPage {
         errors.pushNestedPath("person");
         Optional<PersonFacts> facts = reader.read(form.getPerson(), errors);
         errors.popNestedPath();
-        joining.check(form, errors);
+        joining.check(form, facts, errors);
         if (facts.isPresent() && !form.getShown().containsAll(ids(others(form, actor)))) {
             errors.reject("casework.newBeneficiary.lookFirst");
         }

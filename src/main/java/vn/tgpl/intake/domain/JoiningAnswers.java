@@ -48,8 +48,8 @@ public class JoiningAnswers {
                         false,
                         false,
                         claim.claimedAs(),
-                        claim.villageNotListed(),
-                        claim.areaShownBy()),
+                        new AreaSaid(
+                                claim.villageNotListed(), claim.areaShownBy(), person.communeCode(), person.village())),
                 claim.papers(),
                 matter.provinceCode(),
                 matter.limitationOn(),

@@ -13,7 +13,6 @@ import vn.tgpl.intake.domain.PartyNow;
 import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.intake.form.PaperCheck;
-import vn.tgpl.intake.web.AreaQuestions.Place;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PartyReader;
@@ -51,7 +50,7 @@ class CorrectionReader {
         matters.checkAgain(form.getMatter(), stored.matter(), errors);
         errors.popNestedPath();
         matters.checkGroups(form, stored.claims().codes(), errors);
-        areas.check(form, Place.of(people.get(written.beneficiary()).facts()), errors);
+        areas.check(form, AreaQuestions.place(people.get(written.beneficiary()).facts()), errors);
         paperCheck.check(form, papersOf(form, stored), errors);
         parties.check(form.getParties(), errors);
         errors.pushNestedPath("reception");

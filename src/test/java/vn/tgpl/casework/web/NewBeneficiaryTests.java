@@ -123,6 +123,21 @@ class NewBeneficiaryTests extends CaseWebTest {
         assertThat(people()).isZero();
     }
 
+    /** Luật TGPL 2017 Đ26 k1, Đ35 k1. */
+    @Test
+    void whoResidesElsewhereInAMatterOfElsewhereIsToldAtHisResidence() {
+        jdbc.sql("""
+                        update intake.request set matter_province_code = '82'
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
+        settle();
+        assertThat(enter(NAME, "person.provinceCode", "82"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("person.provinceCode-error", "Đ26 k1, Đ35 k1")
+                .doesNotContain("deviation-error");
+        assertThat(people()).isZero();
+    }
+
     @Test
     void theSameFormTwiceMakesOnePersonAndAnotherOneUnderItsIdIsRefused() {
         String seen = Long.toString(version(id));

@@ -94,33 +94,45 @@ class VillageToldLaterTests extends CaseWebTest {
 
     @Test
     void ofWhoJoinsItIsKeptThatItWasComparedWithTheList() {
-        UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);
-        jdbc.sql("""
-                        update people.person set birth_year = 1975, ethnicity_code = '02', residence_province_code = '66',
-                               commune_code = :commune, village = 'Buôn Lạ' where id = :id""").param("commune", COMMUNE).param("id", person).update();
+        assertThat(joins("Buôn Lạ", "villageNotListed", "true")).hasRedirectedUrl("/cases/" + id);
         settle();
-        MvcTestResult joined = post(
-                "/cases/" + id + "/beneficiaries",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "personId",
-                person.toString(),
-                "groupCode",
-                "DTTS_DBKK",
-                "papers[ETHNICITY_RESIDENCE_PAPER]",
-                "ORIGINAL",
-                "villageNotListed",
-                "true",
-                "deviation",
-                "Chung một vụ");
-        assertThat(joined).hasRedirectedUrl("/cases/" + id);
-        settle();
-        assertThat(jdbc.sql("select residence from casework.further_beneficiary where person_id = :id")
-                        .param("id", person)
+        assertThat(jdbc.sql("select residence from casework.further_beneficiary where case_id = :id")
+                        .param("id", id.value())
                         .query(String.class)
                         .single())
                 .isEqualTo("ORDINARY");
+    }
+
+    @Test
+    void ofWhoJoinsNothingIsSaidThatTheListTellsOtherwise() {
+        assertThat(joins("Buôn Cuôr", "villageNotListed", "true", "areaShownBy", "GXN 5/UBND"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("villageNotListed-error", "areaShownBy-error", "GXN 5/UBND");
+        assertThat(count("further_beneficiary", id)).isZero();
+    }
+
+    private MvcTestResult joins(String village, String... more) {
+        UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);
+        jdbc.sql("""
+                        update people.person set birth_year = 1975, ethnicity_code = '02', residence_province_code = '66',
+                               commune_code = :commune, village = :village where id = :id""")
+                .param("commune", COMMUNE)
+                .param("village", village)
+                .param("id", person)
+                .update();
+        settle();
+        String[] fields = {
+            "version", Long.toString(version(id)),
+            "personId", person.toString(),
+            "groupCode", "DTTS_DBKK",
+            "papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL",
+            "deviation", "Chung một vụ"
+        };
+        return post(
+                "/cases/" + id + "/beneficiaries",
+                As.director(),
+                Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private MvcTestResult came(String... more) {
