@@ -135,7 +135,7 @@ class NewBeneficiaryTests extends CaseWebTest {
                 .bodyText()
                 .contains("person.provinceCode-error", "Đ26 k1, Đ35 k1")
                 .doesNotContain("deviation-error");
-        assertThat(people()).isZero();
+        assertThat(count("further_beneficiary", id)).isZero();
     }
 
     @Test
