@@ -3,6 +3,7 @@ package vn.tgpl.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class PeriodWords {
     public String on(PeriodOfLaw line, LocalDate day) {
         PeriodTerms terms = periods.of(line, day);
         return of(terms.unit(), terms.amount());
+    }
+
+    /** From when one runs that begins today, where the law leaves it open. */
+    public PeriodBeginning beginning(PeriodOfLaw line) {
+        return Objects.requireNonNull(periods.of(line, LocalDate.now(clock)).runsFrom(), line::name);
     }
 
     /** A length that was kept, with its unit. */

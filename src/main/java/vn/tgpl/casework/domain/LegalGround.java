@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tgpl.calendar.PeriodBeginning;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.Procedure;
@@ -11,11 +12,14 @@ import vn.tgpl.catalog.FormOfAid;
 /** Which words tell the legal ground of an action, at the head of its page. */
 public final class LegalGround {
 
-    private static final Set<CaseAction> BY_PROCEDURE = Set.of(CaseAction.REGISTER, CaseAction.RECORD_REGISTRATION);
+    // BLTTHS 2015 Đ78; BLTTDS 2015 Đ75; LTTHC 2015 Đ61: registration. BLTTHS 2015 Đ229, Đ247, Đ281; BLTTDS 2015 Đ214;
+    // LTTHC 2015 Đ141: suspension. BLTTHS 2015 Đ235, Đ249, Đ283; BLTTDS 2015 Đ216; LTTHC 2015 Đ142 k2: resumption
+    private static final Set<CaseAction> BY_PROCEDURE =
+            Set.of(CaseAction.REGISTER, CaseAction.RECORD_REGISTRATION, CaseAction.SUSPEND, CaseAction.RESUME);
 
     /** The periods that the words of a ground name, in the order of their places. */
     private static final Map<CaseAction, List<PeriodOfLaw>> PERIODS = Map.of(
-            CaseAction.ASSIGN, List.of(PeriodOfLaw.D4, PeriodOfLaw.D5, PeriodOfLaw.D9),
+            CaseAction.ASSIGN, List.of(PeriodOfLaw.D4, PeriodOfLaw.D5, PeriodOfLaw.D9, PeriodOfLaw.D8_HELD),
             CaseAction.ANSWER_CHANGE, List.of(PeriodOfLaw.D15),
             CaseAction.REPLACE_EXECUTOR, List.of(PeriodOfLaw.D17, PeriodOfLaw.D18),
             CaseAction.RECORD_REGISTRATION,
@@ -28,10 +32,22 @@ public final class LegalGround {
 
     private LegalGround() {}
 
-    /** Message key of the ground of an action on that case. */
-    public static String key(CaseAction action, CaseFile.Head head) {
+    /**
+     * Message key of the ground of an action on that case.
+     *
+     * @param heldFrom from when the hours of whoever is held run of whom an authority told
+     */
+    public static String key(CaseAction action, CaseFile.Head head, PeriodBeginning heldFrom) {
+        if (action == CaseAction.ASSIGN) {
+            return ofAssignment(heldFrom);
+        }
         String key = key(action, Procedure.of(head.statusCode(), head.fieldCode()));
         return needsNoDecision(action, head.form()) ? key + "." + head.form() : key;
+    }
+
+    /** Luật TGPL 2017 Đ31 k2, k3 leave it open; where they run from the acceptance, they are those of whoever is held. */
+    static String ofAssignment(PeriodBeginning heldFrom) {
+        return "casework.ground." + CaseAction.ASSIGN + "." + heldFrom;
     }
 
     /** The arguments of that message: how long each of these is. */
@@ -49,7 +65,7 @@ public final class LegalGround {
         return action == CaseAction.ADD_EXECUTOR && form == FormOfAid.ADVICE;
     }
 
-    /** Registration follows the law of the procedure (BLTTHS 2015 Đ78; BLTTDS 2015 Đ75; LTTHC 2015 Đ61). */
+    /** Registration, suspension and resumption follow the law of the procedure. */
     static boolean dependsOnProcedure(CaseAction action) {
         return BY_PROCEDURE.contains(action);
     }

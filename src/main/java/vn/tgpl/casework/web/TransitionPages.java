@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
@@ -37,9 +38,13 @@ class TransitionPages {
     CaseFile show(CaseId id, CaseAction action, Actor actor, Model model) {
         CaseFile file = heads.file(id, actor);
         model.addAttribute("head", heads.head(file));
-        model.addAttribute(
-                "ground", texts.text(LegalGround.key(action, file.head()), periods.of(LegalGround.periods(action))));
+        model.addAttribute("ground", ground(action, file.head()));
         return file;
+    }
+
+    private String ground(CaseAction action, CaseFile.Head head) {
+        String key = LegalGround.key(action, head, periods.beginning(PeriodOfLaw.D8_HELD));
+        return texts.text(key, periods.of(LegalGround.periods(action)));
     }
 
     /** The same for an empty form, which remembers when it was opened. */

@@ -47,8 +47,10 @@ class ProcedureTests {
 
     @ParameterizedTest
     @EnumSource
-    void onlyRegistrationHasAGroundForEachProcedure(Procedure procedure) {
+    void registrationSuspensionAndResumptionHaveAGroundForEachProcedure(Procedure procedure) {
         assertThat(LegalGround.key(CaseAction.REGISTER, procedure)).isEqualTo("casework.ground.REGISTER." + procedure);
+        assertThat(LegalGround.key(CaseAction.SUSPEND, procedure)).isEqualTo("casework.ground.SUSPEND." + procedure);
+        assertThat(LegalGround.key(CaseAction.RESUME, procedure)).isEqualTo("casework.ground.RESUME." + procedure);
         assertThat(LegalGround.key(CaseAction.CLOSE, procedure)).isEqualTo("casework.ground.CLOSE");
     }
 }

@@ -118,12 +118,15 @@ public final class ActionTable {
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor();
             case RECORD_VERIFICATION, WITHDRAW_VERIFICATION ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS, SUSPENDED).byExecutor();
-            // Only an authority suspends, and only proceedings (BLTTHS 2015 Đ229, Đ281; BLTTDS 2015 Đ214)
+            // Only an authority suspends, and only proceedings (BLTTHS 2015 Đ229, Đ247, Đ281; BLTTDS 2015 Đ214; LTTHC
+            // 2015
+            // Đ141)
             case SUSPEND ->
                 with("casework:suspend")
                         .in(ASSIGNED, IN_PROGRESS)
                         .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION)
                         .leadingTo(SUSPENDED);
+            // BLTTHS 2015 Đ235, Đ249, Đ283; BLTTDS 2015 Đ216; LTTHC 2015 Đ142 k2
             case RESUME ->
                 with("casework:suspend")
                         .in(SUSPENDED)
@@ -140,6 +143,7 @@ public final class ActionTable {
             case HAND_OVER -> with("casework:receive-file").in(CLOSED).leadingTo(HANDED_OVER);
             // Luật TGPL 2017 Đ39 k2
             case ARCHIVE -> with("casework:receive-file").in(HANDED_OVER).leadingTo(ARCHIVED);
+            // no law speaks of it; that a case which was not done has not ended is how TT 12/2018 Đ10 is read
             case REOPEN ->
                 with("casework:reopen").in(CLOSED, HANDED_OVER, ARCHIVED).leadingBackToWork();
         };
