@@ -14,14 +14,8 @@ insert into identity.account_role (account_id, role_code)
 select id, case when username in ('yen.doan', 'van.ngo', 'phuc.kieu') then 'CONTRACT_LAWYER' else 'LEGAL_AID_OFFICER' end
   from identity.account where id >= '00000000-0000-7000-8000-0000000a1002';
 
-insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name, sex, card_number, card_issued_on,
-                                        contract_from, contract_to, suspended_from, suspended_to, languages, phone, account_id, version)
-select ('00000000-0000-7000-8000-0000000b' || lpad(p.n::text, 4, '0'))::uuid,
-       ('00000000-0000-7000-8000-00000000' || p.office)::uuid,
-       ('00000000-0000-7000-8000-00000000' || left(p.office, 2) || '01')::uuid,
-       left(p.office, 2), p.kind, p.full_name, p.sex, p.card, p.issued::date, p.contract_from::date, p.contract_to::date,
-       p.suspended_from::date, p.suspended_to::date, p.languages, '0905 000 0' || lpad(p.n::text, 2, '0'),
-       (select id from identity.account where username = p.username), 0
+with told as (
+select ('00000000-0000-7000-8000-0000000b' || lpad(p.n::text, 4, '0'))::uuid as id, p.*
   from (values
         (1,  '6601', 'LEGAL_AID_OFFICER', 'Trần Thị Minh Tâm',  'FEMALE', '11/TP-TGPL', '2014-03-10', null, null, null, null, 'Tiếng Việt, tiếng Ê Đê', 'trogiupvien'),
         (2,  '6601', 'LEGAL_AID_OFFICER', 'Nguyễn Đình Khôi',   'MALE',   '14/TP-TGPL', '2016-05-20', null, null, null, null, 'Tiếng Việt', 'khoi.nguyen'),
@@ -40,7 +34,20 @@ select ('00000000-0000-7000-8000-0000000b' || lpad(p.n::text, 4, '0'))::uuid,
         (22, '8201', 'LEGAL_AID_OFFICER', 'Dương Minh Trí',     'MALE',   '33/TP-TGPL', '2018-08-18', null, null, null, null, 'Tiếng Việt', 'tri.duong'),
         (23, '8211', 'LEGAL_AID_OFFICER', 'Trương Ngọc Diễm',   'FEMALE', '34/TP-TGPL', '2020-02-20', null, null, null, null, 'Tiếng Việt, tiếng Khmer', 'diem.truong'),
         (24, '8201', 'CONTRACT_LAWYER',   'Kiều Văn Phúc',      'MALE',   '3311/LS',    '2012-10-01', '2024-03-01', '2027-02-28', null, null, 'Tiếng Việt', 'phuc.kieu')
-       ) as p (n, office, kind, full_name, sex, card, issued, contract_from, contract_to, suspended_from, suspended_to, languages, username);
+       ) as p (n, office, kind, full_name, sex, card, issued, contract_from, contract_to, suspended_from, suspended_to, languages, username)), made as (
+insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name, sex, card_number, card_issued_on,
+                                        languages, phone, account_id, version)
+select p.id,
+       ('00000000-0000-7000-8000-00000000' || p.office)::uuid,
+       ('00000000-0000-7000-8000-00000000' || left(p.office, 2) || '01')::uuid,
+       left(p.office, 2), p.kind, p.full_name, p.sex, p.card, p.issued::date, p.languages, '0905 000 0' || lpad(p.n::text, 2, '0'),
+       (select id from identity.account where username = p.username), 0
+  from told p),
+contracts as (
+insert into practitioners.contract (practitioner_id, first_day, last_day)
+select id, contract_from::date, contract_to::date from told where contract_from is not null)
+insert into practitioners.suspension (practitioner_id, first_day, last_day)
+select id, suspended_from::date, suspended_to::date from told where suspended_from is not null;
 
 -- Advisers tell since when they advise; their cards hold ten years.
 update practitioners.practitioner

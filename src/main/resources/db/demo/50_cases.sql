@@ -70,9 +70,10 @@ begin
     if assigned is not null then
         state_now := 'ASSIGNED';
         select p.* into executor from practitioners.practitioner p
-         where p.centre_id = r.centre_id and p.suspended_from is null
+         where p.centre_id = r.centre_id and not exists (select 1 from practitioners.suspension s where s.practitioner_id = p.id)
            and (r.form_of_aid = 'ADVICE' or p.kind in ('LEGAL_AID_OFFICER', 'CONTRACT_LAWYER'))
-           and (p.contract_to is null or p.contract_to >= day)
+           and coalesce((select max(coalesce(t.last_day, 'infinity')) from practitioners.contract t
+                          where t.practitioner_id = p.id) >= day, true)
          order by (p.full_name = case i % 4 when 0 then 'Trần Thị Minh Tâm' when 1 then 'Võ Hoàng Luật' else '' end) desc, (p.office_id = office.id) desc, md5(p.id::text || i) limit 1;
         -- Advice ends within its period, also where it is extended; courts take up to a year.
         if r.form_of_aid = 'ADVICE' and age > 28

@@ -199,7 +199,7 @@ select demo.id_at(t.accepted_at + interval '2 days'), t.id, p.id, p.full_name, p
        current_date - 2, demo.at(current_date - 2, 600), t.director
   from demo.told t
   cross join lateral (select p.* from practitioners.practitioner p
-                       where p.centre_id = t.centre_id and p.kind = 'LEGAL_AID_OFFICER' and p.suspended_from is null
+                       where p.centre_id = t.centre_id and p.kind = 'LEGAL_AID_OFFICER' and not exists (select 1 from practitioners.suspension s where s.practitioner_id = p.id)
                          and not exists (select 1 from casework.assignment a where a.case_id = t.id and a.practitioner_id = p.id)
                        order by p.id limit 1) p
   cross join lateral (select demo.number(t.office_id, 'QUYET_DINH_CU', extract(year from current_date - 2)::int) as number) d

@@ -69,9 +69,9 @@ public final class ManyCases {
               from made join made next on next.n = made.n + 1 where made.n % 3 = 0""";
     private static final String PRACTITIONERS = """
             insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name, card_number,
-                card_issued_on, contract_from, version)
+                card_issued_on, version)
             select made.id, made.office, made.office, made.province, 'LEGAL_AID_OFFICER', made.name, 'M' || made.n,
-                   '2020-01-01', '2020-01-01', 0
+                   '2020-01-01', 0
               from made where made.n <= 40""";
     private static final String ASSIGNMENTS = """
             insert into casework.assignment (id, case_id, practitioner_id, practitioner_name, decision_number, decision_code,

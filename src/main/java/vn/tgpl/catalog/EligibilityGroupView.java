@@ -1,5 +1,6 @@
 package vn.tgpl.catalog;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +46,25 @@ public record EligibilityGroupView(
     public String clause() {
         Matcher found = CLAUSE.matcher(legalReference);
         return found.find() ? found.group() : label;
+    }
+
+    /** What naming the group would tell of whoever belongs to it; empty where that may stand beside a receipt number. */
+    // Luật TGPL 2017 Đ6 k1 điểm c
+    public Set<ToldByGroup> tells() {
+        EnumSet<ToldByGroup> told = EnumSet.noneOf(ToldByGroup.class);
+        if (sensitive) {
+            told.add(ToldByGroup.SECRET);
+        }
+        if (!criteria.statuses().isEmpty()) {
+            told.add(ToldByGroup.PROCEEDING);
+        }
+        if (criteria.minorityInDifficultArea()) {
+            told.add(ToldByGroup.ETHNICITY);
+        }
+        if (criteria.ageUnder() != null) {
+            told.add(ToldByGroup.CHILDHOOD);
+        }
+        return told;
     }
 
     /** Whether the papers shown make up one of the sets. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.catalog.EligibilityGroupView;
+import vn.tgpl.catalog.ToldByGroup;
 
 /** What identifies, endangers or shames somebody, once it is known (Luật TGPL 2017 Đ6 k1 c; NĐ 356/2025 Đ4). */
 public enum SensitiveFact {
@@ -51,16 +52,17 @@ public enum SensitiveFact {
     public static Set<SensitiveFact> ofGroup(String code, @Nullable EligibilityGroupView group) {
         EnumSet<SensitiveFact> told = EnumSet.noneOf(SensitiveFact.class);
         Optional.ofNullable(NAMED.get(code)).ifPresent(told::add);
-        if (told.isEmpty() && (group == null || group.sensitive())) {
+        Set<ToldByGroup> asked = group == null ? Set.of(ToldByGroup.SECRET) : group.tells();
+        if (told.isEmpty() && asked.contains(ToldByGroup.SECRET)) {
             told.add(OTHER_GROUP);
         }
-        if (UNDER_AGE.contains(code)) {
+        if (UNDER_AGE.contains(code) || asked.contains(ToldByGroup.CHILDHOOD)) {
             told.add(CHILD);
         }
-        if (group != null && !group.criteria().statuses().isEmpty()) {
+        if (asked.contains(ToldByGroup.PROCEEDING)) {
             told.add(CHARGES);
         }
-        if (group != null && group.criteria().minorityInDifficultArea()) {
+        if (asked.contains(ToldByGroup.ETHNICITY)) {
             told.add(ETHNICITY);
         }
         return told;

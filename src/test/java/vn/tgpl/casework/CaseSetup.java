@@ -159,9 +159,12 @@ public final class CaseSetup {
                 .param("account", account)
                 .update();
         jdbc.sql("""
-                        insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name,
-                            card_number, card_issued_on, contract_from, account_id, version)
-                        values (:id, :centre, :centre, '66', :kind, :name, :card, '2020-01-01', '2020-01-01', :account::uuid, 0)""")
+                        with made as (
+                            insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name,
+                                card_number, card_issued_on, account_id, version)
+                            values (:id, :centre, :centre, '66', :kind, :name, :card, '2020-01-01', :account::uuid, 0)
+                            returning id)
+                        insert into practitioners.contract (practitioner_id, first_day) select id, '2020-01-01' from made""")
                 .param("id", id)
                 .param("centre", Rows.DAK_LAK)
                 .param("kind", kind)

@@ -33,7 +33,11 @@ public record LawPreview(
         changed = List.copyOf(changed);
     }
 
-    /** How many open requests meet a group under the one wording and the other. */
+    /**
+     * How many open requests meet a group under the one wording and the other.
+     *
+     * @param sensitive its name tells what no receipt number may stand beside
+     */
     public record GroupCount(String code, boolean sensitive, long before, long after) {}
 
     /** A day of the wording it is held against: the first day itself where that one stands for it. */

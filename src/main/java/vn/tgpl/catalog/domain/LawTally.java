@@ -13,8 +13,8 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.domain.LawPreview.GroupCount;
 
 /**
- * Counts what a wording would do, request by request, and keeps no more of them than are shown. A request that meets a sensitive
- * group, or claims it, is none of those shown and counts with no other group, so that nothing about it can be worked out from the rest (Luật
+ * Counts what a wording would do, request by request, and keeps no more of them than are shown. A request that meets a group whose
+ * name tells of a secret, a proceeding, a people or a child, or claims it, is none of those shown and counts with no other group, so that nothing about it can be worked out from the rest (Luật
  * TGPL 2017 Đ6 k1 điểm c).
  */
 final class LawTally {
@@ -30,7 +30,7 @@ final class LawTally {
     /** @param known the groups of both wordings */
     LawTally(List<EligibilityGroupView> known) {
         List<EligibilityGroupView> secret =
-                known.stream().filter(EligibilityGroupView::sensitive).toList();
+                known.stream().filter(group -> !group.tells().isEmpty()).toList();
         sensitive = secret.stream().map(EligibilityGroupView::code).collect(Collectors.toUnmodifiableSet());
         sensitiveLabels = secret.stream().map(EligibilityGroupView::label).collect(Collectors.toUnmodifiableSet());
         count(sensitive, 0, 0);

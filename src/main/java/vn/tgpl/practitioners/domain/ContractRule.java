@@ -1,8 +1,7 @@
 package vn.tgpl.practitioners.domain;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.DateRange;
 
@@ -12,20 +11,29 @@ final class ContractRule {
     private ContractRule() {}
 
     /**
-     * @param before the contract on record that this rule judged already, null where there is none
+     * @param before the contracts on record that this rule judged already
      * @throws ContractWithoutEnd when a new or changed contract has no last day
      * @throws ContractTooLong when it runs longer than TT 08/2017/TT-BTP allows
      */
-    static void require(PractitionerKind kind, @Nullable DateRange now, @Nullable DateRange before) {
-        if (!kind.needsContract() || now == null || Objects.equals(now, before)) {
+    static void require(PractitionerKind kind, Terms now, Terms before) {
+        if (!kind.needsContract()) {
             return;
         }
-        LocalDate to = now.to();
-        if (to == null) {
-            throw new ContractWithoutEnd();
+        List<DateRange> rows = now.ranges();
+        for (int row = 0; row < rows.size(); row++) {
+            if (!before.ranges().contains(rows.get(row))) {
+                require(rows.get(row), row);
+            }
         }
-        if (!to.isBefore(now.from().plus(PractitionerKind.LONGEST_CONTRACT))) {
-            throw new ContractTooLong();
+    }
+
+    private static void require(DateRange contract, int row) {
+        LocalDate to = contract.to();
+        if (to == null) {
+            throw new ContractWithoutEnd(row);
+        }
+        if (!to.isBefore(contract.from().plus(PractitionerKind.LONGEST_CONTRACT))) {
+            throw new ContractTooLong(row);
         }
     }
 }

@@ -5,12 +5,15 @@ import vn.tgpl.shared.DomainException;
 /** A contract runs until a day that is known. */
 public class ContractWithoutEnd extends DomainException {
 
-    ContractWithoutEnd() {
+    private final int row;
+
+    ContractWithoutEnd(int row) {
         super(Kind.REFUSED);
+        this.row = row;
     }
 
     @Override
     public String field() {
-        return "contract.to";
+        return "contracts[" + row + "].to";
     }
 }

@@ -6,14 +6,13 @@ import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.Stop;
 import vn.tgpl.practitioners.Unfitness;
-import vn.tgpl.shared.DateRange;
 
 /** Whether somebody may take a case of a form of aid on a day. */
 record Fitness(
         PractitionerKind kind,
         Card card,
-        @Nullable DateRange contract,
-        @Nullable DateRange suspension,
+        Terms contracts,
+        Terms suspensions,
         @Nullable LocalDate advisingSince,
         boolean hasAccount) {
 
@@ -38,29 +37,28 @@ record Fitness(
             return Unfitness.INEXPERIENCED;
         }
         // TT 08/2017 Đ16: a lawyer or collaborator works under a contract in force
-        if (kind.needsContract() && (contract == null || !contract.contains(on))) {
+        if (kind.needsContract() && contracts.on(on).isEmpty()) {
             return Unfitness.CONTRACT_NOT_IN_FORCE;
         }
-        if (suspension != null && suspension.contains(on)) {
+        if (suspensions.on(on).isPresent()) {
             return Unfitness.SUSPENDED;
         }
         return hasAccount ? null : Unfitness.NO_ACCOUNT;
     }
 
-    /** Whether he is no practitioner of the centre any more on that day: his card was withdrawn, or his contract has ended. */
+    /** Whether he is no practitioner of the centre any more on that day: his card was withdrawn, or his last contract has ended. */
     boolean hasLeft(LocalDate on) {
         // Luật TGPL 2017 Đ25 k1 b
         if (card.isWithdrawnOn(on)) {
             return true;
         }
         // TT 08/2017 Đ16, Đ17
-        LocalDate last = kind.needsContract() && contract != null ? contract.to() : null;
-        return last != null && last.isBefore(on);
+        return kind.needsContract() && contracts.areOver(on);
     }
 
     /**
-     * Why nobody may work on that day in the cases that he has. A day before the contract says nothing, since a new contract
-     * takes the place of the former one; nor does its end to come, since another may follow. The same holds for a card.
+     * Why nobody may work on that day in the cases that he has. A day before the first contract on record says nothing, since
+     * another may have gone before; nor does an end to come, since another may follow. The same holds for a card.
      *
      * @param on day of the work, which may lie ahead
      */
@@ -76,10 +74,13 @@ record Fitness(
             return new Stop(Unfitness.CARD_EXPIRED, lastOfCard.plusDays(1));
         }
         // TT 08/2017 Đ17: unfinished files go back to the centre
-        LocalDate last = kind.needsContract() && contract != null ? contract.to() : null;
-        if (last != null && last.isBefore(on) && last.isBefore(today)) {
+        LocalDate last = kind.needsContract() ? contracts.lapsedBefore(on).orElse(null) : null;
+        if (last != null && last.isBefore(today)) {
             return new Stop(Unfitness.CONTRACT_NOT_IN_FORCE, last.plusDays(1));
         }
-        return suspension != null && suspension.contains(on) ? new Stop(Unfitness.SUSPENDED, suspension.from()) : null;
+        return suspensions
+                .on(on)
+                .map(suspension -> new Stop(Unfitness.SUSPENDED, suspension.from()))
+                .orElse(null);
     }
 }

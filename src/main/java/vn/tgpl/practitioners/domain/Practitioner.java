@@ -1,22 +1,26 @@
 package vn.tgpl.practitioners.domain;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.BirthDate;
-import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
 import vn.tgpl.shared.Ownership;
@@ -58,15 +62,13 @@ class Practitioner {
     @Embedded
     private Card card;
 
-    @Embedded
-    @AttributeOverride(name = "from", column = @Column(name = "contract_from"))
-    @AttributeOverride(name = "to", column = @Column(name = "contract_to"))
-    private @Nullable DateRange contract;
+    @ElementCollection
+    @CollectionTable(schema = "practitioners", name = "contract", joinColumns = @JoinColumn(name = "practitioner_id"))
+    private Set<EnteredTerm> contracts = new HashSet<>();
 
-    @Embedded
-    @AttributeOverride(name = "from", column = @Column(name = "suspended_from"))
-    @AttributeOverride(name = "to", column = @Column(name = "suspended_to"))
-    private @Nullable DateRange suspension;
+    @ElementCollection
+    @CollectionTable(schema = "practitioners", name = "suspension", joinColumns = @JoinColumn(name = "practitioner_id"))
+    private Set<EnteredTerm> suspensions = new HashSet<>();
 
     private @Nullable String languages;
 
@@ -85,11 +87,17 @@ class Practitioner {
     protected Practitioner() {}
 
     @SuppressWarnings("NullAway.Init") // the details are set by change
-    Practitioner(PractitionerId id, OfficeId centre, String provinceCode, PractitionerDetails details) {
+    Practitioner(
+            PractitionerId id,
+            OfficeId centre,
+            String provinceCode,
+            PractitionerDetails details,
+            ActorId by,
+            Instant now) {
         this.id = id;
         this.centre = centre;
         this.provinceCode = provinceCode;
-        change(details);
+        change(details, by, now);
     }
 
     void moveTo(OfficeId centre, String provinceCode) {
@@ -97,13 +105,13 @@ class Practitioner {
         this.provinceCode = provinceCode;
     }
 
-    final void change(PractitionerDetails details) {
+    final void change(PractitionerDetails details, ActorId by, Instant now) {
         office = details.office();
         kind = details.kind();
         identify(details.person());
         card = details.card();
-        contract = details.contract();
-        suspension = details.suspension();
+        EnteredTerm.change(contracts, details.contracts(), by, now);
+        EnteredTerm.change(suspensions, details.suspensions(), by, now);
         languages = details.languages();
         account = details.account();
     }
@@ -160,7 +168,15 @@ class Practitioner {
     }
 
     private PractitionerDetails details() {
-        return new PractitionerDetails(kind, office, person(), card, contract, suspension, languages, account);
+        return new PractitionerDetails(
+                kind,
+                office,
+                person(),
+                card,
+                EnteredTerm.terms(contracts),
+                EnteredTerm.terms(suspensions),
+                languages,
+                account);
     }
 
     @Override

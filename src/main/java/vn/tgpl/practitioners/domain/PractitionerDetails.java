@@ -3,7 +3,6 @@ package vn.tgpl.practitioners.domain;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
-import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.OfficeId;
 
 /** What is entered about a practitioner. */
@@ -12,8 +11,8 @@ public record PractitionerDetails(
         OfficeId office,
         PersonalDetails person,
         Card card,
-        @Nullable DateRange contract,
-        @Nullable DateRange suspension,
+        Terms contracts,
+        Terms suspensions,
         @Nullable String languages,
         @Nullable ActorId account) {
 

@@ -21,7 +21,6 @@ import vn.tgpl.practitioners.Practitioners;
 import vn.tgpl.practitioners.Stop;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.BirthDate;
-import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.OfficeId;
 
@@ -51,7 +50,7 @@ class PractitionerDirectory implements Practitioners {
     @Override
     public Optional<Stop> stopped(PractitionerId id, LocalDate on) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql("select * from practitioners.practitioner where id = :id")
+        return jdbc.sql("select p.*, " + TermsSql.COLUMNS + " from practitioners.practitioner p where p.id = :id")
                 .param("id", id.value())
                 .query((row, index) -> fitness(row, view(row)))
                 .optional()
@@ -85,10 +84,10 @@ class PractitionerDirectory implements Practitioners {
     }
 
     private JdbcClient.StatementSpec ofCentre(OfficeId centre) {
-        return jdbc.sql("""
-                        select * from practitioners.practitioner
-                         where centre_id in (:centres)
-                         order by name_sort_key, id""")
+        return jdbc.sql("select p.*, " + TermsSql.COLUMNS + """
+                          from practitioners.practitioner p
+                         where p.centre_id in (:centres)
+                         order by p.name_sort_key, p.id""")
                 .param(
                         "centres",
                         offices.centresTogether(centre).stream()
@@ -100,15 +99,10 @@ class PractitionerDirectory implements Practitioners {
         return new Fitness(
                 practitioner.kind(),
                 card(row, practitioner.cardNumber()),
-                range(row, "contract_from", "contract_to"),
-                range(row, "suspended_from", "suspended_to"),
+                TermsSql.read(row, "contracts"),
+                TermsSql.read(row, "suspensions"),
                 row.getObject("advising_since", LocalDate.class),
                 practitioner.account() != null);
-    }
-
-    private static @Nullable DateRange range(ResultSet row, String from, String to) throws SQLException {
-        LocalDate first = row.getObject(from, LocalDate.class);
-        return first == null ? null : new DateRange(first, row.getObject(to, LocalDate.class));
     }
 
     private static Card card(ResultSet row, String number) throws SQLException {

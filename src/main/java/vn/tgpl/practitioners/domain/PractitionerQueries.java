@@ -40,12 +40,19 @@ public class PractitionerQueries {
         UUID last = place.afterRow().orElse(null);
         ScopeSql visible = ScopeSql.of(scope, "p");
         List<PractitionerRow> found = jdbc.sql("""
-                        select p.id, p.kind, p.full_name, o.name as office_name, p.card_number, p.contract_to,
+                        select p.id, p.kind, p.full_name, o.name as office_name, p.card_number, latest.last_day as contract_to,
+                               latest.first_day is not null and running.practitioner_id is null as lapsed,
                                p.languages, coalesce(p.card_withdrawn_on <= :today, false) as withdrawn, p.account_id is not null as has_account,
-                               coalesce(p.suspended_from <= :today and coalesce(p.suspended_to, :today) >= :today, false)
-                                   as suspended
+                               exists (select 1 from practitioners.suspension s
+                                        where s.practitioner_id = p.id and s.first_day <= :today
+                                          and coalesce(s.last_day, :today) >= :today) as suspended
                           from practitioners.practitioner p
                           join offices.office o on o.id = p.office_id
+                          left join lateral (select t.first_day, t.last_day from practitioners.contract t
+                                              where t.practitioner_id = p.id order by t.first_day desc limit 1) latest on true
+                          left join practitioners.contract running
+                            on running.practitioner_id = p.id and running.first_day <= :today
+                           and coalesce(running.last_day, :today) >= :today
                          where %s
                            and (:kind::text is null or p.kind = :kind)
                            and (:office::uuid is null or p.office_id = :office)
@@ -75,6 +82,7 @@ public class PractitionerQueries {
                 row.getString("office_name"),
                 row.getString("card_number"),
                 row.getObject("contract_to", LocalDate.class),
+                row.getBoolean("lapsed"),
                 row.getBoolean("withdrawn"),
                 row.getBoolean("suspended"),
                 row.getString("languages"),

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerKind;
 
-/** A line of the list of practitioners. */
+/**
+ * A line of the list of practitioners.
+ *
+ * @param contractTo last day of the latest contract
+ * @param lapsed there are contracts and none holds today
+ */
 public record PractitionerRow(
         PractitionerId id,
         PractitionerKind kind,
@@ -13,6 +18,7 @@ public record PractitionerRow(
         String officeName,
         String cardNumber,
         @Nullable LocalDate contractTo,
+        boolean lapsed,
         boolean withdrawn,
         boolean suspended,
         @Nullable String languages,

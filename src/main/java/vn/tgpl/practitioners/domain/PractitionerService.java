@@ -1,5 +1,6 @@
 package vn.tgpl.practitioners.domain;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +30,38 @@ public class PractitionerService {
     private final CentreAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Journal journal;
+    private final TermJournal terms;
+    private final Clock clock;
 
     PractitionerService(
             PractitionerRepository practitioners,
             Offices offices,
             CentreAccounts accounts,
             ApplicationEventPublisher events,
-            Journal journal) {
+            Journal journal,
+            TermJournal terms,
+            Clock clock) {
         this.practitioners = practitioners;
         this.offices = offices;
         this.accounts = accounts;
         this.events = events;
         this.journal = journal;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     public PractitionerId add(PractitionerDetails details, Actor actor) {
         OfficeView centre = centreOf(details.office(), actor);
         checkAccount(details.account(), null, centre.id());
         refuseTaken(details, centre.id(), null);
-        ContractRule.require(details.kind(), details.contract(), null);
+        ContractRule.require(details.kind(), details.contracts(), Terms.NONE);
         Practitioner practitioner = new Practitioner(
-                PractitionerId.next(), centre.id(), Objects.requireNonNull(centre.provinceCode()), details);
+                PractitionerId.next(),
+                centre.id(),
+                Objects.requireNonNull(centre.provinceCode()),
+                details,
+                actor.id(),
+                clock.instant());
         save(practitioner);
         journal.record(
                 actor, "practitioners.add", "practitioner", practitioner.id().toString(), null);
@@ -70,14 +82,15 @@ public class PractitionerService {
         PractitionerDetails was = practitioner.edited().details();
         ContractRule.require(
                 command.details().kind(),
-                command.details().contract(),
-                was.kind().needsContract() ? was.contract() : null);
+                command.details().contracts(),
+                was.kind().needsContract() ? was.contracts() : Terms.NONE);
         CardWithdrawal before = practitioner.withdrawal();
         PersonalDetails known = practitioner.person();
         practitioner.moveTo(centre.id(), Objects.requireNonNull(centre.provinceCode()));
-        practitioner.change(command.details());
+        practitioner.change(command.details(), actor.id(), clock.instant());
         save(practitioner);
         tell(before, practitioner, actor);
+        terms.tell(was, command, actor);
         if (!practitioner.person().isRecognisedAs(known)) {
             NationalId former =
                     Objects.equals(known.nationalId(), practitioner.person().nationalId()) ? null : known.nationalId();

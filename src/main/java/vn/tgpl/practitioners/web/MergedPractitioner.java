@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,8 +21,8 @@ import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.domain.CardWithdrawal;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
+import vn.tgpl.practitioners.domain.Terms;
 import vn.tgpl.shared.BirthDate;
-import vn.tgpl.shared.DateRange;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NationalId;
 import vn.tgpl.shared.PhoneNumber;
@@ -59,7 +62,7 @@ class MergedPractitioner {
                         "practitioners",
                         stored.details().person().fullName(),
                         Map.of("version", Long.toString(stored.version())),
-                        parts(PractitionerForm.of(stored), stored.details(), false, locale),
+                        parts(asLongAs(form, PractitionerForm.of(stored)), stored.details(), false, locale),
                         parts(form, typed, true, locale)),
                 model);
     }
@@ -83,8 +86,14 @@ class MergedPractitioner {
                         "card.withdrawnOn",
                         "card.decision",
                         "card.reason")
-                .shown("practitioners.form.contract", range(details.contract()), "contract.from", "contract.to")
-                .shown("practitioners.form.suspension", range(details.suspension()), "suspension.from", "suspension.to")
+                .shown(
+                        "practitioners.form.contract",
+                        days(details.contracts()),
+                        names("contracts", form.getContracts()))
+                .shown(
+                        "practitioners.form.suspension",
+                        days(details.suspensions()),
+                        names("suspensions", form.getSuspensions()))
                 .text("practitioners.form.languages", "languages")
                 .shown("practitioners.form.phone", phone(details), "person.phone")
                 .masked(
@@ -130,7 +139,29 @@ class MergedPractitioner {
         return phone == null ? null : phone.display();
     }
 
-    private static @Nullable String range(@Nullable DateRange range) {
-        return range == null ? null : Display.date(range.from()) + " – " + Display.date(range.to());
+    private static String days(Terms terms) {
+        return terms.ranges().stream()
+                .map(range -> Display.date(range.from()) + " – " + Display.date(range.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String[] names(String list, List<TermFields> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> list + "[" + row + "].")
+                .flatMap(row -> Stream.of(row + "from", row + "to"))
+                .toArray(String[]::new);
+    }
+
+    /** What is stored, with empty rows where more were typed: chosen, it empties those. */
+    private static PractitionerForm asLongAs(PractitionerForm typed, PractitionerForm stored) {
+        lengthen(stored.getContracts(), typed.getContracts().size());
+        lengthen(stored.getSuspensions(), typed.getSuspensions().size());
+        return stored;
+    }
+
+    private static void lengthen(List<TermFields> rows, int size) {
+        while (rows.size() < size) {
+            rows.add(new TermFields());
+        }
     }
 }

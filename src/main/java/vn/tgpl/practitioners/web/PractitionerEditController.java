@@ -3,6 +3,7 @@ package vn.tgpl.practitioners.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import vn.tgpl.practitioners.domain.ChangePractitioner;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerChangedMeanwhile;
 import vn.tgpl.practitioners.domain.PractitionerService;
+import vn.tgpl.practitioners.domain.TermQueries;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NationalId;
@@ -37,13 +39,19 @@ class PractitionerEditController {
     private final PractitionerService practitioners;
     private final PractitionerChoices choices;
     private final MergedPractitioner merged;
+    private final TermQueries terms;
     private final Clock clock;
 
     PractitionerEditController(
-            PractitionerService practitioners, PractitionerChoices choices, MergedPractitioner merged, Clock clock) {
+            PractitionerService practitioners,
+            PractitionerChoices choices,
+            MergedPractitioner merged,
+            TermQueries terms,
+            Clock clock) {
         this.practitioners = practitioners;
         this.choices = choices;
         this.merged = merged;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -121,6 +129,7 @@ class PractitionerEditController {
         form.check(LocalDate.now(clock), errors);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!errors.hasErrors()) {
+            form.sort();
             try {
                 command.run();
                 Flash.done(redirect, "practitioners.saved");
@@ -150,8 +159,14 @@ class PractitionerEditController {
     }
 
     private String page(@Nullable PractitionerId id, PractitionerForm form, Actor actor, Locale locale, Model model) {
+        form.offerRows();
         model.addAttribute("target", id == null ? "/practitioners" : "/practitioners/" + id);
         model.addAttribute("titleKey", id == null ? "practitioners.new.title" : "practitioners.edit.title");
+        model.addAttribute(
+                "terms",
+                id == null
+                        ? List.of()
+                        : terms.of(id, actor.scope()).stream().map(TermLine::of).toList());
         NationalId known = id == null
                 ? null
                 : practitioners.read(id, actor).details().person().nationalId();

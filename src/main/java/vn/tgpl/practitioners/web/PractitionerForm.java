@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,9 @@ class PractitionerForm {
     @Valid
     private CardFields card = new CardFields();
 
-    private TermFields contract = new TermFields();
+    private List<TermFields> contracts = new ArrayList<>();
 
-    private TermFields suspension = new TermFields();
+    private List<TermFields> suspensions = new ArrayList<>();
 
     @Size(max = 200)
     private @Nullable String languages;
@@ -50,8 +52,8 @@ class PractitionerForm {
         form.officeId = details.office().value();
         form.person = PersonalFields.of(details.person());
         form.card = CardFields.of(details.card());
-        form.contract = TermFields.of(details.contract());
-        form.suspension = TermFields.of(details.suspension());
+        form.contracts = TermRows.of(details.contracts());
+        form.suspensions = TermRows.of(details.suspensions());
         form.languages = details.languages();
         form.accountId = details.account() == null ? null : details.account().value();
         return form;
@@ -63,15 +65,27 @@ class PractitionerForm {
         card.check(errors);
         if (kind != null
                 && kind.needsContract()
-                && contract.getFrom() == null
-                && !errors.hasFieldErrors("contract.from")) {
-            errors.rejectValue("contract.from", "practitioners.form.contract.needed");
+                && contracts.stream().allMatch(TermFields::isEmpty)
+                && !errors.hasFieldErrors("contracts*")) {
+            errors.rejectValue("contracts[0].from", "practitioners.form.contract.needed");
         }
         if (kind != null && kind.needsExperience()) {
             person.requireExperience(errors);
         }
-        contract.check("contract", errors);
-        suspension.check("suspension", errors);
+        TermRows.check("contracts", contracts, errors);
+        TermRows.check("suspensions", suspensions, errors);
+    }
+
+    /** Puts contracts and suspensions in the order in which they are stored, so that a refusal finds its row. */
+    void sort() {
+        TermRows.sort(contracts);
+        TermRows.sort(suspensions);
+    }
+
+    /** Leaves room for one more contract and one more suspension. */
+    void offerRows() {
+        TermRows.offerOne(contracts);
+        TermRows.offerOne(suspensions);
     }
 
     PractitionerDetails details(LocalDate today) {
@@ -80,8 +94,8 @@ class PractitionerForm {
                 new OfficeId(Objects.requireNonNull(officeId)),
                 person.details(today),
                 card.card(),
-                contract.range(),
-                suspension.range(),
+                TermRows.terms(contracts),
+                TermRows.terms(suspensions),
                 languages,
                 accountId == null ? null : new ActorId(accountId));
     }
@@ -126,20 +140,20 @@ class PractitionerForm {
         this.card = card;
     }
 
-    public TermFields getContract() {
-        return contract;
+    public List<TermFields> getContracts() {
+        return contracts;
     }
 
-    public void setContract(TermFields contract) {
-        this.contract = contract;
+    public void setContracts(List<TermFields> contracts) {
+        this.contracts = contracts;
     }
 
-    public TermFields getSuspension() {
-        return suspension;
+    public List<TermFields> getSuspensions() {
+        return suspensions;
     }
 
-    public void setSuspension(TermFields suspension) {
-        this.suspension = suspension;
+    public void setSuspensions(List<TermFields> suspensions) {
+        this.suspensions = suspensions;
     }
 
     public @Nullable String getLanguages() {

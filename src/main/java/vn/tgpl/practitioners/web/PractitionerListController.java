@@ -84,8 +84,11 @@ class PractitionerListController {
         if (row.suspended()) {
             return "suspended";
         }
-        boolean ended = row.contractTo() != null && row.contractTo().isBefore(LocalDate.now(clock));
-        return ended ? "ended" : row.hasAccount() ? "active" : "noAccount";
+        if (row.lapsed()) {
+            boolean ended = row.contractTo() != null && row.contractTo().isBefore(LocalDate.now(clock));
+            return ended ? "ended" : "awaitsContract";
+        }
+        return row.hasAccount() ? "active" : "noAccount";
     }
 
     private static String href(@Nullable PractitionerKind kind, @Nullable OfficeId office, @Nullable String after) {

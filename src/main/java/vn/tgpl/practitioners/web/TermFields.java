@@ -34,6 +34,10 @@ class TermFields {
         return from == null ? null : new DateRange(from, to);
     }
 
+    boolean isEmpty() {
+        return from == null && to == null;
+    }
+
     public @Nullable LocalDate getFrom() {
         return from;
     }

@@ -55,9 +55,6 @@ class ReplacementReasonsTests {
     @CsvSource(delimiter = '|', textBlock = """
             CARD       | card_withdrawn_on = '2026-11-23', card_withdrawal_decision = '1', card_withdrawal_reason = 'x' | 2026-11-23 | Đ25 k1 b
             CARD_OVER  | card_valid_to = '2026-11-22'                                   | 2026-11-23 | Đ17
-            CONTRACT   | contract_to = '2026-11-22'                                     | 2026-11-23 | TT 08 Đ17
-            SUSPENSION | suspended_from = '2026-11-23'                                  | 2026-11-23 | Đ25 k2 c
-            SUSPENSION | suspended_from = '2026-11-01', suspended_to = '2026-11-23'     | 2026-11-01 | Đ25 k2 c
             """)
     void somebodyIsToBeReplacedForWhatStandsInTheDirectory(String cause, String fact, LocalDate since, String article) {
         jdbc.sql("update practitioners.practitioner set " + fact + " where id = :id")
@@ -71,16 +68,66 @@ class ReplacementReasonsTests {
     @CsvSource(delimiter = '|', textBlock = """
             version = 0
             card_valid_to = '2026-11-23'
-            contract_to = '2026-11-23'
-            suspended_from = '2026-11-24'
-            suspended_from = '2026-11-01', suspended_to = '2026-11-22'
-            kind = 'LEGAL_AID_OFFICER', contract_to = '2026-11-01'
             """)
     void nobodyIsToBeReplacedBeforeOrAfter(String fact) {
         jdbc.sql("update practitioners.practitioner set " + fact + " where id = :id")
                 .param("id", lawyer)
                 .update();
         assertThat(needs()).isEmpty();
+    }
+
+    /** TT 08/2017 Đ17: from the end of a contract to the beginning of the next one. */
+    @ParameterizedTest(name = "contracts {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-01-01/2026-11-22                         | 2026-11-23
+            2025-01-01/2026-11-22 2026-11-24/2027-11-23   | 2026-11-23
+            2023-01-01/2024-12-31 2025-01-01/2026-11-20   | 2026-11-21
+            2025-01-01/2026-11-23                         |
+            2025-01-01/2026-11-22 2026-11-23/2027-11-22   |
+            2023-01-01/2024-01-01 2025-01-01/2026-12-31   |
+            """)
+    void whoseContractHasEndedIsToBeReplacedUntilTheNextOneBegins(String contracts, @Nullable LocalDate since) {
+        terms("contract", contracts);
+        assertThat(needs())
+                .isEqualTo(since == null ? List.of() : List.of(tuple("CONTRACT", since, article("TT 08 Đ17"))));
+    }
+
+    @ParameterizedTest(name = "suspended {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-23/                                   | 2026-11-23
+            2026-11-01/2026-11-23                         | 2026-11-01
+            2026-01-01/2026-02-01 2026-11-10/2026-12-31   | 2026-11-10
+            2026-11-24/                                   |
+            2026-11-01/2026-11-22                         |
+            2026-11-01/2026-11-22 2026-11-24/             |
+            """)
+    void whoIsSuspendedIsToBeReplacedAsLongAsHeIs(String suspensions, @Nullable LocalDate since) {
+        terms("suspension", suspensions);
+        assertThat(needs())
+                .isEqualTo(since == null ? List.of() : List.of(tuple("SUSPENSION", since, article("Đ25 k2 c"))));
+    }
+
+    @Test
+    void anOfficerNeedsNoContract() {
+        terms("contract", "2025-01-01/2026-11-01");
+        jdbc.sql("update practitioners.practitioner set kind = 'LEGAL_AID_OFFICER' where id = :id")
+                .param("id", lawyer)
+                .update();
+        assertThat(needs()).isEmpty();
+    }
+
+    private void terms(String table, String written) {
+        jdbc.sql("delete from practitioners." + table + " where practitioner_id = :id")
+                .param("id", lawyer)
+                .update();
+        for (String term : written.split(" ", -1)) {
+            jdbc.sql(
+                            "insert into practitioners." + table + " (practitioner_id, first_day, last_day)"
+                                    + " values (:id, split_part(:term, '/', 1)::date, nullif(split_part(:term, '/', 2), '')::date)")
+                    .param("id", lawyer)
+                    .param("term", term)
+                    .update();
+        }
     }
 
     @Test

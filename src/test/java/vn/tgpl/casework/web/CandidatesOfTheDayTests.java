@@ -73,8 +73,8 @@ class CandidatesOfTheDayTests extends ExecutorWebTest {
 
     private void contractFrom(UUID practitioner, int days) {
         jdbc.sql("""
-                        update practitioners.practitioner
-                           set contract_from = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :days where id = :id""").param("days", days).param("id", practitioner).update();
+                        update practitioners.contract
+                           set first_day = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :days where practitioner_id = :id""").param("days", days).param("id", practitioner).update();
     }
 
     private MvcTestResult look(String path, CaseId id, String day) {

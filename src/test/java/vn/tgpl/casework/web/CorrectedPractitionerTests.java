@@ -93,8 +93,8 @@ class CorrectedPractitionerTests extends ConflictWebTest {
                                         details.person().phone(),
                                         details.person().advisingSince()),
                                 details.card(),
-                                details.contract(),
-                                details.suspension(),
+                                details.contracts(),
+                                details.suspensions(),
                                 "Ê Đê",
                                 details.account())),
                 manager);

@@ -63,9 +63,9 @@ class OwnPractitionerInCaseTests extends CaseWebTest {
 
     @Test
     void whoeverLeftTheCentreIsNoneOfItsPractitioners() {
-        jdbc.sql(
-                        "update practitioners.practitioner set contract_to = date '2020-12-31' where full_name = 'Lò Văn Kiện'")
-                .update();
+        jdbc.sql("""
+                        update practitioners.contract t set last_day = date '2020-12-31' from practitioners.practitioner p
+                         where p.id = t.practitioner_id and p.full_name = 'Lò Văn Kiện'""").update();
         assertThat(party("OPPOSING", "Lò Văn Kiện")).hasRedirectedUrl("/cases/" + id);
         assertThat(pageOfCase()).bodyText().contains("Lò Văn Kiện").doesNotContain(TOLD);
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.tgpl.catalog.AnswerChange;
 import vn.tgpl.catalog.Certainty;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -53,11 +55,43 @@ class LawTallyTests {
         assertThat(tally.preview(null, FIRST).groups()).containsExactly(new GroupCount("HIV", true, 0, 0));
     }
 
+    /** Marked or not: what a group asks of whoever belongs to it is told by its name. */
+    @ParameterizedTest
+    @MethodSource("tellingCriteria")
+    void aGroupThatTellsOfAProceedingAPeopleOrAChildIsAsSecretAsAMarkedOne(GroupCriteria criteria) {
+        LawTally telling = new LawTally(List.of(group("TELLS", false, criteria), group("POOR", false)));
+        telling.add(change("A", Set.of("TELLS", "POOR"), Set.of("POOR")));
+        LawPreview preview = telling.preview(null, FIRST);
+        assertThat(preview.changed()).isEmpty();
+        assertThat(preview.open()).isZero();
+        assertThat(preview.hidden()).isOne();
+        assertThat(preview.groups()).containsExactly(new GroupCount("TELLS", true, 1, 0));
+    }
+
+    static List<GroupCriteria> tellingCriteria() {
+        return List.of(
+                new GroupCriteria(null, null, Set.of("ACCUSED"), false, false, null),
+                new GroupCriteria(null, null, Set.of(), true, false, null),
+                new GroupCriteria(16, 18, Set.of(), false, false, null));
+    }
+
+    @Test
+    void theAgeOfTheOldTellsNothing() {
+        LawTally old =
+                new LawTally(List.of(group("OLD", false, new GroupCriteria(60, null, Set.of(), false, false, null))));
+        old.add(change("A", Set.of("OLD"), Set.of()));
+        assertThat(old.preview(null, FIRST).changed()).hasSize(1);
+    }
+
     private static AnswerChange change(String code, Set<String> before, Set<String> after) {
         return new AnswerChange(code, "TT", "same", "same", Set.of(), before, after, Set.of());
     }
 
     private static EligibilityGroupView group(String code, boolean sensitive) {
+        return group(code, sensitive, GroupCriteria.NONE);
+    }
+
+    private static EligibilityGroupView group(String code, boolean sensitive, GroupCriteria criteria) {
         return new EligibilityGroupView(
                 code,
                 "Label of " + code,
@@ -67,7 +101,7 @@ class LawTallyTests {
                 "33",
                 Certainty.CONFIRMED,
                 sensitive,
-                GroupCriteria.NONE,
+                criteria,
                 DateRange.since(FIRST),
                 List.of(),
                 Set.of());

@@ -29,6 +29,9 @@ class OwnPractitionerNamedTests extends RequestFormTest {
                 .doesNotContain("??");
     }
 
+    private static final String OF_HIM =
+            " from practitioners.practitioner p where p.id = t.practitioner_id and p.full_name = 'Nguyễn Văn Kiện'";
+
     @Test
     void theRequestKeepsItAndWhoeverAcceptsSeesIt() {
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
@@ -71,13 +74,13 @@ class OwnPractitionerNamedTests extends RequestFormTest {
 
     @Test
     void whoeverLeftTheCentreIsNoneOfItsPractitioners() {
-        jdbc.sql(
-                        "update practitioners.practitioner set contract_to = date '2020-12-31' where full_name = 'Nguyễn Văn Kiện'")
+        jdbc.sql("update practitioners.contract t set last_day = date '2020-12-31'" + OF_HIM)
                 .update();
         assertThat(panel()).hasStatusOk().bodyText().contains("Đủ điều kiện").doesNotContain(TOLD);
+        jdbc.sql("update practitioners.contract t set last_day = null" + OF_HIM).update();
         jdbc.sql("""
                         update practitioners.practitioner
-                           set contract_to = null, card_withdrawn_on = date '2021-01-01', card_withdrawal_decision = '1/QĐ',
+                           set card_withdrawn_on = date '2021-01-01', card_withdrawal_decision = '1/QĐ',
                                card_withdrawal_reason = 'x'
                          where full_name = 'Nguyễn Văn Kiện'""").update();
         assertThat(panel()).hasStatusOk().bodyText().contains("Đủ điều kiện").doesNotContain(TOLD);
@@ -92,9 +95,12 @@ class OwnPractitionerNamedTests extends RequestFormTest {
 
     private void practitioner(String name) {
         jdbc.sql("""
-                        insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name,
-                            card_number, card_issued_on, contract_from, version)
-                        values (:id, :centre, :centre, '66', 'CONTRACT_LAWYER', :name, :card, '2020-01-01', '2020-01-01', 0)""")
+                        with made as (
+                            insert into practitioners.practitioner (id, office_id, centre_id, province_code, kind, full_name,
+                                card_number, card_issued_on, version)
+                            values (:id, :centre, :centre, '66', 'CONTRACT_LAWYER', :name, :card, '2020-01-01', 0)
+                            returning id)
+                        insert into practitioners.contract (practitioner_id, first_day) select id, '2020-01-01' from made""")
                 .param("id", TimeOrderedId.next())
                 .param("centre", Rows.DAK_LAK)
                 .param("name", name)

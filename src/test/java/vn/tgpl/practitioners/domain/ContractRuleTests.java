@@ -1,9 +1,11 @@
 package vn.tgpl.practitioners.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +27,12 @@ class ContractRuleTests {
         "LEGAL_AID_OFFICER, , ",
     })
     void aNewContractRunsThreeYearsAtMost(PractitionerKind kind, @Nullable LocalDate to, @Nullable String refusal) {
-        DateRange contract = new DateRange(FROM, to);
+        Terms contract = new Terms(List.of(new DateRange(FROM, to)));
         if (refusal == null) {
-            assertThatCode(() -> ContractRule.require(kind, contract, null)).doesNotThrowAnyException();
+            assertThatCode(() -> ContractRule.require(kind, contract, Terms.NONE))
+                    .doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> ContractRule.require(kind, contract, null))
+            assertThatThrownBy(() -> ContractRule.require(kind, contract, Terms.NONE))
                     .extracting(thrown -> thrown.getClass().getSimpleName())
                     .isEqualTo(refusal);
         }
@@ -37,11 +40,21 @@ class ContractRuleTests {
 
     @Test
     void aContractOnRecordIsNotAskedAgainAndAChangedOneIs() {
-        DateRange endless = new DateRange(FROM, null);
+        Terms endless = new Terms(List.of(new DateRange(FROM, null)));
         assertThatCode(() -> ContractRule.require(PractitionerKind.ADVISER, endless, endless))
                 .doesNotThrowAnyException();
-        DateRange other = new DateRange(FROM.plusDays(1), null);
+        Terms other = new Terms(List.of(new DateRange(FROM.plusDays(1), null)));
         assertThatThrownBy(() -> ContractRule.require(PractitionerKind.ADVISER, other, endless))
                 .isInstanceOf(ContractWithoutEnd.class);
+    }
+
+    @Test
+    void eachContractIsAskedForItself() {
+        DateRange former = new DateRange(FROM.minusYears(3), FROM.minusDays(1));
+        Terms renewed = new Terms(List.of(new DateRange(FROM, FROM.plusYears(3)), former));
+        assertThatThrownBy(() -> ContractRule.require(PractitionerKind.ADVISER, renewed, new Terms(List.of(former))))
+                .isInstanceOfSatisfying(
+                        ContractTooLong.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("contracts[1].to"));
     }
 }

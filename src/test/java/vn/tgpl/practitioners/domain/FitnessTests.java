@@ -10,6 +10,7 @@ import static vn.tgpl.practitioners.PractitionerKind.CONTRACT_LAWYER;
 import static vn.tgpl.practitioners.PractitionerKind.LEGAL_AID_OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,12 @@ class FitnessTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Card CARD = Card.of("12/TP-TGPL", TODAY.minusYears(2));
-    private static final DateRange IN_FORCE = new DateRange(TODAY.minusYears(1), TODAY);
+    private static final Terms IN_FORCE = terms(new DateRange(TODAY.minusYears(1), TODAY));
 
     @Test
     void advisersAndCollaboratorsOnlyAdvise() {
         for (PractitionerKind kind : new PractitionerKind[] {ADVISER, COLLABORATOR}) {
-            Fitness fitness = new Fitness(kind, CARD, IN_FORCE, null, null, true);
+            Fitness fitness = new Fitness(kind, CARD, IN_FORCE, Terms.NONE, null, true);
             assertThat(fitness.obstacle(LITIGATION, TODAY)).isEqualTo(Unfitness.ADVICE_ONLY);
             assertThat(fitness.obstacle(OUT_OF_COURT_REPRESENTATION, TODAY)).isEqualTo(Unfitness.ADVICE_ONLY);
             assertThat(fitness.obstacle(ADVICE, TODAY)).isNull();
@@ -39,12 +40,12 @@ class FitnessTests {
     void aContractHoldsToItsLastDay() {
         assertThat(lawyer(IN_FORCE, TODAY)).isNull();
         assertThat(lawyer(IN_FORCE, TODAY.plusDays(1))).isEqualTo(Unfitness.CONTRACT_NOT_IN_FORCE);
-        assertThat(lawyer(null, TODAY)).isEqualTo(Unfitness.CONTRACT_NOT_IN_FORCE);
+        assertThat(lawyer(Terms.NONE, TODAY)).isEqualTo(Unfitness.CONTRACT_NOT_IN_FORCE);
     }
 
     @Test
     void nobodyTakesACaseBeforeHeHasHisCard() {
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, Card.of("1", TODAY), null, null, null, true);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, Card.of("1", TODAY), Terms.NONE, Terms.NONE, null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isEqualTo(Unfitness.NO_CARD_YET);
         assertThat(fitness.obstacle(LITIGATION, TODAY)).isNull();
     }
@@ -53,7 +54,7 @@ class FitnessTests {
     void aWithdrawnCardEndsOnTheDayOfTheWithdrawal() {
         CardWithdrawal withdrawal = new CardWithdrawal(TODAY, "7/QD", "Hai năm không làm vụ việc");
         Card card = new Card("12/TP-TGPL", TODAY.minusYears(2), null, withdrawal);
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, null, null, null, true);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, Terms.NONE, Terms.NONE, null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isNull();
         assertThat(fitness.obstacle(LITIGATION, TODAY)).isEqualTo(Unfitness.CARD_WITHDRAWN);
         assertThat(fitness.obstacle(LITIGATION, TODAY.plusYears(1))).isEqualTo(Unfitness.CARD_WITHDRAWN);
@@ -61,13 +62,13 @@ class FitnessTests {
 
     @Test
     void anOfficerNeedsNoContract() {
-        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, null, null, null, true).obstacle(LITIGATION, TODAY))
+        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, Terms.NONE, Terms.NONE, null, true).obstacle(LITIGATION, TODAY))
                 .isNull();
     }
 
     @Test
     void aSuspensionWithoutEndGoesOn() {
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, CARD, null, DateRange.since(TODAY), null, true);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, CARD, Terms.NONE, terms(DateRange.since(TODAY)), null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY.minusDays(1))).isNull();
         assertThat(fitness.obstacle(LITIGATION, TODAY.plusYears(1))).isEqualTo(Unfitness.SUSPENDED);
     }
@@ -107,18 +108,20 @@ class FitnessTests {
                 ? null
                 : new DateRange(
                         TODAY.plusDays(suspendedFrom), suspendedTo == null ? null : TODAY.plusDays(suspendedTo));
-        Stop stop = new Fitness(kind, card, contract, suspension, null, true).stop(TODAY.plusDays(work), TODAY);
+        Stop stop = new Fitness(kind, card, terms(contract), terms(suspension), null, true)
+                .stop(TODAY.plusDays(work), TODAY);
         assertThat(stop).isEqualTo(reason == null || since == null ? null : new Stop(reason, TODAY.plusDays(since)));
     }
 
     @Test
     void whoCannotSeeTheCaseCannotTakeIt() {
-        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, null, null, null, false).obstacle(LITIGATION, TODAY))
+        assertThat(new Fitness(LEGAL_AID_OFFICER, CARD, Terms.NONE, Terms.NONE, null, false)
+                        .obstacle(LITIGATION, TODAY))
                 .isEqualTo(Unfitness.NO_ACCOUNT);
     }
 
-    private static @Nullable Unfitness lawyer(@Nullable DateRange contract, LocalDate on) {
-        return new Fitness(CONTRACT_LAWYER, CARD, contract, null, null, true).obstacle(LITIGATION, on);
+    private static @Nullable Unfitness lawyer(Terms contracts, LocalDate on) {
+        return new Fitness(CONTRACT_LAWYER, CARD, contracts, Terms.NONE, null, true).obstacle(LITIGATION, on);
     }
 
     /** Luật TGPL 2017 Đ17 k1 d. */
@@ -128,14 +131,14 @@ class FitnessTests {
         assertThat(adviser(TODAY.minusYears(2).plusDays(1)).obstacle(ADVICE, TODAY))
                 .isEqualTo(Unfitness.INEXPERIENCED);
         assertThat(adviser(null).obstacle(ADVICE, TODAY)).isNull();
-        assertThat(new Fitness(COLLABORATOR, CARD, IN_FORCE, null, TODAY, true).obstacle(ADVICE, TODAY))
+        assertThat(new Fitness(COLLABORATOR, CARD, IN_FORCE, Terms.NONE, TODAY, true).obstacle(ADVICE, TODAY))
                 .isNull();
     }
 
     @Test
     void aCardHoldsToItsLastDay() {
         Card card = new Card("1", TODAY.minusYears(2), TODAY, null);
-        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, null, null, null, true);
+        Fitness fitness = new Fitness(LEGAL_AID_OFFICER, card, Terms.NONE, Terms.NONE, null, true);
         assertThat(fitness.obstacle(LITIGATION, TODAY)).isNull();
         assertThat(fitness.obstacle(LITIGATION, TODAY.plusDays(1))).isEqualTo(Unfitness.CARD_EXPIRED);
         assertThat(fitness.stop(TODAY.plusDays(1), TODAY))
@@ -146,6 +149,10 @@ class FitnessTests {
     }
 
     private static Fitness adviser(@Nullable LocalDate since) {
-        return new Fitness(ADVISER, CARD, IN_FORCE, null, since, true);
+        return new Fitness(ADVISER, CARD, IN_FORCE, Terms.NONE, since, true);
+    }
+
+    private static Terms terms(@Nullable DateRange range) {
+        return range == null ? Terms.NONE : new Terms(List.of(range));
     }
 }

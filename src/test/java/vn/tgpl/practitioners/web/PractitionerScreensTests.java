@@ -44,7 +44,7 @@ class PractitionerScreensTests {
         assertThat(post("/practitioners", "Lo Van Kim", "ADVISER", "", CENTRE, ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("id=\"card.number-error\"", "id=\"contract.from-error\"", "Lo Van Kim");
+                .contains("id=\"card.number-error\"", "id=\"contracts[0].from-error\"", "Lo Van Kim");
     }
 
     /** TT 08/2017: three years at most. */
@@ -61,10 +61,10 @@ class PractitionerScreensTests {
                     .param("card.number", "LS-9")
                     .param("card.issuedOn", "01/03/2020")
                     .param("officeId", CENTRE)
-                    .param("contract.from", "1/2/26")
-                    .param("contract.to", last)
+                    .param("contracts[0].from", "1/2/26")
+                    .param("contracts[0].to", last)
                     .exchange();
-            assertThat(result).hasStatus(422).bodyText().contains("id=\"contract.to-error\"");
+            assertThat(result).hasStatus(422).bodyText().contains("id=\"contracts[0].to-error\"");
         }
     }
 
@@ -73,7 +73,7 @@ class PractitionerScreensTests {
     void whoBecomesALawyerByContractNeedsItsEnd() {
         assertThat(officer("/practitioners", "LEGAL_AID_OFFICER")).hasStatus3xxRedirection();
         String path = "/practitioners/" + idOf("V1");
-        assertThat(officer(path, "CONTRACT_LAWYER")).hasStatus(422).bodyText().contains("id=\"contract.to-error\"");
+        assertThat(officer(path, "CONTRACT_LAWYER")).hasStatus(422).bodyText().contains("id=\"contracts[0].to-error\"");
         assertThat(officer(path, "LEGAL_AID_OFFICER")).hasStatus3xxRedirection();
     }
 
@@ -88,7 +88,7 @@ class PractitionerScreensTests {
                 .param("card.number", "V1")
                 .param("card.issuedOn", "01/03/2020")
                 .param("officeId", CENTRE)
-                .param("contract.from", "1/2/26")
+                .param("contracts[0].from", "1/2/26")
                 .exchange();
     }
 
@@ -206,8 +206,8 @@ class PractitionerScreensTests {
                 .param("card.number", card)
                 .param("card.issuedOn", "01/03/2020")
                 .param("officeId", office)
-                .param("contract.from", contractFrom)
-                .param("contract.to", "31/1/29")
+                .param("contracts[0].from", contractFrom)
+                .param("contracts[0].to", "31/1/29")
                 .param("person.advisingSince", "01/03/2019");
     }
 

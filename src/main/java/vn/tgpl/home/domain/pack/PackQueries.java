@@ -57,7 +57,9 @@ class PackQueries {
     // whoever left performs nothing any more
     private static final String PEOPLE = """
             select p.full_name, p.kind, p.phone from practitioners.practitioner p
-             where %s and coalesce(p.contract_to >= :today, true) and coalesce(p.card_withdrawn_on > :today, true)
+             where %s and coalesce((select max(coalesce(t.last_day, 'infinity')) from practitioners.contract t
+                                      where t.practitioner_id = p.id) >= :today, true)
+               and coalesce(p.card_withdrawn_on > :today, true)
              order by p.name_sort_key, p.id""";
 
     /** The office, its branches and the centre it belongs to. */
