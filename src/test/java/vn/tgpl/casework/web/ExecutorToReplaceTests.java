@@ -114,21 +114,26 @@ class ExecutorToReplaceTests extends ConflictWebTest {
         "contract, -400, -1, CONTRACT_LAWYER, Điều 17 Thông tư 08/2017",
         "contract, -400, 0, CONTRACT_LAWYER, ",
         "contract, -400, -1, LEGAL_AID_OFFICER, ",
-        "suspended, 0, , LEGAL_AID_OFFICER, Điều 25 khoản 2 điểm c",
-        "suspended, -9, 0, CONTRACT_LAWYER, Điều 25 khoản 2 điểm c",
-        "suspended, -9, -1, LEGAL_AID_OFFICER, ",
-        "suspended, 1, 9, LEGAL_AID_OFFICER, "
+        "suspension, 0, , LEGAL_AID_OFFICER, Điều 25 khoản 2 điểm c",
+        "suspension, -9, 0, CONTRACT_LAWYER, Điều 25 khoản 2 điểm c",
+        "suspension, -9, -1, LEGAL_AID_OFFICER, ",
+        "suspension, 1, 9, LEGAL_AID_OFFICER, "
     })
     void whoseContractEndedOrWhoIsSuspendedIsToldOnTheDaysOnWhichItHolds(
             String range, int from, @Nullable Integer to, String kind, @Nullable String article) {
         CaseId id = litigation();
         assign(id);
-        jdbc.sql("""
-                        update practitioners.practitioner
-                           set kind = :kind, %1$s_from = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :from,
-                               %1$s_to = (now() at time zone 'Asia/Ho_Chi_Minh')::date + :to::integer
-                         where id = :id""".formatted(range))
+        jdbc.sql("delete from practitioners.contract where practitioner_id = :id")
+                .param("id", officer)
+                .update();
+        jdbc.sql("update practitioners.practitioner set kind = :kind where id = :id")
                 .param("kind", kind)
+                .param("id", officer)
+                .update();
+        jdbc.sql("""
+                        insert into practitioners.%s (practitioner_id, first_day, last_day)
+                        select :id, today + :from, today + :to::integer
+                          from (select (now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d""".formatted(range))
                 .param("from", from)
                 .param("to", to)
                 .param("id", officer)
