@@ -55,6 +55,9 @@ final class BegunThings {
         if (pattern.startsWith("/account/passkeys/{id}")) {
             return passkeys().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
+        if (pattern.startsWith("/batches/{id}")) {
+            return List.of(pattern.replace("{id}", aBatch()));
+        }
         if (pattern.startsWith("/drafts/{id}")) {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
@@ -84,6 +87,25 @@ final class BegunThings {
     }
 
     /** One of each account, for nobody opens one of another. */
+    /** Cases of one officer that were handed on a moment ago. */
+    private String aBatch() {
+        return jdbc.sql("""
+                        with made as (
+                        insert into platform.batch (id, kind, title, reason, office_id, centre_id, province_code, made_by,
+                            made_by_name, made_at)
+                        values (gen_random_uuid(), 'REASSIGNMENT', 'Thử', 'Thử', :centre, :centre, '66', :director, 'Thử', now())
+                        returning id)
+                        insert into platform.batch_item (batch_id, place, thing, label, told, details, state, settled_at)
+                        select m.id, 0, (select id from casework.legal_aid_case where centre_id = :centre order by id limit 1),
+                               'Thử', 'Thử', jsonb_build_object('successor', gen_random_uuid(), 'former', gen_random_uuid()), 'DONE', now()
+                          from made m
+                        returning batch_id""")
+                .param("centre", Rows.DAK_LAK)
+                .param("director", Rows.account(2))
+                .query(String.class)
+                .single();
+    }
+
     private List<String> drafts() {
         return jdbc.sql("""
                         insert into platform.draft (id, account, page, each_form, title, fields, saved_at, expires)

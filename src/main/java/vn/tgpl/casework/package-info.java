@@ -14,6 +14,7 @@
             "platform :: web",
             "platform :: merge",
             "platform :: presence",
+            "platform :: batch",
             "calendar",
             "catalog",
             "offices",

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "platform", "platform :: web", "platform :: merge", "offices"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "platform :: merge",
+            "platform :: batch",
+            "offices"
+        })
 @NullMarked
 package vn.tgpl.identity;
 

@@ -47,6 +47,10 @@ final class ThingsOfAnOffice {
                             card_number, card_issued_on, version)
                         select o.id, o.office, o.centre, o.province, 'LEGAL_AID_OFFICER', 'A', o.id::text, '2020-01-01', 0
                           from"""),
+                "/batches/{id}", row(office, """
+                        insert into platform.batch (id, kind, title, reason, office_id, centre_id, province_code, made_by,
+                            made_by_name, made_at)
+                        select o.id, 'REASSIGNMENT', 'A', 'A', o.office, o.centre, o.province, o.id, 'A', now() from"""),
                 "/day-packs/{id}", row(office, """
                         insert into home.day_pack (id, office_id, centre_id, province_code, asked_at, state, made_at, content)
                         select o.id, o.office, o.centre, o.province, now(), 'READY', now(), 'A' from"""),

@@ -161,6 +161,9 @@ class PractitionerEditController {
     private String page(@Nullable PractitionerId id, PractitionerForm form, Actor actor, Locale locale, Model model) {
         form.offerRows();
         model.addAttribute("target", id == null ? "/practitioners" : "/practitioners/" + id);
+        model.addAttribute(
+                "handOver",
+                id != null && actor.may("casework:assign") ? "/practitioners/" + id + "/case-handover" : null);
         model.addAttribute("titleKey", id == null ? "practitioners.new.title" : "practitioners.edit.title");
         model.addAttribute(
                 "terms",
