@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.tgpl.shared.Display;
@@ -56,7 +57,9 @@ final class BegunThings {
             return passkeys().stream().map(id -> pattern.replace("{id}", id)).toList();
         }
         if (pattern.startsWith("/batches/{id}")) {
-            return List.of(pattern.replace("{id}", aBatch()));
+            return List.of(
+                    pattern.replace("{id}", aBatch(Rows.DAK_LAK)),
+                    pattern.replace("{id}", aBatch(Rows.DAK_LAK_BRANCH)));
         }
         if (pattern.startsWith("/drafts/{id}")) {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
@@ -88,18 +91,19 @@ final class BegunThings {
 
     /** One of each account, for nobody opens one of another. */
     /** Cases of one officer that were handed on a moment ago. */
-    private String aBatch() {
+    private String aBatch(UUID office) {
         return jdbc.sql("""
                         with made as (
                         insert into platform.batch (id, kind, title, reason, office_id, centre_id, province_code, made_by,
                             made_by_name, made_at)
-                        values (gen_random_uuid(), 'REASSIGNMENT', 'Thử', 'Thử', :centre, :centre, '66', :director, 'Thử', now())
+                        values (gen_random_uuid(), 'REASSIGNMENT', 'Thử', 'Thử', :office, :centre, '66', :director, 'Thử', now())
                         returning id)
                         insert into platform.batch_item (batch_id, place, thing, label, told, details, state, settled_at)
                         select m.id, 0, (select id from casework.legal_aid_case where centre_id = :centre order by id limit 1),
                                'Thử', 'Thử', jsonb_build_object('successor', gen_random_uuid(), 'former', gen_random_uuid()), 'DONE', now()
                           from made m
                         returning batch_id""")
+                .param("office", office)
                 .param("centre", Rows.DAK_LAK)
                 .param("director", Rows.account(2))
                 .query(String.class)

@@ -17,13 +17,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The forms of the application as its pages offer them over the practice data. */
 class OfferedForms {
 
-    /** Buttons that stand on a page only when a person was found, or chosen, on the same form, or after a device was asked. */
+    /**
+     * Buttons that stand on a page only when a person was found, or chosen, on the same form, or after a device was asked; and what a
+     * script sends that no button does.
+     */
     private static final Set<String> SHOWN_AFTER_ANOTHER = Set.of(
             "/requests/new/known-person",
             "/requests/new/other-person",
             "/account/passkeys",
             "/account/sessions/end",
-            "/account/sessions/others-end");
+            "/account/sessions/others-end",
+            "/presence");
 
     /** A button of every long form, which sends it there instead of to its own address. */
     private static final Map<String, String> STANDS_ON = Map.of("/drafts", "/requests/new");

@@ -51,6 +51,11 @@ final class PracticeThings {
                       from intake.request) r
                  where nth < 3""");
         EXAMPLES.put("/people/{id}", "select id from people.person order by created_at desc, id limit 5");
+        EXAMPLES.put("/practitioners/{id}/case-handover", """
+                select id from (
+                    select id, row_number() over (partition by office_id order by full_name, id) as nth
+                      from practitioners.practitioner) p
+                 where nth < 3 order by nth, id""");
         EXAMPLES.put("/practitioners/{id}", "select id from practitioners.practitioner order by full_name, id limit 5");
         EXAMPLES.put("/referrals/{id}", "select id from referrals.referral order by sent_at desc");
         EXAMPLES.put(

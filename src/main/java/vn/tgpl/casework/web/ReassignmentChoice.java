@@ -33,7 +33,7 @@ class ReassignmentChoice {
 
     /** Gives each chosen case that names nobody to whoever takes all, and says at its row what cannot be. */
     void check(ReassignmentForm form, List<ReassignmentLine> lines, BindingResult errors) {
-        if (form.isAll()) {
+        if (form.isEvery()) {
             lines.stream()
                     .filter(line -> line.whyNot() == null)
                     .forEach(line -> row(form, line).setChosen(true));

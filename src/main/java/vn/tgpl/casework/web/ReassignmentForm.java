@@ -30,7 +30,7 @@ class ReassignmentForm {
 
     private @Nullable UUID forAll;
 
-    private boolean all;
+    private boolean every;
 
     private boolean previewed;
 
@@ -134,12 +134,12 @@ class ReassignmentForm {
         this.forAll = forAll;
     }
 
-    public boolean isAll() {
-        return all;
+    public boolean isEvery() {
+        return every;
     }
 
-    public void setAll(boolean all) {
-        this.all = all;
+    public void setEvery(boolean every) {
+        this.every = every;
     }
 
     public boolean isPreviewed() {

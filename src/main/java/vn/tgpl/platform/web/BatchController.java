@@ -30,7 +30,8 @@ import vn.tgpl.shared.NotFound;
 /** What became of each of many, and the undoing of it; for whoever has the right to do the same. */
 @Controller
 @RequestMapping("/batches/{id}")
-@PreAuthorize("isAuthenticated()")
+// the rights of all kinds; a batch is shown to whoever has that of its own
+@PreAuthorize("hasAnyAuthority('casework:assign')")
 class BatchController {
 
     private static final String VIEW = "platform/batch";

@@ -53,7 +53,7 @@ class ReassignmentTests extends CaseWebTest {
     @Test
     void allAreChosenAtOnce() {
         List<String> fields = new ArrayList<>(List.of(fields(false, false, false, other.toString())));
-        fields.addAll(List.of("all", "true"));
+        fields.addAll(List.of("every", "true"));
         assertThat(post(path(), As.director(), fields.toArray(String[]::new)))
                 .hasStatusOk()
                 .bodyText()
