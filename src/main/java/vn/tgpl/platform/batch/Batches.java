@@ -1,9 +1,6 @@
 package vn.tgpl.platform.batch;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -19,7 +16,6 @@ import vn.tgpl.platform.SameForm;
 import vn.tgpl.platform.ScopeSql;
 import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.ActorId;
 
 /** The batches on record and their items. */
 @Component
@@ -86,21 +82,21 @@ public class Batches {
         return jdbc.sql(BATCH + "b.id = :id and " + visible.predicate())
                 .params(visible.parameters())
                 .param("id", id)
-                .query((row, at) -> batch(row))
+                .query((row, at) -> BatchRows.batch(row))
                 .optional();
     }
 
     Optional<Batch> find(UUID id) {
         return jdbc.sql(BATCH + "b.id = :id")
                 .param("id", id)
-                .query((row, at) -> batch(row))
+                .query((row, at) -> BatchRows.batch(row))
                 .optional();
     }
 
     public List<BatchItem> items(UUID batch) {
         return jdbc.sql("select * from platform.batch_item where batch_id = :batch order by place")
                 .param("batch", batch)
-                .query((row, at) -> item(row, Map.of()))
+                .query((row, at) -> BatchRows.item(row))
                 .list();
     }
 
@@ -126,7 +122,7 @@ public class Batches {
                          order by place limit 1 for update skip locked""")
                 .param("batch", batch.id())
                 .param("undone", batch.undone() != null)
-                .query((row, at) -> item(row, Map.of()))
+                .query((row, at) -> BatchRows.item(row))
                 .optional()
                 .map(item -> new BatchItem(
                         item.place(),
@@ -193,44 +189,11 @@ public class Batches {
                                    and (i.state = 'WAITING' or (i.state = 'DONE' and b.undone_at is not null)))
                          and b.made_at > :recent""")
                 .param("recent", now().minus(Batch.UNDOABLE.multipliedBy(2)))
-                .query((row, at) -> batch(row))
+                .query((row, at) -> BatchRows.batch(row))
                 .list();
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Batch batch(ResultSet row) throws SQLException {
-        OffsetDateTime undoneAt = row.getObject("undone_at", OffsetDateTime.class);
-        return new Batch(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("title"),
-                row.getString("reason"),
-                new ActorId(row.getObject("made_by", UUID.class)),
-                row.getString("made_by_name"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                undoneAt == null
-                        ? null
-                        : new Batch.Undone(
-                                new ActorId(row.getObject("undone_by", UUID.class)),
-                                row.getString("undone_by_name"),
-                                undoneAt.toInstant(),
-                                row.getString("undo_reason")));
-    }
-
-    private static BatchItem item(ResultSet row, Map<String, String> details) throws SQLException {
-        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
-        Instant at = settled == null ? null : settled.toInstant();
-        return new BatchItem(
-                row.getInt("place"),
-                row.getObject("thing", UUID.class),
-                row.getString("label"),
-                row.getString("told"),
-                details,
-                BatchItem.State.valueOf(row.getString("state")),
-                row.getString("why"),
-                at);
     }
 }
