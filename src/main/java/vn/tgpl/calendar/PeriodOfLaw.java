@@ -26,6 +26,8 @@ public enum PeriodOfLaw {
     D12_NOTICE(Responsible.CENTRE, Handling.DUTY),
     D13(Responsible.EXECUTOR, Handling.STORED),
     D14(Responsible.EXECUTOR, Handling.STORED),
+    /** The farthest day that may be agreed on: the law sets none, this one keeps out what nobody meant. */
+    D14_AGREED(Responsible.EXECUTOR, Handling.STORED),
     D15(Responsible.CENTRE, Handling.STORED),
     D16(Responsible.CENTRE, Handling.DUTY),
     D17(Responsible.CENTRE, Handling.STORED),

@@ -8,13 +8,24 @@ import vn.tgpl.shared.Vietnam;
 public interface PeriodTable {
 
     /**
-     * How long a period is that begins on that day; before the first day on record, as on that one.
+     * How long a period is that begins on that day. Before the first day on record there is no such rule and nothing begins by
+     * it ({@link #isSetOn}); asked all the same, for words, it is as on that day.
      *
      * @param line what begins it
      */
     PeriodTerms of(PeriodOfLaw line, LocalDate day);
 
-    /** The same by the moment at which it begins. */
+    /** Whether the law has that rule on that day: an act asks for nothing before it is in force. */
+    default boolean isSetOn(PeriodOfLaw line, LocalDate day) {
+        return true;
+    }
+
+    /** The same by the moment at which something begins. */
+    default boolean isSetAt(PeriodOfLaw line, Instant begunAt) {
+        return isSetOn(line, begunAt.atZone(Vietnam.ZONE).toLocalDate());
+    }
+
+    /** How long it is by the moment at which it begins. */
     default PeriodTerms of(PeriodOfLaw line, Instant begunAt) {
         return of(line, begunAt.atZone(Vietnam.ZONE).toLocalDate());
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tgpl.calendar.domain.PeriodBook;
 import vn.tgpl.calendar.domain.PeriodRow;
@@ -20,9 +22,15 @@ public final class ShippedPeriods {
             "V202611221446__periods.sql",
             "V202611221510__urgent_acceptance.sql",
             "V202611221942__at_once_and_within_hours.sql",
-            "V202611222323__notice_of_a_cancelled_registration.sql");
+            "V202611222323__notice_of_a_cancelled_registration.sql",
+            "V202611222352__farthest_agreed_day.sql");
+
+    /** Where an act came into force later than the law. */
+    private static final String FIRST_DAYS = "V202611222351__first_days_of_the_acts.sql";
 
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', '(\\w+)', (\\d+), '([^']+)', '(\\w+)'\\)");
+
+    private static final Pattern FIRST_DAY = Pattern.compile("\\('(\\w+)', date '([\\d-]+)'\\)");
 
     private ShippedPeriods() {}
 
@@ -31,19 +39,31 @@ public final class ShippedPeriods {
     }
 
     private static Stream<PeriodRow> rows(String migration) {
+        Map<String, LocalDate> first = firstDays();
+        return ROW.matcher(read(migration))
+                .results()
+                .map(row -> new PeriodRow(
+                        PeriodOfLaw.valueOf(row.group(1)),
+                        first.getOrDefault(row.group(1), LocalDate.of(2018, 1, 1)),
+                        new PeriodTerms(
+                                PeriodUnit.valueOf(row.group(2)),
+                                Integer.parseInt(row.group(3)),
+                                row.group(4),
+                                PeriodOfLaw.Certainty.valueOf(row.group(5)),
+                                PeriodOfLaw.valueOf(row.group(1)).isOpenFromWhen() ? PeriodBeginning.NOTICE : null),
+                        "shipped"));
+    }
+
+    private static Map<String, LocalDate> firstDays() {
+        return FIRST_DAY
+                .matcher(read(FIRST_DAYS))
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> LocalDate.parse(row.group(2))));
+    }
+
+    private static String read(String migration) {
         try {
-            return ROW.matcher(Files.readString(MIGRATIONS.resolve(migration)))
-                    .results()
-                    .map(row -> new PeriodRow(
-                            PeriodOfLaw.valueOf(row.group(1)),
-                            LocalDate.of(2018, 1, 1),
-                            new PeriodTerms(
-                                    PeriodUnit.valueOf(row.group(2)),
-                                    Integer.parseInt(row.group(3)),
-                                    row.group(4),
-                                    PeriodOfLaw.Certainty.valueOf(row.group(5)),
-                                    PeriodOfLaw.valueOf(row.group(1)).isOpenFromWhen() ? PeriodBeginning.NOTICE : null),
-                            "shipped"));
+            return Files.readString(MIGRATIONS.resolve(migration));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,6 +22,12 @@ public final class PeriodBook implements PeriodTable {
     }
 
     @Override
+    public boolean isSetOn(PeriodOfLaw line, LocalDate day) {
+        TreeMap<LocalDate, PeriodTerms> days = lines.get(line);
+        return days != null && days.floorEntry(day) != null;
+    }
+
+    @Override
     public PeriodTerms of(PeriodOfLaw line, LocalDate day) {
         TreeMap<LocalDate, PeriodTerms> days = Objects.requireNonNull(lines.get(line), line::name);
         Map.Entry<LocalDate, PeriodTerms> holds = days.floorEntry(day);

@@ -28,6 +28,11 @@ class StoredPeriods implements PeriodTable {
         return book.get().of(line, day);
     }
 
+    @Override
+    public boolean isSetOn(PeriodOfLaw line, LocalDate day) {
+        return book.get().isSetOn(line, day);
+    }
+
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void edited(PeriodChanged event) {

@@ -30,13 +30,13 @@ class CasePeriods implements RunningPeriods {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final String OPEN = """
-            select d.kind, d.unit, d.amount, d.due_at, min(d.started_at) as started_at, o.name as centre,
+            select d.kind, d.unit, d.amount, d.due_at, d.agreed_until, min(d.started_at) as started_at, o.name as centre,
                    count(*) as periods
               from casework.deadline d
               join casework.legal_aid_case c on c.id = d.case_id
               join offices.office o on o.id = c.centre_id
              where d.met_at is null and d.lapsed_at is null and %s
-             group by d.kind, d.unit, d.amount, (d.started_at at time zone 'Asia/Ho_Chi_Minh')::date, d.due_at, o.name
+             group by d.kind, d.unit, d.amount, d.agreed_until, (d.started_at at time zone 'Asia/Ho_Chi_Minh')::date, d.due_at, o.name
             """.formatted(Recounts.HEEDING_CALENDAR);
 
     private static final String BEGUN = """
@@ -124,6 +124,10 @@ class CasePeriods implements RunningPeriods {
     }
 
     private static Instant end(ResultSet row, CaseDeadlines rules) throws SQLException {
+        LocalDate agreed = row.getObject("agreed_until", LocalDate.class);
+        if (agreed != null) {
+            return rules.agreedEnd(agreed);
+        }
         return rules.end(PeriodUnit.valueOf(row.getString("unit")), row.getInt("amount"), at(row, "started_at"));
     }
 

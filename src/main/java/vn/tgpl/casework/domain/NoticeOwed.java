@@ -18,10 +18,14 @@ public record NoticeOwed(
         @Column(name = "notice_days") int days,
         @Column(name = "notice_days_shortened") int shortened) {
 
-    /** @param heardOn the day on which the date of the session became known, at the latest */
+    /** Of a time without the rule no days are owed.
+     *
+     * @param heardOn the day on which the date of the session became known, at the latest */
     static NoticeOwed on(LocalDate heardOn, PeriodTable periods) {
-        return new NoticeOwed(
-                periods.of(PeriodOfLaw.D21, heardOn).amount(),
-                periods.of(PeriodOfLaw.D21_SUMMARY, heardOn).amount());
+        return new NoticeOwed(days(PeriodOfLaw.D21, heardOn, periods), days(PeriodOfLaw.D21_SUMMARY, heardOn, periods));
+    }
+
+    private static int days(PeriodOfLaw line, LocalDate heardOn, PeriodTable periods) {
+        return periods.isSetOn(line, heardOn) ? periods.of(line, heardOn).amount() : 0;
     }
 }

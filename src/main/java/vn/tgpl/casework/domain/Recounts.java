@@ -25,9 +25,9 @@ import vn.tgpl.shared.TimeOrderedId;
 @Component
 class Recounts {
 
-    /** Those that an edit of the calendar may move: they count days, and end with no day that was agreed on; {@link RunningPeriod} says the same. */
+    /** Those that an edit of the calendar may move: they count days, or end with a day that was agreed on; {@link RunningPeriod} says the same. */
     static final String HEEDING_CALENDAR =
-            "d.agreed_until is null and d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS')";
+            "(d.agreed_until is not null or d.unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS'))";
 
     /** Open periods that a change may move, overdue or not: those that count days, or those of the line since its day. */
     private static final String MAY_MOVE = """

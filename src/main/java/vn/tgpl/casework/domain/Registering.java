@@ -83,6 +83,7 @@ record Registering(LegalAidCase of) {
         if (registered.isPresent()) {
             answer.outcome()
                     .replacementOf(registration.capacity())
+                    .filter(period -> rules.isSet(period, answer.receivedAt()))
                     .ifPresent(period -> of.clock()
                             .startOrHasten(
                                     of,

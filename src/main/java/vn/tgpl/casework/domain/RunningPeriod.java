@@ -66,9 +66,9 @@ class RunningPeriod {
         dueAt = term.end(deadlines);
     }
 
-    /** Ends with a day that was agreed on and is later than its end. */
+    /** Ends with a day that was agreed on and is later than its end; one that is off moves to the next working day. */
     void extendUntil(PeriodOfLaw longer, LocalDate until, CaseDeadlines deadlines) {
-        Instant end = Days.endOf(until);
+        Instant end = deadlines.agreedEnd(until);
         if (!end.isAfter(dueAt)) {
             throw new AgreedNotLater(DueWords.lastDay(dueAt));
         }
@@ -126,7 +126,7 @@ class RunningPeriod {
      */
     void restart(CaseDeadlines deadlines, Instant at) {
         term = term.anew(deadlines, at);
-        if (agreedUntil != null && !Days.endOf(agreedUntil).isAfter(term.end(deadlines))) {
+        if (agreedUntil != null && !deadlines.agreedEnd(agreedUntil).isAfter(term.end(deadlines))) {
             agreedUntil = null;
         }
         recount(deadlines);
@@ -145,9 +145,9 @@ class RunningPeriod {
         }
     }
 
-    /** Whether an edit of the calendar may move its end; a day that was agreed on stays. */
+    /** Whether an edit of the calendar may move its end, be it counted or agreed on. */
     boolean heedsCalendar() {
-        return agreedUntil == null && term.heedsCalendar();
+        return agreedUntil != null || term.heedsCalendar();
     }
 
     /** Counts the period anew after the calendar changed, and tells whether its end moved. */
@@ -157,9 +157,9 @@ class RunningPeriod {
         return !dueAt.equals(before);
     }
 
-    /** A day that was agreed on stays whatever the calendar says. */
+    // BLDS 2015 Đ148 k5: a last day that is off moves, whether it was counted or agreed on
     private Instant end(CaseDeadlines deadlines) {
-        return agreedUntil == null ? term.end(deadlines) : Days.endOf(agreedUntil);
+        return agreedUntil == null ? term.end(deadlines) : deadlines.agreedEnd(agreedUntil);
     }
 
     Instant startedAt() {

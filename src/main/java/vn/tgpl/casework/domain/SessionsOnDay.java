@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.FixedSessions;
 import vn.tgpl.casework.domain.period.Days;
 
-/** Sessions, trials that were told and answers that were agreed on for a day: of which case and office, and nothing of the matter. */
+/** Sessions, and trials that were told for a day: of which case and office, and nothing of the matter. */
 @Component
 class SessionsOnDay implements FixedSessions {
 
@@ -22,11 +22,7 @@ class SessionsOnDay implements FixedSessions {
                      where h.starts_at >= :from and h.starts_at < :to and h.outcome is null and h.called_off is null
                      union all
                     select t.case_id, 'TRIAL_TOLD', cast(:from as timestamptz)
-                      from casework.trial_awaited t where t.trial_on = :day
-                     union all
-                    select d.case_id, 'AGREED_ANSWER', d.due_at
-                      from casework.deadline d
-                     where d.due_at = :to and d.agreed_until = :day and d.met_at is null and d.lapsed_at is null) f
+                      from casework.trial_awaited t where t.trial_on = :day) f
               join casework.legal_aid_case c on c.id = f.case_id
               join offices.office o on o.id = c.office_id
              where c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')

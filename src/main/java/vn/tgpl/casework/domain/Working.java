@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.AgreedBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.AgreedTooFar;
 import vn.tgpl.casework.domain.refusal.AgreementInFuture;
 import vn.tgpl.casework.domain.refusal.CalledOffBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.CalledOffInFuture;
@@ -113,7 +114,11 @@ record Working(LegalAidCase of) {
         if (agreedOn != null) {
             Days.within(agreedOn, of.register().acceptedOn(), now, AgreedBeforeAcceptance::new, AgreementInFuture::new);
         }
-        of.clock().advice().extend(rules, command.agreedUntil());
+        LocalDate until = command.agreedUntil();
+        if (agreedOn != null && until != null && until.isAfter(rules.latestAgreed(agreedOn))) {
+            throw new AgreedTooFar(rules.latestAgreed(agreedOn));
+        }
+        of.clock().advice().extend(rules, until);
         of.move(CaseAction.EXTEND_ADVICE, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new AdviceExtension(command, now, actor.id());

@@ -38,6 +38,12 @@ class AdviceExtensionController {
         return periods.of(PeriodOfLaw.D14);
     }
 
+    /** How far ahead a day may be agreed on. */
+    @ModelAttribute("farthest")
+    String farthest() {
+        return periods.of(PeriodOfLaw.D14_AGREED);
+    }
+
     @GetMapping("/cases/{id}/advice-extension")
     String form(@PathVariable CaseId id, Actor actor, Model model, RedirectAttributes redirect) {
         return pages.form(CaseAction.EXTEND_ADVICE, id, new AdviceExtensionForm(), actor, model, redirect);

@@ -48,6 +48,11 @@ class DutyBook {
         this.reminder = reminder;
     }
 
+    /** Whether the law asked for it already of what began at this moment. */
+    boolean isAskedFor(PeriodOfLaw kind, Instant begunAt) {
+        return periods.isSetAt(kind, begunAt);
+    }
+
     /** When a duty ends that began at this moment, or is reminded of where the law sets no number. */
     Instant dueAt(PeriodOfLaw kind, Instant begunAt) {
         return periods.of(kind, begunAt).endOf(begunAt, calendar, reminder);
@@ -76,10 +81,13 @@ class DutyBook {
                 == 1;
     }
 
-    /** Whether the duty is a new one; the same one stays as it was. */
+    /** Whether the duty is a new one; the same one stays as it was, and none arises where the law did not ask for it yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean open(NewDuty duty) {
         PeriodOfLaw kind = duty.kind();
+        if (!isAskedFor(kind, duty.begunAt())) {
+            return false;
+        }
         PeriodTerms terms = periods.of(kind, duty.begunAt());
         Subject about = duty.subject();
         return jdbc.sql(INSERT)

@@ -80,6 +80,9 @@ public class DutyRecording {
         if (since != null && command.begunOn().isBefore(since)) {
             throw new BegunBeforeSubject(since);
         }
+        if (!book.isAskedFor(command.kind(), begunAt(command))) {
+            throw new NoRuleThatDay(command.begunOn());
+        }
         if (command.kind() == PeriodOfLaw.D28 && !isComplainedOf(about.subject())) {
             throw new FirstComplaintMissing();
         }

@@ -85,11 +85,8 @@ public class Assessment {
         return ground != UrgentGround.APPOINTED_DEFENCE || mayBeDefended(fieldCode, null, day);
     }
 
-    // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only, and for whoever is accused; a victim has
-    // none
     private boolean mayBeDefended(@Nullable String field, @Nullable String status, LocalDate day) {
-        return (field == null || catalogue.is(CodeMark.CRIMINAL, field, day))
-                && (status == null || catalogue.is(CodeMark.DEFENDED, status, day));
+        return MatterObjection.ofDefence(field, status, catalogue, day).isEmpty();
     }
 
     private Notice notice(AssessedRequest request, LocalDate day) {

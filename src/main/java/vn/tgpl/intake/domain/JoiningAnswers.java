@@ -54,7 +54,9 @@ public class JoiningAnswers {
                 matter.provinceCode(),
                 matter.limitationOn(),
                 joining.trialOn() == null ? matter.hearingOn() : joining.trialOn(),
-                matter.appointedDefence(),
+                // BLTTHS 2015 Đ76: a defender is appointed for a person; one for the first beneficiary is none of
+                // another
+                false,
                 matter.centralOrder(),
                 matter.commercial(),
                 Set.of()));

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.MatterMisfit;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
+import vn.tgpl.intake.domain.MatterObjection;
 
 /** Checks what was chosen of a matter against the catalogue of today. */
 @Component
@@ -64,22 +64,28 @@ class MatterCheck {
                         .noneMatch(each -> each.code().equals(province))) {
             errors.rejectValue("provinceCode", "validation.unknownChoice");
         }
-        // a hearing that has been held makes nothing urgent; the stage tells that it was
-        LocalDate hearing = fields.getHearingOn();
-        if (hearing != null && hearing.isBefore(today) && (stored == null || !hearing.equals(stored.hearingOn()))) {
-            errors.rejectValue("hearingOn", "intake.form.hearingOn.past");
-        }
-        // BLTTHS 2015 Đ76: a defender is appointed in criminal proceedings only
-        String field = fields.getFieldCode();
-        if (fields.isAppointedDefence() && field != null && !catalogue.is(CodeMark.CRIMINAL, field, today)) {
-            errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notCriminal");
-        }
-        // BLTTHS 2015 Đ76: for whoever is accused, not for a victim, whose rights somebody protects (Đ84), or a witness
-        String status = fields.getProceduralStatusCode();
-        if (fields.isAppointedDefence() && status != null && !catalogue.is(CodeMark.DEFENDED, status, today)) {
-            errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notAccused");
-        }
+        MatterObjection.of(said(fields, stored), catalogue, today).forEach(objection -> reject(objection, errors));
         return errors;
+    }
+
+    private static MatterObjection.Said said(MatterFields fields, @Nullable Matter stored) {
+        LocalDate hearing = fields.getHearingOn();
+        boolean onRecord = stored != null && Objects.equals(hearing, stored.hearingOn());
+        return new MatterObjection.Said(
+                onRecord ? null : hearing,
+                fields.isAppointedDefence(),
+                fields.getFieldCode(),
+                fields.getProceduralStatusCode());
+    }
+
+    private static void reject(MatterObjection objection, Errors errors) {
+        switch (objection) {
+            case HEARING_HELD -> errors.rejectValue("hearingOn", "intake.form.hearingOn.past");
+            case DEFENCE_NOT_CRIMINAL ->
+                errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notCriminal");
+            case DEFENCE_NOT_OF_ACCUSED ->
+                errors.rejectValue("appointedDefence", "intake.form.appointedDefence.notAccused");
+        }
     }
 
     /** What is on record together stays so. */

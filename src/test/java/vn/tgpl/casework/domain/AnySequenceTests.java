@@ -116,6 +116,11 @@ class AnySequenceTests {
         }
         assertThat(played).containsExactlyInAnyOrder(CaseAction.values());
         assertThat(joined).as("beneficiaries who joined").isPositive();
+        assertThat(jdbc.sql("select count(*) from casework.credit where numerator > 1")
+                        .query(Integer.class)
+                        .single())
+                .as("unequal parts that were typed")
+                .isPositive();
     }
 
     @Test

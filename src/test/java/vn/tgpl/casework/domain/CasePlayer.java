@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -291,7 +290,7 @@ final class CasePlayer {
                                         new EndingDecision.Typed("1/BA", day),
                                         draws.takenBackOn(action, file, day),
                                         true,
-                                        Map.of(),
+                                        executorDraws.division(action, file, by),
                                         "Ly do",
                                         "Ly do"),
                                 by))

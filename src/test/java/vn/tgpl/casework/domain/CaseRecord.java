@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
+import vn.tgpl.casework.Share;
 import vn.tgpl.casework.domain.action.CaseAction;
 
 /** What the tables say of a case, and what has to hold of it whatever was done. */
@@ -64,10 +65,21 @@ final class CaseRecord {
                         select coalesce(bool_and(effective_on >= before), true) from (
                             select effective_on, lag(effective_on, 1, effective_on) over (order by taken_at, id) as before
                               from casework.case_step where case_id = :id) steps""", id)).as("days of steps, " + played).isTrue();
+        List<Share> parts = parts(id);
+        assertThat(parts.isEmpty() || Share.addToOne(parts))
+                .as("parts of the credit " + parts + ", " + played)
+                .isTrue();
         assertThat(holds("""
-                        select coalesce(sum(k.numerator::numeric / k.denominator), 1) between 0.9999 and 1.0001
-                          from casework.credit k join casework.closure e on e.id = k.closure_id
-                         where e.case_id = :id and e.set_aside_at is null""", id)).as("parts of the credit, " + played).isTrue();
+                        select not exists (
+                            select 1 from (select (due_at at time zone 'Asia/Ho_Chi_Minh') as ends from casework.deadline
+                                            where case_id = :id
+                                              and (agreed_until is not null or unit in ('WORKING_DAYS', 'CALENDAR_DAYS', 'MONTHS'))) d
+                              left join calendar.special_day s on s.day = (d.ends - interval '1 minute')::date
+                             where d.ends <> date_trunc('day', d.ends)
+                                or s.kind in ('HOLIDAY', 'SWAPPED_REST')
+                                or s.kind is null and extract(isodow from d.ends - interval '1 minute') > 5)""", id))
+                .as("last days of periods are worked, " + played)
+                .isTrue();
         assertThat(holds("""
                         select not exists (select 1 from casework.further_beneficiary b
                                             where b.case_id = :id
@@ -80,6 +92,17 @@ final class CaseRecord {
                                                 and outcome is null and called_off is null
                                                 and starts_at > clock_timestamp())""", id)).as("sessions ahead, " + played).isTrue();
         }
+    }
+
+    /** Of the completion that stands. */
+    private List<Share> parts(CaseId id) {
+        return jdbc.sql("""
+                        select k.numerator, k.denominator
+                          from casework.credit k join casework.closure e on e.id = k.closure_id
+                         where e.case_id = :id and e.set_aside_at is null""")
+                .param("id", id.value())
+                .query((row, index) -> new Share(row.getInt("numerator"), row.getInt("denominator")))
+                .list();
     }
 
     private record Step(CaseState from, CaseState to, CaseAction action) {}

@@ -61,6 +61,27 @@ class DeadlineRestartTests {
         assertThat(advice.dueAt()).isEqualTo(instant("2026-07-11T00:00"));
     }
 
+    /** BLDS 2015 Đ148 k5: 28/6/2026 is a Sunday. */
+    @Test
+    void aDayThatWasAgreedOnAndIsOffEndsWithTheNextWorkingDay() {
+        Deadline advice = advice(instant("2026-03-02T09:00"));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 28), rules);
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-06-30T00:00"));
+        assertThat(advice.period().heedsCalendar()).isTrue();
+    }
+
+    @Test
+    void aHolidayThatIsEnteredLaterMovesItAndOneTakenBackBringsItBack() {
+        Deadline advice = advice(instant("2026-03-02T09:00"));
+        advice.extendUntil(LegalPeriod.ANSWER_COMPLEX_ADVICE, LocalDate.of(2026, 6, 30), rules);
+        CaseDeadlines later =
+                new CaseDeadlines(new WorkingDays(Set.of(LocalDate.of(2026, 6, 30)), Set.of()), ShippedPeriods.table());
+        assertThat(advice.period().recount(later)).isTrue();
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-07-02T00:00"));
+        assertThat(advice.period().recount(rules)).isTrue();
+        assertThat(advice.dueAt()).isEqualTo(instant("2026-07-01T00:00"));
+    }
+
     @Test
     void aPeriodThatBeginsAnewIsAsLongAsTheLawOfThatDayMakesIt() {
         LocalDate longerFrom = LocalDate.of(2026, 3, 10);

@@ -2,16 +2,21 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.Share;
+import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Draws who comes to a case and who leaves it, and what the authority answers to his registration. */
@@ -46,6 +51,16 @@ final class ExecutorDraws {
                 .param("id", file.head().id().value())
                 .query((row, index) -> new PractitionerId(row.getObject("practitioner_id", UUID.class)))
                 .list();
+    }
+
+    /** Typed where several perform what is completed by somebody who may divide it: the first gets twice what each other gets; else as proposed. */
+    Map<UUID, Share> division(CaseAction action, CaseFile file, Actor by) {
+        List<ExecutorOnFile> all = file.performing();
+        Map<UUID, Share> parts = new LinkedHashMap<>();
+        if (action == CaseAction.CLOSE && all.size() > 1 && Crediting.mayDivide(by)) {
+            all.forEach(one -> parts.put(one.id(), new Share(parts.isEmpty() ? 2 : 1, all.size() + 1)));
+        }
+        return parts;
     }
 
     /** The assignment of somebody who performs the case. */

@@ -2,16 +2,25 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.calendar.WorkingCalendar;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.Display;
 
 class AdviceExtensionTests extends CaseWebTest {
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     @Test
     void adviceIsExtendedOnceToThirtyDaysFromAcceptance() {
@@ -37,17 +46,48 @@ class AdviceExtensionTests extends CaseWebTest {
     void adviceTakesLongerThanThirtyDaysUntilADayTheBeneficiaryAgreedTo() {
         CaseId id = advice();
         extend(id, "Cần xác minh tại xã");
-        assertThat(extendUntil(id, day(0), day(60))).hasRedirectedUrl("/cases/" + id);
+        LocalDate agreed = calendar.plusDaysRolled(today(), 60);
+        assertThat(extendUntil(id, day(0), Display.date(agreed))).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("""
                         select kind || ' ' || to_char(due_at at time zone 'Asia/Ho_Chi_Minh' - interval '1 minute', 'DD/MM/YYYY')
                                || ' ' || (due_at = c.next_due_at)
                           from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
                          where c.id = :id""").param("id", id.value()).query(String.class).single())
-                .isEqualTo("EXTENDED_ADVICE_ANSWER " + day(60) + " true");
+                .isEqualTo("EXTENDED_ADVICE_ANSWER " + Display.date(agreed) + " true");
         assertThat(get("/cases/" + id, As.legalAidOfficer()))
                 .bodyText()
-                .contains("chậm nhất ngày " + day(60) + ", theo thỏa thuận ngày " + day(0));
+                .contains("chậm nhất ngày " + Display.date(agreed) + ", theo thỏa thuận ngày " + day(0));
         assertThat(count("advice_extension", id)).isEqualTo(2);
+    }
+
+    /** BLDS 2015 Đ148 k5. */
+    @Test
+    void anAgreedDayThatIsOffEndsWithTheNextWorkingDayAndThePageSaysSo() {
+        CaseId id = advice();
+        assertThat(get("/cases/" + id + "/advice-extension", As.legalAidOfficer()))
+                .bodyText()
+                .contains("ngày làm việc tiếp theo (Điều 148 khoản 5", "Không quá 12 tháng kể từ ngày thỏa thuận");
+        LocalDate sunday = today().plusDays(60).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        assertThat(extendUntil(id, day(0), Display.date(sunday))).hasRedirectedUrl("/cases/" + id);
+        settle();
+        assertThat(jdbc.sql("""
+                        select (due_at at time zone 'Asia/Ho_Chi_Minh' - interval '1 minute')::date from casework.deadline
+                         where case_id = :id""").param("id", id.value()).query(LocalDate.class).single())
+                .isEqualTo(calendar.plusDaysRolled(sunday, 0))
+                .isAfter(sunday);
+    }
+
+    /** The law knows no bound; the table of periods has one, so that a slip of the keys is found. */
+    @Test
+    void aDayThatCanHardlyBeMeantIsRefusedAtItsField() {
+        CaseId id = advice();
+        assertThat(extendUntil(id, day(0), Display.date(today().plusYears(10))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("agreedUntil-error", "muộn nhất là", Display.date(today().plusYears(10)));
+        assertThat(count("advice_extension", id)).isZero();
+        assertThat(extendUntil(id, day(0), Display.date(today().plusMonths(12))))
+                .hasRedirectedUrl("/cases/" + id);
     }
 
     @Test

@@ -45,6 +45,19 @@ class JoiningTests extends JoiningWebTest {
                 .containsPattern("value=\"APPOINTED_DEFENCE\"[^>]*disabled");
     }
 
+    /** BLTTHS 2015 Đ76: for a person; the head may choose the ground for whoever joins, who was told of himself. */
+    @Test
+    void aDefenderAppointedForTheFirstBeneficiaryIsNoneOfWhoeverJoins() {
+        jdbc.sql("""
+                        update intake.request set appointed_defence = true
+                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
+        settle();
+        assertThat(post("answer", "groupCode", "HO_NGHEO", "statusCode", "ARRESTED"))
+                .bodyText()
+                .contains("Cần bổ sung giấy tờ")
+                .doesNotContain("Thụ lý ngay, bổ sung giấy tờ sau", "??");
+    }
+
     @Test
     void whoBelongsToHisGroupJoinsWithTheAnswerAndThePapersThatProveIt() {
         assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))

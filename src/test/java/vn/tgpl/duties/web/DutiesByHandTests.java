@@ -66,6 +66,29 @@ class DutiesByHandTests extends DutyWebTest {
         assertThat(get("/duties/" + second, As.director())).bodyText().doesNotContain("Ghi đã thực hiện");
     }
 
+    /** TTLT 29/2025 is in force since 31/12/2025. */
+    @Test
+    void anActAsksForNothingBeforeItIsInForceAndTheFormSaysSo() {
+        CaseId id = litigation();
+        jdbc.sql("""
+                        update casework.legal_aid_case
+                           set received_at = '2025-12-01T02:00:00Z', accepted_at = '2025-12-01T03:00:00Z'
+                         where id = :id""").param("id", id.value()).update();
+        String code = jdbc.sql("select code from casework.legal_aid_case where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        UUID duty = TimeOrderedId.next();
+        for (String step : List.of("/duties/preview", "/duties")) {
+            assertThat(enter(step, duty, "D31", "30/12/2025", code))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("begunOn-error", "Ngày 30/12/2025 chưa có quy định");
+        }
+        assertThat(exists(duty)).isFalse();
+        assertThat(enter("/duties", duty, "D31", "31/12/2025", code)).hasRedirectedUrl("/duties/" + duty);
+    }
+
     @Test
     void aShortestPeriodIsNotKeptBeforeItHasPassed() {
         UUID duty = TimeOrderedId.next();

@@ -60,7 +60,7 @@ public final class CaseDeadlines {
      * @param begunAt when the case was accepted, or from when it is open again
      */
     public Term onStanding(boolean held, @Nullable AuthorityNotice notice, Instant begunAt) {
-        if (notice == null) {
+        if (notice == null || !setsPeriod(notice)) {
             return term(held ? LegalPeriod.ASSIGN_FOR_HELD_PERSON : LegalPeriod.ASSIGN_FOR_LITIGATION, begunAt);
         }
         if (held) {
@@ -70,6 +70,16 @@ public final class CaseDeadlines {
             case ACCEPT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_NOTICE, notice.at());
             case APPOINT_AT_ONCE -> term(LegalPeriod.ASSIGN_ON_URGENT_NOTICE, notice.at());
             case APPOINT_IN_DAYS -> term(LegalPeriod.ASSIGN_AFTER_NOTICE, notice.at());
+        };
+    }
+
+    // TTLT 10/2018 Đ3 k4: before it no other notice set a period of its own, and that of the acceptance held (Luật TGPL
+    // 2017 Đ31 k2)
+    private boolean setsPeriod(AuthorityNotice notice) {
+        return switch (notice.duty()) {
+            case ACCEPT_AT_ONCE -> true;
+            case APPOINT_AT_ONCE -> periods.isSetAt(PeriodOfLaw.D9_URGENT, notice.at());
+            case APPOINT_IN_DAYS -> periods.isSetAt(PeriodOfLaw.D9, notice.at());
         };
     }
 
@@ -177,9 +187,29 @@ public final class CaseDeadlines {
         return new Term(TimeOrderedId.next(), period, terms, startedAt, terms.endOf(startedAt, calendar));
     }
 
+    /** Whether the law knew that period at that moment. */
+    public boolean isSet(LegalPeriod period, Instant startedAt) {
+        return periods.isSetAt(period.law(), startedAt);
+    }
+
     /** How long a period is that began at that moment. */
     public PeriodTerms terms(PeriodOfLaw line, Instant startedAt) {
         return periods.of(line, startedAt);
+    }
+
+    /**
+     * When a period ends whose last day was agreed on with the beneficiary (Luật TGPL 2017 Đ32 k2): a day off moves to the next
+     * working day (BLDS 2015 Đ148 k5).
+     */
+    public Instant agreedEnd(LocalDate until) {
+        return Days.endOf(calendar.plusDaysRolled(until, 0));
+    }
+
+    /** The last day that may be agreed on that day; the law knows no bound, the one on record keeps a slip of the keys out. */
+    public LocalDate latestAgreed(LocalDate agreedOn) {
+        PeriodTerms longest = periods.of(PeriodOfLaw.D14_AGREED, agreedOn);
+        return Days.of(longest.endOf(agreedOn.atStartOfDay(Days.ZONE).toInstant(), calendar)
+                .minusNanos(1));
     }
 
     public Instant end(PeriodUnit unit, int amount, Instant startedAt) {
