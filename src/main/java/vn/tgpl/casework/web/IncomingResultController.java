@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodWords;
 import vn.tgpl.casework.domain.IncomingVerifications;
@@ -37,6 +38,7 @@ class IncomingResultController {
     private final IncomingVerificationLines lines;
     private final PeriodWords periods;
     private final CaseTexts texts;
+    private final Journal journal;
     private final Clock clock;
 
     IncomingResultController(
@@ -45,12 +47,14 @@ class IncomingResultController {
             IncomingVerificationLines lines,
             PeriodWords periods,
             CaseTexts texts,
+            Journal journal,
             Clock clock) {
         this.verifications = verifications;
         this.queries = queries;
         this.lines = lines;
         this.periods = periods;
         this.texts = texts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class IncomingResultController {
     @GetMapping("/verifications/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
         model.addAttribute("asked", lines.of(asked(id, actor)));
+        journal.record(actor, "casework.verificationRead", "verification", id.toString(), null);
         return "casework/verification-asked";
     }
 
@@ -128,6 +133,7 @@ class IncomingResultController {
     }
 
     private String page(UUID id, Actor actor, Model model) {
+        journal.record(actor, "casework.verificationRead", "verification", id.toString(), null);
         model.addAttribute("asked", VerificationLine.of(asked(id, actor), null));
         model.addAttribute("path", "/verifications/" + id + "/result");
         return "casework/verification-answer";

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Answer;
 import vn.tgpl.intake.domain.Decision;
@@ -34,13 +35,16 @@ class DecisionPage {
     private final SeenRequest seen;
     private final RequestNews news;
     private final AnswerTexts texts;
+    private final Journal journal;
     private final Clock clock;
 
-    DecisionPage(RequestSheets sheets, SeenRequest seen, RequestNews news, AnswerTexts texts, Clock clock) {
+    DecisionPage(
+            RequestSheets sheets, SeenRequest seen, RequestNews news, AnswerTexts texts, Journal journal, Clock clock) {
         this.sheets = sheets;
         this.seen = seen;
         this.news = news;
         this.texts = texts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -77,7 +81,9 @@ class DecisionPage {
                 : decision;
     }
 
+    /** The answer names groups, and a correction the matter, so the look goes into the journal. */
     private String show(RequestSheet sheet, Decision decision, Actor actor, Model model) {
+        journal.record(actor, "intake.read", "request", sheet.details().id().toString(), null);
         Answer answer = sheet.answer();
         model.addAttribute("head", RequestHead.of(sheet.details()));
         model.addAttribute("answer", answer == null ? null : texts.view(answer, LocaleContextHolder.getLocale()));

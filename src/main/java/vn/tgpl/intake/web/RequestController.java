@@ -47,6 +47,7 @@ class RequestController {
         RequestDetails request = requests.find(id, actor.scope()).orElseThrow(NotFound::new);
         model.addAttribute("head", RequestHead.of(request));
         model.addAttribute("details", request);
+        journal.record(actor, "intake.read", "request", id.toString(), null);
         return "intake/receipt";
     }
 }

@@ -18,7 +18,7 @@ import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
 
 /** What is typed about a practitioner. */
-@Drafted(namedBy = "fullName")
+@Drafted(namedBy = "person.fullName")
 class PractitionerForm {
 
     private long version;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.tgpl.audit.Journal;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.domain.ReferralDetails;
@@ -23,18 +24,22 @@ class ReceiptController {
     private final ReferralLines lines;
     private final SendingOffice sending;
     private final Offices offices;
+    private final Journal journal;
 
-    ReceiptController(ReferralQueries referrals, ReferralLines lines, SendingOffice sending, Offices offices) {
+    ReceiptController(
+            ReferralQueries referrals, ReferralLines lines, SendingOffice sending, Offices offices, Journal journal) {
         this.referrals = referrals;
         this.sending = sending;
         this.lines = lines;
         this.offices = offices;
+        this.journal = journal;
     }
 
     @GetMapping("/referrals/{id}/receipt")
     String show(@PathVariable ReferralId id, Actor actor, Model model) {
         ReferralDetails referral =
                 referrals.find(id, ReferralView.sentWithin(actor.scope())).orElseThrow(NotFound::new);
+        journal.record(actor, "referrals.read", "referral", id.toString(), null);
         model.addAttribute("line", lines.of(referral.row()));
         model.addAttribute("endReason", referral.endReason());
         model.addAttribute("next", ReceiptSteps.of(referral.row().state()));

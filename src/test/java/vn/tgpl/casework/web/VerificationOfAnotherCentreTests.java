@@ -34,6 +34,11 @@ class VerificationOfAnotherCentreTests extends AskedCentreWebTest {
                     .contains(SUBJECT, "0262 3811 001", "39 Ly Thuong Kiet", nameOf(Rows.DAK_LAK))
                     .doesNotContain("Ho Thi Can Giu Kin", code, id.toString());
         }
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'casework.verificationRead'")
+                        .query(Long.class)
+                        .single())
+                .as("the one look at what was asked")
+                .isOne();
         assertThat(get("/cases/" + id, As.otherProvince())).hasStatus(404);
         assertThat(get(answerPath(), As.intakeOfficer()))
                 .as("the asking centre")
