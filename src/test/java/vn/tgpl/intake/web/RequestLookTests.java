@@ -15,7 +15,17 @@ class RequestLookTests extends DecisionWebTest {
     JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/receipt", "/correction", "/acceptance", "/refusal", "/transfer", "/paper-call", "/withdrawal"})
+    @ValueSource(
+            strings = {
+                "",
+                "/receipt",
+                "/correction",
+                "/acceptance",
+                "/refusal",
+                "/transfer",
+                "/paper-call",
+                "/withdrawal"
+            })
     void theLookIsWrittenDownOnce(String page) {
         assertThat(mvc.get().uri("/requests/" + id + page).with(As.director())).hasStatusOk();
         assertThat(jdbc.sql("select count(*) from audit.entry where action = 'intake.read' and subject_id = :id")
