@@ -16,10 +16,10 @@ import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
+import vn.tgpl.casework.domain.refusal.TickOfJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
@@ -45,6 +45,7 @@ public class CaseJoining {
     private final People people;
     private final Catalogue catalogue;
     private final Eligibility eligibility;
+    private final JoiningRefusals refusals;
     private final Residences residences;
     private final OwedPapers papers;
     private final CaseDeadlines deadlines;
@@ -59,6 +60,7 @@ public class CaseJoining {
             People people,
             Catalogue catalogue,
             Eligibility eligibility,
+            JoiningRefusals refusals,
             Residences residences,
             OwedPapers papers,
             CaseDeadlines deadlines,
@@ -71,6 +73,7 @@ public class CaseJoining {
         this.people = people;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
+        this.refusals = refusals;
         this.residences = residences;
         this.papers = papers;
         this.deadlines = deadlines;
@@ -87,6 +90,7 @@ public class CaseJoining {
      * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given
      * @throws JoiningElsewhere when another centre is the competent one
      * @throws HeadDecidesJoining when he is to be refused, and the actor is no head
+     * @throws TickOfJoining when his village is said to be none of those listed, and it is one, or is not told
      * @throws UrgentGroundOfJoining when papers are owed, and no ground that the facts bear out is named to help him before
      */
     public void add(AddBeneficiary command, Actor actor) {
@@ -103,7 +107,8 @@ public class CaseJoining {
         JoiningClaim claim = command.claim().with(papersOf(command.claim().groupCode(), today));
         Judgement judged = eligibility.judge(
                 command.joining(joined.request(), joined.matter(), person.facts(), nextTrialOn(joined, today)));
-        judge(judged, command, joined.matter().formOfAid(), actor);
+        refusals.raise(judged, command, joined.matter().formOfAid(), actor);
+        refusals.raise(claim, person.facts(), today);
         Residence residence = residences.of(person.facts(), claim.villageNotListed(), claim.areaShownBy(), today);
         boolean difficult = residence.kind() == AreaKind.DIFFICULT;
         FurtherBeneficiary joining = new FurtherBeneficiary(
@@ -144,27 +149,6 @@ public class CaseJoining {
         return catalogue.group(groupCode, today).orElseThrow(GroupUnknown::new).papers().stream()
                 .map(PaperView::code)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */
-    private void judge(Judgement judged, AddBeneficiary command, FormOfAid form, Actor actor) {
-        if (judged.elsewhere()) {
-            throw new JoiningElsewhere();
-        }
-        if (!judged.eligible() && command.deviation() == null) {
-            throw new DeviationReasonMissing();
-        }
-        String right = judged.neededRight();
-        if (right != null && !actor.may(right)) {
-            throw new HeadDecidesJoining();
-        }
-        String ground = command.urgentGround();
-        if (judged.incomplete()
-                && (ground == null
-                        || !judged.urgentGrounds().contains(ground)
-                        || !eligibility.urgentGrounds(form, actor).contains(ground))) {
-            throw new UrgentGroundOfJoining();
-        }
     }
 
     /** The next session that is known; what was told with the request may be over. */

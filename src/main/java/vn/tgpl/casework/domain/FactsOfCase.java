@@ -1,29 +1,20 @@
 package vn.tgpl.casework.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.refusal.CommuneNotTold;
-import vn.tgpl.casework.domain.refusal.CommuneToldOtherwise;
 import vn.tgpl.casework.domain.refusal.FactNotOwed;
-import vn.tgpl.casework.domain.refusal.PlaceIsListed;
 import vn.tgpl.casework.domain.refusal.ShownStandingUnfit;
 import vn.tgpl.casework.domain.refusal.ToldOtherwise;
-import vn.tgpl.catalog.AreaKind;
-import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Residence;
-import vn.tgpl.intake.Residences;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
@@ -38,23 +29,23 @@ import vn.tgpl.shared.NotFound;
 public class FactsOfCase {
 
     private final HelpedPerson helped;
-    private final Residences residences;
+    private final ResidenceOfCase residences;
+    private final PeriodOfResidence periods;
     private final People people;
-    private final Catalogue catalogue;
     private final MatterCorrection matter;
     private final JdbcClient jdbc;
 
     FactsOfCase(
             HelpedPerson helped,
-            Residences residences,
+            ResidenceOfCase residences,
+            PeriodOfResidence periods,
             People people,
-            Catalogue catalogue,
             MatterCorrection matter,
             JdbcClient jdbc) {
         this.helped = helped;
         this.residences = residences;
         this.people = people;
-        this.catalogue = catalogue;
+        this.periods = periods;
         this.matter = matter;
         this.jdbc = jdbc;
     }
@@ -89,20 +80,15 @@ public class FactsOfCase {
      * @param owed what is still to be told
      */
     List<DomainException> objections(LegalAidCase of, ReceivePapers.Typed typed, Set<OpenFact> owed) {
-        Residence then = residence(of, typed.person());
+        Residence then = ResidenceOfCase.of(of, typed.person());
         ToldFacts told = typed.told().at(then);
         List<DomainException> found = new ArrayList<>();
         told.facts().stream()
                 .filter(fact -> !owed.contains(fact))
                 .map(FactNotOwed::new)
                 .forEach(found::add);
-        if (told.facts().contains(OpenFact.AREA)
-                && owed.contains(OpenFact.AREA)
-                && then.told(told).communeCode() == null) {
-            found.add(new CommuneNotTold());
-        }
-        if (told.villageNotListed() && owed.contains(OpenFact.AREA)) {
-            listed(of, typed.person(), then.told(told)).map(PlaceIsListed::new).ifPresent(found::add);
+        if (owed.contains(OpenFact.AREA)) {
+            found.addAll(residences.objections(of, typed.person(), told));
         }
         PersonView known = people.get(who(of.request(), typed.person()));
         if (typed.personVersion() == null || typed.personVersion() != known.version()) {
@@ -110,44 +96,13 @@ public class FactsOfCase {
                     .filter(one -> owed.contains(one.getKey()))
                     .map(one -> new ToldOtherwise(one.getKey(), one.getValue()))
                     .forEach(found::add);
-            elsewhere(told, then, known.facts()).ifPresent(found::add);
+            residences.elsewhere(told, then, known.facts()).ifPresent(found::add);
         }
         String status = told.statusCode();
         if (status != null && owed.contains(OpenFact.STATUS) && !fits(of.matter(), status)) {
             found.add(new ShownStandingUnfit());
         }
         return found;
-    }
-
-    /** What of that place is listed on the day of acceptance or of joining, whatever is said of it. */
-    private Optional<String> listed(LegalAidCase of, @Nullable UUID person, Residence place) {
-        LocalDate on = person == null
-                ? of.register().acceptedOn()
-                : of.people().joinedAs(person).map(FurtherBeneficiary::joinedOn).orElseThrow(NotFound::new);
-        AreaKind byLists = residences.again(place, false, null, on).kind();
-        return byLists == AreaKind.DIFFICULT
-                ? Optional.ofNullable(place.village())
-                        .or(() -> Optional.ofNullable(place.communeCode()).map(catalogue::communeName))
-                : Optional.empty();
-    }
-
-    /** Of a commune that is told, and another that somebody stored meanwhile. */
-    private Optional<DomainException> elsewhere(ToldFacts told, Residence then, PersonFacts person) {
-        String stored = person.communeCode();
-        return stored == null
-                        || !told.residesElsewhere(person)
-                        || Objects.equals(told.communeCode(), then.communeCode())
-                ? Optional.empty()
-                : Optional.of(new CommuneToldOtherwise(catalogue.communeName(stored)));
-    }
-
-    static Residence residence(LegalAidCase of, @Nullable UUID person) {
-        return person == null
-                ? of.people().residence()
-                : of.people()
-                        .joinedAs(person)
-                        .map(joined -> Residence.of(joined.residence()))
-                        .orElse(Residence.UNKNOWN);
     }
 
     private static boolean fits(Matter matter, String status) {
@@ -167,37 +122,34 @@ public class FactsOfCase {
         if (typed.isNothing()) {
             return;
         }
-        Residence then = residence(of, person);
+        Residence then = ResidenceOfCase.of(of, person);
         ToldFacts told = typed.at(then);
-        if (person != null) {
-            helped.tell(new PersonId(person), told, actor);
-            FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
-            of.people().tell(joined, told, again(then, joined, told));
-            if (told.statusCode() != null) {
-                matter.learnOfJoined(of, person, told.statusCode());
-            }
-            return;
+        if (person == null) {
+            tellOfPrincipal(of, told, then, actor);
+        } else {
+            tellOfJoined(of, person, told, actor);
         }
+        if (ResidenceOfCase.tellsOfPlace(told)) {
+            PersonFacts known = people.get(who(of.request(), person)).facts();
+            periods.follow(of, person, known, actor.id());
+        }
+    }
+
+    private void tellOfPrincipal(LegalAidCase of, ToldFacts told, Residence then, Actor actor) {
         helped.tell(of.request(), told, then.told(told), actor);
-        if (tellsOfPlace(told)) {
-            of.people()
-                    .tell(residences.again(
-                            of.request(), then.told(told), of.register().acceptedOn()));
-        }
+        residences.tell(of, told);
         String status = told.statusCode();
         if (status != null) {
             matter.learn(of, status, actor);
         }
     }
 
-    private Residence again(Residence then, FurtherBeneficiary joined, ToldFacts told) {
-        String shownBy = told.areaShownBy() == null ? joined.areaShownBy() : told.areaShownBy();
-        return tellsOfPlace(told)
-                ? residences.again(then.told(told), told.villageNotListed(), shownBy, joined.joinedOn())
-                : then;
-    }
-
-    private static boolean tellsOfPlace(ToldFacts told) {
-        return told.facts().contains(OpenFact.AREA) || told.facts().contains(OpenFact.LIST);
+    private void tellOfJoined(LegalAidCase of, UUID person, ToldFacts told, Actor actor) {
+        helped.tell(new PersonId(person), told, actor);
+        FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
+        of.people().tell(joined, told, residences.again(joined, told));
+        if (told.statusCode() != null) {
+            matter.learnOfJoined(of, person, told.statusCode());
+        }
     }
 }

@@ -1,9 +1,6 @@
 package vn.tgpl.casework.domain;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -12,41 +9,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.catalog.AreaKind;
-import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonEdited;
 import vn.tgpl.people.PersonFacts;
 
-/** Open periods for papers follow where the person is on record to live (TT 12/2018 Đ6 k2). */
+/** Open periods for papers of whom nobody told where he resided that day follow where he is on record to live (TT 12/2018 Đ6 k2). */
 @Component
 class PeriodsByResidence {
 
     private final JdbcClient jdbc;
     private final CaseRepository cases;
-    private final ResidenceRecounts recounts;
+    private final PeriodOfResidence periods;
     private final People people;
-    private final Catalogue catalogue;
-    private final CaseDeadlines deadlines;
-    private final Clock clock;
 
-    PeriodsByResidence(
-            JdbcClient jdbc,
-            CaseRepository cases,
-            ResidenceRecounts recounts,
-            People people,
-            Catalogue catalogue,
-            CaseDeadlines deadlines,
-            Clock clock) {
+    PeriodsByResidence(JdbcClient jdbc, CaseRepository cases, PeriodOfResidence periods, People people) {
         this.jdbc = jdbc;
         this.cases = cases;
-        this.recounts = recounts;
+        this.periods = periods;
         this.people = people;
-        this.catalogue = catalogue;
-        this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     private record Awaiting(CaseId id, @Nullable UUID subject) {}
@@ -76,22 +56,8 @@ class PeriodsByResidence {
 
     private void follow(Awaiting awaiting, PersonFacts person, PersonEdited edited) {
         LegalAidCase of = cases.findForChange(awaiting.id()).orElseThrow();
-        UUID subject = awaiting.subject();
-        of.clock().papers().hangingOnResidence(subject).ifPresent(began -> {
-            boolean difficult =
-                    catalogue.area(person.communeCode(), person.village(), Days.of(began)) == AreaKind.DIFFICULT;
-            Instant now = clock.instant();
-            Map<Deadline, Instant> moved = of.clock().papers().follow(subject, difficult, deadlines);
-            if (!moved.isEmpty()) {
-                of.clock().lookAhead();
-                of.touch(now);
-                cases.save(of);
-                moved.forEach((deadline, before) -> recounts.keep(
-                        new ResidenceRecounts.Recounted(difficult, before, deadline.dueAt(), now, null),
-                        of.id(),
-                        deadline.id(),
-                        edited.by()));
-            }
-        });
+        if (periods.follow(of, awaiting.subject(), person, edited.by())) {
+            cases.save(of);
+        }
     }
 }

@@ -38,14 +38,7 @@ public class UnlistedVillage {
 
     @Nullable
     String of(LegalAidCase of, @Nullable UUID person) {
-        return of(
-                FactsOfCase.residence(of, person),
-                person == null
-                        ? of.register().acceptedOn()
-                        : of.people()
-                                .joinedAs(person)
-                                .orElseThrow(NotFound::new)
-                                .joinedOn());
+        return of(ResidenceOfCase.of(of, person), ResidenceOfCase.day(of, person));
     }
 
     private @Nullable String of(Residence then, LocalDate on) {
@@ -61,7 +54,7 @@ public class UnlistedVillage {
         String village = told.village();
         boolean again = village != null
                 && told.communeCode() == null
-                && village.equals(FactsOfCase.residence(of, typed.person()).village());
+                && village.equals(ResidenceOfCase.of(of, typed.person()).village());
         return again
                 ? new ReceivePapers(
                         typed.caseId(),

@@ -3,10 +3,6 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,10 +21,8 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CasePapers;
 import vn.tgpl.casework.domain.FactsOfCase;
-import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.casework.domain.PapersNoted;
 import vn.tgpl.casework.domain.PapersOnFile;
-import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.UnlistedVillage;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.intake.OpenFact;
@@ -42,7 +36,6 @@ import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.NotFound;
 
 /** Notes which of the papers awaited after an acceptance at once have come, and when (TT 12/2018 Đ6 k2). */
 @Controller
@@ -56,6 +49,8 @@ class PapersController {
     private final FactsOfCase facts;
     private final UnlistedVillage villages;
     private final ToldReader told;
+    private final CommunesThen communes;
+    private final CaseHeads heads;
     private final TransitionPages pages;
     private final CaseTexts texts;
     private final Clock clock;
@@ -67,6 +62,8 @@ class PapersController {
             FactsOfCase facts,
             UnlistedVillage villages,
             ToldReader told,
+            CommunesThen communes,
+            CaseHeads heads,
             TransitionPages pages,
             CaseTexts texts,
             Clock clock) {
@@ -75,6 +72,8 @@ class PapersController {
         this.facts = facts;
         this.villages = villages;
         this.told = told;
+        this.communes = communes;
+        this.heads = heads;
         this.papers = papers;
         this.onFile = onFile;
         this.pages = pages;
@@ -93,15 +92,14 @@ class PapersController {
         ArrivedPapersForm form = new ArrivedPapersForm();
         form.see(file, clock.instant());
         form.setArrivedOn(LocalDate.now(clock));
-        form.setPerson(owing(file, person));
+        form.setPerson(Owing.first(file, person));
         form.setPersonVersion(facts.seen(file, form.getPerson()));
         if (onFile.owed(file, form.getPerson()).facts().contains(OpenFact.AREA)) {
             form.getTold().setVillage(villages.of(file, form.getPerson()));
         }
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
-        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect)
-                .orElseGet(() -> page(file, form, actor, model));
+        return pages.refusal(CaseAction.RECEIVE_PAPERS, file, actor, redirect).orElseGet(() -> page(file, form, model));
     }
 
     @PostMapping
@@ -113,7 +111,7 @@ class PapersController {
             Model model,
             RedirectAttributes redirect) {
         paperCheck.check(form.shown(), form.shown().typedCodes(), form.getArrivedOn(), errors);
-        ToldFacts read = told.read(form.getTold(), errors);
+        ToldFacts read = told.read(form.getTold(), heads.file(id, actor), form.getPerson(), errors);
         if (errors.hasErrors()) {
             FormErrors.addBesides(errors, papers.objections(form.typed(id, read), actor));
         }
@@ -129,7 +127,7 @@ class PapersController {
                         // asked then
                         form.setPersonVersion(facts.seen(file, form.getPerson()));
                     }
-                    return page(file, form, actor, model);
+                    return page(file, form, model);
                 });
     }
 
@@ -139,65 +137,26 @@ class PapersController {
         } else {
             Flash.done(redirect, "casework.papers.done", noted.stillOwed().replace("\n", "; "));
         }
-        if (noted.unlisted() != null) {
+        String before = String.join("; ", noted.before());
+        if (noted.unlisted() != null && !before.isEmpty()) {
+            Flash.note(redirect, "casework.papers.village.unlisted.before", noted.unlisted(), before);
+        } else if (noted.unlisted() != null) {
             Flash.note(redirect, "casework.papers.village.unlisted", noted.unlisted());
-        } else if (!noted.before().isEmpty()) {
-            Flash.note(redirect, "casework.papers.before", String.join("; ", noted.before()));
+        } else if (!before.isEmpty()) {
+            Flash.note(redirect, "casework.papers.before", before);
         }
-    }
-
-    /** Somebody whose papers are awaited, with the way to the form of them. */
-    record Owing(String name, String href, boolean chosen) {
-
-        @Override
-        public String toString() {
-            return "Owing[" + href + "]";
-        }
-    }
-
-    private static @Nullable UUID owing(CaseFile file, @Nullable UUID asked) {
-        List<@Nullable UUID> awaited = awaited(file);
-        return awaited.isEmpty() || awaited.contains(asked) ? asked : awaited.get(0);
-    }
-
-    /** The records of those who joined, null for the principal beneficiary, who comes first. */
-    private static List<@Nullable UUID> awaited(CaseFile file) {
-        List<@Nullable UUID> awaited = new ArrayList<>();
-        file.periods().stream()
-                .filter(PeriodOnFile::awaitsPapers)
-                .map(PeriodOnFile::subject)
-                .forEach(awaited::add);
-        awaited.sort(Comparator.nullsFirst(Comparator.naturalOrder()));
-        return awaited;
-    }
-
-    private static Owing owing(CaseFile file, @Nullable UUID person, @Nullable UUID chosen) {
-        String path = "/cases/" + file.head().id() + "/papers";
-        return new Owing(
-                file.owingName(person),
-                person == null ? path : path + "?person=" + person,
-                Objects.equals(person, chosen));
-    }
-
-    private static CaseFile.Person of(CaseFile file, @Nullable UUID person) {
-        return person == null
-                ? file.beneficiary()
-                : file.joinedAs(person).map(JoinedBeneficiary::person).orElseThrow(NotFound::new);
     }
 
     /** What was typed is shown though it is asked for no more. */
-    private String page(CaseFile file, ArrivedPapersForm form, Actor actor, Model model) {
+    private String page(CaseFile file, ArrivedPapersForm form, Model model) {
         UUID person = form.getPerson();
         model.addAttribute("ofWhom", file.owingName(person));
-        model.addAttribute(
-                "owing",
-                awaited(file).stream().map(one -> owing(file, one, person)).toList());
+        model.addAttribute("owing", Owing.all(file, person));
         OwedPapers.Owed owed = onFile.owed(file, person);
         told.show(owed.facts(), form.getTold(), model);
         model.addAttribute("unlisted", villages.of(file, person));
-        model.addAttribute(
-                "communes", told.communes(owed.facts(), file.residence(person), of(file, person), actor.scope()));
-        model.addAttribute("communeHint", told.communeHint(of(file, person)));
+        model.addAttribute("communes", communes.options(owed.facts(), file, person));
+        model.addAttribute("communeHint", told.communeHint(CommunesThen.person(file, person)));
         model.addAttribute("papers", owed.papers());
         model.addAttribute("paperForms", texts.options("intake.paper.", PaperForm.values()));
         model.addAttribute(

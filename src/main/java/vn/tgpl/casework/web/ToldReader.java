@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OpenFact;
-import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
-import vn.tgpl.platform.Option;
-import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.BirthDate;
 
 /** Reads what papers tell of a person, and shows what may be chosen. */
@@ -26,16 +24,19 @@ import vn.tgpl.shared.BirthDate;
 class ToldReader {
 
     private final Catalogue catalogue;
+    private final CommunesThen communes;
     private final CaseTexts texts;
     private final Clock clock;
 
-    ToldReader(Catalogue catalogue, CaseTexts texts, Clock clock) {
+    ToldReader(Catalogue catalogue, CommunesThen communes, CaseTexts texts, Clock clock) {
         this.catalogue = catalogue;
+        this.communes = communes;
         this.texts = texts;
         this.clock = clock;
     }
 
-    ToldFacts read(ToldFields fields, Errors errors) {
+    /** @param person of whom it is told, null for the principal beneficiary */
+    ToldFacts read(ToldFields fields, CaseFile file, @Nullable UUID person, Errors errors) {
         LocalDate today = LocalDate.now(clock);
         BirthDate birth = BirthDate.parse(fields.getBirth(), today).orElse(null);
         if (fields.getBirth() != null && birth == null) {
@@ -44,11 +45,7 @@ class ToldReader {
         known(CodeList.ETHNICITY, "told.ethnicityCode", fields.getEthnicityCode(), today, errors);
         known(CodeList.PROCEDURAL_STATUS, "told.statusCode", fields.getStatusCode(), today, errors);
         String commune = fields.getCommuneCode();
-        if (commune != null
-                && catalogue
-                        .commune(commune)
-                        .filter(one -> one.validity().contains(today))
-                        .isEmpty()) {
+        if (commune != null && communes.areNone(commune, file, person)) {
             errors.rejectValue("told.communeCode", "validation.unknownChoice");
         }
         return new ToldFacts(
@@ -60,19 +57,6 @@ class ToldReader {
                 fields.isVillageNotListed(),
                 fields.getCommuneCode(),
                 fields.getAreaShownBy());
-    }
-
-    /**
-     * Those to choose from of whom nobody told where he resided on the day on which he was accepted or joined, of his province or
-     * else that of whoever asks; else none.
-     */
-    List<Option> communes(Set<OpenFact> owed, Residence then, CaseFile.Person person, AccessScope scope) {
-        String province = person.provinceCode() == null ? scope.province() : person.provinceCode();
-        return province == null || then.communeCode() != null || !owed.contains(OpenFact.AREA)
-                ? List.of()
-                : catalogue.communesInForce(province, LocalDate.now(clock)).stream()
-                        .map(commune -> new Option(commune.code(), commune.name()))
-                        .toList();
     }
 
     /** What is asked of the commune, with the one on record now where there is one: the person may have moved. */

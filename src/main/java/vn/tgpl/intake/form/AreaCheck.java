@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.TickRefusal;
 
 /** Refuses what is said of a residence where the lists of today tell it otherwise (Luật TGPL 2017 Đ7 k4). */
 @Component
@@ -38,27 +39,25 @@ public class AreaCheck {
      * @param errors of a form with the fields {@code villageNotListed} and {@code areaShownBy}
      */
     public void check(boolean villageNotListed, @Nullable String areaShownBy, Place place, Errors errors) {
-        String commune = place.commune();
-        if (villageNotListed && commune != null) {
-            checkVillage(commune, place.village(), errors);
+        if (villageNotListed) {
+            TickRefusal.of(catalogue, place.commune(), place.village(), LocalDate.now(clock))
+                    .ifPresent(refusal -> refuse(refusal, errors));
         }
         if (areaShownBy != null && !asksPaper(place)) {
             errors.rejectValue("areaShownBy", "intake.form.areaShownBy.list");
         }
     }
 
-    private void checkVillage(String commune, @Nullable String village, Errors errors) {
-        LocalDate today = LocalDate.now(clock);
-        AreaKind kind = catalogue.area(commune, village, today);
-        if (kind == AreaKind.VILLAGE_NOT_TOLD) {
-            errors.rejectValue("villageNotListed", "intake.form.villageNotListed.untold");
-        } else if (kind == AreaKind.DIFFICULT && catalogue.area(commune, null, today) == AreaKind.DIFFICULT) {
-            String[] name = {catalogue.communeName(commune)};
-            errors.rejectValue("villageNotListed", "intake.form.villageNotListed.commune", name, null);
-        } else if (kind == AreaKind.DIFFICULT) {
-            String[] name = {village};
-            errors.rejectValue("villageNotListed", "intake.form.villageNotListed.listed", name, null);
-        }
+    private static void refuse(TickRefusal refusal, Errors errors) {
+        String key =
+                switch (refusal.reason()) {
+                    case COMMUNE_NOT_TOLD -> "intake.form.villageNotListed.noCommune";
+                    case VILLAGE_NOT_TOLD -> "intake.form.villageNotListed.untold";
+                    case COMMUNE_LISTED -> "intake.form.villageNotListed.commune";
+                    case VILLAGE_LISTED -> "intake.form.villageNotListed.listed";
+                };
+        String[] name = {refusal.name()};
+        errors.rejectValue("villageNotListed", key, name, null);
     }
 
     /** Whether a paper tells what no list does: none of the province is on record, or nobody told the province. */

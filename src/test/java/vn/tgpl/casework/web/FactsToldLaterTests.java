@@ -114,6 +114,17 @@ class FactsToldLaterTests extends CaseWebTest {
                         "nay ghi không thuộc vùng đặc biệt khó khăn");
     }
 
+    @Test
+    void whereTheResidenceOfTheAcceptanceIsKeptAnAddressCorrectedLaterMovesNoPeriod() {
+        jdbc.sql("update casework.legal_aid_case set residence = 'ORDINARY', residence_commune = '66-krong-bong'"
+                        + " where id = :id")
+                .param("id", id.value())
+                .update();
+        settle();
+        tell(living("66-ea-sup"));
+        assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 5").endsWith("open");
+    }
+
     private PersonFacts facts() {
         return people.get(person).facts();
     }

@@ -45,6 +45,19 @@ class ResidenceToldLaterTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director())).bodyText().contains(WARNING);
     }
 
+    /** TT 12/2018 Đ6 k2: the time for papers is that of where he lived on that day. */
+    @Test
+    void thePeriodFollowsWhatIsToldOfThatDay() {
+        CaseId id = accepted(null);
+        residing(id, ORDINARY);
+        assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 5");
+        assertThat(came(id, "told.communeCode", DIFFICULT)).hasRedirectedUrl("/cases/" + id);
+        assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 10").endsWith("open");
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Tính lại thời hạn bổ sung giấy tờ theo nơi cư trú");
+    }
+
     @Test
     void aCommuneStoredMeanwhileIsToldAtTheFieldAndBothStay() {
         CaseId id = accepted(null);

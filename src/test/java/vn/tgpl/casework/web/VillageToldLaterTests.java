@@ -2,9 +2,11 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Types;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,27 @@ class VillageToldLaterTests extends CaseWebTest {
     }
 
     @Test
+    void whereAPaperStandsThereAlreadyThatIsToldBesideTheVillage() {
+        assertThat(came("papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL")).hasRedirectedUrl("/cases/" + id);
+        MvcTestResult again = came("papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL", "told.village", "Buon Khac Nua");
+        assertThat(String.valueOf(again.getMvcResult().getFlashMap()))
+                .contains("casework.papers.village.unlisted.before", "Buon Khac Nua", "Bản chính");
+    }
+
+    @Test
+    void thatItWasComparedSaysNothingOfAVillageThatNobodyNamed() {
+        assertThat(came("told.villageNotListed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("told.village-error", "chưa ghi tên thì dấu")
+                .containsPattern("name=\"told.villageNotListed\"[^>]*checked");
+        assertThat(joins(null, "villageNotListed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("villageNotListed-error");
+    }
+
+    @Test
     void ofWhoJoinsItIsKeptThatItWasComparedWithTheList() {
         assertThat(joins("Buôn Lạ", "villageNotListed", "true")).hasRedirectedUrl("/cases/" + id);
         settle();
@@ -112,13 +135,13 @@ class VillageToldLaterTests extends CaseWebTest {
         assertThat(count("further_beneficiary", id)).isZero();
     }
 
-    private MvcTestResult joins(String village, String... more) {
+    private MvcTestResult joins(@Nullable String village, String... more) {
         UUID person = new Rows(jdbc).person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null);
         jdbc.sql("""
                         update people.person set birth_year = 1975, ethnicity_code = '02', residence_province_code = '66',
                                commune_code = :commune, village = :village where id = :id""")
                 .param("commune", COMMUNE)
-                .param("village", village)
+                .param("village", village, Types.VARCHAR)
                 .param("id", person)
                 .update();
         settle();

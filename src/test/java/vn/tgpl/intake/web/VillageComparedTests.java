@@ -102,6 +102,16 @@ class VillageComparedTests extends RequestFormTest {
     }
 
     @Test
+    void theTickSaysNothingWhereNobodyToldTheCommune() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
+                        .param("groups", "DTTS_DBKK")
+                        .param("villageNotListed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("villageNotListed-error", "chưa có xã, phường thì chưa có danh sách");
+    }
+
+    @Test
     void afterTheAddressIsCorrectedItIsToBeSaidAnew() {
         assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "Buôn Lạ")
                         .param("villageNotListed", "true"))

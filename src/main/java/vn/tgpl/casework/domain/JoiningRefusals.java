@@ -1,0 +1,60 @@
+package vn.tgpl.casework.domain;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
+import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
+import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
+import vn.tgpl.casework.domain.refusal.TickOfJoining;
+import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.Eligibility;
+import vn.tgpl.intake.Eligibility.Judgement;
+import vn.tgpl.intake.JoiningClaim;
+import vn.tgpl.intake.TickRefusal;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.shared.Actor;
+
+/** Refuses that somebody joins a case. */
+@Component
+class JoiningRefusals {
+
+    private final Eligibility eligibility;
+    private final Catalogue catalogue;
+
+    JoiningRefusals(Eligibility eligibility, Catalogue catalogue) {
+        this.eligibility = eligibility;
+        this.catalogue = catalogue;
+    }
+
+    /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */
+    void raise(Judgement judged, AddBeneficiary command, FormOfAid form, Actor actor) {
+        if (judged.elsewhere()) {
+            throw new JoiningElsewhere();
+        }
+        if (!judged.eligible() && command.deviation() == null) {
+            throw new DeviationReasonMissing();
+        }
+        String right = judged.neededRight();
+        if (right != null && !actor.may(right)) {
+            throw new HeadDecidesJoining();
+        }
+        String ground = command.urgentGround();
+        if (judged.incomplete()
+                && (ground == null
+                        || !judged.urgentGrounds().contains(ground)
+                        || !eligibility.urgentGrounds(form, actor).contains(ground))) {
+            throw new UrgentGroundOfJoining();
+        }
+    }
+
+    /** What the lists of that day tell otherwise of where he resides (Luật TGPL 2017 Đ7 k4). */
+    void raise(JoiningClaim claim, PersonFacts person, LocalDate day) {
+        if (claim.villageNotListed()
+                && TickRefusal.of(catalogue, person.communeCode(), person.village(), day)
+                        .isPresent()) {
+            throw new TickOfJoining();
+        }
+    }
+}
