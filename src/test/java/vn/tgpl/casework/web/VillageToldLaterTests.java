@@ -96,10 +96,17 @@ class VillageToldLaterTests extends CaseWebTest {
 
     @Test
     void whereAPaperStandsThereAlreadyThatIsToldBesideTheVillage() {
-        assertThat(came("papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL")).hasRedirectedUrl("/cases/" + id);
-        MvcTestResult again = came("papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL", "told.village", "Buon Khac Nua");
+        String[] paper = {
+            "papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL",
+            "paperFacts[ETHNICITY_RESIDENCE_PAPER].number", "12/GXN",
+            "paperFacts[ETHNICITY_RESIDENCE_PAPER].issuer", "UBND xã Krông Bông"
+        };
+        assertThat(came(paper)).hasRedirectedUrl("/cases/" + id);
+        MvcTestResult again = came(Stream.of(paper, new String[] {"told.village", "Buon Khac Nua"})
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
         assertThat(String.valueOf(again.getMvcResult().getFlashMap()))
-                .contains("casework.papers.village.unlisted.before", "Buon Khac Nua", "Bản chính");
+                .contains("casework.papers.village.unlisted.before", "Buon Khac Nua", "12/GXN");
     }
 
     @Test
