@@ -1,8 +1,10 @@
 package vn.tgpl.casework.web;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.casework.domain.CaseFile;
@@ -33,7 +35,7 @@ class MergedParties {
 
     void begin(CaseFile file, PartiesForm form, Model model) {
         Parts parts = merging.parts(form);
-        parties.addStored(parts, form.getParties(), form.getParties(), this::role);
+        parties.addStored(parts, form.getParties(), form.getParties(), numbers(file), this::role);
         merging.begin(path(file), file.head().version(), parts.list(), model);
     }
 
@@ -47,9 +49,9 @@ class MergedParties {
         PartiesForm now = new PartiesForm();
         now.fill(file);
         Parts theirs = merging.parts(now);
-        parties.addStored(theirs, now.getParties(), typed.getParties(), this::role);
+        parties.addStored(theirs, now.getParties(), typed.getParties(), numbers(file), this::role);
         Parts mine = merging.parts(typed);
-        parties.addTyped(mine, typed.getParties(), this::role);
+        parties.addTyped(mine, typed.getParties(), numbers(file), this::role);
         return merging.page(
                 new TwoForms(
                         path(file),
@@ -63,6 +65,16 @@ class MergedParties {
                         theirs.list(),
                         mine.list()),
                 model);
+    }
+
+    private static Map<UUID, String> numbers(CaseFile file) {
+        Map<UUID, String> numbers = new HashMap<>();
+        file.parties().forEach(party -> {
+            if (party.nationalId() != null) {
+                numbers.put(party.id(), party.nationalId());
+            }
+        });
+        return numbers;
     }
 
     private String role(MatterRole role) {

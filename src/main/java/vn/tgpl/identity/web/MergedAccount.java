@@ -58,8 +58,8 @@ class MergedAccount {
     private List<Part> parts(EditAccountForm form) {
         return merging.parts(form)
                 .text("identity.accounts.displayName", "displayName")
-                .shown("identity.accounts.office", office(form.getOffice()), "office")
-                .shown("identity.accounts.roles", labels(form.getRoles()), "roles")
+                .coded("identity.accounts.office", office(form.getOffice()), "office")
+                .coded("identity.accounts.roles", labels(form.getRoles()), "roles")
                 .shown("identity.accounts.state", state(form.isEnabled()), "enabled")
                 .list();
     }

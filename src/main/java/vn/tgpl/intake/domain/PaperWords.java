@@ -33,12 +33,17 @@ public class PaperWords {
      */
     public String of(Map<String, PaperShown> papers, LocalDate day, Locale locale) {
         return papers.entrySet().stream()
-                .map(paper -> line(paper.getKey(), paper.getValue(), day, locale))
+                .map(paper -> catalogue.label(CodeList.PROOF_PAPER, paper.getKey(), day)
+                        + " ("
+                        + told(paper, day, locale)
+                        + ")")
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
 
-    private String line(String code, PaperShown paper, LocalDate day, Locale locale) {
+    /** How one was shown and what stands on it, by its code. */
+    public String told(Map.Entry<String, PaperShown> shown, LocalDate day, Locale locale) {
+        PaperShown paper = shown.getValue();
         List<String> facts = new ArrayList<>();
         facts.add(messages.getMessage("intake.paper." + paper.shownAs(), null, locale));
         if (paper.number() != null) {
@@ -52,9 +57,9 @@ public class PaperWords {
             facts.add(messages.getMessage("intake.paper.told.issuedOn", new Object[] {issued}, locale));
         }
         Integer year = paper.yearConfirmed();
-        if (year != null && catalogue.is(CodeMark.YEARLY, code, day)) {
+        if (year != null && catalogue.is(CodeMark.YEARLY, shown.getKey(), day)) {
             facts.add(messages.getMessage("intake.paper.told.year", new Object[] {year.toString()}, locale));
         }
-        return catalogue.label(CodeList.PROOF_PAPER, code, day) + " (" + String.join("; ", facts) + ")";
+        return String.join("; ", facts);
     }
 }

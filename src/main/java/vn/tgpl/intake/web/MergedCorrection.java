@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,8 @@ import vn.tgpl.platform.merge.TwoForms;
 @Component
 class MergedCorrection {
 
-    private static final String[] NONE = {};
-
     /** Which fields say what is told under a name. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("intake.section.groups", "groups"),
             Map.entry("intake.form.noneApplies", "noneApplies"),
             Map.entry("intake.form.notNearPoor", "notNearPoor"),
             Map.entry("intake.form.villageNotListed", "villageNotListed"),
@@ -54,24 +51,35 @@ class MergedCorrection {
             Map.entry("intake.form.documentsShown", "matter.documentsShown"),
             Map.entry("intake.form.documentsTold", "matter.documentsTold"));
 
+    private static final Set<String> CODED =
+            Set.of("matter.fieldCode", "matter.proceduralStatusCode", "matter.stageCode", "matter.provinceCode");
+
     private final Merging merging;
     private final RequestWords words;
     private final PartyParts parties;
+    private final MergedLists lists;
     private final MessageSource messages;
     private final Clock clock;
 
-    MergedCorrection(Merging merging, RequestWords words, PartyParts parties, MessageSource messages, Clock clock) {
+    MergedCorrection(
+            Merging merging,
+            RequestWords words,
+            PartyParts parties,
+            MergedLists lists,
+            MessageSource messages,
+            Clock clock) {
         this.merging = merging;
         this.words = words;
         this.parties = parties;
+        this.lists = lists;
         this.messages = messages;
         this.clock = clock;
     }
 
     void begin(RequestId id, WrittenRequest stored, CorrectionForm form, Model model) {
-        Parts parts =
-                parts(form, stored, stored.content(), stored.content().papers().keySet());
-        parties.addStored(parts, form.getParties(), form.getParties(), this::role);
+        Parts parts = parts(form, stored, stored.content());
+        lists.add(parts, stored.content(), stored.receivedOn(), form);
+        parties.addStored(parts, form.getParties(), form.getParties(), numbers(stored), this::role);
         merging.begin(path(id), stored.version(), parts.list(), model);
     }
 
@@ -83,12 +91,12 @@ class MergedCorrection {
     Optional<String> page(
             RequestId id, WrittenRequest stored, CorrectionForm form, RequestContent typed, String name, Model model) {
         CorrectionForm now = CorrectionForm.of(stored, stored.content().claims(), clock.instant());
-        Set<String> papers = new TreeSet<>(stored.content().papers().keySet());
-        papers.addAll(form.typedCodes());
-        Parts theirs = parts(now, stored, stored.content(), papers);
-        parties.addStored(theirs, now.getParties(), form.getParties(), this::role);
-        Parts mine = parts(form, stored, typed, papers);
-        parties.addTyped(mine, form.getParties(), this::role);
+        Parts theirs = parts(now, stored, stored.content());
+        lists.add(theirs, stored.content(), stored.receivedOn(), form, now);
+        parties.addStored(theirs, now.getParties(), form.getParties(), numbers(stored), this::role);
+        Parts mine = parts(form, stored, typed);
+        lists.add(mine, typed, stored.receivedOn(), form, now);
+        parties.addTyped(mine, form.getParties(), numbers(stored), this::role);
         return merging.page(
                 new TwoForms(
                         path(id),
@@ -104,7 +112,7 @@ class MergedCorrection {
                 model);
     }
 
-    private Parts parts(CorrectionForm form, WrittenRequest request, RequestContent content, Set<String> papers) {
+    private Parts parts(CorrectionForm form, WrittenRequest request, RequestContent content) {
         Locale locale = LocaleContextHolder.getLocale();
         Map<String, String> told = words.of(content, request.receivedOn(), locale);
         Parts parts = merging.parts(form);
@@ -113,29 +121,26 @@ class MergedCorrection {
         }
         told.forEach((label, text) -> {
             String field = FIELDS.get(label);
-            if (field != null) {
+            if (field != null && CODED.contains(field)) {
+                parts.coded(label, text, field);
+            } else if (field != null) {
                 parts.shown(label, text, field);
             }
         });
         return parts.shown(
-                        "intake.form.requester",
-                        told.get("intake.form.requester"),
-                        "reception.requesterName",
-                        "reception.requesterRelation",
-                        "reception.requesterPhone")
-                .shown("intake.section.papers", told.get("intake.section.papers"), fields(papers));
+                "intake.form.requester",
+                told.get("intake.form.requester"),
+                "reception.requesterName",
+                "reception.requesterRelation",
+                "reception.requesterPhone");
     }
 
-    private static String[] fields(Set<String> papers) {
-        return papers.stream()
-                .flatMap(code -> Stream.of(
-                        "papers[" + code + "]",
-                        "paperFacts[" + code + "].number",
-                        "paperFacts[" + code + "].issuer",
-                        "paperFacts[" + code + "].issuedOn",
-                        "paperFacts[" + code + "].certifiedYear"))
-                .toList()
-                .toArray(NONE);
+    private static Map<UUID, String> numbers(WrittenRequest stored) {
+        return stored.content().parties().stream()
+                .filter(now -> now.id() != null && now.party().nationalId() != null)
+                .collect(Collectors.toMap(
+                        now -> Objects.requireNonNull(now.id()),
+                        now -> Objects.requireNonNull(now.party().nationalId())));
     }
 
     private String role(MatterRole role) {

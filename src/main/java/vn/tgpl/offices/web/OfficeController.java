@@ -37,17 +37,19 @@ class OfficeController {
 
     private final OfficeService offices;
     private final OfficePage page;
+    private final MergedOffice merged;
 
-    OfficeController(OfficeService offices, OfficePage page) {
+    OfficeController(OfficeService offices, OfficePage page, MergedOffice merged) {
         this.offices = offices;
         this.page = page;
+        this.merged = merged;
     }
 
     @GetMapping
     String show(@PathVariable OfficeId id, Model model) {
         StoredOffice office = offices.get(id);
         OfficeForm form = OfficeForm.of(office);
-        page.begin(office, form, model);
+        merged.begin(office, form, model);
         model.addAttribute("form", form);
         fill(office, model);
         return VIEW;
@@ -71,7 +73,7 @@ class OfficeController {
                 return "redirect:/offices";
             } catch (OfficeChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;
-                Optional<String> merge = page.merge(office, form, model);
+                Optional<String> merge = merged.page(office, form, model);
                 if (merge.isPresent()) {
                     response.setStatus(status.value());
                     return merge.get();

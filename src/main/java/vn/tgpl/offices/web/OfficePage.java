@@ -2,9 +2,6 @@ package vn.tgpl.offices.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,9 +12,6 @@ import vn.tgpl.offices.domain.OfficeFacts;
 import vn.tgpl.offices.domain.OfficePlace;
 import vn.tgpl.offices.domain.StoredOffice;
 import vn.tgpl.platform.Option;
-import vn.tgpl.platform.merge.Merging;
-import vn.tgpl.platform.merge.Part;
-import vn.tgpl.platform.merge.TwoForms;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
 
@@ -26,12 +20,10 @@ import vn.tgpl.shared.OfficeId;
 class OfficePage {
 
     private final OfficeChoices choices;
-    private final Merging merging;
     private final MessageSource messages;
 
-    OfficePage(OfficeChoices choices, Merging merging, MessageSource messages) {
+    OfficePage(OfficeChoices choices, MessageSource messages) {
         this.choices = choices;
-        this.merging = merging;
         this.messages = messages;
     }
 
@@ -76,51 +68,5 @@ class OfficePage {
 
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-    }
-
-    /** Lets the form carry how the office stands while it is edited. */
-    void begin(StoredOffice office, OfficeForm form, Model model) {
-        merging.begin(path(office), version(office), parts(office, form), model);
-    }
-
-    /** Two who edited it at once; empty where the other one changed nothing that stands in the form. */
-    Optional<String> merge(StoredOffice office, OfficeForm typed, Model model) {
-        return merging.page(
-                new TwoForms(
-                        path(office),
-                        "offices",
-                        office.facts().name(),
-                        Map.of("version", Long.toString(version(office))),
-                        parts(office, OfficeForm.of(office)),
-                        parts(office, typed)),
-                model);
-    }
-
-    private List<Part> parts(StoredOffice office, OfficeForm form) {
-        OfficeFacts facts = form.facts();
-        return merging.parts(form)
-                .text("offices.name", "name")
-                .text("offices.abbreviation", "abbreviation")
-                .shown("offices.province", province(office, facts), "provinceCode")
-                .shown("offices.parent", choices.name(facts.parent()), "parent")
-                .text("offices.address", "address")
-                .text("offices.phone", "phone")
-                .text("offices.from", "from")
-                .text("offices.to", "to")
-                .shown("offices.successor", choices.name(facts.successor()), "successor")
-                .list();
-    }
-
-    private static long version(StoredOffice office) {
-        return Objects.requireNonNull(office.version());
-    }
-
-    private static String path(StoredOffice office) {
-        return OfficeController.PAGE + "/" + office.id();
-    }
-
-    /** Where the province follows from the parent, the form does not carry it. */
-    private String province(StoredOffice office, OfficeFacts facts) {
-        return OfficePlace.asksProvince(office.kind()) ? choices.province(facts.provinceCode()) : "";
     }
 }

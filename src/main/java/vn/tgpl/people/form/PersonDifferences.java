@@ -28,11 +28,18 @@ public class PersonDifferences {
                 .compare("people.form.fullName", stored.fullName(), typed.fullName())
                 .compare("people.form.birth", words.birth(stored), words.birth(typed))
                 .compare("people.form.sex", words.sex(stored), words.sex(typed))
-                .compare("people.form.commune", words.commune(stored), words.commune(typed))
                 .compare("people.phoneSafe", words.safety(stored), words.safety(typed));
+        if (!Objects.equals(reach(stored), reach(typed))) {
+            differences.add("people.form.commune", words.commune(stored));
+        }
         addAddress(differences, stored, typed);
         addMasked(differences, stored, typed);
         return differences.list();
+    }
+
+    /** The code, for communes of two provinces may bear one name. */
+    private static @Nullable String reach(PersonFacts facts) {
+        return facts.communeCode() == null ? facts.provinceCode() : facts.communeCode();
     }
 
     /** Of somebody to whom a call is a danger it stands masked, as on his page. */

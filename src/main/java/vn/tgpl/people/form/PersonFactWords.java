@@ -1,5 +1,8 @@
 package vn.tgpl.people.form;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -7,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.BirthDate;
+import vn.tgpl.shared.Display;
 
 /** What is not masked of a person, in words; null where nothing is known. */
 @Component
@@ -30,6 +34,16 @@ public class PersonFactWords {
             return catalogue.communeName(facts.communeCode());
         }
         return facts.provinceCode() == null ? null : catalogue.provinceName(facts.provinceCode());
+    }
+
+    /** Where he lives, from the house to the province. */
+    public String place(PersonFacts facts, boolean masked) {
+        Stream<@Nullable String> house = facts.village() == null && facts.addressLine() == null
+                ? Stream.empty()
+                : masked ? Stream.of(Display.MASK) : Stream.of(facts.addressLine(), facts.village());
+        return Stream.concat(house, Stream.of(catalogue.residence(facts.communeCode(), facts.provinceCode())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     public @Nullable String sex(PersonFacts facts) {

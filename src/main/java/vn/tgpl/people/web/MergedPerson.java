@@ -14,13 +14,10 @@ import vn.tgpl.platform.merge.Merging;
 import vn.tgpl.platform.merge.Part;
 import vn.tgpl.platform.merge.Parts;
 import vn.tgpl.platform.merge.TwoForms;
-import vn.tgpl.shared.Display;
 
 /** Two who correct one person at once. What is masked in the form stays masked beside what the other one made of it. */
 @Component
 class MergedPerson {
-
-    private static final String ADDRESS = "people.form.addressLine";
 
     private final Merging merging;
     private final EditedPerson edited;
@@ -57,23 +54,23 @@ class MergedPerson {
                 .text("people.form.fullName", "fullName")
                 .shown("people.form.birth", words.birth(facts), "birth")
                 .shown("people.form.sex", words.sex(facts), "sex")
-                .shown("people.form.commune", words.commune(facts), "provinceCode", "communeCode")
                 .shown("people.phoneSafe", words.safety(facts), "phoneSafe");
-        addAddress(parts, form, facts, kept);
+        addPlace(parts, form, facts, kept);
         return addMasked(parts, form, facts, kept).list();
     }
 
-    private static void addAddress(Parts parts, EditPersonForm form, PersonFacts facts, @Nullable PersonFacts kept) {
+    /** From the province to the house, for what two wrote of it makes no place together; below the commune it may be masked. */
+    private void addPlace(Parts parts, EditPersonForm form, PersonFacts facts, @Nullable PersonFacts kept) {
         boolean masked = !facts.mayBeVisited() || (kept != null && !kept.mayBeVisited());
         boolean left = masked && kept != null && form.getVillage() == null && form.getAddressLine() == null;
-        String whole = String.join(
-                "\n",
-                Objects.requireNonNullElse(facts.village(), ""),
-                Objects.requireNonNullElse(facts.addressLine(), ""));
+        String reach = Objects.toString(facts.communeCode(), facts.provinceCode()) + "\n";
         parts.masked(
-                ADDRESS,
-                left ? null : whole.strip(),
-                whole.isBlank() ? "" : masked ? Display.MASK : whole.strip(),
+                "people.address",
+                left ? reach : reach + facts.village() + "\n" + facts.addressLine(),
+                left,
+                words.place(facts, masked),
+                "provinceCode",
+                "communeCode",
                 "village",
                 "addressLine");
     }

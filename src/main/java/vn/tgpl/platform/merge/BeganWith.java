@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -48,7 +47,7 @@ class BeganWith {
             out.writeInt(parts.size());
             for (Part part : parts) {
                 out.writeUTF(part.key());
-                out.writeUTF(Objects.requireNonNullElse(part.mark(), ""));
+                out.writeUTF(part.mark());
                 out.writeUTF(part.shown());
             }
         } catch (IOException tooLong) {

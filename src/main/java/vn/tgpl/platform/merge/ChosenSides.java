@@ -3,11 +3,15 @@ package vn.tgpl.platform.merge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ record ChosenSides(Map<String, String> byKey, boolean complete, Map<String, Stri
     static final String NEXT = FIELD + ".next.";
 
     private static final String ATTRIBUTE = ChosenSides.class.getName();
+    private static final Pattern MEMBER = Pattern.compile("(.+)\\{(.+)}");
     private static final int MOST_PARTS = 500;
 
     static String key(int part) {
@@ -41,6 +46,11 @@ record ChosenSides(Map<String, String> byKey, boolean complete, Map<String, Stri
 
     static String stored(int part, String name) {
         return FIELD + "[" + part + "].stored." + name;
+    }
+
+    /** Name under which a single value of a field of many is chosen. */
+    static String member(String field, String value) {
+        return field + "{" + value + "}";
     }
 
     static Optional<ChosenSides> in(HttpServletRequest request) {
@@ -87,12 +97,25 @@ record ChosenSides(Map<String, String> byKey, boolean complete, Map<String, Stri
     private static void take(int part, Map<String, String[]> sent, Map<String, String[]> merged) {
         for (String name : sent.getOrDefault(names(part), new String[0])) {
             String[] stored = sent.get(stored(part, name));
-            if (stored == null) {
+            Matcher member = MEMBER.matcher(name);
+            if (member.matches()) {
+                takeMember(member.group(1), member.group(2), stored != null, merged);
+            } else if (stored == null) {
                 merged.remove(name);
             } else {
                 merged.put(name, stored);
             }
         }
+    }
+
+    private static void takeMember(String field, String value, boolean stands, Map<String, String[]> merged) {
+        Set<String> values = new LinkedHashSet<>(List.of(merged.getOrDefault(field, new String[0])));
+        if (stands) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        merged.put(field, values.toArray(new String[0]));
     }
 
     private static @Nullable String first(Map<String, String[]> sent, String name) {

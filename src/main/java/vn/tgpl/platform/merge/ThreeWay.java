@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,9 @@ public final class ThreeWay {
     }
 
     private static Optional<MergedPart> compare(@Nullable Before before, Part theirs, Part mine) {
-        String his = Objects.requireNonNullElse(theirs.mark(), "");
+        String his = theirs.mark();
         String was = before == null ? null : before.mark();
-        String own = Objects.requireNonNullElse(mine.mark(), Objects.requireNonNullElse(was, his));
+        String own = was != null && mine.keeps(was) ? was : mine.keeps(his) ? his : mine.mark();
         if (own.equals(his)) {
             return Optional.empty();
         }

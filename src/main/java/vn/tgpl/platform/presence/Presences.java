@@ -13,7 +13,8 @@ import vn.tgpl.shared.Actor;
 
 /**
  * Who has what open. A page that is opened writes it down, a heartbeat renews it; each is one statement and tells who else is there.
- * A heartbeat renews only what a page wrote, so that it opens nothing to whoever could not open the page.
+ * A heartbeat renews only what a page wrote, so that it opens nothing to whoever could not open the page; that the page is still
+ * his to see is asked before.
  */
 @Component
 public class Presences {

@@ -35,6 +35,17 @@ class CasePresenceTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director())).bodyText().doesNotContain("đang xem");
     }
 
+    /** A page of his is still open. */
+    @Test
+    void whoeverLostTheCaseMeanwhileLearnsNothingMore() {
+        CaseId id = litigation();
+        assertThat(get("/cases/" + id, As.director())).hasStatusOk();
+        jdbc.sql("""
+                        insert into platform.presence (thing, account, doing, name, seen_at)
+                        select :thing, id, '', display_name, now() from identity.account where username = 'chinhanh'""").param("thing", id.value()).update();
+        assertThat(beat(id, As.branchHead(), "")).hasStatusOk().bodyText().doesNotContain("đang xem");
+    }
+
     @Test
     void aHeartbeatLeavesNoTraceInTheJournal() {
         CaseId id = litigation();

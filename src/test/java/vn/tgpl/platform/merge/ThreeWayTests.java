@@ -35,13 +35,33 @@ class ThreeWayTests {
     @Test
     void aMaskedFactLeftEmptyStaysAsItIsAndTheOthersChangeOfItIsTold() {
         Map<String, Before> before = Map.of("number", new Before("1", "***1"));
-        Part untouched = new Part("number", "number", null, "", Map.of());
+        Part untouched = new Part("number", "number", "", true, "", Map.of());
         assertThat(ThreeWay.of(before, List.of(part("number", "1")), List.of(untouched)))
                 .isEmpty();
         assertThat(ThreeWay.of(before, List.of(part("number", "2")), List.of(untouched)))
                 .extracting(MergedPart::side)
                 .containsExactly(Side.THEIRS);
         assertThat(ThreeWay.of(null, List.of(part("number", "2")), List.of(untouched)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsKeptBehindAMarkIsOnlyComparedAsFarAsItIsTyped() {
+        Map<String, Before> before = Map.of("place", new Before("a\nx", "a ***"));
+        Part untouched = new Part("place", "place", "a\n", true, "a ***", Map.of());
+        Part moved = new Part("place", "place", "b\n", true, "b", Map.of());
+        assertThat(ThreeWay.of(before, List.of(part("place", "a\nx")), List.of(untouched)))
+                .isEmpty();
+        assertThat(ThreeWay.of(before, List.of(part("place", "a\ny")), List.of(untouched)))
+                .extracting(MergedPart::side)
+                .containsExactly(Side.THEIRS);
+        assertThat(ThreeWay.of(before, List.of(part("place", "a\nx")), List.of(moved)))
+                .extracting(MergedPart::side)
+                .containsExactly(Side.MINE);
+        assertThat(ThreeWay.of(before, List.of(part("place", "a\ny")), List.of(moved)))
+                .extracting(MergedPart::side)
+                .containsExactly(Side.BOTH);
+        assertThat(ThreeWay.of(null, List.of(part("place", "a\ny")), List.of(untouched)))
                 .isEmpty();
     }
 
@@ -60,7 +80,7 @@ class ThreeWayTests {
         assertThat(merged.get(0).theirs().sent()).isEqualTo(Map.of("mine", List.of()));
     }
 
-    private static Part part(String key, @Nullable String value) {
-        return new Part(key, key, value, String.valueOf(value), Map.of(key, List.of(String.valueOf(value))));
+    private static Part part(String key, String value) {
+        return new Part(key, key, value, false, String.valueOf(value), Map.of(key, List.of(String.valueOf(value))));
     }
 }
