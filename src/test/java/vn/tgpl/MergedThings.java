@@ -48,6 +48,8 @@ public abstract class MergedThings {
             case "account" -> "/admin/accounts/" + id("select id from identity.account where username = 'ubndxa'");
             case "practitioner" -> "/practitioners/" + practitioner();
             case "office" -> "/admin/offices/" + Rows.DAK_LAK_BRANCH;
+            case "department" ->
+                "/admin/offices/" + id("select id from offices.office where kind = 'DEPARTMENT' limit 1");
             case "code" -> "/admin/code-lists/FIELD_OF_LAW/LABOUR";
             default -> throw new IllegalArgumentException(kind);
         };

@@ -38,13 +38,13 @@ class MergedWholesTests extends MergedThings {
         typed.put("groups", List.of("HO_NGHEO", "KHUYET_TAT"));
         typed.put("papers[POOR_CERTIFICATE]", List.of("CERTIFIED_COPY"));
         Map<String, List<String>> his = opened(path, OFFICER);
-        his.put("groups", List.of("HO_NGHEO", "BBT_CAN_NGHEO"));
+        his.put("groups", List.of("HO_NGHEO", "CAO_TUOI"));
         assertThat(send(path, OFFICER, his)).hasStatus(302);
         MvcTestResult conflict = send(path, OFFICER, typed);
         assertThat(conflict).hasStatus(409).bodyText().doesNotContain("cần bạn chọn", "??");
         assertThat(send(path, OFFICER, SentForm.of(body(conflict), path))).hasStatus(302);
         Map<String, List<String>> now = opened(path, OFFICER);
-        assertThat(now.get("groups")).containsExactlyInAnyOrder("HO_NGHEO", "KHUYET_TAT", "BBT_CAN_NGHEO");
+        assertThat(now.get("groups")).containsExactlyInAnyOrder("HO_NGHEO", "KHUYET_TAT", "CAO_TUOI");
         assertThat(now).containsEntry("papers[POOR_CERTIFICATE]", List.of("CERTIFIED_COPY"));
     }
 

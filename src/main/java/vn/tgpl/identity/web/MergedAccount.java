@@ -59,7 +59,7 @@ class MergedAccount {
         return merging.parts(form)
                 .text("identity.accounts.displayName", "displayName")
                 .coded("identity.accounts.office", office(form.getOffice()), "office")
-                .coded("identity.accounts.roles", labels(form.getRoles()), "roles")
+                .masked("identity.accounts.roles", codes(form), labels(form.getRoles()), "roles")
                 .shown("identity.accounts.state", state(form.isEnabled()), "enabled")
                 .list();
     }
@@ -68,6 +68,10 @@ class MergedAccount {
         return office == null
                 ? ""
                 : offices.find(new OfficeId(office)).map(OfficeView::name).orElse("");
+    }
+
+    private static String codes(EditAccountForm form) {
+        return form.getRoles().stream().sorted().collect(Collectors.joining(","));
     }
 
     private String labels(Collection<String> codes) {

@@ -47,6 +47,7 @@ class MergedLists {
                 .forEach(code -> parts.member(
                         "groups",
                         code,
+                        claimed.contains(code),
                         text("intake.section.groups") + ": " + catalogue.groupLabel(code, day),
                         text(claimed.contains(code) ? "intake.correction.yes" : "intake.correction.no")));
         codes(CorrectionForm::typedCodes, forms)

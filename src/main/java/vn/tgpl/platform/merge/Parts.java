@@ -72,8 +72,7 @@ public final class Parts {
     }
 
     /** A value that stands or does not stand in a field of many, each for itself. */
-    public Parts member(String field, String value, String label, String shown) {
-        boolean stands = fields.apply(field).contains(value);
+    public Parts member(String field, String value, boolean stands, String label, String shown) {
         String name = ChosenSides.member(field, value);
         List<String> sent = stands ? List.of(value) : List.of();
         parts.add(new Part(name, label, stands ? value : "", false, shown, Map.of(name, sent)));
