@@ -21,7 +21,7 @@ if (strip) {
         credentials: 'same-origin',
         redirect: 'manual',
         headers: { [token.dataset.header]: token.content },
-        body: new URLSearchParams({ thing: strip.dataset.thing, doing: strip.dataset.doing }),
+        body: new URLSearchParams({ thing: strip.dataset.thing, doing: strip.dataset.doing ?? '' }),
       });
       if (!answer.ok) {
         over = answer.status !== 503;

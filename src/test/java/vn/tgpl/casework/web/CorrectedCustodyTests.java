@@ -70,7 +70,9 @@ class CorrectedCustodyTests extends CaseWebTest {
     /** Luật TGPL 2017 Đ31 k2 is of proceedings; Đ33 k2 gives three working days, whoever is held. */
     @Test
     void outsideOfProceedingsWhoJoinsInCustodyHastensNothing() {
-        CaseId id = open(CaseSetup.Accepted.litigation(now()).form(FormOfAid.OUT_OF_COURT_REPRESENTATION));
+        CaseId id = open(CaseSetup.Accepted.litigation(now())
+                .form(FormOfAid.OUT_OF_COURT_REPRESENTATION)
+                .status("ACCUSED_AT_LARGE"));
         assertThat(post(
                         "/cases/" + id + "/beneficiaries",
                         As.director(),

@@ -93,7 +93,9 @@ class JoiningTests extends JoiningWebTest {
     /** Luật TGPL 2017 Đ31 k2: the twelve hours were there for who is in custody alone. */
     @Test
     void whenWhoIsInCustodyLeavesTheFormerPeriodComesBackAndTheHistorySaysSo() {
-        id = open(CaseSetup.Accepted.litigation(Instant.now()).name("Lê Thị Vừa Thụ Lý"));
+        id = open(CaseSetup.Accepted.litigation(Instant.now())
+                .name("Lê Thị Vừa Thụ Lý")
+                .status("ACCUSED_AT_LARGE"));
         String before = deadline(id, "ASSIGNMENT");
         post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "IN_CUSTODY");
         assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12");
@@ -106,7 +108,9 @@ class JoiningTests extends JoiningWebTest {
 
     @Test
     void theStatusOfWhoJoinsIsKeptAndWhoIsInCustodyIsAppointedForInTwelveHours() {
-        id = open(CaseSetup.Accepted.litigation(Instant.now()).name("Lê Thị Vừa Thụ Lý"));
+        id = open(CaseSetup.Accepted.litigation(Instant.now())
+                .name("Lê Thị Vừa Thụ Lý")
+                .status("ACCUSED_AT_LARGE"));
         assertThat(post(
                         "",
                         "groupCode",
@@ -124,6 +128,10 @@ class JoiningTests extends JoiningWebTest {
 
     @Test
     void whereSomebodyPerformsTheCaseHeActsAtOnceForWhoIsInCustody() {
+        jdbc.sql("update casework.legal_aid_case set procedural_status_code = 'ACCUSED_AT_LARGE' where id = :id")
+                .param("id", id.value())
+                .update();
+        settle();
         setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
         assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "ARRESTED"))
                 .hasRedirectedUrl("/cases/" + id);
