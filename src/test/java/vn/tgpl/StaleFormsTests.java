@@ -76,7 +76,8 @@ class StaleFormsTests {
             Map.entry("person.phone", ""),
             Map.entry("person.ethnicityCode", ""),
             Map.entry("person.provinceCode", ""),
-            Map.entry("person.communeCode", ""));
+            Map.entry("person.communeCode", ""),
+            Map.entry("villageNotListed", "false"));
 
     private static final List<String> SENDERS = List.of("trogiupvien", "tiepnhan", "giamdoc");
 
