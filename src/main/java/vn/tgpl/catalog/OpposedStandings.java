@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpposedStandings {
 
-    /** BLTTHS 2015 Đ56 to Đ61: whoever is denounced, held, accused or tried. */
+    /** BLTTHS 2015 Đ57 to Đ61: whoever is denounced, held, accused or tried. */
     private static final Set<String> ACCUSED = Set.of(
             "DENOUNCED",
             "PROPOSED_FOR_PROSECUTION",

@@ -94,9 +94,8 @@ public final class Proceedings {
 
     private static final Line OPEN = new Line(ANY, false, NONE, NONE);
     private static final Line DENOUNCED = new Line(CRIMINAL, false, NONE, AFTER_ACCUSATION);
-    // whoever is held before he is accused is let go or accused within days; on a wanted notice he is held later
-    // (BLTTHS
-    // 2015 Đ58, Đ59, Đ118)
+    // BLTTHS 2015 Đ58, Đ59, Đ118: whoever is held before he is accused is let go or accused within days; on a wanted
+    // notice he is held later
     private static final Line HELD = new Line(CRIMINAL, false, NONE, NONE, AFTER_ACCUSATION);
     private static final Line ACCUSED = new Line(CRIMINAL, false, BEFORE_ACCUSATION, AFTER_JUDGMENT, UNTIL_TRIAL);
     private static final Line DEFENDANT = new Line(CRIMINAL, false, BEFORE_TRIAL, NONE);

@@ -16,6 +16,8 @@ import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
+import vn.tgpl.casework.domain.refusal.JoiningOppositeSide;
+import vn.tgpl.casework.domain.refusal.StandingNotOfField;
 import vn.tgpl.casework.domain.refusal.TickOfJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.AreaKind;
@@ -87,8 +89,8 @@ public class CaseJoining {
     /**
      * The first beneficiary stays the principal one.
      *
-     * @throws vn.tgpl.casework.domain.refusal.JoiningOppositeSide when he stands against somebody who is helped there
-     * @throws vn.tgpl.casework.domain.refusal.JoiningStandingNotOfField when nobody stands so in proceedings of its field
+     * @throws JoiningOppositeSide when he stands against somebody who is helped there
+     * @throws StandingNotOfField when nobody stands so in proceedings of its field
      * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given
      * @throws JoiningElsewhere when another centre is the competent one
      * @throws HeadDecidesJoining when he is to be refused, and the actor is no head
@@ -103,7 +105,7 @@ public class CaseJoining {
     void add(AddBeneficiary command, @Nullable String formDigest, Actor actor) {
         LegalAidCase joined = finder.forChange(command.caseId(), actor);
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        JoiningStanding.requireFit(joined, command.claim().statusCode());
+        refusals.raise(joined, command.claim().statusCode());
         PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         LocalDate today = Days.of(now);

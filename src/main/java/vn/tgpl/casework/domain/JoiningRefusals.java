@@ -1,14 +1,20 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
+import vn.tgpl.casework.domain.refusal.JoiningOppositeSide;
+import vn.tgpl.casework.domain.refusal.StandingNotOfField;
 import vn.tgpl.casework.domain.refusal.TickOfJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.catalog.MatterMisfit;
+import vn.tgpl.catalog.OpposedStandings;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.JoiningClaim;
@@ -46,6 +52,25 @@ class JoiningRefusals {
                         || !judged.urgentGrounds().contains(ground)
                         || !eligibility.urgentGrounds(form, actor).contains(ground))) {
             throw new UrgentGroundOfJoining();
+        }
+    }
+
+    /**
+     * He stands on the side of whoever is helped, as one stands in proceedings of that field (Luật TGPL 2017 Đ25 k2 điểm a).
+     *
+     * @param status null where he is in no proceedings, or it is not told
+     */
+    void raise(LegalAidCase joined, @Nullable String status) {
+        Matter matter = joined.matter();
+        boolean opposed = Stream.concat(
+                        Stream.ofNullable(matter.proceduralStatusCode()), joined.people().joinedStandings().stream())
+                .anyMatch(other -> OpposedStandings.are(status, other));
+        if (opposed) {
+            throw new JoiningOppositeSide();
+        }
+        if (MatterMisfit.of(matter.formOfAid(), matter.fieldCode(), status, null)
+                .contains(MatterMisfit.STANDING_NOT_OF_FIELD)) {
+            throw new StandingNotOfField("statusCode");
         }
     }
 

@@ -21,7 +21,7 @@ final class MatterFit {
 
     private static DomainException refusal(MatterMisfit misfit) {
         return switch (misfit) {
-            case STANDING_NOT_OF_FIELD -> new StandingNotOfField();
+            case STANDING_NOT_OF_FIELD -> new StandingNotOfField("proceduralStatusCode");
             case STAGE_NOT_OF_FIELD -> new StageNotOfProcedure();
             case STAGE_NOT_OF_STANDING -> new StageNotOfStanding();
         };

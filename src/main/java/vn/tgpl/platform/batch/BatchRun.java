@@ -15,9 +15,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -90,7 +92,7 @@ public class BatchRun {
             while (more) {
                 more = next(id, actor);
             }
-        } catch (DataAccessException interrupted) {
+        } catch (DataAccessException | TransactionException interrupted) {
             log.warn("batch {} was interrupted and will be gone on with", id, interrupted);
         }
     }
@@ -104,13 +106,13 @@ public class BatchRun {
                 under.set(item);
                 settle(batch, item, actor);
             }));
-        } catch (DomainException refusal) {
+        } catch (RuntimeException refusal) {
             BatchItem item = under.get();
-            if (item == null) {
+            if (item == null || isPassing(refusal)) {
                 throw refusal;
             }
             BatchItem.State state = batch.undone() == null ? BatchItem.State.REFUSED : BatchItem.State.KEPT;
-            transactions.executeWithoutResult(open -> batches.settle(id, item, state, words(refusal)));
+            transactions.executeWithoutResult(open -> batches.settle(id, item, state, why(id, item, refusal)));
         }
         return under.get() != null;
     }
@@ -125,6 +127,20 @@ public class BatchRun {
             kind.undo(item, item.settledAt() == null ? batch.madeAt() : item.settledAt(), undone.reason(), actor);
             batches.settle(batch.id(), item, BatchItem.State.UNDONE, null);
         }
+    }
+
+    /** Whether the same may well go through later, so that the item waits on. */
+    private static boolean isPassing(RuntimeException refusal) {
+        return refusal instanceof TransactionException
+                || (refusal instanceof DataAccessException && !(refusal instanceof DataIntegrityViolationException));
+    }
+
+    private String why(UUID id, BatchItem item, RuntimeException refusal) {
+        if (refusal instanceof DomainException told) {
+            return words(told);
+        }
+        log.error("item {} of batch {} came to a fault", item.place(), id, refusal);
+        return messages.getMessage("platform.batch.fault", null, LocaleContextHolder.getLocale());
     }
 
     private String words(DomainException refusal) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -80,6 +81,23 @@ class BatchRunTests {
                 .containsExactly(BatchItem.State.DONE, BatchItem.State.REFUSED, BatchItem.State.DONE);
         assertThat(batches.items(id).get(1).why()).isNotBlank().doesNotContain("platform.error");
         assertThat(batches.progress(id)).isEqualTo(new Batches.Progress(3, 0));
+    }
+
+    @Test
+    void aFaultInOneKeepsNobodyFromTheOthersAndIsToldAtIt() {
+        make("fault", "ok");
+        run.begin(id, director);
+        assertThat(batches.items(id))
+                .extracting(BatchItem::state)
+                .containsExactly(BatchItem.State.REFUSED, BatchItem.State.DONE);
+        assertThat(batches.items(id).get(0).why()).contains("lỗi của hệ thống");
+    }
+
+    @Test
+    void whatMayGoThroughLaterWaits() {
+        make("away", "ok");
+        assertThatThrownBy(() -> run.begin(id, director)).isInstanceOf(QueryTimeoutException.class);
+        assertThat(batches.progress(id)).isEqualTo(new Batches.Progress(2, 2));
     }
 
     @Test
@@ -172,6 +190,12 @@ class BatchRunTests {
         @Override
         public void take(BatchItem item, String reason, Actor actor) {
             refuse(item, "refused");
+            if ("fault".equals(item.details().get("outcome"))) {
+                throw new IllegalStateException("a fault");
+            }
+            if ("away".equals(item.details().get("outcome"))) {
+                throw new QueryTimeoutException("not now");
+            }
             taken.add(item.place());
         }
 

@@ -118,9 +118,8 @@ public final class ActionTable {
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor();
             case RECORD_VERIFICATION, WITHDRAW_VERIFICATION ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS, SUSPENDED).byExecutor();
-            // Only an authority suspends, and only proceedings (BLTTHS 2015 Đ229, Đ247, Đ281; BLTTDS 2015 Đ214; LTTHC
-            // 2015
-            // Đ141)
+            // BLTTHS 2015 Đ229, Đ247, Đ281; BLTTDS 2015 Đ214; LTTHC 2015 Đ141: only an authority suspends, and only
+            // proceedings
             case SUSPEND ->
                 with("casework:suspend")
                         .in(ASSIGNED, IN_PROGRESS)
