@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -72,7 +73,14 @@ class CorrectedNoticeTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("notifiedOn-error", "notifiedTime-error", "reason-error");
-        assertThat(correct(now().plus(Duration.ofHours(1)), "Nghe nhầm"))
+        // In the morning: an hour later is still the same day, whenever this runs.
+        Instant accepted = LocalDate.ofInstant(now(), Days.ZONE)
+                .minusDays(1)
+                .atTime(9, 0)
+                .atZone(Days.ZONE)
+                .toInstant();
+        id = open(CaseSetup.Accepted.litigation(accepted).status("ARRESTED").toldAt(accepted));
+        assertThat(correct(accepted.plus(Duration.ofHours(1)), "Nghe nhầm"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("notifiedTime-error", "không được sau lúc thụ lý", "Nghe nhầm")
