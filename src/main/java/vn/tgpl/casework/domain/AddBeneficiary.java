@@ -16,6 +16,7 @@ import vn.tgpl.people.PersonId;
  * @param claim as what he joins today
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4), null when none are
  * @param deviation why he joins though the law's answer speaks against it
+ * @param apart why he is somebody else than those helped there whom he is like, null where it was not told
  * @param note why the findings of the check do not stand in the way
  */
 public record AddBeneficiary(
@@ -25,6 +26,7 @@ public record AddBeneficiary(
         JoiningClaim claim,
         @Nullable String urgentGround,
         @Nullable String deviation,
+        @Nullable String apart,
         @Nullable String note) {
 
     /**

@@ -12,6 +12,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.EndGroundNotInForce;
+import vn.tgpl.casework.domain.refusal.ReturnOppositeSide;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.conflict.Occasion;
@@ -88,6 +89,7 @@ public class BeneficiaryLeaving {
      * Takes back a leaving that was entered by mistake; the people of the case are checked with him again.
      *
      * @throws NotFound when nobody of that record left the case
+     * @throws ReturnOppositeSide when he stands against somebody who is helped there now
      */
     public void takeBack(ReturnBeneficiary command, Actor actor) {
         LegalAidCase left = finder.forChange(command.caseId(), actor);
@@ -97,6 +99,9 @@ public class BeneficiaryLeaving {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         FurtherBeneficiary back = left.people().joinedAs(end.personId()).orElseThrow(NotFound::new);
+        if (Sides.of(left, helped.of(left)).against(back.personId(), back.statusCode())) {
+            throw new ReturnOppositeSide();
+        }
         Instant now = clock.instant();
         Instant held = custody.knownAt(left, Set.of(back.personId()), Days.of(now)).stream()
                 .findFirst()

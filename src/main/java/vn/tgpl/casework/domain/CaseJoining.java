@@ -47,6 +47,7 @@ public class CaseJoining {
     private final People people;
     private final Catalogue catalogue;
     private final Eligibility eligibility;
+    private final HelpedAlready already;
     private final JoiningRefusals refusals;
     private final Residences residences;
     private final OwedPapers papers;
@@ -62,6 +63,7 @@ public class CaseJoining {
             People people,
             Catalogue catalogue,
             Eligibility eligibility,
+            HelpedAlready already,
             JoiningRefusals refusals,
             Residences residences,
             OwedPapers papers,
@@ -75,6 +77,7 @@ public class CaseJoining {
         this.people = people;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
+        this.already = already;
         this.refusals = refusals;
         this.residences = residences;
         this.papers = papers;
@@ -89,6 +92,8 @@ public class CaseJoining {
     /**
      * The first beneficiary stays the principal one.
      *
+     * @throws vn.tgpl.casework.domain.refusal.AlreadyBeneficiary when he is or was helped there, under this record or another one
+     * @throws vn.tgpl.casework.domain.refusal.LikelyBeneficiary when he may be, and nobody says why he is somebody else
      * @throws JoiningOppositeSide when he stands against somebody who is helped there
      * @throws StandingNotOfField when nobody stands so in proceedings of its field
      * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given
@@ -105,8 +110,9 @@ public class CaseJoining {
     void add(AddBeneficiary command, @Nullable String formDigest, Actor actor) {
         LegalAidCase joined = finder.forChange(command.caseId(), actor);
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        refusals.raise(joined, command.claim().statusCode());
         PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
+        String apart = already.apart(joined, person.id(), person.facts(), command.apart());
+        refusals.raise(joined, person.id(), command.claim().statusCode());
         Instant now = clock.instant();
         LocalDate today = Days.of(now);
         JoiningClaim claim = command.claim().with(papersOf(command.claim().groupCode(), today));
@@ -129,6 +135,7 @@ public class CaseJoining {
                 judged.incomplete() ? command.urgentGround() : null,
                 judged.incomplete() ? owed(claim, person.id(), residence, today) : null,
                 formDigest,
+                apart,
                 residence,
                 claim.areaShownBy());
         new PartyChange(joined).add(joining, claim.shown(), checks.knownAs(List.of(person.id())), actor, now);

@@ -17,12 +17,14 @@ public class CaseNewcomers {
     private final CaseFinder finder;
     private final CaseJoining joining;
     private final People people;
+    private final HelpedAlready already;
     private final SameForm sameForm;
 
-    CaseNewcomers(CaseFinder finder, CaseJoining joining, People people, SameForm sameForm) {
+    CaseNewcomers(CaseFinder finder, CaseJoining joining, People people, HelpedAlready already, SameForm sameForm) {
         this.finder = finder;
         this.joining = joining;
         this.people = people;
+        this.already = already;
         this.sameForm = sameForm;
     }
 
@@ -30,6 +32,8 @@ public class CaseNewcomers {
      * The same form sent again changes nothing.
      *
      * @param command names the id that his record will have
+     * @throws vn.tgpl.casework.domain.refusal.AlreadyBeneficiary when somebody of his number is or was helped there
+     * @throws vn.tgpl.casework.domain.refusal.LikelyBeneficiary when he may be helped there, and nobody says why he is somebody else
      * @throws FormAlreadyUsed when the form was sent before and says something else now
      */
     public void enter(AddBeneficiary command, PersonFacts facts, Actor actor) {
@@ -41,6 +45,7 @@ public class CaseNewcomers {
             return;
         }
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
+        already.apart(joined, null, facts, command.apart());
         people.register(command.person(), facts, actor);
         joining.add(command, NewcomerDigest.of(command, facts), actor);
     }

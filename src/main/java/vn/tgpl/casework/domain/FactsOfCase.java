@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.refusal.FactNotOwed;
 import vn.tgpl.casework.domain.refusal.ShownStandingUnfit;
+import vn.tgpl.casework.domain.refusal.StandsOpposite;
 import vn.tgpl.casework.domain.refusal.ToldOtherwise;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OpenFact;
@@ -101,6 +102,8 @@ public class FactsOfCase {
         String status = told.statusCode();
         if (status != null && owed.contains(OpenFact.STATUS) && !fits(of.matter(), status)) {
             found.add(new ShownStandingUnfit());
+        } else if (owed.contains(OpenFact.STATUS) && matter.isOpposed(of, typed.person(), status)) {
+            found.add(new StandsOpposite(OpenFact.STATUS.field()));
         }
         return found;
     }

@@ -28,6 +28,7 @@ import vn.tgpl.intake.ToldFacts;
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param papersOwed in words
  * @param formDigest of the form that entered him on record and here, null of whoever was on record and before it was kept
+ * @param apartReason why he is somebody else than those helped there whom he is like, null where he is like nobody
  * @param residence on that day, null while nothing of it is told
  * @param areaShownBy the paper that says so where no list is on record, null when none was named
  */
@@ -45,6 +46,7 @@ record FurtherBeneficiary(
         @Nullable String urgentGround,
         @Nullable String papersOwed,
         @Nullable String formDigest,
+        @Nullable String apartReason,
         @Embedded @Nullable Residence residence,
         @Nullable String areaShownBy) {
 
@@ -63,6 +65,7 @@ record FurtherBeneficiary(
                 urgentGround,
                 papersOwed,
                 formDigest,
+                apartReason,
                 residing,
                 told.areaShownBy() == null ? areaShownBy : told.areaShownBy());
     }

@@ -20,6 +20,7 @@ import vn.tgpl.intake.Residence;
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
  * @param deviation why he joined though the answer spoke against it
+ * @param apartReason why he is somebody else than those helped there whom he is like, null where he is like nobody
  * @param urgentGround why he is helped though papers are owed (Luật TGPL 2017 Đ30 k4)
  * @param shown the same one by one
  * @param papersOwed in words, as they were on that day
@@ -40,6 +41,7 @@ public record JoinedBeneficiary(
         @Nullable String papers,
         List<CamePaper> shown,
         @Nullable String deviation,
+        @Nullable String apartReason,
         @Nullable String urgentGround,
         @Nullable String papersOwed,
         @Nullable String owedNow,

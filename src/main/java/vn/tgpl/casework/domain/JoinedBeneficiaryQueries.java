@@ -24,7 +24,7 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.added_at, b.answer, b.papers, b.deviation, b.urgent_ground, b.papers_owed, b.residence, b.residence_commune, b.residence_village, b.area_shown_by, s.codes, s.forms, s.numbers, s.issuers, s.days, s.years,
+                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.added_at, b.answer, b.papers, b.deviation, b.apart_reason, b.urgent_ground, b.papers_owed, b.residence, b.residence_commune, b.residence_village, b.area_shown_by, s.codes, s.forms, s.numbers, s.issuers, s.days, s.years,
                                case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
                                e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone,
@@ -55,6 +55,7 @@ class JoinedBeneficiaryQueries {
                         row.getString("papers"),
                         CamePaperColumns.of(row),
                         row.getString("deviation"),
+                        row.getString("apart_reason"),
                         row.getString("urgent_ground"),
                         row.getString("papers_owed"),
                         row.getString("owed_now"),

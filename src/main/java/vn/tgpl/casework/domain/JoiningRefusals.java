@@ -1,7 +1,6 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
@@ -14,12 +13,12 @@ import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.MatterMisfit;
-import vn.tgpl.catalog.OpposedStandings;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.intake.TickRefusal;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Actor;
 
 /** Refuses that somebody joins a case. */
@@ -56,16 +55,14 @@ class JoiningRefusals {
     }
 
     /**
-     * He stands on the side of whoever is helped, as one stands in proceedings of that field (Luật TGPL 2017 Đ25 k2 điểm a).
+     * He stands on the side of whoever is or was helped, as one stands in proceedings of that field (Luật TGPL 2017 Đ25 k2 điểm
+     * a).
      *
      * @param status null where he is in no proceedings, or it is not told
      */
-    void raise(LegalAidCase joined, @Nullable String status) {
+    void raise(LegalAidCase joined, PersonId person, @Nullable String status) {
         Matter matter = joined.matter();
-        boolean opposed = Stream.concat(
-                        Stream.ofNullable(matter.proceduralStatusCode()), joined.people().joinedStandings().stream())
-                .anyMatch(other -> OpposedStandings.are(status, other));
-        if (opposed) {
+        if (Sides.of(joined, joined.people().helped()).against(person.value(), status)) {
             throw new JoiningOppositeSide();
         }
         if (MatterMisfit.of(matter.formOfAid(), matter.fieldCode(), status, null)

@@ -18,6 +18,7 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.GroupNeverOfStanding;
 import vn.tgpl.casework.domain.refusal.GroupNotOfStanding;
 import vn.tgpl.casework.domain.refusal.MatterUnchanged;
+import vn.tgpl.casework.domain.refusal.StandsOpposite;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
@@ -117,11 +118,24 @@ public class MatterCorrection {
     private List<DomainException> objections(LegalAidCase told, CorrectMatter command) {
         List<DomainException> found =
                 new ArrayList<>(MatterFit.objections(told.matter().formOfAid(), command.told()));
+        if (isOpposed(told, null, command.told().statusCode())) {
+            found.add(new StandsOpposite("proceduralStatusCode"));
+        }
         if (command.groupNote() == null && leavesGroups(told, command.told().statusCode())) {
             // Luật TGPL 2017 Đ37 k3: who lost his standing is helped on; Đ30 k3 a, Đ37 k1 a: who never had it is not
             found.add(command.since() == Since.NOW ? new GroupNotOfStanding() : new GroupNeverOfStanding());
         }
         return found;
+    }
+
+    /**
+     * Whether somebody else who is helped now would stand against him.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     */
+    boolean isOpposed(LegalAidCase of, @Nullable UUID person, @Nullable String status) {
+        UUID who = person == null ? of.people().principal() : person;
+        return Sides.of(of, helped.of(of)).against(who, status);
     }
 
     private boolean leavesGroups(LegalAidCase told, @Nullable String status) {

@@ -35,6 +35,7 @@ final class NewcomerDigest {
                         said(command.caseId().value()),
                         said(command.urgentGround()),
                         said(command.deviation()),
+                        said(command.apart()),
                         said(command.note())),
                 claim(command.claim()));
     }

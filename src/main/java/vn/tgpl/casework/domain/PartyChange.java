@@ -41,7 +41,7 @@ record PartyChange(LegalAidCase of) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
         refuseParty(who);
         if (!of.people().join(joining, shown)) {
-            throw new AlreadyBeneficiary();
+            throw new AlreadyBeneficiary(false);
         }
         changed(now);
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,11 +110,16 @@ class PeopleOfCase {
         furtherBeneficiaries.add(joined.told(told, residence));
     }
 
-    /** As what those who joined stand in the proceedings, where it was told. */
-    List<String> joinedStandings() {
+    UUID principal() {
+        return beneficiary.beneficiaryId();
+    }
+
+    /** As what those who joined stand in the proceedings, where it was told; by their records. */
+    Map<UUID, String> joinedStandings() {
         return furtherBeneficiaries.stream()
-                .flatMap(one -> Stream.ofNullable(one.statusCode()))
-                .toList();
+                .filter(one -> one.statusCode() != null)
+                .collect(Collectors.toUnmodifiableMap(
+                        FurtherBeneficiary::personId, one -> Objects.requireNonNull(one.statusCode())));
     }
 
     /** Everybody who is or was helped, by his record. */

@@ -50,7 +50,7 @@ public record RegistrationFit(@Nullable String status, String field, List<String
         return new RegistrationFit(
                 of.matter().proceduralStatusCode(),
                 of.matter().fieldCode(),
-                of.people().joinedStandings());
+                List.copyOf(of.people().joinedStandings().values()));
     }
 
     /** How whoever has a standing, or none on record, is stood by. */

@@ -16,6 +16,12 @@ class BeneficiaryForm extends JoiningForm {
 
     private @Nullable UUID personId;
 
+    @Override
+    @Nullable
+    PersonId onRecord() {
+        return personId == null ? null : new PersonId(personId);
+    }
+
     AddBeneficiary command(CaseId caseId) {
         return command(caseId, new PersonId(Objects.requireNonNull(personId)));
     }

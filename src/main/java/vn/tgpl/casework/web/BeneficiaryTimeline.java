@@ -112,7 +112,10 @@ class BeneficiaryTimeline implements TimelineSource {
                                 ? null
                                 : eligibility.urgentGround(
                                         joined.urgentGround(), joined.addedOn(), LocaleContextHolder.getLocale()),
-                        joined.deviation())
+                        joined.deviation(),
+                        joined.apartReason() == null
+                                ? null
+                                : texts.text("casework.beneficiaries.toldApart", joined.apartReason()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }

@@ -33,10 +33,16 @@ abstract class JoiningForm extends PapersSeenForm {
     private @Nullable String deviation;
 
     @Size(max = 1000)
+    private @Nullable String apart;
+
+    @Size(max = 1000)
     private @Nullable String note;
 
+    /** Under which record he is known, null while he is chosen from none. */
+    abstract @Nullable PersonId onRecord();
+
     AddBeneficiary command(CaseId caseId, PersonId person) {
-        return new AddBeneficiary(caseId, getVersion(), person, claim(), urgentGround, deviation, note);
+        return new AddBeneficiary(caseId, getVersion(), person, claim(), urgentGround, deviation, apart, note);
     }
 
     /** As what he joins, where his group is chosen. */
@@ -104,6 +110,14 @@ abstract class JoiningForm extends PapersSeenForm {
 
     public void setGroupCode(@Nullable String groupCode) {
         this.groupCode = groupCode;
+    }
+
+    public @Nullable String getApart() {
+        return apart;
+    }
+
+    public void setApart(@Nullable String apart) {
+        this.apart = apart;
     }
 
     public @Nullable String getNote() {

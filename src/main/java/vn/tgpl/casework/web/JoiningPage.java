@@ -40,6 +40,7 @@ class JoiningPage {
     private final Eligibility eligibility;
     private final PaperCheck paperCheck;
     private final AreaCheck areaCheck;
+    private final AlikeLines alike;
     private final CaseTexts texts;
     private final Clock clock;
 
@@ -48,10 +49,12 @@ class JoiningPage {
             Eligibility eligibility,
             PaperCheck paperCheck,
             AreaCheck areaCheck,
+            AlikeLines alike,
             CaseTexts texts,
             Clock clock) {
         this.paperCheck = paperCheck;
         this.areaCheck = areaCheck;
+        this.alike = alike;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
         this.texts = texts;
@@ -80,6 +83,7 @@ class JoiningPage {
 
     /** @param person empty until he is chosen, or his facts can be read */
     void show(CaseFile file, JoiningForm form, Optional<PersonFacts> person, Actor actor, Model model) {
+        alike.show(file, form, person, model);
         LocalDate today = LocalDate.now(clock);
         List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
         model.addAttribute(

@@ -30,6 +30,12 @@ class NewBeneficiaryForm extends JoiningForm {
         newId = TimeOrderedId.next();
     }
 
+    @Override
+    @Nullable
+    PersonId onRecord() {
+        return null;
+    }
+
     AddBeneficiary command(CaseId caseId) {
         return command(caseId, new PersonId(Objects.requireNonNull(newId)));
     }

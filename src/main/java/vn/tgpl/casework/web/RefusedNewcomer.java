@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
 import vn.tgpl.shared.DomainException;
 
@@ -21,6 +22,9 @@ class RefusedNewcomer extends DomainException {
     private static @Nullable String place(DomainException refusal) {
         if (refusal instanceof JoiningElsewhere) {
             return "person.provinceCode";
+        }
+        if (refusal instanceof AlreadyBeneficiary already && already.byNumber()) {
+            return "person.nationalId";
         }
         String field = refusal.field();
         if (field == null) {

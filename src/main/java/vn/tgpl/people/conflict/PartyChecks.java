@@ -22,6 +22,9 @@ public interface PartyChecks {
      */
     List<Identity> knownAs(Collection<PersonId> persons);
 
+    /** The same with the record of each; one statement. */
+    List<KnownAs> records(Collection<PersonId> persons);
+
     /**
      * Writes down that the check was made, what it found and how it was gone on with.
      *

@@ -104,7 +104,13 @@ class PartyCheckDesk implements PartyChecks {
     @Override
     @Transactional(readOnly = true)
     public List<Identity> knownAs(Collection<PersonId> persons) {
-        return links.withLinked(persons).stream().map(KnownAs::identity).toList();
+        return records(persons).stream().map(KnownAs::identity).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KnownAs> records(Collection<PersonId> persons) {
+        return links.withLinked(persons);
     }
 
     private static List<Sighting> told(List<Sighting> seen, List<Involved> joined) {

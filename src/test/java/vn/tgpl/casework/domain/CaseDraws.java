@@ -139,6 +139,7 @@ final class CaseDraws {
                         Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL))),
                 null,
                 "Chua ro noi cu tru",
+                "Nguoi khac",
                 "Khong lien quan"));
     }
 

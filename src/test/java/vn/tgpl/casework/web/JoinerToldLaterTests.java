@@ -38,6 +38,22 @@ class JoinerToldLaterTests extends JoiningWebTest {
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("met");
     }
 
+    /** Luật TGPL 2017 Đ25 k2 a. */
+    @Test
+    void aStandingAgainstWhoIsHelpedIsRefusedAtIt() {
+        jdbc.sql("update casework.legal_aid_case set procedural_status_code = 'ACCUSED_AT_LARGE' where id = :id")
+                .param("id", id.value())
+                .update();
+        born(17);
+        join("NCTN_16_18", "PROCEDURAL_DOCUMENT");
+        assertThat(bring("told.statusCode", "VICTIM"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("told.statusCode-error", "đối lập với người khác đang được trợ giúp")
+                .doesNotContain("??");
+        assertThat(stored("status_code")).isNull();
+    }
+
     @Test
     void whetherHeIsTheVictimOrACompanionIsKeptToo() {
         born(40);
@@ -94,6 +110,7 @@ class JoinerToldLaterTests extends JoiningWebTest {
                 .param("id", id.value())
                 .param("person", person)
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse(null);
     }
 }
