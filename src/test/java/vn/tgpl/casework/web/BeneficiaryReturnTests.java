@@ -84,7 +84,8 @@ class BeneficiaryReturnTests extends LeavingWebTest {
     @Test
     void thePapersHeOwesAreAwaitedByTheirDayAndTwelveHoursCountAgain() {
         CaseId fresh = open(
-                CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(7)).minus(Duration.ofHours(1))));
+                CaseSetup.Accepted.litigation(weekAgo().plus(Duration.ofDays(7)).minus(Duration.ofHours(1)))
+                        .status("ACCUSED_AT_LARGE"));
         jdbc.sql("""
                         update casework.further_beneficiary
                            set case_id = :fresh, status_code = 'ARRESTED', added_at = now() - interval '30 minutes'
