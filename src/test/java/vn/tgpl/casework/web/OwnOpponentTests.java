@@ -93,6 +93,8 @@ class OwnOpponentTests extends CaseWebTest {
                         joining.toString(),
                         "groupCode",
                         "HO_NGHEO",
+                        "apart",
+                        "Nguoi khac cung ten",
                         "papers[POOR_CERTIFICATE]",
                         "ORIGINAL"))
                 .hasStatus(422)
