@@ -44,6 +44,7 @@ class GroundPagesTests {
         PAGES.put(CaseAction.REQUEST_CHANGE, "/cases/{id}/change-requests/new");
         PAGES.put(CaseAction.ANSWER_CHANGE, "/cases/{id}/change-answer");
         PAGES.put(CaseAction.REPLACE_EXECUTOR, "/cases/{id}/replacement");
+        PAGES.put(CaseAction.DECLARE_BARS, "/cases/{id}/bar-declaration");
         PAGES.put(CaseAction.REGISTER, "/cases/{id}/registrations/new");
         PAGES.put(CaseAction.RECORD_REGISTRATION, "/cases/{id}/registrations/{registrationId}/answer");
         PAGES.put(CaseAction.RECORD_ACTIVITY, "/cases/{id}/activities/new");

@@ -15,7 +15,9 @@ public enum CodeList {
     REPLACEMENT_GROUND,
     BENEFICIARY_END,
     /** Papers by which a group of Luật TGPL 2017 Đ7 is proven (TT 08/2017/TT-BTP Đ33). */
-    PROOF_PAPER;
+    PROOF_PAPER,
+    /** Why the law of procedure lets somebody take no part in a matter as its defender or protector (BLTTHS 2015 Đ72 k4). */
+    PROCEDURAL_BAR;
 
     /** What its codes may be marked as, each with its days; nothing for some lists. */
     public List<CodeMark> marks() {
@@ -28,7 +30,13 @@ public enum CodeList {
     public boolean isByFormOfAid() {
         return switch (this) {
             case ACTIVITY_TYPE, CLOSING_RESULT, REPLACEMENT_GROUND, BENEFICIARY_END -> true;
-            case FIELD_OF_LAW, PROCEDURAL_STAGE, PROCEDURAL_STATUS, ETHNICITY, REFUSAL_GROUND, PROOF_PAPER -> false;
+            case FIELD_OF_LAW,
+                    PROCEDURAL_STAGE,
+                    PROCEDURAL_STATUS,
+                    ETHNICITY,
+                    REFUSAL_GROUND,
+                    PROOF_PAPER,
+                    PROCEDURAL_BAR -> false;
         };
     }
 

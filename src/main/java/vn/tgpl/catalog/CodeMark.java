@@ -52,7 +52,15 @@ public enum CodeMark {
     /** Of a paper: it shows the day of birth, which decides the age where only the year was told (Luật TGPL 2017 Đ7 k3, k5). */
     SHOWS_BIRTH(CodeList.PROOF_PAPER),
     /** Of a paper: it may stand for any group, but each for one only (TT 08/2017/TT-BTP Đ33 k15). */
-    FOR_ONE_GROUP(CodeList.PROOF_PAPER);
+    FOR_ONE_GROUP(CodeList.PROOF_PAPER),
+    /** Of a bar: of whom it is true may not defend (BLTTHS 2015 Đ72 k4). */
+    BARS_DEFENDER(CodeList.PROCEDURAL_BAR),
+    /** Of a bar: he may not protect anybody in criminal proceedings (BLTTHS 2015 Đ83, Đ84; Luật TGPL 2017 Đ25 k2 b). */
+    BARS_CRIMINAL_PROTECTOR(CodeList.PROCEDURAL_BAR),
+    /** Of a bar: he may not protect anybody in civil proceedings (BLTTDS 2015 Đ75). */
+    BARS_CIVIL_PROTECTOR(CodeList.PROCEDURAL_BAR),
+    /** Of a bar: he may not protect anybody in administrative proceedings (LTTHC 2015 Đ61). */
+    BARS_ADMINISTRATIVE_PROTECTOR(CodeList.PROCEDURAL_BAR);
 
     private final CodeList list;
 

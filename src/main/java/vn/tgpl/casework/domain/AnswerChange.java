@@ -9,7 +9,7 @@ import vn.tgpl.practitioners.PractitionerId;
  * Answers the request for another executor.
  *
  * @param successor who takes the case; null refuses the change
- * @param waiver why the successor is chosen in spite of what the check found
+ * @param assurance what is told of the successor
  * @param reason of a refusal; what is said beside an agreement
  */
 public record AnswerChange(
@@ -18,7 +18,7 @@ public record AnswerChange(
         @Nullable PractitionerId successor,
         LocalDate answeredOn,
         @Nullable String reason,
-        Waiver waiver) {
+        Assurance assurance) {
 
     @Override
     public String toString() {

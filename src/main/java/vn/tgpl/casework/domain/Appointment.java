@@ -16,12 +16,14 @@ import vn.tgpl.practitioners.PractitionerView;
  *
  * @param decision null for advice, which needs none (Luật TGPL Đ32)
  * @param decidedAt the minute of that day, null when only the day is known
+ * @param bars what is declared of him about the bars of the law of procedure; null where it is not asked
  */
 record Appointment(
         PractitionerView practitioner,
         @Nullable AppointmentDecision decision,
         LocalDate decidedOn,
-        @Nullable LocalTime decidedAt) {
+        @Nullable LocalTime decidedAt,
+        @Nullable BarAnswer bars) {
 
     /** From when the case has its executor, for periods of days and of hours (Luật TGPL 2017 Đ31 k2; TTLT 10/2018 Đ6). */
     Instant moment(Instant now) {

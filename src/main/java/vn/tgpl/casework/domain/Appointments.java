@@ -17,11 +17,13 @@ class Appointments {
 
     private final Suitabilities suitabilities;
     private final ConflictGuard guard;
+    private final BarQuestions bars;
     private final NumberBook numbers;
 
-    Appointments(Suitabilities suitabilities, ConflictGuard guard, NumberBook numbers) {
+    Appointments(Suitabilities suitabilities, ConflictGuard guard, BarQuestions bars, NumberBook numbers) {
         this.suitabilities = suitabilities;
         this.guard = guard;
+        this.bars = bars;
         this.numbers = numbers;
     }
 
@@ -31,11 +33,22 @@ class Appointments {
             PractitionerId chosen,
             LocalDate decidedOn,
             @Nullable LocalTime decidedAt,
-            Waiver waiver,
+            Assurance assurance,
             Actor actor) {
+        Waiver waiver = assurance.waiver();
         PractitionerView practitioner = suitabilities.require(Vacancy.of(entrusted), chosen, waiver, decidedOn);
         guard.require(Vacancy.of(entrusted), practitioner, waiver, actor);
-        return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt);
+        BarAnswer declared = declared(entrusted, decidedOn, assurance.bars());
+        return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt, declared);
+    }
+
+    // BLTTHS 2015 Đ72 k4: who may not defend is not entrusted with the defence
+    private @Nullable BarAnswer declared(LegalAidCase entrusted, LocalDate decidedOn, BarAnswer answer) {
+        BarQuestion question = bars.of(entrusted, decidedOn);
+        question.against(answer).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return question.isAsked() && !answer.staysUntold() ? answer : null;
     }
 
     private @Nullable AppointmentDecision decision(LegalAidCase entrusted, LocalDate decidedOn) {

@@ -17,4 +17,4 @@ public record AssignPractitioner(
         PractitionerId practitioner,
         LocalDate decidedOn,
         @Nullable LocalTime decidedAt,
-        Waiver waiver) {}
+        Assurance assurance) {}

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,14 +9,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.BarReasonMissing;
+import vn.tgpl.casework.domain.refusal.BarsUnchanged;
 import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.PerformedBeforeAssignment;
 import vn.tgpl.practitioners.PractitionerId;
@@ -68,6 +75,10 @@ class Assignment {
     @JoinColumn(name = "stands_in_for")
     private @Nullable Assignment hindered;
 
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+    @OrderBy("declaredAt, id")
+    private List<BarDeclaration> declarations = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
@@ -90,6 +101,24 @@ class Assignment {
         this.former = former;
         this.assignedAt = assignedAt;
         this.assignedBy = assignedBy;
+        if (appointment.bars() != null) {
+            declare(appointment.bars(), null, assignedAt, assignedBy);
+        }
+    }
+
+    /** Refuses what is declared already, and what says without a reason something else, or that a bar applies. */
+    void redeclare(BarAnswer answer, @Nullable String reason, Instant at, ActorId by) {
+        if (!declarations.isEmpty() && declarations.get(declarations.size() - 1).says(answer)) {
+            throw new BarsUnchanged();
+        }
+        if (reason == null && !(declarations.isEmpty() && answer.saysNone())) {
+            throw new BarReasonMissing();
+        }
+        declare(answer, reason, at, by);
+    }
+
+    private void declare(BarAnswer answer, @Nullable String reason, Instant at, ActorId by) {
+        declarations.add(new BarDeclaration(this, answer, reason, at, by));
     }
 
     /**

@@ -73,7 +73,7 @@ public class CaseAssignment {
 
     private Appointment appointment(AssignPractitioner command, LegalAidCase assigned, Actor actor) {
         return appointments.draw(
-                assigned, command.practitioner(), command.decidedOn(), command.decidedAt(), command.waiver(), actor);
+                assigned, command.practitioner(), command.decidedOn(), command.decidedAt(), command.assurance(), actor);
     }
 
     private void save(LegalAidCase assigned, String verb, Actor actor) {

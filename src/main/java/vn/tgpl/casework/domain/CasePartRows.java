@@ -57,7 +57,13 @@ final class CasePartRows {
                 row.getObject("numerator") == null
                         ? null
                         : new Share(row.getInt("numerator"), row.getInt("denominator")),
+                bars(row),
                 need(row));
+    }
+
+    private static @Nullable BarOnFile bars(ResultSet row) throws SQLException {
+        Instant at = Columns.maybeAt(row, "bar_at");
+        return at == null ? null : new BarOnFile(row.getString("bar_ground"), at, row.getString("bar_by"));
     }
 
     private static @Nullable ReplacementNeed need(ResultSet row) throws SQLException {

@@ -103,7 +103,7 @@ public class ExecutorChange {
             entrusting.refuse(request, command.answeredOn(), command.reason(), actor, clock.instant());
         } else {
             Appointment successor = appointments.draw(
-                    performed, command.successor(), command.answeredOn(), null, command.waiver(), actor);
+                    performed, command.successor(), command.answeredOn(), null, command.assurance(), actor);
             entrusting.agree(request, successor, command.reason(), actor, clock.instant());
         }
         requests.save(request);
@@ -115,7 +115,7 @@ public class ExecutorChange {
         performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
         requireFounded(command, performed);
         Appointment successor = appointments.draw(
-                performed, command.successor(), command.decidedOn(), command.decidedAt(), command.waiver(), actor);
+                performed, command.successor(), command.decidedOn(), command.decidedAt(), command.assurance(), actor);
         ChangeRequest request = requests.findUnanswered(command.caseId())
                 .filter(open -> open.concerns(command.assignmentId()))
                 .orElse(null);

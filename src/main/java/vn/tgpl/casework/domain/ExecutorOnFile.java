@@ -16,6 +16,7 @@ import vn.tgpl.shared.Display;
  * Somebody who is or was assigned.
  *
  * @param standsInFor name of whoever lost his registration and for whom he steps in beside him, null for nobody
+ * @param bars what is declared of him about the bars of the law of procedure, null where nothing was
  * @param need why he has to be replaced, null when he has not
  */
 public record ExecutorOnFile(
@@ -37,6 +38,7 @@ public record ExecutorOnFile(
         @Nullable String endReason,
         @Nullable String endedBy,
         @Nullable Share credit,
+        @Nullable BarOnFile bars,
         @Nullable ReplacementNeed need) {
 
     /** Day of the decision, with its hour where one is told. */

@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,8 @@ public class Reassignment implements BatchKind {
     /** The former executor can work on it after all; he left on no ground that bars his return. */
     private static final String UNDONE_ON = "NOT_EFFECTIVE";
 
+    private static final String DECLARED = "bars";
+
     private static final Set<String> LOOKS =
             Set.of("casework.read", "casework.reveal", "people.told-of-other-centre", "casework.replace_executor");
 
@@ -39,19 +42,21 @@ public class Reassignment implements BatchKind {
 
     private final ExecutorChange changes;
     private final CaseFileQueries files;
+    private final BarDeclarations bars;
     private final Journal journal;
     private final Clock clock;
 
-    Reassignment(ExecutorChange changes, CaseFileQueries files, Journal journal, Clock clock) {
+    Reassignment(ExecutorChange changes, CaseFileQueries files, BarDeclarations bars, Journal journal, Clock clock) {
         this.changes = changes;
         this.files = files;
+        this.bars = bars;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** What has to be known of one case. */
     public static Map<String, String> details(ReplaceExecutor command, PractitionerId former) {
-        return Map.of(
+        Map<String, String> details = new HashMap<>(Map.of(
                 "version",
                 Long.toString(command.version()),
                 "assignment",
@@ -65,7 +70,12 @@ public class Reassignment implements BatchKind {
                 "successor",
                 command.successor().toString(),
                 "former",
-                former.toString());
+                former.toString()));
+        String declared = command.assurance().bars().told();
+        if (declared != null) {
+            details.put(DECLARED, declared);
+        }
+        return details;
     }
 
     @Override
@@ -107,7 +117,7 @@ public class Reassignment implements BatchKind {
                         practitioner(details, "successor"),
                         LocalDate.parse(told(details, "decidedOn")),
                         null,
-                        Waiver.NONE),
+                        new Assurance(Waiver.NONE, new BarAnswer(details.get(DECLARED)))),
                 actor);
     }
 
@@ -124,6 +134,7 @@ public class Reassignment implements BatchKind {
             throw new SuccessorHasBegun();
         }
         LocalDate today = LocalDate.now(clock);
+        PractitionerId former = practitioner(item.details(), "former");
         changes.replace(
                 new ReplaceExecutor(
                         id,
@@ -132,10 +143,10 @@ public class Reassignment implements BatchKind {
                         UNDONE_ON,
                         reason,
                         today,
-                        practitioner(item.details(), "former"),
+                        former,
                         today,
                         null,
-                        Waiver.NONE),
+                        new Assurance(Waiver.NONE, bars.asBefore(id, former))),
                 actor);
     }
 

@@ -24,7 +24,7 @@ public record ReplaceExecutor(
         PractitionerId successor,
         LocalDate decidedOn,
         @Nullable LocalTime decidedAt,
-        Waiver waiver) {
+        Assurance assurance) {
 
     @Override
     public String toString() {

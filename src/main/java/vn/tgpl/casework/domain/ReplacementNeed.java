@@ -16,6 +16,8 @@ public record ReplacementNeed(
 
     /** What happened, the gravest first. */
     public enum Cause {
+        /** Luật TGPL 2017 Đ25 k1 c: the law of procedure does not let him take part. */
+        BARRED,
         /** Luật TGPL 2017 Đ25 k1 b: his card was taken away. */
         CARD,
         /** Luật TGPL 2017 Đ25 k2 a: he helped the other side. */

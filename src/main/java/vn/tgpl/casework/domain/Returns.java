@@ -13,29 +13,36 @@ import vn.tgpl.practitioners.PractitionerId;
 
 /**
  * Who may not come back to a case that he performed: whom the beneficiary had changed, on whatever ground of Luật TGPL 2017 Đ25
- * k1, k2 (Đ8), and who left on a ground that goes on, as the dated list of grounds says.
+ * k1, k2 (Đ8), who left on a ground that goes on, as the dated list of grounds says, and of whom it was declared that the law of
+ * procedure bars him (BLTTHS 2015 Đ72 k4).
  */
 @Component
 class Returns {
 
     private final Catalogue catalogue;
     private final ChangeRequestRepository requests;
+    private final BarDeclarations bars;
 
-    Returns(Catalogue catalogue, ChangeRequestRepository requests) {
+    Returns(Catalogue catalogue, ChangeRequestRepository requests, BarDeclarations bars) {
         this.catalogue = catalogue;
         this.requests = requests;
+        this.bars = bars;
     }
 
     /** Each with the reason, which names the ground on which he left, marked and worded as on that day. */
     Map<PractitionerId, Suitability.Obstacle> barred(Vacancy vacancy) {
         // nobody asks about requests where nobody left
         Set<UUID> changed = vacancy.left().isEmpty() ? Set.of() : requests.findChanged(vacancy.caseId());
+        Set<UUID> declared = vacancy.left().isEmpty() ? Set.of() : bars.barred(vacancy.caseId());
         return vacancy.left().stream()
-                .filter(one -> changed.contains(one.assignment())
+                .filter(one -> declared.contains(one.assignment())
+                        || changed.contains(one.assignment())
                         || catalogue.is(CodeMark.BARS_RETURN, one.ground(), one.on()))
                 .collect(Collectors.toUnmodifiableMap(
                         Vacancy.Left::practitioner,
-                        one -> reason(one, changed.contains(one.assignment())),
+                        one -> declared.contains(one.assignment())
+                                ? Suitability.Obstacle.of("casework.unfit.barred")
+                                : reason(one, changed.contains(one.assignment())),
                         (first, second) -> second));
     }
 

@@ -22,6 +22,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case REQUEST_CHANGE -> form("change-requests/new", "person-exclamation");
             case ANSWER_CHANGE -> usual("change-answer", "reply");
             case REPLACE_EXECUTOR -> form("replacement", "arrow-left-right");
+            case DECLARE_BARS -> form("bar-declaration", "person-slash");
             case REGISTER -> form("registrations/new", "envelope-check");
             case RECORD_REGISTRATION -> Optional.empty();
             case RECORD_ACTIVITY -> usual("activities/new", "pencil-square");

@@ -37,7 +37,7 @@ class AssignmentForm extends ChoosingForm {
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
                 Objects.requireNonNull(decidedOn),
                 decidedAt,
-                waiver());
+                assurance());
     }
 
     public @Nullable UUID getPractitionerId() {

@@ -26,12 +26,14 @@ class AssignmentPages {
     private final TransitionPages pages;
     private final Candidates candidates;
     private final CaseChecks checks;
+    private final BarChoices bars;
     private final Clock clock;
 
-    AssignmentPages(TransitionPages pages, Candidates candidates, CaseChecks checks, Clock clock) {
+    AssignmentPages(TransitionPages pages, Candidates candidates, CaseChecks checks, BarChoices bars, Clock clock) {
         this.pages = pages;
         this.candidates = candidates;
         this.checks = checks;
+        this.bars = bars;
         this.clock = clock;
     }
 
@@ -82,6 +84,7 @@ class AssignmentPages {
         model.addAttribute("candidates", lines);
         model.addAttribute("cautioned", lines.cautioned());
         model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
+        bars.offer(file, day, model);
         AwaitedAppointments awaited = new AwaitedAppointments(file);
         model.addAttribute("byTheMinute", awaited.byTheMinute());
         model.addAttribute(

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.BarOnFile;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.people.Sight;
@@ -23,10 +25,12 @@ class CaseFacts {
 
     private final CaseTexts texts;
     private final SecretFacts secrets;
+    private final BarChoices bars;
 
-    CaseFacts(CaseTexts texts, SecretFacts secrets) {
+    CaseFacts(CaseTexts texts, SecretFacts secrets, BarChoices bars) {
         this.texts = texts;
         this.secrets = secrets;
+        this.bars = bars;
     }
 
     List<CasePage.SecretFact> matter(CaseFile file, Sight sight) {
@@ -75,7 +79,13 @@ class CaseFacts {
         return file.executors().stream()
                 .map(one -> new Fact(
                         texts.text("practitioners.kind." + one.kind()),
-                        Stream.of(one.name(), decision(one), standsInFor(one), credit(one), departure(one))
+                        Stream.of(
+                                        one.name(),
+                                        decision(one),
+                                        standsInFor(one),
+                                        bars(one, file),
+                                        credit(one),
+                                        departure(one))
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" · "))))
                 .toList();
@@ -89,6 +99,18 @@ class CaseFacts {
 
     private @Nullable String standsInFor(ExecutorOnFile one) {
         return one.standsInFor() == null ? null : texts.text("casework.facts.standsInFor", one.standsInFor());
+    }
+
+    /** That a bar applies, not which one: that is for those who work on the case, in its history. */
+    private @Nullable String bars(ExecutorOnFile one, CaseFile file) {
+        BarOnFile declared = one.bars();
+        if (declared != null) {
+            String key = declared.ground() == null ? "casework.facts.bars.none" : "casework.facts.bars.one";
+            return texts.text(key, Display.date(Days.of(declared.at())), Objects.requireNonNullElse(declared.by(), ""));
+        }
+        return one.endedOn() == null && bars.question(file, null).isAsked()
+                ? texts.text("casework.facts.bars.untold")
+                : null;
     }
 
     private @Nullable String credit(ExecutorOnFile one) {

@@ -26,6 +26,7 @@ class CasePageAssembler {
     private final CaseTimeline timeline;
     private final BeneficiaryFacts beneficiaries;
     private final CaseFacts facts;
+    private final BarChoices bars;
     private final RegistrationSection registrations;
     private final HearingLines hearings;
     private final PeriodLines periods;
@@ -43,6 +44,7 @@ class CasePageAssembler {
             CaseTimeline timeline,
             BeneficiaryFacts beneficiaries,
             CaseFacts facts,
+            BarChoices bars,
             RegistrationSection registrations,
             HearingLines hearings,
             PeriodLines periods,
@@ -58,6 +60,7 @@ class CasePageAssembler {
         this.timeline = timeline;
         this.beneficiaries = beneficiaries;
         this.facts = facts;
+        this.bars = bars;
         this.registrations = registrations;
         this.hearings = hearings;
         this.periods = periods;
@@ -110,6 +113,8 @@ class CasePageAssembler {
                 .filter(ActionPermission::granted)
                 .map(ActionPermission::action)
                 .filter(action -> action != CaseAction.DROP_TRIAL || file.trialNotEntered() != null)
+                .filter(action -> action != CaseAction.DECLARE_BARS
+                        || bars.question(file, null).isAsked())
                 .toList();
         CaseAction first = ActionLink.first(granted, file.head().state()).orElse(null);
         return granted.stream()

@@ -39,7 +39,8 @@ class ChangeAnswerForm extends ChoosingForm {
     AnswerChange command(CaseId caseId) {
         PractitionerId successor =
                 answer == ChangeAnswer.AGREED ? new PractitionerId(Objects.requireNonNull(practitionerId)) : null;
-        return new AnswerChange(caseId, getVersion(), successor, Objects.requireNonNull(answeredOn), reason, waiver());
+        return new AnswerChange(
+                caseId, getVersion(), successor, Objects.requireNonNull(answeredOn), reason, assurance());
     }
 
     public @Nullable ChangeAnswer getAnswer() {

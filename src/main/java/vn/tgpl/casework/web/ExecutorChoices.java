@@ -32,6 +32,7 @@ class ExecutorChoices {
 
     private final Candidates candidates;
     private final CaseChecks checks;
+    private final BarChoices bars;
     private final ChangeRequestQueries requests;
     private final GroundFactQueries facts;
     private final Catalogue catalogue;
@@ -41,6 +42,7 @@ class ExecutorChoices {
     ExecutorChoices(
             Candidates candidates,
             CaseChecks checks,
+            BarChoices bars,
             ChangeRequestQueries requests,
             GroundFactQueries facts,
             Catalogue catalogue,
@@ -48,6 +50,7 @@ class ExecutorChoices {
             Clock clock) {
         this.candidates = candidates;
         this.checks = checks;
+        this.bars = bars;
         this.requests = requests;
         this.facts = facts;
         this.catalogue = catalogue;
@@ -115,6 +118,7 @@ class ExecutorChoices {
     void successors(CaseFile file, @Nullable LocalDate day, Model model) {
         CandidateList lines = candidates.of(file, day == null ? LocalDate.now(clock) : day);
         model.addAttribute("candidates", lines);
+        bars.offer(file, day, model);
         model.addAttribute("cautioned", lines.cautioned());
         model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
         model.addAttribute(

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.Assurance;
+import vn.tgpl.casework.domain.BarAnswer;
 import vn.tgpl.casework.domain.Reassignment;
 import vn.tgpl.casework.domain.ReplaceExecutor;
 import vn.tgpl.casework.domain.Waiver;
@@ -57,7 +59,20 @@ class ReassignmentChoice {
                 errors.rejectValue(
                         field, "casework.reassignment.unfit", new Object[] {why(line, row.getSuccessor())}, null);
             }
+            checkBars(form, line, errors);
         }
+    }
+
+    /** What is declared of whoever takes the case, for it alone or for all that are handed on. */
+    private void checkBars(ReassignmentForm form, ReassignmentLine line, BindingResult errors) {
+        ReassignmentForm.Row row = row(form, line);
+        if (row.getBars() == null && form.isNoBars() && line.bars().isAsked()) {
+            row.setBars(BarAnswer.NO_BAR);
+        }
+        line.bars()
+                .against(new BarAnswer(row.getBars()))
+                .ifPresent(refusal ->
+                        errors.rejectValue("rows[" + line.at() + "].bars", refusal.messageKey(), refusal.args(), null));
     }
 
     /** Of choices that were found in order. */
@@ -98,7 +113,7 @@ class ReassignmentChoice {
                 new PractitionerId(successor),
                 Objects.requireNonNull(form.getDecidedOn()),
                 null,
-                Waiver.NONE);
+                new Assurance(Waiver.NONE, new BarAnswer(row.getBars())));
         String name = fit(line, successor).map(CandidateLine::name).orElse("");
         return BatchItem.waiting(
                 place,

@@ -32,6 +32,8 @@ class ReassignmentForm {
 
     private boolean every;
 
+    private boolean noBars;
+
     private boolean previewed;
 
     private List<Row> rows = new ArrayList<>();
@@ -44,6 +46,7 @@ class ReassignmentForm {
         private @Nullable UUID assignmentId;
         private boolean chosen;
         private @Nullable UUID successor;
+        private @Nullable String bars;
 
         public @Nullable UUID getCaseId() {
             return caseId;
@@ -83,6 +86,14 @@ class ReassignmentForm {
 
         public void setSuccessor(@Nullable UUID successor) {
             this.successor = successor;
+        }
+
+        public @Nullable String getBars() {
+            return bars;
+        }
+
+        public void setBars(@Nullable String bars) {
+            this.bars = bars;
         }
     }
 
@@ -140,6 +151,14 @@ class ReassignmentForm {
 
     public void setEvery(boolean every) {
         this.every = every;
+    }
+
+    public boolean isNoBars() {
+        return noBars;
+    }
+
+    public void setNoBars(boolean noBars) {
+        this.noBars = noBars;
     }
 
     public boolean isPreviewed() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.casework.domain.BarQuestion;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseFileQueries;
 import vn.tgpl.casework.domain.CasesInHand;
@@ -39,6 +40,7 @@ class ReassignmentPage {
     private final CasesInHand inHand;
     private final CaseFileQueries files;
     private final Candidates candidates;
+    private final BarChoices bars;
     private final Practitioners practitioners;
     private final Catalogue catalogue;
     private final CaseTexts texts;
@@ -48,6 +50,7 @@ class ReassignmentPage {
             CasesInHand inHand,
             CaseFileQueries files,
             Candidates candidates,
+            BarChoices bars,
             Practitioners practitioners,
             Catalogue catalogue,
             CaseTexts texts,
@@ -55,6 +58,7 @@ class ReassignmentPage {
         this.inHand = inHand;
         this.files = files;
         this.candidates = candidates;
+        this.bars = bars;
         this.practitioners = practitioners;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -102,6 +106,7 @@ class ReassignmentPage {
         List<CandidateLine> unfit = Stream.concat(
                         all.unfit().stream(), all.fit().stream().filter(one -> one.caution() != null))
                 .toList();
+        BarQuestion asked = bars.question(file, day);
         return new ReassignmentLine(
                 at,
                 "/cases/" + file.head().id(),
@@ -114,6 +119,9 @@ class ReassignmentPage {
                 obstacle == null ? null : texts.text(obstacle.reasonKey()),
                 fit,
                 unfit,
+                asked,
+                bars.of(asked),
+                Objects.toString(row.getBars(), ""),
                 Objects.toString(row.getSuccessor(), ""));
     }
 
@@ -123,6 +131,8 @@ class ReassignmentPage {
         model.addAttribute("back", "/practitioners/" + leaving.id());
         model.addAttribute("lines", lines);
         model.addAttribute("full", lines.size() >= MOST);
+        model.addAttribute(
+                "asksBars", lines.stream().anyMatch(line -> line.bars().isAsked()));
         model.addAttribute("grounds", grounds());
         model.addAttribute(
                 "everybody",

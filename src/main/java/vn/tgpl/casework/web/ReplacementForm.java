@@ -47,7 +47,7 @@ class ReplacementForm extends ChoosingForm {
                 new PractitionerId(Objects.requireNonNull(practitionerId)),
                 Objects.requireNonNull(decidedOn),
                 decidedAt,
-                waiver());
+                assurance());
     }
 
     public @Nullable UUID getAssignmentId() {

@@ -37,6 +37,12 @@ final class CasePlayer {
     private CaseRegistration registrations;
 
     @Autowired
+    private CaseBars bars;
+
+    @Autowired
+    private BarQuestions barQuestions;
+
+    @Autowired
     private CaseWork work;
 
     @Autowired
@@ -145,13 +151,13 @@ final class CasePlayer {
                 executorDraws
                         .free(file, random)
                         .map(who -> day -> assignments.assign(
-                                new AssignPractitioner(id, version, who, day, null, Waiver.NONE), by));
+                                new AssignPractitioner(id, version, who, day, null, Assurance.FREE), by));
             case ADD_EXECUTOR ->
                 executorDraws
                         .free(file, random)
                         .map(who -> day -> assignments.add(
                                 new AddExecutor(
-                                        new AssignPractitioner(id, version, who, day, null, Waiver.NONE),
+                                        new AssignPractitioner(id, version, who, day, null, Assurance.FREE),
                                         executorDraws.toBeReplaced(file)),
                                 by));
             case REQUEST_CHANGE ->
@@ -167,7 +173,7 @@ final class CasePlayer {
                                 executorDraws.free(file, random).orElse(null),
                                 today,
                                 "Ly do",
-                                Waiver.NONE),
+                                Assurance.FREE),
                         by));
             case REPLACE_EXECUTOR ->
                 executorDraws
@@ -185,8 +191,12 @@ final class CasePlayer {
                                                 who,
                                                 today,
                                                 null,
-                                                Waiver.NONE),
+                                                Assurance.FREE),
                                         by)));
+            case DECLARE_BARS ->
+                barQuestions.of(file, today).isAsked()
+                        ? executorDraws.declaration(file, by).map(told -> day -> bars.declare(told, by))
+                        : Optional.empty();
             case REGISTER ->
                 Optional.of(day -> registrations.register(executorDraws.registration(file, today, random), by));
             case RECORD_REGISTRATION ->

@@ -58,7 +58,7 @@ class DaysTests {
     }
 
     private static Appointment decided(@Nullable LocalTime at) {
-        return new Appointment(WHO, null, DAY, at);
+        return new Appointment(WHO, null, DAY, at, null);
     }
 
     private static Instant instant(String local) {

@@ -68,6 +68,19 @@ final class ExecutorDraws {
         return any(file.performing().stream().map(ExecutorOnFile::id).toList(), random);
     }
 
+    /** The other of two answers than the one on record, of somebody of whom it may be declared. */
+    Optional<DeclareBars> declaration(CaseFile file, Actor by) {
+        return file.performing().stream()
+                .filter(one -> by.may("casework:assign") || by.id().equals(one.account()))
+                .findFirst()
+                .map(one -> new DeclareBars(
+                        file.head().id(),
+                        file.head().version(),
+                        one.id(),
+                        new BarAnswer(one.bars() != null && one.bars().ground() == null ? "KIN" : BarAnswer.NO_BAR),
+                        "Than thich"));
+    }
+
     /** Who lost his registration and performs the case still, null for nobody. */
     @Nullable
     UUID toBeReplaced(CaseFile file) {

@@ -208,6 +208,8 @@ class BeneficiaryTests extends CaseWebTest {
                         As.director(),
                         "version",
                         Long.toString(version(to)),
+                        "bars",
+                        "NONE",
                         "practitionerId",
                         officer.toString(),
                         "decidedOn",

@@ -89,6 +89,8 @@ class CandidatesOfTheDayTests extends ExecutorWebTest {
                 "true",
                 "version",
                 Long.toString(version(id)),
+                "bars",
+                "NONE",
                 "practitionerId",
                 chosen.toString(),
                 "decidedOn",

@@ -21,6 +21,8 @@ class CaseInvolvementsTests extends CaseWebTest {
                 As.director(),
                 "version",
                 Long.toString(version(id)),
+                "bars",
+                "NONE",
                 "practitionerId",
                 officer.toString(),
                 "decidedOn",

@@ -110,6 +110,8 @@ abstract class ConflictWebTest extends CaseWebTest {
                 "/cases/" + id + "/assignment",
                 id,
                 more,
+                "bars",
+                "NONE",
                 "practitionerId",
                 practitioner.toString(),
                 "decidedOn",

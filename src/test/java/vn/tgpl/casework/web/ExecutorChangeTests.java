@@ -11,8 +11,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.AnswerChange;
+import vn.tgpl.casework.domain.Assurance;
 import vn.tgpl.casework.domain.ExecutorChange;
-import vn.tgpl.casework.domain.Waiver;
 import vn.tgpl.casework.domain.refusal.ChangeReasonMissing;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Vietnam;
@@ -103,7 +103,7 @@ class ExecutorChangeTests extends ExecutorWebTest {
         ask(id, UUID.randomUUID(), "NOT_OBJECTIVE", day(0));
         assertThat(answer(id, "REFUSED", null, "")).hasStatus(422).bodyText().contains("reason-error");
         assertThatThrownBy(() -> changes.answer(
-                        new AnswerChange(id, version(id), null, LocalDate.now(Vietnam.ZONE), null, Waiver.NONE),
+                        new AnswerChange(id, version(id), null, LocalDate.now(Vietnam.ZONE), null, Assurance.FREE),
                         (Actor) accounts.loadUserByUsername("giamdoc")))
                 .isInstanceOf(ChangeReasonMissing.class);
         assertThat(answer(id, "AGREED", null, "")).hasStatus(422).bodyText().contains("practitionerId-error");

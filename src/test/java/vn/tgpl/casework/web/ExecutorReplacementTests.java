@@ -34,6 +34,8 @@ class ExecutorReplacementTests extends ExecutorWebTest {
                         "Ốm",
                         "notifiedOn",
                         day(0),
+                        "bars",
+                        "NONE",
                         "practitionerId",
                         second.toString(),
                         "decidedOn",

@@ -39,6 +39,8 @@ abstract class MergedCentreWebTest extends CaseWebTest {
                 As.director(),
                 "version",
                 Long.toString(version(left)),
+                "bars",
+                "NONE",
                 "practitionerId",
                 practitioner.toString(),
                 "decidedOn",

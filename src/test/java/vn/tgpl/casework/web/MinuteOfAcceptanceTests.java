@@ -86,6 +86,8 @@ class MinuteOfAcceptanceTests extends CaseWebTest {
                 As.director(),
                 "version",
                 Long.toString(version(id)),
+                "bars",
+                "NONE",
                 "practitionerId",
                 officer.toString(),
                 "decidedOn",

@@ -100,6 +100,8 @@ class QuickerHandsTests extends CaseWebTest {
                 Long.toString(seen),
                 "seenAt",
                 opened.toString(),
+                "bars",
+                "NONE",
                 "practitionerId",
                 officer.toString(),
                 "decidedOn",

@@ -113,6 +113,29 @@ class ReassignmentTests extends CaseWebTest {
                 .doesNotContain("??");
     }
 
+    /** BLTTHS 2015 Đ72 k4: once for all that are handed on, or for one case by itself. */
+    @Test
+    void ofWhoeverTakesACriminalCaseItIsDeclaredThatNothingBarsHim() {
+        List<String> untold = new ArrayList<>(List.of(fields(false, true, true, other.toString())));
+        untold.replaceAll(field -> field.equals("noBars") ? "ignored" : field);
+        untold.addAll(List.of("rows[1].bars", "NONE"));
+        assertThat(post(path(), As.director(), untold.toArray(String[]::new)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("rows[0].bars-error", "Đã hỏi từng người nhận")
+                .doesNotContain("rows[1].bars-error", "??");
+        List<String> barred = new ArrayList<>(List.of(fields(false, true, true, other.toString())));
+        barred.addAll(List.of("rows[0].bars", "KIN"));
+        assertThat(post(path(), As.director(), barred.toArray(String[]::new)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("rows[0].bars-error", "Không cử được người này", "BLTTHS 2015 Đ72 k4");
+        assertThat(send(false, true, true, other.toString()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"rows[0].bars\" value=\"NONE\"");
+    }
+
     private MvcTestResult send(boolean previewed, boolean firstToo, boolean secondToo, String successor) {
         return post(path(), As.director(), fields(previewed, firstToo, secondToo, successor));
     }
@@ -131,6 +154,8 @@ class ReassignmentTests extends CaseWebTest {
                 day(0),
                 "forAll",
                 successor,
+                "noBars",
+                "true",
                 "previewed",
                 Boolean.toString(previewed)));
         row(fields, 0, first, firstToo);

@@ -98,7 +98,14 @@ class RefusedRegistrationTests extends RegistrationWebTest {
 
     private MvcTestResult add(CaseId id, UUID lawyer, String inPlaceOf, String... more) {
         String[] needed = {
-            "version", Long.toString(version(id)), "practitionerId", lawyer.toString(), "inPlaceOf", inPlaceOf
+            "version",
+            Long.toString(version(id)),
+            "bars",
+            "NONE",
+            "practitionerId",
+            lawyer.toString(),
+            "inPlaceOf",
+            inPlaceOf
         };
         return post("/cases/" + id + "/executors", As.director(), both(needed, more));
     }
@@ -109,6 +116,8 @@ class RefusedRegistrationTests extends RegistrationWebTest {
                 As.director(),
                 "version",
                 Long.toString(version(id)),
+                "bars",
+                "NONE",
                 "practitionerId",
                 lawyer.toString(),
                 "inPlaceOf",

@@ -104,6 +104,8 @@ class ReplacementGroundsTests extends ExecutorWebTest {
                         As.director(),
                         "version",
                         Long.toString(version(id)),
+                        "bars",
+                        "NONE",
                         "practitionerId",
                         officer.toString(),
                         "decidedOn",

@@ -111,6 +111,8 @@ class SeveralExecutorsTests extends CaseWebTest {
                 who,
                 "version",
                 Long.toString(version),
+                "bars",
+                "NONE",
                 "practitionerId",
                 practitioner.toString(),
                 "decidedOn",

@@ -125,6 +125,8 @@ class SharesTests extends CaseWebTest {
                 As.director(),
                 "version",
                 Long.toString(version(id)),
+                "bars",
+                "NONE",
                 "practitionerId",
                 lawyer.toString(),
                 "decidedOn",

@@ -69,6 +69,8 @@ class StaleAssignmentTests extends CaseWebTest {
                 As.director(),
                 "version",
                 Long.toString(version),
+                "bars",
+                "NONE",
                 "practitionerId",
                 practitioner.toString(),
                 "decidedOn",

@@ -56,6 +56,8 @@ class WorkBeforeAssignmentTests extends CaseWebTest {
                         As.director(),
                         "version",
                         Long.toString(version(other)),
+                        "bars",
+                        "NONE",
                         "practitionerId",
                         officer.toString(),
                         "decidedOn",

@@ -1,0 +1,65 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.BarsNotAsked;
+import vn.tgpl.casework.domain.refusal.BarsNotDeclared;
+import vn.tgpl.casework.domain.refusal.ExecutorNotPerforming;
+import vn.tgpl.shared.Actor;
+
+/**
+ * Puts right what was declared of an executor about the bars of the law of procedure (BLTTHS 2015 Đ72 k4). Of whom one applies has
+ * to be replaced (Luật TGPL 2017 Đ25 k1 c, k3).
+ */
+@Service
+@Transactional
+public class CaseBars {
+
+    private final CaseFinder finder;
+    private final CaseRepository cases;
+    private final BarQuestions questions;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseBars(CaseFinder finder, CaseRepository cases, BarQuestions questions, Journal journal, Clock clock) {
+        this.finder = finder;
+        this.cases = cases;
+        this.questions = questions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void declare(DeclareBars command, Actor actor) {
+        LegalAidCase performed = finder.forChange(command.caseId(), actor);
+        performed.requireStill(CaseAction.DECLARE_BARS, actor, command.version());
+        Instant now = clock.instant();
+        BarQuestion question = questions.of(performed, LocalDate.now(clock));
+        if (!question.isAsked()) {
+            throw new BarsNotAsked();
+        }
+        if (!question.isAnsweredBy(command.answer())) {
+            throw new BarsNotDeclared();
+        }
+        performing(performed, command.assignment(), actor)
+                .redeclare(command.answer(), command.reason(), now, actor.id());
+        performed.touch(now);
+        cases.save(performed);
+        journal.record(actor, "casework.declareBars", "case", command.caseId().toString(), null);
+    }
+
+    /** An executor declares of himself; whoever entrusts the case, of everybody who performs it. */
+    private static Assignment performing(LegalAidCase performed, UUID assignment, Actor actor) {
+        return performed
+                .executors()
+                .performing(assignment)
+                .filter(one ->
+                        actor.may(CaseAction.ASSIGN.right()) || actor.id().equals(one.account()))
+                .orElseThrow(ExecutorNotPerforming::new);
+    }
+}
