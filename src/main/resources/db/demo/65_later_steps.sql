@@ -18,14 +18,15 @@ begin
 end $$;
 
 -- Registered with the authority of the stage on the working day after the decision.
-insert into casework.registration (id, case_id, assignment_id, authority_kind, authority, stage_code, capacity, sent_on, recorded_at, recorded_by)
-select demo.id_at(t.accepted_at + interval '1 day'), t.id, t.assignment_id,
+insert into casework.registration (id, letter_id, person_id, case_id, assignment_id, authority_kind, authority, stage_code, capacity, sent_on, recorded_at, recorded_by)
+select l.id, l.id, t.beneficiary_id, t.id, t.assignment_id,
        case t.stage_code when 'INVESTIGATION' then 'INVESTIGATOR' when 'PROSECUTION' then 'PROCURACY'
                          when 'FIRST_INSTANCE' then 'COURT' when 'APPEAL' then 'COURT' end,
        t.authority, t.stage_code,
        case when t.procedural_status_code in ('VICTIM', 'PLAINTIFF', 'CIVIL_DEFENDANT') then 'PROTECTOR' else 'DEFENDER' end,
        demo.plus_working_days(t.decided_on, 1), demo.at(demo.plus_working_days(t.decided_on, 1), 600), t.executor
   from demo.told t
+ cross join lateral (select demo.id_at(t.accepted_at + interval '1 day') as id) l
  where t.form_of_aid = 'LITIGATION' and t.state <> 'ASSIGNED' and demo.plus_working_days(t.decided_on, 1) < current_date - 5;
 insert into casework.registration_answer (registration_id, outcome, number, received_at, recorded_at, recorded_by)
 select r.id, 'REGISTERED', t.nth || '/TB-ĐK', r.recorded_at + interval '1 day', r.recorded_at + interval '1 day', r.recorded_by

@@ -168,6 +168,11 @@ public record CaseFile(
         return joinedAs(person).map(JoinedBeneficiary::residence).orElse(head.residence());
     }
 
+    /** Of somebody who is or was helped, by his record. */
+    public String helpedName(UUID person) {
+        return owingName(person);
+    }
+
     /** @param person who joined the case, null for the principal beneficiary */
     public String owingName(@Nullable UUID person) {
         return joinedAs(person).map(one -> one.person().fullName()).orElse(beneficiary.fullName());

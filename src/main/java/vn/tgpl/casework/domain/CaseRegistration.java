@@ -1,16 +1,21 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
-import vn.tgpl.casework.domain.refusal.RegistrationStillAwaited;
 import vn.tgpl.casework.domain.refusal.StageUnknown;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.people.People;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
@@ -23,6 +28,8 @@ public class CaseRegistration {
     private final CaseRepository cases;
     private final RegistrationRepository registrations;
     private final ActiveExecutors executors;
+    private final HelpedPeople helped;
+    private final People people;
     private final CaseDeadlines deadlines;
     private final Catalogue catalogue;
     private final Journal journal;
@@ -33,6 +40,8 @@ public class CaseRegistration {
             CaseRepository cases,
             RegistrationRepository registrations,
             ActiveExecutors executors,
+            HelpedPeople helped,
+            People people,
             CaseDeadlines deadlines,
             Catalogue catalogue,
             Journal journal,
@@ -41,6 +50,8 @@ public class CaseRegistration {
         this.cases = cases;
         this.registrations = registrations;
         this.executors = executors;
+        this.helped = helped;
+        this.people = people;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.journal = journal;
@@ -54,7 +65,9 @@ public class CaseRegistration {
      */
     public void register(RegisterExecutor command, Actor actor) {
         LegalAidCase heard = finder.forChange(command.caseId(), actor);
-        if (SentBefore.isWritten(registrations.findById(command.registrationId()), one -> one.says(command))) {
+        if (SentBefore.isWritten(
+                RegistrationLetter.sent(registrations.findByLetterId(command.registrationId())),
+                letter -> letter.says(command))) {
             return;
         }
         Registering registering = new Registering(heard);
@@ -65,11 +78,16 @@ public class CaseRegistration {
                 .isEmpty()) {
             throw new StageUnknown();
         }
-        if (registrations.isAwaited(own.id(), command.authority(), command.stageCode())) {
-            throw new RegistrationStillAwaited();
-        }
-        registrations.save(registering.register(
-                command, own, status -> catalogue.stands(status, command.sentOn()), actor, clock.instant()));
+        registering
+                .register(
+                        command,
+                        own,
+                        RegistrationPeople.of(heard, helped.of(heard), this::name),
+                        registrations.awaited(own.id(), command.authority(), command.stageCode()),
+                        status -> catalogue.stands(status, command.sentOn()),
+                        actor,
+                        clock.instant())
+                .forEach(registrations::save);
         save(heard, CaseAction.REGISTER, actor);
     }
 
@@ -79,17 +97,20 @@ public class CaseRegistration {
         Registration registration = registrations
                 .findByIdAndCaseId(command.registrationId(), command.caseId())
                 .orElseThrow(NotFound::new);
-        new Registering(heard)
-                .record(
-                        registration,
-                        command,
-                        registrations.findByAssignmentId(registration.assignmentId()),
-                        deadlines,
-                        actor,
-                        clock.instant());
-        registrations.save(registration);
+        RegistrationLetter letter = new RegistrationLetter(registrations.findByLetterId(registration.letterId()));
+        List<Registration> all = registrations.findByAssignmentId(registration.assignmentId());
+        Set<UUID> still = helped.of(heard);
+        Instant now = clock.instant();
+        for (Registration answered : letter.answeredBy(command)) {
+            new Registering(heard).record(answered, command, all, still, deadlines, actor, now);
+            registrations.save(answered);
+        }
         save(heard, CaseAction.RECORD_REGISTRATION, actor);
         return heard.clock().awaits(DeadlineKind.REPLACEMENT, registration.assignmentId());
+    }
+
+    private String name(UUID person) {
+        return people.get(new PersonId(person)).facts().fullName();
     }
 
     private void save(LegalAidCase heard, CaseAction action, Actor actor) {

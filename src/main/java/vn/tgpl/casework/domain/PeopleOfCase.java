@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
@@ -120,6 +123,22 @@ class PeopleOfCase {
                 .filter(one -> one.statusCode() != null)
                 .collect(Collectors.toUnmodifiableMap(
                         FurtherBeneficiary::personId, one -> Objects.requireNonNull(one.statusCode())));
+    }
+
+    /**
+     * Everybody who is or was helped as he stands in the proceedings, the principal beneficiary first.
+     *
+     * @param principal how that one stands, null where none is on record
+     * @param names of those who joined
+     */
+    Stream<RegistrationPeople.One> standings(@Nullable String principal, Function<UUID, String> names) {
+        Stream<RegistrationPeople.One> joined = furtherBeneficiaries.stream()
+                .sorted(Comparator.comparing(FurtherBeneficiary::addedAt).thenComparing(FurtherBeneficiary::personId))
+                .map(one -> new RegistrationPeople.One(one.personId(), names.apply(one.personId()), one.statusCode()));
+        return Stream.concat(
+                Stream.of(new RegistrationPeople.One(
+                        beneficiary.beneficiaryId(), beneficiary.beneficiaryName(), principal)),
+                joined);
     }
 
     /** Everybody who is or was helped, by his record. */

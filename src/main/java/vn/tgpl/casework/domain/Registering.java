@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.tgpl.casework.DeadlineKind;
+import vn.tgpl.casework.domain.RegistrationPeople.Registrant;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
@@ -13,11 +16,15 @@ import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.RegistrationHourBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.RegistrationHourBeforeAssignment;
+import vn.tgpl.casework.domain.refusal.RegistrationOfPersonAwaited;
 import vn.tgpl.casework.domain.refusal.RegistrationSentBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentInFuture;
+import vn.tgpl.casework.domain.refusal.RegistrationStillAwaited;
+import vn.tgpl.casework.domain.refusal.StandingRareInStage;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.Refusals;
+import vn.tgpl.shared.TimeOrderedId;
 
 /** Registration with the authority that conducts the proceedings: the verbs of the case that tell it. */
 record Registering(LegalAidCase of) {
@@ -28,21 +35,47 @@ record Registering(LegalAidCase of) {
         return of.executors().of(actor.id()).orElseThrow(() -> new CaseActionNotPermitted(WhyNot.NOT_EXECUTOR));
     }
 
+    /**
+     * One for each person for whom the letter is sent.
+     *
+     * @param people those who are helped still
+     * @param awaited whom the same authority was asked for already and has not answered of
+     */
     // TTLT 10/2018 Đ12, Đ13: in the stage in which one joins, and anew in the next
-    Registration register(
-            RegisterExecutor command, Assignment own, RegistrationFit.StoodBy stoodBy, Actor actor, Instant now) {
-        Refusals.raise(objections(command, own, stoodBy, now));
+    List<Registration> register(
+            RegisterExecutor command,
+            Assignment own,
+            RegistrationPeople people,
+            Set<UUID> awaited,
+            RegistrationFit.StoodBy stoodBy,
+            Actor actor,
+            Instant now) {
+        List<DomainException> found = new ArrayList<>();
+        List<Registrant> registrants = people.registrants(command, stoodBy, found);
+        found.addAll(objections(command, own, people.isDoubtful(registrants, command.stageCode()), now));
+        people.present().stream()
+                .filter(one -> awaited.contains(one.person()))
+                .filter(one ->
+                        registrants.stream().anyMatch(named -> named.person().equals(one.person())))
+                .map(one -> people.several()
+                        ? new RegistrationOfPersonAwaited(one.person(), one.name())
+                        : new RegistrationStillAwaited())
+                .forEach(found::add);
+        Refusals.raise(found);
         of.move(CaseAction.REGISTER, of.life().stateSince(), null, actor, now);
-        return new Registration(command, own.id(), now, actor.id());
+        List<Registration> sent = new ArrayList<>();
+        for (Registrant whom : registrants) {
+            UUID id = sent.isEmpty() ? command.registrationId() : TimeOrderedId.next();
+            sent.add(new Registration(id, command, whom, own.id(), now, actor.id()));
+        }
+        return sent;
     }
 
-    private List<DomainException> objections(
-            RegisterExecutor command, Assignment own, RegistrationFit.StoodBy stoodBy, Instant now) {
-        List<DomainException> found =
-                new ArrayList<>(RegistrationFit.of(of).objections(command.capacity(), command.stageCode(), stoodBy));
+    private List<DomainException> objections(RegisterExecutor command, Assignment own, boolean doubtful, Instant now) {
+        List<DomainException> found = new ArrayList<>();
         found.addAll(RegistrationFit.objections(command.stageCode(), command.kind(), command.authority()));
-        if (!command.stageConfirmed()) {
-            RegistrationFit.of(of).doubt(command.stageCode()).ifPresent(found::add);
+        if (doubtful && !command.stageConfirmed()) {
+            found.add(new StandingRareInStage());
         }
         if (!command.kindConfirmed()) {
             RegistrationFit.doubt(command.kind(), command.authority()).ifPresent(found::add);
@@ -59,12 +92,14 @@ record Registering(LegalAidCase of) {
 
     /**
      * @param all registrations of the same executor, this one among them
+     * @param helped the records of those who are helped still
      * @param rules count the period until a successor has to be appointed
      */
     void record(
             Registration registration,
             RecordRegistration command,
             List<Registration> all,
+            Set<UUID> helped,
             CaseDeadlines rules,
             Actor actor,
             Instant now) {
@@ -72,7 +107,7 @@ record Registering(LegalAidCase of) {
         RegistrationAnswer answer = RegistrationAnswer.of(command, now, actor.id());
         requireHourAfterAppointment(registration, command);
         registration.answer(answer, now);
-        if (registration.isEntered() && isMadeGood(all)) {
+        if (registration.isEntered() && isMadeGood(all, helped)) {
             of.clock()
                     .meet(
                             DeadlineKind.REPLACEMENT,
@@ -93,12 +128,13 @@ record Registering(LegalAidCase of) {
         of.move(CaseAction.RECORD_REGISTRATION, of.life().stateSince(), null, actor, now);
     }
 
-    // TTLT 10/2018 Đ6: somebody else is looked for as long as he whom the authority turned away takes no part after all
-    private static boolean isMadeGood(List<Registration> all) {
+    // TTLT 10/2018 Đ6: somebody else is looked for as long as he whom the authority turned away takes no part after
+    // all, for
+    // each whom he was to stand by
+    private static boolean isMadeGood(List<Registration> all, Set<UUID> helped) {
         return all.stream()
-                .filter(Registration::isLost)
-                .allMatch(lost -> all.stream()
-                        .anyMatch(one -> one.isEntered() && one.stageCode().equals(lost.stageCode())));
+                .filter(lost -> lost.isLost() && helped.contains(lost.personId()))
+                .allMatch(lost -> all.stream().anyMatch(one -> one.isEntered() && one.isAbout(lost)));
     }
 
     /** Nobody is refused before the minute in which he was appointed, nor before the case was accepted. */

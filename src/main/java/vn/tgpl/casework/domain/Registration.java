@@ -30,7 +30,7 @@ import vn.tgpl.casework.domain.refusal.RegistrationHourInFuture;
 import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.shared.ActorId;
 
-/** The registration of an executor in one stage of proceedings, with the answers to it. */
+/** The registration of an executor for one person in one stage of proceedings, with the answers to it. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "registration")
@@ -43,6 +43,10 @@ class Registration extends StateRow<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "case_id"))
     private CaseId caseId;
 
+    /** Shared by those that were sent with one letter, for one person each. */
+    private UUID letterId;
+
+    private UUID personId;
     private UUID assignmentId;
 
     /** Null of a registration of before kinds were told. */
@@ -72,14 +76,23 @@ class Registration extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
 
-    Registration(RegisterExecutor command, UUID assignmentId, Instant recordedAt, ActorId recordedBy) {
-        this.id = command.registrationId();
+    /** @param id that of the letter for the first whom it names, one of its own for each other */
+    Registration(
+            UUID id,
+            RegisterExecutor command,
+            RegistrationPeople.Registrant whom,
+            UUID assignmentId,
+            Instant recordedAt,
+            ActorId recordedBy) {
+        this.id = id;
+        this.letterId = command.registrationId();
+        this.personId = whom.person();
         this.caseId = command.caseId();
         this.assignmentId = assignmentId;
         this.authorityKind = command.kind();
         this.authority = command.authority();
         this.stageCode = command.stageCode();
-        this.capacity = command.capacity();
+        this.capacity = whom.capacity();
         this.sentOn = command.sentOn();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -91,13 +104,13 @@ class Registration extends StateRow<UUID> {
                 && authorityKind == command.kind()
                 && authority.equals(command.authority())
                 && stageCode.equals(command.stageCode())
-                && capacity == command.capacity()
+                && command.whom().names(personId, capacity)
                 && sentOn.equals(command.sentOn());
     }
 
     void answer(RegistrationAnswer answer, Instant now) {
         Optional<RegistrationAnswer> latest = latest();
-        if (!answer.outcome().mayFollow(latest.map(RegistrationAnswer::outcome).orElse(null))) {
+        if (!takes(answer.outcome())) {
             throw new RegistrationAlreadyAnswered();
         }
         LocalDate earliest = latest.map(before -> Days.of(before.receivedAt())).orElse(sentOn);
@@ -118,8 +131,22 @@ class Registration extends StateRow<UUID> {
         answers.add(answer);
     }
 
-    String stageCode() {
-        return stageCode;
+    UUID letterId() {
+        return letterId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    /** For the same person in the same stage. */
+    boolean isAbout(Registration other) {
+        return personId.equals(other.personId) && stageCode.equals(other.stageCode);
+    }
+
+    /** Whether the authority may answer so now. */
+    boolean takes(RegistrationOutcome outcome) {
+        return outcome.mayFollow(latest().map(RegistrationAnswer::outcome).orElse(null));
     }
 
     /** Refused or cancelled. */

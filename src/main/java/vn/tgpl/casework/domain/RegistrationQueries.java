@@ -25,9 +25,17 @@ public class RegistrationQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param answers the first one first */
+    /**
+     * A registration for one person.
+     *
+     * @param letterId shared by those that were sent together
+     * @param personId the record of whom it was sent for
+     * @param answers the first one first
+     */
     public record Registered(
             UUID id,
+            UUID letterId,
+            UUID personId,
             UUID assignmentId,
             String practitioner,
             @Nullable AuthorityKind authorityKind,
@@ -42,6 +50,8 @@ public class RegistrationQueries {
         Registered with(List<Answer> given) {
             return new Registered(
                     id,
+                    letterId,
+                    personId,
                     assignmentId,
                     practitioner,
                     authorityKind,
@@ -56,6 +66,12 @@ public class RegistrationQueries {
 
         public @Nullable RegistrationOutcome outcome() {
             return answers.isEmpty() ? null : answers.get(answers.size() - 1).outcome();
+        }
+
+        /** It was neither refused nor cancelled. */
+        public boolean stands() {
+            RegistrationOutcome latest = outcome();
+            return latest == null || !latest.endsRegistration();
         }
 
         @Override
@@ -111,6 +127,8 @@ public class RegistrationQueries {
     private static Registered registered(ResultSet row) throws SQLException {
         return new Registered(
                 Columns.uuid(row, "id"),
+                Columns.uuid(row, "letter_id"),
+                Columns.uuid(row, "person_id"),
                 Columns.uuid(row, "assignment_id"),
                 row.getString("practitioner_name"),
                 kind(row.getString("authority_kind")),

@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,14 +12,15 @@ interface RegistrationRepository extends Repository<Registration, UUID> {
 
     Registration save(Registration row);
 
-    Optional<Registration> findById(UUID id);
+    /** Those that were sent together, for one person each. */
+    List<Registration> findByLetterId(UUID letterId);
 
     Optional<Registration> findByIdAndCaseId(UUID id, CaseId caseId);
 
     List<Registration> findByAssignmentId(UUID assignmentId);
 
-    /** Whether the same authority was asked the same and has not answered yet. */
-    @Query("select count(r) > 0 from Registration r where r.assignmentId = :assignmentId"
+    /** For whom the same authority was asked the same and has not answered yet. */
+    @Query("select r.personId from Registration r where r.assignmentId = :assignmentId"
             + " and r.authority = :authority and r.stageCode = :stageCode and r.answers is empty")
-    boolean isAwaited(UUID assignmentId, String authority, String stageCode);
+    Set<UUID> awaited(UUID assignmentId, String authority, String stageCode);
 }

@@ -40,7 +40,8 @@ class ExecutorTimeline implements TimelineSource {
         return Stream.of(
                         file.executors().stream().flatMap(this::departure),
                         requests.of(file).stream().flatMap(this::request),
-                        registrations.of(file).stream().flatMap(this::registration))
+                        LikeRegistrations.sentTogether(registrations.of(file)).stream()
+                                .flatMap(letter -> registration(letter, file)))
                 .flatMap(entries -> entries);
     }
 
@@ -77,17 +78,21 @@ class ExecutorTimeline implements TimelineSource {
                                 lines(asked.practitioner(), asked.reason())));
     }
 
-    private Stream<TimelineEntry> registration(RegistrationQueries.Registered registered) {
-        TimelineEntry sent =
-                decision(registered.recordedAt(), "registered", registered.recordedBy(), words.whole(registered));
-        return Stream.concat(
-                Stream.of(sent),
-                registered.answers().stream()
-                        .map(answer -> decision(
-                                answer.recordedAt(),
-                                "registered." + answer.outcome(),
-                                answer.recordedBy(),
-                                lines(words.whole(registered), words.answer(answer)))));
+    private Stream<TimelineEntry> registration(LikeRegistrations letter, CaseFile file) {
+        RegistrationQueries.Registered one = letter.first();
+        TimelineEntry sent = decision(one.recordedAt(), "registered", one.recordedBy(), words.whole(letter, file));
+        Stream<RegistrationQueries.Answer> answers =
+                letter.rows().stream().flatMap(row -> row.answers().stream()).distinct();
+        return Stream.concat(Stream.of(sent), answers.map(answer -> answered(letter, answer, file)));
+    }
+
+    /** Of those of the letter whom the answer is about. */
+    private TimelineEntry answered(LikeRegistrations letter, RegistrationQueries.Answer answer, CaseFile file) {
+        return decision(
+                answer.recordedAt(),
+                "registered." + answer.outcome(),
+                answer.recordedBy(),
+                lines(words.whole(letter.only(row -> row.answers().contains(answer)), file), words.answer(answer)));
     }
 
     private @Nullable String ground(@Nullable String code, @Nullable LocalDate day) {

@@ -29,6 +29,8 @@ import vn.tgpl.shared.Actor;
 @PreAuthorize("hasAuthority('casework:registration')")
 class RegistrationAnswerController {
 
+    private static final String PAGE = "casework/registration-answer";
+
     private final CaseRegistration registrations;
     private final TransitionPages pages;
     private final RegistrationChoices choices;
@@ -53,7 +55,11 @@ class RegistrationAnswerController {
         CaseFile file = pages.open(id, CaseAction.RECORD_REGISTRATION, form, actor, model);
         form.setAnsweredOn(LocalDate.now(clock));
         return pages.refusal(CaseAction.RECORD_REGISTRATION, file, actor, redirect)
-                .orElseGet(() -> page(file, registrationId, model));
+                .orElseGet(() -> {
+                    form.setPersons(
+                            choices.registration(file, registrationId, model).persons());
+                    return PAGE;
+                });
     }
 
     @PostMapping("/cases/{id}/registrations/{registrationId}/answer")
@@ -75,20 +81,18 @@ class RegistrationAnswerController {
                     Flash.done(redirect, done(form.getOutcome(), somebodyElse.get()));
                     return "/cases/" + id;
                 },
-                conflict -> page(
-                        pages.showAgain(id, CaseAction.RECORD_REGISTRATION, form, conflict, actor, model),
-                        registrationId,
-                        model));
+                conflict -> {
+                    choices.registration(
+                            pages.showAgain(id, CaseAction.RECORD_REGISTRATION, form, conflict, actor, model),
+                            registrationId,
+                            model);
+                    return PAGE;
+                });
     }
 
     /** Nobody else is looked for where he performs the case no more, or the law sets no period. */
     private static String done(@Nullable RegistrationOutcome outcome, boolean somebodyElse) {
         String done = "casework.registrationAnswer.done." + outcome;
         return somebodyElse || outcome == RegistrationOutcome.REGISTERED ? done : done + ".noDuty";
-    }
-
-    private String page(CaseFile file, UUID registrationId, Model model) {
-        choices.registration(file, registrationId, model);
-        return "casework/registration-answer";
     }
 }

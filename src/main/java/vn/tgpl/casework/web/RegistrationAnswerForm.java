@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import vn.tgpl.casework.domain.RegistrationOutcome;
 
 /** What the authority answered to a registration, as typed. */
 class RegistrationAnswerForm extends OpenedForm {
+
+    private List<UUID> persons = new ArrayList<>();
 
     @NotNull
     private @Nullable RegistrationOutcome outcome;
@@ -49,11 +54,20 @@ class RegistrationAnswerForm extends OpenedForm {
         return new RecordRegistration(
                 caseId,
                 registrationId,
+                new HashSet<>(persons),
                 Objects.requireNonNull(outcome),
                 number,
                 Objects.requireNonNull(answeredOn),
                 atTime,
                 reason);
+    }
+
+    public List<UUID> getPersons() {
+        return persons;
+    }
+
+    public void setPersons(@Nullable List<UUID> persons) {
+        this.persons = persons == null ? new ArrayList<>() : new ArrayList<>(persons);
     }
 
     public @Nullable RegistrationOutcome getOutcome() {

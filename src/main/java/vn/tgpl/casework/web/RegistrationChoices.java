@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.RegistrationFit;
 import vn.tgpl.casework.domain.RegistrationOutcome;
@@ -73,43 +72,39 @@ class RegistrationChoices {
                         .toList());
     }
 
-    /** Those in which whoever is helped can be stood by. */
-    List<Capacity> capacities(CaseFile file) {
-        LocalDate today = LocalDate.now(clock);
-        return RegistrationFit.of(file).capacities(status -> catalogue.stands(status, today));
-    }
-
-    void capacities(CaseFile file, Model model) {
-        model.addAttribute(
-                "capacities",
-                capacities(file).stream()
-                        .map(capacity -> new Option(capacity.name(), texts.text("casework.capacity." + capacity)))
-                        .toList());
-    }
-
     /** What was sent before and waits for its answer still. */
     void pending(CaseFile file, Model model) {
         model.addAttribute(
                 "pending",
-                registrations.of(file).stream()
-                        .filter(one -> one.outcome() == null)
-                        .map(words::whole)
+                LikeRegistrations.sentTogether(registrations.of(file)).stream()
+                        .map(letter -> letter.only(one -> one.outcome() == null))
+                        .filter(letter -> !letter.rows().isEmpty())
+                        .map(letter -> words.whole(letter, file))
                         .toList());
     }
 
-    /** The registration and what may be answered to it now. */
-    void registration(CaseFile file, UUID id, Model model) {
-        RegistrationQueries.Registered registered = registrations.of(file).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** The registration with what was sent together with it and stands as it does, and what may be answered to them now. */
+    LikeRegistrations registration(CaseFile file, UUID id, Model model) {
+        List<RegistrationQueries.Registered> all = registrations.of(file);
+        RegistrationQueries.Registered registered =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        LikeRegistrations letter = new LikeRegistrations(all)
+                .only(one -> one.letterId().equals(registered.letterId()) && one.outcome() == registered.outcome());
         model.addAttribute("registrationId", id);
-        model.addAttribute("registered", words.whole(registered));
+        model.addAttribute("registered", words.whole(letter, file));
+        model.addAttribute(
+                "people",
+                letter.rows().size() == 1
+                        ? List.of()
+                        : letter.rows().stream()
+                                .map(one -> new Option(one.personId().toString(), file.helpedName(one.personId())))
+                                .toList());
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(RegistrationOutcome.values())
                         .filter(outcome -> outcome.mayFollow(registered.outcome()))
                         .map(outcome -> new Option(outcome.name(), texts.text("casework.registered." + outcome)))
                         .toList());
+        return letter;
     }
 }

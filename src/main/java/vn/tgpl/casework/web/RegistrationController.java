@@ -3,7 +3,6 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseRegistration;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -31,13 +29,19 @@ class RegistrationController {
     private final CaseRegistration registrations;
     private final TransitionPages pages;
     private final RegistrationChoices choices;
+    private final RegistrationFor whom;
     private final Clock clock;
 
     RegistrationController(
-            CaseRegistration registrations, TransitionPages pages, RegistrationChoices choices, Clock clock) {
+            CaseRegistration registrations,
+            TransitionPages pages,
+            RegistrationChoices choices,
+            RegistrationFor whom,
+            Clock clock) {
         this.registrations = registrations;
         this.pages = pages;
         this.choices = choices;
+        this.whom = whom;
         this.clock = clock;
     }
 
@@ -50,9 +54,8 @@ class RegistrationController {
         form.setStageCode(file.head().stageCode());
         form.setAuthorityKind(RegistrationChoices.kindOf(form));
         form.setSentOn(LocalDate.now(clock));
-        List<Capacity> known = choices.capacities(file);
-        form.setCapacity(known.size() == 1 ? known.get(0) : null);
-        return pages.refusal(CaseAction.REGISTER, file, actor, redirect).orElseGet(() -> page(file, model));
+        whom.preselect(form, file, actor.id());
+        return pages.refusal(CaseAction.REGISTER, file, actor, redirect).orElseGet(() -> page(file, actor, model));
     }
 
     @PostMapping("/cases/{id}/registrations")
@@ -63,6 +66,7 @@ class RegistrationController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        whom.check(form, pages.show(id, CaseAction.REGISTER, actor, model), errors);
         return FormFlow.submit(
                 errors,
                 model,
@@ -77,14 +81,14 @@ class RegistrationController {
                     }
                     model.addAttribute("asksStage", errors.hasFieldErrors("stageConfirmed") || form.isStageConfirmed());
                     model.addAttribute("asksKind", errors.hasFieldErrors("kindConfirmed") || form.isKindConfirmed());
-                    return page(pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model), model);
+                    return page(pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model), actor, model);
                 });
     }
 
-    private String page(CaseFile file, Model model) {
+    private String page(CaseFile file, Actor actor, Model model) {
         choices.kinds(model);
         choices.stages(file, model);
-        choices.capacities(file, model);
+        whom.show(file, actor.id(), model);
         choices.pending(file, model);
         return "casework/registration";
     }

@@ -4,12 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.RegisterExecutor;
+import vn.tgpl.casework.domain.RegisterExecutor.ForWhom;
 import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -29,8 +36,11 @@ class RegistrationForm extends OpenedForm {
     @NotBlank
     private @Nullable String stageCode;
 
-    @NotNull
     private @Nullable Capacity capacity;
+
+    private List<UUID> persons = new ArrayList<>();
+
+    private Map<String, @Nullable Capacity> capacities = new LinkedHashMap<>();
 
     @NotNull
     private @Nullable LocalDate sentOn;
@@ -45,10 +55,22 @@ class RegistrationForm extends OpenedForm {
                 Objects.requireNonNull(authorityKind),
                 Objects.requireNonNull(authority),
                 Objects.requireNonNull(stageCode),
-                Objects.requireNonNull(capacity),
+                new ForWhom(new HashSet<>(persons), capacity, told()),
                 Objects.requireNonNull(sentOn),
                 kindConfirmed,
                 stageConfirmed);
+    }
+
+    /** Of those for whom one of their own is chosen, by their records. */
+    private Map<UUID, Capacity> told() {
+        Map<UUID, Capacity> told = new HashMap<>();
+        persons.forEach(person -> {
+            Capacity chosen = capacities.get(person.toString());
+            if (chosen != null) {
+                told.put(person, chosen);
+            }
+        });
+        return told;
     }
 
     /** The form is another one from now on: its id was used before. */
@@ -94,6 +116,22 @@ class RegistrationForm extends OpenedForm {
 
     public void setCapacity(@Nullable Capacity capacity) {
         this.capacity = capacity;
+    }
+
+    public List<UUID> getPersons() {
+        return persons;
+    }
+
+    public void setPersons(@Nullable List<UUID> persons) {
+        this.persons = persons == null ? new ArrayList<>() : new ArrayList<>(persons);
+    }
+
+    public Map<String, @Nullable Capacity> getCapacities() {
+        return capacities;
+    }
+
+    public void setCapacities(Map<String, @Nullable Capacity> capacities) {
+        this.capacities = capacities;
     }
 
     public @Nullable LocalDate getSentOn() {

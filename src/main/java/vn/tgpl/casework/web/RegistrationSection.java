@@ -1,13 +1,9 @@
 package vn.tgpl.casework.web;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.RegistrationOutcome;
 import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.casework.domain.action.ActionPermission;
@@ -33,9 +29,19 @@ class RegistrationSection {
      *
      * @param article of the law of the procedure
      * @param unregistered names of those who perform the case and have sent no registration that stands, null for none
+     * @param nobodyFor names of those of several who are helped for whom none stands, null for none
      */
     record Section(
-            String article, List<Line> lines, @Nullable String unregistered) {}
+            String article,
+            List<Line> lines,
+            @Nullable String unregistered,
+            @Nullable String nobodyFor) {
+
+        @Override
+        public String toString() {
+            return "Section[" + lines.size() + "]";
+        }
+    }
 
     /**
      * A registration.
@@ -72,36 +78,25 @@ class RegistrationSection {
                 permissions.stream().anyMatch(one -> one.action() == CaseAction.RECORD_REGISTRATION && one.granted());
         return new Section(
                 article(file.head()),
-                all.stream().map(one -> line(one, file, mayAnswer, veiled)).toList(),
-                unregistered(file, all));
+                LikeRegistrations.answeredAlike(all).stream()
+                        .map(one -> line(one, file, mayAnswer, veiled))
+                        .toList(),
+                new Unregistered(file, all).executors(),
+                new Unregistered(file, all).people());
     }
 
-    private Line line(RegistrationQueries.Registered one, CaseFile file, boolean mayAnswer, boolean veiled) {
+    private Line line(LikeRegistrations alike, CaseFile file, boolean mayAnswer, boolean veiled) {
+        RegistrationQueries.Registered one = alike.first();
         RegistrationOutcome outcome = one.outcome();
-        boolean open = outcome == null || !outcome.endsRegistration();
-        String state = outcome == null ? "AWAITED" : outcome.name();
+        boolean open = one.stands();
         return new Line(
                 one.practitioner(),
-                words.with(one),
+                words.with(alike, file),
                 veiled || one.answers().isEmpty()
                         ? null
                         : words.answer(one.answers().get(one.answers().size() - 1)),
                 outcome == null ? "waiting" : open ? "done" : "overdue",
-                texts.text("casework.registered." + state),
+                words.outcome(outcome),
                 mayAnswer && open ? "/cases/" + file.head().id() + "/registrations/" + one.id() + "/answer" : null);
-    }
-
-    private static @Nullable String unregistered(CaseFile file, List<RegistrationQueries.Registered> all) {
-        Set<UUID> standing = all.stream()
-                .filter(one -> one.outcome() == null || !one.outcome().endsRegistration())
-                .map(RegistrationQueries.Registered::assignmentId)
-                .collect(Collectors.toSet());
-        String names = file.head().state().isOpen()
-                ? file.performing().stream()
-                        .filter(executor -> !standing.contains(executor.id()))
-                        .map(ExecutorOnFile::name)
-                        .collect(Collectors.joining(", "))
-                : "";
-        return names.isEmpty() ? null : names;
     }
 }

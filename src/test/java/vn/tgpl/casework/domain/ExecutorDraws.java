@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,35 +90,46 @@ final class ExecutorDraws {
     }
 
     RegisterExecutor registration(CaseFile file, LocalDate on, Random random) {
-        List<Capacity> capacities = RegistrationFit.of(file).capacities(status -> catalogue.stands(status, on));
+        RegistrationPeople people = RegistrationPeople.of(file);
+        Map<UUID, Capacity> whom = new LinkedHashMap<>();
+        for (RegistrationPeople.One one : people.present()) {
+            List<Capacity> known = people.capacities(one, status -> catalogue.stands(status, on));
+            if (whom.isEmpty() || random.nextBoolean()) {
+                whom.put(one.person(), known.get(random.nextInt(known.size())));
+            }
+        }
         return new RegisterExecutor(
                 file.head().id(),
                 TimeOrderedId.next(),
                 AuthorityKind.INVESTIGATOR,
                 "Co quan " + random.nextInt(),
                 "INVESTIGATION",
-                capacities.get(random.nextInt(capacities.size())),
+                new RegisterExecutor.ForWhom(whom.keySet(), null, whom),
                 on,
                 random.nextBoolean(),
                 true);
     }
 
-    private record Open(UUID id, boolean entered) {}
+    private record Open(UUID id, UUID person, boolean entered) {}
 
     /** To a registration that waits for its answer, or that was entered and can be cancelled. */
     Optional<RecordRegistration> registrationAnswer(CaseId id, LocalDate on, Random random) {
         return jdbc.sql("""
-                        select r.id, count(a) > 0 as entered
+                        select r.id, r.person_id, count(a) > 0 as entered
                           from casework.registration r left join casework.registration_answer a on a.registration_id = r.id
                          where r.case_id = :id
                          group by r.id having bool_and(a.outcome is null or a.outcome = 'REGISTERED')
                          order by r.id limit 1""")
                 .param("id", id.value())
-                .query((row, index) -> new Open(row.getObject("id", UUID.class), row.getBoolean("entered")))
+                .query((row, index) -> new Open(
+                        row.getObject("id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getBoolean("entered")))
                 .optional()
                 .map(open -> new RecordRegistration(
                         id,
                         open.id(),
+                        Set.of(open.person()),
                         open.entered()
                                 ? RegistrationOutcome.CANCELLED
                                 : random.nextBoolean() ? RegistrationOutcome.REGISTERED : RegistrationOutcome.REFUSED,

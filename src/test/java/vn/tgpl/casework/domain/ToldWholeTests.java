@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ToldWholeTests {
             @Nullable String reason,
             @Nullable String missing) {
         RecordRegistration told = new RecordRegistration(
-                new CaseId(UUID.randomUUID()), UUID.randomUUID(), outcome, number, DAY, at, reason);
+                new CaseId(UUID.randomUUID()), UUID.randomUUID(), Set.of(), outcome, number, DAY, at, reason);
         assertRefused(missing, () -> RegistrationAnswer.of(told, Instant.EPOCH, new ActorId(UUID.randomUUID())));
     }
 

@@ -53,9 +53,12 @@ class ReopenedCaseTaskTests extends AskedCentreWebTest {
     @Test
     void aRegistrationThatWasMadeTakesItOff() {
         reopened();
-        since("insert into casework.registration (id, case_id, assignment_id, authority, stage_code, capacity, sent_on,"
-                + " recorded_at, recorded_by) select gen_random_uuid(), a.case_id, a.id, 'TAND', 'FIRST_INSTANCE',"
-                + " 'DEFENDER', current_date, :now, :by from casework.assignment a where a.case_id = :id");
+        since(
+                "insert into casework.registration (id, letter_id, person_id, case_id, assignment_id, authority, stage_code,"
+                        + " capacity, sent_on, recorded_at, recorded_by) select gen_random_uuid(), gen_random_uuid(),"
+                        + " c.beneficiary_id, a.case_id, a.id, 'TAND', 'FIRST_INSTANCE',"
+                        + " 'DEFENDER', current_date, :now, :by from casework.assignment a"
+                        + " join casework.legal_aid_case c on c.id = a.case_id where a.case_id = :id");
         assertThat(get("/", As.legalAidOfficer())).bodyText().doesNotContain(TASK);
     }
 

@@ -76,11 +76,12 @@ class ReplacementGroundsTests extends ExecutorWebTest {
     private void lostRegistration(CaseId id) {
         jdbc.sql("""
                         with sent as (
-                            insert into casework.registration (id, case_id, assignment_id, authority, stage_code, capacity,
+                            insert into casework.registration (id, letter_id, person_id, case_id, assignment_id, authority, stage_code, capacity,
                                 sent_on, recorded_at, recorded_by)
-                            select gen_random_uuid(), s.case_id, s.id, 'CQDT', 'INVESTIGATION', 'PROTECTOR', s.decided_on,
+                            select gen_random_uuid(), gen_random_uuid(), c.beneficiary_id, s.case_id, s.id, 'CQDT', 'INVESTIGATION', 'PROTECTOR', s.decided_on,
                                    s.assigned_at, s.assigned_by
-                              from casework.assignment s where s.case_id = :id
+                              from casework.assignment s join casework.legal_aid_case c on c.id = s.case_id
+                             where s.case_id = :id
                             returning id, recorded_at, recorded_by)
                         insert into casework.registration_answer (registration_id, outcome, received_at, reason, recorded_at,
                             recorded_by)
