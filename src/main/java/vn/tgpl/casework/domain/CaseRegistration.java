@@ -94,6 +94,7 @@ public class CaseRegistration {
     /** @return whether somebody else has to be appointed within a period now */
     public boolean record(RecordRegistration command, Actor actor) {
         LegalAidCase heard = finder.forChange(command.caseId(), actor);
+        heard.require(CaseAction.RECORD_REGISTRATION, actor);
         Registration registration = registrations
                 .findByIdAndCaseId(command.registrationId(), command.caseId())
                 .orElseThrow(NotFound::new);

@@ -103,7 +103,6 @@ record Registering(LegalAidCase of) {
             CaseDeadlines rules,
             Actor actor,
             Instant now) {
-        of.require(CaseAction.RECORD_REGISTRATION, actor);
         RegistrationAnswer answer = RegistrationAnswer.of(command, now, actor.id());
         requireHourAfterAppointment(registration, command);
         registration.answer(answer, now);

@@ -157,7 +157,13 @@ final class CasePlayer {
                         .free(file, random)
                         .map(who -> day -> assignments.add(
                                 new AddExecutor(
-                                        new AssignPractitioner(id, version, who, day, null, Assurance.FREE),
+                                        new AssignPractitioner(
+                                                id,
+                                                version,
+                                                who,
+                                                executorDraws.toBeReplaced(file) == null ? day : today,
+                                                null,
+                                                Assurance.FREE),
                                         executorDraws.toBeReplaced(file)),
                                 by));
             case REQUEST_CHANGE ->

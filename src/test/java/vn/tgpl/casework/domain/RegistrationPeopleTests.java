@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.refusal.StageNotOfPerson;
 import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.catalog.Proceedings.Stand;
 import vn.tgpl.shared.DomainException;
@@ -42,7 +44,7 @@ class RegistrationPeopleTests {
                 "ACCUSED_AT_LARGE NONE,   NONE,                    -,         -,                  CapacityOfPersonMissing",
                 "ACCUSED_AT_LARGE NONE,   NONE=PROTECTOR,          -,         PROTECTOR,          -",
                 "ACCUSED_AT_LARGE NONE,   NONE,                    DEFENDER,  DEFENDER,           -",
-                "VICTIM DENOUNCED,        DENOUNCED,               -,         DEFENDER,           StageNotOfPerson",
+                "VICTIM IN_CUSTODY,        IN_CUSTODY,              -,         DEFENDER,           -",
             })
     void eachIsRegisteredForAsHeStands(
             String present,
@@ -56,11 +58,22 @@ class RegistrationPeopleTests {
                         .map(RegistrationPeopleTests::one)
                         .toList());
         List<DomainException> found = new ArrayList<>();
-        List<RegistrationPeople.Registrant> registrants = people.registrants(letter(named, capacity), MARKED, found);
+        List<RegistrationPeople.Registrant> registrants =
+                people.registrants(letter(named, capacity, "INVESTIGATION"), MARKED, found);
         assertThat(registrants.stream().map(one -> one.capacity().name()).collect(Collectors.joining(" ")))
                 .isEqualTo(capacities == null ? "" : capacities);
         assertThat(found.stream().map(one -> one.getClass().getSimpleName()).collect(Collectors.joining(" ")))
                 .isEqualTo(refused == null ? "" : refused);
+    }
+
+    /** BLTTHS 2015 Đ60: before a case is instituted nobody is an accused, and a victim there may be. */
+    @Test
+    void whoeverDoesNotStandSoInThatStageIsTold() {
+        RegistrationPeople people = new RegistrationPeople("CRIMINAL", List.of(one("ACCUSED_AT_LARGE"), one("VICTIM")));
+        List<DomainException> found = new ArrayList<>();
+        people.registrants(letter("ACCUSED_AT_LARGE VICTIM", null, "DENUNCIATION"), MARKED, found);
+        assertThat(found).hasExactlyElementsOfTypes(StageNotOfPerson.class);
+        assertThat(found.get(0).field()).isEqualTo("capacities[" + id("ACCUSED_AT_LARGE") + "]");
     }
 
     private static RegistrationPeople.One one(String status) {
@@ -71,7 +84,7 @@ class RegistrationPeopleTests {
         return UUID.nameUUIDFromBytes(status.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private static RegisterExecutor letter(@Nullable String named, @Nullable Capacity capacity) {
+    private static RegisterExecutor letter(@Nullable String named, @Nullable Capacity capacity, String stage) {
         List<String[]> parts = named == null
                 ? List.of()
                 : Arrays.stream(named.split(" ")).map(one -> one.split("=")).toList();
@@ -83,7 +96,7 @@ class RegistrationPeopleTests {
                 UUID.randomUUID(),
                 AuthorityKind.INVESTIGATOR,
                 "Co quan dieu tra",
-                "INVESTIGATION",
+                stage,
                 new RegisterExecutor.ForWhom(
                         parts.stream().map(part -> id(part[0])).collect(Collectors.toSet()), capacity, each),
                 LocalDate.of(2026, 11, 20),
