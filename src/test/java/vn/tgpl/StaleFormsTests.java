@@ -77,7 +77,10 @@ class StaleFormsTests {
             Map.entry("person.ethnicityCode", ""),
             Map.entry("person.provinceCode", ""),
             Map.entry("person.communeCode", ""),
-            Map.entry("villageNotListed", "false"));
+            Map.entry("villageNotListed", "false"),
+            Map.entry("person", ""),
+            Map.entry("told.communeCode", "66-ea-sup"),
+            Map.entry("told.villageNotListed", "false"));
 
     private static final List<String> SENDERS = List.of("trogiupvien", "tiepnhan", "giamdoc");
 

@@ -28,4 +28,7 @@ public interface HelpedPerson {
 
     /** The same of somebody who joined; as what he did is told to his case. */
     void tell(PersonId person, ToldFacts told, Actor actor);
+
+    /** What was found out about where the principal beneficiary resided on the day of acceptance, after it was told wrongly. */
+    void correct(RequestId request, Residence place, PlaceSaid said, Actor actor);
 }

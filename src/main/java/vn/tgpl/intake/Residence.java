@@ -33,6 +33,14 @@ public record Residence(
         }
     }
 
+    /**
+     * Whether that was an especially difficult area, be it by the lists or, where there were none, by a paper: the law asks where
+     * somebody resides, not how it is known (TT 12/2018 Đ6 k2).
+     */
+    public boolean isDifficult() {
+        return kind == AreaKind.DIFFICULT || kind == AreaKind.SHOWN;
+    }
+
     /** As it is kept: a row in which nothing is told has none. */
     public static Residence of(@Nullable Residence kept) {
         return Objects.requireNonNullElse(kept, UNKNOWN);

@@ -25,6 +25,9 @@ public interface Residences {
      */
     Residence again(RequestId request, Residence place, LocalDate acceptedOn);
 
+    /** What was found out about that place with the request, as it stands now. */
+    PlaceSaid said(RequestId request, Residence place);
+
     /** The same of somebody who joined, of whom what was found out about his village is kept with the residence alone. */
     Residence again(Residence place, boolean villageNotListed, @Nullable String areaShownBy, LocalDate joinedOn);
 }

@@ -7,7 +7,9 @@ public enum Amendment {
     STANDING,
     NOTICE,
     TOLD_TRIAL,
+    /** A period for papers follows another residence. */
     RESIDENCE,
+    CORRECTED_RESIDENCE,
     MOVED_DEADLINE,
     /** An authority told of it. */
     TOLD_OF

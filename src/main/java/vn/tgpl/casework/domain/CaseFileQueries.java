@@ -32,6 +32,7 @@ public class CaseFileQueries {
                      case when exists (select 1 from casework.notice_correction x where x.case_id = c.id) then 'NOTICE' end,
                      case when exists (select 1 from casework.trial_not_held x where x.case_id = c.id) then 'TOLD_TRIAL' end,
                      case when exists (select 1 from casework.residence_recount x where x.case_id = c.id) then 'RESIDENCE' end,
+                     case when exists (select 1 from casework.residence_correction x where x.case_id = c.id) then 'CORRECTED_RESIDENCE' end,
                      case when exists (select 1 from casework.deadline d join casework.deadline_move m on m.deadline_id = d.id
                                         where d.case_id = c.id) then 'MOVED_DEADLINE' end,
                                case when c.notice_at is not null then 'TOLD_OF' end], null) as amendments,
@@ -44,8 +45,13 @@ public class CaseFileQueries {
               join intake.request r on r.id = c.request_id
               left join casework.trial_awaited ta on ta.case_id = c.id
               left join intake.request_acceptance q on q.request_id = c.request_id
-              left join lateral (select x.id, x.still_owed from casework.paper_arrival x
-                                  where x.case_id = c.id and x.person_id is null order by x.recorded_at desc, x.id desc limit 1) w on true
+              left join lateral (select x.id, x.still_owed
+                                   from (select id, still_owed, recorded_at as at from casework.paper_arrival
+                                          where case_id = c.id and person_id is null
+                                         union all
+                                         select id, still_owed, corrected_at from casework.residence_correction
+                                          where case_id = c.id and person_id is null and papers_awaited) x
+                                  order by x.at desc, x.id desc limit 1) w on true
               left join identity.account qa on qa.id = q.accepted_by
               left join casework.closure e on e.case_id = c.id and e.set_aside_at is null
               left join identity.account ea on ea.id = e.closed_by

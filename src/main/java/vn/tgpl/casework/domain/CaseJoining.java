@@ -20,7 +20,6 @@ import vn.tgpl.casework.domain.refusal.JoiningOppositeSide;
 import vn.tgpl.casework.domain.refusal.StandingNotOfField;
 import vn.tgpl.casework.domain.refusal.TickOfJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
-import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.Eligibility;
@@ -121,7 +120,7 @@ public class CaseJoining {
         refusals.raise(judged, command, joined.matter().formOfAid(), actor);
         refusals.raise(claim, person.facts(), today);
         Residence residence = residences.of(person.facts(), claim.villageNotListed(), claim.areaShownBy(), today);
-        boolean difficult = residence.kind() == AreaKind.DIFFICULT;
+        boolean difficult = residence.isDifficult();
         FurtherBeneficiary joining = new FurtherBeneficiary(
                 person.id().value(),
                 claim.groupCode(),

@@ -11,7 +11,6 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.MissingPapers;
-import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.GroupClaim;
@@ -89,8 +88,7 @@ public class CaseOpening {
                 accepted.formOfAid(),
                 status != null && catalogue.is(CodeMark.HELD, status, Days.of(accepted.acceptedAt())),
                 accepted.notice(),
-                MissingPapers.of(
-                        accepted.papersIncomplete(), residence.kind() == AreaKind.DIFFICULT, accepted.forceMajeure()));
+                MissingPapers.of(accepted.papersIncomplete(), residence.isDifficult(), accepted.forceMajeure()));
     }
 
     private static Matter matter(RequestAccepted accepted) {

@@ -70,6 +70,26 @@ record FurtherBeneficiary(
                 told.areaShownBy() == null ? areaShownBy : told.areaShownBy());
     }
 
+    /** The same who resided there, whatever was told of it before. */
+    FurtherBeneficiary residing(Residence corrected, @Nullable String shownBy) {
+        return new FurtherBeneficiary(
+                personId,
+                groupCode,
+                statusCode,
+                claimedAs,
+                addedAt,
+                addedBy,
+                answer,
+                papers,
+                deviation,
+                urgentGround,
+                papersOwed,
+                formDigest,
+                apartReason,
+                corrected,
+                shownBy);
+    }
+
     /** As what he joined. */
     Joined joined(List<CamePaper> shown) {
         return new Joined(groupCode, statusCode, claimedAs, Residence.of(residence), areaShownBy, joinedOn(), shown);

@@ -35,9 +35,13 @@ class JoinedBeneficiaryQueries {
                           left join casework.beneficiary_end e
                             on e.case_id = b.case_id and e.person_id = b.person_id and e.taken_back_at is null
                           left join identity.account ea on ea.id = e.recorded_by
-                          left join lateral (select x.id, x.still_owed from casework.paper_arrival x
-                                              where x.case_id = b.case_id and x.person_id = b.person_id
-                                              order by x.recorded_at desc, x.id desc limit 1) w on true
+                          left join lateral (select x.id, x.still_owed
+                                               from (select id, still_owed, recorded_at as at from casework.paper_arrival
+                                                      where case_id = b.case_id and person_id = b.person_id
+                                                     union all
+                                                     select id, still_owed, corrected_at from casework.residence_correction
+                                                      where case_id = b.case_id and person_id = b.person_id and papers_awaited) x
+                                              order by x.at desc, x.id desc limit 1) w on true
                           left join lateral (select %s
                                                from casework.joined_paper
                                               where case_id = b.case_id and person_id = b.person_id) s on true

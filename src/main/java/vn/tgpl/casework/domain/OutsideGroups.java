@@ -14,15 +14,18 @@ import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.PersonId;
+import vn.tgpl.shared.NotFound;
 
 /** Who is helped though none of the groups he was accepted for took him in on that day (Luật TGPL 2017 Đ37 k1 điểm a). */
 @Component
 public class OutsideGroups {
 
     private final HelpedPerson helped;
+    private final CorrectedResidences residences;
 
-    OutsideGroups(HelpedPerson helped) {
+    OutsideGroups(HelpedPerson helped, CorrectedResidences residences) {
         this.helped = helped;
+        this.residences = residences;
     }
 
     /**
@@ -44,24 +47,26 @@ public class OutsideGroups {
     }
 
     /**
-     * Of an open case, by what is on record now: of whoever was accepted before all was known, and of whose standing on the day of
-     * acceptance was corrected since. What was known and decided then is not asked again.
+     * Of an open case, by what is on record now: of whoever was accepted before all was known, and of whose standing or residence
+     * that day was corrected since. What was known and decided then is not asked again.
      */
     public List<Outside> of(CaseFile file) {
         if (!file.head().state().isOpen()) {
             return List.of();
         }
-        Set<Optional<UUID>> papersOwed = file.periods().stream()
-                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
-                .map(period -> Optional.ofNullable(period.subject()))
+        Set<Optional<UUID>> toldSince = Stream.concat(
+                        file.periods().stream()
+                                .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
+                                .map(period -> Optional.ofNullable(period.subject())),
+                        residences.of(file).stream().map(corrected -> Optional.ofNullable(corrected.person())))
                 .collect(Collectors.toUnmodifiableSet());
-        boolean principal = papersOwed.contains(Optional.<UUID>empty()) || file.has(Amendment.STANDING);
+        boolean principal = toldSince.contains(Optional.<UUID>empty()) || file.has(Amendment.STANDING);
         return Stream.concat(
                         principal
                                 ? Stream.of(new Outside(null, helped.against(accepted(file.head()))))
                                 : Stream.empty(),
                         file.joined().stream()
-                                .filter(one -> one.end() == null && papersOwed.contains(Optional.of(one.personId())))
+                                .filter(one -> one.end() == null && toldSince.contains(Optional.of(one.personId())))
                                 .map(one -> new Outside(one.personId(), against(one))))
                 .filter(one -> !one.against().isEmpty())
                 .toList();
@@ -70,6 +75,18 @@ public class OutsideGroups {
     /** Whether one of the groups of a case may take in its principal beneficiary, stood he so on the day of acceptance. */
     boolean takeIn(LegalAidCase of, @Nullable String statusCode) {
         return helped.against(accepted(of, statusCode)).isEmpty();
+    }
+
+    /**
+     * Why none of his groups takes somebody in, in words; empty where one may.
+     *
+     * @param person who joined the case, null for the principal beneficiary
+     */
+    List<String> against(LegalAidCase of, @Nullable UUID person) {
+        return person == null
+                ? helped.against(accepted(of, of.matter().acceptedStatusCode()))
+                : helped.against(
+                        new PersonId(person), of.people().joined(person).orElseThrow(NotFound::new));
     }
 
     /** As what the principal beneficiary was accepted. */

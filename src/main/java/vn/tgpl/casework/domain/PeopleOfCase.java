@@ -113,6 +113,16 @@ class PeopleOfCase {
         furtherBeneficiaries.add(joined.told(told, residence));
     }
 
+    /**
+     * Where somebody who joined resided that day, after it was told wrongly.
+     *
+     * @param areaShownBy null where no paper says so
+     */
+    void correct(FurtherBeneficiary joined, Residence residence, @Nullable String areaShownBy) {
+        furtherBeneficiaries.remove(joined);
+        furtherBeneficiaries.add(joined.residing(residence, areaShownBy));
+    }
+
     UUID principal() {
         return beneficiary.beneficiaryId();
     }

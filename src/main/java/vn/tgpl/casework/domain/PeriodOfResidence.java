@@ -48,7 +48,7 @@ class PeriodOfResidence {
     private boolean isDifficult(LegalAidCase of, @Nullable UUID subject, PersonFacts person, LocalDate began) {
         Residence kept = ResidenceOfCase.of(of, subject);
         if (kept.kind() != null) {
-            return kept.kind() == AreaKind.DIFFICULT;
+            return kept.isDifficult();
         }
         return AreaKind.DIFFICULT
                 == (kept.communeCode() == null

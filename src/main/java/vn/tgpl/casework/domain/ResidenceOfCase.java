@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.refusal.CommuneNotTold;
 import vn.tgpl.casework.domain.refusal.CommuneToldOtherwise;
+import vn.tgpl.casework.domain.refusal.ListTellsArea;
 import vn.tgpl.casework.domain.refusal.PlaceIsListed;
 import vn.tgpl.casework.domain.refusal.VillageNotTold;
+import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.OpenFact;
+import vn.tgpl.intake.PlaceSaid;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.Residences;
 import vn.tgpl.intake.TickRefusal;
@@ -28,10 +31,12 @@ import vn.tgpl.shared.NotFound;
 class ResidenceOfCase {
 
     private final Residences residences;
+    private final ResidenceThen then;
     private final Catalogue catalogue;
 
-    ResidenceOfCase(Residences residences, Catalogue catalogue) {
+    ResidenceOfCase(Residences residences, ResidenceThen then, Catalogue catalogue) {
         this.residences = residences;
+        this.then = then;
         this.catalogue = catalogue;
     }
 
@@ -64,6 +69,29 @@ class ResidenceOfCase {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** What is refused of a correction: nothing is said of a place that its lists of that day tell otherwise, or of none. */
+    List<DomainException> objections(CorrectResidence command, LocalDate on) {
+        List<DomainException> found = new ArrayList<>();
+        if (command.said().villageNotListed()) {
+            TickRefusal.of(catalogue, command.communeCode(), command.village(), on)
+                    .map(ResidenceOfCase::refused)
+                    .ifPresent(found::add);
+        }
+        if (command.said().areaShownBy() != null
+                && catalogue.area(command.communeCode(), command.village(), on) != AreaKind.NO_LIST) {
+            found.add(new ListTellsArea());
+        }
+        return found;
+    }
+
+    /** As the lists of that day and what is said of it tell. */
+    ResidenceThen.Read judged(CorrectResidence command, LocalDate on) {
+        PlaceSaid said = command.said();
+        Residence place = new Residence(null, command.communeCode(), command.village());
+        return then.read(
+                residences.again(place, said.villageNotListed(), said.areaShownBy(), on), said.areaShownBy(), on);
     }
 
     private static DomainException refused(TickRefusal refusal) {

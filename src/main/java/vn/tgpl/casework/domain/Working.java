@@ -140,15 +140,25 @@ record Working(LegalAidCase of) {
         Refusals.raise(
                 objectionToArrival(person, command.arrivedOn(), now).stream().toList());
         if (then.complete()) {
-            of.clock().papers().meet(person, Days.doneOn(then.lastArrival(), now));
-            // the case was accepted on the papers of the first beneficiary: those of who joins later lengthen no answer
-            if (person == null) {
-                of.clock().advice().restart(rules, Days.beginOf(then.lastArrival(), now));
-            }
+            completePapers(person, Days.doneOn(then.lastArrival(), now), Days.beginOf(then.lastArrival(), now), rules);
         }
         of.move(CaseAction.RECEIVE_PAPERS, of.life().stateSince(), null, actor, now);
         of.touch(now);
         return new PaperArrival(command, then.owedInWords(), now, actor.id());
+    }
+
+    /**
+     * Nothing is owed any more.
+     *
+     * @param person who joined, null for the principal beneficiary
+     * @param begin from when an answer to the beneficiary runs that waited for them
+     */
+    void completePapers(@Nullable UUID person, Instant met, Instant begin, CaseDeadlines rules) {
+        of.clock().papers().meet(person, met);
+        // the case was accepted on the papers of the first beneficiary: those of who joins later lengthen no answer
+        if (person == null) {
+            of.clock().advice().restart(rules, begin);
+        }
     }
 
     /** What is said against the day on which papers came: they were awaited from the day on which their owner was helped. */

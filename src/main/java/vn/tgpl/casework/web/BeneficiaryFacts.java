@@ -27,8 +27,11 @@ class BeneficiaryFacts {
     private final SecretFacts secrets;
     private final Catalogue catalogue;
     private final PeriodWords periods;
+    private final ResidenceFacts residences;
 
-    BeneficiaryFacts(CaseTexts texts, SecretFacts secrets, Catalogue catalogue, PeriodWords periods) {
+    BeneficiaryFacts(
+            CaseTexts texts, SecretFacts secrets, Catalogue catalogue, PeriodWords periods, ResidenceFacts residences) {
+        this.residences = residences;
         this.texts = texts;
         this.secrets = secrets;
         this.catalogue = catalogue;
@@ -43,6 +46,7 @@ class BeneficiaryFacts {
                 file.beneficiary(),
                 acceptedOn,
                 groups(head.groupCodes(), acceptedOn, sight),
+                residences.of(file, null, sight, actor),
                 sight);
     }
 
@@ -55,6 +59,7 @@ class BeneficiaryFacts {
                                         one.person(),
                                         one.addedOn(),
                                         groups(List.of(one.groupCode()), one.addedOn(), sight),
+                                        residences.of(file, one.personId(), sight, actor),
                                         sight)
                                         .stream(),
                                 joining(one, file, sight).stream())
@@ -102,7 +107,12 @@ class BeneficiaryFacts {
     }
 
     private List<CasePage.SecretFact> facts(
-            CasePage.SecretFact name, CaseFile.Person person, LocalDate on, CasePage.SecretFact groups, Sight sight) {
+            CasePage.SecretFact name,
+            CaseFile.Person person,
+            LocalDate on,
+            CasePage.SecretFact groups,
+            CasePage.SecretFact residence,
+            Sight sight) {
         return SecretFacts.known(
                 name,
                 secrets.secret("nationalId", person.nationalId(), !sight.shows(SensitiveFact.ID_NUMBER)),
@@ -116,7 +126,8 @@ class BeneficiaryFacts {
                 secrets.secret("address", address(person), !sight.shows(SensitiveFact.ADDRESS)),
                 secrets.secret("phone", phone(person), !sight.shows(SensitiveFact.PHONE)),
                 secrets.secret("contactNote", person.contactNote(), !sight.shows(SensitiveFact.CONTACT_NOTE)),
-                groups);
+                groups,
+                residence);
     }
 
     /** A group that would hurt the person, once known, hides the others with it. */

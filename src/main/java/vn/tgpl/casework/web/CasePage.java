@@ -74,16 +74,25 @@ record CasePage(
      */
     record Action(String label, String href, String icon, boolean usual, boolean primary) {}
 
+    /** The way to a form. */
+    record Change(String label, String href) {}
+
     /**
      * A fact that may be masked.
      *
      * @param href of the page that tells more, null where there is none or the viewer may not open it
+     * @param change how it is corrected, null where it is not here, or not by this viewer
      */
     record SecretFact(
             String label,
             String value,
             boolean masked,
-            @Nullable String href) {
+            @Nullable String href,
+            @Nullable Change change) {
+
+        SecretFact changedAt(Change way) {
+            return new SecretFact(label, value, masked, href, way);
+        }
 
         @Override
         public String toString() {

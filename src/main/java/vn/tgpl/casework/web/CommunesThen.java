@@ -48,6 +48,10 @@ class CommunesThen {
         if (file.residence(person).communeCode() != null || !owed.contains(OpenFact.AREA)) {
             return List.of();
         }
+        return all(file, person);
+    }
+
+    List<Option> all(CaseFile file, @Nullable UUID person) {
         List<CommuneView> communes = of(file, person);
         boolean one =
                 communes.stream().map(CommuneView::provinceCode).distinct().count() < 2;

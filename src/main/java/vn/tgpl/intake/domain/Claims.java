@@ -33,15 +33,16 @@ public record Claims(
 
     /** The same claims with what was found out said of that place. */
     public Claims of(@Nullable String communeCode, @Nullable String village) {
-        return with(area.of(communeCode, village));
+        return saying(area.of(communeCode, village));
     }
 
     /** The same claims with what was found out as far as it was said of that place. */
     public Claims at(@Nullable String communeCode, @Nullable String village) {
-        return with(area.at(communeCode, village));
+        return saying(area.at(communeCode, village));
     }
 
-    private Claims with(AreaSaid said) {
+    /** The same claims with that found out in place of what was. */
+    Claims saying(AreaSaid said) {
         return new Claims(groups, noneApplies, notNearPoor, claimedAs, said);
     }
 

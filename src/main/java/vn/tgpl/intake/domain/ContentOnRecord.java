@@ -90,6 +90,11 @@ class ContentOnRecord {
                                 told.villageNotListed(), told.areaShownBy(), place.communeCode(), place.village()))));
     }
 
+    void say(AreaSaid found) {
+        this.corrections++;
+        claims.put(claims().saying(found));
+    }
+
     RequestContent asWritten() {
         return new RequestContent(matter, claims(), papers(), requester, parties.list());
     }

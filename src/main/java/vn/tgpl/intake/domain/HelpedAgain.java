@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OwedPapers.Accepted;
 import vn.tgpl.intake.OwedPapers.Joined;
+import vn.tgpl.intake.PlaceSaid;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
@@ -88,19 +90,28 @@ class HelpedAgain implements HelpedPerson {
 
     @Override
     public void tell(RequestId id, ToldFacts told, Residence place, Actor actor) {
-        LegalAidRequest request = get(id);
         tell(personOf(id), told, actor);
+        change(get(id), request -> request.tell(told, place), actor);
+    }
+
+    @Override
+    public void correct(RequestId id, Residence place, PlaceSaid said, Actor actor) {
+        AreaSaid of = new AreaSaid(said.villageNotListed(), said.areaShownBy(), place.communeCode(), place.village());
+        change(get(id), request -> request.say(of), actor);
+    }
+
+    private void change(LegalAidRequest request, Consumer<LegalAidRequest> change, Actor actor) {
         RequestContent before = request.written().content();
-        request.tell(told, place);
+        change.accept(request);
         RequestContent now = request.written().content();
         if (!now.saysSameAs(before)) {
             requests.save(request);
             book.corrected(
-                    id,
+                    request.id(),
                     clock.instant(),
                     actor.id(),
                     words.changes(before, now, request.arrival().day()));
-            journal.record(actor, "intake.correct", "request", id.toString(), null);
+            journal.record(actor, "intake.correct", "request", request.id().toString(), null);
         }
     }
 

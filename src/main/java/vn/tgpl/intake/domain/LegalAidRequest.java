@@ -117,6 +117,11 @@ class LegalAidRequest extends AbstractAggregateRoot<LegalAidRequest> {
         content.tell(told, place);
     }
 
+    /** What was found out about where the beneficiary resided on the day of acceptance, in place of what was said before. */
+    void say(AreaSaid found) {
+        content.say(found);
+    }
+
     WrittenRequest written() {
         return new WrittenRequest(
                 Objects.requireNonNullElse(version, 0L),

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.AreaView;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.intake.PlaceSaid;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.Residences;
@@ -44,6 +45,12 @@ class ResidencesByLists implements Residences {
     @Override
     public Residence again(RequestId request, Residence place, LocalDate acceptedOn) {
         return judged(place, get(request).claims().area(), acceptedOn);
+    }
+
+    @Override
+    public PlaceSaid said(RequestId request, Residence place) {
+        AreaSaid said = get(request).claims().area().at(place.communeCode(), place.village());
+        return new PlaceSaid(said.villageNotListed(), said.shownBy());
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.PaperShown;
+import vn.tgpl.intake.PlaceSaid;
 import vn.tgpl.intake.ToldFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.practitioners.PractitionerId;
@@ -74,6 +75,9 @@ final class CasePlayer {
 
     @Autowired
     private MatterCorrection matter;
+
+    @Autowired
+    private ResidenceCorrection residence;
 
     @Autowired
     private CaseJoining joining;
@@ -253,6 +257,17 @@ final class CasePlayer {
                                 "Ghi nham",
                                 "Da xem lai",
                                 "Da xem lai"),
+                        by));
+            case CORRECT_RESIDENCE ->
+                Optional.of(day -> residence.correct(
+                        new CorrectResidence(
+                                id,
+                                version,
+                                null,
+                                random.nextBoolean() ? "66-ea-sup" : "66-krong-bong",
+                                "Buon " + random.nextInt(),
+                                new PlaceSaid(false, null),
+                                "Ghi nham"),
                         by));
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.leaving(file, today)

@@ -104,6 +104,11 @@ public final class ActionTable {
                 with("casework:work")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .byExecutorOrWith("casework:assign");
+            // Luật TGPL 2017 Đ7 k4; TT 12/2018 Đ6 k2: a group and the time for papers hang on the residence of that day
+            case CORRECT_RESIDENCE ->
+                with("casework:work")
+                        .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .byExecutorOrWith("casework:assign");
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ37 ends the aid of whom it concerns, and of nobody by mistake

@@ -65,6 +65,7 @@ class CaseActionDemandsTests extends PermittedActions {
                         REPLACE_EXECUTOR,
                         RECORD_ACTIVITY,
                         CORRECT_MATTER,
+                        CORRECT_RESIDENCE,
                         CHANGE_PARTIES,
                         RETURN_BENEFICIARY,
                         TELL_MATTERS_APART,

@@ -1,0 +1,100 @@
+package vn.tgpl.casework.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ResidenceCorrection;
+import vn.tgpl.casework.domain.ResidenceThen;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.Flash;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.NotFound;
+
+/** What the form of a residence of an earlier day offers: the communes of that day, and the one that is kept. */
+@Component
+class ResidencePage {
+
+    private final ResidenceThen residences;
+    private final ResidenceWords words;
+    private final CommunesThen communes;
+    private final Catalogue catalogue;
+
+    ResidencePage(ResidenceThen residences, ResidenceWords words, CommunesThen communes, Catalogue catalogue) {
+        this.residences = residences;
+        this.words = words;
+        this.communes = communes;
+        this.catalogue = catalogue;
+    }
+
+    /** The form as it stands. */
+    String open(CaseFile file, CorrectedResidenceForm form, Model model) {
+        form.getTold().fill(of(file, form.getPerson()));
+        return show(file, form, model);
+    }
+
+    String show(CaseFile file, CorrectedResidenceForm form, Model model) {
+        UUID person = form.getPerson();
+        ResidenceThen.Read then = of(file, person);
+        String commune = form.getTold().getCommuneCode();
+        model.addAttribute("ofWhom", file.owingName(person));
+        model.addAttribute("day", Display.date(then.on()));
+        model.addAttribute("now", words.of(then.residence(), then.said().areaShownBy()));
+        model.addAttribute("communes", offered(file, person, then));
+        model.addAttribute("listed", commune == null ? "" : listed(commune, then.on()));
+        return "casework/residence";
+    }
+
+    /** Whoever was never helped in the case, or is not any more, has no residence to correct. */
+    private ResidenceThen.Read of(CaseFile file, @Nullable UUID person) {
+        if (person != null && file.joinedAs(person).isEmpty()) {
+            throw new NotFound();
+        }
+        return residences.of(file, person);
+    }
+
+    void check(CorrectedResidenceForm form, CaseFile file, Errors errors) {
+        ResidenceThen.Read then = of(file, form.getPerson());
+        String commune = form.getTold().getCommuneCode();
+        if (commune != null
+                && offered(file, form.getPerson(), then).stream()
+                        .noneMatch(option -> option.value().equals(commune))) {
+            errors.rejectValue("told.communeCode", "validation.unknownChoice");
+        }
+    }
+
+    private List<Option> offered(CaseFile file, @Nullable UUID person, ResidenceThen.Read then) {
+        List<Option> ofThatDay = communes.all(file, person);
+        return Stream.concat(
+                        Stream.ofNullable(then.residence().communeCode())
+                                .filter(kept -> ofThatDay.stream()
+                                        .noneMatch(option -> option.value().equals(kept)))
+                                .map(kept -> new Option(
+                                        kept, Objects.requireNonNullElse(catalogue.residence(kept, null), kept))),
+                        ofThatDay.stream())
+                .toList();
+    }
+
+    private String listed(String commune, LocalDate on) {
+        return String.join(", ", catalogue.difficultVillages(commune, on));
+    }
+
+    void tell(ResidenceCorrection.@Nullable Judged judged, RedirectAttributes redirect) {
+        ResidenceCorrection.Judged done = Objects.requireNonNull(judged);
+        Flash.done(
+                redirect,
+                "casework.residence.done",
+                words.counts(done.residence().kind(), null));
+        if (!done.against().isEmpty()) {
+            Flash.note(redirect, "casework.residence.outside", String.join("; ", done.against()));
+        }
+    }
+}
