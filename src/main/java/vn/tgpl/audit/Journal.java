@@ -2,6 +2,7 @@ package vn.tgpl.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
@@ -19,6 +20,13 @@ public interface Journal {
      * @param reason what the actor gave as reason, where one is asked for, or what stood before and stands now
      */
     void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason);
+
+    /**
+     * Adds an entry for each of several subjects of the same act, in one statement.
+     *
+     * @param reasons what stands as reason beside the id of each subject
+     */
+    void recordEach(Actor actor, String action, String subjectKind, Map<String, String> reasons);
 
     /** The same for work that goes on after the one who asked for it has left. */
     void recordFor(

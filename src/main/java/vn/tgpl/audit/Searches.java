@@ -1,5 +1,6 @@
 package vn.tgpl.audit;
 
+import java.util.List;
 import vn.tgpl.shared.Actor;
 
 /** Where a search for a named person is written down, without the words. */
@@ -12,7 +13,9 @@ public interface Searches {
         CASES,
         REQUESTS,
         /** To be helped in a case besides. */
-        BENEFICIARIES
+        BENEFICIARIES,
+        /** On a form that asks who on record the person being typed may be. */
+        TYPED
     }
 
     /**
@@ -21,4 +24,7 @@ public interface Searches {
      * @param found how many were found, as the page says it
      */
     void record(Actor actor, Place place, String words, String found);
+
+    /** The same for words each of which was looked for by itself, as a name beside a number. */
+    void recordEach(Actor actor, Place place, List<String> words, String found);
 }

@@ -66,6 +66,37 @@ class SearchTraceTests {
     }
 
     @Test
+    void whoIsLookedForByTheFormOfANewRequestLeavesAnEntryForEachOfHisClues() {
+        assertThat(mvc.post()
+                        .uri("/requests/new/known")
+                        .header("HX-Request", "true")
+                        .param("person.fullName", NAME)
+                        .param("person.nationalId", "066190012345")
+                        .param("person.phone", "0912 345 678")
+                        .with(As.director())
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatusOk();
+        assertThat(entries("search.typed"))
+                .hasSize(3)
+                .allMatch(entry -> entry.matches("words [0-9a-f]{32} (NAME|NUMBER|PHONE) 0"))
+                .doesNotHaveDuplicates();
+        assertThat(search("/audit/searches", "words", "lo thi tim dau", As.administrator()))
+                .contains("Dò người đã có hồ sơ");
+        assertThat(search("/audit/searches", "words", "0912345678", As.administrator()))
+                .contains("Dò người đã có hồ sơ");
+    }
+
+    @Test
+    void aFormWithoutAnybodyInItLooksForNobody() {
+        assertThat(mvc.post()
+                        .uri("/requests/new/known")
+                        .with(As.director())
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatusOk();
+        assertThat(entries("search.typed")).isEmpty();
+    }
+
+    @Test
     void theSameWordsOtherwiseWrittenTellWhoSearched() {
         search("/people/search", "words", NAME, As.director());
         assertThat(search("/audit/searches", "words", "lo thi  TIM dau", As.administrator()))

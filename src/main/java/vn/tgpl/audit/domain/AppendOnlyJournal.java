@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,25 @@ class AppendOnlyJournal implements Journal {
     @Transactional
     public void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason) {
         recordFor(actor.id(), actor.displayName(), action, subjectKind, subjectId, reason);
+    }
+
+    @Override
+    @Transactional
+    public void recordEach(Actor actor, String action, String subjectKind, Map<String, String> reasons) {
+        // one array for each side: the order of a map that is not changed meanwhile is one order
+        jdbc.sql("""
+                        insert into audit.entry (at, actor_id, actor_name, action, subject_kind, subject_id, reason, address)
+                        select :at, :actor, :actorName, :action, :kind, told.subject, told.reason, :address
+                          from unnest(:subjects, :reasons) as told (subject, reason)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor.id().value())
+                .param("actorName", actor.displayName())
+                .param("action", action)
+                .param("kind", subjectKind)
+                .param("subjects", reasons.keySet().toArray(String[]::new))
+                .param("reasons", reasons.values().toArray(String[]::new))
+                .param("address", address.current())
+                .update();
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,17 @@ public class SearchJournal implements Searches {
     public void record(Actor actor, Place place, String words, String found) {
         SearchedWords searched = SearchedWords.of(words);
         journal.record(actor, action(place), KIND, mark(searched), new SearchTold(searched.kind(), found).written());
+    }
+
+    @Override
+    @Transactional
+    public void recordEach(Actor actor, Place place, List<String> words, String found) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (String each : words) {
+            SearchedWords searched = SearchedWords.of(each);
+            told.put(mark(searched), new SearchTold(searched.kind(), found).written());
+        }
+        journal.recordEach(actor, action(place), KIND, told);
     }
 
     /** Whether the same words can be told from others here. */

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tgpl.audit.Searches;
 import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.casework.list.CaseListQueries;
 import vn.tgpl.casework.list.CaseListQueries.Listing;
@@ -34,7 +33,7 @@ class CaseListController {
     private final CaseLines lines;
     private final CaseTexts texts;
     private final SearchWords searchWords;
-    private final Searches trail;
+    private final CaseListTrail trail;
 
     CaseListController(
             CaseListQueries cases,
@@ -44,7 +43,7 @@ class CaseListController {
             CaseLines lines,
             CaseTexts texts,
             SearchWords searchWords,
-            Searches trail) {
+            CaseListTrail trail) {
         this.cases = cases;
         this.filters = filters;
         this.choices = choices;
@@ -69,7 +68,7 @@ class CaseListController {
         String words = filter.getWords();
         if (words != null) {
             Listing found = cases.list(filters.read(filter, errors, words, actor), actor.scope(), filter.order(), null);
-            trail.record(actor, Searches.Place.CASES, words, found.count().getNumber());
+            trail.searched(actor, words, found.count().getNumber());
         }
         filter.setQ(words == null ? null : searchWords.remember(words));
         return "redirect:" + filter.address().from(null);
@@ -105,6 +104,7 @@ class CaseListController {
         ListFilters.answer(errors, response);
         Listing listing = cases.list(wanted, actor.scope(), filter.order(), after);
         FoundCount count = listing.count();
+        trail.shown(actor, wanted.group(), count.getNumber());
         String next = listing.page().next();
         boolean mayExport = actor.may(CaseExportController.RIGHT);
         model.addAttribute(

@@ -157,6 +157,21 @@ class CaseListOrderTests {
     }
 
     @Test
+    void aListOfASensitiveGroupLeavesAnEntryEachTimeAndThatOfAnotherNone() {
+        body("/cases?group=HO_NGHEO", As.intakeOfficer());
+        assertThat(lookedAt()).isEmpty();
+        body("/cases?group=HIV", As.intakeOfficer());
+        body("/cases?group=TRE_EM&year=2034", As.intakeOfficer());
+        assertThat(lookedAt()).containsExactly("HIV", "TRE_EM");
+    }
+
+    private List<String> lookedAt() {
+        return jdbc.sql("select subject_id from audit.entry where action = 'casework.list-of-group' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void whatIsNoPractitionerIsSaidAtItsField() {
         assertThat(mvc.get().uri("/cases?practitioner=nobody").with(As.intakeOfficer()))
                 .hasStatus(422)
