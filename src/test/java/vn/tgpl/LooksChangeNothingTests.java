@@ -59,6 +59,7 @@ class LooksChangeNothingTests {
     private Clock clock;
 
     private final Set<String> opened = new TreeSet<>();
+    private final Set<String> traced = new TreeSet<>();
 
     private PracticeVisitor visitor;
 
@@ -75,19 +76,21 @@ class LooksChangeNothingTests {
     @MethodSource("pages")
     void aLookWritesThatSomebodyLookedAndNothingElse(Route route) {
         for (String path : paths(route)) {
-            entitled(route).limit(SOME).forEach(account -> check(route, path, account));
+            entitled(route).findFirst().ifPresent(account -> check(route, path, account));
         }
     }
 
-    /** What nobody could open proves nothing. */
+    /** What nobody could open proves nothing, nor does a count that sees no row written. */
     @AfterAll
-    void mostPagesWereOpened() {
+    void mostPagesWereOpenedAndTheirTracesSeen() {
         assertThat(opened).hasSizeGreaterThan(120);
+        assertThat(traced).contains("GET /cases/{id}", "GET /requests/{id}");
     }
 
     private void check(Route route, String path, String account) {
         entities.flush();
         Map<String, Long> before = written();
+        long traces = traces();
         int status = visitor.open(path, account).getStatus();
         // what an entity that was changed by the way would write where the application commits
         entities.flush();
@@ -95,6 +98,9 @@ class LooksChangeNothingTests {
         after.entrySet().removeIf(table -> table.getValue().equals(before.get(table.getKey())));
         assertThat(after).as("written by a look at %s as %s", path, account).isEmpty();
         entities.clear();
+        if (traces() > traces) {
+            traced.add(route.toString());
+        }
         if (status == OK) {
             opened.add(route.toString());
         }
@@ -117,6 +123,12 @@ class LooksChangeNothingTests {
                 .list()
                 .stream()
                 .filter(account -> route.isOpenTo(accounts.loadUserByUsername(account)));
+    }
+
+    private long traces() {
+        return jdbc.sql("select coalesce(sum(n_tup_ins), 0) from pg_stat_xact_user_tables where schemaname = 'audit'")
+                .query(Long.class)
+                .single();
     }
 
     /** How many rows of each table this transaction has added, changed or taken away. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +44,7 @@ class OddTextTests {
             MARK + " \uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69",
             MARK + "\u0000y",
             HTML,
+            MARK + "' \" \\ %_ ;-- ) or 1=1 /* ${7*7} #{7*7} [[${7*7}]]",
             MARK.repeat(2000),
             DECOMPOSED);
     private static final int FOUND = 302;
@@ -132,9 +134,18 @@ class OddTextTests {
             assertThat(stored.broken())
                     .as("texts stored by %s that are not composed, or not whole", what)
                     .isZero();
+            assertThatItIsShownAsText(answer.getRedirectedUrl(), opened.account(), what);
         }
         entities.clear();
         jdbc.sql("rollback to savepoint before_the_form").update();
+    }
+
+    /** Where the form leads to: what was stored stands there, or beside it, as text. */
+    private void assertThatItIsShownAsText(@Nullable String next, String account, String what) {
+        assertThat(next).as(what).isNotNull();
+        MockHttpServletResponse page = visitor.open(next, account);
+        assertThat(page.getStatus()).as("%s, then %s", what, next).isLessThan(FAULT);
+        assertThat(PracticeVisitor.text(page)).as("%s, then %s", what, next).doesNotContain(HTML);
     }
 
     private UUID somebody() {

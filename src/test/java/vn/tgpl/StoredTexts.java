@@ -25,9 +25,15 @@ class StoredTexts {
         this.mark = mark;
         // as they stand in the database, perhaps with words around them
         this.whole = texts.stream()
-                .map(text ->
-                        "%" + Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u0000", "") + "%")
+                .map(text -> "%"
+                        + literally(
+                                Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u0000", "")) + "%")
                 .toList();
+    }
+
+    /** What stands for something else in a pattern stands for itself. */
+    private static String literally(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     /**

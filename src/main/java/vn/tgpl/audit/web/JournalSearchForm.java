@@ -2,12 +2,11 @@ package vn.tgpl.audit.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.audit.domain.JournalFilter;
 import vn.tgpl.audit.domain.JournalFilter.Subject;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.Display;
 
@@ -42,14 +41,13 @@ class JournalSearchForm {
     /** Address of the list with this day, narrowed to a person or a subject, from a position on. */
     static String address(
             @Nullable LocalDate day, @Nullable UUID actor, @Nullable Subject subject, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(JournalController.PAGE)
-                .queryParamIfPresent("day", Optional.ofNullable(day).map(Display::date))
-                .queryParamIfPresent("actor", Optional.ofNullable(actor))
-                .queryParamIfPresent("kind", Optional.ofNullable(subject).map(Subject::kind))
-                .queryParamIfPresent("subject", Optional.ofNullable(subject).map(Subject::id))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .toUriString();
+        return PageAddress.of(JournalController.PAGE)
+                .with("day", day == null ? null : Display.date(day))
+                .with("actor", actor)
+                .with("kind", subject == null ? null : subject.kind())
+                .with("subject", subject == null ? null : subject.id())
+                .with("after", after)
+                .toString();
     }
 
     public @Nullable LocalDate getDay() {

@@ -1,8 +1,7 @@
 package vn.tgpl.casework.web;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.platform.web.PageAddress;
 
 /** Where a list with certain filters is found: further on, in another order, on paper, as a sheet. */
 record CaseListAddress(CaseListForm filter) {
@@ -28,20 +27,18 @@ record CaseListAddress(CaseListForm filter) {
     }
 
     private String of(String path, @Nullable String token, @Nullable String order, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("state", Optional.ofNullable(filter.getState()))
-                .queryParamIfPresent("form", Optional.ofNullable(filter.getForm()))
-                .queryParamIfPresent("field", Optional.ofNullable(filter.getField()))
-                .queryParamIfPresent("office", Optional.ofNullable(filter.getOffice()))
-                .queryParamIfPresent("group", Optional.ofNullable(filter.getGroup()))
-                .queryParamIfPresent("practitioner", Optional.ofNullable(filter.getPractitioner()))
-                .queryParamIfPresent("year", Optional.ofNullable(filter.getYear()))
-                .queryParamIfPresent("due", Optional.ofNullable(filter.getDue()))
-                .queryParamIfPresent("sort", Optional.ofNullable(order))
-                .queryParamIfPresent("q", Optional.ofNullable(token))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .build()
-                .toUriString();
+        return PageAddress.of(path)
+                .with("state", filter.getState())
+                .with("form", filter.getForm())
+                .with("field", filter.getField())
+                .with("office", filter.getOffice())
+                .with("group", filter.getGroup())
+                .with("practitioner", filter.getPractitioner())
+                .with("year", filter.getYear())
+                .with("due", filter.getDue())
+                .with("sort", order)
+                .with("q", token)
+                .with("after", after)
+                .toString();
     }
 }

@@ -7,11 +7,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.domain.CommuneQueries;
 import vn.tgpl.catalog.domain.CommuneRow;
 import vn.tgpl.platform.KeysetPage;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.shared.Actor;
 
 /** The communes of a province, past and present. */
@@ -53,11 +53,10 @@ class CommuneListController {
     }
 
     private static String href(String province, @Nullable String after) {
-        UriComponentsBuilder path =
-                UriComponentsBuilder.fromPath("/admin/communes").queryParam("province", province);
+        PageAddress path = PageAddress.of("/admin/communes").with("province", province);
         if (after != null) {
-            path.queryParam("after", after);
+            path.with("after", after);
         }
-        return path.toUriString();
+        return path.toString();
     }
 }

@@ -1,11 +1,10 @@
 package vn.tgpl.duties.web;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.duties.domain.DutyFilter;
 import vn.tgpl.duties.domain.DutyFilter.Show;
 import vn.tgpl.duties.domain.DutyGroup;
+import vn.tgpl.platform.web.PageAddress;
 
 /** The filters of the list, as they stand in the URL. */
 class DutyListForm {
@@ -19,14 +18,12 @@ class DutyListForm {
     }
 
     String href(@Nullable String after) {
-        return UriComponentsBuilder.fromPath("/duties")
-                .queryParamIfPresent("show", Optional.ofNullable(show))
-                .queryParamIfPresent("group", Optional.ofNullable(group))
-                .queryParamIfPresent("mine", mine ? Optional.of(true) : Optional.empty())
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .build()
-                .toUriString();
+        return PageAddress.of("/duties")
+                .with("show", show)
+                .with("group", group)
+                .with("mine", mine ? Boolean.TRUE : null)
+                .with("after", after)
+                .toString();
     }
 
     public @Nullable Show getShow() {

@@ -2,13 +2,12 @@ package vn.tgpl.home.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.home.domain.CalendarFilter;
 import vn.tgpl.home.domain.CalendarFilter.Whose;
+import vn.tgpl.platform.web.PageAddress;
 
 /** What somebody wants to see of the calendar, as it stands in the URL. */
 class CalendarForm {
@@ -46,14 +45,12 @@ class CalendarForm {
     }
 
     String href(YearMonth other, @Nullable LocalDate listed) {
-        String query = UriComponentsBuilder.fromPath("/calendar")
-                .queryParam("month", other)
-                .queryParamIfPresent("day", Optional.ofNullable(listed))
-                .queryParamIfPresent("whose", Optional.ofNullable(whose))
-                .queryParamIfPresent("practitioner", Optional.ofNullable(practitioner))
-                .encode()
-                .build()
-                .toUriString();
+        String query = PageAddress.of("/calendar")
+                .with("month", other)
+                .with("day", listed)
+                .with("whose", whose)
+                .with("practitioner", practitioner)
+                .toString();
         return listed == null ? query : query + "#day";
     }
 

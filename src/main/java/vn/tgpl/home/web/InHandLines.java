@@ -1,17 +1,16 @@
 package vn.tgpl.home.web;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.home.domain.InHand;
 import vn.tgpl.home.domain.InHandQueries;
 import vn.tgpl.home.web.WorkView.CaseInHand;
 import vn.tgpl.home.web.WorkView.CasesInHand;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 
@@ -59,10 +58,10 @@ class InHandLines {
     }
 
     private static String list(@Nullable UUID practitioner) {
-        return UriComponentsBuilder.fromPath("/cases")
-                .queryParam("state", "IN_PROGRESS")
-                .queryParamIfPresent("practitioner", Optional.ofNullable(practitioner))
-                .toUriString();
+        return PageAddress.of("/cases")
+                .with("state", "IN_PROGRESS")
+                .with("practitioner", practitioner)
+                .toString();
     }
 
     private CaseInHand line(InHand.Row row) {

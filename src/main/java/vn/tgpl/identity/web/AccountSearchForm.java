@@ -2,14 +2,13 @@ package vn.tgpl.identity.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.identity.domain.AccountFilter;
 import vn.tgpl.identity.domain.AccountState;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.OfficeId;
@@ -41,14 +40,13 @@ class AccountSearchForm {
 
     /** Address of the list with these filters and another position. */
     String address(@Nullable String token, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(AccountsController.PAGE)
-                .queryParamIfPresent("q", Optional.ofNullable(token))
-                .queryParamIfPresent("office", Optional.ofNullable(office))
-                .queryParamIfPresent("role", Optional.ofNullable(role))
-                .queryParamIfPresent("state", Optional.ofNullable(state))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .toUriString();
+        return PageAddress.of(AccountsController.PAGE)
+                .with("q", token)
+                .with("office", office)
+                .with("role", role)
+                .with("state", state)
+                .with("after", after)
+                .toString();
     }
 
     public @Nullable String getWords() {

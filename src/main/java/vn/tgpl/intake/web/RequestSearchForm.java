@@ -2,16 +2,15 @@ package vn.tgpl.intake.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestFilter;
 import vn.tgpl.intake.domain.RequestOrder;
 import vn.tgpl.intake.domain.RequestState;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.TypedMonth;
 
@@ -97,18 +96,17 @@ class RequestSearchForm {
             @Nullable RequestState inState,
             @Nullable String order,
             @Nullable String after) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("q", Optional.ofNullable(token))
-                .queryParamIfPresent("state", Optional.ofNullable(inState))
-                .queryParamIfPresent("channel", Optional.ofNullable(channel))
-                .queryParamIfPresent("field", Optional.ofNullable(field))
-                .queryParamIfPresent("form", Optional.ofNullable(form))
-                .queryParamIfPresent("from", Optional.ofNullable(from))
-                .queryParamIfPresent("to", Optional.ofNullable(to))
-                .queryParamIfPresent("sort", Optional.ofNullable(order))
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .toUriString();
+        return PageAddress.of(path)
+                .with("q", token)
+                .with("state", inState)
+                .with("channel", channel)
+                .with("field", field)
+                .with("form", form)
+                .with("from", from)
+                .with("to", to)
+                .with("sort", order)
+                .with("after", after)
+                .toString();
     }
 
     /** Whether more than words and the state narrow the list. */

@@ -3,11 +3,10 @@ package vn.tgpl.people.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.people.domain.PersonFilter;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.OfficeId;
 
@@ -37,14 +36,13 @@ class PersonSearchForm {
 
     /** Address of the list with these filters and another position. */
     String address(@Nullable String token, @Nullable String after) {
-        return UriComponentsBuilder.fromPath(PeopleController.PAGE)
-                .queryParamIfPresent("q", Optional.ofNullable(token))
-                .queryParamIfPresent("office", Optional.ofNullable(office))
-                .queryParamIfPresent("birthYear", Optional.ofNullable(birthYear))
-                .queryParamIfPresent("openCase", openCase ? Optional.of(true) : Optional.empty())
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .encode()
-                .toUriString();
+        return PageAddress.of(PeopleController.PAGE)
+                .with("q", token)
+                .with("office", office)
+                .with("birthYear", birthYear)
+                .with("openCase", openCase ? Boolean.TRUE : null)
+                .with("after", after)
+                .toString();
     }
 
     /** Whether more than words narrow the list. */

@@ -12,9 +12,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.domain.PractitionerFilter;
 import vn.tgpl.practitioners.domain.PractitionerQueries;
@@ -92,16 +92,16 @@ class PractitionerListController {
     }
 
     private static String href(@Nullable PractitionerKind kind, @Nullable OfficeId office, @Nullable String after) {
-        UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/practitioners");
+        PageAddress uri = PageAddress.of("/practitioners");
         if (kind != null) {
-            uri.queryParam("kind", kind);
+            uri.with("kind", kind);
         }
         if (office != null) {
-            uri.queryParam("office", office);
+            uri.with("office", office);
         }
         if (after != null) {
-            uri.queryParam("after", after);
+            uri.with("after", after);
         }
-        return uri.toUriString();
+        return uri.toString();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.referrals.ReferralState;
 
 /** The filter of the list of referrals as it stands in its URL. */
@@ -34,10 +34,10 @@ class ReferralFilter {
 
     /** The list of one state, or of all. */
     static String href(@Nullable ReferralState state, @Nullable String after) {
-        return UriComponentsBuilder.fromPath("/referrals")
-                .queryParam("state", state == null ? ALL : state.name())
-                .queryParamIfPresent("after", Optional.ofNullable(after))
-                .toUriString();
+        return PageAddress.of("/referrals")
+                .with("state", state == null ? ALL : state.name())
+                .with("after", after)
+                .toString();
     }
 
     public @Nullable String getState() {

@@ -3,7 +3,7 @@ package vn.tgpl.reporting.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.reporting.domain.ReportPeriod;
 
 /** The days of a list of answers as they stand in the URL. */
@@ -18,13 +18,12 @@ class AnswerSpan {
     }
 
     static String href(ReportPeriod days, @Nullable String after) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/dashboard/answers")
-                .queryParam("from", days.from())
-                .queryParam("to", days.to());
+        PageAddress path =
+                PageAddress.of("/dashboard/answers").with("from", days.from()).with("to", days.to());
         if (after != null) {
-            path.queryParam("after", after);
+            path.with("after", after);
         }
-        return path.toUriString();
+        return path.toString();
     }
 
     public @Nullable LocalDate getFrom() {

@@ -3,7 +3,7 @@ package vn.tgpl.reporting.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.reporting.domain.CaseMeasure;
 import vn.tgpl.reporting.domain.ReportPeriod;
 
@@ -41,13 +41,11 @@ class PeriodForm {
 
     /** The dashboard with other parameters. */
     static String href(Choice period, CaseMeasure measure, ReportPeriod days) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/dashboard")
-                .queryParam("period", period)
-                .queryParam("measure", measure);
+        PageAddress path = PageAddress.of("/dashboard").with("period", period).with("measure", measure);
         if (period == Choice.CUSTOM) {
-            path.queryParam("from", days.from()).queryParam("to", days.to());
+            path.with("from", days.from()).with("to", days.to());
         }
-        return path.toUriString();
+        return path.toString();
     }
 
     public Choice getPeriod() {

@@ -3,7 +3,7 @@ package vn.tgpl.reporting.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.tgpl.platform.web.PageAddress;
 import vn.tgpl.reporting.domain.CaseMeasure;
 import vn.tgpl.reporting.domain.CaseSelection;
 import vn.tgpl.reporting.domain.Dimension;
@@ -36,24 +36,24 @@ class SelectionForm {
     }
 
     static String href(CaseSelection selection) {
-        return path("/dashboard/cases", selection).toUriString();
+        return path("/dashboard/cases", selection).toString();
     }
 
     static String nextHref(CaseSelection selection, String after) {
-        return path("/dashboard/cases", selection).queryParam("after", after).toUriString();
+        return path("/dashboard/cases", selection).with("after", after).toString();
     }
 
     static String sheetHref(CaseSelection selection) {
-        return path("/dashboard/cases/export", selection).toUriString();
+        return path("/dashboard/cases/export", selection).toString();
     }
 
-    private static UriComponentsBuilder path(String path, CaseSelection selection) {
-        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path)
-                .queryParam("measure", selection.measure())
-                .queryParam("from", selection.period().from())
-                .queryParam("to", selection.period().to());
+    private static PageAddress path(String path, CaseSelection selection) {
+        PageAddress uri = PageAddress.of(path)
+                .with("measure", selection.measure())
+                .with("from", selection.period().from())
+                .with("to", selection.period().to());
         if (selection.dimension() != null) {
-            uri.queryParam("dimension", selection.dimension()).queryParam("value", selection.value());
+            uri.with("dimension", selection.dimension()).with("value", selection.value());
         }
         return uri;
     }
