@@ -20,6 +20,11 @@ public interface PeriodTable {
         return true;
     }
 
+    /** The first day on which the law has that rule, as far as is on record. */
+    default LocalDate firstDay(PeriodOfLaw line) {
+        return LocalDate.EPOCH;
+    }
+
     /** The same by the moment at which something begins. */
     default boolean isSetAt(PeriodOfLaw line, Instant begunAt) {
         return isSetOn(line, begunAt.atZone(Vietnam.ZONE).toLocalDate());

@@ -35,7 +35,13 @@ class FirstDaysOfActsTests {
 
     @ParameterizedTest(name = "{0} since {1}")
     @CsvSource({
+        "NĐ 144/2017/NĐ-CP, 2018-02-01",
         "TTLT 10/2018, 2018-09-01",
+        "TT 12/2018/TT-BTP Đ6, 2018-10-12",
+        "TT 12/2018/TT-BTP Đ7, 2018-10-12",
+        "TT 12/2018/TT-BTP Đ9, 2018-10-12",
+        "TT 12/2018/TT-BTP Đ12a, 2021-07-15",
+        "TT 08/2017/TT-BTP Đ25a, 2021-07-15",
         "TT 46/2019/TT-BCA, 2019-12-02",
         "TT 02/2021/TT-BTP, 2021-07-10",
         "TT 09/2024/TT-BTP, 2024-11-01",

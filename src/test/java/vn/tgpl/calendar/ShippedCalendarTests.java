@@ -28,7 +28,8 @@ class ShippedCalendarTests {
         "2024, 1/1 8/2 9/2 12/2 13/2 14/2 18/4 30/4 1/5 2/9 3/9, 29/4, 4/5",
         "2025, 1/1 27/1 28/1 29/1 30/1 31/1 7/4 30/4 1/5 1/9 2/9, 2/5, 26/4",
         "2026, 1/1 16/2 17/2 18/2 19/2 20/2 27/4 30/4 1/5 1/9 2/9 24/11, 2/1 31/8, 10/1 22/8",
-        "2027, 1/1 5/2 8/2 9/2 10/2 11/2 16/4 30/4 3/5 2/9 3/9 24/11, '', ''"
+        "2027, 1/1 5/2 8/2 9/2 10/2 11/2 16/4 30/4 3/5 2/9 3/9 24/11, '', ''",
+        "2028, 3/1 24/1 25/1 26/1 27/1 28/1 4/4 1/5 2/5 1/9 4/9 24/11, '', ''"
     })
     void everyDayOffAndEverySwapOfAYearAreOnRecordAndNoneTooMany(
             int year, String holidays, String rest, String worked) {
@@ -43,6 +44,22 @@ class ShippedCalendarTests {
                 .isNotEmpty()
                 .noneMatch(day -> WEEKEND.contains(day.getDayOfWeek()));
         assertThat(listed("kind = 'SWAPPED_WORK'")).isNotEmpty().allMatch(day -> WEEKEND.contains(day.getDayOfWeek()));
+    }
+
+    @Test
+    void noYearIsShippedThatTheTableDoesNotTell() {
+        assertThat(jdbc.sql("select distinct extract(year from day)::int from calendar.special_day order by 1")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2024, 2025, 2026, 2027, 2028);
+    }
+
+    /** What a yearly notice still has to fix is marked as expected, and what the law names by its day is not. */
+    @Test
+    void whatOnlyTheNoticeOfTheYearFixesIsMarkedAsExpected() {
+        assertThat(jdbc.sql("""
+                        select to_char(day, 'FMDD/FMMM') from calendar.special_day
+                         where extract(year from day) = 2028 and certainty <> 'UNCONFIRMED' order by day""").query(String.class).list()).containsExactly("4/4", "1/5", "24/11");
     }
 
     /** BLLĐ 2019 Đ112 k1: điểm đ is the national day, điểm e the day of the Hùng kings. */

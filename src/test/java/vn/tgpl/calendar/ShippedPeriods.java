@@ -26,11 +26,12 @@ public final class ShippedPeriods {
             "V202611222352__farthest_agreed_day.sql");
 
     /** Where an act came into force later than the law. */
-    private static final String FIRST_DAYS = "V202611222351__first_days_of_the_acts.sql";
+    private static final List<String> FIRST_DAYS =
+            List.of("V202611222351__first_days_of_the_acts.sql", "V202611222433__first_days_of_more_acts.sql");
 
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', '(\\w+)', (\\d+), '([^']+)', '(\\w+)'\\)");
 
-    private static final Pattern FIRST_DAY = Pattern.compile("\\('(\\w+)', date '([\\d-]+)'\\)");
+    private static final Pattern FIRST_DAY = Pattern.compile("\\('(\\w+)', date '([\\d-]+)'[,)]");
 
     private ShippedPeriods() {}
 
@@ -55,9 +56,8 @@ public final class ShippedPeriods {
     }
 
     private static Map<String, LocalDate> firstDays() {
-        return FIRST_DAY
-                .matcher(read(FIRST_DAYS))
-                .results()
+        return FIRST_DAYS.stream()
+                .flatMap(migration -> FIRST_DAY.matcher(read(migration)).results())
                 .collect(Collectors.toMap(row -> row.group(1), row -> LocalDate.parse(row.group(2))));
     }
 

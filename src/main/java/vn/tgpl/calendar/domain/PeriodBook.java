@@ -28,6 +28,11 @@ public final class PeriodBook implements PeriodTable {
     }
 
     @Override
+    public LocalDate firstDay(PeriodOfLaw line) {
+        return Objects.requireNonNull(lines.get(line), line::name).firstKey();
+    }
+
+    @Override
     public PeriodTerms of(PeriodOfLaw line, LocalDate day) {
         TreeMap<LocalDate, PeriodTerms> days = Objects.requireNonNull(lines.get(line), line::name);
         Map.Entry<LocalDate, PeriodTerms> holds = days.floorEntry(day);

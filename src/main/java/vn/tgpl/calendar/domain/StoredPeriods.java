@@ -29,6 +29,11 @@ class StoredPeriods implements PeriodTable {
     }
 
     @Override
+    public LocalDate firstDay(PeriodOfLaw line) {
+        return book.get().firstDay(line);
+    }
+
+    @Override
     public boolean isSetOn(PeriodOfLaw line, LocalDate day) {
         return book.get().isSetOn(line, day);
     }

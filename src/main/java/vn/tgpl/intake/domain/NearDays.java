@@ -14,9 +14,12 @@ public record NearDays(int limitation, int hearing) {
 
     /** As the law says on that day. */
     public static NearDays on(LocalDate day, PeriodTable periods) {
-        return new NearDays(
-                periods.of(PeriodOfLaw.D33, day).amount(),
-                periods.of(PeriodOfLaw.D33_HEARING, day).amount());
+        return new NearDays(days(PeriodOfLaw.D33, day, periods), days(PeriodOfLaw.D33_HEARING, day, periods));
+    }
+
+    /** No day is near by a number that no act had named yet. */
+    private static int days(PeriodOfLaw line, LocalDate day, PeriodTable periods) {
+        return periods.isSetOn(line, day) ? periods.of(line, day).amount() : 0;
     }
 
     /** Working days under which the ground holds; only two grounds name any. */

@@ -182,7 +182,10 @@ public final class CaseDeadlines {
         return term(period, toldAt);
     }
 
-    private Term term(LegalPeriod period, Instant startedAt) {
+    /** What waited already when the act that sets a period came into force has that period from its first day on, not before. */
+    private Term term(LegalPeriod period, Instant began) {
+        Instant inForce = periods.firstDay(period.law()).atStartOfDay(Days.ZONE).toInstant();
+        Instant startedAt = began.isBefore(inForce) ? inForce : began;
         PeriodTerms terms = terms(period.law(), startedAt);
         return new Term(TimeOrderedId.next(), period, terms, startedAt, terms.endOf(startedAt, calendar));
     }
