@@ -42,6 +42,12 @@ public record PeriodOnFile(
         return kind == DeadlineKind.ASSIGNMENT && lapsedAt == null;
     }
 
+    // Luật TGPL 2017 Đ31 k2, k3: hours that run from the notice may be over before anybody accepts
+    /** Whether it had ended already at that moment. */
+    public boolean isOverBy(Instant moment) {
+        return !dueAt.isAfter(moment);
+    }
+
     /** An event beyond anybody's control lengthens the shortest period for papers while it runs (TT 12/2018 Đ6 k2). */
     public boolean mayBeLengthened(Instant now) {
         return awaitsPapers() && law == LegalPeriod.SUPPLY_PAPERS.law() && dueAt.isAfter(now);

@@ -9,11 +9,12 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.casework.domain.ActivityTime;
 import vn.tgpl.casework.domain.RecordActivity;
-import vn.tgpl.casework.domain.period.Days;
-import vn.tgpl.shared.Display;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Work done in a case, as typed; its id is minted with the empty form. */
@@ -53,22 +54,10 @@ class ActivityForm extends OpenedForm {
     }
 
     /** Day and hour are judged along with the rest also where something else keeps the form from being sent on. */
-    void checkTime(Instant acceptedAt, LocalDate today, Errors errors) {
-        LocalDate acceptedOn = Days.of(acceptedAt);
-        if (performedOn == null || errors.hasFieldErrors("performedOn")) {
-            return;
-        }
-        if (performedOn.isAfter(today)) {
-            errors.rejectValue("performedOn", "casework.error.PerformedInFuture");
-        }
-        if (performedOn.isBefore(acceptedOn)) {
-            Object[] told = {Display.date(acceptedOn)};
-            errors.rejectValue("performedOn", "casework.error.PerformedBeforeAcceptance", told, null);
-        } else if (fromTime != null
-                && !errors.hasFieldErrors("fromTime")
-                && Days.isBefore(acceptedAt, Days.at(performedOn, fromTime))) {
-            Object[] told = {Display.dateTime(acceptedAt)};
-            errors.rejectValue("fromTime", "casework.error.PerformedAtBeforeAcceptance", told, null);
+    void checkTime(Instant acceptedAt, LocalDate today, BindingResult errors) {
+        if (performedOn != null && !errors.hasFieldErrors("performedOn")) {
+            LocalTime from = errors.hasFieldErrors("fromTime") ? null : fromTime;
+            FormErrors.addBesides(errors, ActivityTime.objections(performedOn, from, acceptedAt, today));
         }
     }
 

@@ -30,17 +30,16 @@ class AppointmentNotes {
                 .collect(Collectors.collectingAndThen(Collectors.joining(" "), told -> told.isEmpty() ? null : told));
     }
 
-    // Luật TGPL 2017 Đ31 k2, k3: the hours run from the notice, and may be over before anybody accepts
     private @Nullable String sinceNotice(PeriodOnFile period, CaseFile file) {
         if (!period.isBy(LegalPeriod.ASSIGN_FOR_HELD_PERSON_ON_NOTICE)) {
             return null;
         }
         String told = Display.dateTime(period.startedAt());
-        return period.dueAt().isAfter(file.head().acceptedAt())
-                ? texts.text("casework.periods.sinceNotice", told)
-                : texts.text(
+        return period.isOverBy(file.head().acceptedAt())
+                ? texts.text(
                         "casework.periods.sinceNotice.late",
                         told,
-                        Display.dateTime(file.head().acceptedAt()));
+                        Display.dateTime(file.head().acceptedAt()))
+                : texts.text("casework.periods.sinceNotice", told);
     }
 }

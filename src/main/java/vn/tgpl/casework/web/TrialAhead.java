@@ -2,9 +2,6 @@ package vn.tgpl.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
@@ -12,6 +9,7 @@ import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
+import vn.tgpl.casework.domain.TrialBefore;
 import vn.tgpl.shared.Display;
 
 /** Tells beside the last day for an appointment that the trial does not wait for it. */
@@ -34,11 +32,7 @@ class TrialAhead {
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate lastDay = DueWords.lastDay(period.unit(), period.dueAt());
-        // what was told with the request counts until its session is entered
-        return Stream.of(Optional.ofNullable(file.nextTrialOn(today)), Optional.ofNullable(file.trialNotEntered()))
-                .flatMap(Optional::stream)
-                .filter(trial -> !trial.isBefore(today) && !trial.isAfter(lastDay))
-                .min(Comparator.naturalOrder())
+        return TrialBefore.of(file.nextTrialOn(today), file.trialNotEntered(), today, lastDay)
                 .map(trial -> texts.text("casework.periods.trialAhead", Display.date(trial)))
                 .orElse(null);
     }

@@ -33,10 +33,16 @@ public enum MatterObjection {
                 ? ofDefence(said.fieldCode(), said.statusCode(), catalogue, day)
                 : EnumSet.noneOf(MatterObjection.class);
         LocalDate hearing = said.hearingOn();
-        if (hearing != null && hearing.isBefore(day)) {
+        if (isHeld(hearing, day)) {
             objections.add(HEARING_HELD);
         }
         return objections;
+    }
+
+    // TT 12/2018 Đ6 k1 điểm b
+    /** Whether that hearing makes nothing urgent any more; not where none was told. */
+    public static boolean isHeld(@Nullable LocalDate hearing, LocalDate day) {
+        return hearing != null && hearing.isBefore(day);
     }
 
     /** Against the appointment of a defender in that field of law for whoever stands so. */

@@ -14,6 +14,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.ArrivingRequest;
 import vn.tgpl.intake.domain.ArrivingRequests;
 import vn.tgpl.intake.domain.Claims;
+import vn.tgpl.intake.domain.MatterObjection;
 import vn.tgpl.people.form.PersonFields;
 import vn.tgpl.shared.Actor;
 
@@ -63,11 +64,10 @@ class ArrivingFields {
     }
 
     private void ofThisCentre(MatterFields matter) {
-        // the order was given to the centre that passed it on (Luật TGPL 2017 Đ26 k1 điểm c)
+        // the order was given to the centre that passed it on
         matter.setCentralOrder(false);
         // a hearing that has been held makes nothing urgent, and is refused when it is typed
-        LocalDate hearing = matter.getHearingOn();
-        if (hearing != null && hearing.isBefore(LocalDate.now(clock))) {
+        if (MatterObjection.isHeld(matter.getHearingOn(), LocalDate.now(clock))) {
             matter.setHearingOn(null);
         }
         matter.setProvinceCode(standing(matter.getProvinceCode()));

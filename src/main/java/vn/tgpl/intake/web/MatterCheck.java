@@ -2,7 +2,6 @@ package vn.tgpl.intake.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +16,7 @@ import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.catalog.MatterMisfit;
 import vn.tgpl.catalog.PaperView;
+import vn.tgpl.intake.domain.ClaimObjection;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.MatterObjection;
@@ -113,18 +113,17 @@ class MatterCheck {
 
     /** @param stored codes on record, which stay though their groups have ended meanwhile */
     void checkGroups(MatterForm form, List<String> stored, Errors errors) {
-        List<String> claimed = form.getGroups();
-        if (form.isNoneApplies() && !claimed.isEmpty()) {
-            errors.rejectValue("noneApplies", "intake.form.noneApplies.withGroups");
-        }
-        if (form.isNotNearPoor()
-                && groups().stream().anyMatch(group -> group.isOfNearPoor() && claimed.contains(group.code()))) {
-            errors.rejectValue("notNearPoor", "intake.form.notNearPoor.withGroup");
-        }
-        Set<String> open = new HashSet<>(stored);
-        groups().forEach(group -> open.add(group.code()));
-        if (!open.containsAll(claimed)) {
-            errors.rejectValue("groups", "validation.unknownChoice");
+        ClaimObjection.of(
+                        new ClaimObjection.Said(form.getGroups(), stored, form.isNoneApplies(), form.isNotNearPoor()),
+                        groups())
+                .forEach(objection -> reject(objection, errors));
+    }
+
+    private static void reject(ClaimObjection objection, Errors errors) {
+        switch (objection) {
+            case NONE_AND_A_GROUP -> errors.rejectValue("noneApplies", "intake.form.noneApplies.withGroups");
+            case NOT_NEAR_POOR_AND_ITS_GROUP -> errors.rejectValue("notNearPoor", "intake.form.notNearPoor.withGroup");
+            case GROUP_NOT_IN_FORCE -> errors.rejectValue("groups", "validation.unknownChoice");
         }
     }
 
@@ -135,14 +134,7 @@ class MatterCheck {
 
     /** What is claimed; as whom only where one of the groups takes in companions, or has ended and may have done so. */
     Claims claims(MatterForm form) {
-        List<EligibilityGroupView> today = groups();
-        boolean companions = form.getGroups().stream()
-                .anyMatch(code -> today.stream()
-                        .filter(group -> group.code().equals(code))
-                        .findFirst()
-                        .map(group -> group.criteria().companionUnder() != null)
-                        .orElse(true));
-        return form.claims(companions);
+        return form.claims(ClaimObjection.mayTakeInCompanions(form.getGroups(), groups()));
     }
 
     /** Codes of all papers that can prove one of the groups. */
