@@ -1,9 +1,9 @@
 -- More acts that ask for nothing before they are in force. TT 12/2018/TT-BTP since 12/10/2018, as the Ministry's own site tells.
--- Of three nothing that was read tells the first day: NĐ 144/2017/NĐ-CP was signed on 15/12/2017 and, unlike the law, cannot have
--- been in force at once; it is taken for the first day of the second month after that. Articles with a letter (TT 08/2017 Đ25a, TT
--- 12/2018 Đ12a) came by an amendment, the first of which is TT 03/2021/TT-BTP, in force since 15/7/2021. How long these
--- periods are was read, so that they stay marked so; that their first day was not is told beside their source. They are edited like
--- any other. A line to which somebody entered an earlier day stays as it is.
+-- Of three nothing that was read tells the first day. NĐ 144/2017/NĐ-CP is remembered as an act of the middle of December 2017 and
+-- is taken to be in force since 1/2/2018 until somebody looks. Articles with a letter (TT 08/2017 Đ25a, TT 12/2018 Đ12a) came by
+-- an amendment, the first of which is TT 03/2021/TT-BTP, in force since 15/7/2021. How long these periods are was read, so that they
+-- stay marked so; that their first day was not is told beside their source. They are edited like any other. A line to which somebody
+-- entered an earlier day stays as it is.
 update calendar.period p
    set valid_from = f.first, source = p.source || f.told
   from (values
