@@ -73,6 +73,7 @@ public interface Eligibility {
      * @param urgentGrounds codes of those that the facts of today bear out (Luật TGPL 2017 Đ30 k4; TT 12/2018 Đ6 k1), and of the
      *     one that the head decides on whatever they are
      * @param elsewhere another centre is the competent one and nobody takes him in here (Luật TGPL 2017 Đ26 k1, Đ35 k1)
+     * @param groups those of the claimed groups that he belongs to, as far as is known; one of them counts in statistics
      * @param neededRight of whoever takes him in all the same, as on a request that is to be refused (Luật TGPL 2017 Đ30 k3);
      *     null when none is needed besides
      */
@@ -82,9 +83,11 @@ public interface Eligibility {
             boolean incomplete,
             Set<String> urgentGrounds,
             boolean elsewhere,
+            List<GroupClaim> groups,
             @Nullable String neededRight) {
 
         public Judgement {
+            groups = List.copyOf(groups);
             urgentGrounds = Set.copyOf(urgentGrounds);
         }
     }

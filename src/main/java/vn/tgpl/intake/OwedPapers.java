@@ -33,6 +33,13 @@ public interface OwedPapers {
     /** The papers that were shown with a request. */
     List<CamePaper> shown(RequestId request);
 
+    /**
+     * What is there of the request itself of somebody who joined a case.
+     *
+     * @param came codes of what came since
+     */
+    RequestDossier dossier(HandedIn handedIn, Set<String> came);
+
     /** A paper that came, as it was called on that day, with what stands on it. */
     String words(CamePaper came, LocalDate on);
 
@@ -55,23 +62,29 @@ public interface OwedPapers {
     /**
      * As what somebody joined a case.
      *
+     * @param groupCodes one that is proven is enough
      * @param statusCode procedural status of the person, null when it was not told
      * @param claimedAs himself what the group means or a companion, null when it was not told
+     * @param connectedMatter whether the matter is connected with what makes him entitled, null when it was not told
      * @param residence where he resided on that day
      * @param areaShownBy the paper that says so where no list is on record, null when none was named
      * @param on day on which he joined
      * @param shown the papers that were shown then
+     * @param handedIn what he handed in besides
      */
     record Joined(
-            String groupCode,
+            Set<String> groupCodes,
             @Nullable String statusCode,
             @Nullable ClaimedAs claimedAs,
+            @Nullable Boolean connectedMatter,
             Residence residence,
             @Nullable String areaShownBy,
             LocalDate on,
-            List<CamePaper> shown) {
+            List<CamePaper> shown,
+            HandedIn handedIn) {
 
         public Joined {
+            groupCodes = Set.copyOf(groupCodes);
             shown = List.copyOf(shown);
         }
     }

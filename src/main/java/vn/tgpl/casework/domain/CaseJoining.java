@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,24 +11,18 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
-import vn.tgpl.casework.domain.refusal.GroupUnknown;
 import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
 import vn.tgpl.casework.domain.refusal.JoiningOppositeSide;
 import vn.tgpl.casework.domain.refusal.StandingNotOfField;
 import vn.tgpl.casework.domain.refusal.TickOfJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.PaperView;
 import vn.tgpl.intake.Eligibility;
 import vn.tgpl.intake.Eligibility.Judgement;
 import vn.tgpl.intake.JoiningClaim;
-import vn.tgpl.intake.OwedPapers;
-import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.Residences;
 import vn.tgpl.people.People;
-import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
@@ -44,12 +36,11 @@ public class CaseJoining {
 
     private final CaseFinder finder;
     private final People people;
-    private final Catalogue catalogue;
     private final Eligibility eligibility;
     private final HelpedAlready already;
     private final JoiningRefusals refusals;
     private final Residences residences;
-    private final OwedPapers papers;
+    private final JoiningPapers papers;
     private final CaseDeadlines deadlines;
     private final HearingRepository hearings;
     private final Custody custody;
@@ -60,12 +51,11 @@ public class CaseJoining {
     CaseJoining(
             CaseFinder finder,
             People people,
-            Catalogue catalogue,
             Eligibility eligibility,
             HelpedAlready already,
             JoiningRefusals refusals,
             Residences residences,
-            OwedPapers papers,
+            JoiningPapers papers,
             CaseDeadlines deadlines,
             HearingRepository hearings,
             Custody custody,
@@ -74,7 +64,6 @@ public class CaseJoining {
             Clock clock) {
         this.finder = finder;
         this.people = people;
-        this.catalogue = catalogue;
         this.eligibility = eligibility;
         this.already = already;
         this.refusals = refusals;
@@ -114,11 +103,12 @@ public class CaseJoining {
         refusals.raise(joined, person.id(), command.claim().statusCode());
         Instant now = clock.instant();
         LocalDate today = Days.of(now);
-        JoiningClaim claim = command.claim().with(papersOf(command.claim().groupCode(), today));
+        JoiningClaim claimed = papers.proving(command.claim(), today);
         Judgement judged = eligibility.judge(
                 command.joining(joined.request(), joined.matter(), person.facts(), nextTrialOn(joined, today)));
         refusals.raise(judged, command, joined.matter().formOfAid(), actor);
-        refusals.raise(claim, person.facts(), today);
+        refusals.raise(claimed, person.facts(), today);
+        JoiningClaim claim = claimed.as(judged.groups());
         Residence residence = residences.of(person.facts(), claim.villageNotListed(), claim.areaShownBy(), today);
         boolean difficult = residence.isDifficult();
         FurtherBeneficiary joining = new FurtherBeneficiary(
@@ -126,18 +116,21 @@ public class CaseJoining {
                 claim.groupCode(),
                 claim.statusCode(),
                 claim.claimedAs(),
+                claim.connectedMatter(),
+                claim.notifiedAt(),
                 now,
                 actor.id().value(),
                 judged.answer(),
-                words(claim, today),
+                papers.words(claim, today),
                 command.deviation(),
                 judged.incomplete() ? command.urgentGround() : null,
-                judged.incomplete() ? owed(claim, person.id(), residence, today) : null,
+                judged.incomplete() ? papers.owed(claim, person.id(), residence, today) : null,
                 formDigest,
                 apart,
+                claim.handedIn(),
                 residence,
                 claim.areaShownBy());
-        new PartyChange(joined).add(joining, claim.shown(), checks.knownAs(List.of(person.id())), actor, now);
+        new PartyChange(joined).add(joining, claim, checks.knownAs(List.of(person.id())), actor, now);
         if (judged.incomplete()) {
             joined.clock()
                     .await(
@@ -146,7 +139,7 @@ public class CaseJoining {
                             person.id().value());
         }
         if (custody.is(claim.statusCode(), today)) {
-            new HeldAppointment(joined, deadlines).hasten(now);
+            new HeldAppointment(joined, deadlines).hasten(joining.awaitedFrom());
         }
         change.keep(
                 joined,
@@ -156,38 +149,8 @@ public class CaseJoining {
                 actor);
     }
 
-    private Set<String> papersOf(String groupCode, LocalDate today) {
-        return catalogue.group(groupCode, today).orElseThrow(GroupUnknown::new).papers().stream()
-                .map(PaperView::code)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The next session that is known; what was told with the request may be over. */
     private @Nullable LocalDate nextTrialOn(LegalAidCase joined, LocalDate today) {
         return OpenHearings.nextOn(hearings.open(joined.id()).stream().map(Hearing::startsAt), today);
-    }
-
-    private @Nullable String owed(JoiningClaim claim, PersonId person, Residence residence, LocalDate today) {
-        return papers.of(
-                        person,
-                        new Joined(
-                                claim.groupCode(),
-                                claim.statusCode(),
-                                claim.claimedAs(),
-                                residence,
-                                claim.areaShownBy(),
-                                today,
-                                claim.shown()),
-                        Set.of())
-                .words();
-    }
-
-    private @Nullable String words(JoiningClaim claim, LocalDate today) {
-        return claim.papers().isEmpty()
-                ? null
-                : claim.shown().stream()
-                        .map(paper -> papers.words(paper, today))
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
     }
 }

@@ -39,12 +39,12 @@ class Custody {
         return held(of, staying, on).findAny().isPresent();
     }
 
-    /** From when the hours of each of those count who joined and is in custody: when he joined, or when papers told of it. */
+    /** From when the hours of each of those count who joined and is in custody: when an authority told of him, when he joined, or papers told of it. */
     List<Instant> knownAt(LegalAidCase of, Set<UUID> staying, LocalDate on) {
         List<FurtherBeneficiary> held = held(of, staying, on).toList();
         Map<UUID, Instant> toldOf = held.isEmpty() ? Map.of() : told.of(of.id());
         return held.stream()
-                .map(joined -> toldOf.getOrDefault(joined.personId(), joined.addedAt()))
+                .map(joined -> toldOf.getOrDefault(joined.personId(), joined.awaitedFrom()))
                 .toList();
     }
 

@@ -3,11 +3,14 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.intake.CamePaper;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.HandedIn;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
 
@@ -15,8 +18,12 @@ import vn.tgpl.intake.Residence;
  * Somebody who joined the principal beneficiary of a case.
  *
  * @param groupCode the group he belonged to on the day he joined
+ * @param otherGroups those he belonged to besides
  * @param statusCode his procedural status as it was told
  * @param claimedAs himself what the group means or a companion, null when it was not told or before it was kept
+ * @param connectedMatter whether the matter is connected with what makes him entitled, null when it was not told
+ * @param notifiedAt when a procedural authority told of him, null where none did
+ * @param handedIn what he handed in beside his papers
  * @param answer what the law answered that day, null of who joined before it was asked
  * @param papers those that were seen, in words
  * @param deviation why he joined though the answer spoke against it
@@ -33,8 +40,12 @@ public record JoinedBeneficiary(
         UUID personId,
         CaseFile.Person person,
         String groupCode,
+        List<String> otherGroups,
         @Nullable String statusCode,
         @Nullable ClaimedAs claimedAs,
+        @Nullable Boolean connectedMatter,
+        @Nullable Instant notifiedAt,
+        HandedIn handedIn,
         Instant addedAt,
         @Nullable String addedBy,
         @Nullable String answer,
@@ -71,6 +82,7 @@ public record JoinedBeneficiary(
     }
 
     public JoinedBeneficiary {
+        otherGroups = List.copyOf(otherGroups);
         shown = List.copyOf(shown);
     }
 
@@ -79,9 +91,23 @@ public record JoinedBeneficiary(
         return Days.of(addedAt);
     }
 
+    /** All of them, the principal one first. */
+    public List<String> groupCodes() {
+        return Stream.concat(Stream.of(groupCode), otherGroups.stream()).toList();
+    }
+
     /** As what he joined, by the papers that were shown. */
     Joined joined() {
-        return new Joined(groupCode, statusCode, claimedAs, residence, areaShownBy, addedOn(), shown);
+        return new Joined(
+                Set.copyOf(groupCodes()),
+                statusCode,
+                claimedAs,
+                connectedMatter,
+                residence,
+                areaShownBy,
+                addedOn(),
+                shown,
+                handedIn);
     }
 
     @Override

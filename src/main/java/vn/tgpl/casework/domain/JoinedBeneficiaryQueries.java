@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.HandedIn;
 
 /** Reads who joined the principal beneficiary of a case that is known to be visible, the first who joined first. */
 @Component
@@ -24,7 +25,10 @@ class JoinedBeneficiaryQueries {
 
     List<JoinedBeneficiary> of(CaseId id) {
         return jdbc.sql("""
-                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.added_at, b.answer, b.papers, b.deviation, b.apart_reason, b.urgent_ground, b.papers_owed, b.residence, b.residence_commune, b.residence_village, b.area_shown_by, s.codes, s.forms, s.numbers, s.issuers, s.days, s.years,
+                        select b.person_id, b.group_code, b.status_code, b.claimed_as, b.connected_matter, b.notified_at, b.application_shown, b.documents_shown, b.documents_told, b.added_at, b.answer, b.papers, b.deviation, b.apart_reason, b.urgent_ground, b.papers_owed, b.residence, b.residence_commune, b.residence_village, b.area_shown_by, s.codes, s.forms, s.numbers, s.issuers, s.days, s.years,
+                               array(select g.group_code from casework.joined_group g
+                                      where g.case_id = b.case_id and g.person_id = b.person_id
+                                      order by g.group_code) as other_groups,
                                case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
                                e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone,
@@ -51,8 +55,15 @@ class JoinedBeneficiaryQueries {
                         row.getObject("person_id", UUID.class),
                         CaseHeadRows.person(row),
                         row.getString("group_code"),
+                        List.of((String[]) row.getArray("other_groups").getArray()),
                         row.getString("status_code"),
                         claimedAs(row),
+                        row.getObject("connected_matter", Boolean.class),
+                        Columns.maybeAt(row, "notified_at"),
+                        new HandedIn(
+                                row.getObject("application_shown", Boolean.class),
+                                row.getObject("documents_shown", Boolean.class),
+                                row.getString("documents_told")),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
                         row.getString("answer"),

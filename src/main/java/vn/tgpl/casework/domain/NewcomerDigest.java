@@ -44,6 +44,12 @@ final class NewcomerDigest {
         return Stream.concat(
                 Stream.of(
                         said(claim.groupCode()),
+                        said(claim.otherGroups().stream().sorted().toList()),
+                        said(claim.connectedMatter()),
+                        said(claim.notifiedAt()),
+                        said(claim.handedIn().applicationShown()),
+                        said(claim.handedIn().documentsShown()),
+                        said(claim.handedIn().documentsTold()),
                         said(claim.statusCode()),
                         said(claim.claimedAs()),
                         said(claim.villageNotListed()),

@@ -56,6 +56,11 @@ public class PapersOnFile {
         return came(file.arrivals(), null).stream().map(CamePaper::code).collect(Collectors.toSet());
     }
 
+    /** The same of somebody who joined. */
+    public Set<String> came(CaseFile file, UUID person) {
+        return came(file.arrivals(), person).stream().map(CamePaper::code).collect(Collectors.toSet());
+    }
+
     /** All that is there of somebody already: what was shown when he was accepted or joined, and what came since. */
     List<CamePaper> there(LegalAidCase of, @Nullable UUID person) {
         List<CamePaper> shown = person == null

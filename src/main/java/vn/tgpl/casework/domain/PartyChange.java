@@ -15,7 +15,7 @@ import vn.tgpl.casework.domain.refusal.BeneficiaryIsOpposing;
 import vn.tgpl.casework.domain.refusal.BeneficiaryIsParty;
 import vn.tgpl.casework.domain.refusal.LeftBeforeJoining;
 import vn.tgpl.casework.domain.refusal.LeftInFuture;
-import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.people.PersonMatch;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Likeness;
@@ -34,13 +34,13 @@ record PartyChange(LegalAidCase of) {
     /**
      * Somebody else is helped in the same case; the first beneficiary stays the principal one.
      *
-     * @param shown his papers
+     * @param claim as what he joins
      * @param who everything he is known as
      */
-    void add(FurtherBeneficiary joining, List<CamePaper> shown, List<Identity> who, Actor actor, Instant now) {
+    void add(FurtherBeneficiary joining, JoiningClaim claim, List<Identity> who, Actor actor, Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
         refuseParty(who);
-        if (!of.people().join(joining, shown)) {
+        if (!of.people().join(joining, claim)) {
             throw new AlreadyBeneficiary(false);
         }
         changed(now);

@@ -7,7 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.intake.OwedPapers.Joined;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.ToldFacts;
@@ -40,6 +39,10 @@ class PeopleOfCase {
     @ElementCollection
     @CollectionTable(schema = "casework", name = "joined_paper", joinColumns = @JoinColumn(name = "case_id"))
     private Set<JoinedPaper> joinedPapers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "casework", name = "joined_group", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<JoinedGroup> joinedGroups = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(schema = "casework", name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
@@ -69,22 +72,29 @@ class PeopleOfCase {
     }
 
     /** False when the person is helped in this case already. */
-    boolean join(FurtherBeneficiary joining, List<CamePaper> shown) {
+    boolean join(FurtherBeneficiary joining, JoiningClaim claim) {
         if (helped().contains(joining.personId())) {
             return false;
         }
         furtherBeneficiaries.add(joining);
-        shown.forEach(paper -> joinedPapers.add(new JoinedPaper(joining.personId(), paper.code(), paper.shown())));
+        claim.otherGroups().forEach(code -> joinedGroups.add(new JoinedGroup(joining.personId(), code)));
+        claim.shown()
+                .forEach(paper -> joinedPapers.add(new JoinedPaper(joining.personId(), paper.code(), paper.shown())));
         return true;
     }
 
     /** The same as what he joined, by the papers that were shown. */
     Optional<Joined> joined(UUID person) {
         return joinedAs(person)
-                .map(one -> one.joined(joinedPapers.stream()
-                        .filter(paper -> paper.personId().equals(person))
-                        .map(JoinedPaper::paper)
-                        .toList()));
+                .map(one -> one.joined(
+                        joinedGroups.stream()
+                                .filter(group -> group.personId().equals(person))
+                                .map(JoinedGroup::groupCode)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        joinedPapers.stream()
+                                .filter(paper -> paper.personId().equals(person))
+                                .map(JoinedPaper::paper)
+                                .toList()));
     }
 
     /** Empty for the principal beneficiary and for whoever never joined him. */

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class BeneficiaryFacts {
                                         name("joined", one.person(), actor),
                                         one.person(),
                                         one.addedOn(),
-                                        groups(List.of(one.groupCode()), one.addedOn(), sight),
+                                        groups(one.groupCodes(), one.addedOn(), sight),
                                         residences.of(file, one.personId(), sight, actor),
                                         sight)
                                         .stream(),
@@ -81,6 +82,11 @@ class BeneficiaryFacts {
     private @Nullable String held(JoinedBeneficiary one, CaseFile file) {
         if (one.end() != null || !file.head().state().isOpen() || !isHeld(one)) {
             return null;
+        }
+        Instant notified = one.notifiedAt();
+        if (file.performing().isEmpty() && notified != null) {
+            return texts.text(
+                    "casework.joined.held.notified", periods.on(PeriodOfLaw.D5, one.addedOn()), texts.moment(notified));
         }
         return file.performing().isEmpty()
                 ? texts.text("casework.joined.held.appoint", periods.on(PeriodOfLaw.D5, one.addedOn()))

@@ -24,12 +24,19 @@ class BeneficiaryTimeline implements TimelineSource {
     private final Catalogue catalogue;
     private final CaseTexts texts;
     private final Eligibility eligibility;
+    private final DossierLines dossier;
 
-    BeneficiaryTimeline(LeavingQueries leavings, Catalogue catalogue, CaseTexts texts, Eligibility eligibility) {
+    BeneficiaryTimeline(
+            LeavingQueries leavings,
+            Catalogue catalogue,
+            CaseTexts texts,
+            Eligibility eligibility,
+            DossierLines dossier) {
         this.leavings = leavings;
         this.catalogue = catalogue;
         this.texts = texts;
         this.eligibility = eligibility;
+        this.dossier = dossier;
     }
 
     @Override
@@ -99,13 +106,22 @@ class BeneficiaryTimeline implements TimelineSource {
     private String told(JoinedBeneficiary joined) {
         String answer = joined.answer();
         return Stream.of(
-                        catalogue.groupLabel(joined.groupCode(), joined.addedOn()),
+                        joined.groupCodes().stream()
+                                .map(code -> catalogue.groupLabel(code, joined.addedOn()))
+                                .collect(Collectors.joining("; ")),
+                        joined.connectedMatter() == null
+                                ? null
+                                : texts.text("casework.joined.connected." + joined.connectedMatter()),
                         answer == null
                                 ? null
                                 : texts.text("casework.beneficiaries.answered", texts.text("intake.verdict." + answer)),
                         joined.statusCode() == null
                                 ? null
                                 : texts.label(CodeList.PROCEDURAL_STATUS, joined.statusCode(), joined.addedOn()),
+                        joined.notifiedAt() == null
+                                ? null
+                                : texts.text("casework.joined.notified", texts.moment(joined.notifiedAt())),
+                        dossier.words(joined.handedIn()),
                         joined.papers(),
                         joined.papersOwed() == null ? null : texts.text("casework.file.owed", joined.papersOwed()),
                         joined.urgentGround() == null

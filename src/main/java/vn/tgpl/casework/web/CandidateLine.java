@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who could be chosen.
  *
  * @param unit name of his office
+ * @param why he stands where he does, in words
  * @param reasons why he cannot be, none when he can
  * @param caution what has to be agreed or explained first, null when nothing has
  */
@@ -18,6 +19,7 @@ record CandidateLine(
         String unit,
         int openCases,
         @Nullable String languages,
+        String why,
         List<String> reasons,
         @Nullable String caution) {
 

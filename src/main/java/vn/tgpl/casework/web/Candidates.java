@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.domain.CandidateFit;
+import vn.tgpl.casework.domain.CandidateFits;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.Suitabilities;
 import vn.tgpl.casework.domain.Suitability;
@@ -18,17 +22,19 @@ import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.PractitionerView;
 import vn.tgpl.shared.OfficeId;
 
-/** Who could be chosen for a case: those with fewest open cases first, and the unfit with the reasons. */
+/** Who could be chosen for a case: who fits it best first, of those the one with fewest open cases; and the unfit with the reasons. */
 @Component
 class Candidates {
 
     private final Suitabilities suitabilities;
+    private final CandidateFits fits;
     private final CaseLoad load;
     private final Offices offices;
     private final CaseTexts texts;
 
-    Candidates(Suitabilities suitabilities, CaseLoad load, Offices offices, CaseTexts texts) {
+    Candidates(Suitabilities suitabilities, CandidateFits fits, CaseLoad load, Offices offices, CaseTexts texts) {
         this.suitabilities = suitabilities;
+        this.fits = fits;
         this.load = load;
         this.offices = offices;
         this.texts = texts;
@@ -44,27 +50,51 @@ class Candidates {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(), office -> offices.get(office).name()));
+        CandidateFits.Measure measure = fits.measure(
+                file,
+                everybody.stream().map(somebody -> somebody.practitioner().id()).toList(),
+                on);
+        String field = texts.field(file.head().fieldCode(), file.head().acceptedAt());
         return CandidateList.of(everybody.stream()
-                .map(somebody -> line(somebody, openCases, units))
-                .sorted(Comparator.comparingInt(CandidateLine::openCases))
+                .map(somebody -> new Ranked(
+                        somebody,
+                        measure.of(
+                                somebody.practitioner(),
+                                openCases.getOrDefault(somebody.practitioner().id(), 0))))
+                .sorted(Comparator.comparing(Ranked::fit, CandidateFit.ORDER))
+                .map(ranked -> line(ranked, field, units))
                 .toList());
     }
 
-    private CandidateLine line(
-            Suitability somebody, Map<PractitionerId, Integer> openCases, Map<OfficeId, String> units) {
+    private record Ranked(Suitability somebody, CandidateFit fit) {}
+
+    private CandidateLine line(Ranked ranked, String field, Map<OfficeId, String> units) {
+        Suitability somebody = ranked.somebody();
         PractitionerView person = somebody.practitioner();
         return new CandidateLine(
                 person.id().value(),
                 person.fullName(),
                 texts.text("practitioners.kind." + person.kind()),
                 units.getOrDefault(person.office(), ""),
-                openCases.getOrDefault(person.id(), 0),
+                ranked.fit().openCases(),
                 person.languages(),
+                why(ranked.fit(), field),
                 somebody.obstacles().stream()
                         .map(obstacle ->
                                 texts.text(obstacle.key(), obstacle.args().toArray()))
                         .toList(),
                 caution(somebody));
+    }
+
+    /** What he fits by, the weightiest first, and what he performs. */
+    private String why(CandidateFit fit, String field) {
+        return Stream.of(
+                        fit.language() == null ? null : texts.text("casework.candidate.language", fit.language()),
+                        fit.ofField() ? texts.text("casework.candidate.field", field) : null,
+                        fit.ofPlace() ? texts.text("casework.candidate.place") : null,
+                        texts.text("casework.assignment.openCases", fit.openCases()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private @Nullable String caution(Suitability somebody) {

@@ -34,9 +34,17 @@ class FileChecklist {
     private final Requests requests;
     private final PapersOnFile papers;
     private final OwedPapers owed;
+    private final CaseDossier dossiers;
     private final CaseTexts texts;
 
-    FileChecklist(Catalogue catalogue, Requests requests, PapersOnFile papers, OwedPapers owed, CaseTexts texts) {
+    FileChecklist(
+            Catalogue catalogue,
+            Requests requests,
+            PapersOnFile papers,
+            OwedPapers owed,
+            CaseDossier dossiers,
+            CaseTexts texts) {
+        this.dossiers = dossiers;
         this.owed = owed;
         this.catalogue = catalogue;
         this.requests = requests;
@@ -48,7 +56,7 @@ class FileChecklist {
     List<CasePage.FileLine> of(CaseFile file, boolean veiled) {
         @Nullable EndingOnFile ending = file.ending();
         String shown = requests.papersInWords(new RequestId(file.head().requestId()), LocaleContextHolder.getLocale());
-        RequestDossier dossier = dossier(file);
+        RequestDossier dossier = dossiers.ofPrincipal(file);
         boolean proofsCame = isLacking(dossier) && !papers.owed(file, null).proofs();
         boolean papersShown = !shown.isEmpty() || file.joined().stream().anyMatch(one -> one.papers() != null);
         boolean completed = ending != null && catalogue.is(CodeMark.COMPLETION, ending.resultCode(), ending.closedOn());
@@ -56,7 +64,13 @@ class FileChecklist {
                 .filter(item -> item.belongsTo(file))
                 .map(item -> line(
                         item,
-                        item.presenceIn(file, dossier, proofsCame, papersShown, completed, this::isMarked),
+                        item.presenceIn(
+                                file,
+                                dossiers.ofAll(file, dossier),
+                                proofsCame,
+                                papersShown,
+                                completed,
+                                this::isMarked),
                         file,
                         dossier,
                         veiled ? null : shown))
@@ -87,7 +101,7 @@ class FileChecklist {
             FileItem item, CaseFile file, FileItem.Presence presence, RequestDossier dossier, String shown) {
         String told =
                 switch (item) {
-                    case REQUEST -> inWords(dossier);
+                    case REQUEST -> dossiers.inWords(file, dossier);
                     case PROOF_PAPERS -> papers(file, presence, shown);
                     case VERIFICATION_RESULT -> verifications(file);
                     default -> "";
@@ -95,26 +109,8 @@ class FileChecklist {
         return told.isEmpty() ? null : told;
     }
 
-    private RequestDossier dossier(CaseFile file) {
-        RequestId request = new RequestId(file.head().requestId());
-        return requests.dossier(request, papers.came(file));
-    }
-
     private static boolean isLacking(RequestDossier dossier) {
         return Boolean.FALSE.equals(dossier.application()) || Boolean.FALSE.equals(dossier.documents());
-    }
-
-    private String inWords(RequestDossier dossier) {
-        return lines(
-                "\n",
-                Stream.of(
-                        handedIn("application", dossier.application()),
-                        handedIn("documents", dossier.documents()),
-                        Objects.requireNonNullElse(dossier.told(), "")));
-    }
-
-    private String handedIn(String what, @Nullable Boolean there) {
-        return there == null ? "" : texts.text("casework.file.dossier." + what + "." + there);
     }
 
     /** Which papers were shown, and which are owed until they arrive; it tells of which group everybody who is helped is. */
@@ -122,8 +118,7 @@ class FileChecklist {
         boolean owing = presence == FileItem.Presence.NOT_HANDED_IN;
         Stream<String> principal =
                 Stream.of(shown, came(file, null), owing ? owed(file.head().papersOwed()) : "");
-        Stream<String> joined =
-                file.joined().stream().filter(one -> one.end() == null).map(one -> papers(file, one));
+        Stream<String> joined = CaseDossier.helpedBeside(file).map(one -> papers(file, one));
         return lines("\n", Stream.concat(principal, joined));
     }
 

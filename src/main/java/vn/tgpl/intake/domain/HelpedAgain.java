@@ -72,7 +72,7 @@ class HelpedAgain implements HelpedPerson {
     @Override
     @Transactional(readOnly = true)
     public List<String> against(PersonId person, Joined joined) {
-        return against(applicants.of(person, joined), Set.of(joined.groupCode()), joined.on());
+        return against(applicants.of(person, joined), joined.groupCodes(), joined.on());
     }
 
     private List<String> against(Applicant applicant, Set<String> groupCodes, LocalDate on) {

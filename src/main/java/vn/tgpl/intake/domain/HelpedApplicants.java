@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.catalog.Catalogue;
@@ -40,16 +39,18 @@ class HelpedApplicants {
                 request.claims());
     }
 
-    /** What was claimed of somebody who joined is his group alone. */
+    /** What was claimed of somebody who joined is his groups alone. */
     Applicant of(PersonId person, Joined joined) {
         return of(
                 person,
                 joined.on(),
                 joined.statusCode(),
-                null,
+                joined.connectedMatter(),
                 joined.residence(),
                 new Claims(
-                        List.of(new GroupClaim(joined.groupCode(), true)),
+                        joined.groupCodes().stream()
+                                .map(code -> new GroupClaim(code, false))
+                                .toList(),
                         false,
                         false,
                         joined.claimedAs(),

@@ -1,7 +1,6 @@
 package vn.tgpl.intake.domain;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.Eligibility.Joining;
@@ -24,8 +23,9 @@ public class JoiningAnswers {
     }
 
     /**
-     * By the law of today. The days of the matter are those of whoever joins, too, counted from today; that an authority told of
-     * the first beneficiary is no notice of another (Luật TGPL 2017 Đ31 k3).
+     * By the law of today, and by what is his own: nothing that makes the first beneficiary entitled is lent. Where the matter
+     * happened, what it is about and its days are those of whoever joins, too; that an authority told of the first beneficiary is
+     * no notice of another (Luật TGPL 2017 Đ31 k3).
      */
     public Answer answer(Joining joining) {
         LegalAidRequest request = requests.findById(joining.request()).orElseThrow(NotFound::new);
@@ -33,7 +33,7 @@ public class JoiningAnswers {
         PersonFacts person = joining.person();
         JoiningClaim claim = joining.claim();
         return assessment.answer(new AssessedRequest(
-                Channel.DIRECT,
+                claim.notifiedAt() == null ? Channel.DIRECT : Channel.AUTHORITY,
                 request.seat().province(),
                 person.birth(),
                 person.ethnicityCode(),
@@ -42,9 +42,9 @@ public class JoiningAnswers {
                 person.village(),
                 joining.fieldCode(),
                 claim.statusCode(),
-                matter.connectedMatter(),
+                claim.connectedMatter(),
                 new Claims(
-                        List.of(new GroupClaim(claim.groupCode(), true)),
+                        claim.groups(),
                         false,
                         false,
                         claim.claimedAs(),
@@ -59,6 +59,12 @@ public class JoiningAnswers {
                 false,
                 matter.centralOrder(),
                 matter.commercial(),
-                Set.of()));
+                Matter.lacking(
+                        claim.handedIn().applicationShown(), claim.handedIn().documentsShown())));
+    }
+
+    /** Those of his groups that the answer found. */
+    public List<GroupClaim> groups(Answer answer, Joining joining) {
+        return GroupsOfCase.found(answer, joining.claim().groups()).claims();
     }
 }

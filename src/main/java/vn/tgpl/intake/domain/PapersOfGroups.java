@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.LawOfDay;
 import vn.tgpl.intake.CamePaper;
+import vn.tgpl.intake.HandedIn;
 import vn.tgpl.intake.HelpedPerson;
 import vn.tgpl.intake.OwedPapers;
+import vn.tgpl.intake.RequestDossier;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.OwedOfGroups.Helped;
 import vn.tgpl.people.PersonId;
@@ -96,7 +98,11 @@ class PapersOfGroups implements OwedPapers {
     }
 
     private static List<DossierPaper> lacking(LegalAidRequest request, Collection<CamePaper> came) {
-        return request.matter().lacking().stream()
+        return lacking(request.matter().lacking(), came);
+    }
+
+    private static List<DossierPaper> lacking(Set<DossierPaper> lacking, Collection<CamePaper> came) {
+        return lacking.stream()
                 .filter(paper -> came.stream().noneMatch(one -> one.code().equals(paper.code())))
                 .toList();
     }
@@ -124,9 +130,21 @@ class PapersOfGroups implements OwedPapers {
         Set<String> proofs = rules.of(there);
         Owed owed = groups.of(
                 new Helped(applicants.of(person, joined), () -> again.against(person, joined)),
-                Set.of(joined.groupCode()),
+                joined.groupCodes(),
                 joined.on(),
                 proofs);
-        return telling(cameWords.unproving(there, rules, proofs), owed);
+        return telling(cameWords.unproving(there, rules, proofs), with(lacking(joined.handedIn(), came), owed));
+    }
+
+    private static List<DossierPaper> lacking(HandedIn handedIn, Collection<CamePaper> came) {
+        return lacking(Matter.lacking(handedIn.applicationShown(), handedIn.documentsShown()), came);
+    }
+
+    @Override
+    public RequestDossier dossier(HandedIn handedIn, Set<String> came) {
+        return new RequestDossier(
+                came.contains(DossierPaper.APPLICATION.code()) ? Boolean.TRUE : handedIn.applicationShown(),
+                came.contains(DossierPaper.DOCUMENTS.code()) ? Boolean.TRUE : handedIn.documentsShown(),
+                handedIn.documentsTold());
     }
 }

@@ -57,6 +57,7 @@ class JoiningWords implements Eligibility {
                         .map(UrgentGround::name)
                         .collect(Collectors.toUnmodifiableSet()),
                 verdict == Verdict.TRANSFER,
+                answers.groups(answer, joining),
                 verdict.isForTheHead() ? HeadOfOffice.RIGHT : null);
     }
 

@@ -24,6 +24,8 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.GroupClaim;
+import vn.tgpl.intake.HandedIn;
 import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.PaperShown;
@@ -131,12 +133,15 @@ final class CaseDraws {
                 file.head().version(),
                 new PersonId(person),
                 new JoiningClaim(
-                        "HO_NGHEO",
+                        List.of(new GroupClaim("HO_NGHEO", true)),
+                        null,
+                        null,
                         null,
                         null,
                         false,
                         null,
-                        Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL))),
+                        Map.of("POOR_CERTIFICATE", PaperShown.as(PaperForm.ORIGINAL)),
+                        HandedIn.NOTHING_SAID),
                 null,
                 "Chua ro noi cu tru",
                 "Nguoi khac",

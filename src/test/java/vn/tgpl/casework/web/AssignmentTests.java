@@ -24,7 +24,7 @@ class AssignmentTests extends CaseWebTest {
                 .contains(
                         "Tran Thi Minh Tam",
                         "0 vụ việc đang làm",
-                        "Xếp theo số vụ việc đang làm",
+                        "Xếp theo mức phù hợp",
                         "chỉ được tư vấn pháp luật",
                         "disabled")
                 .matches("(?s).*Tran Thi Minh Tam.*An Cong Tac.*");

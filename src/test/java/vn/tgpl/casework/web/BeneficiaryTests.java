@@ -93,8 +93,8 @@ class BeneficiaryTests extends CaseWebTest {
 
     @Test
     void aGroupThatIsUnknownOrNothingChosenIsToldAtTheField() {
-        refused(add(person, "KHONG_CO"), "groupCode", "Hãy chọn diện");
-        refused(post(page(), As.intakeOfficer(), "version", version()), "words", "groupCode-error");
+        refused(add(person, "KHONG_CO"), "groups", "Hãy chọn diện");
+        refused(post(page(), As.intakeOfficer(), "version", version()), "words", "groups-error");
         refused(post(page(), As.intakeOfficer(), "version", version(), "personId", "x"), "personId", "chọn lại");
         assertThat(count("casework.further_beneficiary where case_id")).isZero();
     }
@@ -126,7 +126,7 @@ class BeneficiaryTests extends CaseWebTest {
                         seen,
                         "personId",
                         other.toString(),
-                        "groupCode",
+                        "groups",
                         "HO_NGHEO"))
                 .hasStatus(409)
                 .bodyText()
@@ -189,7 +189,7 @@ class BeneficiaryTests extends CaseWebTest {
             version(),
             "personId",
             joining.toString(),
-            "groupCode",
+            "groups",
             group,
             "urgentGround",
             "HEARING",

@@ -82,7 +82,7 @@ class CorrectedCustodyTests extends CaseWebTest {
                         new Rows(jdbc)
                                 .person(Rows.DAK_LAK, "Hoàng Thị Cùng Giúp", null)
                                 .toString(),
-                        "groupCode",
+                        "groups",
                         "HO_NGHEO",
                         "statusCode",
                         "IN_CUSTODY",

@@ -57,10 +57,6 @@ class JoinerToldLaterTests extends JoiningWebTest {
     @Test
     void whetherHeIsTheVictimOrACompanionIsKeptToo() {
         born(40);
-        jdbc.sql("""
-                        update intake.request set connected_matter = true
-                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
-        settle();
         join("NN_MUA_BAN", "TRAFFICKING_VICTIM_PAPER");
         assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
                 .bodyText()
@@ -73,10 +69,12 @@ class JoinerToldLaterTests extends JoiningWebTest {
     private void join(String group, String paper) {
         assertThat(post(
                         "",
-                        "groupCode",
+                        "groups",
                         group,
                         "papers[" + paper + "]",
                         "ORIGINAL",
+                        "connectedMatter",
+                        "true",
                         "urgentGround",
                         "HEARING",
                         "deviation",

@@ -33,7 +33,7 @@ class JoiningAdviceTests extends JoiningWebTest {
 
     @Test
     void noneOfThemHelpsBeforeThePapersAreThereAndWhoDecidesIsSaid() {
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING", "deviation", "Bổ sung sau"))
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "HEARING", "deviation", "Bổ sung sau"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("urgentGround-error", "báo cáo người đứng đầu quyết định");

@@ -32,10 +32,12 @@ class JoiningAsCompanionTests extends JoiningWebTest {
     private MvcTestResult join(String as) {
         return post(
                 "",
-                "groupCode",
+                "groups",
                 "NN_MUA_BAN",
                 "claimedAs",
                 as,
+                "connectedMatter",
+                "true",
                 "papers[TRAFFICKING_VICTIM_PAPER]",
                 "ORIGINAL",
                 "urgentGround",
@@ -66,9 +68,6 @@ class JoiningAsCompanionTests extends JoiningWebTest {
                 .param("year", today().getYear() - 18)
                 .param("id", person)
                 .update();
-        jdbc.sql("""
-                        update intake.request set connected_matter = true
-                         where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
         settle();
     }
 

@@ -26,10 +26,7 @@ class JoiningPaperFactsTests extends JoiningWebTest {
                     .hasStatusOk()
                     .bodyText()
                     .contains(PAPER, FACTS + "number", FACTS + "issuer", FACTS + "issuedOn", FACTS + "certifiedYear")
-                    .contains(
-                            "data-show-when=\"groupCode=HO_NGHEO\"",
-                            "name=\"areaShownBy\"",
-                            "name=\"villageNotListed\"")
+                    .contains("data-show-when=\"groups=HO_NGHEO\"", "name=\"areaShownBy\"", "name=\"villageNotListed\"")
                     .doesNotContain("??");
         }
     }
@@ -86,7 +83,7 @@ class JoiningPaperFactsTests extends JoiningWebTest {
 
     private MvcTestResult join(String... more) {
         String[] fields = new String[more.length + 2];
-        fields[0] = "groupCode";
+        fields[0] = "groups";
         fields[1] = "HO_NGHEO";
         System.arraycopy(more, 0, fields, 2, more.length);
         return post("", fields);

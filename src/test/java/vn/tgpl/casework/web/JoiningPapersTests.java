@@ -21,31 +21,23 @@ class JoiningPapersTests extends JoiningWebTest {
     /** Luật TGPL 2017 Đ30 k4. */
     @Test
     void whoJoinsBeforeHisPapersDoesSoOnAnUrgentGroundAndTheCaseShowsWhatIsOwed() {
-        assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau"))
+        assertThat(post("", "groups", "HO_NGHEO", "deviation", "Bổ sung sau"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("urgentGround-error");
-        assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEAD_DECISION"))
+        assertThat(post("", "groups", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEAD_DECISION"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("urgentGround-error")
                 .doesNotContain("value=\"HEAD_DECISION\"");
-        assertThat(post("", "groupCode", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEARING"))
+        assertThat(post("", "groups", "HO_NGHEO", "deviation", "Bổ sung sau", "urgentGround", "HEARING"))
                 .as("no trial is near")
                 .hasStatus(422)
                 .bodyText()
                 .contains("urgentGround-error", "yêu cầu không ghi ngày xét xử");
         trialTomorrow();
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "LIMITATION"))
-                .hasStatus(422);
-        assertThat(post(
-                        "",
-                        "groupCode",
-                        "HO_NGHEO",
-                        "urgentGround",
-                        "HEARING",
-                        "deviation",
-                        "Xã hẹn cấp giấy tuần sau"))
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "LIMITATION")).hasStatus(422);
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "HEARING", "deviation", "Xã hẹn cấp giấy tuần sau"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
@@ -58,7 +50,7 @@ class JoiningPapersTests extends JoiningWebTest {
     @Test
     void whoJoinedBeforePeriodsWereKeptGetsTheOneOfHisDayOfJoining() throws IOException {
         trialTomorrow();
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
         String given = periodOfWhoJoined();
         forgetPeriod();
         migrate();
@@ -84,7 +76,7 @@ class JoiningPapersTests extends JoiningWebTest {
     @Test
     void thePapersOfWhoJoinedAreAwaitedAndNotedByThemselves() {
         trialTomorrow();
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 5").endsWith("open");
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
@@ -111,7 +103,7 @@ class JoiningPapersTests extends JoiningWebTest {
         trialTomorrow();
         String complete = list("Giấy tờ chứng minh là người");
         assertThat(complete).contains("Chưa ghi").doesNotContain("Hoàng Thị Cùng Giúp");
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
         assertThat(list("Giấy tờ chứng minh là người"))
                 .contains("Hoàng Thị Cùng Giúp: Còn phải bổ sung: Người thuộc hộ nghèo")
                 .contains("Chưa nộp");
@@ -134,7 +126,7 @@ class JoiningPapersTests extends JoiningWebTest {
                 .param("commune", commune)
                 .param("id", person)
                 .update();
-        assertThat(post("", "groupCode", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
+        assertThat(post("", "groups", "HO_NGHEO", "urgentGround", "HEARING")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).startsWith("WORKING_DAYS 10");
         assertThat(leave("DECEASED")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("lapsed");

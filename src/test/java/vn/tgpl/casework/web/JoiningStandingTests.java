@@ -35,7 +35,7 @@ class JoiningStandingTests extends JoiningWebTest {
     }
 
     private MvcTestResult join(String status) {
-        return post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", status);
+        return post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", status);
     }
 
     private void standing(String field, String status) {

@@ -15,15 +15,15 @@ class JoiningTests extends JoiningWebTest {
 
     @Test
     void theFormAnswersOnceThePersonAndTheGroupAreChosen() {
-        assertThat(post("answer", "groupCode", "TRE_EM"))
+        assertThat(post("answer", "groups", "TRE_EM"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Từ chối", "Không thuộc diện nào đang có hiệu lực")
                 .doesNotContain("??");
-        assertThat(post("answer", "groupCode", "HO_NGHEO"))
+        assertThat(post("answer", "groups", "HO_NGHEO"))
                 .bodyText()
                 .contains("Cần bổ sung giấy tờ", "Giấy chứng nhận hộ nghèo");
-        assertThat(post("answer", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
+        assertThat(post("answer", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .bodyText()
                 .contains("Đủ điều kiện thụ lý", "callout-done")
                 .doesNotContain("Bạn chưa có căn cứ");
@@ -52,7 +52,7 @@ class JoiningTests extends JoiningWebTest {
                         update intake.request set appointed_defence = true
                          where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
         settle();
-        assertThat(post("answer", "groupCode", "HO_NGHEO", "statusCode", "ARRESTED"))
+        assertThat(post("answer", "groups", "HO_NGHEO", "statusCode", "ARRESTED"))
                 .bodyText()
                 .contains("Cần bổ sung giấy tờ")
                 .doesNotContain("Thụ lý ngay, bổ sung giấy tờ sau", "??");
@@ -60,18 +60,18 @@ class JoiningTests extends JoiningWebTest {
 
     @Test
     void whoBelongsToHisGroupJoinsWithTheAnswerAndThePapersThatProveIt() {
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
+        assertThat(post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(stored()).isEqualTo("ELIGIBLE / Giấy chứng nhận hộ nghèo (Bản chính) / ");
     }
 
     @Test
     void aDeviationIsRefusedAtItsFieldWithTheAnswerUntilItsReasonIsTold() {
-        assertThat(post("", "groupCode", "TRE_EM", "note", "ghi lại"))
+        assertThat(post("", "groups", "TRE_EM", "note", "ghi lại"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("deviation-error", "Từ chối", "ghi lại");
-        assertThat(postAs(As.director(), "", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
+        assertThat(postAs(As.director(), "", "groups", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(stored()).isEqualTo("REFUSE /  / Giấy khai sinh ghi sai năm");
         assertThat(get("/cases/" + id, As.director()))
@@ -83,7 +83,7 @@ class JoiningTests extends JoiningWebTest {
     /** Luật TGPL 2017 Đ30 k3: what the head alone decides of a request he alone decides of who joins. */
     @Test
     void whomTheLawWouldRefuseJoinsOnlyAsTheHeadDecides() {
-        assertThat(post("", "groupCode", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
+        assertThat(post("", "groups", "TRE_EM", "deviation", "Giấy khai sinh ghi sai năm"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("deviation-error", "chỉ người đứng đầu", "Giấy khai sinh ghi sai năm");
@@ -97,7 +97,7 @@ class JoiningTests extends JoiningWebTest {
                 .name("Lê Thị Vừa Thụ Lý")
                 .status("ACCUSED_AT_LARGE"));
         String before = deadline(id, "ASSIGNMENT");
-        post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "IN_CUSTODY");
+        post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "IN_CUSTODY");
         assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12");
         assertThat(leave("WRONG_PERSON")).hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "ASSIGNMENT")).isEqualTo(before);
@@ -111,14 +111,7 @@ class JoiningTests extends JoiningWebTest {
         id = open(CaseSetup.Accepted.litigation(Instant.now())
                 .name("Lê Thị Vừa Thụ Lý")
                 .status("ACCUSED_AT_LARGE"));
-        assertThat(post(
-                        "",
-                        "groupCode",
-                        "HO_NGHEO",
-                        "papers[POOR_CERTIFICATE]",
-                        "ORIGINAL",
-                        "statusCode",
-                        "IN_CUSTODY"))
+        assertThat(post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "IN_CUSTODY"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(deadline(id, "ASSIGNMENT")).startsWith("HOURS 12").endsWith("open");
         assertThat(get("/cases/" + id, As.director()))
@@ -133,7 +126,7 @@ class JoiningTests extends JoiningWebTest {
                 .update();
         settle();
         setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "ARRESTED"))
+        assertThat(post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL", "statusCode", "ARRESTED"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
@@ -148,7 +141,7 @@ class JoiningTests extends JoiningWebTest {
         jdbc.sql("""
                         update intake.request set matter_province_code = '82'
                          where id = (select request_id from casework.legal_aid_case where id = :id)""").param("id", id.value()).update();
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
+        assertThat(post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("personId-error", "Chuyển tổ chức có thẩm quyền")
@@ -156,7 +149,7 @@ class JoiningTests extends JoiningWebTest {
         assertThat(postAs(
                         As.director(),
                         "",
-                        "groupCode",
+                        "groups",
                         "HO_NGHEO",
                         "papers[POOR_CERTIFICATE]",
                         "ORIGINAL",

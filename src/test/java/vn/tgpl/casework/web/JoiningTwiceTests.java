@@ -32,7 +32,7 @@ class JoiningTwiceTests extends JoiningWebTest {
     @Test
     void whoReadsAlikeIsAskedForWithWhatIsAlikeAndTheReasonIsKept() {
         named("LE THI DUNG DAU");
-        assertThat(post("answer", "groupCode", "HO_NGHEO"))
+        assertThat(post("answer", "groups", "HO_NGHEO"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Có thể chính là người đã được trợ giúp", "Cùng họ tên", "name=\"apart\"")
@@ -47,7 +47,7 @@ class JoiningTwiceTests extends JoiningWebTest {
 
     @Test
     void whoIsLikeNobodyIsAskedNothing() {
-        assertThat(post("answer", "groupCode", "HO_NGHEO")).bodyText().doesNotContain("name=\"apart\"");
+        assertThat(post("answer", "groups", "HO_NGHEO")).bodyText().doesNotContain("name=\"apart\"");
         assertThat(join("apart", "Khong ai giong")).hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("select count(*) from casework.further_beneficiary where apart_reason is not null"
                                 + " and case_id = :id")
@@ -85,7 +85,7 @@ class JoiningTwiceTests extends JoiningWebTest {
     }
 
     private MvcTestResult join(String... more) {
-        return post("", with(more, "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"));
+        return post("", with(more, "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"));
     }
 
     private MvcTestResult enter(String name, String... more) {
@@ -102,7 +102,7 @@ class JoiningTwiceTests extends JoiningWebTest {
                         name,
                         "person.provinceCode",
                         "66",
-                        "groupCode",
+                        "groups",
                         "HO_NGHEO",
                         "papers[POOR_CERTIFICATE]",
                         "ORIGINAL"));

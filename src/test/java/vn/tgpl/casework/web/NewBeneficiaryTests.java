@@ -37,7 +37,7 @@ class NewBeneficiaryTests extends CaseWebTest {
         assertThat(get("/cases/" + id + "/new-beneficiary", As.intakeOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"person.nationalId\"", "name=\"person.communeCode\"", "name=\"groupCode\"")
+                .contains("name=\"person.nationalId\"", "name=\"person.communeCode\"", "name=\"groups\"")
                 .doesNotContain("??");
     }
 
@@ -70,7 +70,7 @@ class NewBeneficiaryTests extends CaseWebTest {
 
     @Test
     void whatCannotBeReadIsToldAtItsFieldAndNobodyIsStored() {
-        assertThat(enter("", "person.nationalId", "12", "person.birth", "31/2/1975", "groupCode", ""))
+        assertThat(enter("", "person.nationalId", "12", "person.birth", "31/2/1975", "groups", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("person.fullName-error", "person.nationalId-error", "person.birth-error", "31/2/1975");
@@ -99,14 +99,14 @@ class NewBeneficiaryTests extends CaseWebTest {
                         Long.toString(version(id)),
                         "personId",
                         known.toString(),
-                        "groupCode",
+                        "groups",
                         "HO_NGHEO",
                         "person.fullName",
                         NAME))
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("value=\"" + known + "\"[^>]*checked")
-                .containsPattern("value=\"HO_NGHEO\"[^>]*selected");
+                .containsPattern("value=\"HO_NGHEO\"[^>]*checked");
     }
 
     @Test
@@ -200,7 +200,7 @@ class NewBeneficiaryTests extends CaseWebTest {
         fields.put("newId", newId);
         fields.put("person.fullName", name);
         fields.put("person.provinceCode", "66");
-        fields.put("groupCode", "HO_NGHEO");
+        fields.put("groups", "HO_NGHEO");
         fields.put("papers[POOR_CERTIFICATE]", "ORIGINAL");
         for (int place = 0; place < more.length; place += 2) {
             fields.put(more[place], more[place + 1]);

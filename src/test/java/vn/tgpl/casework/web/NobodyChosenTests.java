@@ -13,7 +13,7 @@ class NobodyChosenTests extends CaseWebTest {
     @Test
     void beforeAnybodyWasFoundTheSummaryLeadsToTheSearch() {
         CaseId id = litigation();
-        assertThat(send(id, "groupCode", "HO_NGHEO"))
+        assertThat(send(id, "groups", "HO_NGHEO"))
                 .hasStatus(422)
                 .bodyText()
                 .containsPattern("href=\"#words\" data-field=\"words\">[^<:]+: Chưa chọn ai")
@@ -23,7 +23,7 @@ class NobodyChosenTests extends CaseWebTest {
     @Test
     void ofThoseWhoWereFoundOneHasToBeChosen() {
         CaseId id = litigation();
-        assertThat(send(id, "groupCode", "HO_NGHEO", "words", "Nguyen Thi Dao"))
+        assertThat(send(id, "groups", "HO_NGHEO", "words", "Nguyen Thi Dao"))
                 .hasStatus(422)
                 .bodyText()
                 .containsPattern("href=\"#personId\" data-field=\"personId\">[^<:]+: Chưa chọn ai")

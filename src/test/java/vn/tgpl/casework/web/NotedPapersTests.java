@@ -22,7 +22,7 @@ class NotedPapersTests extends JoiningWebTest {
         settle();
         assertThat(post(
                         "",
-                        "groupCode",
+                        "groups",
                         "NCTN_16_18",
                         "papers[PROCEDURAL_DOCUMENT]",
                         "COPY",

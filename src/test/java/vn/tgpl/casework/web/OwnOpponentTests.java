@@ -91,7 +91,7 @@ class OwnOpponentTests extends CaseWebTest {
                         Long.toString(version(id)),
                         "personId",
                         joining.toString(),
-                        "groupCode",
+                        "groups",
                         "HO_NGHEO",
                         "apart",
                         "Nguoi khac cung ten",

@@ -11,7 +11,7 @@ class PeopleOfCaseLinkedTests extends JoiningWebTest {
 
     @Test
     void thePrincipalBeneficiaryAndWhoJoinedLeadToTheirPages() {
-        assertThat(post("", "groupCode", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
+        assertThat(post("", "groups", "HO_NGHEO", "papers[POOR_CERTIFICATE]", "ORIGINAL"))
                 .hasRedirectedUrl("/cases/" + id);
         settle();
         UUID principal = jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")

@@ -155,7 +155,7 @@ class VillageToldLaterTests extends CaseWebTest {
         String[] fields = {
             "version", Long.toString(version(id)),
             "personId", person.toString(),
-            "groupCode", "DTTS_DBKK",
+            "groups", "DTTS_DBKK",
             "papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL",
             "deviation", "Chung một vụ"
         };

@@ -11,6 +11,6 @@ public class GroupUnknown extends DomainException {
 
     @Override
     public String field() {
-        return "groupCode";
+        return "groups";
     }
 }
