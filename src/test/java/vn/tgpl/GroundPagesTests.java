@@ -47,6 +47,7 @@ class GroundPagesTests {
         PAGES.put(CaseAction.DECLARE_BARS, "/cases/{id}/bar-declaration");
         PAGES.put(CaseAction.REGISTER, "/cases/{id}/registrations/new");
         PAGES.put(CaseAction.RECORD_REGISTRATION, "/cases/{id}/registrations/{registrationId}/answer");
+        PAGES.put(CaseAction.CORRECT_REGISTRATION, "/cases/{id}/registrations/{registrationId}/correction");
         PAGES.put(CaseAction.RECORD_ACTIVITY, "/cases/{id}/activities/new");
         PAGES.put(CaseAction.SCHEDULE_HEARING, "/cases/{id}/hearings/new");
         PAGES.put(CaseAction.RECORD_OUTCOME, "/cases/{id}/hearings/{hearingId}/outcome");

@@ -56,6 +56,8 @@ class PracticePagesTests {
             "GET /cases/{id}/registrations/new as BRANCH_HEAD",
             "GET /cases/{id}/registrations/{registrationId}/answer as BRANCH_HEAD",
             "GET /cases/{id}/registrations/{registrationId}/answer as LEGAL_AID_OFFICER",
+            "GET /cases/{id}/registrations/{registrationId}/correction as BRANCH_HEAD",
+            "GET /cases/{id}/registrations/{registrationId}/correction as LEGAL_AID_OFFICER",
             "GET /cases/{id}/told-trial as BRANCH_HEAD",
             "GET /cases/{id}/told-trial as CONTRACT_LAWYER",
             "GET /cases/{id}/verifications/{verificationId}/result as BRANCH_HEAD",

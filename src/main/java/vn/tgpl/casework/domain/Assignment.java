@@ -140,6 +140,11 @@ class Assignment {
         return departure == null;
     }
 
+    /** Whether he steps in for that one since that day or a later one. */
+    boolean stepsInFor(UUID other, LocalDate since) {
+        return hindered != null && hindered.id().equals(other) && !decidedOn.isBefore(since);
+    }
+
     void stepInFor(Assignment other) {
         hindered = other;
     }

@@ -43,6 +43,22 @@ class CaseClock {
         }
     }
 
+    /**
+     * A replacement is awaited by that period, and by no other; where none is given, it is awaited no more.
+     *
+     * @param assignment of whoever is to be replaced
+     */
+    void replaceBy(LegalAidCase of, Optional<Term> right, UUID assignment, Instant now) {
+        if (right.isEmpty()) {
+            open().lapse(DeadlineKind.REPLACEMENT, assignment, now);
+        } else if (awaits(DeadlineKind.REPLACEMENT, assignment)) {
+            new SoonerPeriods(deadlines).correct(right.get(), assignment);
+        } else {
+            start(of, right.get(), assignment);
+        }
+        lookAhead();
+    }
+
     /** @param subject who joined the case and owes papers, or what was asked of another province */
     void await(LegalAidCase in, Term term, UUID subject) {
         start(in, term, subject);

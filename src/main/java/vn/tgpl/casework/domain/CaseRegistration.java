@@ -97,9 +97,11 @@ public class CaseRegistration {
         heard.require(CaseAction.RECORD_REGISTRATION, actor);
         Registration registration = registrations
                 .findByIdAndCaseId(command.registrationId(), command.caseId())
+                .filter(one -> !one.isWithdrawn())
                 .orElseThrow(NotFound::new);
-        RegistrationLetter letter = new RegistrationLetter(registrations.findByLetterId(registration.letterId()));
-        List<Registration> all = registrations.findByAssignmentId(registration.assignmentId());
+        RegistrationLetter letter =
+                new RegistrationLetter(registrations.findByLetterId(registration.letterId())).standing();
+        List<Registration> all = registrations.findByAssignmentIdAndWithdrawnAtIsNull(registration.assignmentId());
         Set<UUID> still = helped.of(heard);
         Instant now = clock.instant();
         for (Registration answered : letter.answeredBy(command)) {

@@ -25,6 +25,7 @@ public class CaseTransitions {
     private final HearingRepository hearings;
     private final ReopeningPeriods periods;
     private final CaseDeadlines deadlines;
+    private final ReplacementRecount replacements;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class CaseTransitions {
             HearingRepository hearings,
             ReopeningPeriods periods,
             CaseDeadlines deadlines,
+            ReplacementRecount replacements,
             Journal journal,
             Clock clock) {
         this.finder = finder;
@@ -45,6 +47,7 @@ public class CaseTransitions {
         this.hearings = hearings;
         this.periods = periods;
         this.deadlines = deadlines;
+        this.replacements = replacements;
         this.journal = journal;
         this.clock = clock;
     }
@@ -96,6 +99,7 @@ public class CaseTransitions {
         Instant now = clock.instant();
         ReopeningPeriods.Anew anew = periods.of(reopened, command.effectiveOn(), now);
         new Ending(reopened).reopen(command, restored(command), anew, deadlines, actor, now);
+        replacements.drop(reopened, now);
         closures.setAside(command.caseId(), now);
         handovers.setAside(command.caseId(), now);
     }

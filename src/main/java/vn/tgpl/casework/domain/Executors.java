@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ record Executors(List<Assignment> assignments) {
     /** Who was replaced. */
     List<Vacancy.Left> left() {
         return assignments.stream().flatMap(one -> one.left().stream()).toList();
+    }
+
+    /** Whether somebody stepped in for him since that day, beside him. */
+    boolean isStoodInFor(UUID hindered, LocalDate since) {
+        return assignments.stream().anyMatch(one -> one.stepsInFor(hindered, since));
     }
 
     private Stream<Assignment> open() {

@@ -17,10 +17,10 @@ public class GroundFactQueries {
             select p.kind <> 'LEGAL_AID_OFFICER' as contract,
                    exists (select 1 from casework.registration r
                              join casework.registration_answer w on w.registration_id = r.id and w.outcome = 'REFUSED'
-                            where r.assignment_id = s.id) as refused,
+                            where r.assignment_id = s.id and r.withdrawn_at is null) as refused,
                    exists (select 1 from casework.registration r
                              join casework.registration_answer w on w.registration_id = r.id and w.outcome = 'CANCELLED'
-                            where r.assignment_id = s.id) as cancelled,
+                            where r.assignment_id = s.id and r.withdrawn_at is null) as cancelled,
                    coalesce(p.card_withdrawn_on <= :today, false) as withdrawn
               from casework.assignment s
               join practitioners.practitioner p on p.id = s.practitioner_id

@@ -71,7 +71,12 @@ record Registering(LegalAidCase of) {
         return sent;
     }
 
-    private List<DomainException> objections(RegisterExecutor command, Assignment own, boolean doubtful, Instant now) {
+    /**
+     * What is said against a letter besides for whom it is sent.
+     *
+     * @param doubtful whether somebody rarely stands so in that stage for whom it is sent
+     */
+    List<DomainException> objections(RegisterExecutor command, Assignment own, boolean doubtful, Instant now) {
         List<DomainException> found = new ArrayList<>();
         found.addAll(RegistrationFit.objections(command.stageCode(), command.kind(), command.authority()));
         if (doubtful && !command.stageConfirmed()) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.period.LegalPeriod;
 import vn.tgpl.casework.domain.refusal.RegistrationAlreadyAnswered;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBeforeAnswer;
 import vn.tgpl.casework.domain.refusal.RegistrationAnsweredBeforeSending;
@@ -66,6 +67,19 @@ class Registration extends StateRow<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
     private ActorId recordedBy;
 
+    private @Nullable Instant withdrawnAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "withdrawn_by"))
+    private @Nullable ActorId withdrawnBy;
+
+    private @Nullable String withdrawalReason;
+
+    /** The letter in the place of which it was told, null where it was told at once. */
+    private @Nullable UUID corrects;
+
+    private @Nullable String correctionReason;
+
     @ElementCollection
     @CollectionTable(
             schema = "casework",
@@ -106,6 +120,28 @@ class Registration extends StateRow<UUID> {
                 && stageCode.equals(command.stageCode())
                 && command.whom().names(personId, capacity)
                 && sentOn.equals(command.sentOn());
+    }
+
+    /** It was told wrongly, and stays on record with what was answered to it. */
+    void withdraw(String why, Instant now, ActorId by) {
+        withdrawnAt = now;
+        withdrawnBy = by;
+        withdrawalReason = why;
+    }
+
+    /** It is told in the place of what was told wrongly. */
+    Registration inPlaceOf(UUID letter, String why) {
+        corrects = letter;
+        correctionReason = why;
+        return this;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean isAnswered() {
+        return !answers.isEmpty();
     }
 
     void answer(RegistrationAnswer answer, Instant now) {
@@ -154,6 +190,16 @@ class Registration extends StateRow<UUID> {
         return latest().map(RegistrationAnswer::outcome)
                 .filter(RegistrationOutcome::endsRegistration)
                 .isPresent();
+    }
+
+    /** When it was refused or cancelled; empty where it was not. */
+    Optional<Instant> lostAt() {
+        return latest().filter(one -> one.outcome().endsRegistration()).map(RegistrationAnswer::receivedAt);
+    }
+
+    /** Within which period somebody else has to be appointed since it was lost; empty where the law sets none. */
+    Optional<LegalPeriod> replacement() {
+        return latest().flatMap(one -> one.outcome().replacementOf(capacity));
     }
 
     /** Entered by the authority, and not cancelled since. */

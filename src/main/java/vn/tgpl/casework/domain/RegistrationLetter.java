@@ -25,6 +25,21 @@ record RegistrationLetter(List<Registration> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new RegistrationLetter(rows));
     }
 
+    /** Those of them that were not withdrawn. */
+    RegistrationLetter standing() {
+        return new RegistrationLetter(
+                rows.stream().filter(row -> !row.isWithdrawn()).toList());
+    }
+
+    UUID id() {
+        return rows.get(0).letterId();
+    }
+
+    /** Of whoever sent it. */
+    UUID assignmentId() {
+        return rows.get(0).assignmentId();
+    }
+
     /** Whether it says what the form says, so that sending it again writes nothing. */
     boolean says(RegisterExecutor command) {
         Set<UUID> persons = rows.stream().map(Registration::personId).collect(Collectors.toSet());

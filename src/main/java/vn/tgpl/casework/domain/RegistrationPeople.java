@@ -45,8 +45,13 @@ public record RegistrationPeople(String field, List<One> present) {
     }
 
     public static RegistrationPeople of(CaseFile file) {
+        return of(file, Set.of());
+    }
+
+    /** @param besides records of those who count though they are helped no longer */
+    public static RegistrationPeople of(CaseFile file, Set<UUID> besides) {
         Stream<One> joined = file.joined().stream()
-                .filter(one -> one.end() == null)
+                .filter(one -> one.end() == null || besides.contains(one.personId()))
                 .map(one -> new One(one.personId(), one.person().fullName(), one.statusCode()));
         One principal = new One(
                 file.beneficiary().id(),

@@ -45,6 +45,8 @@ public class RegistrationQueries {
             LocalDate sentOn,
             Instant recordedAt,
             @Nullable String recordedBy,
+            @Nullable Withdrawal withdrawal,
+            @Nullable Correction correction,
             List<Answer> answers) {
 
         Registered with(List<Answer> given) {
@@ -61,6 +63,8 @@ public class RegistrationQueries {
                     sentOn,
                     recordedAt,
                     recordedBy,
+                    withdrawal,
+                    correction,
                     given);
         }
 
@@ -80,6 +84,24 @@ public class RegistrationQueries {
         }
     }
 
+    /** It was told wrongly. */
+    public record Withdrawal(Instant at, @Nullable String by, String reason) {
+
+        @Override
+        public String toString() {
+            return "Withdrawal[" + at + "]";
+        }
+    }
+
+    /** It was told in the place of what was told wrongly. */
+    public record Correction(UUID letterId, String reason) {
+
+        @Override
+        public String toString() {
+            return "Correction[" + letterId + "]";
+        }
+    }
+
     /** What the authority said. */
     public record Answer(
             RegistrationOutcome outcome,
@@ -95,15 +117,21 @@ public class RegistrationQueries {
         }
     }
 
-    /** With its answers, in one statement. */
+    /** Those that were not withdrawn, with their answers, in one statement. */
     public List<Registered> of(CaseFile file) {
+        return told(file).stream().filter(one -> one.withdrawal() == null).toList();
+    }
+
+    /** The same with what was told wrongly and withdrawn. */
+    public List<Registered> told(CaseFile file) {
         Map<UUID, List<Row>> rows = jdbc
                 .sql("""
-                        select r.*, s.practitioner_name, a.display_name, w.outcome, w.number, w.received_at, w.reason,
+                        select r.*, s.practitioner_name, a.display_name, z.display_name as withdrawn_name, w.outcome, w.number, w.received_at, w.reason,
                                w.recorded_at as answered_at, b.display_name as answered_by
                           from casework.registration r
                           join casework.assignment s on s.id = r.assignment_id
                           left join identity.account a on a.id = r.recorded_by
+                          left join identity.account z on z.id = r.withdrawn_by
                           left join casework.registration_answer w on w.registration_id = r.id
                           left join identity.account b on b.id = w.recorded_by
                          where r.case_id = :id
@@ -138,7 +166,21 @@ public class RegistrationQueries {
                 row.getObject("sent_on", LocalDate.class),
                 Columns.at(row, "recorded_at"),
                 row.getString("display_name"),
+                withdrawal(row),
+                correction(row),
                 List.of());
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        String reason = row.getString("withdrawal_reason");
+        return reason == null
+                ? null
+                : new Withdrawal(Columns.at(row, "withdrawn_at"), row.getString("withdrawn_name"), reason);
+    }
+
+    private static @Nullable Correction correction(ResultSet row) throws SQLException {
+        String reason = row.getString("correction_reason");
+        return reason == null ? null : new Correction(Columns.uuid(row, "corrects"), reason);
     }
 
     private static @Nullable AuthorityKind kind(@Nullable String stored) {

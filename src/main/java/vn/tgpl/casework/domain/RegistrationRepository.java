@@ -12,15 +12,17 @@ interface RegistrationRepository extends Repository<Registration, UUID> {
 
     Registration save(Registration row);
 
-    /** Those that were sent together, for one person each. */
+    /** Those that were sent together, for one person each, also what was withdrawn. */
     List<Registration> findByLetterId(UUID letterId);
 
     Optional<Registration> findByIdAndCaseId(UUID id, CaseId caseId);
 
-    List<Registration> findByAssignmentId(UUID assignmentId);
+    /** Those of an executor that were not withdrawn. */
+    List<Registration> findByAssignmentIdAndWithdrawnAtIsNull(UUID assignmentId);
 
     /** For whom the same authority was asked the same and has not answered yet. */
     @Query("select r.personId from Registration r where r.assignmentId = :assignmentId"
-            + " and r.authority = :authority and r.stageCode = :stageCode and r.answers is empty")
+            + " and r.authority = :authority and r.stageCode = :stageCode and r.answers is empty"
+            + " and r.withdrawnAt is null")
     Set<UUID> awaited(UUID assignmentId, String authority, String stageCode);
 }

@@ -29,6 +29,13 @@ record SoonerPeriods(List<Deadline> periods) {
                 .forEach(deadline -> deadline.period().correct(right));
     }
 
+    /** The same of a period about one assignment. */
+    void correct(Term right, UUID subject) {
+        periods.stream()
+                .filter(deadline -> deadline.isOpen(right.period().kind(), subject))
+                .forEach(deadline -> deadline.period().correct(right));
+    }
+
     /** A period about one assignment, for good. */
     void hasten(Term sooner, UUID subject) {
         periods.stream()

@@ -34,7 +34,7 @@ class WorkOnRecord {
               from casework.hearing h where h.case_id = :id and h.outcome is not null
              union all
             select 'REGISTRATION', r.sent_on, null, r.recorded_at, false
-              from casework.registration r where r.case_id = :id""";
+              from casework.registration r where r.case_id = :id and r.withdrawn_at is null""";
 
     private final JdbcClient jdbc;
 

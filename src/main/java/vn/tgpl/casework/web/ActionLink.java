@@ -25,6 +25,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case DECLARE_BARS -> form("bar-declaration", "person-slash");
             case REGISTER -> form("registrations/new", "envelope-check");
             case RECORD_REGISTRATION -> Optional.empty();
+            case CORRECT_REGISTRATION -> Optional.empty();
             case RECORD_ACTIVITY -> usual("activities/new", "pencil-square");
             case SCHEDULE_HEARING -> usual("hearings/new", "calendar-event");
             case RECORD_OUTCOME -> Optional.empty();

@@ -10,28 +10,19 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ChangeRequestQueries;
 import vn.tgpl.casework.domain.ExecutorOnFile;
-import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
-/** Changes of executors, the requests for them, and registrations with authorities. */
+/** Changes of executors, and the requests for them. */
 @Component
 class ExecutorTimeline implements TimelineSource {
 
     private final ChangeRequestQueries requests;
-    private final RegistrationsOnPage registrations;
-    private final RegistrationTexts words;
     private final CaseTexts texts;
 
-    ExecutorTimeline(
-            ChangeRequestQueries requests,
-            RegistrationsOnPage registrations,
-            RegistrationTexts words,
-            CaseTexts texts) {
+    ExecutorTimeline(ChangeRequestQueries requests, CaseTexts texts) {
         this.requests = requests;
-        this.registrations = registrations;
-        this.words = words;
         this.texts = texts;
     }
 
@@ -39,9 +30,7 @@ class ExecutorTimeline implements TimelineSource {
     public Stream<TimelineEntry> of(CaseFile file) {
         return Stream.of(
                         file.executors().stream().flatMap(this::departure),
-                        requests.of(file).stream().flatMap(this::request),
-                        LikeRegistrations.sentTogether(registrations.of(file)).stream()
-                                .flatMap(letter -> registration(letter, file)))
+                        requests.of(file).stream().flatMap(this::request))
                 .flatMap(entries -> entries);
     }
 
@@ -76,23 +65,6 @@ class ExecutorTimeline implements TimelineSource {
                                 "changeAnswered." + asked.answer(),
                                 asked.answeredBy(),
                                 lines(asked.practitioner(), asked.reason())));
-    }
-
-    private Stream<TimelineEntry> registration(LikeRegistrations letter, CaseFile file) {
-        RegistrationQueries.Registered one = letter.first();
-        TimelineEntry sent = decision(one.recordedAt(), "registered", one.recordedBy(), words.whole(letter, file));
-        Stream<RegistrationQueries.Answer> answers =
-                letter.rows().stream().flatMap(row -> row.answers().stream()).distinct();
-        return Stream.concat(Stream.of(sent), answers.map(answer -> answered(letter, answer, file)));
-    }
-
-    /** Of those of the letter whom the answer is about. */
-    private TimelineEntry answered(LikeRegistrations letter, RegistrationQueries.Answer answer, CaseFile file) {
-        return decision(
-                answer.recordedAt(),
-                "registered." + answer.outcome(),
-                answer.recordedBy(),
-                lines(words.whole(letter.only(row -> row.answers().contains(answer)), file), words.answer(answer)));
     }
 
     private @Nullable String ground(@Nullable String code, @Nullable LocalDate day) {

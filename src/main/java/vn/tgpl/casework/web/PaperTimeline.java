@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.PaperArrivalQueries;
@@ -24,38 +25,45 @@ class PaperTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
-        return file.arrivals().stream().map(this::entry);
+        return file.arrivals().stream().map(arrived -> entry(arrived, whose(arrived, file)));
     }
 
-    private TimelineEntry entry(PaperArrivalQueries.Arrived arrived) {
+    /** Where one alone is helped, nobody asks whose they are. */
+    private static @Nullable String whose(PaperArrivalQueries.Arrived arrived, CaseFile file) {
+        return file.joined().isEmpty() ? arrived.name() : file.owingName(arrived.person());
+    }
+
+    private TimelineEntry entry(PaperArrivalQueries.Arrived arrived, @Nullable String whose) {
         return new TimelineEntry(
                 CaseTimeline.Show.DOCUMENTS,
                 Days.doneOn(arrived.on(), arrived.at()),
                 arrived.at(),
                 new TimelineItem(
                         Display.date(arrived.on()),
-                        title(arrived),
+                        title(arrived, whose),
                         arrived.by(),
-                        told(arrived),
+                        told(arrived, whose),
                         arrived.stillOwed() == null ? "done" : "info",
                         null));
     }
 
     /** What was told of somebody by papers that were there already is no paper. */
-    private String title(PaperArrivalQueries.Arrived arrived) {
+    private String title(PaperArrivalQueries.Arrived arrived, @Nullable String whose) {
         String key = arrived.papers().isEmpty() && !arrived.told().isEmpty()
                 ? "casework.timeline.facts"
                 : "casework.timeline.papers";
-        return arrived.name() == null ? texts.text(key) : texts.text(key + "Of", arrived.name());
+        return whose == null ? texts.text(key) : texts.text(key + "Of", whose);
     }
 
-    private String told(PaperArrivalQueries.Arrived arrived) {
+    private String told(PaperArrivalQueries.Arrived arrived, @Nullable String whose) {
         String came = arrived.papers().stream()
                 .map(paper -> papers.words(paper, arrived.on()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String owed = arrived.stillOwed() == null
-                ? texts.text("casework.papers.complete")
+                ? whose == null
+                        ? texts.text("casework.papers.complete")
+                        : texts.text("casework.papers.completeOf", whose)
                 : texts.text("casework.file.owed", arrived.stillOwed());
         return Stream.of(came, facts(arrived), owed)
                 .filter(line -> !line.isEmpty())

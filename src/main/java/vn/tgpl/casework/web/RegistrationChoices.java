@@ -24,14 +24,14 @@ import vn.tgpl.shared.NotFound;
 @Component
 class RegistrationChoices {
 
-    private final RegistrationQueries registrations;
+    private final RegistrationsOnPage registrations;
     private final RegistrationTexts words;
     private final Catalogue catalogue;
     private final CaseTexts texts;
     private final Clock clock;
 
     RegistrationChoices(
-            RegistrationQueries registrations,
+            RegistrationsOnPage registrations,
             RegistrationTexts words,
             Catalogue catalogue,
             CaseTexts texts,
@@ -44,7 +44,7 @@ class RegistrationChoices {
     }
 
     /** The one before which the stage is, where it is before no other, else the one that the name tells. */
-    static @Nullable AuthorityKind kindOf(RegistrationForm form) {
+    static @Nullable AuthorityKind kindOf(RegistrationLetterForm form) {
         String stage = form.getStageCode();
         Set<AuthorityKind> ofStage = stage == null ? Set.of() : Proceedings.authoritiesOf(stage);
         if (ofStage.size() == 1) {
@@ -83,13 +83,38 @@ class RegistrationChoices {
                         .toList());
     }
 
+    /** Those of a letter that stand, the one of that id among them. */
+    LikeRegistrations letter(CaseFile file, UUID id) {
+        RegistrationQueries.Registered named = named(file, id);
+        return new LikeRegistrations(registrations.of(file))
+                .only(one -> one.letterId().equals(named.letterId()));
+    }
+
+    private RegistrationQueries.Registered named(CaseFile file, UUID id) {
+        return registrations.of(file).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What was told, and what was answered to it. */
+    void told(LikeRegistrations letter, CaseFile file, Model model) {
+        model.addAttribute(
+                "told",
+                LikeRegistrations.answeredAlike(letter.rows()).stream()
+                        .map(alike -> words.whole(alike, file) + " · "
+                                + words.outcome(alike.first().outcome()))
+                        .toList());
+        model.addAttribute("answered", letter.rows().stream().anyMatch(one -> one.outcome() != null));
+        model.addAttribute("registrationId", letter.first().id());
+        model.addAttribute(
+                "whats", texts.options("casework.registrationCorrection.", RegistrationCorrectionForm.What.values()));
+    }
+
     /** The registration with what was sent together with it and stands as it does, and what may be answered to them now. */
     LikeRegistrations registration(CaseFile file, UUID id, Model model) {
-        List<RegistrationQueries.Registered> all = registrations.of(file);
-        RegistrationQueries.Registered registered =
-                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        LikeRegistrations letter = new LikeRegistrations(all)
-                .only(one -> one.letterId().equals(registered.letterId()) && one.outcome() == registered.outcome());
+        RegistrationQueries.Registered registered = named(file, id);
+        LikeRegistrations letter = letter(file, id).only(one -> one.outcome() == registered.outcome());
         model.addAttribute("registrationId", id);
         model.addAttribute("registered", words.whole(letter, file));
         model.addAttribute(

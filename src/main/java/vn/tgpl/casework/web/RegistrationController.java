@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,7 @@ class RegistrationController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        whom.check(form, pages.show(id, CaseAction.REGISTER, actor, model), errors);
+        whom.check(form, pages.show(id, CaseAction.REGISTER, actor, model), Set.of(), errors);
         return FormFlow.submit(
                 errors,
                 model,
@@ -79,10 +80,15 @@ class RegistrationController {
                     if (conflict) {
                         form.renew();
                     }
-                    model.addAttribute("asksStage", errors.hasFieldErrors("stageConfirmed") || form.isStageConfirmed());
-                    model.addAttribute("asksKind", errors.hasFieldErrors("kindConfirmed") || form.isKindConfirmed());
+                    asked(form, errors, model);
                     return page(pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model), actor, model);
                 });
+    }
+
+    /** What was asked about, and stays on the form with its answer. */
+    static void asked(RegistrationLetterForm form, BindingResult errors, Model model) {
+        model.addAttribute("asksStage", errors.hasFieldErrors("stageConfirmed") || form.isStageConfirmed());
+        model.addAttribute("asksKind", errors.hasFieldErrors("kindConfirmed") || form.isKindConfirmed());
     }
 
     private String page(CaseFile file, Actor actor, Model model) {

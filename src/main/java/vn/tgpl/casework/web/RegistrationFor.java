@@ -25,14 +25,14 @@ import vn.tgpl.shared.ActorId;
 @Component
 class RegistrationFor {
 
-    private final RegistrationQueries registrations;
+    private final RegistrationsOnPage registrations;
     private final RegistrationTexts words;
     private final Catalogue catalogue;
     private final CaseTexts texts;
     private final Clock clock;
 
     RegistrationFor(
-            RegistrationQueries registrations,
+            RegistrationsOnPage registrations,
             RegistrationTexts words,
             Catalogue catalogue,
             CaseTexts texts,
@@ -83,9 +83,24 @@ class RegistrationFor {
                 .toList());
     }
 
-    /** What nobody can go without: for whom, of several; in which capacity, of one. */
-    void check(RegistrationForm form, CaseFile file, Errors errors) {
-        boolean several = RegistrationPeople.of(file).several();
+    /** As it was told. */
+    void fill(RegistrationLetterForm form, LikeRegistrations letter) {
+        RegistrationQueries.Registered told = letter.first();
+        form.setAuthority(told.authority());
+        form.setStageCode(told.stageCode());
+        form.setAuthorityKind(told.authorityKind() == null ? RegistrationChoices.kindOf(form) : told.authorityKind());
+        form.setSentOn(told.sentOn());
+        form.setCapacity(told.capacity());
+        form.setPersons(letter.persons());
+        letter.rows().forEach(one -> form.getCapacities().put(one.personId().toString(), one.capacity()));
+    }
+
+    /**
+     * What nobody can go without: for whom, of several; in which capacity, of one.
+     * @param besides whom it was sent for already, by their records
+     */
+    void check(RegistrationLetterForm form, CaseFile file, Set<UUID> besides, Errors errors) {
+        boolean several = RegistrationPeople.of(file, besides).several();
         if (several && form.getPersons().isEmpty()) {
             errors.rejectValue("persons", "casework.error.RegistrationForNobody");
         } else if (!several && form.getCapacity() == null && !errors.hasFieldErrors("capacity")) {
@@ -94,9 +109,16 @@ class RegistrationFor {
     }
 
     void show(CaseFile file, ActorId executor, Model model) {
-        RegistrationPeople people = RegistrationPeople.of(file);
+        show(RegistrationPeople.of(file), own(file, executor).toList(), model);
+    }
+
+    /** The same for a letter that was told wrongly. */
+    void show(CaseFile file, LikeRegistrations letter, Model model) {
+        show(RegistrationPeople.of(file, Set.copyOf(letter.persons())), List.of(), model);
+    }
+
+    private void show(RegistrationPeople people, List<RegistrationQueries.Registered> own, Model model) {
         if (people.several()) {
-            List<RegistrationQueries.Registered> own = own(file, executor).toList();
             model.addAttribute(
                     "people",
                     people.present().stream().map(one -> line(one, people, own)).toList());

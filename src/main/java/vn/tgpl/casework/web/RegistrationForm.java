@@ -1,76 +1,21 @@
 package vn.tgpl.casework.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.RegisterExecutor;
-import vn.tgpl.casework.domain.RegisterExecutor.ForWhom;
-import vn.tgpl.catalog.AuthorityKind;
 import vn.tgpl.shared.TimeOrderedId;
 
-/** A registration with the authority that conducts the proceedings, as typed. */
-class RegistrationForm extends OpenedForm {
+/** A registration that is sent, as typed. */
+class RegistrationForm extends RegistrationLetterForm {
 
     @NotNull
     private @Nullable UUID id;
 
-    @NotNull
-    private @Nullable AuthorityKind authorityKind;
-
-    @NotBlank
-    @Size(max = 200)
-    private @Nullable String authority;
-
-    @NotBlank
-    private @Nullable String stageCode;
-
-    private @Nullable Capacity capacity;
-
-    private List<UUID> persons = new ArrayList<>();
-
-    private Map<String, @Nullable Capacity> capacities = new LinkedHashMap<>();
-
-    @NotNull
-    private @Nullable LocalDate sentOn;
-
-    private boolean kindConfirmed;
-    private boolean stageConfirmed;
-
     RegisterExecutor command(CaseId caseId) {
-        return new RegisterExecutor(
-                caseId,
-                Objects.requireNonNull(id),
-                Objects.requireNonNull(authorityKind),
-                Objects.requireNonNull(authority),
-                Objects.requireNonNull(stageCode),
-                new ForWhom(new HashSet<>(persons), capacity, told()),
-                Objects.requireNonNull(sentOn),
-                kindConfirmed,
-                stageConfirmed);
-    }
-
-    /** Of those for whom one of their own is chosen, by their records. */
-    private Map<UUID, Capacity> told() {
-        Map<UUID, Capacity> told = new HashMap<>();
-        persons.forEach(person -> {
-            Capacity chosen = capacities.get(person.toString());
-            if (chosen != null) {
-                told.put(person, chosen);
-            }
-        });
-        return told;
+        return letter(caseId, Objects.requireNonNull(id));
     }
 
     /** The form is another one from now on: its id was used before. */
@@ -84,77 +29,5 @@ class RegistrationForm extends OpenedForm {
 
     public void setId(@Nullable UUID id) {
         this.id = id;
-    }
-
-    public @Nullable AuthorityKind getAuthorityKind() {
-        return authorityKind;
-    }
-
-    public void setAuthorityKind(@Nullable AuthorityKind authorityKind) {
-        this.authorityKind = authorityKind;
-    }
-
-    public @Nullable String getAuthority() {
-        return authority;
-    }
-
-    public void setAuthority(@Nullable String authority) {
-        this.authority = authority;
-    }
-
-    public @Nullable String getStageCode() {
-        return stageCode;
-    }
-
-    public void setStageCode(@Nullable String stageCode) {
-        this.stageCode = stageCode;
-    }
-
-    public @Nullable Capacity getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(@Nullable Capacity capacity) {
-        this.capacity = capacity;
-    }
-
-    public List<UUID> getPersons() {
-        return persons;
-    }
-
-    public void setPersons(@Nullable List<UUID> persons) {
-        this.persons = persons == null ? new ArrayList<>() : new ArrayList<>(persons);
-    }
-
-    public Map<String, @Nullable Capacity> getCapacities() {
-        return capacities;
-    }
-
-    public void setCapacities(Map<String, @Nullable Capacity> capacities) {
-        this.capacities = capacities;
-    }
-
-    public @Nullable LocalDate getSentOn() {
-        return sentOn;
-    }
-
-    public void setSentOn(@Nullable LocalDate sentOn) {
-        this.sentOn = sentOn;
-    }
-
-    public boolean isKindConfirmed() {
-        return kindConfirmed;
-    }
-
-    public void setKindConfirmed(boolean kindConfirmed) {
-        this.kindConfirmed = kindConfirmed;
-    }
-
-    public boolean isStageConfirmed() {
-        return stageConfirmed;
-    }
-
-    public void setStageConfirmed(boolean stageConfirmed) {
-        this.stageConfirmed = stageConfirmed;
     }
 }

@@ -47,6 +47,7 @@ class RegistrationSection {
      * A registration.
      *
      * @param answerHref where its answer is recorded, null when none may be
+     * @param correctHref where it is told right or withdrawn, null when that may not be
      */
     record Line(
             String practitioner,
@@ -54,7 +55,8 @@ class RegistrationSection {
             @Nullable String answer,
             String tone,
             String state,
-            @Nullable String answerHref) {
+            @Nullable String answerHref,
+            @Nullable String correctHref) {
 
         @Override
         public String toString() {
@@ -74,21 +76,26 @@ class RegistrationSection {
             return null;
         }
         List<RegistrationQueries.Registered> all = registrations.of(file);
-        boolean mayAnswer =
-                permissions.stream().anyMatch(one -> one.action() == CaseAction.RECORD_REGISTRATION && one.granted());
+        boolean mayAnswer = may(CaseAction.RECORD_REGISTRATION, permissions);
+        boolean mayCorrect = may(CaseAction.CORRECT_REGISTRATION, permissions);
         return new Section(
                 article(file.head()),
                 LikeRegistrations.answeredAlike(all).stream()
-                        .map(one -> line(one, file, mayAnswer, veiled))
+                        .map(one -> line(one, file, mayAnswer, mayCorrect, veiled))
                         .toList(),
                 new Unregistered(file, all).executors(),
                 new Unregistered(file, all).people());
     }
 
-    private Line line(LikeRegistrations alike, CaseFile file, boolean mayAnswer, boolean veiled) {
+    private static boolean may(CaseAction action, List<ActionPermission> permissions) {
+        return permissions.stream().anyMatch(one -> one.action() == action && one.granted());
+    }
+
+    private Line line(LikeRegistrations alike, CaseFile file, boolean mayAnswer, boolean mayCorrect, boolean veiled) {
         RegistrationQueries.Registered one = alike.first();
         RegistrationOutcome outcome = one.outcome();
         boolean open = one.stands();
+        String path = "/cases/" + file.head().id() + "/registrations/" + one.id();
         return new Line(
                 one.practitioner(),
                 words.with(alike, file),
@@ -97,6 +104,7 @@ class RegistrationSection {
                         : words.answer(one.answers().get(one.answers().size() - 1)),
                 outcome == null ? "waiting" : open ? "done" : "overdue",
                 words.outcome(outcome),
-                mayAnswer && open ? "/cases/" + file.head().id() + "/registrations/" + one.id() + "/answer" : null);
+                mayAnswer && open ? path + "/answer" : null,
+                mayCorrect ? path + "/correction" : null);
     }
 }

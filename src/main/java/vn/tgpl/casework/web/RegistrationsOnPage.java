@@ -21,9 +21,15 @@ class RegistrationsOnPage {
         this.queries = queries;
     }
 
+    /** Those that were not withdrawn. */
     List<RegistrationQueries.Registered> of(CaseFile file) {
+        return told(file).stream().filter(one -> one.withdrawal() == null).toList();
+    }
+
+    /** The same with what was withdrawn. */
+    List<RegistrationQueries.Registered> told(CaseFile file) {
         if (!file.equals(asked)) {
-            found = queries.of(file);
+            found = queries.told(file);
             asked = file;
         }
         return found;

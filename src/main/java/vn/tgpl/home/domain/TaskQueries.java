@@ -56,13 +56,27 @@ public class TaskQueries {
              where c.state in ('ASSIGNED', 'IN_PROGRESS', 'SUSPENDED') and :today between n.told_from and n.told_to and %s
              order by c.accepted_at, c.id limit :most""";
 
-    /** Handed to the reader and not begun; what has a deadline soon stands there already. */
+    /**
+     * Handed to the reader and not begun; what has a deadline soon stands there already. Who comes to a case that runs is new in
+     * it until he does something himself.
+     */
     private static final String BEGINNINGS = """
             select 'BEGIN_WORK' as kind, c.id, c.code, c.beneficiary_name as person, null as detail,
                    null::timestamptz as due_at, null as unit, null as article, false as urgent, true as own
               from casework.assignment s join casework.legal_aid_case c on c.id = s.case_id
-             where s.account_id = :reader and s.ended_at is null and c.state = 'ASSIGNED'
-               and (c.next_due_at is null or c.next_due_at > :horizon) and %s
+             where s.account_id = :reader and s.ended_at is null
+               and (c.state = 'ASSIGNED' and (c.next_due_at is null or c.next_due_at > :horizon)
+                    or c.state = 'IN_PROGRESS'
+                       and exists (select 1 from casework.assignment o where o.case_id = c.id and o.assigned_at < s.assigned_at)
+                       and not exists (select 1 from casework.activity w
+                                        where w.case_id = c.id and w.recorded_by = :reader and w.recorded_at >= s.assigned_at)
+                       and not exists (select 1 from casework.hearing h
+                                        where h.case_id = c.id and h.recorded_by = :reader and h.recorded_at >= s.assigned_at)
+                       and not exists (select 1 from casework.verification v
+                                        where v.case_id = c.id and v.recorded_by = :reader and v.recorded_at >= s.assigned_at)
+                       and not exists (select 1 from casework.registration g
+                                        where g.case_id = c.id and g.recorded_by = :reader and g.recorded_at >= s.assigned_at))
+               and %s
              order by s.assigned_at, c.id limit :most""";
 
     /** Answered by the centre that was asked, not noted by the reader; news for a week, or until work goes on. */

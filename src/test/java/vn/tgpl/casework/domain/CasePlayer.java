@@ -38,6 +38,9 @@ final class CasePlayer {
     private CaseRegistration registrations;
 
     @Autowired
+    private RegistrationCorrection registrationCorrections;
+
+    @Autowired
     private CaseBars bars;
 
     @Autowired
@@ -213,6 +216,11 @@ final class CasePlayer {
                 executorDraws
                         .registrationAnswer(id, today, random)
                         .map(answer -> day -> registrations.record(answer, by));
+            case CORRECT_REGISTRATION ->
+                executorDraws
+                        .registrationToldWrongly(id)
+                        .map(wrong -> day -> registrationCorrections.correct(
+                                new CorrectRegistration(id, wrong, version, null, "Ghi nham", true), by));
             case RECORD_ACTIVITY ->
                 Optional.of(day -> work.record(draws.activity(file, notBeforeHim(day, file, by)), by));
             case SCHEDULE_HEARING -> Optional.of(day -> work.schedule(hearingDraws.hearing(id, random), by));

@@ -117,7 +117,7 @@ final class ExecutorDraws {
         return jdbc.sql("""
                         select r.id, r.person_id, count(a) > 0 as entered
                           from casework.registration r left join casework.registration_answer a on a.registration_id = r.id
-                         where r.case_id = :id
+                         where r.case_id = :id and r.withdrawn_at is null
                          group by r.id having bool_and(a.outcome is null or a.outcome = 'REGISTERED')
                          order by r.id limit 1""")
                 .param("id", id.value())
@@ -137,6 +137,13 @@ final class ExecutorDraws {
                         on,
                         LocalTime.MIDNIGHT,
                         "Ly do"));
+    }
+
+    /** The latest, so that many stay. */
+    Optional<UUID> registrationToldWrongly(CaseId id) {
+        return jdbc.sql("""
+                        select id from casework.registration where case_id = :id and withdrawn_at is null
+                         order by recorded_at desc, id desc limit 1""").param("id", id.value()).query(UUID.class).optional();
     }
 
     private static <T> Optional<T> any(List<T> all, Random random) {

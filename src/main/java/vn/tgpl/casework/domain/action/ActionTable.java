@@ -55,6 +55,13 @@ public final class ActionTable {
                 with("casework:registration")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
+            // TTLT 10/2018 Đ6, Đ12: hours hang on what was registered; whoever sent it or entrusts the case tells it
+            // right
+            case CORRECT_REGISTRATION ->
+                with("casework:work")
+                        .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
+                        .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION)
+                        .byExecutorOrWith("casework:assign");
             // TT 12/2018 Đ11 k1: whoever is assigned keeps the file of the case
             case RECORD_ACTIVITY ->
                 with("casework:work").in(ASSIGNED, IN_PROGRESS).byExecutor().leadingTo(IN_PROGRESS);

@@ -43,8 +43,14 @@ class CaseActionDemandsTests extends PermittedActions {
 
         static Demands of(CaseAction action) {
             return switch (action) {
-                case DECLARE_BARS, REGISTER, RECORD_REGISTRATION, CORRECT_NOTICE, DROP_TRIAL, SUSPEND, RESUME ->
-                    onlyFor(WhyNot.ONLY_IN_LITIGATION, FormOfAid.LITIGATION);
+                case DECLARE_BARS,
+                        REGISTER,
+                        RECORD_REGISTRATION,
+                        CORRECT_REGISTRATION,
+                        CORRECT_NOTICE,
+                        DROP_TRIAL,
+                        SUSPEND,
+                        RESUME -> onlyFor(WhyNot.ONLY_IN_LITIGATION, FormOfAid.LITIGATION);
                 case SCHEDULE_HEARING, RECORD_OUTCOME, CALL_OFF_HEARING ->
                     onlyFor(WhyNot.NO_HEARING_IN_ADVICE, FormOfAid.LITIGATION, FormOfAid.OUT_OF_COURT_REPRESENTATION);
                 case EXTEND_ADVICE ->

@@ -1,0 +1,29 @@
+package vn.tgpl.casework.domain;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.BeneficiaryLeft;
+
+/** Nobody else is looked for to stand by somebody who is helped no longer (TTLT 10/2018 Đ6). */
+@Component
+class ReplacementsOfWhoLeft {
+
+    private final CaseRepository cases;
+    private final ReplacementRecount replacements;
+    private final Clock clock;
+
+    ReplacementsOfWhoLeft(CaseRepository cases, ReplacementRecount replacements, Clock clock) {
+        this.cases = cases;
+        this.replacements = replacements;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(BeneficiaryLeft left) {
+        cases.findForChange(left.caseId()).ifPresent(one -> replacements.drop(one, clock.instant()));
+    }
+}
