@@ -48,7 +48,10 @@ final class ExecutorDraws {
         return jdbc.sql("""
                         select s.practitioner_id from casework.change_request r
                           join casework.assignment s on s.id = r.assignment_id
-                         where r.case_id = :id and r.answer = 'AGREED'""")
+                         where r.case_id = :id and r.answer = 'AGREED'
+                         union
+                        select s.practitioner_id from casework.assignment s
+                         where s.case_id = :id and s.end_ground = 'PROCEDURAL_BAR'""")
                 .param("id", file.head().id().value())
                 .query((row, index) -> new PractitionerId(row.getObject("practitioner_id", UUID.class)))
                 .list();

@@ -24,6 +24,8 @@ class AddedExecutorTaskTests extends ExecutorWebTest {
                         As.director(),
                         "version",
                         Long.toString(version(id)),
+                        "bars",
+                        "NONE",
                         "practitionerId",
                         lawyer.toString(),
                         "decidedOn",
