@@ -51,7 +51,8 @@ final class ExecutorDraws {
                          where r.case_id = :id and r.answer = 'AGREED'
                          union
                         select s.practitioner_id from casework.assignment s
-                         where s.case_id = :id and s.end_ground = 'PROCEDURAL_BAR'""")
+                          join casework.bar_declaration d on d.assignment_id = s.id
+                         where s.case_id = :id and d.ground_code is not null""")
                 .param("id", file.head().id().value())
                 .query((row, index) -> new PractitionerId(row.getObject("practitioner_id", UUID.class)))
                 .list();
