@@ -125,4 +125,7 @@ public interface Catalogue {
 
     /** The villages that are such areas on that day in a commune that is not one as a whole. */
     List<String> difficultVillages(String communeCode, LocalDate day);
+
+    /** How the list of that day names those of them that may be meant by what was typed, with marks or without. */
+    List<String> listedAs(String communeCode, String village, LocalDate day);
 }

@@ -20,6 +20,8 @@ public record TickRefusal(Reason reason, @Nullable String name) {
         COMMUNE_NOT_TOLD,
         /** What was compared is not known. */
         VILLAGE_NOT_TOLD,
+        /** There is none of the province on record: a paper tells of the place. */
+        NO_LIST,
         COMMUNE_LISTED,
         VILLAGE_LISTED
     }
@@ -32,6 +34,9 @@ public record TickRefusal(Reason reason, @Nullable String name) {
         }
         if (catalogue.area(commune, null, day) == AreaKind.DIFFICULT) {
             return Optional.of(new TickRefusal(Reason.COMMUNE_LISTED, catalogue.communeName(commune)));
+        }
+        if (catalogue.area(commune, village, day) == AreaKind.NO_LIST) {
+            return Optional.of(new TickRefusal(Reason.NO_LIST, null));
         }
         if (village == null) {
             return Optional.of(new TickRefusal(Reason.VILLAGE_NOT_TOLD, null));

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.MovedPeriods;
 import vn.tgpl.calendar.domain.CalendarForecast;
 import vn.tgpl.calendar.domain.ChangeSpecialDay;
@@ -27,10 +26,8 @@ import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.calendar.domain.SpecialDayService;
 import vn.tgpl.platform.Option;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
 
@@ -71,11 +68,7 @@ class HolidayEditController {
     }
 
     @PostMapping("/admin/holidays")
-    ModelAndView add(
-            @Valid @ModelAttribute("form") HolidayForm form,
-            BindingResult errors,
-            Actor actor,
-            RedirectAttributes redirect) {
+    ModelAndView add(@Valid @ModelAttribute("form") HolidayForm form, BindingResult errors, Actor actor) {
         Supplier<Map<String, Object>> moved = () -> foresight(forecast.ofAdding(form.facts()), form);
         if (ForeseenForm.isReadable(errors)) {
             try {
@@ -86,7 +79,7 @@ class HolidayEditController {
                 form.requireReason(errors);
                 if (!errors.hasErrors()) {
                     service.add(form.facts(), form.why(), form.foreseenEffect(), actor);
-                    return done(form, "calendar.holidays.added", redirect);
+                    return done(form);
                 }
                 return again(NEW, errors).addAllObjects(moved.get());
             } catch (DomainException refusal) {
@@ -107,8 +100,7 @@ class HolidayEditController {
             @PathVariable SpecialDayId id,
             @Valid @ModelAttribute("form") HolidayForm form,
             BindingResult errors,
-            Actor actor,
-            RedirectAttributes redirect) {
+            Actor actor) {
         if (!ForeseenForm.isReadable(errors)) {
             return again(EDIT, errors);
         }
@@ -124,7 +116,7 @@ class HolidayEditController {
                 return again(EDIT, errors).addAllObjects(moved.get());
             }
             service.change(command, form.why(), form.foreseenEffect(), actor);
-            return done(form, "calendar.holidays.changed", redirect);
+            return done(form);
         } catch (SpecialDayChangedMeanwhile stale) {
             return stale(id, form, errors, stale);
         } catch (DomainException refusal) {
@@ -173,8 +165,8 @@ class HolidayEditController {
         return new ModelAndView(view, errors.getModel()).addAllObjects(moved.get());
     }
 
-    private static ModelAndView done(HolidayForm form, String key, RedirectAttributes redirect) {
-        Flash.done(redirect, key, Display.date(form.getDay()));
+    /** The list tells what is followed of the edit, and by that once that it is stored ({@link RecountLines}). */
+    private static ModelAndView done(HolidayForm form) {
         int year = Objects.requireNonNull(form.getDay()).getYear();
         return new ModelAndView("redirect:/admin/holidays?year=" + year);
     }

@@ -2,7 +2,6 @@ package vn.tgpl.calendar.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -13,17 +12,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.domain.CalendarForecast;
 import vn.tgpl.calendar.domain.SpecialDayChangedMeanwhile;
 import vn.tgpl.calendar.domain.SpecialDayId;
 import vn.tgpl.calendar.domain.SpecialDayQueries;
 import vn.tgpl.calendar.domain.SpecialDayRow;
 import vn.tgpl.calendar.domain.SpecialDayService;
-import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
 
 /** Takes a day out of the calendar, after showing what that moves. */
@@ -63,14 +59,12 @@ class HolidayRemovalController {
             @Valid @ModelAttribute("form") RemovalForm form,
             BindingResult errors,
             Actor actor,
-            Model model,
-            RedirectAttributes redirect) {
+            Model model) {
         if (errors.hasErrors()) {
             return new ModelAndView(page(find(id), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            LocalDate day = service.remove(id, form.seenVersion(), form.why(), form.foreseenEffect(), actor);
-            Flash.done(redirect, "calendar.holidays.removed", Display.date(day));
+            service.remove(id, form.seenVersion(), form.why(), form.foreseenEffect(), actor);
             return new ModelAndView("redirect:/admin/holidays");
         } catch (SpecialDayChangedMeanwhile stale) {
             SpecialDayRow stored = find(id);

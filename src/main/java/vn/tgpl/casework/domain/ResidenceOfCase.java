@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.refusal.CommuneNotTold;
 import vn.tgpl.casework.domain.refusal.CommuneToldOtherwise;
 import vn.tgpl.casework.domain.refusal.ListTellsArea;
+import vn.tgpl.casework.domain.refusal.NoListToCompare;
 import vn.tgpl.casework.domain.refusal.PlaceIsListed;
 import vn.tgpl.casework.domain.refusal.VillageNotTold;
 import vn.tgpl.catalog.AreaKind;
@@ -98,6 +99,7 @@ class ResidenceOfCase {
         return switch (refusal.reason()) {
             case COMMUNE_NOT_TOLD -> new CommuneNotTold();
             case VILLAGE_NOT_TOLD -> new VillageNotTold();
+            case NO_LIST -> new NoListToCompare();
             case COMMUNE_LISTED, VILLAGE_LISTED -> new PlaceIsListed(Objects.requireNonNull(refusal.name()));
         };
     }

@@ -14,6 +14,7 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ResidenceCorrection;
 import vn.tgpl.casework.domain.ResidenceThen;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.ListedVillages;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.shared.Display;
@@ -68,6 +69,13 @@ class ResidencePage {
                 && offered(file, form.getPerson(), then).stream()
                         .noneMatch(option -> option.value().equals(commune))) {
             errors.rejectValue("told.communeCode", "validation.unknownChoice");
+        }
+        ListedVillages village =
+                ListedVillages.of(catalogue, commune, form.getTold().getVillage(), then.on());
+        if (village.areSeveral()) {
+            errors.rejectValue("told.village", "people.form.village.several", new Object[] {village.names()}, null);
+        } else {
+            form.getTold().setVillage(village.name());
         }
     }
 

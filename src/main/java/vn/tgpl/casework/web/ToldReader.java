@@ -12,8 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ResidenceThen;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.ListedVillages;
 import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.OpenFact;
 import vn.tgpl.intake.ToldFacts;
@@ -25,10 +27,12 @@ class ToldReader {
 
     private final Catalogue catalogue;
     private final CommunesThen communes;
+    private final ResidenceThen residences;
     private final CaseTexts texts;
     private final Clock clock;
 
-    ToldReader(Catalogue catalogue, CommunesThen communes, CaseTexts texts, Clock clock) {
+    ToldReader(Catalogue catalogue, CommunesThen communes, ResidenceThen residences, CaseTexts texts, Clock clock) {
+        this.residences = residences;
         this.catalogue = catalogue;
         this.communes = communes;
         this.texts = texts;
@@ -51,12 +55,23 @@ class ToldReader {
         return new ToldFacts(
                 birth,
                 fields.getEthnicityCode(),
-                fields.getVillage(),
+                village(fields, file, person, errors),
                 fields.getStatusCode(),
                 fields.getClaimedAs(),
                 fields.isVillageNotListed(),
                 fields.getCommuneCode(),
                 fields.getAreaShownBy());
+    }
+
+    /** As the list of that day names it, where it names one so. */
+    private @Nullable String village(ToldFields fields, CaseFile file, @Nullable UUID person, Errors errors) {
+        ResidenceThen.Read then = residences.of(file, person);
+        String commune = fields.getCommuneCode() == null ? then.residence().communeCode() : fields.getCommuneCode();
+        ListedVillages village = ListedVillages.of(catalogue, commune, fields.getVillage(), then.on());
+        if (village.areSeveral()) {
+            errors.rejectValue("told.village", "people.form.village.several", new Object[] {village.names()}, null);
+        }
+        return village.name();
     }
 
     /** What is asked of the commune, with the one on record now where there is one: the person may have moved. */

@@ -168,6 +168,15 @@ class StoredCatalogue implements Catalogue {
         return memory.places().villages(communeCode, day);
     }
 
+    @Override
+    public List<String> listedAs(String communeCode, String village, LocalDate day) {
+        VillageName typed = new VillageName(village);
+        return difficultVillages(communeCode, day).stream()
+                .filter(listed -> typed.isSameAs(new VillageName(listed)))
+                .distinct()
+                .toList();
+    }
+
     private String kindAndName(CommuneView commune) {
         String kind = "catalog.communeKind." + commune.kind();
         return messages.getMessage(kind, null, LocaleContextHolder.getLocale()) + " " + commune.name();

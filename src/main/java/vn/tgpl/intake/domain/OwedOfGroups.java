@@ -20,6 +20,9 @@ class OwedOfGroups {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private static final Set<Finding.Kind> RESIDENCE =
+            Set.of(Finding.Kind.GROUP_AREA_NOT_DIFFICULT, Finding.Kind.GROUP_AREA_ENDED);
+
     private final Catalogue catalogue;
     private final OwedWords words;
 
@@ -52,7 +55,9 @@ class OwedOfGroups {
             return new Owed(
                     papers(claimed.groups(), proofs),
                     List.of(),
-                    String.join("\n", helped.against().get()),
+                    residesElsewhere(claimed, helped)
+                            ? outside(claimed.groups(), proofs)
+                            : String.join("\n", helped.against().get()),
                     true,
                     Set.of());
         }
@@ -74,6 +79,22 @@ class OwedOfGroups {
                                 VIETNAMESE),
                         true,
                         facts(helped, groups));
+    }
+
+    /** Nothing but the residence speaks against him: that it is no such area is nothing that anybody can supply. */
+    private static boolean residesElsewhere(GroupsAgain claimed, Helped helped) {
+        return claimed.against(helped.applicant()).stream().map(Finding::kind).allMatch(RESIDENCE::contains);
+    }
+
+    /** What proves one of the groups; once one is proven, no paper, and yet it is not done. */
+    private String outside(List<EligibilityGroupView> groups, Set<String> proofs) {
+        return groups.stream().anyMatch(group -> group.isProvenBy(proofs))
+                ? words.nothingMore(VIETNAMESE)
+                : words.of(
+                        groups.stream()
+                                .map(group -> MissingPapers.of(group, proofs))
+                                .toList(),
+                        VIETNAMESE);
     }
 
     private static Set<OpenFact> facts(Helped helped, List<EligibilityGroupView> groups) {

@@ -42,6 +42,11 @@ public class OwedWords {
                 : choices.stream().map(choice -> choice + and + write).toList();
     }
 
+    /** Papers that are there show that somebody belongs to none of his groups: no other one is asked for (Luật TGPL 2017 Đ37 k1 a). */
+    String nothingMore(Locale locale) {
+        return messages.getMessage("intake.answer.nothingMore", null, locale);
+    }
+
     /** A line for each group, its choices joined by "or". */
     public String of(List<MissingPapers> papers, Locale locale) {
         String or = "; " + messages.getMessage("intake.answer.or", null, locale) + " ";

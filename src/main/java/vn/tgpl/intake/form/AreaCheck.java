@@ -53,6 +53,7 @@ public class AreaCheck {
                 switch (refusal.reason()) {
                     case COMMUNE_NOT_TOLD -> "intake.form.villageNotListed.noCommune";
                     case VILLAGE_NOT_TOLD -> "intake.form.villageNotListed.untold";
+                    case NO_LIST -> "intake.form.villageNotListed.noList";
                     case COMMUNE_LISTED -> "intake.form.villageNotListed.commune";
                     case VILLAGE_LISTED -> "intake.form.villageNotListed.listed";
                 };

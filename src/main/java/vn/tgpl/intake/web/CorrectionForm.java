@@ -1,6 +1,7 @@
 package vn.tgpl.intake.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +28,10 @@ class CorrectionForm extends MatterForm {
 
     /** Null when the form does not say so. */
     private @Nullable Instant openedAt;
+
+    /** Of the place of which the form says something, as it stood when it was opened; null where it does not tell. */
+    @Size(max = 100)
+    private @Nullable String placeMark;
 
     private @Nullable LocalDate notifiedOn;
 
@@ -132,6 +137,19 @@ class CorrectionForm extends MatterForm {
 
     public void setOpenedAt(@Nullable Instant openedAt) {
         this.openedAt = openedAt;
+    }
+
+    /** Whether it says anything of where the beneficiary resides. */
+    boolean saysOfPlace() {
+        return isVillageNotListed() || getAreaShownBy() != null;
+    }
+
+    public @Nullable String getPlaceMark() {
+        return placeMark;
+    }
+
+    public void setPlaceMark(@Nullable String placeMark) {
+        this.placeMark = placeMark;
     }
 
     public @Nullable Long getVersion() {

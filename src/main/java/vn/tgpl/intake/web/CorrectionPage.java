@@ -65,6 +65,7 @@ class CorrectionPage {
     String open(RequestId id, WrittenRequest stored, Actor actor, Model model) {
         WrittenRequest counted = counted(stored);
         CorrectionForm form = CorrectionForm.of(counted, counted.content().claims(), clock.instant());
+        areas.mark(form, register.get(stored.beneficiary()).facts());
         merged.begin(id, counted, form, model);
         model.addAttribute("form", form);
         return show(id, stored, actor, model);

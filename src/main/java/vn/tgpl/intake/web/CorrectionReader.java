@@ -50,7 +50,9 @@ class CorrectionReader {
         matters.checkAgain(form.getMatter(), stored.matter(), errors);
         errors.popNestedPath();
         matters.checkGroups(form, stored.claims().codes(), errors);
-        areas.check(form, AreaQuestions.place(people.get(written.beneficiary()).facts()), errors);
+        PersonFacts person = people.get(written.beneficiary()).facts();
+        areas.check(form, AreaQuestions.place(person), errors);
+        areas.checkStillThere(form, person, errors);
         paperCheck.check(form, papersOf(form, stored), errors);
         parties.check(form.getParties(), errors);
         errors.pushNestedPath("reception");

@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.LogRequest;
 import vn.tgpl.intake.domain.ReferralNotWaiting;
 import vn.tgpl.intake.domain.RequestReception;
+import vn.tgpl.people.form.VillageNote;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
@@ -76,7 +78,8 @@ class NewRequestController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (CardReading.isAwaited(form)) {
             cards.read(form, errors);
             return page.show(form, actor, model);
@@ -85,6 +88,8 @@ class NewRequestController {
         referrals.follow(form.getReception(), errors, actor);
         Optional<LogRequest> command = reader.read(form, errors);
         if (command.isPresent() && written(command.get(), form, errors, actor, model)) {
+            VillageNote.tell(
+                    form.getPerson().getVillage(), command.get().beneficiary().village(), redirect);
             return "redirect:/requests/" + form.id();
         }
         boolean stale = model.containsAttribute("differences");

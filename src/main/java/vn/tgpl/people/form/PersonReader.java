@@ -2,6 +2,7 @@ package vn.tgpl.people.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.catalog.ListedVillages;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -51,6 +53,7 @@ public class PersonReader {
         PhoneNumber phone = parsed("phone", fields.getPhone(), PhoneNumber::parse, errors);
         String old = parsed("oldIdNumber", fields.getOldIdNumber(), PaperNumber::parse, errors);
         checkChoices(fields, stored, today, errors);
+        ListedVillages village = village(fields, stored, today, errors);
         if (errors.hasErrors()) {
             return Optional.empty();
         }
@@ -64,11 +67,27 @@ public class PersonReader {
                 // another one beside that of the commune was refused
                 catalogue.provinceOf(fields.getCommuneCode(), fields.getProvinceCode()),
                 fields.getCommuneCode(),
-                fields.getVillage(),
+                village.name(),
                 fields.getAddressLine(),
                 phone,
                 fields.getPhoneSafe(),
                 fields.getContactNote()));
+    }
+
+    /** One that is on record stays as it is written there. */
+    private ListedVillages village(PersonFields fields, @Nullable PersonFacts stored, LocalDate today, Errors errors) {
+        String commune = fields.getCommuneCode();
+        String typed = fields.getVillage();
+        if (stored != null
+                && Objects.equals(commune, stored.communeCode())
+                && Objects.equals(typed, stored.village())) {
+            return new ListedVillages(typed, List.of());
+        }
+        ListedVillages village = ListedVillages.of(catalogue, commune, typed, today);
+        if (village.areSeveral()) {
+            errors.rejectValue("village", "people.form.village.several", new Object[] {village.names()}, null);
+        }
+        return village;
     }
 
     private void checkChoices(PersonFields fields, @Nullable PersonFacts stored, LocalDate today, Errors errors) {

@@ -27,6 +27,7 @@ import vn.tgpl.people.PersonView;
 import vn.tgpl.people.domain.PersonChangedMeanwhile;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.people.form.PersonReader;
+import vn.tgpl.people.form.VillageNote;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.OpenedDraft;
@@ -90,6 +91,7 @@ class EditPersonController {
             try {
                 people.edit(new EditPerson(id, form.getVersion(), typed.get()), actor);
                 Flash.done(redirect, "people.edit.done");
+                VillageNote.tell(form.getVillage(), typed.get().village(), redirect);
                 return "redirect:" + Objects.requireNonNullElse(form.getBack(), PeopleController.PAGE + "/" + id);
             } catch (PersonChangedMeanwhile stale) {
                 status = HttpStatus.CONFLICT;

@@ -83,6 +83,17 @@ class CorrectedResidenceTests extends CaseWebTest {
         assertThat(get("/cases/" + id, As.director())).bodyText().contains(WARNING);
     }
 
+    /** TT 12/2018 Đ6 k2: what is owed are papers; that a place is no such area is none that anybody can bring. */
+    @Test
+    void thatAPlaceIsNoSuchAreaStandsAsNoPaperOwed() {
+        CaseId id = accepted(DIFFICULT);
+        assertThat(correct(id, "told.communeCode", ORDINARY)).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id + "/papers", As.intakeOfficer()))
+                .bodyText()
+                .contains("một trong các giấy")
+                .doesNotContain("nơi cư trú không thuộc vùng");
+    }
+
     @Test
     void theTickIsOfTheVillageThatIsNamedAndIsKept() {
         CaseId id = accepted(DIFFICULT);
@@ -109,6 +120,14 @@ class CorrectedResidenceTests extends CaseWebTest {
                 .bodyText()
                 .contains("value=\"Buon Khac\"")
                 .containsPattern("name=\"told.villageNotListed\"[^>]*checked");
+    }
+
+    @Test
+    void aVillageThatTheListOfThatDayMeansIsKeptByItsNameThere() {
+        CaseId id = accepted(ORDINARY);
+        assertThat(correct(id, "told.communeCode", SOME_VILLAGES, "told.village", "buon vi du mot"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(kept(id)).isEqualTo("DIFFICULT " + SOME_VILLAGES + " Buôn Ví Dụ Một");
     }
 
     @Test

@@ -91,6 +91,33 @@ class VillageComparedTests extends RequestFormTest {
     }
 
     @Test
+    void aVillageThatTheListMeansIsKeptByItsNameThere() {
+        assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "buon cuor"))
+                .hasStatus(302)
+                .flash()
+                .containsKey("flashNote");
+        entities.flush();
+        assertThat(jdbc.sql("select village from people.person where id ="
+                                + " (select beneficiary_id from intake.request where id = :id)")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Buôn Cuôr");
+    }
+
+    @Test
+    void whichOfTwoOfOneNameIsMeantIsAsked() {
+        list("Buôn 5", null);
+        forgetPlaces();
+        assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("person.village-error", "Buôn 5, Thôn 5");
+        assertThat(residing(RequestPosts.complete(mvc, id, As.intakeOfficer()), "thon 5"))
+                .hasStatus(302);
+    }
+
+    @Test
     void theTickSaysNothingOfAVillageThatNobodyNamed() {
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())
                         .param("person.communeCode", COMMUNE)
