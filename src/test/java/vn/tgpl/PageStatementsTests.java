@@ -31,9 +31,9 @@ class PageStatementsTests {
 
     /**
      * Head, lists of the file, sources of the timeline (those few cases have are asked for only where the head tells that there are any),
-     * findings, duties, papers, menu, the trace of having read it, who else has it open, and the code lists where they are not remembered yet.
+     * what is declared of its executors, findings, duties, papers, menu, the trace of having read it, who else has it open, and the code lists where they are not remembered yet.
      */
-    private static final int PARTS_OF_A_CASE = 26;
+    private static final int PARTS_OF_A_CASE = 27;
 
     private static final String SCAN_OF_A_BIG_TABLE =
             "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|case_group|further_beneficiary|deadline|name_dictionary)\\b.*";
