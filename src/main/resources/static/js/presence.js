@@ -27,9 +27,10 @@ if (strip) {
         over = answer.status !== 503;
         return;
       }
-      const lines = await answer.text();
-      if (lines.trim() !== strip.innerHTML.trim()) {
-        strip.innerHTML = lines;
+      // Parsed apart from the page, where nothing in it runs.
+      const lines = new DOMParser().parseFromString(await answer.text(), 'text/html').body;
+      if (lines.textContent.trim() !== strip.textContent.trim()) {
+        strip.replaceChildren(...lines.childNodes);
       }
       document.dispatchEvent(new Event('presence:told'));
     } catch {
