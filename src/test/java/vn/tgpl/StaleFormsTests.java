@@ -63,6 +63,7 @@ class StaleFormsTests {
     /** What a form refuses before it looks at the case is right in it. */
     private static final Map<String, String> RIGHT = Map.ofEntries(
             Map.entry("toTime", "09:00"),
+            Map.entry("notice.time", "00:00"),
             Map.entry("toCentre", ""),
             Map.entry("groundCode", "NOT_OBJECTIVE"),
             Map.entry("resultCode", "WITHDRAWN"),
