@@ -45,7 +45,7 @@ class LawStaysInDomainTests {
 
     /** They show and edit what a group asks, or ask for it; none decides by it. */
     private static final Set<String> OF_GROUPS =
-            Set.of("CriteriaFields", "GroupLines", "JoiningPage", "RequestCatalogue");
+            Set.of("CriteriaFields", "GroupLines", "JoiningChoices", "RequestCatalogue");
 
     @ArchTest
     static final ArchRule noPageDecidesByComparingDays = noClasses()

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tgpl.casework.domain.refusal.RegistrationAnswerForNobody;
-import vn.tgpl.shared.NotFound;
 
 /**
  * The registrations that were sent with one letter.
@@ -70,7 +69,7 @@ record RegistrationLetter(List<Registration> rows) {
         List<Registration> named =
                 rows.stream().filter(row -> persons.contains(row.personId())).toList();
         if (named.size() < persons.size()) {
-            throw new NotFound();
+            throw new RegistrationAnswerForNobody();
         }
         return named;
     }

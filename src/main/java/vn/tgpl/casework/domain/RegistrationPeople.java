@@ -14,7 +14,6 @@ import vn.tgpl.casework.domain.refusal.CapacityOfPersonMissing;
 import vn.tgpl.casework.domain.refusal.RegistrationForNobody;
 import vn.tgpl.casework.domain.refusal.StageNotOfPerson;
 import vn.tgpl.shared.DomainException;
-import vn.tgpl.shared.NotFound;
 
 /**
  * For whom an executor may register: those who are helped in a case today, the principal beneficiary first, each as he stands in
@@ -101,11 +100,13 @@ public record RegistrationPeople(String field, List<One> present) {
                     .flatMap(one -> alone(one, command, stoodBy, found))
                     .toList();
         }
-        if (whom.persons().isEmpty()) {
+        List<One> named = named(whom.persons());
+        // also of somebody who is no longer helped, or never was
+        if (named.isEmpty() || named.size() < whom.persons().size()) {
             found.add(new RegistrationForNobody());
         }
         List<Registrant> registrants = new ArrayList<>();
-        for (One one : named(whom.persons())) {
+        for (One one : named) {
             Capacity capacity = capacity(one, whom, stoodBy);
             if (capacity == null) {
                 found.add(new CapacityOfPersonMissing(one.person(), one.name()));
@@ -128,12 +129,7 @@ public record RegistrationPeople(String field, List<One> present) {
     }
 
     private List<One> named(Set<UUID> persons) {
-        List<One> named =
-                present.stream().filter(one -> persons.contains(one.person())).toList();
-        if (named.size() < persons.size()) {
-            throw new NotFound();
-        }
-        return named;
+        return present.stream().filter(one -> persons.contains(one.person())).toList();
     }
 
     /** As it was told for him; where he can be stood by in one only, as that. */

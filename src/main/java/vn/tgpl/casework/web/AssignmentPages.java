@@ -43,6 +43,11 @@ class AssignmentPages {
         form.see(file, clock.instant());
         form.setDecidedOn(LocalDate.now(clock));
         form.setFormerLeaves(true);
+        if (action == CaseAction.ADD_EXECUTOR) {
+            // Whoever is added while somebody is to be replaced comes in his place, unless that is unsaid: hours run.
+            new AwaitedAppointments(file)
+                    .toBeReplaced().stream().findFirst().ifPresent(lost -> form.setInPlaceOf(lost.id()));
+        }
         model.addAttribute("form", form);
         OpenedDraft.restore(form, model);
         return pages.refusal(action, file, actor, redirect).orElseGet(() -> page(action, file, form, model));

@@ -36,7 +36,10 @@ class AnswersForSeveralTests extends SeveralRegisteredTest {
     @Test
     void whomItIsAboutIsSaid() {
         assertThat(answer(letter, "REGISTERED")).hasStatus(422).bodyText().contains("persons-error");
-        assertThat(answer(letter, "REGISTERED", UUID.randomUUID())).hasStatus(404);
+        assertThat(answer(letter, "REGISTERED", UUID.randomUUID()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("persons-error");
         assertThat(answer(letter, "REGISTERED", first)).hasRedirectedUrl("/cases/" + id);
         assertThat(answer(letter, "REGISTERED", first)).hasStatus(409);
         assertThat(get("/cases/" + id + "/registrations/" + registrationOf(joined) + "/answer", As.director()))

@@ -44,7 +44,9 @@ class RegistrationForWhomTests extends SeveralRegisteredTest {
     void somebodyIsNamedAndWaitsForTheAnswerBeforeHeIsNamedAgain() {
         assertThat(register(UUID.randomUUID())).hasStatus(422).bodyText().contains("persons-error");
         assertThat(register(UUID.randomUUID(), "persons", UUID.randomUUID().toString()))
-                .hasStatus(404);
+                .hasStatus(422)
+                .bodyText()
+                .contains("persons-error");
         register(UUID.randomUUID(), "persons", first.toString());
         assertThat(register(UUID.randomUUID(), "persons", first.toString(), "persons", joined.toString()))
                 .hasStatus(422)
