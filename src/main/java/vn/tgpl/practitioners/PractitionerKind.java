@@ -44,4 +44,9 @@ public enum PractitionerKind {
     public boolean needsContract() {
         return this != LEGAL_AID_OFFICER;
     }
+
+    /** Whether the card comes first and the contract after it (TT 08/2017 Đ8); until then nobody entrusts him with a case. */
+    public boolean isBoundAfterCard() {
+        return this == COLLABORATOR;
+    }
 }

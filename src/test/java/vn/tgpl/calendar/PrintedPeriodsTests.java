@@ -39,7 +39,10 @@ class PrintedPeriodsTests {
                 Printed from the table of periods as it is shipped (*Thời hạn theo luật*) by a test. Hours run through nights and holidays; days exclude the first
                 day; days and months that end on a day off end on the next working day (BLDS 2015 Đ147, Đ148). D rows belong to the way
                 of a case, P rows to people and contracts. A dated duty stands at *Việc có hạn*: it arises by itself with a refusal, transfer,
-                withdrawal, assignment, new branch or period of a register, and is entered by hand for all else.
+                withdrawal, assignment, new branch, card of a collaborator (P2) or period of a register, and is entered by hand for all else.
+
+                P2 begins with the day of the card and is met by a contract on record that runs on or after that day. Of P7 nothing arises by
+                itself: a contract that runs longer is refused where it is entered, and when one ends asks for nothing by a day.
 
                 D1 asks for an answer at once and names no period, so that no day is stored beside the minute of receipt: an open
                 request stands in the work list from that minute on, the oldest first, and in the calendar on the day of its receipt

@@ -6,7 +6,7 @@ import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.practitioners.PractitionerKind;
 
-/** Which duties arise with what happens to a request or a case. */
+/** Which duties arise with what happens to a request, a case or a practitioner. */
 final class Arising {
 
     /** How a case ended, as the marks of its result tell. */
@@ -51,6 +51,12 @@ final class Arising {
             duties.add(PeriodOfLaw.D32_AUTHORITY);
         }
         return duties;
+    }
+
+    /** @param kind of whoever has a card and no contract on or after its day */
+    static Set<PeriodOfLaw> onCard(PractitionerKind kind) {
+        // TT 08/2017 Đ8: within 30 days of the card; 35 where there is a reason, which is entered by hand
+        return kind == PractitionerKind.COLLABORATOR ? EnumSet.of(PeriodOfLaw.P2) : Set.of();
     }
 
     static Set<PeriodOfLaw> onAssignment(FormOfAid form, PractitionerKind kind) {

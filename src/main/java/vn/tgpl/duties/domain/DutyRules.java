@@ -33,6 +33,7 @@ public final class DutyRules {
         // an officer may choose it as well as a lawyer, for whom it arises by itself
         byHand(DutyGroup.PAYMENT, Set.of(CASE), PeriodOfLaw.D29);
         byItself(DutyGroup.REGISTER, Set.of(OFFICE), PeriodOfLaw.D30, PeriodOfLaw.D30_HALF_YEAR, PeriodOfLaw.D30_YEAR);
+        // P2 arises by itself with the card of a collaborator; for a card that was entered before it did, it is by hand
         byHand(
                 DutyGroup.CONTRACT,
                 Set.of(PRACTITIONER, OFFICE),

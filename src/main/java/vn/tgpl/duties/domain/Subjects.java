@@ -53,6 +53,10 @@ class Subjects {
         return one(SubjectKind.REQUEST, REQUESTS + "r.id = :key", id, Map.of());
     }
 
+    Optional<Seated> ofPractitioner(UUID id) {
+        return one(SubjectKind.PRACTITIONER, PRACTITIONERS + "p.id = :key", id, Map.of());
+    }
+
     /** A case or a request of that code within the scope; none when several bear it. */
     Optional<Seated> byCode(String code, AccessScope scope) {
         ScopeSql cases = CaseScope.of(scope);

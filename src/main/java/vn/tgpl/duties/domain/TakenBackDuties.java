@@ -2,6 +2,7 @@ package vn.tgpl.duties.domain;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +86,21 @@ public class TakenBackDuties {
                 .param("id", event.caseId().value())
                 .param("executor", event.practitioner().value())
                 .param("kinds", OF_AN_APPOINTMENT.stream().map(Enum::name).toList())
+                .update();
+    }
+
+    /**
+     * A contract is owed for the card as it stands now; what somebody entered by hand is his to drop.
+     *
+     * @param card the day of the card for which one is owed, null where none is owed any more
+     */
+    public void cardCorrected(UUID practitioner, @Nullable LocalDate card, UUID by) {
+        dropWhere("""
+                        practitioner_id = :id and origin = 'EVENT' and kind = :kind
+                           and (begun_at at time zone 'Asia/Ho_Chi_Minh')::date is distinct from :card""", "cardCorrected", by)
+                .param("id", practitioner)
+                .param("kind", PeriodOfLaw.P2.name())
+                .param("card", card, Types.DATE)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package vn.tgpl.practitioners.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.shared.ActorId;
@@ -15,6 +16,15 @@ public record PractitionerDetails(
         Terms suspensions,
         @Nullable String languages,
         @Nullable ActorId account) {
+
+    /** Whether his kind, the days of his card and his contracts are the same. */
+    boolean isEngagedAs(PractitionerDetails other) {
+        return kind == other.kind
+                && contracts.equals(other.contracts)
+                && card.issuedOn().equals(other.card.issuedOn())
+                && Objects.equals(card.validTo(), other.card.validTo())
+                && Objects.equals(card.withdrawal(), other.card.withdrawal());
+    }
 
     @Override
     public String toString() {

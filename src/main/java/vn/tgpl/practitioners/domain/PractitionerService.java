@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
+import vn.tgpl.practitioners.EngagementEntered;
 import vn.tgpl.practitioners.PractitionerCorrected;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.shared.Actor;
@@ -63,6 +64,7 @@ public class PractitionerService {
                 actor.id(),
                 clock.instant());
         save(practitioner);
+        events.publishEvent(new EngagementEntered(practitioner.id(), false, actor.id()));
         journal.record(
                 actor, "practitioners.add", "practitioner", practitioner.id().toString(), null);
         return practitioner.id();
@@ -91,6 +93,11 @@ public class PractitionerService {
         save(practitioner);
         tell(before, practitioner, actor);
         terms.tell(was, command, actor);
+        PractitionerDetails now = practitioner.edited().details();
+        if (!now.isEngagedAs(was)) {
+            events.publishEvent(
+                    new EngagementEntered(command.id(), !now.contracts().keep(was.contracts()), actor.id()));
+        }
         if (!practitioner.person().isRecognisedAs(known)) {
             NationalId former =
                     Objects.equals(known.nationalId(), practitioner.person().nationalId()) ? null : known.nationalId();

@@ -36,6 +36,11 @@ public record Terms(List<DateRange> ranges) {
         return ranges.stream().filter(range -> range.contains(day)).findFirst();
     }
 
+    /** Whether all of those are among these as they were. */
+    boolean keep(Terms former) {
+        return ranges.containsAll(former.ranges);
+    }
+
     /** Whether there were some, and all had ended before that day. */
     boolean areOver(LocalDate day) {
         return !ranges.isEmpty() && ranges.stream().allMatch(range -> endedBefore(range, day));

@@ -65,6 +65,7 @@ class PractitionerForm {
         card.check(errors);
         if (kind != null
                 && kind.needsContract()
+                && !kind.isBoundAfterCard()
                 && contracts.stream().allMatch(TermFields::isEmpty)
                 && !errors.hasFieldErrors("contracts*")) {
             errors.rejectValue("contracts[0].from", "practitioners.form.contract.needed");
