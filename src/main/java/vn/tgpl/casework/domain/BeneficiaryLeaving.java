@@ -2,6 +2,7 @@ package vn.tgpl.casework.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class BeneficiaryLeaving {
     private final BeneficiaryEndRepository ends;
     private final Catalogue catalogue;
     private final Custody custody;
+    private final JoinedStandings standings;
     private final CaseDeadlines deadlines;
     private final PartyChecks checks;
     private final PeopleChange change;
@@ -41,6 +43,7 @@ public class BeneficiaryLeaving {
             BeneficiaryEndRepository ends,
             Catalogue catalogue,
             Custody custody,
+            JoinedStandings standings,
             CaseDeadlines deadlines,
             PartyChecks checks,
             PeopleChange change,
@@ -50,6 +53,7 @@ public class BeneficiaryLeaving {
         this.ends = ends;
         this.catalogue = catalogue;
         this.custody = custody;
+        this.standings = standings;
         this.deadlines = deadlines;
         this.checks = checks;
         this.change = change;
@@ -79,10 +83,15 @@ public class BeneficiaryLeaving {
         Set<UUID> staying = helped.of(left).stream()
                 .filter(person -> !person.equals(leaving.personId()))
                 .collect(Collectors.toUnmodifiableSet());
-        boolean stillHeld = custody.ofAnybody(left, staying, Days.of(now));
-        ends.save(new PartyChange(left).end(leaving, command, stillHeld ? null : deadlines, actor, now));
+        ends.save(new PartyChange(left)
+                .end(leaving, command, isHastened(left, staying, Days.of(now)) ? null : deadlines, actor, now));
         change.keep(
                 left, Occasion.BENEFICIARY_LEFT, "casework.endBeneficiary", new Waiver(null, command.reason()), actor);
+    }
+
+    private boolean isHastened(LegalAidCase left, Set<UUID> staying, LocalDate on) {
+        return custody.ofAnybody(left, staying, on)
+                || !standings.told(left, staying, on).isEmpty();
     }
 
     /**
@@ -109,6 +118,9 @@ public class BeneficiaryLeaving {
         new PartyChange(left)
                 .takeBack(
                         end, command.reason(), checks.knownAs(List.of(command.person())), held, deadlines, actor, now);
+        standings
+                .told(left, Set.of(back.personId()), Days.of(now))
+                .forEach(new HeldAppointment(left, deadlines)::hasten);
         ends.save(end);
         change.keep(
                 left, Occasion.BENEFICIARY_LEFT, "casework.returnBeneficiary", new Waiver(null, command.note()), actor);

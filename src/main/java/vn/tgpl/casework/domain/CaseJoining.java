@@ -43,7 +43,7 @@ public class CaseJoining {
     private final JoiningPapers papers;
     private final CaseDeadlines deadlines;
     private final HearingRepository hearings;
-    private final Custody custody;
+    private final JoinedStandings standings;
     private final PartyChecks checks;
     private final PeopleChange change;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class CaseJoining {
             JoiningPapers papers,
             CaseDeadlines deadlines,
             HearingRepository hearings,
-            Custody custody,
+            JoinedStandings standings,
             PartyChecks checks,
             PeopleChange change,
             Clock clock) {
@@ -71,7 +71,7 @@ public class CaseJoining {
         this.papers = papers;
         this.deadlines = deadlines;
         this.hearings = hearings;
-        this.custody = custody;
+        this.standings = standings;
         this.checks = checks;
         this.change = change;
         this.clock = clock;
@@ -138,9 +138,7 @@ public class CaseJoining {
                             deadlines.onOwedPapers(difficult, now),
                             person.id().value());
         }
-        if (custody.is(claim.statusCode(), today)) {
-            new HeldAppointment(joined, deadlines).hasten(joining.awaitedFrom());
-        }
+        new HeldAppointment(joined, deadlines).hasten(standings.of(joining, today));
         change.keep(
                 joined,
                 Occasion.BENEFICIARY_JOINED,

@@ -3,10 +3,12 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.AuthorityNotice;
 
-/** By when somebody has to be appointed in a case that runs, because of who is in custody in it. */
+/** By when somebody has to be appointed in a case that runs, because of who is in custody in it, or was told of. */
 record HeldAppointment(LegalAidCase of, CaseDeadlines rules) {
 
     /** Within twelve hours of that moment, or of a later reopening, where it is awaited and not due before. */
@@ -16,6 +18,29 @@ record HeldAppointment(LegalAidCase of, CaseDeadlines rules) {
             Instant opened = reopened().orElse(heldFrom);
             of.clock().hasten(rules.onHeldPerson(heldFrom.isBefore(opened) ? opened : heldFrom));
         }
+    }
+
+    /**
+     * As at an acceptance, by his custody and by the notice about him, where that is before. A reopening answers no notice about
+     * who had joined before it, and what counts since begins no sooner.
+     */
+    // Luật TGPL 2017 Đ31 k2, k3; TTLT 10/2018 Đ3 k4. The law counts from acceptance; that who joins later is accepted
+    // in the minute of his joining is our reading
+    void hasten(JoinedStanding joined) {
+        if (isOfProceedings() && joined.hastens()) {
+            Instant opened = reopened().orElse(Instant.MIN);
+            boolean before = joined.addedAt().isBefore(opened);
+            AuthorityNotice notice = before ? null : notFrom(joined.notice(), opened);
+            if (joined.held() || notice != null) {
+                of.clock().hasten(rules.onStanding(joined.held(), notice, before ? opened : joined.addedAt()));
+            }
+        }
+    }
+
+    private static @Nullable AuthorityNotice notFrom(@Nullable AuthorityNotice notice, Instant earliest) {
+        return notice == null || !notice.at().isBefore(earliest)
+                ? notice
+                : new AuthorityNotice(earliest, notice.duty());
     }
 
     /**

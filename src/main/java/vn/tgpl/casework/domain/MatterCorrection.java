@@ -38,6 +38,7 @@ public class MatterCorrection {
     private final PeopleChange change;
     private final Custody custody;
     private final ToldStandings standings;
+    private final JoinedStandings joined;
     private final CaseDeadlines deadlines;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class MatterCorrection {
             PeopleChange change,
             Custody custody,
             ToldStandings standings,
+            JoinedStandings joined,
             CaseDeadlines deadlines,
             Clock clock) {
         this.finder = finder;
@@ -58,6 +60,7 @@ public class MatterCorrection {
         this.change = change;
         this.custody = custody;
         this.standings = standings;
+        this.joined = joined;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -113,12 +116,15 @@ public class MatterCorrection {
         Instant at = clock.instant();
         corrections.keep(told, now, since, why, at, actor.id());
         new MatterChange(told).tell(now, since, held(told, now, since), deadlines, actor, at);
+        // what was mended runs from the acceptance; who joined and was told of hastens it still
+        joined.told(told, helped.of(told), Days.of(at)).forEach(new HeldAppointment(told, deadlines)::hasten);
     }
 
     private List<DomainException> objections(LegalAidCase told, CorrectMatter command) {
         List<DomainException> found =
                 new ArrayList<>(MatterFit.objections(told.matter().formOfAid(), command.told()));
-        if (isOpposed(told, null, command.told().statusCode())) {
+        if (changesStanding(told, command)
+                && isOpposed(told, null, command.told().statusCode())) {
             found.add(new StandsOpposite("proceduralStatusCode"));
         }
         if (command.groupNote() == null && leavesGroups(told, command.told().statusCode())) {
@@ -126,6 +132,12 @@ public class MatterCorrection {
             found.add(command.since() == Since.NOW ? new GroupNotOfStanding() : new GroupNeverOfStanding());
         }
         return found;
+    }
+
+    /** Those who stand opposed on record already do not keep anything else from being told right. */
+    private static boolean changesStanding(LegalAidCase told, CorrectMatter command) {
+        return !Objects.equals(
+                told.matter().proceduralStatusCode(), command.told().statusCode());
     }
 
     /**

@@ -45,8 +45,9 @@ record NoticeChange(LegalAidCase of, CaseDeadlines rules) {
                     ? new NoticeDayAfterAcceptance(acceptedOn)
                     : new NoticeHourAfterAcceptance(accepted);
         }
+        Instant before = before();
         of.toldAt(at);
-        of.clock().notices().tellAt(at, rules);
+        of.clock().notices().tellAt(before, at, rules);
         if (held && isInDays() && of.life().round().isEmpty()) {
             hasten(accepted);
         }
@@ -89,9 +90,10 @@ record NoticeChange(LegalAidCase of, CaseDeadlines rules) {
                 .orElse(ofNotice);
     }
 
-    /** When it was due by hours that began after the acceptance. */
+    /** When it was due by hours, or by the notice about somebody who joined, that began after the acceptance. */
     private static Optional<Instant> hastened(Deadline deadline, Instant accepted) {
-        boolean later = deadline.isBy(LegalPeriod.ASSIGN_FOR_HELD_PERSON)
+        boolean later = (deadline.isBy(LegalPeriod.ASSIGN_FOR_HELD_PERSON)
+                        || deadline.period().runsFromNotice())
                 && deadline.period().startedAt().isAfter(accepted);
         return later ? Optional.of(deadline.dueAt()) : Optional.empty();
     }

@@ -33,9 +33,9 @@ record NoticedPeriods(List<Deadline> periods) {
         return open().anyMatch(deadline -> deadline.period().runsFromNotice());
     }
 
-    /** It was received at another moment. */
-    void tellAt(Instant told, CaseDeadlines rules) {
-        open().forEach(deadline -> deadline.period().noticeAt(told, rules));
+    /** What runs from it runs from another moment; what another notice hastened does not. */
+    void tellAt(Instant before, Instant told, CaseDeadlines rules) {
+        open().forEach(deadline -> deadline.period().noticeAt(before, told, rules));
     }
 
     private Stream<Deadline> open() {

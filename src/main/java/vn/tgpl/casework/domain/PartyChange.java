@@ -49,7 +49,7 @@ record PartyChange(LegalAidCase of) {
     /**
      * He is helped no longer; that he was stays on record. His papers are awaited no more.
      *
-     * @param relaxed by which an appointment that was due sooner is due as before; null while somebody in custody is helped still
+     * @param relaxed by which an appointment that was due sooner is due as before; null while somebody is helped still who hastens it
      */
     BeneficiaryEnd end(
             FurtherBeneficiary leaving,

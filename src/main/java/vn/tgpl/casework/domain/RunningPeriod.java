@@ -133,8 +133,9 @@ class RunningPeriod {
     }
 
     /** The notice was received at another moment; where the period that gave way now ends first, it comes back. */
-    void noticeAt(Instant told, CaseDeadlines deadlines) {
-        if (term.runsFromNotice()) {
+    void noticeAt(Instant earlier, Instant told, CaseDeadlines deadlines) {
+        boolean hastenedByAnother = before != null && !term.startedAt().equals(earlier);
+        if (term.runsFromNotice() && !hastenedByAnother) {
             term = term.anew(deadlines, told);
             recount(deadlines);
         } else if (before != null && before.runsFromNotice()) {

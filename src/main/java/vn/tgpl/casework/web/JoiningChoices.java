@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.EligibilityGroupView;
 import vn.tgpl.catalog.GroupCriteria;
 import vn.tgpl.catalog.PaperView;
@@ -40,7 +39,6 @@ class JoiningChoices {
 
     void show(LocalDate today, Model model) {
         List<EligibilityGroupView> groups = catalogue.groupsInForce(today);
-        List<Option> statuses = catalogue.options(CodeList.PROCEDURAL_STATUS, today);
         model.addAttribute(
                 "groups",
                 groups.stream()
@@ -50,13 +48,7 @@ class JoiningChoices {
                                 group.legalReference(),
                                 Objects.requireNonNullElse(group.scopeNote(), "")))
                         .toList());
-        model.addAttribute("statuses", statuses);
-        model.addAttribute(
-                "heldStatuses",
-                statuses.stream()
-                        .map(Option::value)
-                        .filter(code -> catalogue.is(CodeMark.HELD, code, today))
-                        .collect(Collectors.joining("|")));
+        model.addAttribute("statuses", catalogue.options(CodeList.PROCEDURAL_STATUS, today));
         model.addAttribute("claimedAs", texts.options("intake.claimed-as.", ClaimedAs.values()));
         model.addAttribute("connected", said("intake.connected."));
         model.addAttribute("handedIn", said("intake.handed-in."));

@@ -38,6 +38,12 @@ final class Arising {
     }
 
     /** @param askedByAuthority a procedural authority had told the centre of the person */
+    static Set<PeriodOfLaw> onAnswerOnTheSpot(boolean askedByAuthority) {
+        // TT 12/2018 Đ8 k2: counted as a matter, but no case is accepted
+        return withAnswer(EnumSet.noneOf(PeriodOfLaw.class), askedByAuthority);
+    }
+
+    /** @param askedByAuthority a procedural authority had told the centre of the person */
     static Set<PeriodOfLaw> onClosing(End end, boolean askedByAuthority) {
         Set<PeriodOfLaw> duties =
                 switch (end) {

@@ -61,13 +61,13 @@ public class CaseDuties {
     }
 
     /**
-     * Of one of several who leaves, what is told of a whole case is told of him; of who was never helped nothing is. No
-     * authority told the centre of him: it told of the first beneficiary (TTLT 10/2018 Đ3 k4).
+     * Of one of several who leaves, what is told of a whole case is told of him; of who was never helped nothing is. An
+     * authority that told of him hears of it; the one that told of the first beneficiary does not (TTLT 10/2018 Đ3 k4).
      */
     @EventListener
     public void left(BeneficiaryLeft event) {
         subjects.ofCase(event.caseId().value())
-                .ifPresent(about -> Arising.onClosing(end(event), false)
+                .ifPresent(about -> Arising.onClosing(end(event), wasToldOf(event))
                         .forEach(kind ->
                                 book.open(NewDuty.arisingFor(event.person(), kind, about, startOf(event.leftOn())))));
     }
@@ -103,10 +103,26 @@ public class CaseDuties {
                 : Arising.End.DISCONTINUED;
     }
 
+    private boolean wasToldOf(BeneficiaryLeft event) {
+        return jdbc.sql("""
+                        select exists (select 1 from casework.further_beneficiary
+                                        where case_id = :id and person_id = :person and notified_at is not null)""")
+                .param("id", event.caseId().value())
+                .param("person", event.person())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** An authority told of the first beneficiary, or of somebody who joined and has not left. */
     private boolean cameFromAuthority(CaseId id) {
         return jdbc.sql("""
                         select exists (select 1 from casework.legal_aid_case c join intake.request r on r.id = c.request_id
-                                        where c.id = :id and r.channel = 'AUTHORITY')""").param("id", id.value()).query(Boolean.class).single();
+                                        where c.id = :id and r.channel = 'AUTHORITY')
+                            or exists (select 1 from casework.further_beneficiary b
+                                        where b.case_id = :id and b.notified_at is not null
+                                          and not exists (select 1 from casework.beneficiary_end e
+                                                           where e.case_id = b.case_id and e.person_id = b.person_id
+                                                             and e.taken_back_at is null))""").param("id", id.value()).query(Boolean.class).single();
     }
 
     private FormOfAid form(CaseId id) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.intake.RequestAnswered;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
@@ -48,6 +49,11 @@ public class RequestDuties {
                 ? event.withdrawnAt()
                 : event.receivedOn().atStartOfDay(Vietnam.ZONE).toInstant();
         arise(Arising.onWithdrawal(cameFromAuthority(event.requestId())), event.requestId(), begunAt);
+    }
+
+    @EventListener
+    public void answered(RequestAnswered event) {
+        arise(Arising.onAnswerOnTheSpot(cameFromAuthority(event.requestId())), event.requestId(), event.answeredAt());
     }
 
     private void arise(Set<PeriodOfLaw> kinds, RequestId request, Instant at) {

@@ -32,7 +32,6 @@ public class TakenBackDuties {
 
     private static final Set<PeriodOfLaw> OF_THE_END =
             Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32, PeriodOfLaw.D32_AUTHORITY);
-    private static final Set<PeriodOfLaw> OF_A_LEAVING = Set.of(PeriodOfLaw.D16, PeriodOfLaw.D32);
     private static final Set<PeriodOfLaw> OF_AN_APPOINTMENT = Set.of(PeriodOfLaw.D11, PeriodOfLaw.D12_NOTICE);
     private static final Set<PeriodOfLaw> OF_THE_TRANSFER = Set.of(PeriodOfLaw.D25, PeriodOfLaw.D9_ANSWER);
 
@@ -71,7 +70,7 @@ public class TakenBackDuties {
                 "case_id",
                 event.caseId().value(),
                 event.person(),
-                OF_A_LEAVING,
+                OF_THE_END,
                 "leavingTakenBack",
                 event.by().value());
     }

@@ -80,6 +80,35 @@ class HeldAppointmentTests {
         assertThat(reopened.clock().nextDueAt()).isEqualTo(at(due));
     }
 
+    /** Joined on the Tuesday at ten. */
+    @ParameterizedTest
+    @CsvSource({
+        "true,  ,                ,                 2026-11-17T22:00",
+        "true,  ACCEPT_AT_ONCE,  2026-11-17T08:00, 2026-11-17T20:00",
+        "false, ACCEPT_AT_ONCE,  2026-11-17T08:00, 2026-11-17T08:00",
+        "false, APPOINT_AT_ONCE, 2026-11-17T08:00, 2026-11-17T08:00",
+        "false, APPOINT_IN_DAYS, 2026-11-13T08:00, 2026-11-19T00:00",
+        "false, APPOINT_IN_DAYS, 2026-11-17T08:00, 2026-11-20T00:00",
+        "false, ,                ,                 2026-11-20T00:00",
+    })
+    void whoJoinsIsAppointedForAsIfHeWereAcceptedThen(
+            boolean held, @Nullable Duty duty, @Nullable String told, String due) {
+        LegalAidCase joined = opened(FormOfAid.LITIGATION, false, null);
+        AuthorityNotice notice = duty == null || told == null ? null : new AuthorityNotice(at(told), duty);
+        of(joined).hasten(new JoinedStanding(held, notice, at("2026-11-17T10:00")));
+        assertThat(joined.clock().nextDueAt()).isEqualTo(at(due));
+    }
+
+    /** What was told of him before it is answered no more, unless he joined since. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-17T10:00, 2026-11-24T00:00", "2026-11-18T10:00, 2026-11-18T08:00"})
+    void inAReopenedCaseANoticeHastensOnlyForWhoJoinedSince(String added, String due) {
+        LegalAidCase reopened = reopened(false);
+        AuthorityNotice notice = new AuthorityNotice(at("2026-11-16T08:00"), Duty.ACCEPT_AT_ONCE);
+        of(reopened).hasten(new JoinedStanding(false, notice, at(added)));
+        assertThat(reopened.clock().nextDueAt()).isEqualTo(at(due));
+    }
+
     @Test
     void whoJoinedBeforeAReopeningHastensFromTheReopening() {
         LegalAidCase reopened = reopened(false);

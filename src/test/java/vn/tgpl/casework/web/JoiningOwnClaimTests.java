@@ -68,7 +68,39 @@ class JoiningOwnClaimTests extends JoiningWebTest {
 
     @Test
     void withoutAGroupItIsRefusedAtThem() {
-        assertThat(post("", "groups", "")).hasStatus(422).bodyText().contains("groups-error");
+        assertThat(post("", "groups", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("aria-describedby=\"groups-hint groups-error\" aria-invalid=\"true\"");
+    }
+
+    /** Luật TGPL 2017 Đ31 k3: of an accused at large, too. */
+    @Test
+    void whoIsToldOfAndNotHeldIsAppointedForAtOnceUntilHeLeaves() {
+        id = open(CaseSetup.Accepted.litigation(Instant.now()).status("ACCUSED_AT_LARGE"));
+        assertThat(post(
+                        "",
+                        "groups",
+                        "HO_NGHEO",
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL",
+                        "statusCode",
+                        "ACCUSED_AT_LARGE",
+                        "notice.on",
+                        day(0)))
+                .hasRedirectedUrl("/cases/" + id);
+        settle();
+        assertThat(lineOfAppointment()).isEqualTo("D8");
+        assertThat(leave("WITHDREW")).hasRedirectedUrl("/cases/" + id);
+        settle();
+        assertThat(lineOfAppointment()).isEqualTo("D4");
+    }
+
+    private String lineOfAppointment() {
+        return jdbc.sql("select law from casework.deadline where case_id = :id and kind = 'ASSIGNMENT'")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     /** Luật TGPL 2017 Đ31 k2, k3. */

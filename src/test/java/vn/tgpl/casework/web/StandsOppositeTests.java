@@ -23,6 +23,14 @@ class StandsOppositeTests extends LeavingWebTest {
         assertThat(correct("ACCUSED_AT_LARGE")).hasRedirectedUrl("/cases/" + id);
     }
 
+    /** Who stood opposed before that was asked does not keep its stage from being told right. */
+    @Test
+    void whereTheStandingStaysAnythingElseIsCorrected() {
+        standing("VICTIM");
+        principal("ACCUSED_AT_LARGE");
+        assertThat(correct("ACCUSED_AT_LARGE")).hasRedirectedUrl("/cases/" + id);
+    }
+
     @Test
     void whoLeftDoesNotComeBackAgainstWhoIsHelpedNow() {
         standing("VICTIM");
