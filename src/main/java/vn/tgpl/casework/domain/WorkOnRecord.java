@@ -34,7 +34,10 @@ class WorkOnRecord {
               from casework.hearing h where h.case_id = :id and h.outcome is not null
              union all
             select 'REGISTRATION', r.sent_on, null, r.recorded_at, false
-              from casework.registration r where r.case_id = :id and r.withdrawn_at is null""";
+              from casework.registration r
+             where r.case_id = :id and r.withdrawn_at is null
+               and not exists (select 1 from casework.registration_answer a
+                                where a.registration_id = r.id and a.outcome = 'REFUSED')""";
 
     private final JdbcClient jdbc;
 
@@ -74,7 +77,7 @@ class WorkOnRecord {
      *
      * @param lastOn day of the latest recorded work or session held, null while there is none
      * @param worked work or a session held is on record
-     * @param registered somebody was registered with an authority
+     * @param registered somebody was registered with an authority, which did not refuse him
      * @param advisedInWriting advice was given in writing by the day looked at
      * @param goneOn the case was never reopened, or something was written down since
      */

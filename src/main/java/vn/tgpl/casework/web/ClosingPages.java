@@ -19,6 +19,7 @@ import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ClosingResults;
 import vn.tgpl.casework.domain.TypedEnd;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.platform.Option;
@@ -107,6 +108,9 @@ class ClosingPages {
         ActionLink.of(action)
                 .ifPresent(
                         link -> model.addAttribute("path", link.in(file.head().id())));
+        model.addAttribute("others", others(file));
+        model.addAttribute(
+                "stage", texts.label(CodeList.PROCEDURAL_STAGE, file.head().stageCode(), LocalDate.now(clock)));
         shares.show(action, file, form, model);
         ClosingResults.Offer offer = results.offered(action, file, day(file, form), clock.instant());
         List<CodeView> offered = offer.results();
@@ -121,6 +125,14 @@ class ClosingPages {
         model.addAttribute("asksTakenBack", !takenBack.isEmpty() || form.getTakenBackOn() != null);
         hearings.show(file, day(file, form), actor, model);
         return "casework/closure";
+    }
+
+    /** Whose aid ends with that of the principal beneficiary, which who ends a case for his sake may not have in mind. */
+    private static String others(CaseFile file) {
+        return file.joined().stream()
+                .filter(one -> one.end() == null)
+                .map(one -> file.helpedName(one.personId()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Each obstacle once, with the results in whose way it stands; in the words of the refusal. */

@@ -39,6 +39,20 @@ class BareEndTests extends CaseWebTest {
     }
 
     @Test
+    void theStageThatIsOnRecordIsTold() {
+        CaseId id = assignedLitigation();
+        assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
+                .bodyText()
+                .doesNotContain("Giai đoạn đang ghi");
+        jdbc.sql("update casework.legal_aid_case set stage_code = 'INVESTIGATION' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(get("/cases/" + id + "/closure", As.legalAidOfficer()))
+                .bodyText()
+                .contains("Giai đoạn đang ghi của vụ việc: Điều tra");
+    }
+
+    @Test
     void whatIsDiscontinuedByLawTellsItsDecision() {
         CaseId id = assignedLitigation();
         assertThat(discontinue(id, "DISCONTINUED_BY_LAW", day(0)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
+import vn.tgpl.casework.CaseSetup;
 
 /** Somebody who joined a case is helped no longer; that he was stays on record. */
 class BeneficiaryEndTests extends LeavingWebTest {
@@ -68,6 +69,19 @@ class BeneficiaryEndTests extends LeavingWebTest {
     void ofWhoWasAddedByMistakeNothingIsTold() {
         assertThat(end("WRONG_PERSON", day(0), "Trung ten")).hasRedirectedUrl("/cases/" + id);
         assertThat(duties()).isEmpty();
+    }
+
+    /** Luật TGPL 2017 Đ37 k1: whoever ends a case for the sake of one ends the aid of all. */
+    @Test
+    void theFormThatEndsTheCaseNamesWhomElseItEndsFor() {
+        setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
+        assertThat(get("/cases/" + id + "/discontinuation", As.director()))
+                .bodyText()
+                .contains("còn đang trợ giúp: " + NAME, "thôi trợ giúp cả những người này");
+        assertThat(end("DECEASED", day(0), "Da chet")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id + "/discontinuation", As.director()))
+                .bodyText()
+                .doesNotContain("còn đang trợ giúp: ");
     }
 
     private List<String> duties() {

@@ -35,6 +35,7 @@ class MergedFieldsTests extends MergedThings {
      */
     private static final Set<String> OF_THE_FORM = Set.of(
             "version",
+            "placeMark",
             "openedAt",
             "seenAt",
             "back",
