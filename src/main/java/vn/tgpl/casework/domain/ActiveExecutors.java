@@ -26,11 +26,13 @@ class ActiveExecutors {
      */
     void require(LegalAidCase of, CaseAction action, Actor actor, LocalDate on, String field) {
         of.require(action, actor);
-        of.executors()
-                .of(actor.id())
-                .flatMap(own -> practitioners.stopped(own.practitioner(), on))
-                .ifPresent(stop -> {
-                    throw new ExecutorStopped(stop, field);
-                });
+        of.executors().of(actor.id()).ifPresent(own -> require(own, on, field));
+    }
+
+    /** The same of whoever does the work, though somebody else tells it. */
+    void require(Assignment own, LocalDate on, String field) {
+        practitioners.stopped(own.practitioner(), on).ifPresent(stop -> {
+            throw new ExecutorStopped(stop, field);
+        });
     }
 }

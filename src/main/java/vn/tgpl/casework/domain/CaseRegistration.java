@@ -11,12 +11,14 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.refusal.CaseChangedMeanwhile;
 import vn.tgpl.casework.domain.refusal.StageUnknown;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 
 /** Registers executors with procedural authorities and records the answers. */
@@ -70,6 +72,10 @@ public class CaseRegistration {
                 letter -> letter.says(command))) {
             return;
         }
+        // one of several that were sent with another letter stands under it
+        if (registrations.existsById(command.registrationId())) {
+            throw new FormAlreadyUsed();
+        }
         Registering registering = new Registering(heard);
         Assignment own = registering.requireExecutor(actor);
         executors.require(heard, CaseAction.REGISTER, actor, command.sentOn(), "sentOn");
@@ -83,7 +89,8 @@ public class CaseRegistration {
                         command,
                         own,
                         RegistrationPeople.of(heard, helped.of(heard), this::name),
-                        registrations.awaited(own.id(), command.authority(), command.stageCode()),
+                        registrations.awaited(
+                                own.id(), command.authority(), command.stageCode(), command.registrationId()),
                         status -> catalogue.stands(status, command.sentOn()),
                         actor,
                         clock.instant())
@@ -97,8 +104,10 @@ public class CaseRegistration {
         heard.require(CaseAction.RECORD_REGISTRATION, actor);
         Registration registration = registrations
                 .findByIdAndCaseId(command.registrationId(), command.caseId())
-                .filter(one -> !one.isWithdrawn())
                 .orElseThrow(NotFound::new);
+        if (registration.isWithdrawn()) {
+            throw new CaseChangedMeanwhile();
+        }
         RegistrationLetter letter =
                 new RegistrationLetter(registrations.findByLetterId(registration.letterId())).standing();
         List<Registration> all = registrations.findByAssignmentIdAndWithdrawnAtIsNull(registration.assignmentId());

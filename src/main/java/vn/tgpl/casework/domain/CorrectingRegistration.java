@@ -3,10 +3,13 @@ package vn.tgpl.casework.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.RegistrationPeople.Registrant;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.WhyNot;
+import vn.tgpl.casework.domain.refusal.CaseActionNotPermitted;
 import vn.tgpl.casework.domain.refusal.RegistrationAnswerStands;
 import vn.tgpl.casework.domain.refusal.RegistrationUnchanged;
 import vn.tgpl.shared.Actor;
@@ -22,27 +25,43 @@ import vn.tgpl.shared.TimeOrderedId;
  */
 record CorrectingRegistration(LegalAidCase of, RegistrationLetter letter) {
 
-    /** @return what is told in the place of what goes */
+    /** An executor tells right what he sent himself; whoever entrusts the case, what anybody sent. */
+    void requireOwn(Actor actor) {
+        of.require(CaseAction.CORRECT_REGISTRATION, actor);
+        if (!actor.may(CaseAction.ASSIGN.right()) && !actor.id().equals(sender().account())) {
+            throw new CaseActionNotPermitted(WhyNot.NOT_EXECUTOR);
+        }
+    }
+
+    Assignment sender() {
+        return of.executors().byId(letter.assignmentId()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @param awaited whom the same authority was asked for with another letter, and has not answered of
+     * @return what is told in the place of what goes
+     */
     // TTLT 10/2018 Đ12, Đ13: what is told instead is held to what a registration is held to
     List<Registration> correct(
             CorrectRegistration command,
             RegistrationPeople people,
+            Set<UUID> awaited,
             RegistrationFit.StoodBy stoodBy,
             Actor actor,
             Instant now) {
-        of.require(CaseAction.CORRECT_REGISTRATION, actor);
+        requireOwn(actor);
         RegisterExecutor right = command.right();
         List<DomainException> found = new ArrayList<>();
         List<Registrant> wanted = right == null ? List.of() : people.registrants(right, stoodBy, found);
         if (right != null) {
-            Assignment sender = of.executors().byId(letter.assignmentId()).orElseThrow(NotFound::new);
             found.addAll(
-                    new Registering(of).objections(right, sender, people.isDoubtful(wanted, right.stageCode()), now));
+                    new Registering(of).objections(right, sender(), people.isDoubtful(wanted, right.stageCode()), now));
         }
         List<Registration> going =
                 letter.rows().stream().filter(row -> !stays(row, right, wanted)).toList();
         List<Registrant> coming =
                 wanted.stream().filter(one -> !isTold(one, right, wanted)).toList();
+        found.addAll(Registering.stillAwaited(coming, people, awaited));
         if (found.isEmpty() && going.isEmpty() && coming.isEmpty()) {
             found.add(new RegistrationUnchanged());
         }

@@ -53,14 +53,7 @@ record Registering(LegalAidCase of) {
         List<DomainException> found = new ArrayList<>();
         List<Registrant> registrants = people.registrants(command, stoodBy, found);
         found.addAll(objections(command, own, people.isDoubtful(registrants, command.stageCode()), now));
-        people.present().stream()
-                .filter(one -> awaited.contains(one.person()))
-                .filter(one ->
-                        registrants.stream().anyMatch(named -> named.person().equals(one.person())))
-                .map(one -> people.several()
-                        ? new RegistrationOfPersonAwaited(one.person(), one.name())
-                        : new RegistrationStillAwaited())
-                .forEach(found::add);
+        found.addAll(stillAwaited(registrants, people, awaited));
         Refusals.raise(found);
         of.move(CaseAction.REGISTER, of.life().stateSince(), null, actor, now);
         List<Registration> sent = new ArrayList<>();
@@ -69,6 +62,17 @@ record Registering(LegalAidCase of) {
             sent.add(new Registration(id, command, whom, own.id(), now, actor.id()));
         }
         return sent;
+    }
+
+    /** Nobody is asked of twice before he answered. */
+    static List<DomainException> stillAwaited(List<Registrant> sent, RegistrationPeople people, Set<UUID> awaited) {
+        return people.present().stream()
+                .filter(one -> awaited.contains(one.person()))
+                .filter(one -> sent.stream().anyMatch(named -> named.person().equals(one.person())))
+                .map(one -> people.several()
+                        ? new RegistrationOfPersonAwaited(one.person(), one.name())
+                        : new RegistrationStillAwaited())
+                .toList();
     }
 
     /**
@@ -119,22 +123,19 @@ record Registering(LegalAidCase of) {
                             Days.doneOn(command.answeredOn(), now));
         }
         Optional<Assignment> registered = of.executors().performing(registration.assignmentId());
-        if (registered.isPresent()) {
+        // TTLT 10/2018 Đ6: for nobody who is helped no longer
+        if (registered.isPresent() && helped.contains(registration.personId())) {
+            Instant since = ReplacementRecount.since(of, answer.receivedAt());
             answer.outcome()
                     .replacementOf(registration.capacity())
-                    .filter(period -> rules.isSet(period, answer.receivedAt()))
+                    .filter(period -> rules.isSet(period, since))
                     .ifPresent(period -> of.clock()
-                            .startOrHasten(
-                                    of,
-                                    rules.onRegistrationLost(period, answer.receivedAt()),
-                                    registration.assignmentId()));
+                            .startOrHasten(of, rules.onRegistrationLost(period, since), registration.assignmentId()));
         }
         of.move(CaseAction.RECORD_REGISTRATION, of.life().stateSince(), null, actor, now);
     }
 
-    // TTLT 10/2018 Đ6: somebody else is looked for as long as he whom the authority turned away takes no part after
-    // all, for
-    // each whom he was to stand by
+    // TTLT 10/2018 Đ6: somebody else is looked for as long as he who was turned away takes no part after all
     private static boolean isMadeGood(List<Registration> all, Set<UUID> helped) {
         return all.stream()
                 .filter(lost -> lost.isLost() && helped.contains(lost.personId()))

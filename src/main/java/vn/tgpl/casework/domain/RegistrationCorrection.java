@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.CaseChangedMeanwhile;
 import vn.tgpl.casework.domain.refusal.StageUnknown;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
@@ -28,6 +29,7 @@ public class RegistrationCorrection {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final RegistrationRepository registrations;
+    private final ActiveExecutors executors;
     private final HelpedPeople helped;
     private final People people;
     private final ReplacementRecount replacements;
@@ -39,6 +41,7 @@ public class RegistrationCorrection {
             CaseFinder finder,
             CaseRepository cases,
             RegistrationRepository registrations,
+            ActiveExecutors executors,
             HelpedPeople helped,
             People people,
             ReplacementRecount replacements,
@@ -48,6 +51,7 @@ public class RegistrationCorrection {
         this.finder = finder;
         this.cases = cases;
         this.registrations = registrations;
+        this.executors = executors;
         this.helped = helped;
         this.people = people;
         this.replacements = replacements;
@@ -66,6 +70,8 @@ public class RegistrationCorrection {
         LegalAidCase heard = finder.forChange(command.caseId(), actor);
         heard.requireStill(CaseAction.CORRECT_REGISTRATION, actor, command.version());
         RegistrationLetter letter = letter(command);
+        CorrectingRegistration correcting = new CorrectingRegistration(heard, letter);
+        correcting.requireOwn(actor);
         RegisterExecutor right = command.right();
         if (right != null
                 && catalogue
@@ -73,15 +79,21 @@ public class RegistrationCorrection {
                         .isEmpty()) {
             throw new StageUnknown();
         }
+        if (right != null) {
+            executors.require(correcting.sender(), right.sentOn(), "sentOn");
+        }
         Instant now = clock.instant();
         LocalDate on = right == null ? Days.of(now) : right.sentOn();
-        List<Registration> told = new CorrectingRegistration(heard, letter)
-                .correct(
-                        command,
-                        RegistrationPeople.of(heard, concerned(heard, letter), this::name),
-                        status -> catalogue.stands(status, on),
-                        actor,
-                        now);
+        List<Registration> told = correcting.correct(
+                command,
+                RegistrationPeople.of(heard, concerned(heard, letter), this::name),
+                right == null
+                        ? Set.of()
+                        : registrations.awaited(
+                                letter.assignmentId(), right.authority(), right.stageCode(), letter.id()),
+                status -> catalogue.stands(status, on),
+                actor,
+                now);
         letter.rows().forEach(registrations::save);
         told.forEach(registrations::save);
         replacements.recount(heard, letter.assignmentId(), now);
@@ -97,8 +109,10 @@ public class RegistrationCorrection {
     private RegistrationLetter letter(CorrectRegistration command) {
         Registration named = registrations
                 .findByIdAndCaseId(command.registrationId(), command.caseId())
-                .filter(one -> !one.isWithdrawn())
                 .orElseThrow(NotFound::new);
+        if (named.isWithdrawn()) {
+            throw new CaseChangedMeanwhile();
+        }
         return new RegistrationLetter(registrations.findByLetterId(named.letterId())).standing();
     }
 

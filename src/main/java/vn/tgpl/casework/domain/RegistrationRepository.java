@@ -20,9 +20,11 @@ interface RegistrationRepository extends Repository<Registration, UUID> {
     /** Those of an executor that were not withdrawn. */
     List<Registration> findByAssignmentIdAndWithdrawnAtIsNull(UUID assignmentId);
 
-    /** For whom the same authority was asked the same and has not answered yet. */
+    boolean existsById(UUID id);
+
+    /** For whom the same authority was asked the same with another letter and has not answered yet. */
     @Query("select r.personId from Registration r where r.assignmentId = :assignmentId"
             + " and r.authority = :authority and r.stageCode = :stageCode and r.answers is empty"
-            + " and r.withdrawnAt is null")
-    Set<UUID> awaited(UUID assignmentId, String authority, String stageCode);
+            + " and r.withdrawnAt is null and r.letterId <> :besides")
+    Set<UUID> awaited(UUID assignmentId, String authority, String stageCode, UUID besides);
 }

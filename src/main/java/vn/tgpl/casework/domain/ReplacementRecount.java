@@ -32,6 +32,16 @@ class ReplacementRecount {
         of.clock().replaceBy(of, owed(of, assignment), assignment, now);
     }
 
+    /** After somebody is helped again as if he never had left. */
+    void recount(LegalAidCase of, Instant now) {
+        of.executors().performing().map(Assignment::id).toList().forEach(id -> recount(of, id, now));
+    }
+
+    /** From when it counts what was lost at that moment: of a case that was reopened since, from the reopening. */
+    static Instant since(LegalAidCase of, Instant lost) {
+        return of.life().round().map(Round::begun).filter(lost::isBefore).orElse(lost);
+    }
+
     /** What is owed for nothing on record any more is awaited no more. */
     void drop(LegalAidCase of, Instant now) {
         of.executors()
@@ -61,6 +71,7 @@ class ReplacementRecount {
     private Stream<Term> term(Registration lost, LegalAidCase of) {
         return lost.lostAt().stream()
                 .filter(at -> !of.executors().isStoodInFor(lost.assignmentId(), Days.of(at)))
+                .map(at -> since(of, at))
                 .flatMap(at -> lost.replacement().stream()
                         .filter(period -> rules.isSet(period, at))
                         .map(period -> rules.onRegistrationLost(period, at)));

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.BeneficiaryLeft;
+import vn.tgpl.casework.BeneficiaryReturned;
 
-/** Nobody else is looked for to stand by somebody who is helped no longer (TTLT 10/2018 Đ6). */
+/** Nobody else is looked for to stand by somebody who is helped no longer, until he is helped again (TTLT 10/2018 Đ6). */
 @Component
 class ReplacementsOfWhoLeft {
 
@@ -25,5 +26,11 @@ class ReplacementsOfWhoLeft {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(BeneficiaryLeft left) {
         cases.findForChange(left.caseId()).ifPresent(one -> replacements.drop(one, clock.instant()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(BeneficiaryReturned back) {
+        cases.findForChange(back.caseId()).ifPresent(one -> replacements.recount(one, clock.instant()));
     }
 }

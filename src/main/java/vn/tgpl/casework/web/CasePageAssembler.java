@@ -98,7 +98,7 @@ class CasePageAssembler {
                 facts.parties(file, sight),
                 !veiled && !revealed && CaseFacts.hasNumbers(file) && sight.opens(SensitiveFact.PARTY_NUMBER),
                 facts.executors(file),
-                registrations.of(file, permissions, veiled),
+                registrations.of(file, permissions, veiled, actor),
                 hearings.of(file, permissions, veiled),
                 periods.running(file, veiled, receiving, actor),
                 periods.past(file, veiled, actor),

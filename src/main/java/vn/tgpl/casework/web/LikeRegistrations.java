@@ -6,7 +6,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.RegistrationQueries.Registered;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.shared.Actor;
 
 /** Registrations for several persons that are told in one breath, since they were sent with one letter. */
 record LikeRegistrations(List<Registered> rows) {
@@ -42,6 +45,14 @@ record LikeRegistrations(List<Registered> rows) {
     /** For whom they were sent. */
     List<UUID> persons() {
         return rows.stream().map(Registered::personId).toList();
+    }
+
+    /** Whoever sent them tells them right, and whoever entrusts the case. */
+    boolean isCorrectedBy(Actor actor, CaseFile file) {
+        return actor.may(CaseAction.ASSIGN.right())
+                || file.executors().stream()
+                        .anyMatch(one -> one.id().equals(first().assignmentId())
+                                && actor.id().equals(one.account()));
     }
 
     Registered first() {

@@ -82,7 +82,7 @@ class RegistrationAnswerController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    choices.registration(
+                    choices.registrationNow(
                             pages.showAgain(id, CaseAction.RECORD_REGISTRATION, form, conflict, actor, model),
                             registrationId,
                             model);

@@ -62,13 +62,14 @@ class RegistrationChoices {
                         .toList());
     }
 
-    /** Those that the law of the procedure knows. */
-    void stages(CaseFile file, Model model) {
+    /** Those that the law of the procedure knows, and the one that was told. */
+    void stages(CaseFile file, @Nullable String told, Model model) {
         RegistrationFit fit = RegistrationFit.of(file);
         model.addAttribute(
                 "stages",
                 catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)).stream()
-                        .filter(stage -> fit.knowsStage(stage.value()))
+                        .filter(stage ->
+                                fit.knowsStage(stage.value()) || stage.value().equals(told))
                         .toList());
     }
 
@@ -88,6 +89,31 @@ class RegistrationChoices {
         RegistrationQueries.Registered named = named(file, id);
         return new LikeRegistrations(registrations.of(file))
                 .only(one -> one.letterId().equals(named.letterId()));
+    }
+
+    /**
+     * The same for a form that was sent: where it was told right meanwhile what is told instead, where it was withdrawn
+     * what it was.
+     */
+    LikeRegistrations letterNow(CaseFile file, UUID id) {
+        List<RegistrationQueries.Registered> told = registrations.told(file);
+        RegistrationQueries.Registered latest = latest(told, id);
+        return new LikeRegistrations(told)
+                .only(one -> one.letterId().equals(latest.letterId())
+                        && (one.withdrawal() == null) == (latest.withdrawal() == null));
+    }
+
+    private static RegistrationQueries.Registered latest(List<RegistrationQueries.Registered> told, UUID id) {
+        RegistrationQueries.Registered named =
+                told.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return named.withdrawal() == null
+                ? named
+                : told.stream()
+                        .filter(one -> one.correction() != null
+                                && one.correction().letterId().equals(named.letterId()))
+                        .findFirst()
+                        .map(one -> latest(told, one.id()))
+                        .orElse(named);
     }
 
     private RegistrationQueries.Registered named(CaseFile file, UUID id) {
@@ -113,9 +139,26 @@ class RegistrationChoices {
 
     /** The registration with what was sent together with it and stands as it does, and what may be answered to them now. */
     LikeRegistrations registration(CaseFile file, UUID id, Model model) {
-        RegistrationQueries.Registered registered = named(file, id);
-        LikeRegistrations letter = letter(file, id).only(one -> one.outcome() == registered.outcome());
-        model.addAttribute("registrationId", id);
+        return answerable(named(file, id), letter(file, id), file, model);
+    }
+
+    /** The same for a form that was sent, though the letter was told right or withdrawn meanwhile. */
+    LikeRegistrations registrationNow(CaseFile file, UUID id, Model model) {
+        LikeRegistrations letter = letterNow(file, id);
+        return answerable(
+                letter.rows().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElse(letter.first()),
+                letter,
+                file,
+                model);
+    }
+
+    private LikeRegistrations answerable(
+            RegistrationQueries.Registered registered, LikeRegistrations whole, CaseFile file, Model model) {
+        LikeRegistrations letter = whole.only(one -> one.outcome() == registered.outcome());
+        model.addAttribute("registrationId", registered.id());
         model.addAttribute("registered", words.whole(letter, file));
         model.addAttribute(
                 "people",

@@ -67,6 +67,7 @@ class RegistrationController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        form.checkLetter(errors);
         whom.check(form, pages.show(id, CaseAction.REGISTER, actor, model), Set.of(), errors);
         return FormFlow.submit(
                 errors,
@@ -93,7 +94,7 @@ class RegistrationController {
 
     private String page(CaseFile file, Actor actor, Model model) {
         choices.kinds(model);
-        choices.stages(file, model);
+        choices.stages(file, null, model);
         whom.show(file, actor.id(), model);
         choices.pending(file, model);
         return "casework/registration";

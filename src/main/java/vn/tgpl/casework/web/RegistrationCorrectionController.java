@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +18,7 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.RegistrationCorrection;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.WhyNot;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
@@ -55,7 +57,19 @@ class RegistrationCorrectionController {
         CaseFile file = pages.open(id, ACTION, form, actor, model);
         LikeRegistrations letter = choices.letter(file, registrationId);
         whom.fill(form, letter);
-        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(file, letter, model));
+        return pages.refusal(ACTION, file, actor, redirect)
+                .or(() -> foreign(letter, file, actor, redirect))
+                .orElseGet(() -> page(file, letter, model));
+    }
+
+    /** The way back where somebody else sent it. */
+    private static Optional<String> foreign(
+            LikeRegistrations letter, CaseFile file, Actor actor, RedirectAttributes redirect) {
+        if (letter.isCorrectedBy(actor, file)) {
+            return Optional.empty();
+        }
+        Flash.refused(redirect, WhyNot.NOT_EXECUTOR.reasonKey());
+        return Optional.of("redirect:/cases/" + file.head().id());
     }
 
     @PostMapping("/cases/{id}/registrations/{registrationId}/correction")
@@ -68,9 +82,13 @@ class RegistrationCorrectionController {
             Model model,
             RedirectAttributes redirect) {
         if (!form.withdraws()) {
+            form.checkLetter(errors);
             CaseFile file = pages.show(id, ACTION, actor, model);
             whom.check(
-                    form, file, Set.copyOf(choices.letter(file, registrationId).persons()), errors);
+                    form,
+                    file,
+                    Set.copyOf(choices.letterNow(file, registrationId).persons()),
+                    errors);
         }
         return FormFlow.submit(
                 errors,
@@ -83,13 +101,13 @@ class RegistrationCorrectionController {
                 conflict -> {
                     RegistrationController.asked(form, errors, model);
                     CaseFile file = pages.showAgain(id, ACTION, form, conflict, actor, model);
-                    return page(file, choices.letter(file, registrationId), model);
+                    return page(file, choices.letterNow(file, registrationId), model);
                 });
     }
 
     private String page(CaseFile file, LikeRegistrations letter, Model model) {
         choices.kinds(model);
-        choices.stages(file, model);
+        choices.stages(file, letter.first().stageCode(), model);
         choices.told(letter, file, model);
         whom.show(file, letter, model);
         return "casework/registration-correction";

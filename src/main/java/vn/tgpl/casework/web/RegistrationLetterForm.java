@@ -1,7 +1,5 @@
 package vn.tgpl.casework.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.Capacity;
 import vn.tgpl.casework.domain.RegisterExecutor;
@@ -22,14 +21,11 @@ import vn.tgpl.catalog.AuthorityKind;
 /** A letter of registration with the authority that conducts the proceedings, as typed. */
 abstract class RegistrationLetterForm extends SeenForm {
 
-    @NotNull
     private @Nullable AuthorityKind authorityKind;
 
-    @NotBlank
     @Size(max = 200)
     private @Nullable String authority;
 
-    @NotBlank
     private @Nullable String stageCode;
 
     private @Nullable Capacity capacity;
@@ -38,11 +34,25 @@ abstract class RegistrationLetterForm extends SeenForm {
 
     private Map<String, @Nullable Capacity> capacities = new LinkedHashMap<>();
 
-    @NotNull
     private @Nullable LocalDate sentOn;
 
     private boolean kindConfirmed;
     private boolean stageConfirmed;
+
+    /** What no letter can go without. */
+    void checkLetter(Errors errors) {
+        require(stageCode, "stageCode", "NotBlank", errors);
+        require(authorityKind, "authorityKind", "NotNull", errors);
+        require(authority, "authority", "NotBlank", errors);
+        require(sentOn, "sentOn", "NotNull", errors);
+    }
+
+    private static void require(@Nullable Object typed, String field, String rule, Errors errors) {
+        boolean missing = typed == null || (typed instanceof String text && text.isBlank());
+        if (missing && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "jakarta.validation.constraints." + rule + ".message");
+        }
+    }
 
     /** @param id the one the letter will have */
     RegisterExecutor letter(CaseId caseId, UUID id) {

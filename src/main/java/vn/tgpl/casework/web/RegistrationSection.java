@@ -9,6 +9,7 @@ import vn.tgpl.casework.domain.RegistrationQueries;
 import vn.tgpl.casework.domain.action.ActionPermission;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.Procedure;
+import vn.tgpl.shared.Actor;
 
 /** The registrations of a case on its page. */
 @Component
@@ -70,7 +71,7 @@ class RegistrationSection {
 
     /** @return null for a case that knows no registration */
     @Nullable
-    Section of(CaseFile file, List<ActionPermission> permissions, boolean veiled) {
+    Section of(CaseFile file, List<ActionPermission> permissions, boolean veiled, Actor actor) {
         if (!CaseAction.REGISTER.rule().isKnownIn(file.head().form())
                 || file.executors().isEmpty()) {
             return null;
@@ -81,7 +82,7 @@ class RegistrationSection {
         return new Section(
                 article(file.head()),
                 LikeRegistrations.answeredAlike(all).stream()
-                        .map(one -> line(one, file, mayAnswer, mayCorrect, veiled))
+                        .map(one -> line(one, file, mayAnswer, mayCorrect && one.isCorrectedBy(actor, file), veiled))
                         .toList(),
                 new Unregistered(file, all).executors(),
                 new Unregistered(file, all).people());

@@ -218,7 +218,7 @@ final class CasePlayer {
                         .map(answer -> day -> registrations.record(answer, by));
             case CORRECT_REGISTRATION ->
                 executorDraws
-                        .registrationToldWrongly(id)
+                        .registrationToldWrongly(id, by)
                         .map(wrong -> day -> registrationCorrections.correct(
                                 new CorrectRegistration(id, wrong, version, null, "Ghi nham", true), by));
             case RECORD_ACTIVITY ->

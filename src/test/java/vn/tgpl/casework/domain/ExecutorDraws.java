@@ -144,10 +144,16 @@ final class ExecutorDraws {
     }
 
     /** The latest, so that many stay. */
-    Optional<UUID> registrationToldWrongly(CaseId id) {
+    Optional<UUID> registrationToldWrongly(CaseId id, Actor by) {
         return jdbc.sql("""
-                        select id from casework.registration where case_id = :id and withdrawn_at is null
-                         order by recorded_at desc, id desc limit 1""").param("id", id.value()).query(UUID.class).optional();
+                        select r.id from casework.registration r join casework.assignment s on s.id = r.assignment_id
+                         where r.case_id = :id and r.withdrawn_at is null and (:all or s.account_id = :by)
+                         order by r.recorded_at desc, r.id desc limit 1""")
+                .param("id", id.value())
+                .param("all", by.may("casework:assign"))
+                .param("by", by.id().value())
+                .query(UUID.class)
+                .optional();
     }
 
     private static <T> Optional<T> any(List<T> all, Random random) {

@@ -55,8 +55,7 @@ public final class ActionTable {
                 with("casework:registration")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .onlyFor(WhyNot.ONLY_IN_LITIGATION, LITIGATION);
-            // TTLT 10/2018 Đ6, Đ12: hours hang on what was registered; whoever sent it or entrusts the case tells it
-            // right
+            // TTLT 10/2018 Đ6, Đ12: hours hang on it; whoever sent it or entrusts the case tells it right
             case CORRECT_REGISTRATION ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
