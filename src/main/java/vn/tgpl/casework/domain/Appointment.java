@@ -23,7 +23,7 @@ record Appointment(
         @Nullable AppointmentDecision decision,
         LocalDate decidedOn,
         @Nullable LocalTime decidedAt,
-        @Nullable BarAnswer bars) {
+        @Nullable BarsAnswered bars) {
 
     /** From when the case has its executor, for periods of days and of hours (Luật TGPL 2017 Đ31 k2; TTLT 10/2018 Đ6). */
     Instant moment(Instant now) {

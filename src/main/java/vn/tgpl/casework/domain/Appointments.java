@@ -38,17 +38,17 @@ class Appointments {
         Waiver waiver = assurance.waiver();
         PractitionerView practitioner = suitabilities.require(Vacancy.of(entrusted), chosen, waiver, decidedOn);
         guard.require(Vacancy.of(entrusted), practitioner, waiver, actor);
-        BarAnswer declared = declared(entrusted, decidedOn, assurance.bars());
+        BarsAnswered declared = declared(entrusted, decidedOn, assurance.bars());
         return new Appointment(practitioner, decision(entrusted, decidedOn), decidedOn, decidedAt, declared);
     }
 
     // BLTTHS 2015 Đ72 k4: who may not defend is not entrusted with the defence
-    private @Nullable BarAnswer declared(LegalAidCase entrusted, LocalDate decidedOn, BarAnswer answer) {
+    private @Nullable BarsAnswered declared(LegalAidCase entrusted, LocalDate decidedOn, BarAnswer answer) {
         BarQuestion question = bars.of(entrusted, decidedOn);
         question.against(answer).ifPresent(refusal -> {
             throw refusal;
         });
-        return question.isAsked() && !answer.staysUntold() ? answer : null;
+        return question.isAsked() && !answer.staysUntold() ? new BarsAnswered(answer, question) : null;
     }
 
     private @Nullable AppointmentDecision decision(LegalAidCase entrusted, LocalDate decidedOn) {

@@ -102,23 +102,28 @@ class Assignment {
         this.assignedAt = assignedAt;
         this.assignedBy = assignedBy;
         if (appointment.bars() != null) {
-            declare(appointment.bars(), null, assignedAt, assignedBy);
+            declarations.add(new BarDeclaration(
+                    this, appointment.bars().answer(), appointment.bars().how(assignedAt, assignedBy)));
         }
     }
 
     /** Refuses what is declared already, and what says without a reason something else, or that a bar applies. */
-    void redeclare(BarAnswer answer, @Nullable String reason, Instant at, ActorId by) {
-        if (!declarations.isEmpty() && declarations.get(declarations.size() - 1).says(answer)) {
+    void redeclare(BarAnswer answer, BarQuestion question, @Nullable String reason, Instant at, ActorId by) {
+        if (!declarations.isEmpty() && declarations.get(declarations.size() - 1).says(answer, question)) {
             throw new BarsUnchanged();
         }
-        if (reason == null && !(declarations.isEmpty() && answer.saysNone())) {
+        if (reason == null && !(answer.saysNone() && !isDeclaredBarred())) {
             throw new BarReasonMissing();
         }
-        declare(answer, reason, at, by);
+        declarations.add(new BarDeclaration(this, answer, new BarAnswer.Earlier(question.asked(), reason, at, by)));
     }
 
-    private void declare(BarAnswer answer, @Nullable String reason, Instant at, ActorId by) {
-        declarations.add(new BarDeclaration(this, answer, reason, at, by));
+    boolean isDeclared() {
+        return !declarations.isEmpty();
+    }
+
+    private boolean isDeclaredBarred() {
+        return isDeclared() && declarations.get(declarations.size() - 1).isBar();
     }
 
     /**

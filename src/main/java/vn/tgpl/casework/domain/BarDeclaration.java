@@ -10,7 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
@@ -34,6 +37,10 @@ class BarDeclaration {
     /** Why it is declared after the appointment, null of what was declared with it. */
     private @Nullable String reason;
 
+    /** By which marks of bars the question was asked, null of what was declared before that was kept. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> asked;
+
     private Instant declaredAt;
 
     @Embedded
@@ -43,18 +50,23 @@ class BarDeclaration {
     @SuppressWarnings("NullAway.Init")
     protected BarDeclaration() {}
 
-    BarDeclaration(
-            Assignment assignment, BarAnswer answer, @Nullable String reason, Instant declaredAt, ActorId declaredBy) {
+    BarDeclaration(Assignment assignment, BarAnswer answer, BarAnswer.Earlier how) {
         this.id = TimeOrderedId.next();
         this.assignment = assignment;
         this.groundCode = answer.saysNone() ? null : answer.told();
-        this.reason = reason;
-        this.declaredAt = declaredAt;
-        this.declaredBy = declaredBy;
+        this.reason = how.reason();
+        this.asked = how.asked();
+        this.declaredAt = how.at();
+        this.declaredBy = how.by();
     }
 
-    boolean says(BarAnswer answer) {
-        return groundCode == null ? answer.saysNone() : groundCode.equals(answer.told());
+    /** Whether that is declared already; not where more is asked now than none applied of. */
+    boolean says(BarAnswer answer, BarQuestion question) {
+        return groundCode == null ? answer.saysNone() && question.isWithin(asked) : groundCode.equals(answer.told());
+    }
+
+    boolean isBar() {
+        return groundCode != null;
     }
 
     @Override

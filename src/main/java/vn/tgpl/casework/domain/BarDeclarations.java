@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.practitioners.PractitionerId;
+import vn.tgpl.shared.ActorId;
 
 /** The book of what was declared of executors about the bars of the law of procedure. */
 @Component
@@ -43,16 +44,23 @@ public class BarDeclarations {
     /** What holds of somebody who performed the case and comes back to it as he was. */
     BarAnswer asBefore(CaseId id, PractitionerId practitioner) {
         return jdbc.sql("""
-                        select coalesce(d.ground_code, :none) from casework.bar_declaration d
+                        select coalesce(d.ground_code, :none) as told, d.asked, d.reason, d.declared_at, d.declared_by
+                          from casework.bar_declaration d
                           join casework.assignment a on a.id = d.assignment_id
                          where a.case_id = :id and a.practitioner_id = :practitioner
                          order by d.declared_at desc, d.id desc limit 1""")
                 .param("none", BarAnswer.NO_BAR)
                 .param("id", id.value())
                 .param("practitioner", practitioner.value())
-                .query(String.class)
+                .query((row, index) -> new BarAnswer(
+                        row.getString("told"),
+                        true,
+                        new BarAnswer.Earlier(
+                                Columns.maybeTexts(row, "asked"),
+                                row.getString("reason"),
+                                Columns.at(row, "declared_at"),
+                                new ActorId(Columns.uuid(row, "declared_by")))))
                 .optional()
-                .map(told -> new BarAnswer(told, true))
                 .orElseGet(() -> new BarAnswer(null, true));
     }
 
@@ -68,12 +76,13 @@ public class BarDeclarations {
                          where latest.ground_code is not null""").param("id", id.value()).query(UUID.class).list());
     }
 
-    /** Those of a case that the reader found, in their order. */
+    /** Those of a case that the reader found, in their order; one that went on to hold when he came back as he was, once. */
     public List<Declared> of(CaseFile file) {
         if (file.executors().stream().allMatch(one -> one.bars() == null)) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select s.practitioner_name, d.ground_code, d.reason, d.declared_at, a.display_name
                           from casework.bar_declaration d
                           join casework.assignment s on s.id = d.assignment_id
@@ -87,6 +96,8 @@ public class BarDeclarations {
                         row.getString("reason"),
                         Columns.at(row, "declared_at"),
                         row.getString("display_name")))
-                .list();
+                .stream()
+                .distinct()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.action.Procedure;
 import vn.tgpl.casework.domain.refusal.BarredByProcedure;
 import vn.tgpl.casework.domain.refusal.BarsNotDeclared;
@@ -19,17 +20,19 @@ import vn.tgpl.shared.DomainException;
  * Đ72 k4; Luật TGPL 2017 Đ25 k1 c).
  *
  * @param bars those that matter there; nothing is asked where none does
+ * @param marks by which they matter
  */
-public record BarQuestion(List<CodeView> bars) {
+public record BarQuestion(List<CodeView> bars, Set<CodeMark> marks) {
 
     public BarQuestion {
         bars = List.copyOf(bars);
+        marks = Set.copyOf(marks);
     }
 
     /** Of all bars of a day, those that matter in the case. */
     static BarQuestion of(List<CodeView> all, Set<CodeMark> marks) {
         return new BarQuestion(
-                all.stream().filter(bar -> marks.stream().anyMatch(bar::is)).toList());
+                all.stream().filter(bar -> marks.stream().anyMatch(bar::is)).toList(), marks);
     }
 
     /**
@@ -70,6 +73,23 @@ public record BarQuestion(List<CodeView> bars) {
         }
         return Optional.of(
                 bar(answer).<DomainException>map(BarredByProcedure::new).orElseGet(BarsNotDeclared::new));
+    }
+
+    /** What is asked, as it is kept with the answer. */
+    List<String> asked() {
+        return marks.stream().map(CodeMark::name).sorted().toList();
+    }
+
+    /**
+     * Whether who was asked so was asked about every bar that matters now.
+     *
+     * @param asked by which marks, null where that was not kept
+     */
+    public boolean isWithin(@Nullable List<String> asked) {
+        return asked == null
+                || bars.stream()
+                        .allMatch(
+                                bar -> bar.marks().stream().map(CodeMark::name).anyMatch(asked::contains));
     }
 
     /** Whether that answers the question: none of the bars, or one of them. */

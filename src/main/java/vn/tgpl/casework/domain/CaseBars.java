@@ -40,26 +40,30 @@ public class CaseBars {
         performed.requireStill(CaseAction.DECLARE_BARS, actor, command.version());
         Instant now = clock.instant();
         BarQuestion question = questions.of(performed, LocalDate.now(clock));
-        if (!question.isAsked()) {
+        Assignment told = assignment(performed, command.assignment(), actor);
+        if (!question.isAsked() && !told.isDeclared()) {
             throw new BarsNotAsked();
         }
         if (!question.isAnsweredBy(command.answer())) {
             throw new BarsNotDeclared();
         }
-        performing(performed, command.assignment(), actor)
-                .redeclare(command.answer(), command.reason(), now, actor.id());
+        told.redeclare(command.answer(), question, command.reason(), now, actor.id());
         performed.touch(now);
         cases.save(performed);
         journal.record(actor, "casework.declareBars", "case", command.caseId().toString(), null);
     }
 
-    /** An executor declares of himself; whoever entrusts the case, of everybody who performs it. */
-    private static Assignment performing(LegalAidCase performed, UUID assignment, Actor actor) {
+    /**
+     * An executor declares of himself; whoever entrusts the case, of everybody who performs it, and of who performed it where
+     * something is declared that would keep him from coming back.
+     */
+    private static Assignment assignment(LegalAidCase performed, UUID assignment, Actor actor) {
         return performed
                 .executors()
-                .performing(assignment)
-                .filter(one ->
-                        actor.may(CaseAction.ASSIGN.right()) || actor.id().equals(one.account()))
+                .byId(assignment)
+                .filter(one -> one.isOpen() || one.isDeclared())
+                .filter(one -> actor.may(CaseAction.ASSIGN.right())
+                        || (one.isOpen() && actor.id().equals(one.account())))
                 .orElseThrow(ExecutorNotPerforming::new);
     }
 }

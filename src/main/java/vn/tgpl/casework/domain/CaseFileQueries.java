@@ -102,7 +102,7 @@ public class CaseFileQueries {
                                k.numerator, k.denominator, n.cause as need_cause, n.since as need_since, n.ground as need_ground,
                                n.subject_role as need_role, n.subject_name as need_subject, n.place_name as need_place,
                                n.likeness as need_likeness, n.legal_reference as need_article,
-                               v.ground_code as bar_ground, v.declared_at as bar_at, v.display_name as bar_by
+                               v.ground_code as bar_ground, v.asked as bar_asked, v.declared_at as bar_at, v.display_name as bar_by
                           from casework.assignment s
                           join practitioners.practitioner p on p.id = s.practitioner_id
                           left join casework.assignment f on f.id = s.stands_in_for
@@ -114,7 +114,7 @@ public class CaseFileQueries {
                                               where x.assignment_id = s.id and x.case_id = s.case_id
                                                 and :today between x.told_from and x.told_to
                                               order by x.cause, x.since, x.ground limit 1) n on true
-                          left join lateral (select d.ground_code, d.declared_at, w.display_name
+                          left join lateral (select d.ground_code, d.asked, d.declared_at, w.display_name
                                                from casework.bar_declaration d left join identity.account w on w.id = d.declared_by
                                               where d.assignment_id = s.id
                                               order by d.declared_at desc, d.id desc limit 1) v on true

@@ -63,7 +63,10 @@ final class CasePartRows {
 
     private static @Nullable BarOnFile bars(ResultSet row) throws SQLException {
         Instant at = Columns.maybeAt(row, "bar_at");
-        return at == null ? null : new BarOnFile(row.getString("bar_ground"), at, row.getString("bar_by"));
+        return at == null
+                ? null
+                : new BarOnFile(
+                        row.getString("bar_ground"), Columns.maybeTexts(row, "bar_asked"), at, row.getString("bar_by"));
     }
 
     private static @Nullable ReplacementNeed need(ResultSet row) throws SQLException {

@@ -40,21 +40,40 @@ class BarChoices {
         return questions.of(file, Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)));
     }
 
-    /** Of whom the actor may declare it: of himself, or of everybody where he entrusts the case. */
+    /** None of them can be told also where nothing is asked any more: what was declared is put right. */
+    void offerAnew(CaseFile file, Model model) {
+        model.addAttribute("bars", withNone(question(file, null)));
+    }
+
+    /** Whether something is asked, or stands that may have to be put right. */
+    boolean isDeclarable(CaseFile file) {
+        return file.executors().stream().anyMatch(one -> isDeclarable(one, question(file, null)));
+    }
+
+    private static boolean isDeclarable(ExecutorOnFile one, BarQuestion question) {
+        boolean barred = one.bars() != null && one.bars().ground() != null;
+        return barred || (one.endedAt() == null && question.isAsked());
+    }
+
+    /** Of whom the actor may declare it: of himself, or of everybody, also who left barred, where he entrusts the case. */
     List<ExecutorOnFile> declarable(CaseFile file, Actor actor) {
-        return file.performing().stream()
-                .filter(one ->
-                        actor.may(CaseAction.ASSIGN.right()) || actor.id().equals(one.account()))
+        BarQuestion question = question(file, null);
+        return file.executors().stream()
+                .filter(one -> isDeclarable(one, question))
+                .filter(one -> actor.may(CaseAction.ASSIGN.right())
+                        || (one.endedAt() == null && actor.id().equals(one.account())))
                 .toList();
     }
 
     /** None of them first; nothing to choose from where nothing is asked. */
     List<Option> of(BarQuestion question) {
-        return question.isAsked()
-                ? Stream.concat(
-                                Stream.of(new Option(BarAnswer.NO_BAR, texts.text("casework.bars.none"))),
-                                question.bars().stream().map(bar -> new Option(bar.code(), bar.label())))
-                        .toList()
-                : List.of();
+        return question.isAsked() ? withNone(question) : List.of();
+    }
+
+    private List<Option> withNone(BarQuestion question) {
+        return Stream.concat(
+                        Stream.of(new Option(BarAnswer.NO_BAR, texts.text("casework.bars.none"))),
+                        question.bars().stream().map(bar -> new Option(bar.code(), bar.label())))
+                .toList();
     }
 }

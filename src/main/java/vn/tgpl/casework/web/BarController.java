@@ -71,7 +71,7 @@ class BarController {
 
     /** The form, or the way back to the case where nothing is asked. */
     private String open(CaseFile file, Actor actor, Model model, RedirectAttributes redirect) {
-        if (choices.question(file, null).isAsked()) {
+        if (choices.isDeclarable(file)) {
             return page(file, actor, model);
         }
         Flash.refused(redirect, "casework.error.BarsNotAsked");
@@ -79,7 +79,7 @@ class BarController {
     }
 
     private String page(CaseFile file, Actor actor, Model model) {
-        choices.offer(file, null, model);
+        choices.offerAnew(file, model);
         model.addAttribute(
                 "executors",
                 choices.declarable(file, actor).stream()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.BarOnFile;
+import vn.tgpl.casework.domain.BarQuestion;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.period.Days;
@@ -104,13 +105,16 @@ class CaseFacts {
     /** That a bar applies, not which one: that is for those who work on the case, in its history. */
     private @Nullable String bars(ExecutorOnFile one, CaseFile file) {
         BarOnFile declared = one.bars();
-        if (declared != null) {
+        BarQuestion question = bars.question(file, null);
+        if (declared != null && (one.endedOn() != null || declared.answers(question))) {
             String key = declared.ground() == null ? "casework.facts.bars.none" : "casework.facts.bars.one";
-            return texts.text(key, Display.date(Days.of(declared.at())), Objects.requireNonNullElse(declared.by(), ""));
+            return texts.text(
+                    key,
+                    Stream.of(Display.date(Days.of(declared.at())), declared.by())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", ")));
         }
-        return one.endedOn() == null && bars.question(file, null).isAsked()
-                ? texts.text("casework.facts.bars.untold")
-                : null;
+        return one.endedOn() == null && question.isAsked() ? texts.text("casework.facts.bars.untold") : null;
     }
 
     private @Nullable String credit(ExecutorOnFile one) {

@@ -113,8 +113,7 @@ class CasePageAssembler {
                 .filter(ActionPermission::granted)
                 .map(ActionPermission::action)
                 .filter(action -> action != CaseAction.DROP_TRIAL || file.trialNotEntered() != null)
-                .filter(action -> action != CaseAction.DECLARE_BARS
-                        || bars.question(file, null).isAsked())
+                .filter(action -> action != CaseAction.DECLARE_BARS || bars.isDeclarable(file))
                 .toList();
         CaseAction first = ActionLink.first(granted, file.head().state()).orElse(null);
         return granted.stream()
