@@ -113,34 +113,6 @@ class ReassignmentTests extends CaseWebTest {
                 .doesNotContain("??");
     }
 
-    @Test
-    void whatWasDeclaredOfWhoComesBackStaysTheWordOfWhoDeclaredIt() {
-        post(
-                "/cases/" + first + "/bar-declaration",
-                As.legalAidOfficer(),
-                "version",
-                Long.toString(version(first)),
-                "assignmentId",
-                assignment(first),
-                "bars",
-                "NONE");
-        send(true, true, true, other.toString());
-        post("/batches/" + batch + "/undo", As.director(), "reason", "Chuyen nham");
-        assertThat(jdbc.sql("""
-                                select a.username from casework.assignment s
-                                  join casework.bar_declaration d on d.assignment_id = s.id
-                                  join identity.account a on a.id = d.declared_by
-                                 where s.case_id = :id and s.ended_at is null""").param("id", first.value()).query(String.class).list())
-                .containsExactly("trogiupvien");
-    }
-
-    private String assignment(CaseId of) {
-        return jdbc.sql("select id from casework.assignment where case_id = :id")
-                .param("id", of.value())
-                .query(String.class)
-                .single();
-    }
-
     /** BLTTHS 2015 Đ72 k4: once for all that are handed on, or for one case by itself. */
     @Test
     void ofWhoeverTakesACriminalCaseItIsDeclaredThatNothingBarsHim() {

@@ -44,7 +44,7 @@ class RedeclaredBarsTests extends CaseWebTest {
         assertThat(declare(As.legalAidOfficer(), "KIN", "Em của kiểm sát viên")).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains("Cần thay thế người thực hiện: Tran Thi Minh Tam.", "Điều 72 khoản 4")
+                .contains("Cần thay thế người thực hiện: Tran Thi Minh Tam.", "Điều 25 khoản 2 điểm b")
                 .contains("Là người thân thích", "Em của kiểm sát viên", "/cases/" + id + "/replacement")
                 .doesNotContain("??");
         assertThat(get("/", As.director())).bodyText().contains("Cần thay thế người thực hiện");
