@@ -96,6 +96,7 @@ public class BarDeclarations {
                         row.getString("reason"),
                         Columns.at(row, "declared_at"),
                         row.getString("display_name")))
+                .list()
                 .stream()
                 .distinct()
                 .toList();
