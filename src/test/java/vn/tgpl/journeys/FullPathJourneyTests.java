@@ -89,6 +89,7 @@ class FullPathJourneyTests {
                     .picture("dashboard");
             director.open(casePath).press("Phân công").looksRight();
             director.page.getByLabel("Trần Thị Minh Tâm").check();
+            director.checkLabelled("Không thuộc trường hợp nào");
             director.press("Phân công").looksRight().sees("Trần Thị Minh Tâm").picture("case");
         }
     }

@@ -50,6 +50,7 @@ class NoScriptJourneyTests {
         try (Desk director = desk(browser, "giamdoc")) {
             director.open(path).press("Phân công");
             director.checkLabelled("Trần Thị Minh Tâm");
+            director.checkLabelled("Không thuộc trường hợp nào");
             director.press("Phân công").sees("Trần Thị Minh Tâm");
         }
     }
