@@ -24,7 +24,8 @@ class WorkTests extends CaseWebTest {
     @Test
     void recordedWorkBeginsTheCaseAndStandsInTheTimeline() {
         CaseId id = assignedLitigation();
-        assertThat(record(id, UUID.randomUUID(), "INTERROGATION", day(0), "8:00", "11:30"))
+        // of yesterday: work of today is not over at every hour at which this runs
+        assertThat(record(id, UUID.randomUUID(), "INTERROGATION", day(-1), "8:00", "11:30"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(state(id)).isEqualTo("IN_PROGRESS");
         assertThat(get("/cases/" + id, As.legalAidOfficer()))
