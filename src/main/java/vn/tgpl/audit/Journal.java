@@ -2,7 +2,6 @@ package vn.tgpl.audit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.shared.Actor;
@@ -24,9 +23,16 @@ public interface Journal {
     /**
      * Adds an entry for each of several subjects of the same act, in one statement.
      *
-     * @param reasons what stands as reason beside the id of each subject
+     * @param subjects the same may stand among them several times, each with its own entry
      */
-    void recordEach(Actor actor, String action, String subjectKind, Map<String, String> reasons);
+    void recordEach(Actor actor, String action, String subjectKind, List<Told> subjects);
+
+    /**
+     * One of several subjects.
+     *
+     * @param reason as of {@link #record}
+     */
+    record Told(String subjectId, String reason) {}
 
     /** The same for work that goes on after the one who asked for it has left. */
     void recordFor(

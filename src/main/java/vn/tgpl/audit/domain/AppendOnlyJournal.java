@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +37,7 @@ class AppendOnlyJournal implements Journal {
 
     @Override
     @Transactional
-    public void recordEach(Actor actor, String action, String subjectKind, Map<String, String> reasons) {
-        // one array for each side: the order of a map that is not changed meanwhile is one order
+    public void recordEach(Actor actor, String action, String subjectKind, List<Told> subjects) {
         jdbc.sql("""
                         insert into audit.entry (at, actor_id, actor_name, action, subject_kind, subject_id, reason, address)
                         select :at, :actor, :actorName, :action, :kind, told.subject, told.reason, :address
@@ -49,8 +47,8 @@ class AppendOnlyJournal implements Journal {
                 .param("actorName", actor.displayName())
                 .param("action", action)
                 .param("kind", subjectKind)
-                .param("subjects", reasons.keySet().toArray(String[]::new))
-                .param("reasons", reasons.values().toArray(String[]::new))
+                .param("subjects", subjects.stream().map(Told::subjectId).toArray(String[]::new))
+                .param("reasons", subjects.stream().map(Told::reason).toArray(String[]::new))
                 .param("address", address.current())
                 .update();
     }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,11 +59,10 @@ public class SearchJournal implements Searches {
     @Override
     @Transactional
     public void recordEach(Actor actor, Place place, List<String> words, String found) {
-        Map<String, String> told = new LinkedHashMap<>();
-        for (String each : words) {
-            SearchedWords searched = SearchedWords.of(each);
-            told.put(mark(searched), new SearchTold(searched.kind(), found).written());
-        }
+        List<Journal.Told> told = words.stream()
+                .map(SearchedWords::of)
+                .map(searched -> new Journal.Told(mark(searched), new SearchTold(searched.kind(), found).written()))
+                .toList();
         journal.recordEach(actor, action(place), KIND, told);
     }
 

@@ -139,7 +139,7 @@ record Registering(LegalAidCase of) {
     private static boolean isMadeGood(List<Registration> all, Set<UUID> helped) {
         return all.stream()
                 .filter(lost -> lost.isLost() && helped.contains(lost.personId()))
-                .allMatch(lost -> all.stream().anyMatch(one -> one.isEntered() && one.isAbout(lost)));
+                .allMatch(lost -> ReplacementRecount.isMadeGood(lost, all));
     }
 
     /** Nobody is refused before the minute in which he was appointed, nor before the case was accepted. */

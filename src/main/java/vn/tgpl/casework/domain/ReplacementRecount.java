@@ -63,7 +63,8 @@ class ReplacementRecount {
                 .min(Comparator.comparing(Term::dueAt));
     }
 
-    private static boolean isMadeGood(Registration lost, List<Registration> all) {
+    /** TTLT 10/2018 Đ6: whether he who was turned away takes part after all. */
+    static boolean isMadeGood(Registration lost, List<Registration> all) {
         return all.stream().anyMatch(one -> one.isEntered() && one.isAbout(lost));
     }
 

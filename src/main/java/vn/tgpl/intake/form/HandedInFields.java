@@ -21,6 +21,11 @@ public class HandedInFields {
 
     /** @param errors of the form, nested into the fields */
     public void check(Errors errors) {
+        check(documentsTold, documentsShown, errors);
+    }
+
+    /** The same of a form that has these fields among others. */
+    public static void check(@Nullable String documentsTold, @Nullable Boolean documentsShown, Errors errors) {
         if (documentsTold != null && !Boolean.TRUE.equals(documentsShown)) {
             errors.rejectValue("documentsShown", "intake.form.documentsTold.notShown");
         }

@@ -20,6 +20,7 @@ import vn.tgpl.intake.domain.ClaimObjection;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.Matter;
 import vn.tgpl.intake.domain.MatterObjection;
+import vn.tgpl.intake.form.HandedInFields;
 
 /** Checks what was chosen of a matter against the catalogue of today. */
 @Component
@@ -43,9 +44,7 @@ class MatterCheck {
     }
 
     private Errors check(MatterFields fields, @Nullable Matter stored, Errors errors) {
-        if (fields.getDocumentsTold() != null && !Boolean.TRUE.equals(fields.getDocumentsShown())) {
-            errors.rejectValue("documentsShown", "intake.form.documentsTold.notShown");
-        }
+        HandedInFields.check(fields.getDocumentsTold(), fields.getDocumentsShown(), errors);
         known(CodeList.FIELD_OF_LAW, "fieldCode", fields.getFieldCode(), stored, Matter::fieldCode, errors);
         known(
                 CodeList.PROCEDURAL_STATUS,

@@ -36,9 +36,7 @@ public final class ActionTable {
                         .whileAwaiting(DeadlineKind.CHANGE_REPLY, WhyNot.NO_CHANGE_ASKED);
             // Luật TGPL 2017 Đ25 k3
             case REPLACE_EXECUTOR -> with("casework:assign").in(ASSIGNED, IN_PROGRESS, SUSPENDED);
-            // BLTTHS 2015 Đ72 k4; Luật TGPL 2017 Đ25 k1 c: whoever performs the case knows it first, and whoever
-            // entrusted it to
-            // him replaces him
+            // BLTTHS 2015 Đ72 k4; Luật TGPL 2017 Đ25 k1 c: he who performs the case knows it first
             case DECLARE_BARS ->
                 with("casework:work")
                         .in(ASSIGNED, IN_PROGRESS, SUSPENDED)
