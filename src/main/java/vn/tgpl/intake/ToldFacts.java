@@ -119,7 +119,7 @@ public record ToldFacts(
                 village == null || moved ? person.village() : village,
                 person.addressLine(),
                 person.phone(),
-                person.phoneSafe(),
+                person.safety(),
                 person.contactNote());
     }
 

@@ -13,7 +13,7 @@ import vn.tgpl.shared.Sex;
  *     and capital letters, null when none is known
  * @param provinceCode where the person resides: that of the commune, or all that is known of the residence
  * @param village hamlet or residential group within the commune, as it is written; null when it was not told
- * @param phoneSafe whether a call is safe; false when it could endanger the person, null while nobody has asked
+ * @param safety whether he may be called, written to and visited
  */
 public record PersonFacts(
         String fullName,
@@ -27,17 +27,46 @@ public record PersonFacts(
         @Nullable String village,
         @Nullable String addressLine,
         @Nullable PhoneNumber phone,
-        @Nullable Boolean phoneSafe,
+        ContactSafety safety,
         @Nullable String contactNote) {
 
-    /** Only a number that is known to be safe is called without a further question. */
-    public boolean mayBeCalled() {
-        return Boolean.TRUE.equals(phoneSafe);
+    /** Of somebody of whose address nobody has told whether it is safe. */
+    public PersonFacts(
+            String fullName,
+            @Nullable NationalId nationalId,
+            @Nullable String oldIdNumber,
+            @Nullable BirthDate birth,
+            @Nullable Sex sex,
+            @Nullable String ethnicityCode,
+            @Nullable String provinceCode,
+            @Nullable String communeCode,
+            @Nullable String village,
+            @Nullable String addressLine,
+            @Nullable PhoneNumber phone,
+            @Nullable Boolean phoneSafe,
+            @Nullable String contactNote) {
+        this(
+                fullName,
+                nationalId,
+                oldIdNumber,
+                birth,
+                sex,
+                ethnicityCode,
+                provinceCode,
+                communeCode,
+                village,
+                addressLine,
+                phone,
+                ContactSafety.ofPhone(phoneSafe),
+                contactNote);
     }
 
-    /** Below the commune: whoever finds somebody there to whom a call is a danger is a danger, too. */
+    public boolean mayBeCalled() {
+        return safety.mayBeCalled();
+    }
+
     public boolean mayBeVisited() {
-        return !Boolean.FALSE.equals(phoneSafe);
+        return safety.mayBeVisited();
     }
 
     /** The same of somebody of whom nobody has told where he resides. */
@@ -54,7 +83,7 @@ public record PersonFacts(
                 village,
                 addressLine,
                 phone,
-                phoneSafe,
+                safety,
                 contactNote);
     }
 

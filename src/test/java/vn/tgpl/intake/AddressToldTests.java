@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 
 /** What is told of where somebody resided fills his record where it is empty, and takes no newer address away. */
@@ -60,6 +61,18 @@ class AddressToldTests {
 
     private static PersonFacts residing(@Nullable String province, @Nullable String commune, @Nullable String village) {
         return new PersonFacts(
-                "Y Moan", null, null, null, null, null, province, commune, village, null, null, null, null);
+                "Y Moan",
+                null,
+                null,
+                null,
+                null,
+                null,
+                province,
+                commune,
+                village,
+                null,
+                null,
+                ContactSafety.UNASKED,
+                null);
     }
 }

@@ -38,8 +38,9 @@ class SensitiveFactsTests {
                 journal keeps, and is masked again on the next page; *masked* cannot be opened; *never* means that the pages on which
                 it stands do not exist for him. Somebody who belongs to no team sees nothing of a matter of another centre, not even
                 where that centre helps the same person. A person's own page and every list are read beside the matter, whoever reads
-                them; the address stands masked there for whom a call is known to be a danger, a telephone number unless a call is
-                known to be safe.
+                them; the address stands masked there for whom a letter, a visit or a call is known to be a danger, a telephone number
+                unless a call is known to be safe. Wherever one of these is shown it is marked, and it stands on the screen alone
+                (`UnsafeContactTests`).
 
                 %s""".formatted(table()));
     }

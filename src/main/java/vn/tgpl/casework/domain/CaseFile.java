@@ -14,6 +14,7 @@ import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.Residence;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.conflict.FoundMatter;
 import vn.tgpl.people.conflict.MatterKey;
 import vn.tgpl.shared.ActorId;
@@ -94,7 +95,7 @@ public record CaseFile(
             @Nullable String communeCode,
             @Nullable String addressLine,
             @Nullable String phone,
-            @Nullable Boolean phoneSafe,
+            ContactSafety safety,
             @Nullable String contactNote) {
 
         @Override

@@ -21,7 +21,7 @@ public class CaseFileQueries {
 
     private static final String HEAD = """
             select c.*, o.name as office_name, p.full_name, p.national_id, p.birth_year, p.birth_date, p.sex,
-                   p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone, p.phone_safe, p.contact_note,
+                   p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone, p.phone_safe, p.address_safe, p.safety_reason, p.contact_note,
                    p.id as person_id, r.hearing_on, ta.trial_on as trial_awaited, r.limitation_on, qa.display_name as accepted_by_name, case when w.id is null then q.papers_owed else w.still_owed end as papers_owed,
                    array(select g.group_code from casework.case_group g
                           where g.case_id = c.id order by g.principal desc, g.group_code) as group_codes,

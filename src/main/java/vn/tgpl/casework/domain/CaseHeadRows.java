@@ -12,6 +12,7 @@ import vn.tgpl.casework.CaseState;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.Residence;
+import vn.tgpl.people.ContactSafety;
 
 /** Reads the row that tells a case: its entry, its beneficiary, its end. */
 final class CaseHeadRows {
@@ -75,7 +76,10 @@ final class CaseHeadRows {
                 row.getString("commune_code"),
                 row.getString("address_line"),
                 row.getString("phone"),
-                row.getObject("phone_safe", Boolean.class),
+                new ContactSafety(
+                        row.getObject("phone_safe", Boolean.class),
+                        row.getObject("address_safe", Boolean.class),
+                        row.getString("safety_reason")),
                 row.getString("contact_note"));
     }
 

@@ -32,7 +32,7 @@ class JoinedBeneficiaryQueries {
                                case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
                                e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone,
-                               p.phone_safe, p.contact_note
+                               p.phone_safe, p.address_safe, p.safety_reason, p.contact_note
                           from casework.further_beneficiary b
                           join people.person p on p.id = b.person_id
                           left join identity.account a on a.id = b.added_by

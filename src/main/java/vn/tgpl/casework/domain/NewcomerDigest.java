@@ -82,7 +82,9 @@ final class NewcomerDigest {
                 said(facts.village()),
                 said(facts.addressLine()),
                 said(facts.phone() == null ? null : facts.phone().value()),
-                said(facts.phoneSafe()),
+                said(facts.safety().phone()),
+                said(facts.safety().address()),
+                said(facts.safety().reason()),
                 said(facts.contactNote()));
     }
 

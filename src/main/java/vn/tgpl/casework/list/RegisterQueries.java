@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseScope;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.platform.Cursor;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.ScopeSql;
@@ -36,7 +37,7 @@ public class RegisterQueries {
 
     private static final String LINES = """
             select c.id, c.register_number, c.accepted_at, c.code, c.beneficiary_name, p.birth_year, p.birth_date,
-                   p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.national_id, c.principal_group_code,
+                   p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone_safe, p.address_safe, p.national_id, c.principal_group_code,
                    c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.former_names, a.decisions,
                    c.closed_on, c.result_code,
                    (select string_agg(coalesce(to_char(o.birth_date, 'DD/MM/YYYY'), o.birth_year::text, '–'), '; '
@@ -144,6 +145,8 @@ public class RegisterQueries {
                 row.getString("residence_province_code"),
                 row.getString("commune_code"),
                 row.getString("address_line"),
+                new ContactSafety(
+                        row.getObject("phone_safe", Boolean.class), row.getObject("address_safe", Boolean.class), null),
                 row.getString("national_id"),
                 row.getString("principal_group_code"),
                 row.getString("matter_summary"),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.ContactSafety;
 
 /**
  * A line of the register of accepted cases (TT 12/2018/TT-BTP Đ13, form 01).
@@ -31,6 +32,7 @@ public record RegisterRow(
         @Nullable String provinceCode,
         @Nullable String communeCode,
         @Nullable String addressLine,
+        ContactSafety safety,
         @Nullable String nationalId,
         String groupCode,
         String summary,

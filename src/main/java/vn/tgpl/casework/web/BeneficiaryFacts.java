@@ -129,8 +129,11 @@ class BeneficiaryFacts {
                         "ethnicity",
                         texts.label(CodeList.ETHNICITY, person.ethnicityCode(), on),
                         !sight.shows(SensitiveFact.ETHNICITY)),
-                secrets.secret("address", address(person), !sight.shows(SensitiveFact.ADDRESS)),
-                secrets.secret("phone", phone(person), !sight.shows(SensitiveFact.PHONE)),
+                secrets.secret("address", address(person), !sight.shows(SensitiveFact.ADDRESS))
+                        .unprintedIf(!person.safety().mayBeVisited()),
+                secrets.secret("phone", phone(person), !sight.shows(SensitiveFact.PHONE))
+                        .unprintedIf(!person.safety().mayBeCalled()),
+                secrets.secret("safetyReason", person.safety().reason(), !sight.shows(SensitiveFact.CONTACT_NOTE)),
                 secrets.secret("contactNote", person.contactNote(), !sight.shows(SensitiveFact.CONTACT_NOTE)),
                 groups,
                 residence);
@@ -148,9 +151,15 @@ class BeneficiaryFacts {
     }
 
     private String address(CaseFile.Person person) {
-        return Stream.of(person.addressLine(), catalogue.residence(person.communeCode(), person.provinceCode()))
+        String address = Stream.of(
+                        person.addressLine(), catalogue.residence(person.communeCode(), person.provinceCode()))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
+        return address.isEmpty()
+                        || person.addressLine() == null
+                        || person.safety().mayBeVisited()
+                ? address
+                : address + " · " + texts.text("casework.facts.addressUnsafe");
     }
 
     private String phone(CaseFile.Person person) {
@@ -158,10 +167,12 @@ class BeneficiaryFacts {
         if (phone == null) {
             return "";
         }
-        if (person.phoneSafe() == null) {
-            return phone + " · " + texts.text("casework.facts.phoneUnasked");
+        if (person.safety().mayBeCalled()) {
+            return phone;
         }
-        return person.phoneSafe() ? phone : phone + " · " + texts.text("casework.facts.phoneUnsafe");
+        return phone + " · "
+                + texts.text(
+                        person.safety().phone() == null ? "casework.facts.phoneUnasked" : "casework.facts.phoneUnsafe");
     }
 
     private static String birth(CaseFile.Person person) {

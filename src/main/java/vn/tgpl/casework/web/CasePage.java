@@ -82,16 +82,22 @@ record CasePage(
      *
      * @param href of the page that tells more, null where there is none or the viewer may not open it
      * @param change how it is corrected, null where it is not here, or not by this viewer
+     * @param unprinted whether it stands on the screen alone and leaves no trace on paper
      */
     record SecretFact(
             String label,
             String value,
             boolean masked,
             @Nullable String href,
-            @Nullable Change change) {
+            @Nullable Change change,
+            boolean unprinted) {
 
         SecretFact changedAt(Change way) {
-            return new SecretFact(label, value, masked, href, way);
+            return new SecretFact(label, value, masked, href, way, unprinted);
+        }
+
+        SecretFact unprintedIf(boolean screenOnly) {
+            return new SecretFact(label, value, masked, href, change, screenOnly);
         }
 
         @Override

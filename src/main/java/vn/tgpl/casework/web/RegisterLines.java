@@ -109,8 +109,11 @@ class RegisterLines {
         return row.birthYear() == null ? "" : String.valueOf(row.birthYear());
     }
 
+    /** The book is printed and leaves as a sheet: an address nobody should write to or come to stands in it as its commune. */
     private String address(RegisterRow row) {
-        return joined(row.addressLine(), place(row));
+        return row.addressLine() == null || row.safety().mayBeVisited()
+                ? joined(row.addressLine(), place(row))
+                : joined(place(row), texts.text("casework.register.addressUnsafe"));
     }
 
     /** The commune, or the province where no more is known. */

@@ -23,11 +23,11 @@ class SecretFacts {
 
     CasePage.SecretFact secret(String name, @Nullable String value, boolean masked) {
         String shown = masked ? MASK : value == null ? "" : value;
-        return new CasePage.SecretFact(texts.text("casework.facts." + name), shown, masked, null, null);
+        return new CasePage.SecretFact(texts.text("casework.facts." + name), shown, masked, null, null, false);
     }
 
     CasePage.SecretFact linked(String name, String value, @Nullable String href) {
-        return new CasePage.SecretFact(texts.text("casework.facts." + name), value, false, href, null);
+        return new CasePage.SecretFact(texts.text("casework.facts." + name), value, false, href, null, false);
     }
 
     /** Without those of which nothing is known. */

@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.intake.PaperForm;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Sex;
 
@@ -13,7 +14,7 @@ import vn.tgpl.shared.Sex;
  * @param person on record of the centre that passed it on
  * @param papers by code, how each was shown
  * @param phone as it is displayed
- * @param phoneSafe null while nobody has asked whether a call is safe
+ * @param safety whether he may be called, written to and visited; the reason is not handed on
  */
 public record ArrivingRequest(
         PersonId person,
@@ -26,7 +27,7 @@ public record ArrivingRequest(
         @Nullable String village,
         @Nullable String addressLine,
         @Nullable String phone,
-        @Nullable Boolean phoneSafe,
+        ContactSafety safety,
         @Nullable String contactNote) {
 
     public ArrivingRequest {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
@@ -46,7 +47,7 @@ public class ArrivingRequests {
                 person.village(),
                 person.addressLine(),
                 person.phone() == null ? null : person.phone().display(),
-                person.phoneSafe(),
+                new ContactSafety(person.safety().phone(), person.safety().address(), null),
                 person.contactNote());
     }
 }

@@ -14,7 +14,7 @@ import vn.tgpl.intake.RequestId;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
-import vn.tgpl.people.form.PhoneSafety;
+import vn.tgpl.people.form.SafetyWords;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NotFound;
 
@@ -56,7 +56,7 @@ class HandOver {
                 person.fullName(),
                 birth == null ? null : birth.display(),
                 person.sex(),
-                person.phoneSafe(),
+                person.safety().phone(),
                 orNone(contact(person)),
                 orNone(standing(request)),
                 request.matter().summary(),
@@ -68,11 +68,20 @@ class HandOver {
         return joined(
                 person.phone() == null
                         ? null
-                        : person.phone().display() + " (" + text(PhoneSafety.key(person.phoneSafe())) + ")",
-                person.addressLine(),
-                person.village(),
+                        : person.phone().display() + " ("
+                                + text(SafetyWords.phone(person.safety().phone())) + ")",
+                house(person),
                 catalogue.residence(person.communeCode(), person.provinceCode()),
                 person.contactNote());
+    }
+
+    /** Whoever takes the request over is told with the address that nobody should write or come there. */
+    private @Nullable String house(PersonFacts person) {
+        String house = joined(person.addressLine(), person.village());
+        if (house.isEmpty()) {
+            return null;
+        }
+        return person.mayBeVisited() ? house : house + " (" + text(SafetyWords.address(false)) + ")";
     }
 
     private String standing(LegalAidRequest request) {

@@ -85,7 +85,8 @@ class ArrivingFields {
         person.setVillage(arriving.village());
         person.setAddressLine(arriving.addressLine());
         person.setPhone(arriving.phone());
-        person.setPhoneSafe(arriving.phoneSafe());
+        person.setPhoneSafe(arriving.safety().phone());
+        person.setAddressSafe(arriving.safety().address());
         person.setContactNote(arriving.contactNote());
     }
 }

@@ -10,7 +10,7 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.people.Sight;
-import vn.tgpl.people.form.PhoneSafety;
+import vn.tgpl.people.form.SafetyMarks;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.Display;
@@ -23,8 +23,10 @@ class BeneficiaryLines {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
+    private final SafetyMarks marks;
 
-    BeneficiaryLines(Catalogue catalogue, MessageSource messages) {
+    BeneficiaryLines(Catalogue catalogue, MessageSource messages, SafetyMarks marks) {
+        this.marks = marks;
         this.catalogue = catalogue;
         this.messages = messages;
     }
@@ -42,13 +44,21 @@ class BeneficiaryLines {
                 catalogue.residence(person.communeCode(), person.provinceCode()),
                 locale));
         if (person.village() != null) {
-            facts.add(fact("people.form.village", address(person.village(), sight), locale));
+            facts.add(address("people.form.village", person.village(), person, sight, locale));
         }
         if (person.addressLine() != null) {
-            facts.add(fact("people.form.addressLine", address(person.addressLine(), sight), locale));
+            facts.add(address("people.form.addressLine", person.addressLine(), person, sight, locale));
         }
-        facts.add(fact("people.form.phone", phone(person, sight, locale), locale));
+        facts.add(fact("people.form.phone", phone(person, sight), locale)
+                .unprintedIf(!person.mayBeCalled() && sight.shows(SensitiveFact.PHONE)));
         facts.add(fact("people.form.contactNote", note(person, sight), locale));
+        String reason = person.safety().reason();
+        if (reason != null) {
+            facts.add(fact(
+                    "people.form.safetyReason",
+                    sight.shows(SensitiveFact.CONTACT_NOTE) ? reason : Display.MASK,
+                    locale));
+        }
         return facts;
     }
 
@@ -60,8 +70,11 @@ class BeneficiaryLines {
         return sight.shows(SensitiveFact.CHILD) ? birth.display() : Display.MASK;
     }
 
-    private static String address(String part, Sight sight) {
-        return sight.shows(SensitiveFact.ADDRESS) ? part : Display.MASK;
+    /** Masked, or marked where nobody should write or come; what is marked does not leave on paper. */
+    private Fact address(String key, String part, PersonFacts person, Sight sight, Locale locale) {
+        return sight.shows(SensitiveFact.ADDRESS)
+                ? fact(key, marks.address(part, person.safety()), locale).unprintedIf(!person.mayBeVisited())
+                : fact(key, Display.MASK, locale);
     }
 
     private static @Nullable String number(PersonFacts person, Sight sight) {
@@ -73,13 +86,13 @@ class BeneficiaryLines {
     }
 
     /** The team sees a number that must not be called, and that it must not be. */
-    private @Nullable String phone(PersonFacts person, Sight sight, Locale locale) {
+    private @Nullable String phone(PersonFacts person, Sight sight) {
         PhoneNumber phone = person.phone();
-        if (phone == null || person.mayBeCalled()) {
-            return phone == null ? null : phone.display();
+        if (phone == null) {
+            return null;
         }
-        return sight.shows(SensitiveFact.PHONE)
-                ? phone.display() + " · " + text(PhoneSafety.key(person.phoneSafe()), locale)
+        return person.mayBeCalled() || sight.shows(SensitiveFact.PHONE)
+                ? marks.phone(phone.display(), person.safety())
                 : phone.masked();
     }
 

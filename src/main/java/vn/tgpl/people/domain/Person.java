@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
@@ -63,6 +64,8 @@ class Person {
     private @Nullable String addressLine;
     private @Nullable String phone;
     private @Nullable Boolean phoneSafe;
+    private @Nullable Boolean addressSafe;
+    private @Nullable String safetyReason;
     private @Nullable String contactNote;
 
     @SuppressWarnings("UnusedVariable") // read by SQL only
@@ -100,7 +103,9 @@ class Person {
         village = facts.village();
         addressLine = facts.addressLine();
         phone = facts.phone() == null ? null : facts.phone().value();
-        phoneSafe = facts.phoneSafe();
+        phoneSafe = facts.safety().phone();
+        addressSafe = facts.safety().address();
+        safetyReason = facts.safety().reason();
         contactNote = facts.contactNote();
     }
 
@@ -117,7 +122,7 @@ class Person {
                 village,
                 addressLine,
                 phone == null ? null : new PhoneNumber(phone),
-                phoneSafe,
+                new ContactSafety(phoneSafe, addressSafe, safetyReason),
                 contactNote);
     }
 

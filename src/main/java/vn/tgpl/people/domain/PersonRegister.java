@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonClues;
@@ -43,6 +44,7 @@ class PersonRegister implements People {
     private final LinkedRecords links;
     private final PersonListQueries lists;
     private final InvolvementBook involvements;
+    private final SafetyBook safety;
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
@@ -53,6 +55,7 @@ class PersonRegister implements People {
             LinkedRecords links,
             PersonListQueries lists,
             InvolvementBook involvements,
+            SafetyBook safety,
             ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
@@ -61,6 +64,7 @@ class PersonRegister implements People {
         this.links = links;
         this.lists = lists;
         this.involvements = involvements;
+        this.safety = safety;
         this.events = events;
         this.journal = journal;
         this.clock = clock;
@@ -81,6 +85,7 @@ class PersonRegister implements People {
         Person person = new Person(id, KeptBy.officeOf(actor), facts, clock.instant(), actor.id());
         refuseTaken(facts.nationalId(), person, actor);
         save(person);
+        safety.note(id, ContactSafety.UNASKED, facts.safety(), actor);
         write("people.register", person, actor);
     }
 
@@ -104,6 +109,7 @@ class PersonRegister implements People {
         PersonFacts before = person.facts();
         person.state(command.facts());
         save(person);
+        safety.note(person.id(), before.safety(), command.facts().safety(), actor);
         involvements.follow(person.id(), command.facts());
         write("people.edit", person, actor);
         tell(person.id(), before, command.facts(), actor);

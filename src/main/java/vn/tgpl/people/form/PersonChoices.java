@@ -14,4 +14,5 @@ public record PersonChoices(
         List<Option> provinces,
         List<Option> communes,
         List<String> villages,
-        List<Option> calls) {}
+        List<Option> calls,
+        List<Option> letters) {}

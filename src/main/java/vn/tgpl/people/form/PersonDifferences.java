@@ -28,7 +28,8 @@ public class PersonDifferences {
                 .compare("people.form.fullName", stored.fullName(), typed.fullName())
                 .compare("people.form.birth", words.birth(stored), words.birth(typed))
                 .compare("people.form.sex", words.sex(stored), words.sex(typed))
-                .compare("people.phoneSafe", words.safety(stored), words.safety(typed));
+                .compare("people.phoneSafe", words.safety(stored), words.safety(typed))
+                .compare("people.addressSafe", words.addressSafety(stored), words.addressSafety(typed));
         if (!Objects.equals(reach(stored), reach(typed))) {
             differences.add("people.form.commune", words.commune(stored));
         }
@@ -62,6 +63,9 @@ public class PersonDifferences {
         }
         if (!Objects.equals(stored.contactNote(), typed.contactNote())) {
             differences.add("people.form.contactNote", note(stored));
+        }
+        if (!Objects.equals(stored.safety().reason(), typed.safety().reason())) {
+            differences.add("people.form.safetyReason", stored.safety().reason() == null ? null : Display.MASK);
         }
         if (!Objects.equals(stored.nationalId(), typed.nationalId())) {
             differences.add(

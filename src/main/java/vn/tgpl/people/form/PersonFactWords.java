@@ -51,7 +51,11 @@ public class PersonFactWords {
     }
 
     public String safety(PersonFacts facts) {
-        return text(PhoneSafety.key(facts.phoneSafe()));
+        return text(SafetyWords.phone(facts.safety().phone()));
+    }
+
+    public String addressSafety(PersonFacts facts) {
+        return text(SafetyWords.address(facts.safety().address()));
     }
 
     private String text(String key) {

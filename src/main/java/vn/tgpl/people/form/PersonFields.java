@@ -9,7 +9,7 @@ import vn.tgpl.shared.CitizenCard;
 import vn.tgpl.shared.Sex;
 
 /** What was typed of a person. */
-public class PersonFields {
+public class PersonFields extends SafetyFields {
 
     @NotBlank
     @Size(max = 200)
@@ -48,8 +48,6 @@ public class PersonFields {
     @Size(max = 1000)
     private @Nullable String contactNote;
 
-    private @Nullable Boolean phoneSafe;
-
     /** Takes over what is on record. */
     public void fill(PersonFacts facts, @Nullable String province) {
         fullName = facts.fullName();
@@ -63,7 +61,7 @@ public class PersonFields {
         village = facts.village();
         addressLine = facts.addressLine();
         phone = facts.phone() == null ? null : facts.phone().display();
-        phoneSafe = facts.phoneSafe();
+        fill(facts.safety());
         contactNote = facts.contactNote();
     }
 
@@ -171,13 +169,5 @@ public class PersonFields {
 
     public void setContactNote(@Nullable String contactNote) {
         this.contactNote = contactNote;
-    }
-
-    public @Nullable Boolean getPhoneSafe() {
-        return phoneSafe;
-    }
-
-    public void setPhoneSafe(@Nullable Boolean phoneSafe) {
-        this.phoneSafe = phoneSafe;
     }
 }

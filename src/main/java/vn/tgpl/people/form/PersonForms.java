@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -69,17 +71,18 @@ public class PersonForms {
                 provinces(fields.getProvinceCode(), locale),
                 ended.keep(communes(fields.getProvinceCode()), communeOnRecord(fields), catalogue::communeName, locale),
                 villages(communeOnRecord(fields)),
-                calls(locale));
+                choices(SafetyWords::phone, locale),
+                choices(SafetyWords::address, locale));
     }
 
     private List<String> villages(@Nullable String commune) {
         return commune == null ? List.of() : catalogue.difficultVillages(commune, LocalDate.now(clock));
     }
 
-    private List<Option> calls(Locale locale) {
-        return List.of(
-                new Option("true", messages.getMessage(PhoneSafety.key(true), null, locale)),
-                new Option("false", messages.getMessage(PhoneSafety.key(false), null, locale)));
+    private List<Option> choices(Function<Boolean, String> key, Locale locale) {
+        return Stream.of(true, false)
+                .map(safe -> new Option(safe.toString(), messages.getMessage(key.apply(safe), null, locale)))
+                .toList();
     }
 
     /** The provinces of today, and the one on record though it has ended. */

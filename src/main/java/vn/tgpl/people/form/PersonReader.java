@@ -12,6 +12,7 @@ import org.springframework.validation.Errors;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.ListedVillages;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.NationalId;
@@ -53,6 +54,10 @@ public class PersonReader {
         PhoneNumber phone = parsed("phone", fields.getPhone(), PhoneNumber::parse, errors);
         String old = parsed("oldIdNumber", fields.getOldIdNumber(), PaperNumber::parse, errors);
         checkChoices(fields, stored, today, errors);
+        ContactSafety safety = fields.safety();
+        if (fields.getSafetyReason() != null && safety.reason() == null) {
+            errors.rejectValue("safetyReason", "people.form.safetyReason.ofNothing");
+        }
         ListedVillages village = village(fields, stored, today, errors);
         if (errors.hasErrors()) {
             return Optional.empty();
@@ -70,7 +75,7 @@ public class PersonReader {
                 village.name(),
                 fields.getAddressLine(),
                 phone,
-                fields.getPhoneSafe(),
+                safety,
                 fields.getContactNote()));
     }
 

@@ -2,6 +2,7 @@ package vn.tgpl.people.web;
 
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PersonForms;
 
@@ -22,6 +23,7 @@ class EditedPerson {
         form.setNationalId(null);
         form.setOldIdNumber(null);
         form.setEthnicityCode(null);
+        form.setSafetyReason(null);
         if (MaskedFact.PHONE.isHiddenIn(stored)) {
             form.setPhone(null);
         }
@@ -51,8 +53,13 @@ class EditedPerson {
                 keepsAddress && typed.village() == null ? stored.village() : typed.village(),
                 keepsAddress && typed.addressLine() == null ? stored.addressLine() : typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),
-                typed.phoneSafe(),
+                safety(typed.safety(), stored.safety()),
                 keepsNote ? stored.contactNote() : typed.contactNote());
+    }
+
+    private static ContactSafety safety(ContactSafety typed, ContactSafety stored) {
+        String reason = typed.reason() == null ? stored.reason() : typed.reason();
+        return new ContactSafety(typed.phone(), typed.address(), reason);
     }
 
     /** Whoever moved to another commune took his old address nowhere. */

@@ -13,8 +13,10 @@ enum MaskedFact {
     PHONE,
     /** Hidden where a number stands in it, like the number of the person. */
     CONTACT_NOTE,
+    /** Why he is not to be called, written to or visited: it may tell what happened. */
+    SAFETY_REASON,
     ETHNICITY,
-    /** Below the commune, of somebody to whom a call is a danger: whoever finds him there is one, too. */
+    /** Below the commune, where whoever finds him is a danger. */
     ADDRESS;
 
     SensitiveFact kind() {
@@ -22,7 +24,7 @@ enum MaskedFact {
             case NATIONAL_ID -> SensitiveFact.ID_NUMBER;
             case OLD_ID_NUMBER -> SensitiveFact.OLD_ID_NUMBER;
             case PHONE -> SensitiveFact.PHONE;
-            case CONTACT_NOTE -> SensitiveFact.CONTACT_NOTE;
+            case CONTACT_NOTE, SAFETY_REASON -> SensitiveFact.CONTACT_NOTE;
             case ETHNICITY -> SensitiveFact.ETHNICITY;
             case ADDRESS -> SensitiveFact.ADDRESS;
         };
@@ -36,6 +38,7 @@ enum MaskedFact {
             case PHONE -> facts.phone() != null && !facts.mayBeCalled();
             case CONTACT_NOTE ->
                 !facts.mayBeCalled() && PhoneNumber.findIn(facts.contactNote()).isPresent();
+            case SAFETY_REASON -> facts.safety().reason() != null;
             case ETHNICITY -> facts.ethnicityCode() != null;
             case ADDRESS -> !facts.mayBeVisited() && (facts.addressLine() != null || facts.village() != null);
         };
@@ -50,6 +53,7 @@ enum MaskedFact {
             case OLD_ID_NUMBER -> facts.oldIdNumber() == null ? null : "*".repeat(9);
             case PHONE -> facts.phone() == null ? null : facts.phone().masked();
             case CONTACT_NOTE -> facts.contactNote() == null ? null : PhoneNumber.maskedIn(facts.contactNote());
+            case SAFETY_REASON -> facts.safety().reason() == null ? null : Display.MASK;
             case ETHNICITY -> facts.ethnicityCode() == null ? null : Display.MASK;
             case ADDRESS -> null;
         };

@@ -54,7 +54,8 @@ class MergedPerson {
                 .text("people.form.fullName", "fullName")
                 .shown("people.form.birth", words.birth(facts), "birth")
                 .shown("people.form.sex", words.sex(facts), "sex")
-                .shown("people.phoneSafe", words.safety(facts), "phoneSafe");
+                .shown("people.phoneSafe", words.safety(facts), "phoneSafe")
+                .shown("people.addressSafe", words.addressSafety(facts), "addressSafe");
         addPlace(parts, form, facts, kept);
         return addMasked(parts, form, facts, kept).list();
     }
@@ -92,6 +93,13 @@ class MergedPerson {
                         mine && hiddenNote && form.getContactNote() == null ? null : note,
                         hiddenNote ? MaskedFact.CONTACT_NOTE.maskedIn(facts) : note,
                         "contactNote")
+                .masked(
+                        "people.form.safetyReason",
+                        mine && form.getSafetyReason() == null
+                                ? null
+                                : Objects.requireNonNullElse(facts.safety().reason(), ""),
+                        MaskedFact.SAFETY_REASON.maskedIn(facts),
+                        "safetyReason")
                 .masked(
                         "people.form.nationalId",
                         mine && form.getNationalId() == null

@@ -16,10 +16,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.Sight;
-import vn.tgpl.people.form.PhoneSafety;
+import vn.tgpl.people.domain.SafetyBook;
+import vn.tgpl.people.form.SafetyMarks;
+import vn.tgpl.people.form.SafetyWords;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
@@ -33,8 +37,18 @@ class PersonPage {
     private final MessageSource messages;
     private final Clock clock;
     private final LinkLines links;
+    private final SafetyMarks marks;
+    private final SafetyBook safety;
 
-    PersonPage(Catalogue catalogue, MessageSource messages, Clock clock, LinkLines links) {
+    PersonPage(
+            Catalogue catalogue,
+            MessageSource messages,
+            Clock clock,
+            LinkLines links,
+            SafetyMarks marks,
+            SafetyBook safety) {
+        this.safety = safety;
+        this.marks = marks;
         this.catalogue = catalogue;
         this.messages = messages;
         this.clock = clock;
@@ -48,11 +62,24 @@ class PersonPage {
         links.show(person, actor, model);
         Sight sight = Sight.besideTheMatter(actor);
         model.addAttribute("facts", lines(facts, revealed, sight, locale));
+        model.addAttribute("safetyTold", safetyTold(person.id(), locale));
         model.addAttribute(
                 "doubts",
                 facts.nationalId() == null ? Set.of() : facts.nationalId().doubts(facts.sex(), facts.birth()));
         model.addAttribute("hidden", hidden(facts, revealed, sight, locale));
         model.addAttribute("mayEdit", actor.may("intake:receive"));
+    }
+
+    private List<Fact> safetyTold(PersonId id, Locale locale) {
+        return safety.of(id).stream()
+                .map(told -> new Fact(
+                        Display.dateTime(told.at()) + ", "
+                                + Objects.requireNonNullElse(told.by(), text("common.none", locale)),
+                        text("people.phoneSafe", locale) + ": "
+                                + text(SafetyWords.phone(told.safety().phone()), locale) + "; "
+                                + text("people.addressSafe", locale) + ": "
+                                + text(SafetyWords.address(told.safety().address()), locale)))
+                .toList();
     }
 
     private List<Option> hidden(PersonFacts facts, @Nullable MaskedFact revealed, Sight sight, Locale locale) {
@@ -72,12 +99,27 @@ class PersonPage {
         lines.add(line(
                 "people.form.sex", facts.sex() == null ? null : text("people.sex." + facts.sex(), locale), locale));
         lines.add(masked(MaskedFact.ETHNICITY, facts, revealed, sight, locale));
-        boolean wholeAddress = isOpen(MaskedFact.ADDRESS, facts, revealed, sight);
-        lines.add(line("people.address", address(facts, wholeAddress), locale));
-        lines.add(masked(MaskedFact.PHONE, facts, revealed, sight, locale));
-        lines.add(line("people.phoneSafe", text(PhoneSafety.key(facts.phoneSafe()), locale), locale));
+        addReach(lines, facts, revealed, sight, locale);
         lines.add(masked(MaskedFact.CONTACT_NOTE, facts, revealed, sight, locale));
         return lines;
+    }
+
+    /** How he is reached: what may not be used is marked wherever it is open, and never leaves on paper. */
+    private void addReach(
+            List<Fact> lines, PersonFacts facts, @Nullable MaskedFact revealed, Sight sight, Locale locale) {
+        ContactSafety safety = facts.safety();
+        boolean whole = isOpen(MaskedFact.ADDRESS, facts, revealed, sight);
+        boolean number = isOpen(MaskedFact.PHONE, facts, revealed, sight);
+        String phone = number ? open(MaskedFact.PHONE, facts) : MaskedFact.PHONE.maskedIn(facts);
+        lines.add(line("people.address", marks.address(address(facts, whole), safety), locale)
+                .unprintedIf(whole && !safety.mayBeVisited()));
+        lines.add(line("people.addressSafe", text(SafetyWords.address(safety.address()), locale), locale));
+        lines.add(line("people.masked.PHONE", marks.phone(phone, safety), locale)
+                .unprintedIf(number && !safety.mayBeCalled()));
+        lines.add(line("people.phoneSafe", text(SafetyWords.phone(safety.phone()), locale), locale));
+        if (safety.reason() != null) {
+            lines.add(masked(MaskedFact.SAFETY_REASON, facts, revealed, sight, locale));
+        }
     }
 
     private Fact masked(MaskedFact fact, PersonFacts facts, @Nullable MaskedFact revealed, Sight sight, Locale locale) {
@@ -97,6 +139,7 @@ class PersonPage {
             case OLD_ID_NUMBER -> facts.oldIdNumber();
             case PHONE -> facts.phone() == null ? null : facts.phone().display();
             case CONTACT_NOTE -> facts.contactNote();
+            case SAFETY_REASON -> facts.safety().reason();
             case ETHNICITY ->
                 facts.ethnicityCode() == null ? null : catalogue.label(CodeList.ETHNICITY, facts.ethnicityCode());
             case ADDRESS -> address(facts, true);

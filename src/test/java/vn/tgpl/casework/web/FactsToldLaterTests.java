@@ -143,7 +143,7 @@ class FactsToldLaterTests extends CaseWebTest {
                 null,
                 facts.addressLine(),
                 facts.phone(),
-                facts.phoneSafe(),
+                facts.safety(),
                 facts.contactNote());
     }
 

@@ -11,6 +11,7 @@ import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.Residences;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 
 /** Luật TGPL 2017 Đ7 k4: where somebody resides is judged by the lists of that day; what they leave open is kept as not told. */
@@ -51,6 +52,19 @@ class ResidencesByListsTests {
     }
 
     private static PersonFacts residing(@Nullable String commune, @Nullable String village) {
-        return new PersonFacts("Y Moan", null, null, null, null, null, null, commune, village, null, null, null, null);
+        return new PersonFacts(
+                "Y Moan",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                commune,
+                village,
+                null,
+                null,
+                ContactSafety.UNASKED,
+                null);
     }
 }

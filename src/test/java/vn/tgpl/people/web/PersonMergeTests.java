@@ -82,7 +82,7 @@ class PersonMergeTests extends PersonWebTest {
         PersonFacts old = people.get(id).facts();
         form.put("birth", old.birth() == null ? "" : old.birth().display());
         form.put("phone", old.phone() == null ? "" : old.phone().display());
-        form.put("phoneSafe", String.valueOf(old.phoneSafe()).replace("null", ""));
+        form.put("phoneSafe", String.valueOf(old.safety().phone()).replace("null", ""));
         form.put("provinceCode", old.provinceCode() == null ? "" : old.provinceCode());
         form.put("communeCode", old.communeCode() == null ? "" : old.communeCode());
         form.put("village", old.village() == null ? "" : old.village());
@@ -104,7 +104,7 @@ class PersonMergeTests extends PersonWebTest {
                                 old.village(),
                                 old.addressLine(),
                                 old.phone(),
-                                old.phoneSafe(),
+                                old.safety(),
                                 old.contactNote())),
                 officer);
         entities.flush();
