@@ -2,7 +2,7 @@ package vn.tgpl.casework;
 
 import vn.tgpl.people.PersonCondition;
 
-/** Finds cases by anybody who is helped in them, the first or one who joined him later. */
+/** Finds cases by anybody who is or was helped in them: who heads the case, who joined, and who was accepted and left it to them. */
 public final class CaseBeneficiaries {
 
     private CaseBeneficiaries() {}
@@ -18,8 +18,13 @@ public final class CaseBeneficiaries {
                 (%s or c.id = any (array(
                     select joined.case_id from casework.further_beneficiary joined
                       join people.person helped on helped.id = joined.person_id
+                     where %s
+                    union all
+                    select left_behind.id from casework.legal_aid_case left_behind
+                      join people.person helped on helped.id = left_behind.first_beneficiary_id
                      where %s)))""".formatted(
                         person.predicate("c.beneficiary_name_folded", "c.beneficiary_id"),
+                        person.predicate("helped.name_folded", "helped.id"),
                         person.predicate("helped.name_folded", "helped.id"));
     }
 }

@@ -22,6 +22,12 @@ public enum CodeMark {
     NOT_CONTINUED(CodeList.CLOSING_RESULT),
     /** Of a result: the beneficiary took the request back and is answered at once (TT 12/2018 Đ9 k2). */
     TAKEN_BACK(CodeList.CLOSING_RESULT),
+    /** Of a result: what it rests on concerns one person, and not whoever else is helped (Luật TGPL 2017 Đ37 k1). */
+    OF_ONE_PERSON(CodeList.CLOSING_RESULT),
+    /** Of a result: a court decided in a trial (TT 12/2018 Đ10). */
+    BY_TRIAL(CodeList.CLOSING_RESULT),
+    /** Of a stage: no trial is held in it yet (TT 12/2018 Đ10). */
+    BEFORE_TRIAL(CodeList.PROCEDURAL_STAGE),
     /** Of a field: opposing parties may agree on one executor outside litigation (Luật TGPL 2017 Đ25 k2 a). */
     COMMON_EXECUTOR(CodeList.FIELD_OF_LAW),
     /** Of a field: it is handled in criminal proceedings, in which alone a defender is appointed (BLTTHS 2015 Đ76). */

@@ -48,6 +48,13 @@ class PrintedPeriodsTests {
                 request stands in the work list from that minute on, the oldest first, and in the calendar on the day of its receipt
                 until it is answered; one whose papers were called for stands there on the day of the call.
 
+                Who joins a case later is accepted in the minute of his joining, which is its own answer (D1); nothing else decides about him. His
+                papers have a period of their own from that minute (D3), which ends his part and, where he heads the case, the case.
+                While nobody is appointed, his custody and the notice about him make the appointment of the case due sooner (D4, D5, D8, D9). Where
+                somebody performs the case already, no new period begins: whoever is appointed for the case acts for him too, at once
+                where he is held, and the decision naming him is sent, as a dated duty of his own (D11, D12). That is our reading; the law speaks of one person.
+                An answer in advice (D13, D14) stays due as it was: who needs one of his own asks for a case of his own.
+
                 ## Watched by the software
 
                 %s

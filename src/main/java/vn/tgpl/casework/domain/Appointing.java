@@ -53,7 +53,7 @@ record Appointing(LegalAidCase of) {
     }
 
     /** A case that waits for somebody, from its beginning or anew, has waited since that day. */
-    private LocalDate earliest() {
+    LocalDate earliest() {
         return of.life().state() == CaseState.ACCEPTED
                 ? of.life().stateSince()
                 : of.register().acceptedOn();

@@ -35,12 +35,12 @@ record AwaitedPapers(List<Deadline> periods) {
     }
 
     /** Nobody waits any more for those of who is helped no longer. */
-    void lapse(UUID of, Instant at) {
+    void lapse(@Nullable UUID of, Instant at) {
         open(of).forEach(deadline -> deadline.lapse(at));
     }
 
     /** They are awaited on as if they had not lapsed at that moment. */
-    void runOn(UUID of, Instant lapsed, CaseDeadlines rules) {
+    void runOn(@Nullable UUID of, Instant lapsed, CaseDeadlines rules) {
         periods.stream()
                 .filter(deadline -> deadline.isAbout(DeadlineKind.MISSING_PAPERS, of))
                 .forEach(deadline -> deadline.runOn(lapsed, rules));

@@ -93,7 +93,7 @@ public record BarQuestion(List<CodeView> bars, Set<CodeMark> marks) {
     }
 
     /** Whether that answers the question: none of the bars, or one of them. */
-    boolean isAnsweredBy(BarAnswer answer) {
+    public boolean isAnsweredBy(BarAnswer answer) {
         return answer.saysNone() || bar(answer).isPresent();
     }
 

@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 
-/** That somebody who joined a case is helped no longer, from which day and why. */
+/** That one of several is helped no longer, from which day and why. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what the entity only writes
 @Table(schema = "casework", name = "beneficiary_end")
@@ -31,6 +32,7 @@ class BeneficiaryEnd extends StateRow<UUID> {
     private LocalDate endedOn;
     private String groundCode;
     private String reason;
+    private @Nullable UUID nextHeadId;
     private @Nullable Instant appointmentDueAt;
     private Instant recordedAt;
 
@@ -49,14 +51,23 @@ class BeneficiaryEnd extends StateRow<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected BeneficiaryEnd() {}
 
-    /** @param appointmentDueAt when an executor is to be appointed again, null where nothing came back */
-    BeneficiaryEnd(EndBeneficiary command, @Nullable Instant appointmentDueAt, Instant recordedAt, ActorId recordedBy) {
+    /**
+     * @param nextHead who heads the case since, null where it is headed as before
+     * @param appointmentDueAt when an executor is to be appointed again, null where nothing came back
+     */
+    BeneficiaryEnd(
+            EndBeneficiary command,
+            @Nullable PersonId nextHead,
+            @Nullable Instant appointmentDueAt,
+            Instant recordedAt,
+            ActorId recordedBy) {
         this.id = TimeOrderedId.next();
         this.caseId = command.caseId();
         this.personId = command.person().value();
         this.endedOn = command.endedOn();
         this.groundCode = command.groundCode();
         this.reason = command.reason();
+        this.nextHeadId = nextHead == null ? null : nextHead.value();
         this.appointmentDueAt = appointmentDueAt;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;

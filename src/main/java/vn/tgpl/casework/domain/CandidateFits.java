@@ -64,6 +64,11 @@ public class CandidateFits {
                                select distinct p.ethnicity_code from people.person p
                                 where p.ethnicity_code is not null
                                   and (p.id = c.beneficiary_id
+                                       or p.id = c.first_beneficiary_id
+                                          and not exists (select 1 from casework.beneficiary_end e
+                                                           where e.case_id = c.id
+                                                             and e.person_id = c.first_beneficiary_id
+                                                             and e.taken_back_at is null)
                                        or p.id in (select b.person_id from casework.further_beneficiary b
                                                     where b.case_id = c.id
                                                       and not exists (select 1 from casework.beneficiary_end e

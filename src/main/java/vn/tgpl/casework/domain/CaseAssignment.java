@@ -3,13 +3,21 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.BarsNotDeclared;
+import vn.tgpl.casework.domain.refusal.DecidedBeforeAcceptance;
+import vn.tgpl.casework.domain.refusal.DecidedInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
 /** Entrusts cases to practitioners (Luật TGPL Đ31 k2, Đ33 k2), to one or to several. */
 @Service
@@ -20,6 +28,7 @@ public class CaseAssignment {
     private final CaseRepository cases;
     private final Appointments appointments;
     private final GroundFactQueries facts;
+    private final BarQuestions questions;
     private final Journal journal;
     private final Clock clock;
 
@@ -28,12 +37,14 @@ public class CaseAssignment {
             CaseRepository cases,
             Appointments appointments,
             GroundFactQueries facts,
+            BarQuestions questions,
             Journal journal,
             Clock clock) {
         this.finder = finder;
         this.cases = cases;
         this.appointments = appointments;
         this.facts = facts;
+        this.questions = questions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,6 +67,36 @@ public class CaseAssignment {
                         actor,
                         now);
         save(assigned, "casework.addExecutor", actor);
+    }
+
+    /**
+     * What would be refused of a choice that is typed in part only, so that it is told with what is missing.
+     *
+     * @param decidedOn null while no day is typed, or one that cannot be read
+     * @param answer what is declared of whoever is chosen
+     */
+    public List<DomainException> objections(
+            CaseAction action, CaseId id, @Nullable LocalDate decidedOn, BarAnswer answer, Actor actor) {
+        LegalAidCase assigned = finder.forChange(id, actor);
+        if (!assigned.allows(action, actor)) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        List<DomainException> found = new ArrayList<>();
+        BarQuestion question = questions.of(assigned, decidedOn == null ? LocalDate.now(clock) : decidedOn);
+        if (question.isAsked() && !question.isAnsweredBy(answer)) {
+            found.add(new BarsNotDeclared());
+        }
+        if (decidedOn != null) {
+            Days.objection(
+                            decidedOn,
+                            new Appointing(assigned).earliest(),
+                            now,
+                            DecidedBeforeAcceptance::new,
+                            DecidedInFuture::new)
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     // TTLT 10/2018 Đ6: the ground is what the authority did

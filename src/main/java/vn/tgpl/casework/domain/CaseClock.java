@@ -96,14 +96,22 @@ class CaseClock {
         return new AwaitedPapers(deadlines);
     }
 
-    /** Nobody waits any more for the papers of who is helped no longer. */
-    void lapsePapers(UUID of, Instant at) {
+    /**
+     * Nobody waits any more for the papers of who is helped no longer.
+     *
+     * @param of null for who was accepted with the request
+     */
+    void lapsePapers(@Nullable UUID of, Instant at) {
         papers().lapse(of, at);
         lookAhead();
     }
 
-    /** They are awaited on as if they had not lapsed at that moment. */
-    void awaitPapersOn(UUID of, Instant lapsed, CaseDeadlines rules) {
+    /**
+     * They are awaited on as if they had not lapsed at that moment.
+     *
+     * @param of null for who was accepted with the request
+     */
+    void awaitPapersOn(@Nullable UUID of, Instant lapsed, CaseDeadlines rules) {
         papers().runOn(of, lapsed, rules);
         lookAhead();
     }
@@ -115,11 +123,14 @@ class CaseClock {
 
     /**
      * Whether a period of the kind had run out unmet before that day began, and has by now. The papers of somebody who joined
-     * end his part in the case, not the case.
+     * end his part in the case, and the case where he heads it.
+     *
+     * @param head record of who heads the case
      */
-    boolean isOverdue(DeadlineKind kind, LocalDate on, Instant now) {
+    boolean isOverdue(DeadlineKind kind, UUID head, LocalDate on, Instant now) {
         return deadlines.stream()
-                .filter(deadline -> deadline.isOpen(kind) && !deadline.isOfWhoJoined())
+                .filter(deadline ->
+                        deadline.isOpen(kind) && (!deadline.isOfWhoJoined() || deadline.isAbout(kind, head)))
                 .map(Deadline::dueAt)
                 .anyMatch(due -> !due.isAfter(now) && !Days.of(due).isAfter(on));
     }

@@ -2,11 +2,13 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseState;
@@ -46,7 +48,9 @@ public record CaseFile(
      *     none are
      * @param acceptedStatusCode procedural status on the day of acceptance, null while nobody told it
      * @param residence on that day, with what papers told of it since
+     * @param statusCode procedural status of who was accepted with the request
      * @param amendments what its history tells beside what every case has
+     * @param headed by whom lists and titles tell it
      */
     public record Head(
             CaseId id,
@@ -74,11 +78,25 @@ public record CaseFile(
             @Nullable String papersOwed,
             @Nullable String acceptedStatusCode,
             Residence residence,
-            Set<Amendment> amendments) {
+            Set<Amendment> amendments,
+            Headed headed) {
 
         @Override
         public String toString() {
             return "Head[" + id + "]";
+        }
+    }
+
+    /**
+     * Who heads the case: whoever was accepted with its request, or one of the others since that one left.
+     *
+     * @param firstEnd how whoever was accepted left, null while he is helped
+     */
+    public record Headed(UUID by, String name, JoinedBeneficiary.@Nullable End firstEnd) {
+
+        @Override
+        public String toString() {
+            return "Headed[" + by + "]";
         }
     }
 
@@ -144,6 +162,25 @@ public record CaseFile(
         return head.amendments().contains(amendment);
     }
 
+    /** How whoever was accepted with the request left; null while he is helped. */
+    public JoinedBeneficiary.@Nullable End firstEnd() {
+        return head.headed().firstEnd();
+    }
+
+    /** Whether lists and titles tell the case by that person. */
+    public boolean isHeadedBy(UUID person) {
+        return head.headed().by().equals(person);
+    }
+
+    /** Everybody who is helped today, who heads the case first, then who was accepted or joined first. */
+    public List<Person> helped() {
+        Stream<Person> first = firstEnd() == null ? Stream.of(beneficiary) : Stream.empty();
+        Stream<Person> others = joined.stream().filter(one -> one.end() == null).map(JoinedBeneficiary::person);
+        return Stream.concat(first, others)
+                .sorted(Comparator.comparing(one -> !isHeadedBy(one.id())))
+                .toList();
+    }
+
     /** Who joined the case under that record, with what is known of him; empty for the principal beneficiary. */
     public Optional<JoinedBeneficiary> joinedAs(@Nullable UUID person) {
         return joined.stream().filter(one -> one.personId().equals(person)).findFirst();
@@ -190,12 +227,15 @@ public record CaseFile(
                 : joinedAs(person).map(JoinedBeneficiary::owedNow).orElse(null);
     }
 
-    /** What the case has waited for in vain until that moment; the papers of who joined end his part alone. */
+    /**
+     * What the case has waited for in vain until that moment; the papers of who joined end his part, and the case where he heads
+     * it.
+     */
     Set<DeadlineKind> overdue(Instant now) {
         return periods.stream()
                 .filter(PeriodOnFile::isOpen)
                 .filter(period -> !period.dueAt().isAfter(now))
-                .filter(period -> !period.awaitsPapers() || period.subject() == null)
+                .filter(period -> !period.awaitsPapers() || period.subject() == null || isHeadedBy(period.subject()))
                 .map(PeriodOnFile::kind)
                 .collect(Collectors.toUnmodifiableSet());
     }

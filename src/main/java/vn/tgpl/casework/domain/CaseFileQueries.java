@@ -36,12 +36,13 @@ public class CaseFileQueries {
                      case when exists (select 1 from casework.deadline d join casework.deadline_move m on m.deadline_id = d.id
                                         where d.case_id = c.id) then 'MOVED_DEADLINE' end,
                                case when c.notice_at is not null then 'TOLD_OF' end], null) as amendments,
-                   e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason,
+                   e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, e.others_reason, e.stage_reason,
+                   fe.ended_on as left_on, fe.ground_code, fe.reason as left_because, fe.recorded_at as end_recorded_at, fe.appointment_due_at, fe.next_head_id, fa.display_name as end_recorded_by,
                    ea.display_name as closed_by,
                    h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, ha.display_name as received_by
               from casework.legal_aid_case c
               join offices.office o on o.id = c.office_id
-              join people.person p on p.id = c.beneficiary_id
+              join people.person p on p.id = coalesce(c.first_beneficiary_id, c.beneficiary_id)
               join intake.request r on r.id = c.request_id
               left join casework.trial_awaited ta on ta.case_id = c.id
               left join intake.request_acceptance q on q.request_id = c.request_id
@@ -53,6 +54,9 @@ public class CaseFileQueries {
                                           where case_id = c.id and person_id is null and papers_awaited) x
                                   order by x.at desc, x.id desc limit 1) w on true
               left join identity.account qa on qa.id = q.accepted_by
+              left join casework.beneficiary_end fe
+                on fe.case_id = c.id and fe.person_id = c.first_beneficiary_id and fe.taken_back_at is null
+              left join identity.account fa on fa.id = fe.recorded_by
               left join casework.closure e on e.case_id = c.id and e.set_aside_at is null
               left join identity.account ea on ea.id = e.closed_by
               left join casework.file_handover h on h.case_id = c.id and h.set_aside_at is null

@@ -46,7 +46,11 @@ final class CaseHeadRows {
                 row.getString("papers_owed"),
                 row.getString("accepted_status_code"),
                 residence(row),
-                amendments(row));
+                amendments(row),
+                new CaseFile.Headed(
+                        Columns.uuid(row, "beneficiary_id"),
+                        row.getString("beneficiary_name"),
+                        JoinedBeneficiaryQueries.end(row)));
     }
 
     static Residence residence(ResultSet row) throws SQLException {
@@ -96,7 +100,9 @@ final class CaseHeadRows {
                         decision(row),
                         row.getObject("taken_back_on", LocalDate.class),
                         row.getString("bare_reason"),
-                        row.getString("again_reason"));
+                        row.getString("again_reason"),
+                        row.getString("others_reason"),
+                        row.getString("stage_reason"));
     }
 
     static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {

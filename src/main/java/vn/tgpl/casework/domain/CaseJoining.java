@@ -3,10 +3,13 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
@@ -23,11 +26,15 @@ import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.intake.Residence;
 import vn.tgpl.intake.Residences;
 import vn.tgpl.people.People;
+import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.people.conflict.PartyChecks;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.Refusals;
 
 /** Has somebody else helped in a case, as the law answers about him that day; the people of the case are checked anew. */
 @Service
@@ -99,15 +106,17 @@ public class CaseJoining {
         LegalAidCase joined = finder.forChange(command.caseId(), actor);
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
         PersonView person = people.find(command.person(), actor.scope()).orElseThrow(NotFound::new);
-        String apart = already.apart(joined, person.id(), person.facts(), command.apart());
-        refusals.raise(joined, person.id(), command.claim().statusCode());
+        List<DomainException> found = new ArrayList<>(
+                objections(joined, person.id(), person.facts(), command.claim().statusCode(), command.apart()));
         Instant now = clock.instant();
         LocalDate today = Days.of(now);
         JoiningClaim claimed = papers.proving(command.claim(), today);
         Judgement judged = eligibility.judge(
                 command.joining(joined.request(), joined.matter(), person.facts(), nextTrialOn(joined, today)));
-        refusals.raise(judged, command, joined.matter().formOfAid(), actor);
-        refusals.raise(claimed, person.facts(), today);
+        found.addAll(refusals.objections(judged, command, joined.matter().formOfAid(), actor));
+        found.addAll(refusals.objections(claimed, person.facts(), today));
+        Refusals.raise(found);
+        String apart = already.apart(joined, person.id(), person.facts(), command.apart());
         JoiningClaim claim = claimed.as(judged.groups());
         Residence residence = residences.of(person.facts(), claim.villageNotListed(), claim.areaShownBy(), today);
         boolean difficult = residence.isDifficult();
@@ -145,6 +154,36 @@ public class CaseJoining {
                 "casework.addBeneficiary",
                 new Waiver(null, command.note()),
                 actor);
+    }
+
+    /**
+     * What is said against somebody whose form is not whole yet, by who he is and how he stands.
+     *
+     * @param record null while he is not on record
+     */
+    public List<DomainException> objections(
+            CaseId id,
+            @Nullable PersonId record,
+            PersonFacts facts,
+            @Nullable String status,
+            @Nullable String apart,
+            Actor actor) {
+        LegalAidCase joined = finder.forChange(id, actor);
+        return joined.allows(CaseAction.CHANGE_PARTIES, actor)
+                ? objections(joined, record, facts, status, apart)
+                : List.of();
+    }
+
+    private List<DomainException> objections(
+            LegalAidCase joined,
+            @Nullable PersonId record,
+            PersonFacts facts,
+            @Nullable String status,
+            @Nullable String apart) {
+        return Stream.concat(
+                        already.objections(joined, record, facts, apart).stream(),
+                        refusals.objections(joined, record, status).stream())
+                .toList();
     }
 
     /** The next session that is known; what was told with the request may be over. */

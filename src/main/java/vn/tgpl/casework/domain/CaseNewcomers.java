@@ -1,13 +1,19 @@
 package vn.tgpl.casework.domain;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.SameForm;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.FormAlreadyUsed;
+import vn.tgpl.shared.Refusals;
 
 /** Has somebody helped in a case who is not on record yet: his record and his joining stand together or not at all. */
 @Service
@@ -45,8 +51,18 @@ public class CaseNewcomers {
             return;
         }
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        already.apart(joined, null, facts, command.apart());
+        // of one who may be somebody helped there the joining tells it with all else
+        Refusals.raise(already.objections(joined, null, facts, command.apart()).stream()
+                .filter(AlreadyBeneficiary.class::isInstance)
+                .toList());
         people.register(command.person(), facts, actor);
         joining.add(command, NewcomerDigest.of(command, facts), actor);
+    }
+
+    /** What is said against somebody whose form is not whole yet, by who he is and how he stands. */
+    @Transactional(readOnly = true)
+    public List<DomainException> objections(
+            CaseId id, PersonFacts facts, @Nullable String status, @Nullable String apart, Actor actor) {
+        return joining.objections(id, null, facts, status, apart, actor);
     }
 }

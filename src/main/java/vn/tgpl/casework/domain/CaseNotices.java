@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -64,9 +66,11 @@ public class CaseNotices {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        boolean held =
-                custody.is(told.matter().acceptedStatusCode(), told.register().acceptedOn());
-        List<Instant> joined = custody.knownAt(told, helped.of(told), Days.of(now));
+        Set<UUID> still = helped.of(told);
+        boolean held = still.contains(told.people().principal())
+                && custody.is(
+                        told.matter().acceptedStatusCode(), told.register().acceptedOn());
+        List<Instant> joined = custody.knownAt(told, still, Days.of(now));
         NoticeChange.Effect effect = change.correct(command.toldAt(), held, joined);
         requests.noticeReceived(told.request(), command.toldAt());
         told.touch(now);

@@ -44,6 +44,7 @@ class CasePeopleQueries {
                                 where e.case_id = c.id and e.person_id = p.id and e.taken_back_at is null) as former
                   from people.person p
                  where p.id = c.beneficiary_id
+                    or p.id = c.first_beneficiary_id
                     or p.id in (select b.person_id from casework.further_beneficiary b
                               where b.case_id = c.id
                                 and not exists (select 1 from casework.beneficiary_end e
@@ -99,7 +100,7 @@ class CasePeopleQueries {
                 rows.stream().filter(Row::former).map(Row::who).toList());
     }
 
-    /** Where the principal beneficiary lives. */
+    /** Where whoever heads the case lives. */
     Optional<Residence> residence(CaseId id) {
         return jdbc.sql("""
                         select p.commune_code, p.village from casework.legal_aid_case c join people.person p on p.id = c.beneficiary_id

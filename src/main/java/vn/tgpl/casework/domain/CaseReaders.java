@@ -57,6 +57,7 @@ public class CaseReaders {
     public List<JournalEntryView> of(CaseFile file) {
         Stream<Subject> people = jdbc.sql("""
                         select beneficiary_id from casework.legal_aid_case where id = :id
+                        union select first_beneficiary_id from casework.legal_aid_case where id = :id and first_beneficiary_id is not null
                         union select person_id from casework.further_beneficiary where case_id = :id""").param("id", file.head().id().value()).query(UUID.class).list().stream()
                 .map(person -> new Subject("person", person.toString()));
         Stream<Subject> matter = Stream.of(

@@ -58,6 +58,11 @@ class CaseRechecks {
                         select c.id from casework.legal_aid_case c
                          where c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
                            and (c.beneficiary_id in (:persons)
+                                or c.first_beneficiary_id in (:persons)
+                                   and not exists (select 1 from casework.beneficiary_end e
+                                                    where e.case_id = c.id
+                                                      and e.person_id = c.first_beneficiary_id
+                                                      and e.taken_back_at is null)
                                 or c.id in (select b.case_id from casework.further_beneficiary b
                                              where b.person_id in (:persons)
                                                and not exists (select 1 from casework.beneficiary_end e

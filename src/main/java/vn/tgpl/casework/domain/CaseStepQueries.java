@@ -62,7 +62,7 @@ public class CaseStepQueries {
     public List<EndingOnFile> endingsSetAside(CaseFile file) {
         return jdbc.sql("""
                         select e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at,
-                               e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, a.display_name as closed_by
+                               e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, e.others_reason, e.stage_reason, a.display_name as closed_by
                           from casework.closure e left join identity.account a on a.id = e.closed_by
                          where e.case_id = :id and e.set_aside_at is not null order by e.closed_at, e.id""")
                 .param("id", file.head().id().value())

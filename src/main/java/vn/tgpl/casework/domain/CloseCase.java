@@ -17,6 +17,8 @@ import vn.tgpl.casework.domain.action.CaseAction;
  * @param cancelsHearings sessions that lie ahead are called off with the end of the case
  * @param bareReason why it ends although nothing of the work is on record, null where none is told
  * @param againReason why it ends by what it ended by before although nothing was done since, null where none is told
+ * @param othersReason why it ends for all by a ground that concerns one, null where none is told
+ * @param stageReason why it ends by a trial while an earlier stage is on record, null where none is told
  * @param action {@link CaseAction#CLOSE} when the aid was given, {@link CaseAction#DISCONTINUE} when it is not continued
  */
 public record CloseCase(
@@ -31,7 +33,9 @@ public record CloseCase(
         boolean cancelsHearings,
         Map<UUID, Share> shares,
         @Nullable String bareReason,
-        @Nullable String againReason) {
+        @Nullable String againReason,
+        @Nullable String othersReason,
+        @Nullable String stageReason) {
 
     public CloseCase {
         shares = Map.copyOf(shares);
@@ -49,7 +53,9 @@ public record CloseCase(
                 cancelsHearings,
                 shares,
                 bareReason,
-                againReason);
+                againReason,
+                othersReason,
+                stageReason);
     }
 
     @Override

@@ -21,6 +21,8 @@ import vn.tgpl.shared.DomainException;
  * @param takenBack the beneficiary took the request back
  * @param bare nothing of the work is on record, and the result does not forbid that
  * @param again the case ended by the same before it was reopened, and nothing was done since
+ * @param ofOne the result concerns one person, and others are helped in the case
+ * @param early a trial decided by what is on record of the result, and a stage before it is on record of the case
  * @param lastWorkOn day of the latest recorded work or session held, null while there is none
  * @param objections what is said against the result and against the shares
  */
@@ -33,6 +35,8 @@ record ClosingGround(
         boolean takenBack,
         boolean bare,
         boolean again,
+        boolean ofOne,
+        boolean early,
         @Nullable LocalDate lastWorkOn,
         List<DomainException> objections) {
 
@@ -58,6 +62,18 @@ record ClosingGround(
     @Nullable
     String againReason(@Nullable String told) {
         return again ? told : null;
+    }
+
+    /** Likewise. */
+    @Nullable
+    String othersReason(@Nullable String told) {
+        return ofOne ? told : null;
+    }
+
+    /** Likewise. */
+    @Nullable
+    String stageReason(@Nullable String told) {
+        return early ? told : null;
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.refusal.BareEndUnexplained;
+import vn.tgpl.casework.domain.refusal.OthersReasonMissing;
 import vn.tgpl.casework.domain.refusal.ResultNotForForm;
+import vn.tgpl.casework.domain.refusal.StageReasonMissing;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
 import vn.tgpl.shared.Actor;
@@ -23,12 +25,19 @@ class ClosingGrounds {
     private final ParticipantQueries participants;
     private final ClosingResults results;
     private final EarlierEnds earlier;
+    private final EndsBesides besides;
 
-    ClosingGrounds(WorkOnRecord work, ParticipantQueries participants, ClosingResults results, EarlierEnds earlier) {
+    ClosingGrounds(
+            WorkOnRecord work,
+            ParticipantQueries participants,
+            ClosingResults results,
+            EarlierEnds earlier,
+            EndsBesides besides) {
         this.work = work;
         this.participants = participants;
         this.results = results;
         this.earlier = earlier;
+        this.besides = besides;
     }
 
     ClosingGround of(TypedEnd typed, LegalAidCase ended, Actor actor, Instant now) {
@@ -39,7 +48,7 @@ class ClosingGrounds {
         if (chosen.isEmpty() && typed.resultCode() != null) {
             found.add(new ResultNotForForm());
         }
-        chosen.flatMap(result -> results.objection(result, done, ended.clock(), on, now))
+        chosen.flatMap(result -> results.objection(result, done, ended, on, now))
                 .ifPresent(found::add);
         Optional<DomainException> again = done.goneOn() ? Optional.empty() : earlier.repeatedBy(typed);
         if (typed.againReason() == null) {
@@ -52,6 +61,16 @@ class ClosingGrounds {
         if (bare && typed.bareReason() == null) {
             found.add(new BareEndUnexplained());
         }
+        boolean ofOne =
+                chosen.filter(result -> besides.endsForOthers(result, ended)).isPresent();
+        if (ofOne && typed.othersReason() == null) {
+            found.add(new OthersReasonMissing());
+        }
+        Optional<String> early = chosen.flatMap(
+                result -> besides.stageBeforeTrial(result, ended.matter().stageCode(), on));
+        if (typed.stageReason() == null) {
+            early.map(StageReasonMissing::new).ifPresent(found::add);
+        }
         return new ClosingGround(
                 chosen.isPresent(),
                 typed.action() == CaseAction.CLOSE,
@@ -61,6 +80,8 @@ class ClosingGrounds {
                 is(CodeMark.TAKEN_BACK, chosen),
                 bare,
                 again.isPresent(),
+                ofOne,
+                early.isPresent(),
                 done.lastOn(),
                 found);
     }

@@ -101,9 +101,9 @@ public class ClosingResults {
 
     /** What is said against a result with which the case could end. */
     Optional<DomainException> objection(
-            CodeView result, WorkOnRecord.Work done, CaseClock clock, LocalDate on, Instant now) {
+            CodeView result, WorkOnRecord.Work done, LegalAidCase ended, LocalDate on, Instant now) {
         DeadlineKind period = afterPeriod().get(result.code());
-        return period != null && !clock.isOverdue(period, on, now)
+        return period != null && !ended.clock().isOverdue(period, ended.people().head(), on, now)
                 ? Optional.of(new PeriodNotOver())
                 : done.lackedBy(result);
     }

@@ -50,6 +50,12 @@ class Closure extends StateRow<UUID> {
     /** Why it ended by what it had ended by before a reopening although nothing was done since, null for every other end. */
     private @Nullable String againReason;
 
+    /** Why it ended for all by a ground that concerns one, null for every other end. */
+    private @Nullable String othersReason;
+
+    /** Why it ended by a trial while an earlier stage was on record, null for every other end. */
+    private @Nullable String stageReason;
+
     /** How the completed case counts for those who performed it; none for a case that was not continued. */
     @ElementCollection
     @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
@@ -82,6 +88,8 @@ class Closure extends StateRow<UUID> {
         this.takenBackOn = command.takenBackOn();
         this.bareReason = ground.bareReason(command.bareReason());
         this.againReason = ground.againReason(command.againReason());
+        this.othersReason = ground.othersReason(command.othersReason());
+        this.stageReason = ground.stageReason(command.stageReason());
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

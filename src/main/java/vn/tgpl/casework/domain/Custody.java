@@ -29,9 +29,14 @@ class Custody {
         return status != null && catalogue.is(CodeMark.HELD, status, on);
     }
 
-    /** @param staying records of those who joined and are helped still; the principal beneficiary always is */
+    /** @param staying records of those who are helped still */
     boolean ofAnybody(LegalAidCase of, Set<UUID> staying, LocalDate on) {
-        return is(of.matter().proceduralStatusCode(), on) || ofJoined(of, staying, on);
+        return ofPrincipal(of, staying, on) || ofJoined(of, staying, on);
+    }
+
+    /** The same of who was accepted with the request. */
+    boolean ofPrincipal(LegalAidCase of, Set<UUID> staying, LocalDate on) {
+        return staying.contains(of.people().principal()) && is(of.matter().proceduralStatusCode(), on);
     }
 
     /** The same of those who joined alone. */

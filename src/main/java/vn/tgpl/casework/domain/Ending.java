@@ -129,7 +129,9 @@ record Ending(LegalAidCase of) {
         Days.within(command.effectiveOn(), of.life().stateSince(), now, StepBeforeLastOne::new, StepInFuture::new);
         String told = command.told();
         of.clock().lapseAll(now);
-        of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, null, rules, now);
+        if (anew.helped().contains(of.people().principal())) {
+            of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, null, rules, now);
+        }
         anew.helped().forEach(person -> of.clock().awaitAgain(DeadlineKind.MISSING_PAPERS, person, rules, now));
         // TT 12/2018 Đ9 k1; TTLT 10/2018 Đ6: the request nobody answered and the registration nobody made good
         Instant again = Days.beginOf(command.effectiveOn(), now);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param takenBackOn the day the withdrawal came in by which it ended, null for every other end
  * @param bareReason why it ended although nothing of the work was on record, null where something was
  * @param againReason why it ended by what it had ended by before it was reopened, null for every other end
+ * @param othersReason why it ended for all by a ground that concerns one, null for every other end
+ * @param stageReason why it ended by a trial while an earlier stage was on record, null for every other end
  */
 public record EndingOnFile(
         String resultCode,
@@ -21,7 +23,9 @@ public record EndingOnFile(
         @Nullable EndingDecision decision,
         @Nullable LocalDate takenBackOn,
         @Nullable String bareReason,
-        @Nullable String againReason) {
+        @Nullable String againReason,
+        @Nullable String othersReason,
+        @Nullable String stageReason) {
 
     @Override
     public String toString() {

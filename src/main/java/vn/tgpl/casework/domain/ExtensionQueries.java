@@ -19,7 +19,7 @@ public class ExtensionQueries {
                    (select string_agg(p.full_name, ', ' order by d.started_at, d.id)
                       from casework.deadline d
                       join casework.legal_aid_case c on c.id = d.case_id
-                      join people.person p on p.id = coalesce(d.subject, c.beneficiary_id)
+                      join people.person p on p.id = coalesce(d.subject, c.first_beneficiary_id, c.beneficiary_id)
                      where d.id = any (x.deadlines)) as persons
               from (select 'EXTEND_ADVICE' as action, reason, extended_at as at, extended_by as by, agreed_on, agreed_until, null::uuid[] as deadlines
                       from casework.advice_extension where case_id = :id

@@ -66,7 +66,7 @@ public class FactsOfCase {
             people.hold(new PersonId(person));
             return;
         }
-        jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")
+        jdbc.sql("select coalesce(first_beneficiary_id, beneficiary_id) from casework.legal_aid_case where id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional()

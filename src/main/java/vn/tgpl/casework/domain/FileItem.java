@@ -119,13 +119,14 @@ public enum FileItem {
      * case; a reopening awaits them anew.
      */
     private static boolean papersNeverCame(CaseFile file, boolean proofsCame) {
+        boolean principalGone = file.firstEnd() != null;
         Set<UUID> gone = file.joined().stream()
                 .filter(one -> one.end() != null)
                 .map(JoinedBeneficiary::personId)
                 .collect(Collectors.toUnmodifiableSet());
         Map<Optional<UUID>, PeriodOnFile> latest = file.periods().stream()
                 .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
-                .filter(period -> period.subject() != null || !proofsCame)
+                .filter(period -> period.subject() != null || (!proofsCame && !principalGone))
                 .filter(period -> period.subject() == null || !gone.contains(period.subject()))
                 .collect(Collectors.toMap(
                         period -> Optional.ofNullable(period.subject()),

@@ -15,6 +15,8 @@ import vn.tgpl.people.PersonId;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.KnownAs;
 import vn.tgpl.people.conflict.PartyChecks;
+import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Refusals;
 
 /** Nobody joins his own case under another record of his. */
 @Component
@@ -50,17 +52,18 @@ public class HelpedAlready {
      */
     @Nullable
     String apart(LegalAidCase joined, @Nullable PersonId record, PersonFacts facts, @Nullable String apart) {
+        Refusals.raise(objections(joined, record, facts, apart));
+        return look(joined.people().helped(), record, facts).isLikely() ? apart : null;
+    }
+
+    /** The same as what is said against him. */
+    List<DomainException> objections(
+            LegalAidCase joined, @Nullable PersonId record, PersonFacts facts, @Nullable String apart) {
         Doubles found = look(joined.people().helped(), record, facts);
         if (found.sure()) {
-            throw new AlreadyBeneficiary(found.byNumber());
+            return List.of(new AlreadyBeneficiary(found.byNumber()));
         }
-        if (!found.isLikely()) {
-            return null;
-        }
-        if (apart == null) {
-            throw new LikelyBeneficiary();
-        }
-        return apart;
+        return found.isLikely() && apart == null ? List.of(new LikelyBeneficiary()) : List.of();
     }
 
     private Doubles look(Collection<UUID> helped, @Nullable PersonId record, PersonFacts facts) {

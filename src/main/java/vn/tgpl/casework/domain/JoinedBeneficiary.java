@@ -66,6 +66,7 @@ public record JoinedBeneficiary(
      * @param on the first day on which he is not
      * @param appointmentDueAt when an executor is to be appointed again, since nobody in custody is helped any more; null where
      *     nothing came back
+     * @param nextHead record of who heads the case since, null where it is headed as before
      */
     public record End(
             LocalDate on,
@@ -73,7 +74,8 @@ public record JoinedBeneficiary(
             String reason,
             Instant at,
             @Nullable String by,
-            @Nullable Instant appointmentDueAt) {
+            @Nullable Instant appointmentDueAt,
+            @Nullable UUID nextHead) {
 
         @Override
         public String toString() {

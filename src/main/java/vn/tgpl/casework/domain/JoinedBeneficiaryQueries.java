@@ -30,7 +30,7 @@ class JoinedBeneficiaryQueries {
                                       where g.case_id = b.case_id and g.person_id = b.person_id
                                       order by g.group_code) as other_groups,
                                case when w.id is null then b.papers_owed else w.still_owed end as owed_now, a.display_name,
-                               e.ended_on, e.ground_code, e.reason, e.recorded_at as end_recorded_at, e.appointment_due_at, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
+                               e.ended_on as left_on, e.ground_code, e.reason as left_because, e.recorded_at as end_recorded_at, e.appointment_due_at, e.next_head_id, ea.display_name as end_recorded_by, p.full_name, p.national_id, p.birth_year,
                                p.birth_date, p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone,
                                p.phone_safe, p.address_safe, p.safety_reason, p.contact_note
                           from casework.further_beneficiary b
@@ -85,16 +85,18 @@ class JoinedBeneficiaryQueries {
         return claimedAs == null ? null : ClaimedAs.valueOf(claimedAs);
     }
 
-    private static JoinedBeneficiary.@Nullable End end(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("ended_on", LocalDate.class);
+    /** Of whoever is helped no longer, by the columns of his leaving; null of who is. */
+    static JoinedBeneficiary.@Nullable End end(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("left_on", LocalDate.class);
         return on == null
                 ? null
                 : new JoinedBeneficiary.End(
                         on,
                         row.getString("ground_code"),
-                        row.getString("reason"),
+                        row.getString("left_because"),
                         Columns.at(row, "end_recorded_at"),
                         row.getString("end_recorded_by"),
-                        Columns.maybeAt(row, "appointment_due_at"));
+                        Columns.maybeAt(row, "appointment_due_at"),
+                        row.getObject("next_head_id", UUID.class));
     }
 }

@@ -1,6 +1,8 @@
 package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.refusal.DeviationReasonMissing;
@@ -20,8 +22,9 @@ import vn.tgpl.intake.TickRefusal;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
-/** Refuses that somebody joins a case. */
+/** What is said against that somebody joins a case, all of it together. */
 @Component
 class JoiningRefusals {
 
@@ -34,49 +37,51 @@ class JoiningRefusals {
     }
 
     /** What holds of the first beneficiary holds of every other one (Luật TGPL 2017 Đ30 k3, k4, Đ35 k1). */
-    void raise(Judgement judged, AddBeneficiary command, FormOfAid form, Actor actor) {
+    List<DomainException> objections(Judgement judged, AddBeneficiary command, FormOfAid form, Actor actor) {
         if (judged.elsewhere()) {
-            throw new JoiningElsewhere();
+            return List.of(new JoiningElsewhere());
         }
-        if (!judged.eligible() && command.deviation() == null) {
-            throw new DeviationReasonMissing();
-        }
+        List<DomainException> found = new ArrayList<>();
         String right = judged.neededRight();
-        if (right != null && !actor.may(right)) {
-            throw new HeadDecidesJoining();
+        if (!judged.eligible() && command.deviation() == null) {
+            found.add(new DeviationReasonMissing());
+        } else if (right != null && !actor.may(right)) {
+            found.add(new HeadDecidesJoining());
         }
         String ground = command.urgentGround();
         if (judged.incomplete()
                 && (ground == null
                         || !judged.urgentGrounds().contains(ground)
                         || !eligibility.urgentGrounds(form, actor).contains(ground))) {
-            throw new UrgentGroundOfJoining();
+            found.add(new UrgentGroundOfJoining());
         }
+        return found;
     }
 
     /**
      * He stands on the side of whoever is or was helped, as one stands in proceedings of that field (Luật TGPL 2017 Đ25 k2 điểm
      * a).
      *
+     * @param person null while he is not on record
      * @param status null where he is in no proceedings, or it is not told
      */
-    void raise(LegalAidCase joined, PersonId person, @Nullable String status) {
+    List<DomainException> objections(LegalAidCase joined, @Nullable PersonId person, @Nullable String status) {
         Matter matter = joined.matter();
-        if (Sides.of(joined, joined.people().helped()).against(person.value(), status)) {
-            throw new JoiningOppositeSide();
+        if (Sides.of(joined, joined.people().helped()).against(person == null ? null : person.value(), status)) {
+            return List.of(new JoiningOppositeSide());
         }
         if (MatterMisfit.of(matter.formOfAid(), matter.fieldCode(), status, null)
                 .contains(MatterMisfit.STANDING_NOT_OF_FIELD)) {
-            throw new StandingNotOfField("statusCode");
+            return List.of(new StandingNotOfField("statusCode"));
         }
+        return List.of();
     }
 
     /** What the lists of that day tell otherwise of where he resides (Luật TGPL 2017 Đ7 k4). */
-    void raise(JoiningClaim claim, PersonFacts person, LocalDate day) {
-        if (claim.villageNotListed()
+    List<DomainException> objections(JoiningClaim claim, PersonFacts person, LocalDate day) {
+        boolean told = claim.villageNotListed()
                 && TickRefusal.of(catalogue, person.communeCode(), person.village(), day)
-                        .isPresent()) {
-            throw new TickOfJoining();
-        }
+                        .isPresent();
+        return told ? List.of(new TickOfJoining()) : List.of();
     }
 }

@@ -18,7 +18,11 @@ public class LeavingQueries {
         this.jdbc = jdbc;
     }
 
-    /** A leaving as it was entered, and who took it back when and why. */
+    /**
+     * A leaving as it was entered, and who took it back when and why.
+     *
+     * @param nextHead record of who headed the case since, null where it was headed as before
+     */
     public record TakenBack(
             UUID person,
             LocalDate on,
@@ -28,7 +32,8 @@ public class LeavingQueries {
             @Nullable String by,
             Instant backAt,
             @Nullable String backBy,
-            String why) {
+            String why,
+            @Nullable UUID nextHead) {
 
         @Override
         public String toString() {
@@ -57,7 +62,8 @@ public class LeavingQueries {
                                 row.getString("by_name"),
                                 Columns.at(row, "taken_back_at"),
                                 row.getString("back_name"),
-                                row.getString("taken_back_reason")))
+                                row.getString("taken_back_reason"),
+                                row.getObject("next_head_id", UUID.class)))
                         .list();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.tgpl.casework.CaseId;
@@ -131,6 +132,12 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
 
     RegisterEntry register() {
         return register;
+    }
+
+    /** Who heads it since; lists, titles and numbers follow him. */
+    void headedBy(UUID person, String name) {
+        people.headedBy(person, name);
+        matter = matter.countedIn(people.countedIn(person));
     }
 
     void toldAt(Instant notice) {

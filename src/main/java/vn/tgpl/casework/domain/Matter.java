@@ -11,6 +11,8 @@ import vn.tgpl.catalog.FormOfAid;
 /**
  * What the case is about and in which form aid is given.
  *
+ * @param principalGroupCode of who heads the case
+ * @param proceduralStatusCode of who was accepted with the request
  * @param acceptedStatusCode procedural status on the day of acceptance, by which his groups are asked; null while nobody told it
  */
 @Embeddable
@@ -46,6 +48,19 @@ record Matter(
 
     CorrectMatter.Told told() {
         return new CorrectMatter.Told(fieldCode, proceduralStatusCode, stageCode, authority);
+    }
+
+    /** By the group of who heads the case. */
+    Matter countedIn(String groupCode) {
+        return new Matter(
+                fieldCode,
+                formOfAid,
+                groupCode,
+                proceduralStatusCode,
+                stageCode,
+                authority,
+                matterSummary,
+                acceptedStatusCode);
     }
 
     Matter with(CorrectMatter.Told now, Since since) {

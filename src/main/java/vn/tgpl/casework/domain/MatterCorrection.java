@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -159,11 +160,12 @@ public class MatterCorrection {
     private MatterChange.Held held(LegalAidCase told, Told now, Since since) {
         LocalDate accepted = told.register().acceptedOn();
         Matter before = told.matter();
+        Set<UUID> still = helped.of(told);
+        boolean counts = still.contains(told.people().principal());
+        String was = since == Since.ACCEPTANCE ? before.acceptedStatusCode() : before.proceduralStatusCode();
         return new MatterChange.Held(
-                custody.is(
-                        since == Since.ACCEPTANCE ? before.acceptedStatusCode() : before.proceduralStatusCode(),
-                        accepted),
-                custody.is(now.statusCode(), accepted),
-                custody.knownAt(told, helped.of(told), LocalDate.now(clock)));
+                counts && custody.is(was, accepted),
+                counts && custody.is(now.statusCode(), accepted),
+                custody.knownAt(told, still, LocalDate.now(clock)));
     }
 }

@@ -60,7 +60,8 @@ public class OutsideGroups {
                                 .map(period -> Optional.ofNullable(period.subject())),
                         residences.of(file).stream().map(corrected -> Optional.ofNullable(corrected.person())))
                 .collect(Collectors.toUnmodifiableSet());
-        boolean principal = toldSince.contains(Optional.<UUID>empty()) || file.has(Amendment.STANDING);
+        boolean principal =
+                file.firstEnd() == null && (toldSince.contains(Optional.<UUID>empty()) || file.has(Amendment.STANDING));
         return Stream.concat(
                         principal
                                 ? Stream.of(new Outside(null, helped.against(accepted(file.head()))))

@@ -1,9 +1,13 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.casework.BeneficiaryJoined;
 import vn.tgpl.casework.BeneficiaryLeft;
 import vn.tgpl.casework.BeneficiaryReturned;
 import vn.tgpl.casework.CasePeopleChanged;
@@ -17,10 +21,12 @@ import vn.tgpl.casework.domain.refusal.LeftBeforeJoining;
 import vn.tgpl.casework.domain.refusal.LeftInFuture;
 import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.people.PersonMatch;
+import vn.tgpl.people.PersonView;
 import vn.tgpl.people.conflict.Identity;
 import vn.tgpl.people.conflict.Likeness;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.DomainException;
 
 /** Who stands in a case: the verbs of the case that change its parties and beneficiaries. */
 record PartyChange(LegalAidCase of) {
@@ -44,30 +50,62 @@ record PartyChange(LegalAidCase of) {
             throw new AlreadyBeneficiary(false);
         }
         changed(now);
+        of.announce(new BeneficiaryJoined(
+                of.id(), joining.personId(), of.executors().anybody(), now));
+    }
+
+    /**
+     * Who leaves.
+     *
+     * @param since the day of acceptance, or on which he joined
+     * @param owing under what his papers are awaited: null for who was accepted with the request
+     */
+    private record Leaver(LocalDate since, @Nullable UUID owing) {
+
+        static Leaver of(LegalAidCase left, UUID person) {
+            return left.people()
+                    .joinedAs(person)
+                    .map(joined -> new Leaver(joined.joinedOn(), person))
+                    .orElseGet(() -> new Leaver(left.register().acceptedOn(), null));
+        }
+    }
+
+    /**
+     * What is said against the day on which somebody leaves.
+     *
+     * @param person who is helped
+     */
+    Optional<DomainException> objection(UUID person, LocalDate endedOn, Instant now) {
+        return Days.objection(endedOn, Leaver.of(of, person).since(), now, LeftBeforeJoining::new, LeftInFuture::new);
     }
 
     /**
      * He is helped no longer; that he was stays on record. His papers are awaited no more.
      *
+     * @param next who heads the case since, null where it is headed as before
      * @param relaxed by which an appointment that was due sooner is due as before; null while somebody is helped still who hastens it
      */
     BeneficiaryEnd end(
-            FurtherBeneficiary leaving,
             EndBeneficiary command,
+            @Nullable PersonView next,
             @Nullable CaseDeadlines relaxed,
             Actor actor,
             Instant now) {
         of.require(CaseAction.CHANGE_PARTIES, actor);
-        Days.within(command.endedOn(), Days.of(leaving.addedAt()), now, LeftBeforeJoining::new, LeftInFuture::new);
-        of.clock().lapsePapers(leaving.personId(), now);
+        UUID leaving = command.person().value();
+        of.clock().lapsePapers(Leaver.of(of, leaving).owing(), now);
         Instant again = relaxed == null ? null : of.clock().relax(relaxed);
+        if (next != null) {
+            of.headedBy(next.id().value(), next.facts().fullName());
+        }
         changed(now);
-        of.announce(new BeneficiaryLeft(of.id(), leaving.personId(), command.groundCode(), command.endedOn()));
-        return new BeneficiaryEnd(command, again, now, actor.id());
+        of.announce(new BeneficiaryLeft(of.id(), leaving, command.groundCode(), command.endedOn()));
+        return new BeneficiaryEnd(command, next == null ? null : next.id(), again, now, actor.id());
     }
 
     /**
-     * That he left was entered by mistake: his papers are awaited as before, and what had to be told of it is told no more.
+     * That he left was entered by mistake: his papers are awaited as before, and what had to be told of it is told no more. Who
+     * heads the case since heads it on.
      *
      * @param who everything he is known as; somebody may have entered him as a party meanwhile
      * @param held from when his hours count who is in custody, null where he is not
@@ -82,7 +120,7 @@ record PartyChange(LegalAidCase of) {
             Instant now) {
         of.require(CaseAction.RETURN_BENEFICIARY, actor);
         refuseParty(who);
-        of.clock().awaitPapersOn(end.personId(), end.recordedAt(), rules);
+        of.clock().awaitPapersOn(Leaver.of(of, end.personId()).owing(), end.recordedAt(), rules);
         if (held != null) {
             new HeldAppointment(of, rules).hasten(held);
         }

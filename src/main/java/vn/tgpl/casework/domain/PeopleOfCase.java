@@ -133,8 +133,29 @@ class PeopleOfCase {
         furtherBeneficiaries.add(joined.residing(residence, areaShownBy));
     }
 
+    /** Who was accepted with the request, whether he heads the case still or not. */
     UUID principal() {
+        return beneficiary.first();
+    }
+
+    /** Who heads the case: lists, titles and numbers tell it by him. */
+    UUID head() {
         return beneficiary.beneficiaryId();
+    }
+
+    void headedBy(UUID person, String name) {
+        beneficiary = beneficiary.headedBy(person, name);
+    }
+
+    /** The group by which numbers count him; of who was accepted that of acceptance. */
+    String countedIn(UUID person) {
+        return joinedAs(person)
+                .map(FurtherBeneficiary::groupCode)
+                .or(() -> groups.stream()
+                        .filter(GroupOfCase::principal)
+                        .map(GroupOfCase::groupCode)
+                        .findFirst())
+                .orElseThrow();
     }
 
     /** As what those who joined stand in the proceedings, where it was told; by their records. */
@@ -149,23 +170,24 @@ class PeopleOfCase {
      * Everybody who is or was helped as he stands in the proceedings, the principal beneficiary first.
      *
      * @param principal how that one stands, null where none is on record
-     * @param names of those who joined
+     * @param names of those who joined, and of who was accepted where another one heads the case
      */
     Stream<RegistrationPeople.One> standings(@Nullable String principal, Function<UUID, String> names) {
         Stream<RegistrationPeople.One> joined = furtherBeneficiaries.stream()
                 .sorted(Comparator.comparing(FurtherBeneficiary::addedAt).thenComparing(FurtherBeneficiary::personId))
                 .map(one -> new RegistrationPeople.One(one.personId(), names.apply(one.personId()), one.statusCode()));
         return Stream.concat(
-                Stream.of(new RegistrationPeople.One(
-                        beneficiary.beneficiaryId(), beneficiary.beneficiaryName(), principal)),
-                joined);
+                Stream.of(new RegistrationPeople.One(principal(), nameOfPrincipal(names), principal)), joined);
+    }
+
+    private String nameOfPrincipal(Function<UUID, String> names) {
+        return principal().equals(head()) ? beneficiary.beneficiaryName() : names.apply(principal());
     }
 
     /** Everybody who is or was helped, by his record. */
     Set<UUID> helped() {
         return Stream.concat(
-                        Stream.of(beneficiary.beneficiaryId()),
-                        furtherBeneficiaries.stream().map(FurtherBeneficiary::personId))
+                        Stream.of(principal()), furtherBeneficiaries.stream().map(FurtherBeneficiary::personId))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

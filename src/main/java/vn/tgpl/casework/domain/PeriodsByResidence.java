@@ -41,7 +41,8 @@ class PeriodsByResidence {
                         union all
                         select d.case_id, d.subject
                           from casework.legal_aid_case c join casework.deadline d on d.case_id = c.id
-                         where c.beneficiary_id = :person and d.subject is null
+                         where (c.beneficiary_id = :person and c.first_beneficiary_id is null or c.first_beneficiary_id = :person)
+                           and d.subject is null
                            and d.kind = 'MISSING_PAPERS' and d.met_at is null and d.lapsed_at is null
                          order by case_id""")
                 .param("person", edited.person().value())

@@ -52,13 +52,11 @@ public record RegistrationPeople(String field, List<One> present) {
         Stream<One> joined = file.joined().stream()
                 .filter(one -> one.end() == null || besides.contains(one.personId()))
                 .map(one -> new One(one.personId(), one.person().fullName(), one.statusCode()));
-        One principal = new One(
-                file.beneficiary().id(),
-                file.beneficiary().fullName(),
-                file.head().statusCode());
+        Stream<One> principal = Stream.of(file.beneficiary())
+                .filter(one -> file.firstEnd() == null || besides.contains(one.id()))
+                .map(one -> new One(one.id(), one.fullName(), file.head().statusCode()));
         return new RegistrationPeople(
-                file.head().fieldCode(),
-                Stream.concat(Stream.of(principal), joined).toList());
+                file.head().fieldCode(), Stream.concat(principal, joined).toList());
     }
 
     /**

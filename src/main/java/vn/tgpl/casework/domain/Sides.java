@@ -33,10 +33,10 @@ record Sides(Map<UUID, String> standings) {
     /**
      * Whether somebody else among them is of the other side.
      *
-     * @param who record of whoever stands so, told or not
+     * @param who record of whoever stands so, told or not; null while he is not on record
      * @param status null where he is in no proceedings, or it is not told
      */
-    boolean against(UUID who, @Nullable String status) {
+    boolean against(@Nullable UUID who, @Nullable String status) {
         return standings.entrySet().stream()
                 .filter(other -> !other.getKey().equals(who))
                 .anyMatch(other -> OpposedStandings.are(status, other.getValue()));

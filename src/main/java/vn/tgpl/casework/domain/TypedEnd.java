@@ -20,6 +20,8 @@ import vn.tgpl.casework.domain.period.Days;
  * @param shares by assignment, empty where none are typed, or some that cannot be read
  * @param bareReason why it ends although nothing of the work is on record, null where none is told
  * @param againReason why it ends by what it ended by before although nothing was done since, null where none is told
+ * @param othersReason why it ends for all by a ground that concerns one, null where none is told
+ * @param stageReason why it ends by a trial while an earlier stage is on record, null where none is told
  */
 public record TypedEnd(
         CaseId caseId,
@@ -31,7 +33,9 @@ public record TypedEnd(
         boolean cancelsHearings,
         Map<UUID, Share> shares,
         @Nullable String bareReason,
-        @Nullable String againReason) {
+        @Nullable String againReason,
+        @Nullable String othersReason,
+        @Nullable String stageReason) {
 
     public TypedEnd {
         shares = Map.copyOf(shares);

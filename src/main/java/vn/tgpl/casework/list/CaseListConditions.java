@@ -85,11 +85,14 @@ public final class CaseListConditions {
     /** Whichever group of whoever is helped, the principal one or another. */
     private void ofGroup(@Nullable String group) {
         if (group != null) {
-            // four questions, not one list of cases: a group may have most of all cases, but only few as a further one
+            // five questions, not one list of cases: a group may have most of all cases, but only few as a further one
             add("""
                     (c.principal_group_code = :group
                      or exists (select 1 from casework.case_group g
                                  where g.case_id = c.id and g.group_code = :group and not g.principal)
+                     or c.first_beneficiary_id is not null
+                        and exists (select 1 from casework.case_group g
+                                     where g.case_id = c.id and g.group_code = :group and g.principal)
                      or exists (select 1 from casework.further_beneficiary joined
                                  where joined.case_id = c.id and joined.group_code = :group)
                      or exists (select 1 from casework.joined_group other

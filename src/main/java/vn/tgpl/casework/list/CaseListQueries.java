@@ -40,10 +40,12 @@ public class CaseListQueries {
                    (select string_agg(a.practitioner_name, ', ' order by a.assigned_at, a.id)
                       from casework.assignment a
                      where a.case_id = c.id and a.ended_at is null) as practitioner_names,
-                   (select count(*) from casework.further_beneficiary b
-                     where b.case_id = c.id
+                   (select count(*)
+                      from (select b.person_id from casework.further_beneficiary b where b.case_id = c.id
+                            union all select c.first_beneficiary_id) b
+                     where b.person_id <> c.beneficiary_id
                        and not exists (select 1 from casework.beneficiary_end e
-                                        where e.case_id = b.case_id and e.person_id = b.person_id
+                                        where e.case_id = c.id and e.person_id = b.person_id
                                           and e.taken_back_at is null)) as others,
                    %s as all_rows
               from (select * from casework.legal_aid_case c where %s order by %s limit %d offset %d) c

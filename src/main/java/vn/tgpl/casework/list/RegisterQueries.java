@@ -40,25 +40,24 @@ public class RegisterQueries {
                    p.sex, p.ethnicity_code, p.residence_province_code, p.commune_code, nullif(concat_ws(', ', p.address_line, p.village), '') as address_line, p.phone_safe, p.address_safe, p.national_id, c.principal_group_code,
                    c.matter_summary, c.field_code, c.form_of_aid, a.practitioner_names, a.former_names, a.decisions,
                    c.closed_on, c.result_code,
-                   (select string_agg(coalesce(to_char(o.birth_date, 'DD/MM/YYYY'), o.birth_year::text, '–'), '; '
-                                      order by b.added_at, b.person_id)
-                      from casework.further_beneficiary b join people.person o on o.id = b.person_id
-                     where b.case_id = c.id) as other_births,
-                   (select array_agg(o.sex order by b.added_at, b.person_id)
-                      from casework.further_beneficiary b join people.person o on o.id = b.person_id
-                     where b.case_id = c.id) as other_sexes,
-                   (select string_agg(case when e.ended_on is null then o.full_name
+                   s.births as other_births, s.sexes as other_sexes, s.names as others
+              from casework.legal_aid_case c
+              join people.person p on p.id = c.beneficiary_id
+              left join lateral (
+                    select string_agg(coalesce(to_char(o.birth_date, 'DD/MM/YYYY'), o.birth_year::text, '–'), '; '
+                                      order by b.added_at, b.person_id) as births,
+                           array_agg(o.sex order by b.added_at, b.person_id) as sexes,
+                           string_agg(case when e.ended_on is null then o.full_name
                                            else o.full_name || ' ('
                                                 || to_char(b.added_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY') || ' – '
                                                 || to_char(e.ended_on, 'DD/MM/YYYY') || ')' end, '; '
-                                      order by b.added_at, b.person_id)
-                      from casework.further_beneficiary b
+                                      order by b.added_at, b.person_id) as names
+                      from (select f.person_id, f.added_at from casework.further_beneficiary f where f.case_id = c.id
+                            union all select c.first_beneficiary_id, c.accepted_at) b
                       join people.person o on o.id = b.person_id
                       left join casework.beneficiary_end e
-                        on e.case_id = b.case_id and e.person_id = b.person_id and e.taken_back_at is null
-                     where b.case_id = c.id) as others
-              from casework.legal_aid_case c
-              join people.person p on p.id = c.beneficiary_id
+                        on e.case_id = c.id and e.person_id = b.person_id and e.taken_back_at is null
+                     where b.person_id <> c.beneficiary_id) s on true
               left join lateral (
                     select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id)
                                filter (where s.ended_at is null) as practitioner_names,

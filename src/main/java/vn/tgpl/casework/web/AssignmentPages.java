@@ -11,10 +11,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.AppointmentDecision;
 import vn.tgpl.casework.domain.AwaitedAppointments;
+import vn.tgpl.casework.domain.CaseAssignment;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
@@ -27,13 +29,21 @@ class AssignmentPages {
     private final Candidates candidates;
     private final CaseChecks checks;
     private final BarChoices bars;
+    private final CaseAssignment assignments;
     private final Clock clock;
 
-    AssignmentPages(TransitionPages pages, Candidates candidates, CaseChecks checks, BarChoices bars, Clock clock) {
+    AssignmentPages(
+            TransitionPages pages,
+            Candidates candidates,
+            CaseChecks checks,
+            BarChoices bars,
+            CaseAssignment assignments,
+            Clock clock) {
         this.pages = pages;
         this.candidates = candidates;
         this.checks = checks;
         this.bars = bars;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -70,6 +80,12 @@ class AssignmentPages {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            FormErrors.addBesides(
+                    errors,
+                    assignments.objections(
+                            action, id, form.getDecidedOn(), form.assurance().bars(), actor));
+        }
         return FormFlow.submit(
                 errors,
                 model,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,8 +24,10 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseJoining;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.platform.web.SearchWords;
@@ -119,7 +122,13 @@ class BeneficiaryController {
             boolean nobodyToChoose = choices.people(form, actor).isEmpty();
             errors.rejectValue(nobodyToChoose ? "words" : "personId", "casework.beneficiaries.nobody");
         }
-        joining.check(form, choices.facts(form, actor), errors);
+        Optional<PersonFacts> facts = choices.facts(form, actor);
+        joining.check(form, facts, errors);
+        if (errors.hasErrors()) {
+            facts.ifPresent(known -> FormErrors.addBesides(
+                    errors,
+                    joinings.objections(id, form.onRecord(), known, form.getStatusCode(), form.getApart(), actor)));
+        }
         return FormFlow.submit(
                 errors,
                 model,

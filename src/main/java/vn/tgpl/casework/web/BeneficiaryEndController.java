@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.BeneficiaryLeaving;
 import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.JoinedBeneficiary;
+import vn.tgpl.casework.domain.LeavingGrounds;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.catalog.Catalogue;
-import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
@@ -29,7 +28,7 @@ import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 
-/** Helps somebody who joined a case no longer. */
+/** Helps one of several no longer; where he headed the case, another one heads it since. */
 @Controller
 @RequestMapping("/cases/{id}/beneficiaries/{person}/end")
 @PreAuthorize("hasAuthority('intake:receive')")
@@ -37,13 +36,13 @@ class BeneficiaryEndController {
 
     private final BeneficiaryLeaving leaving;
     private final TransitionPages pages;
-    private final Catalogue catalogue;
+    private final LeavingGrounds grounds;
     private final Clock clock;
 
-    BeneficiaryEndController(BeneficiaryLeaving leaving, TransitionPages pages, Catalogue catalogue, Clock clock) {
+    BeneficiaryEndController(BeneficiaryLeaving leaving, TransitionPages pages, LeavingGrounds grounds, Clock clock) {
         this.leaving = leaving;
         this.pages = pages;
-        this.catalogue = catalogue;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -51,16 +50,23 @@ class BeneficiaryEndController {
     String form(
             @PathVariable CaseId id, @PathVariable UUID person, Actor actor, Model model, RedirectAttributes redirect) {
         CaseFile file = pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
-        JoinedBeneficiary joined = joined(file, person);
-        if (joined.end() != null) {
+        if (file.helped().stream().noneMatch(one -> one.id().equals(person))) {
             throw new NotFound();
+        }
+        if (file.helped().size() == 1) {
+            Flash.refused(redirect, "casework.error.LastOneHelped");
+            return "redirect:/cases/" + id;
         }
         BeneficiaryEndForm form = new BeneficiaryEndForm();
         form.see(file, clock.instant());
         form.setEndedOn(LocalDate.now(clock));
+        List<CaseFile.Person> others = others(file, person);
+        if (others.size() == 1) {
+            form.setNextHead(others.get(0).id());
+        }
         model.addAttribute("form", form);
         return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
-                .orElseGet(() -> page(file, joined, model));
+                .orElseGet(() -> page(file, person, form, model));
     }
 
     @PostMapping
@@ -82,17 +88,28 @@ class BeneficiaryEndController {
                 },
                 conflict -> {
                     CaseFile file = pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
-                    return page(file, joined(file, person), model);
+                    return page(file, person, form, model);
                 });
     }
 
-    private String page(CaseFile file, JoinedBeneficiary joined, Model model) {
-        model.addAttribute("joined", joined.person().fullName());
-        model.addAttribute("personId", joined.personId());
+    private String page(CaseFile file, UUID person, BeneficiaryEndForm form, Model model) {
+        boolean first = person.equals(file.beneficiary().id());
+        if (!first && file.joinedAs(person).isEmpty()) {
+            throw new NotFound();
+        }
+        model.addAttribute("joined", file.helpedName(person));
+        model.addAttribute("personId", person);
+        model.addAttribute(
+                "heads",
+                file.isHeadedBy(person)
+                        ? others(file, person).stream()
+                                .map(one -> new Option(one.id().toString(), one.fullName()))
+                                .toList()
+                        : List.of());
+        LocalDate typed = form.getEndedOn();
         model.addAttribute(
                 "grounds",
-                catalogue.codes(CodeList.BENEFICIARY_END, LocalDate.now(clock)).stream()
-                        .filter(ground -> ground.forms().contains(file.head().form()))
+                grounds.offered(file.head().form(), first, typed == null ? LocalDate.now(clock) : typed).stream()
                         .map(ground -> new Option(
                                 ground.code(),
                                 ground.legalReference() == null
@@ -102,11 +119,7 @@ class BeneficiaryEndController {
         return "casework/beneficiary-end";
     }
 
-    /** Also of one who left meanwhile, so that what was typed comes back with what happened. */
-    private static JoinedBeneficiary joined(CaseFile file, UUID person) {
-        return file.joined().stream()
-                .filter(one -> one.personId().equals(person))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private static List<CaseFile.Person> others(CaseFile file, UUID person) {
+        return file.helped().stream().filter(one -> !one.id().equals(person)).toList();
     }
 }

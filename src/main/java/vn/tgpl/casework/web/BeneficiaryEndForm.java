@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.EndBeneficiary;
 import vn.tgpl.people.PersonId;
 
-/** From which day and why somebody is helped no longer, as typed. */
+/** From which day and why somebody is helped no longer, and who heads the case since, as typed. */
 class BeneficiaryEndForm extends SeenForm {
 
     @NotNull
@@ -23,6 +24,8 @@ class BeneficiaryEndForm extends SeenForm {
     @Size(max = 2000)
     private @Nullable String reason;
 
+    private @Nullable UUID nextHead;
+
     EndBeneficiary command(CaseId caseId, PersonId person) {
         return new EndBeneficiary(
                 caseId,
@@ -30,7 +33,8 @@ class BeneficiaryEndForm extends SeenForm {
                 person,
                 Objects.requireNonNull(endedOn),
                 Objects.requireNonNull(groundCode),
-                Objects.requireNonNull(reason));
+                Objects.requireNonNull(reason),
+                nextHead == null ? null : new PersonId(nextHead));
     }
 
     public @Nullable LocalDate getEndedOn() {
@@ -39,6 +43,14 @@ class BeneficiaryEndForm extends SeenForm {
 
     public void setEndedOn(@Nullable LocalDate endedOn) {
         this.endedOn = endedOn;
+    }
+
+    public @Nullable UUID getNextHead() {
+        return nextHead;
+    }
+
+    public void setNextHead(@Nullable UUID nextHead) {
+        this.nextHead = nextHead;
     }
 
     public @Nullable String getGroundCode() {

@@ -39,32 +39,59 @@ class BeneficiaryFacts {
         this.periods = periods;
     }
 
-    List<CasePage.SecretFact> principal(CaseFile file, Sight sight, Actor actor) {
+    /** Of who heads the case. */
+    List<CasePage.SecretFact> head(CaseFile file, Sight sight, Actor actor) {
+        return file.joinedAs(file.head().headed().by())
+                .map(one -> of("name", one, file, sight, actor))
+                .orElseGet(() -> ofFirst("name", file, sight, actor));
+    }
+
+    /** Of each of the others who are or were helped, who was accepted with the request first. */
+    List<List<CasePage.SecretFact>> others(CaseFile file, Sight sight, Actor actor) {
+        Stream<List<CasePage.SecretFact>> first =
+                file.isHeadedBy(file.beneficiary().id())
+                        ? Stream.empty()
+                        : Stream.of(ofFirst("first", file, sight, actor));
+        Stream<List<CasePage.SecretFact>> joined = file.joined().stream()
+                .filter(one -> !file.isHeadedBy(one.personId()))
+                .map(one -> of("joined", one, file, sight, actor));
+        return Stream.concat(first, joined).toList();
+    }
+
+    private List<CasePage.SecretFact> ofFirst(String name, CaseFile file, Sight sight, Actor actor) {
         CaseFile.Head head = file.head();
         LocalDate acceptedOn = head.acceptedAt().atZone(Vietnam.ZONE).toLocalDate();
-        return facts(
-                name("name", file.beneficiary(), actor),
+        List<CasePage.SecretFact> facts = facts(
+                name(name, file.beneficiary(), actor),
                 file.beneficiary(),
                 acceptedOn,
                 groups(head.groupCodes(), acceptedOn, sight),
                 residences.of(file, null, sight, actor),
                 sight);
+        boolean heads = file.isHeadedBy(file.beneficiary().id());
+        return Stream.concat(facts.stream(), heads ? Stream.empty() : besides(file, acceptedOn, sight).stream())
+                .toList();
     }
 
-    /** Of each who joined him. */
-    List<List<CasePage.SecretFact>> joined(CaseFile file, Sight sight, Actor actor) {
-        return file.joined().stream()
-                .map(one -> Stream.concat(
-                                facts(
-                                        name("joined", one.person(), actor),
-                                        one.person(),
-                                        one.addedOn(),
-                                        groups(one.groupCodes(), one.addedOn(), sight),
-                                        residences.of(file, one.personId(), sight, actor),
-                                        sight)
-                                        .stream(),
-                                joining(one, file, sight).stream())
-                        .toList())
+    /** Of who was accepted, where somebody else heads the case: how he stands, and since when he is helped no longer. */
+    private List<CasePage.SecretFact> besides(CaseFile file, LocalDate acceptedOn, Sight sight) {
+        String status = texts.label(CodeList.PROCEDURAL_STATUS, file.head().statusCode(), acceptedOn);
+        return SecretFacts.known(
+                secrets.secret("status", status, !sight.shows(SensitiveFact.CHARGES)),
+                secrets.open("ended", ended(file.firstEnd())));
+    }
+
+    private List<CasePage.SecretFact> of(String name, JoinedBeneficiary one, CaseFile file, Sight sight, Actor actor) {
+        return Stream.concat(
+                        facts(
+                                name(name, one.person(), actor),
+                                one.person(),
+                                one.addedOn(),
+                                groups(one.groupCodes(), one.addedOn(), sight),
+                                residences.of(file, one.personId(), sight, actor),
+                                sight)
+                                .stream(),
+                        joining(one, file, sight).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.casework.CaseId;
-import vn.tgpl.casework.domain.BeneficiaryLeaving;
+import vn.tgpl.casework.domain.BeneficiaryReturning;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -27,7 +28,7 @@ import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
 
-/** Takes back that somebody who joined a case is helped no longer. */
+/** Takes back that one of several is helped no longer. */
 @Controller
 @RequestMapping("/cases/{id}/beneficiaries/{person}/return")
 @PreAuthorize("hasAuthority('intake:receive')")
@@ -35,13 +36,13 @@ class BeneficiaryReturnController {
 
     private static final CaseAction ACTION = CaseAction.RETURN_BENEFICIARY;
 
-    private final BeneficiaryLeaving leaving;
+    private final BeneficiaryReturning returning;
     private final TransitionPages pages;
     private final CaseTexts texts;
     private final Clock clock;
 
-    BeneficiaryReturnController(BeneficiaryLeaving leaving, TransitionPages pages, CaseTexts texts, Clock clock) {
-        this.leaving = leaving;
+    BeneficiaryReturnController(BeneficiaryReturning returning, TransitionPages pages, CaseTexts texts, Clock clock) {
+        this.returning = returning;
         this.pages = pages;
         this.texts = texts;
         this.clock = clock;
@@ -51,14 +52,13 @@ class BeneficiaryReturnController {
     String form(
             @PathVariable CaseId id, @PathVariable UUID person, Actor actor, Model model, RedirectAttributes redirect) {
         CaseFile file = pages.show(id, ACTION, actor, model);
-        JoinedBeneficiary left = joined(file, person);
-        if (left.end() == null) {
+        if (end(file, person) == null) {
             throw new NotFound();
         }
         BeneficiaryReturnForm form = new BeneficiaryReturnForm();
         form.see(file, clock.instant());
         model.addAttribute("form", form);
-        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(left, model));
+        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(file, person, model));
     }
 
     @PostMapping
@@ -73,19 +73,20 @@ class BeneficiaryReturnController {
         return FormFlow.submit(
                 errors,
                 model,
-                () -> leaving.takeBack(form.command(id, new PersonId(person)), actor),
+                () -> returning.takeBack(form.command(id, new PersonId(person)), actor),
                 () -> {
                     Flash.done(redirect, "casework.beneficiaryReturn.done");
                     return "/cases/" + id;
                 },
-                conflict -> page(joined(pages.showAgain(id, ACTION, form, conflict, actor, model), person), model));
+                conflict -> page(pages.showAgain(id, ACTION, form, conflict, actor, model), person, model));
     }
 
     /** Also of one who is helped again meanwhile, so that what was typed comes back with what happened. */
-    private String page(JoinedBeneficiary one, Model model) {
-        JoinedBeneficiary.End end = one.end();
-        model.addAttribute("joined", one.person().fullName());
-        model.addAttribute("personId", one.personId());
+    private String page(CaseFile file, UUID person, Model model) {
+        JoinedBeneficiary.End end = end(file, person);
+        model.addAttribute("joined", file.helpedName(person));
+        model.addAttribute("personId", person);
+        model.addAttribute("headName", file.head().headed().name());
         model.addAttribute(
                 "left",
                 end == null
@@ -98,7 +99,10 @@ class BeneficiaryReturnController {
         return "casework/beneficiary-return";
     }
 
-    private static JoinedBeneficiary joined(CaseFile file, UUID person) {
-        return file.joinedAs(person).orElseThrow(NotFound::new);
+    /** Null of who is helped. */
+    private static JoinedBeneficiary.@Nullable End end(CaseFile file, UUID person) {
+        return person.equals(file.beneficiary().id())
+                ? file.firstEnd()
+                : file.joinedAs(person).orElseThrow(NotFound::new).end();
     }
 }

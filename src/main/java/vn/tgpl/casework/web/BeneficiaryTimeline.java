@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import vn.tgpl.intake.Eligibility;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
-/** Who joined the principal beneficiary, and when. */
+/** Who joined a case and who left it, when and why, and who heads it since. */
 @Component
 class BeneficiaryTimeline implements TimelineSource {
 
@@ -41,12 +42,13 @@ class BeneficiaryTimeline implements TimelineSource {
 
     @Override
     public Stream<TimelineEntry> of(CaseFile file) {
+        Stream<TimelineEntry> first =
+                Stream.ofNullable(file.firstEnd()).map(end -> left(file.beneficiary(), end, file));
+        Stream<TimelineEntry> joined = file.joined().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(entry(one)), Stream.ofNullable(one.end()).map(end -> left(one.person(), end, file))));
         return Stream.concat(
-                file.joined().stream()
-                        .flatMap(one -> Stream.concat(
-                                Stream.of(entry(one)),
-                                Stream.ofNullable(one.end()).map(end -> left(one, end)))),
-                leavings.of(file).stream().flatMap(mistake -> takenBack(mistake, file)));
+                Stream.concat(first, joined), leavings.of(file).stream().flatMap(mistake -> takenBack(mistake, file)));
     }
 
     /** That he left, and that it was a mistake. */
@@ -61,7 +63,7 @@ class BeneficiaryTimeline implements TimelineSource {
                                         "casework.joined.ended",
                                         Display.date(mistake.on()),
                                         texts.label(CodeList.BENEFICIARY_END, mistake.groundCode(), mistake.on()))
-                                + "\n" + mistake.reason()),
+                                + "\n" + mistake.reason() + heads(mistake.nextHead(), file)),
                 entry(
                         mistake.backAt(),
                         texts.text("casework.timeline.returned", name),
@@ -77,16 +79,20 @@ class BeneficiaryTimeline implements TimelineSource {
                 new TimelineItem(Display.dateTime(at), title, by, text, "info", null));
     }
 
-    private TimelineEntry left(JoinedBeneficiary joined, JoinedBeneficiary.End end) {
+    private TimelineEntry left(CaseFile.Person who, JoinedBeneficiary.End end, CaseFile file) {
         return entry(
                 end.at(),
-                texts.text("casework.timeline.left", joined.person().fullName()),
+                texts.text("casework.timeline.left", who.fullName()),
                 end.by(),
                 texts.text(
                                 "casework.joined.ended",
                                 Display.date(end.on()),
                                 texts.label(CodeList.BENEFICIARY_END, end.groundCode(), end.on()))
-                        + "\n" + end.reason() + again(end.appointmentDueAt()));
+                        + "\n" + end.reason() + heads(end.nextHead(), file) + again(end.appointmentDueAt()));
+    }
+
+    private String heads(@Nullable UUID next, CaseFile file) {
+        return next == null ? "" : "\n" + texts.text("casework.timeline.heads", file.helpedName(next));
     }
 
     /** Who was in custody is helped no more, and with him the twelve hours went. */

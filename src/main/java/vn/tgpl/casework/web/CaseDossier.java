@@ -3,6 +3,7 @@ package vn.tgpl.casework.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
@@ -41,10 +42,16 @@ class CaseDossier {
                 helpedBeside(file).map(one -> ofJoined(file, one)).toList();
         boolean application = joined.stream().anyMatch(one -> Boolean.FALSE.equals(one.application()));
         boolean documents = joined.stream().anyMatch(one -> Boolean.FALSE.equals(one.documents()));
+        boolean left = file.firstEnd() != null;
         return new RequestDossier(
-                application ? Boolean.FALSE : principal.application(),
-                documents ? Boolean.FALSE : principal.documents(),
+                application ? Boolean.FALSE : unlessLeft(principal.application(), left),
+                documents ? Boolean.FALSE : unlessLeft(principal.documents(), left),
                 principal.told());
+    }
+
+    /** What whoever left has not handed in is asked for no more. */
+    private static @Nullable Boolean unlessLeft(@Nullable Boolean handedIn, boolean left) {
+        return (left && Boolean.FALSE.equals(handedIn)) ? null : handedIn;
     }
 
     /** Of the principal beneficiary, and of each of the others by name and day. */

@@ -41,7 +41,10 @@ class CaseFacts {
                 secrets.secret("summary", head.summary(), !sight.shows(SensitiveFact.MATTER)),
                 secrets.secret(
                         "status",
-                        texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode(), acceptedOn),
+                        // of another one who heads the case his standing is told with him
+                        file.isHeadedBy(file.beneficiary().id())
+                                ? texts.label(CodeList.PROCEDURAL_STATUS, head.statusCode(), acceptedOn)
+                                : null,
                         !sight.shows(SensitiveFact.CHARGES)),
                 secrets.open("stage", texts.label(CodeList.PROCEDURAL_STAGE, head.stageCode(), acceptedOn)),
                 secrets.open("authority", head.authority()),

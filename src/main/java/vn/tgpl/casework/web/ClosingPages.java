@@ -17,8 +17,10 @@ import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseClosing;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ClosingResults;
+import vn.tgpl.casework.domain.EndsBesides;
 import vn.tgpl.casework.domain.TypedEnd;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.CaseActions;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.catalog.CodeView;
@@ -38,6 +40,7 @@ class ClosingPages {
     private final ClosingShares shares;
     private final ClosingResults results;
     private final ClosingHearings hearings;
+    private final EndsBesides besides;
     private final CaseTexts texts;
     private final PeriodWords periods;
     private final Clock clock;
@@ -48,6 +51,7 @@ class ClosingPages {
             ClosingShares shares,
             ClosingResults results,
             ClosingHearings hearings,
+            EndsBesides besides,
             CaseTexts texts,
             PeriodWords periods,
             Clock clock) {
@@ -56,6 +60,7 @@ class ClosingPages {
         this.shares = shares;
         this.results = results;
         this.hearings = hearings;
+        this.besides = besides;
         this.texts = texts;
         this.periods = periods;
         this.clock = clock;
@@ -115,6 +120,7 @@ class ClosingPages {
         ClosingResults.Offer offer = results.offered(action, file, day(file, form), clock.instant());
         List<CodeView> offered = offer.results();
         model.addAttribute("obstacles", obstacles(offer));
+        ask(file, form, besides.asked(file, offered, day(file, form)), actor, model);
         model.addAttribute("bare", offer.bare() || form.getBareReason() != null);
         model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
         String withDecision = marked(CodeMark.NEEDS_DECISION, offered);
@@ -127,12 +133,31 @@ class ClosingPages {
         return "casework/closure";
     }
 
-    /** Whose aid ends with that of the principal beneficiary, which who ends a case for his sake may not have in mind. */
+    /** The reasons that some results ask for, with the ways that may be meant instead. */
+    private static void ask(CaseFile file, ClosureForm form, EndsBesides.Asked asked, Actor actor, Model model) {
+        String id = "/cases/" + file.head().id();
+        model.addAttribute("ofOne", asked.ofOne());
+        model.addAttribute("asksOthers", !asked.ofOne().isEmpty() || form.getOthersReason() != null);
+        model.addAttribute("beforeTrial", asked.beforeTrial());
+        model.addAttribute("asksStage", !asked.beforeTrial().isEmpty() || form.getStageReason() != null);
+        model.addAttribute("stageHref", permits(CaseAction.CORRECT_MATTER, file, actor) ? id + "/matter" : null);
+        model.addAttribute(
+                "leavings",
+                file.helped().size() > 1 && permits(CaseAction.CHANGE_PARTIES, file, actor)
+                        ? file.helped().stream()
+                                .map(one -> new Option(id + "/beneficiaries/" + one.id() + "/end", one.fullName()))
+                                .toList()
+                        : List.of());
+    }
+
+    private static boolean permits(CaseAction action, CaseFile file, Actor actor) {
+        return CaseActions.permission(action, file.standing(actor.id()), actor::may)
+                .granted();
+    }
+
+    /** Whose aid ends with that of who heads the case, which who ends it for his sake may not have in mind. */
     private static String others(CaseFile file) {
-        return file.joined().stream()
-                .filter(one -> one.end() == null)
-                .map(one -> file.helpedName(one.personId()))
-                .collect(Collectors.joining(", "));
+        return file.helped().stream().skip(1).map(CaseFile.Person::fullName).collect(Collectors.joining(", "));
     }
 
     /** Each obstacle once, with the results in whose way it stands; in the words of the refusal. */

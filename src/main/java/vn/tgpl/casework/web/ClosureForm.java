@@ -44,6 +44,12 @@ class ClosureForm extends SeenForm {
     @Size(max = 2000)
     private @Nullable String againReason;
 
+    @Size(max = 2000)
+    private @Nullable String othersReason;
+
+    @Size(max = 2000)
+    private @Nullable String stageReason;
+
     /** All parts alike; chosen, and not meant by leaving them empty. */
     private boolean equalShares;
 
@@ -67,7 +73,9 @@ class ClosureForm extends SeenForm {
                 // parts that cannot be read make no sum
                 errors.hasFieldErrors("shares*") ? Map.of() : ShareLine.typed(shares, equalShares),
                 bareReason,
-                againReason);
+                againReason,
+                othersReason,
+                stageReason);
     }
 
     CloseCase command(CaseId caseId, CaseAction action) {
@@ -83,7 +91,9 @@ class ClosureForm extends SeenForm {
                 cancelHearings,
                 ShareLine.typed(shares, equalShares),
                 bareReason,
-                againReason);
+                againReason,
+                othersReason,
+                stageReason);
     }
 
     /** Something of a decision is typed, so that it is shown again whatever the results of the typed day ask for. */
@@ -115,6 +125,22 @@ class ClosureForm extends SeenForm {
 
     public void setAgainReason(@Nullable String againReason) {
         this.againReason = againReason;
+    }
+
+    public @Nullable String getOthersReason() {
+        return othersReason;
+    }
+
+    public void setOthersReason(@Nullable String othersReason) {
+        this.othersReason = othersReason;
+    }
+
+    public @Nullable String getStageReason() {
+        return stageReason;
+    }
+
+    public void setStageReason(@Nullable String stageReason) {
+        this.stageReason = stageReason;
     }
 
     public boolean isEqualShares() {

@@ -74,6 +74,12 @@ class EndEntries {
                         ending.againReason() == null
                                 ? null
                                 : texts.text("casework.timeline.againReason", ending.againReason()),
+                        ending.othersReason() == null
+                                ? null
+                                : texts.text("casework.timeline.othersReason", ending.othersReason()),
+                        ending.stageReason() == null
+                                ? null
+                                : texts.text("casework.timeline.stageReason", ending.stageReason()),
                         shares.isEmpty() ? null : texts.text("casework.timeline.shares", shares))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

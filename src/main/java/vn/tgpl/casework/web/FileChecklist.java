@@ -115,9 +115,16 @@ class FileChecklist {
 
     /** Which papers were shown, and which are owed until they arrive; it tells of which group everybody who is helped is. */
     private String papers(CaseFile file, FileItem.Presence presence, String shown) {
-        boolean owing = presence == FileItem.Presence.NOT_HANDED_IN;
-        Stream<String> principal =
-                Stream.of(shown, came(file, null), owing ? owed(file.head().papersOwed()) : "");
+        boolean owing = presence == FileItem.Presence.NOT_HANDED_IN && file.firstEnd() == null;
+        String first = lines(
+                "\n",
+                Stream.of(shown, came(file, null), owing ? owed(file.head().papersOwed()) : ""));
+        // where another one heads the case, whose they are is said of his, too
+        boolean named = !first.isEmpty() && !file.isHeadedBy(file.beneficiary().id());
+        Stream<String> principal = Stream.of(
+                named
+                        ? texts.text("casework.file.of", file.beneficiary().fullName(), first.replace("\n", "; "))
+                        : first);
         Stream<String> joined = CaseDossier.helpedBeside(file).map(one -> papers(file, one));
         return lines("\n", Stream.concat(principal, joined));
     }

@@ -66,6 +66,8 @@ class MatterController {
 
     private String page(CaseFile file, Model model) {
         choices.show(file.head(), model);
+        model.addAttribute(
+                "statusOf", file.joined().isEmpty() ? null : file.beneficiary().fullName());
         return "casework/matter";
     }
 }

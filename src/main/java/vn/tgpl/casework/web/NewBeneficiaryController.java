@@ -21,10 +21,12 @@ import vn.tgpl.casework.domain.CaseNewcomers;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
+import vn.tgpl.shared.Refusals;
 
 /** Somebody who is not on record yet is written down and helped in the same case. */
 @Controller
@@ -89,6 +91,13 @@ class NewBeneficiaryController {
             Model model,
             RedirectAttributes redirect) {
         Optional<PersonFacts> facts = page.read(form, errors, actor);
+        if (errors.hasErrors()) {
+            facts.ifPresent(known -> FormErrors.addBesides(
+                    errors,
+                    newcomers.objections(id, known, form.getStatusCode(), form.getApart(), actor).stream()
+                            .map(RefusedNewcomer::of)
+                            .toList()));
+        }
         return FormFlow.submit(
                 errors,
                 model,
@@ -110,6 +119,9 @@ class NewBeneficiaryController {
         try {
             newcomers.enter(form.command(id), facts, actor);
         } catch (DomainException refusal) {
+            if (refusal instanceof Refusals several) {
+                Refusals.raise(several.all().stream().map(RefusedNewcomer::of).toList());
+            }
             throw RefusedNewcomer.of(refusal);
         }
     }

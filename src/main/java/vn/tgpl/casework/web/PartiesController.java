@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseParties;
+import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.form.PartyReader;
@@ -119,22 +121,19 @@ class PartiesController {
         model.addAttribute("found", checks.found(file, actor));
         model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
         model.addAttribute("roles", roles());
-        model.addAttribute(
-                "joined",
-                file.joined().stream()
-                        .filter(one -> one.end() == null)
-                        .map(one -> new Option(
-                                one.personId().toString(), one.person().fullName()))
-                        .toList());
-        model.addAttribute(
-                "left",
-                file.joined().stream()
-                        .filter(one -> one.end() != null)
-                        .map(one -> new Option(
-                                one.personId().toString(), one.person().fullName()))
-                        .toList());
+        List<CaseFile.Person> helped = file.helped();
+        model.addAttribute("joined", helped.size() > 1 ? options(helped.stream()) : List.of());
+        Stream<CaseFile.Person> first = file.firstEnd() == null ? Stream.empty() : Stream.of(file.beneficiary());
+        Stream<CaseFile.Person> others =
+                file.joined().stream().filter(one -> one.end() != null).map(JoinedBeneficiary::person);
+        model.addAttribute("left", options(Stream.concat(first, others)));
         model.addAttribute("numberHints", numberHints(file, form));
         return "casework/parties";
+    }
+
+    private static List<Option> options(Stream<CaseFile.Person> people) {
+        return people.map(one -> new Option(one.id().toString(), one.fullName()))
+                .toList();
     }
 
     /** For each row the number on record, masked; empty where none is known. */

@@ -113,7 +113,7 @@ class ReassignmentPage {
                 file.head().code(),
                 String.join(
                         " · ",
-                        file.beneficiary().fullName(),
+                        file.head().headed().name(),
                         texts.form(file.head().form()),
                         texts.field(file.head().fieldCode(), file.head().acceptedAt())),
                 obstacle == null ? null : texts.text(obstacle.reasonKey()),

@@ -46,8 +46,9 @@ class ResidenceFacts {
     }
 
     private static boolean mayCorrect(CaseFile file, @Nullable UUID person, Actor actor) {
-        boolean left =
-                file.joinedAs(person).filter(joined -> joined.end() != null).isPresent();
+        boolean left = person == null
+                ? file.firstEnd() != null
+                : file.joinedAs(person).filter(joined -> joined.end() != null).isPresent();
         return !left
                 && CaseActions.permission(CaseAction.CORRECT_RESIDENCE, file.standing(actor.id()), actor::may)
                         .granted();

@@ -78,6 +78,17 @@ final class Arising {
         };
     }
 
+    /** Of somebody who joins a case that is performed already: the decision that names him is sent. */
+    static Set<PeriodOfLaw> onJoining(FormOfAid form) {
+        return switch (form) {
+            // Luật TGPL 2017 Đ31 k4
+            case LITIGATION -> EnumSet.of(PeriodOfLaw.D11);
+            // Luật TGPL 2017 Đ33 k2
+            case OUT_OF_COURT_REPRESENTATION -> EnumSet.of(PeriodOfLaw.D12_NOTICE);
+            case ADVICE -> Set.of();
+        };
+    }
+
     // TTLT 10/2018 Đ3 k4: the authority hears why its person is not helped here
     private static Set<PeriodOfLaw> withAnswer(Set<PeriodOfLaw> duties, boolean askedByAuthority) {
         if (askedByAuthority) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.casework.BeneficiaryJoined;
 import vn.tgpl.casework.BeneficiaryLeft;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CaseId;
@@ -54,6 +55,17 @@ public class CaseDuties {
                 begunAt);
     }
 
+    /** Whoever performs the case acts for him too; that he does is told him and the authority. */
+    @EventListener
+    public void joined(BeneficiaryJoined event) {
+        if (event.performed()) {
+            subjects.ofCase(event.caseId().value())
+                    .ifPresent(about -> Arising.onJoining(form(event.caseId()))
+                            .forEach(kind ->
+                                    book.open(NewDuty.arisingFor(event.person(), kind, about, event.joinedAt()))));
+        }
+    }
+
     @EventListener
     public void closed(CaseClosed event) {
         Arising.onClosing(end(event), cameFromAuthority(event.caseId()))
@@ -62,7 +74,7 @@ public class CaseDuties {
 
     /**
      * Of one of several who leaves, what is told of a whole case is told of him; of who was never helped nothing is. An
-     * authority that told of him hears of it; the one that told of the first beneficiary does not (TTLT 10/2018 Đ3 k4).
+     * authority that told of him hears of it; one that told of somebody else does not (TTLT 10/2018 Đ3 k4).
      */
     @EventListener
     public void left(BeneficiaryLeft event) {
@@ -106,7 +118,9 @@ public class CaseDuties {
     private boolean wasToldOf(BeneficiaryLeft event) {
         return jdbc.sql("""
                         select exists (select 1 from casework.further_beneficiary
-                                        where case_id = :id and person_id = :person and notified_at is not null)""")
+                                        where case_id = :id and person_id = :person and notified_at is not null)
+                            or exists (select 1 from casework.legal_aid_case c join intake.request r on r.id = c.request_id
+                                        where c.id = :id and r.beneficiary_id = :person and r.channel = 'AUTHORITY')""")
                 .param("id", event.caseId().value())
                 .param("person", event.person())
                 .query(Boolean.class)
@@ -117,7 +131,10 @@ public class CaseDuties {
     private boolean cameFromAuthority(CaseId id) {
         return jdbc.sql("""
                         select exists (select 1 from casework.legal_aid_case c join intake.request r on r.id = c.request_id
-                                        where c.id = :id and r.channel = 'AUTHORITY')
+                                        where c.id = :id and r.channel = 'AUTHORITY'
+                                          and not exists (select 1 from casework.beneficiary_end e
+                                                           where e.case_id = c.id and e.person_id = r.beneficiary_id
+                                                             and e.taken_back_at is null))
                             or exists (select 1 from casework.further_beneficiary b
                                         where b.case_id = :id and b.notified_at is not null
                                           and not exists (select 1 from casework.beneficiary_end e

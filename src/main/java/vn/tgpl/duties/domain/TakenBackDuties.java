@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.calendar.PeriodOfLaw;
+import vn.tgpl.casework.BeneficiaryLeft;
 import vn.tgpl.casework.BeneficiaryReturned;
 import vn.tgpl.casework.CaseReopened;
 import vn.tgpl.casework.PractitionerReplaced;
@@ -61,6 +62,12 @@ public class TakenBackDuties {
     @EventListener
     public void returned(TransferReturned event) {
         drop("request_id", event.requestId().value(), null, OF_THE_TRANSFER, "returned", null);
+    }
+
+    /** Nobody tells him any more who was appointed for him. */
+    @EventListener
+    public void left(BeneficiaryLeft event) {
+        drop("case_id", event.caseId().value(), event.person(), OF_AN_APPOINTMENT, "left", null);
     }
 
     /** What had to be told of one of several who were helped. */

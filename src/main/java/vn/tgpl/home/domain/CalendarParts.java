@@ -22,7 +22,7 @@ final class CalendarParts {
                    'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, v.counterpart as detail,
                    d.due_at as at, d.met_at, d.legal_reference as article, null as became
               from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
-              left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
+              left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = coalesce(d.subject, c.first_beneficiary_id)
               left join casework.verification v on d.kind = 'VERIFICATION_RESULT' and v.id = d.subject
              where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %s""";
 

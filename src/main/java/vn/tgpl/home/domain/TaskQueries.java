@@ -37,7 +37,7 @@ public class TaskQueries {
                        row_number() over (partition by d.kind, d.due_at <= :tomorrow order by d.due_at, c.id) as place
                   from casework.deadline d
                   join casework.legal_aid_case c on c.id = d.case_id
-                  left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = d.subject
+                  left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = coalesce(d.subject, c.first_beneficiary_id)
                   left join casework.verification v on d.kind = 'VERIFICATION_RESULT' and v.id = d.subject
                   left join lateral (select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as names
                                        from casework.assignment s

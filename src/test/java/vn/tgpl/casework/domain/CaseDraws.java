@@ -118,7 +118,8 @@ final class CaseDraws {
                         new PersonId(one.personId()),
                         today,
                         "WITHDREW",
-                        "Rut yeu cau"));
+                        "Rut yeu cau",
+                        null));
     }
 
     /** Somebody new who joins the beneficiaries; every other time nobody, that parties come too. */

@@ -59,6 +59,9 @@ final class CasePlayer {
     private BeneficiaryLeaving leaving;
 
     @Autowired
+    private BeneficiaryReturning returning;
+
+    @Autowired
     private CaseParties parties;
 
     @Autowired
@@ -289,7 +292,7 @@ final class CasePlayer {
                 file.joined().stream()
                         .filter(one -> one.end() != null)
                         .findFirst()
-                        .map(one -> day -> leaving.takeBack(
+                        .map(one -> day -> returning.takeBack(
                                 new ReturnBeneficiary(
                                         id, version, new PersonId(one.personId()), "Ghi nham", "Ghi nham"),
                                 by));
@@ -330,6 +333,8 @@ final class CasePlayer {
                                         draws.takenBackOn(action, file, day),
                                         true,
                                         executorDraws.division(action, file, by),
+                                        "Ly do",
+                                        "Ly do",
                                         "Ly do",
                                         "Ly do"),
                                 by))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
+import vn.tgpl.Rows;
 import vn.tgpl.casework.CaseSetup;
 
 /** Somebody who joined a case is helped no longer; that he was stays on record. */
@@ -130,14 +131,19 @@ class BeneficiaryEndTests extends LeavingWebTest {
     }
 
     @Test
-    void thePrincipalBeneficiaryAndPeopleOfOtherCasesDoNotLeaveThisWay() {
-        UUID principal = jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .single();
-        assertThat(get("/cases/" + id + "/beneficiaries/" + principal + "/end", As.intakeOfficer()))
-                .hasStatus(404);
+    void whoIsTheLastAndPeopleOfOtherCasesDoNotLeaveThisWay() {
         assertThat(get(path(), As.otherProvince())).hasStatus(404);
         assertThat(get(path(), As.accountant())).hasStatus(403);
+        UUID stranger = new Rows(jdbc).person(Rows.DAK_LAK, "Nguoi Vu Khac", null);
+        assertThat(get("/cases/" + id + "/beneficiaries/" + stranger + "/end", As.intakeOfficer()))
+                .hasStatus(404);
+        assertThat(end("WITHDREW", day(0), "Rut yeu cau")).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id + "/beneficiaries/" + head() + "/end", As.intakeOfficer()))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(leave(head(), "WITHDREW", "Rut yeu cau"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chỉ còn người này được trợ giúp");
+        assertThat(count("beneficiary_end", id)).isEqualTo(1);
     }
 }

@@ -1,5 +1,7 @@
 package vn.tgpl.casework.web;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -40,5 +42,35 @@ abstract class LeavingWebTest extends CaseWebTest {
     MvcTestResult end(String version, String ground, String on, String reason) {
         return post(
                 path(), As.intakeOfficer(), "version", version, "endedOn", on, "groundCode", ground, "reason", reason);
+    }
+
+    UUID head() {
+        return jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** @param more fields beside the day and the ground */
+    MvcTestResult leave(UUID who, String ground, String reason, String... more) {
+        String[] fields = {
+            "version", Long.toString(version(id)), "endedOn", day(0), "groundCode", ground, "reason", reason
+        };
+        return post("/cases/" + id + "/beneficiaries/" + who + "/end", As.intakeOfficer(), both(fields, more));
+    }
+
+    /** Somebody else who joined the case. */
+    UUID joins(String name, String group, Instant at) {
+        UUID joining = new Rows(jdbc).person(Rows.DAK_LAK, name, null);
+        jdbc.sql("""
+                        insert into casework.further_beneficiary (case_id, person_id, group_code, added_at, added_by)
+                        values (:case, :person, :group, :at, :by)""")
+                .param("case", id.value())
+                .param("person", joining)
+                .param("group", group)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", Rows.account(3))
+                .update();
+        return joining;
     }
 }
