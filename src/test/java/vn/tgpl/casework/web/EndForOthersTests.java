@@ -17,7 +17,7 @@ class EndForOthersTests extends LeavingWebTest {
         setup.assign(id, officer, CaseSetup.OFFICER, weekAgo());
     }
 
-    private MvcTestResult end(String result, String... more) {
+    private MvcTestResult endForAll(String result, String... more) {
         return discontinue(id, result, day(0), more);
     }
 
@@ -38,12 +38,12 @@ class EndForOthersTests extends LeavingWebTest {
 
     @Test
     void whatConcernsOneAsksWhyItEndsForAllAndKeepsTheReason() {
-        assertThat(end("NOT_CONTINUED_BENEFICIARY_DECEASED"))
+        assertThat(endForAll("NOT_CONTINUED_BENEFICIARY_DECEASED"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("othersReason-error", "chỉ kết thúc đối với người này");
         assertThat(state(id)).isEqualTo("ASSIGNED");
-        assertThat(end("NOT_CONTINUED_BENEFICIARY_DECEASED", "othersReason", "Tat ca cung rut"))
+        assertThat(endForAll("NOT_CONTINUED_BENEFICIARY_DECEASED", "othersReason", "Tat ca cung rut"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
@@ -52,7 +52,7 @@ class EndForOthersTests extends LeavingWebTest {
 
     @Test
     void whatConcernsTheMatterAsksNothingMore() {
-        assertThat(end("NOT_CONTINUED_UNLAWFUL_CONTENT", "othersReason", "Khong can"))
+        assertThat(endForAll("NOT_CONTINUED_UNLAWFUL_CONTENT", "othersReason", "Khong can"))
                 .hasRedirectedUrl("/cases/" + id);
         assertThat(jdbc.sql("select others_reason is null from casework.closure where case_id = :id")
                         .param("id", id.value())
