@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.casework.domain.refusal.AlreadyBeneficiary;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.SameForm;
@@ -23,14 +22,12 @@ public class CaseNewcomers {
     private final CaseFinder finder;
     private final CaseJoining joining;
     private final People people;
-    private final HelpedAlready already;
     private final SameForm sameForm;
 
-    CaseNewcomers(CaseFinder finder, CaseJoining joining, People people, HelpedAlready already, SameForm sameForm) {
+    CaseNewcomers(CaseFinder finder, CaseJoining joining, People people, SameForm sameForm) {
         this.finder = finder;
         this.joining = joining;
         this.people = people;
-        this.already = already;
         this.sameForm = sameForm;
     }
 
@@ -51,10 +48,8 @@ public class CaseNewcomers {
             return;
         }
         joined.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
-        // of one who may be somebody helped there the joining tells it with all else
-        Refusals.raise(already.objections(joined, null, facts, command.apart()).stream()
-                .filter(AlreadyBeneficiary.class::isInstance)
-                .toList());
+        Refusals.raise(joining.objections(
+                command.caseId(), null, facts, command.claim().statusCode(), command.apart(), actor));
         people.register(command.person(), facts, actor);
         joining.add(command, NewcomerDigest.of(command, facts), actor);
     }
