@@ -102,6 +102,29 @@ class OpenSignInsTests extends SignedInAccountTest {
         assertThat(actions()).contains("identity.sign-ins-ended");
     }
 
+    @Test
+    void anAdministratorEndsThoseOfEverybodyWithAReason() throws Exception {
+        Cookie session = signIn(PASSWORD);
+        String every = "/admin/accounts/sign-ins-end";
+        mvc.perform(post(every).param("reason", " ").with(As.administrator()).with(csrf()))
+                .andExpect(status().isUnprocessableContent());
+        assertSignedIn(session);
+        mvc.perform(post(every)
+                        .param("reason", "Nghi lộ khóa bí mật")
+                        .with(As.director())
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+
+        mvc.perform(post(every)
+                        .param("reason", "Nghi lộ khóa bí mật")
+                        .with(As.administrator())
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/admin/accounts"));
+
+        assertSignedOut(session);
+        signIn(PASSWORD);
+    }
+
     private String page(Cookie session) throws Exception {
         return mvc.perform(get(PAGE).cookie(session))
                 .andExpect(status().isOk())

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.tgpl.As;
 
 /** Passkeys are taken, seen and given up by who proves to be the holder of the account. */
@@ -120,6 +121,44 @@ class PasskeyAdministrationTests extends PasskeyWebTest {
                 .andExpect(redirectedUrl("/admin/accounts/" + id));
 
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void aNewPasswordThatAnAdministratorSetsLeavesNone() throws Exception {
+        add(device);
+
+        send(post("/admin/accounts/" + id + "/password").with(As.administrator()))
+                .andExpect(status().isOk());
+
+        assertThat(count()).isZero();
+        assertThat(actions()).contains("identity.passkey-removed");
+        signInWith(device).andExpect(redirectedUrl("/login?passkey"));
+    }
+
+    @Test
+    void whoTakesAnotherPasswordKeepsThemUnlessHeSaysOtherwise() throws Exception {
+        Cookie session = add(device);
+        send(get("/account/password").cookie(session))
+                .andExpect(content().string(containsString("Xóa cả 1 khóa truy cập của tôi")));
+
+        String second = "một câu dài đủ rồi";
+        Cookie next = cookie(change(session, PASSWORD, second, false));
+        assertThat(count()).isEqualTo(1);
+
+        change(next, second, "một câu khác đủ dài", true);
+        assertThat(count()).isZero();
+        assertThat(actions()).contains("identity.passkey-removed");
+    }
+
+    private ResultActions change(Cookie session, String present, String password, boolean withoutPasskeys)
+            throws Exception {
+        return send(post("/account/password")
+                        .cookie(session)
+                        .param("currentPassword", present)
+                        .param("newPassword", password)
+                        .param("repeatedPassword", password)
+                        .param("withoutPasskeys", String.valueOf(withoutPasskeys)))
+                .andExpect(redirectedUrl("/"));
     }
 
     private String passkey() {

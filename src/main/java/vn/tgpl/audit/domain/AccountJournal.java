@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.identity.AccountChanged;
 import vn.tgpl.identity.AccountFellAsleep;
+import vn.tgpl.identity.AllSignInsEnded;
 import vn.tgpl.identity.PasswordAccepted;
 import vn.tgpl.identity.SecondFactorDemandChanged;
 import vn.tgpl.identity.SecondFactorRefused;
@@ -79,6 +80,16 @@ class AccountJournal {
     void demanded(SecondFactorDemandChanged event) {
         String action = event.demanded() ? "identity.second-factor-demanded" : "identity.second-factor-not-demanded";
         journal.record(event.by(), action, "role", event.role(), null);
+    }
+
+    @EventListener
+    void ended(AllSignInsEnded event) {
+        journal.record(
+                event.by(),
+                "identity.all-sign-ins-ended",
+                ACCOUNT,
+                event.by().id().toString(),
+                event.reason());
     }
 
     private void recordOwn(Actor account, String action) {

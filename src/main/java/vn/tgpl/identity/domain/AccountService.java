@@ -21,6 +21,7 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final SameForm sameForm;
+    private final HeldPasskeys passkeys;
     private final Administrators administrators;
     private final RoleQueries roles;
     private final Offices offices;
@@ -29,12 +30,14 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             SameForm sameForm,
+            HeldPasskeys passkeys,
             Administrators administrators,
             RoleQueries roles,
             Offices offices,
             Clock clock) {
         this.accounts = accounts;
         this.sameForm = sameForm;
+        this.passkeys = passkeys;
         this.administrators = administrators;
         this.roles = roles;
         this.offices = offices;
@@ -67,10 +70,15 @@ public class AccountService {
         accounts.save(account);
     }
 
-    /** @return name of the user whose password it is */
+    /**
+     * Gives an account another password; passkeys go with the old one.
+     *
+     * @return name of the user whose password it is
+     */
     String resetPassword(ActorId id, String hash, Actor by) {
         Account account = find(id);
         account.resetPassword(hash, by, clock.instant());
+        passkeys.forgetWithPassword(id, by);
         return accounts.save(account).username();
     }
 
@@ -81,12 +89,15 @@ public class AccountService {
     }
 
     /** @param seen what the password in use was compared with; another one has come meanwhile when it differs */
-    void changeOwnPassword(Actor by, StoredPassword seen, String hash, String keptSession) {
+    void changeOwnPassword(ChangeOwnPassword command, StoredPassword seen, String hash, Actor by) {
         Account account = find(by.id());
         if (!account.passwordHash().equals(seen.hash())) {
             throw new WrongCurrentPassword();
         }
-        account.changeOwnPassword(hash, by, clock.instant(), keptSession);
+        account.changeOwnPassword(hash, by, clock.instant(), command.keptSession());
+        if (command.withoutPasskeys()) {
+            passkeys.forgetWithPassword(by.id(), by);
+        }
         accounts.save(account);
     }
 

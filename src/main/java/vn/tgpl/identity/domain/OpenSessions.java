@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tgpl.offices.OfficeLeft;
 import vn.tgpl.offices.OfficeMoved;
@@ -68,6 +70,15 @@ class OpenSessions {
                 .query(String.class)
                 .list()
                 .forEach(username -> events.publishEvent(new AccessChanged(username, null)));
+    }
+
+    /** Once the accounts have moved on: a session stored before that is found here, one stored later finds the accounts moved. */
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void endAll(AccessOfAllChanged event) {
+        jdbc.sql("delete from public.spring_session where session_id <> :kept")
+                .param("kept", event.keptSession())
+                .update();
     }
 
     @TransactionalEventListener

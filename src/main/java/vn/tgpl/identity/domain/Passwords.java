@@ -54,7 +54,7 @@ public class Passwords {
             throw new PasswordUnchanged();
         }
         policy.check(stored.username(), command.newPassword());
-        accounts.changeOwnPassword(by, stored, hash(command.newPassword()), command.keptSession());
+        accounts.changeOwnPassword(command, stored, hash(command.newPassword()), by);
     }
 
     /**

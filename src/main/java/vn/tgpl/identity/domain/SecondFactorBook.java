@@ -23,12 +23,15 @@ import vn.tgpl.shared.NotFound;
 class SecondFactorBook {
 
     private final JdbcClient jdbc;
+    private final HeldPasskeys passkeys;
     private final AccountMoves moves;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondFactorBook(JdbcClient jdbc, AccountMoves moves, ApplicationEventPublisher events, Clock clock) {
+    SecondFactorBook(
+            JdbcClient jdbc, HeldPasskeys passkeys, AccountMoves moves, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.passkeys = passkeys;
         this.moves = moves;
         this.events = events;
         this.clock = clock;
@@ -158,10 +161,8 @@ class SecondFactorBook {
         if (account.equals(by.id())) {
             throw new OwnSecondFactorKept();
         }
-        int passkeys = jdbc.sql("delete from identity.passkey where account_id = :account")
-                .param("account", account.value())
-                .update();
-        if (!removed(account) && passkeys == 0) {
+        boolean hadPasskeys = passkeys.forget(account);
+        if (!removed(account) && !hadPasskeys) {
             throw new NotFound();
         }
         events.publishEvent(new AccountChanged(account, Change.SECOND_FACTOR_RESET, null, reason, by));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.identity.SignedInUser;
 import vn.tgpl.identity.domain.ChangeOwnPassword;
+import vn.tgpl.identity.domain.PasskeyQueries;
 import vn.tgpl.identity.domain.Passwords;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
@@ -33,16 +34,23 @@ class PasswordController {
     private static final String VIEW = "identity/password";
 
     private final Passwords passwords;
+    private final PasskeyQueries passkeys;
     private final CurrentSignIn currentSignIn;
 
-    PasswordController(Passwords passwords, CurrentSignIn currentSignIn) {
+    PasswordController(Passwords passwords, PasskeyQueries passkeys, CurrentSignIn currentSignIn) {
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.currentSignIn = currentSignIn;
     }
 
     @ModelAttribute("demanded")
     boolean demanded(@AuthenticationPrincipal SignedInUser user) {
         return user.mustChangePassword();
+    }
+
+    @ModelAttribute("passkeyCount")
+    int passkeyCount(@AuthenticationPrincipal SignedInUser user) {
+        return passkeys.of(user.id()).size();
     }
 
     @GetMapping
@@ -78,6 +86,7 @@ class PasswordController {
         return new ChangeOwnPassword(
                 Objects.requireNonNull(form.getCurrentPassword()),
                 Objects.requireNonNull(form.getNewPassword()),
+                form.isWithoutPasskeys(),
                 request.getSession().getId(),
                 request.getRemoteAddr());
     }

@@ -15,6 +15,8 @@ class PasswordForm {
     @NotBlank
     private @Nullable String repeatedPassword;
 
+    private boolean withoutPasskeys;
+
     public @Nullable String getCurrentPassword() {
         return currentPassword;
     }
@@ -37,5 +39,13 @@ class PasswordForm {
 
     public void setRepeatedPassword(@Nullable String repeatedPassword) {
         this.repeatedPassword = repeatedPassword;
+    }
+
+    public boolean isWithoutPasskeys() {
+        return withoutPasskeys;
+    }
+
+    public void setWithoutPasskeys(boolean withoutPasskeys) {
+        this.withoutPasskeys = withoutPasskeys;
     }
 }

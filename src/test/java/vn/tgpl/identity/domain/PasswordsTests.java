@@ -49,7 +49,7 @@ class PasswordsTests {
         try {
             String reset = passwords.reset(made.account(), administrator).password();
             passwords.changeOwn(
-                    new ChangeOwnPassword(reset, "một câu dài đủ rồi", "session", "10.2.0.1"),
+                    new ChangeOwnPassword(reset, "một câu dài đủ rồi", false, "session", "10.2.0.1"),
                     signIns.loadUserByUsername(username));
         } finally {
             remove(made);
