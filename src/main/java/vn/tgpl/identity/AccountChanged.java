@@ -47,6 +47,9 @@ public record AccountChanged(
         RECOVERY_CODE_USED,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
+        /** The first one who came by its name from the outside provider. */
+        PROVIDER_BOUND,
+        PROVIDER_RELEASED,
         /** One of several. */
         SIGN_IN_ENDED,
         /** All, or all but the one that did it. */

@@ -44,7 +44,7 @@ abstract class OwnAccountTest {
 
     @AfterEach
     void noAccount() {
-        for (String table : List.of("second_factor", "passkey", "account_role")) {
+        for (String table : List.of("second_factor", "passkey", "provider_subject", "account_role")) {
             jdbc.sql("delete from identity." + table + " where account_id = :id::uuid")
                     .param("id", id)
                     .update();

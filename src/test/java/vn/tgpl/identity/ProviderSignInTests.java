@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.ResultActions;
+import vn.tgpl.As;
 
 /** People sign in by an outside provider: to an account that is there, with its second factor, and on its true word alone. */
 class ProviderSignInTests extends SecondFactorWebTest {
@@ -76,6 +77,7 @@ class ProviderSignInTests extends SecondFactorWebTest {
         assertThat(there.asked())
                 .containsEntry("code_challenge_method", "S256")
                 .containsEntry("prompt", "login")
+                .containsEntry("max_age", "0")
                 .containsKeys("nonce", "state");
 
         Cookie session = cookie(comeBack(there).andExpect(redirectedUrl("http://localhost/cases?year=2026")));
@@ -153,11 +155,48 @@ class ProviderSignInTests extends SecondFactorWebTest {
     @Test
     void aWordForAnotherOneOrOfAnotherMomentSignsInNobody() throws Exception {
         for (Map.Entry<String, Object> wrong : Map.<String, Object>of(
-                        "aud", "another", "iss", "http://localhost:1", "nonce", "another", "exp", 1_000_000L)
+                        "aud",
+                        "another",
+                        "iss",
+                        "http://localhost:1",
+                        "nonce",
+                        "another",
+                        "exp",
+                        1_000_000L,
+                        "auth_time",
+                        1_000_000L)
                 .entrySet()) {
             PROVIDER.says.put(wrong.getKey(), wrong.getValue());
             comeBack(leadOn()).andExpect(redirectedUrl("/login?outside"));
             PROVIDER.says.remove(wrong.getKey());
+        }
+    }
+
+    @Test
+    void whoCameFirstByTheNameIsWhomItOpensToUntilAnAdministratorPartsThem() throws Exception {
+        comeBack(leadOn()).andExpect(redirectedUrl("http://localhost/cases?year=2026"));
+        PROVIDER.says.put("sub", "who was given the name later");
+
+        comeBack(leadOn()).andExpect(redirectedUrl("/login?bound"));
+        assertThat(actions()).startsWith("identity.sign-in-refused").contains("identity.provider-bound");
+
+        send(get("/admin/accounts/" + id).with(As.administrator()))
+                .andExpect(content().string(containsString("Gỡ danh tính")));
+        send(post("/admin/accounts/" + id + "/provider-release").with(As.administrator()))
+                .andExpect(redirectedUrl("/admin/accounts/" + id));
+        comeBack(leadOn()).andExpect(redirectedUrl("http://localhost/cases?year=2026"));
+    }
+
+    @Test
+    void oneOfTheProviderDoesNotOpenTwoAccounts() throws Exception {
+        jdbc.sql("""
+                        insert into identity.provider_subject (account_id, issuer, subject, bound_at)
+                        select id, :issuer, 'somebody', now() from identity.account where username = 'ketoan'""").param("issuer", PROVIDER.issuer()).update();
+        try {
+            comeBack(leadOn()).andExpect(redirectedUrl("/login?bound"));
+        } finally {
+            jdbc.sql("delete from identity.provider_subject where subject = 'somebody'")
+                    .update();
         }
     }
 

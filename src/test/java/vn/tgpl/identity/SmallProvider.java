@@ -117,6 +117,7 @@ final class SmallProvider implements AutoCloseable {
                 .audience(CLIENT)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
+                .claim("auth_time", now.getEpochSecond())
                 .claim("nonce", nonce);
         says.forEach(claims::claim);
         RSAKey signing = forged == null ? key : forged;

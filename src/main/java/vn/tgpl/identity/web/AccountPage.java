@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.identity.domain.AccountDetails;
 import vn.tgpl.identity.domain.PasskeyQueries;
+import vn.tgpl.identity.domain.ProviderSubjects;
 import vn.tgpl.identity.domain.SecondFactorQueries;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
@@ -21,12 +22,19 @@ class AccountPage {
     private final Offices offices;
     private final SecondFactorQueries secondFactors;
     private final PasskeyQueries passkeys;
+    private final ProviderSubjects subjects;
 
-    AccountPage(AccountChoices choices, Offices offices, SecondFactorQueries secondFactors, PasskeyQueries passkeys) {
+    AccountPage(
+            AccountChoices choices,
+            Offices offices,
+            SecondFactorQueries secondFactors,
+            PasskeyQueries passkeys,
+            ProviderSubjects subjects) {
         this.choices = choices;
         this.offices = offices;
         this.secondFactors = secondFactors;
         this.passkeys = passkeys;
+        this.subjects = subjects;
     }
 
     void fill(AccountDetails account, Model model) {
@@ -43,6 +51,9 @@ class AccountPage {
                         .map(held -> Display.dateTime(held.enrolledAt()))
                         .orElse(null));
         model.addAttribute("passkeyCount", passkeys.of(account.id()).size());
+        model.addAttribute(
+                "providerSince",
+                subjects.since(account.id()).map(Display::dateTime).orElse(null));
         model.addAttribute("offices", officesWith(account.office()));
         model.addAttribute("roles", choices.rolesWithScope());
     }

@@ -26,6 +26,7 @@ class LoginController {
             "passkey", "identity.login.passkey",
             "outside", "identity.login.outside",
             "nobody", "identity.login.nobody",
+            "bound", "identity.login.bound",
             "away", "identity.login.away");
 
     private final AccountQueries accounts;

@@ -48,8 +48,10 @@ class OidcConfiguration {
     private OAuth2AuthorizationRequestResolver askingForWhoIsThere() {
         DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
                 provider, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
-        requests.setAuthorizationRequestCustomizer(
-                request -> request.additionalParameters(more -> more.put("prompt", "login")));
+        requests.setAuthorizationRequestCustomizer(request -> request.additionalParameters(more -> {
+            more.put("prompt", "login");
+            more.put("max_age", "0");
+        }));
         return requests;
     }
 

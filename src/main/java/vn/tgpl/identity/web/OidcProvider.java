@@ -5,9 +5,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -42,12 +45,15 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
 
     private static final Logger log = LoggerFactory.getLogger(OidcProvider.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final String DESCRIPTION = "/.well-known/openid-configuration";
     private static final ParameterizedTypeReference<Map<String, Object>> FIELDS = new ParameterizedTypeReference<>() {};
 
     private final OidcSettings settings;
     private final Clock clock;
     private final SimpleClientHttpRequestFactory lines = new StraightLines();
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile Instant silentUntil = Instant.EPOCH;
     private volatile @Nullable ClientRegistration found;
     private volatile @Nullable JwtDecoder decoder;
 
@@ -63,20 +69,30 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
         return settings.isReady() && id.equals(ID) ? registration().orElse(null) : null;
     }
 
-    /** Empty while the provider does not say what it is. */
+    /** Empty while the provider does not say what it is; one at a time asks it, and nobody for a while after it did not answer. */
     Optional<ClientRegistration> registration() {
-        ClientRegistration known = found;
-        if (known == null) {
+        if (found == null && asking.tryLock()) {
             try {
-                known = describe();
-                found = known;
-            } catch (RuntimeException away) {
-                log.error(
-                        "the provider of sign-ins does not describe itself: {}",
-                        away.getClass().getSimpleName());
+                ask();
+            } finally {
+                asking.unlock();
             }
         }
-        return Optional.ofNullable(known);
+        return Optional.ofNullable(found);
+    }
+
+    private void ask() {
+        if (found != null || clock.instant().isBefore(silentUntil)) {
+            return;
+        }
+        try {
+            found = describe();
+        } catch (RuntimeException away) {
+            silentUntil = clock.instant().plus(SILENCE);
+            log.error(
+                    "the provider of sign-ins does not describe itself: {}",
+                    away.getClass().getSimpleName());
+        }
     }
 
     /** Where a sign-in ends at the provider, too; empty where it knows no such thing, or sends elsewhere. */
@@ -117,7 +133,7 @@ class OidcProvider implements ClientRegistrationRepository, JwtDecoderFactory<Cl
                         algorithms.add(SignatureAlgorithm.ES256);
                     })
                     .build();
-            fresh.setJwtValidator(validator);
+            fresh.setJwtValidator(new DelegatingOAuth2TokenValidator<>(validator, new RecentProof(clock)));
             made = fresh;
             decoder = made;
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -19,12 +20,13 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.identity.HalfSignedIn;
 import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
+import vn.tgpl.identity.domain.ProviderSubjects;
 import vn.tgpl.identity.domain.SignInRecord;
 import vn.tgpl.identity.domain.SignInThrottle;
 import vn.tgpl.platform.web.Refusals;
 
 /**
- * Who the provider says that came, is who has the account of that name; nobody gets one this way. Its word stands for the password:
+ * Who the provider says that came, is who has the account of that name, and stays that one: nobody gets one this way. Its word stands for the password:
  * a second factor is asked for as after it, unless the provider says that it asked for several.
  */
 @Component
@@ -37,6 +39,7 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
 
     private final OidcSettings settings;
     private final UserDetailsService accounts;
+    private final ProviderSubjects subjects;
     private final SignInThrottle throttle;
     private final SignInRecord signIns;
     private final CurrentSignIn currentSignIn;
@@ -45,12 +48,14 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
     OidcSignIn(
             OidcSettings settings,
             UserDetailsService accounts,
+            ProviderSubjects subjects,
             SignInThrottle throttle,
             SignInRecord signIns,
             CurrentSignIn currentSignIn,
             CompletedSignIn completed) {
         this.settings = settings;
         this.accounts = accounts;
+        this.subjects = subjects;
         this.throttle = throttle;
         this.signIns = signIns;
         this.currentSignIn = currentSignIn;
@@ -77,6 +82,11 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
         if (account == null || !account.isEnabled()) {
             signIns.refused(username);
             refuse("the provider names nobody who has an account", "/login?nobody", request, response);
+            return;
+        }
+        if (!subjects.opens(account, settings.issuer(), Objects.requireNonNull(person.getSubject()))) {
+            signIns.refused(username);
+            refuse("the account opens to somebody else of the provider", "/login?bound", request, response);
             return;
         }
         throttle.succeeded(username, address);
