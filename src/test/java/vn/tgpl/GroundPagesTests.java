@@ -58,6 +58,7 @@ class GroundPagesTests {
         PAGES.put(CaseAction.CORRECT_NOTICE, "/cases/{id}/notice");
         PAGES.put(CaseAction.CORRECT_MATTER, "/cases/{id}/matter");
         PAGES.put(CaseAction.CORRECT_RESIDENCE, "/cases/{id}/residence");
+        PAGES.put(CaseAction.KEEP_HELPING, "/cases/{id}/group-review");
         PAGES.put(CaseAction.CHANGE_PARTIES, "/cases/{id}/parties");
         PAGES.put(CaseAction.RETURN_BENEFICIARY, "/cases/{id}/beneficiaries/{person}/return");
         PAGES.put(CaseAction.TELL_MATTERS_APART, "/cases/{id}/other-matters");

@@ -45,6 +45,7 @@ class StaleFormsTests {
     /** They only look: nothing is stored by them. */
     private static final Set<String> LOOKS = Set.of(
             "/cases/{id}/beneficiaries/search",
+            "/cases/{id}/residence/communes",
             "/cases/{id}/beneficiaries/answer",
             "/cases/{id}/new-beneficiary/answer",
             "/cases/{id}/new-beneficiary/communes");

@@ -15,6 +15,15 @@ public interface HelpedPerson {
     /** The same of somebody who joined. */
     List<String> against(PersonId person, Joined joined);
 
+    /**
+     * What is not known of his residence and leaves open whether any of the groups takes in who is helped, in words; empty where one
+     * takes him in wherever he resided, and where none does.
+     */
+    List<String> open(Accepted accepted);
+
+    /** The same of somebody who joined. */
+    List<String> open(PersonId person, Joined joined);
+
     /** Who asked for aid with that request. */
     PersonId personOf(RequestId request);
 

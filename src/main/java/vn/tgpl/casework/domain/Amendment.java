@@ -11,6 +11,8 @@ public enum Amendment {
     RESIDENCE,
     CORRECTED_RESIDENCE,
     MOVED_DEADLINE,
+    /** Somebody's groups had to be looked at again. */
+    GROUP_REVIEW,
     /** An authority told of it. */
     TOLD_OF
 }

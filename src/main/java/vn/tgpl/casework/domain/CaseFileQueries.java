@@ -33,6 +33,7 @@ public class CaseFileQueries {
                      case when exists (select 1 from casework.trial_not_held x where x.case_id = c.id) then 'TOLD_TRIAL' end,
                      case when exists (select 1 from casework.residence_recount x where x.case_id = c.id) then 'RESIDENCE' end,
                      case when exists (select 1 from casework.residence_correction x where x.case_id = c.id) then 'CORRECTED_RESIDENCE' end,
+                     case when exists (select 1 from casework.group_review x where x.case_id = c.id) then 'GROUP_REVIEW' end,
                      case when exists (select 1 from casework.deadline d join casework.deadline_move m on m.deadline_id = d.id
                                         where d.case_id = c.id) then 'MOVED_DEADLINE' end,
                                case when c.notice_at is not null then 'TOLD_OF' end], null) as amendments,

@@ -152,7 +152,7 @@ public class FactsOfCase {
         FurtherBeneficiary joined = of.people().joinedAs(person).orElseThrow(NotFound::new);
         of.people().tell(joined, told, residences.again(joined, told));
         if (told.statusCode() != null) {
-            matter.learnOfJoined(of, person, told.statusCode());
+            matter.learnOfJoined(of, person, told.statusCode(), actor);
         }
     }
 }

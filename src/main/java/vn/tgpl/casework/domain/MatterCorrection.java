@@ -35,6 +35,7 @@ public class MatterCorrection {
     private final CaseFinder finder;
     private final CorrectedMatters corrections;
     private final OutsideGroups groups;
+    private final GroupsFollowed followed;
     private final HelpedPeople helped;
     private final PeopleChange change;
     private final Custody custody;
@@ -47,6 +48,7 @@ public class MatterCorrection {
             CaseFinder finder,
             CorrectedMatters corrections,
             OutsideGroups groups,
+            GroupsFollowed followed,
             HelpedPeople helped,
             PeopleChange change,
             Custody custody,
@@ -57,6 +59,7 @@ public class MatterCorrection {
         this.finder = finder;
         this.corrections = corrections;
         this.groups = groups;
+        this.followed = followed;
         this.helped = helped;
         this.change = change;
         this.custody = custody;
@@ -95,12 +98,13 @@ public class MatterCorrection {
     }
 
     /** The same of somebody who joined; that the hours count from the telling is as for whoever joins in custody. */
-    void learnOfJoined(LegalAidCase told, UUID person, String statusCode) {
+    void learnOfJoined(LegalAidCase told, UUID person, String statusCode, Actor actor) {
         Instant at = clock.instant();
         standings.keep(told.id(), person, at);
         if (custody.is(statusCode, Days.of(at))) {
             new HeldAppointment(told, deadlines).hasten(at);
         }
+        followed.follow(told, person, at, actor.id());
     }
 
     /** Why it is told otherwise. */
@@ -119,6 +123,9 @@ public class MatterCorrection {
         new MatterChange(told).tell(now, since, held(told, now, since), deadlines, actor, at);
         // what was mended runs from the acceptance; who joined and was told of hastens it still
         joined.told(told, helped.of(told), Days.of(at)).forEach(new HeldAppointment(told, deadlines)::hasten);
+        if (since != Since.NOW) {
+            followed.follow(told, null, at, actor.id());
+        }
     }
 
     private List<DomainException> objections(LegalAidCase told, CorrectMatter command) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ public class OutsideGroups {
 
     private final HelpedPerson helped;
     private final CorrectedResidences residences;
+    private final GroupReviews reviews;
 
-    OutsideGroups(HelpedPerson helped, CorrectedResidences residences) {
+    OutsideGroups(HelpedPerson helped, CorrectedResidences residences, GroupReviews reviews) {
+        this.reviews = reviews;
         this.helped = helped;
         this.residences = residences;
     }
@@ -32,9 +35,10 @@ public class OutsideGroups {
      * Somebody outside of them.
      *
      * @param person who joined the case, null for the principal beneficiary
-     * @param against why no group takes him in, in words
+     * @param against why no group takes him in, in words; or what leaves it open
+     * @param sure none takes him in; else nobody can tell any more
      */
-    public record Outside(@Nullable UUID person, List<String> against) {
+    public record Outside(@Nullable UUID person, List<String> against, boolean sure) {
 
         public Outside {
             against = List.copyOf(against);
@@ -48,29 +52,53 @@ public class OutsideGroups {
 
     /**
      * Of an open case, by what is on record now: of whoever was accepted before all was known, and of whose standing or residence
-     * that day was corrected since. What was known and decided then is not asked again.
+     * that day, or birth or ethnicity, was corrected since. What was known and decided then is not asked again, nor what a head
+     * decided since ({@link StillHelped}).
      */
     public List<Outside> of(CaseFile file) {
         if (!file.head().state().isOpen()) {
             return List.of();
         }
-        Set<Optional<UUID>> toldSince = Stream.concat(
+        List<GroupReviews.Review> judged = reviews.of(file);
+        Set<Optional<UUID>> toldSince = Stream.of(
                         file.periods().stream()
                                 .filter(period -> period.kind() == DeadlineKind.MISSING_PAPERS)
                                 .map(period -> Optional.ofNullable(period.subject())),
-                        residences.of(file).stream().map(corrected -> Optional.ofNullable(corrected.person())))
+                        residences.of(file).stream().map(corrected -> Optional.ofNullable(corrected.person())),
+                        judged.stream().map(review -> Optional.ofNullable(review.person())))
+                .flatMap(who -> who)
                 .collect(Collectors.toUnmodifiableSet());
         boolean principal =
                 file.firstEnd() == null && (toldSince.contains(Optional.<UUID>empty()) || file.has(Amendment.STANDING));
         return Stream.concat(
                         principal
-                                ? Stream.of(new Outside(null, helped.against(accepted(file.head()))))
+                                ? outside(
+                                        null,
+                                        judged,
+                                        helped.against(accepted(file.head())),
+                                        () -> helped.open(accepted(file.head())))
                                 : Stream.empty(),
                         file.joined().stream()
                                 .filter(one -> one.end() == null && toldSince.contains(Optional.of(one.personId())))
-                                .map(one -> new Outside(one.personId(), against(one))))
-                .filter(one -> !one.against().isEmpty())
+                                .flatMap(one -> outside(one.personId(), judged, against(one), () -> open(one))))
                 .toList();
+    }
+
+    private static Stream<Outside> outside(
+            @Nullable UUID person,
+            List<GroupReviews.Review> judged,
+            List<String> against,
+            Supplier<List<String>> open) {
+        List<GroupReviews.Review> his =
+                judged.stream().filter(review -> review.isOf(person)).toList();
+        GroupReviews.Review last = his.isEmpty() ? null : his.get(his.size() - 1);
+        if (last != null && last.kept() != null) {
+            return Stream.empty();
+        }
+        if (!against.isEmpty()) {
+            return Stream.of(new Outside(person, against, true));
+        }
+        return last != null && last.isOpen() ? Stream.of(new Outside(person, open.get(), false)) : Stream.empty();
     }
 
     /** Whether one of the groups of a case may take in its principal beneficiary, stood he so on the day of acceptance. */
@@ -90,6 +118,13 @@ public class OutsideGroups {
                         new PersonId(person), of.people().joined(person).orElseThrow(NotFound::new));
     }
 
+    /** What of somebody's residence leaves open whether any of his groups takes him in, in words; else empty. */
+    List<String> open(LegalAidCase of, @Nullable UUID person) {
+        return person == null
+                ? helped.open(accepted(of, of.matter().acceptedStatusCode()))
+                : helped.open(new PersonId(person), of.people().joined(person).orElseThrow(NotFound::new));
+    }
+
     /** As what the principal beneficiary was accepted. */
     static Accepted accepted(CaseFile.Head head) {
         return new Accepted(
@@ -107,6 +142,10 @@ public class OutsideGroups {
                 of.people().residence(),
                 of.people().groupCodes(),
                 of.register().acceptedOn());
+    }
+
+    private List<String> open(JoinedBeneficiary joined) {
+        return helped.open(new PersonId(joined.personId()), joined.joined());
     }
 
     private List<String> against(JoinedBeneficiary joined) {

@@ -29,6 +29,7 @@ public class ResidenceCorrection {
     private final ResidenceThen then;
     private final HelpedPerson requests;
     private final OutsideGroups groups;
+    private final GroupsFollowed followed;
     private final PeriodOfResidence periods;
     private final OwedAgain owed;
     private final People people;
@@ -43,6 +44,7 @@ public class ResidenceCorrection {
             ResidenceThen then,
             HelpedPerson requests,
             OutsideGroups groups,
+            GroupsFollowed followed,
             PeriodOfResidence periods,
             OwedAgain owed,
             People people,
@@ -55,6 +57,7 @@ public class ResidenceCorrection {
         this.then = then;
         this.requests = requests;
         this.groups = groups;
+        this.followed = followed;
         this.periods = periods;
         this.owed = owed;
         this.people = people;
@@ -67,10 +70,12 @@ public class ResidenceCorrection {
      * What came of it.
      *
      * @param against why none of his groups takes him in now, in words; empty where one may
+     * @param open what leaves open whether one does, where that was not so before
      */
-    public record Judged(Residence residence, List<String> against) {
+    public record Judged(Residence residence, List<String> against, List<String> open) {
 
         public Judged {
+            open = List.copyOf(open);
             against = List.copyOf(against);
         }
     }
@@ -95,16 +100,17 @@ public class ResidenceCorrection {
             throw new ResidenceUnchanged();
         }
         Instant at = clock.instant();
-        boolean wasOutside = !groups.against(of, person).isEmpty();
+        GroupsFollowed.Before was = followed.before(of, person);
         put(of, person, now, actor);
         List<String> against = groups.against(of, person);
+        followed.follow(of, person, was, at, actor.id());
         periods.follow(of, person, people.get(who(of, person)).facts(), actor.id());
         CorrectedResidences.Effect effect =
-                new CorrectedResidences.Effect(wasOutside, !against.isEmpty(), owed.after(of, person, at));
+                new CorrectedResidences.Effect(was.outside(), !against.isEmpty(), owed.after(of, person, at));
         corrections.keep(command, before, now, effect, at, actor.id());
         of.touch(at);
         change.keepUnchecked(of, "casework.correctResidence", actor);
-        return new Judged(now.residence(), against);
+        return new Judged(now.residence(), against, was.open() ? List.of() : groups.open(of, person));
     }
 
     private void put(LegalAidCase of, @Nullable UUID person, Read now, Actor actor) {

@@ -33,6 +33,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case DROP_TRIAL -> form("told-trial", "calendar-x");
             case CORRECT_MATTER -> form("matter", "pencil");
             case CORRECT_RESIDENCE -> Optional.empty();
+            case KEEP_HELPING -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
             case RETURN_BENEFICIARY -> Optional.empty();
             case TELL_MATTERS_APART -> form("other-matters", "signpost-split");

@@ -113,7 +113,7 @@ class BeneficiaryFacts {
         Instant notified = one.notifiedAt();
         if (file.performing().isEmpty() && notified != null) {
             return texts.text(
-                    "casework.joined.held.notified", periods.on(PeriodOfLaw.D5, one.addedOn()), texts.moment(notified));
+                    "casework.joined.held.notified", periods.on(PeriodOfLaw.D5, one.addedOn()), texts.told(notified));
         }
         return file.performing().isEmpty()
                 ? texts.text("casework.joined.held.appoint", periods.on(PeriodOfLaw.D5, one.addedOn()))

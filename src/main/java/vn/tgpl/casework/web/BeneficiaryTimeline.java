@@ -126,7 +126,7 @@ class BeneficiaryTimeline implements TimelineSource {
                                 : texts.label(CodeList.PROCEDURAL_STATUS, joined.statusCode(), joined.addedOn()),
                         joined.notifiedAt() == null
                                 ? null
-                                : texts.text("casework.joined.notified", texts.moment(joined.notifiedAt())),
+                                : texts.text("casework.joined.notified", texts.told(joined.notifiedAt())),
                         dossier.words(joined.handedIn()),
                         joined.papers(),
                         joined.papersOwed() == null ? null : texts.text("casework.file.owed", joined.papersOwed()),

@@ -79,15 +79,16 @@ class CasePageAssembler {
         boolean veiled = !sight.shows(SensitiveFact.MATTER);
         CaseTimeline.Told told = timeline.of(file);
         List<ActionPermission> permissions = CaseActions.permissions(standing, actor::may);
+        Optional<PageSection> standings = again.of(file, veiled, actor);
         List<PageSection> more = Stream.concat(
-                        again.of(file, veiled).stream(),
+                        standings.stream(),
                         sections.about("case", file.head().id().value(), actor).stream())
                 .toList();
         String receiving = receivers.of(file);
         return new CasePage(
                 heads.head(file),
                 steps.of(file),
-                next.of(file, more, receiving),
+                next.of(file, more, receiving, standings.isPresent()),
                 actions(file, permissions),
                 closed.of(permissions),
                 told.filters(show),

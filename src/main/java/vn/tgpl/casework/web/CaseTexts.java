@@ -17,6 +17,7 @@ import vn.tgpl.casework.DueWords;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
@@ -88,7 +89,8 @@ class CaseTexts {
     /** How far a deadline is, with its colour. */
     DueText due(PeriodUnit unit, Instant dueAt) {
         DueWords words = DueWords.of(unit, dueAt, clock.instant(), calendar);
-        return new DueText(words.tone(), text(words.key(), words.args().toArray()), moment(dueAt), dueAt.toString());
+        return new DueText(
+                words.tone(), text(words.key(), words.args().toArray()), dayOrMoment(unit, dueAt), dueAt.toString());
     }
 
     /** The same for a period of days that ends with a day. */
@@ -109,7 +111,19 @@ class CaseTexts {
     String moment(PeriodUnit unit, Instant dueAt) {
         return unit == PeriodUnit.AT_ONCE_WITHIN_HOURS
                 ? text("casework.due.atOnceUntil", moment(dueAt))
+                : dayOrMoment(unit, dueAt);
+    }
+
+    /** What the law wants at once and began with a day, at an hour nobody told, shows that day. */
+    private String dayOrMoment(PeriodUnit unit, Instant dueAt) {
+        return unit == PeriodUnit.AT_ONCE && DueWords.endsWithDay(dueAt)
+                ? Display.date(DueWords.lastDay(unit, dueAt))
                 : moment(dueAt);
+    }
+
+    /** When an authority told of somebody. */
+    String told(Instant at) {
+        return NoticeTime.words(at, messages, VIETNAMESE);
     }
 
     /** @param at the moment for machines */

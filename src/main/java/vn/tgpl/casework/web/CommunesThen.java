@@ -60,6 +60,46 @@ class CommunesThen {
                 .toList();
     }
 
+    /** Every province of that day. */
+    List<Option> provinces(LocalDate on) {
+        return catalogue.provincesInForce(on).stream()
+                .map(province -> new Option(province.code(), province.name()))
+                .toList();
+    }
+
+    /** The communes of a province, of that day. */
+    List<Option> in(String province, LocalDate on) {
+        return catalogue.communesInForce(province, on).stream()
+                .map(commune -> new Option(commune.code(), commune.name()))
+                .toList();
+    }
+
+    /** Whether it stood that day, in whatever province. */
+    boolean isOf(String commune, LocalDate on) {
+        return catalogue
+                .commune(commune)
+                .filter(known -> catalogue.communesInForce(known.provinceCode(), on).stream()
+                        .anyMatch(each -> each.code().equals(commune)))
+                .isPresent();
+    }
+
+    boolean liesIn(@Nullable String province, String commune) {
+        return catalogue
+                .commune(commune)
+                .filter(known -> known.provinceCode().equals(province))
+                .isPresent();
+    }
+
+    /** With which province the choice begins: that of the commune, or else of the person or the case. */
+    @Nullable
+    String province(@Nullable String commune, CaseFile file, @Nullable UUID person) {
+        return Optional.ofNullable(commune)
+                .flatMap(catalogue::commune)
+                .map(CommuneView::provinceCode)
+                .or(() -> provinces(file, person).findFirst())
+                .orElse(null);
+    }
+
     boolean areNone(String code, CaseFile file, @Nullable UUID person) {
         return of(file, person).stream().noneMatch(commune -> commune.code().equals(code));
     }

@@ -14,6 +14,10 @@ class CorrectedResidenceForm extends SeenForm {
 
     private @Nullable UUID person;
 
+    /** Whose communes are to be chosen from. */
+    @Size(max = 20)
+    private @Nullable String provinceCode;
+
     @Valid
     private PlaceFields told = new PlaceFields();
 
@@ -30,6 +34,14 @@ class CorrectedResidenceForm extends SeenForm {
                 told.getVillage(),
                 told.said(),
                 Objects.requireNonNull(reason));
+    }
+
+    public @Nullable String getProvinceCode() {
+        return provinceCode;
+    }
+
+    public void setProvinceCode(@Nullable String provinceCode) {
+        this.provinceCode = provinceCode;
     }
 
     public @Nullable UUID getPerson() {

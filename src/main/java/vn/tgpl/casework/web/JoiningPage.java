@@ -65,7 +65,7 @@ class JoiningPage {
             errors.rejectValue("groups", "validation.required");
         }
         errors.pushNestedPath("notice");
-        noticeCheck.check(form.getNotice(), errors);
+        noticeCheck.check(form.getNotice(), form.getStatusCode(), errors);
         errors.popNestedPath();
         errors.pushNestedPath("handedIn");
         form.getHandedIn().check(errors);

@@ -38,8 +38,15 @@ class NextSteps {
     /**
      * @param sections what other modules have to say of the case, as the reader may see it
      * @param receivers who takes the file over, null while it is not awaited
+     * @param judged somebody's groups wait to be looked at again, which hides nothing that has a day
      */
-    CasePage.@Nullable NextStep of(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
+    CasePage.@Nullable NextStep of(
+            CaseFile file, List<PageSection> sections, @Nullable String receivers, boolean judged) {
+        CasePage.NextStep step = step(file, sections, receivers);
+        return step == null || !judged ? step : step.after(texts.text("casework.next.groupReview"));
+    }
+
+    private CasePage.@Nullable NextStep step(CaseFile file, List<PageSection> sections, @Nullable String receivers) {
         return dated.of(file, sections, receivers)
                 .min(Comparator.comparing(DatedStep::waiting, Waiting.FIRST))
                 .map(first -> first.step().after(first.trialTold() ? lead(file) : leadWithTrial(file)))

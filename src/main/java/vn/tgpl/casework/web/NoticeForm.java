@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CorrectNotice;
-import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.intake.NoticeTime;
 
 /** When the notice of an authority was received after all, as typed. */
 class NoticeForm extends SeenForm {
@@ -27,15 +27,15 @@ class NoticeForm extends SeenForm {
 
     /** As it stands now. */
     void tell(Instant toldAt) {
-        notifiedOn = Days.of(toldAt);
-        notifiedTime = toldAt.atZone(Days.ZONE).toLocalTime().withSecond(0).withNano(0);
+        notifiedOn = NoticeTime.day(toldAt);
+        notifiedTime = NoticeTime.hour(toldAt);
     }
 
     CorrectNotice command(CaseId caseId) {
         return new CorrectNotice(
                 caseId,
                 getVersion(),
-                Days.at(Objects.requireNonNull(notifiedOn), Objects.requireNonNull(notifiedTime)),
+                NoticeTime.of(Objects.requireNonNull(notifiedOn), Objects.requireNonNull(notifiedTime)),
                 Objects.requireNonNull(reason));
     }
 

@@ -52,8 +52,8 @@ class NoticeTimeline implements TimelineSource {
                         corrected.by(),
                         texts.text(
                                         "casework.timeline.noticeCorrected.text",
-                                        Display.dateTime(corrected.before()),
-                                        Display.dateTime(corrected.after()))
+                                        texts.told(corrected.before()),
+                                        texts.told(corrected.after()))
                                 + appointment(corrected)
                                 + "\n" + corrected.reason(),
                         "info",

@@ -57,6 +57,18 @@ class ResidenceController {
                 .orElseGet(() -> residences.open(file, form, model));
     }
 
+    /** The form with the communes of the province that was chosen; nothing is stored. */
+    @PostMapping("/communes")
+    String communes(
+            @PathVariable CaseId id,
+            @ModelAttribute("form") CorrectedResidenceForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        CaseFile file = pages.show(id, CaseAction.CORRECT_RESIDENCE, actor, model);
+        return residences.show(file, form, model);
+    }
+
     @PostMapping
     ModelAndView correct(
             @PathVariable CaseId id,

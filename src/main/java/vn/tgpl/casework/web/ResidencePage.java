@@ -38,7 +38,8 @@ class ResidencePage {
 
     /** The form as it stands. */
     String open(CaseFile file, CorrectedResidenceForm form, Model model) {
-        form.getTold().fill(of(file, form.getPerson()));
+        ResidenceThen.Read then = of(file, form.getPerson());
+        form.getTold().fill(then);
         return show(file, form, model);
     }
 
@@ -49,7 +50,11 @@ class ResidencePage {
         model.addAttribute("ofWhom", file.owingName(person));
         model.addAttribute("day", Display.date(then.on()));
         model.addAttribute("now", words.of(then.residence(), then.said().areaShownBy()));
-        model.addAttribute("communes", offered(file, person, then));
+        if (form.getProvinceCode() == null) {
+            form.setProvinceCode(communes.province(commune, file, person));
+        }
+        model.addAttribute("communes", offered(form, then));
+        model.addAttribute("provinces", communes.provinces(then.on()));
         model.addAttribute("listed", commune == null ? "" : listed(commune, then.on()));
         return "casework/residence";
     }
@@ -65,9 +70,7 @@ class ResidencePage {
     void check(CorrectedResidenceForm form, CaseFile file, Errors errors) {
         ResidenceThen.Read then = of(file, form.getPerson());
         String commune = form.getTold().getCommuneCode();
-        if (commune != null
-                && offered(file, form.getPerson(), then).stream()
-                        .noneMatch(option -> option.value().equals(commune))) {
+        if (commune != null && !commune.equals(then.residence().communeCode()) && !communes.isOf(commune, then.on())) {
             errors.rejectValue("told.communeCode", "validation.unknownChoice");
         }
         ListedVillages village =
@@ -79,10 +82,13 @@ class ResidencePage {
         }
     }
 
-    private List<Option> offered(CaseFile file, @Nullable UUID person, ResidenceThen.Read then) {
-        List<Option> ofThatDay = communes.all(file, person);
+    /** The communes of that day of the province that was chosen, and the one that stands there though it had ended. */
+    private List<Option> offered(CorrectedResidenceForm form, ResidenceThen.Read then) {
+        String province = form.getProvinceCode();
+        List<Option> ofThatDay = province == null ? List.of() : communes.in(province, then.on());
         return Stream.concat(
                         Stream.ofNullable(then.residence().communeCode())
+                                .filter(kept -> communes.liesIn(province, kept))
                                 .filter(kept -> ofThatDay.stream()
                                         .noneMatch(option -> option.value().equals(kept)))
                                 .map(kept -> new Option(
@@ -103,6 +109,8 @@ class ResidencePage {
                 words.counts(done.residence().kind(), null));
         if (!done.against().isEmpty()) {
             Flash.note(redirect, "casework.residence.outside", String.join("; ", done.against()));
+        } else if (!done.open().isEmpty()) {
+            Flash.note(redirect, "casework.residence.unsure", String.join("; ", done.open()));
         }
     }
 }

@@ -2,13 +2,18 @@ package vn.tgpl.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.OutsideGroups;
-import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.action.CaseActions;
+import vn.tgpl.casework.domain.action.Standing;
 import vn.tgpl.platform.web.PageSection;
+import vn.tgpl.shared.Actor;
 
 /** Warns whoever sees the facts of the matter that the head has to decide about somebody whom no group of the case took in. */
 @Component
@@ -23,30 +28,56 @@ class StandingSection {
     }
 
     /** Nothing for whoever does not see them. */
-    Optional<PageSection> of(CaseFile file, boolean veiled) {
+    Optional<PageSection> of(CaseFile file, boolean veiled, Actor actor) {
         if (veiled) {
             return Optional.empty();
         }
         List<PageSection.Line> lines =
-                groups.of(file).stream().map(one -> line(file, one)).toList();
+                groups.of(file).stream().map(one -> line(file, one, actor)).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PageSection("standing", texts.text("casework.standing.title"), lines));
     }
 
-    private PageSection.Line line(CaseFile file, OutsideGroups.Outside one) {
+    private PageSection.Line line(CaseFile file, OutsideGroups.Outside one, Actor actor) {
+        String advice = one.sure() ? "casework.standing.advice" : "casework.standing.unsure.advice";
         return new PageSection.Line(
-                texts.text("casework.standing.line", file.owingName(one.person())),
+                texts.text(
+                        one.sure() ? "casework.standing.line" : "casework.standing.unsure",
+                        file.owingName(one.person())),
                 null,
-                Stream.concat(one.against().stream(), Stream.of(texts.text("casework.standing.advice")))
+                Stream.concat(one.against().stream(), Stream.of(texts.text(advice)))
                         .collect(Collectors.joining(" · ")),
                 texts.text("casework.standing.article"),
                 "overdue",
                 texts.text("casework.standing.words"),
-                new PageSection.Open(
-                        file.head().acceptedAt(),
-                        Days.of(file.head().acceptedAt()),
-                        texts.text("casework.standing.moment"),
-                        false));
+                null,
+                ways(file, one.person(), actor));
+    }
+
+    private List<PageSection.Way> ways(CaseFile file, @Nullable UUID person, Actor actor) {
+        Standing standing = file.standing(actor.id());
+        String path = "/cases/" + file.head().id();
+        Stream<PageSection.Way> keep = may(CaseAction.KEEP_HELPING, standing, actor)
+                ? Stream.of(way(
+                        "casework.action.KEEP_HELPING",
+                        path + "/group-review" + (person == null ? "" : "?person=" + person)))
+                : Stream.empty();
+        CaseAction ends = person == null ? CaseAction.DISCONTINUE : CaseAction.CHANGE_PARTIES;
+        Stream<PageSection.Way> end = may(ends, standing, actor)
+                ? Stream.of(
+                        person == null
+                                ? way("casework.action.DISCONTINUE", path + "/discontinuation")
+                                : way("casework.standing.end", path + "/beneficiaries/" + person + "/end"))
+                : Stream.empty();
+        return Stream.concat(keep, end).toList();
+    }
+
+    private static boolean may(CaseAction action, Standing standing, Actor actor) {
+        return CaseActions.permission(action, standing, actor::may).granted();
+    }
+
+    private PageSection.Way way(String key, String href) {
+        return new PageSection.Way(texts.text(key), href);
     }
 }

@@ -28,6 +28,7 @@ public final class Placement {
                     HEARING_OUTCOME,
                     VERIFICATION_ANSWERED,
                     REOPENED,
+                    GROUP_REVIEW,
                     ARCHIVE,
                     REQUEST,
                     RETURNED_REQUEST,

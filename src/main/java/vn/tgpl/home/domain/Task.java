@@ -51,6 +51,8 @@ public record Task(
         SESSION_ON_DAY_OFF,
         /** What another province found reached the case. */
         VERIFICATION_ANSWERED,
+        /** What was corrected leaves somebody in none of his groups, or nobody can tell. */
+        GROUP_REVIEW,
         /** Open again, and nobody has gone on with it. */
         REOPENED,
         /** Handed over, and its shelf not told. */

@@ -116,8 +116,10 @@ public class TaskQueries {
     private final JdbcClient jdbc;
     private final SessionTasks sessions;
     private final EndedCaseTasks ended;
+    private final GroupReviewTasks reviews;
 
-    TaskQueries(JdbcClient jdbc, SessionTasks sessions, EndedCaseTasks ended) {
+    TaskQueries(JdbcClient jdbc, SessionTasks sessions, EndedCaseTasks ended, GroupReviewTasks reviews) {
+        this.reviews = reviews;
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.ended = ended;
@@ -145,6 +147,7 @@ public class TaskQueries {
             tasks.addAll(read(BEGINNINGS, HomeScope.cases(actor.scope()), times));
             tasks.addAll(read(ANSWERS, HomeScope.cases(actor.scope()), times));
         }
+        tasks.addAll(reviews.of(actor, times));
         tasks.addAll(sessions.of(actor, times));
         tasks.addAll(ended.reopened(actor, times));
         if (actor.may("intake:receive")) {

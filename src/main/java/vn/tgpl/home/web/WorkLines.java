@@ -102,6 +102,7 @@ class WorkLines {
                     TRIAL_TOLD,
                     SESSION_ON_DAY_OFF,
                     HEARING_POSTPONED -> "/cases/" + task.subject();
+            case GROUP_REVIEW -> "/cases/" + task.subject() + "#standing-title";
             case ARCHIVE -> "/cases/" + task.subject() + "/archive";
             case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
             case REFERRAL -> "/referrals/" + task.subject();
@@ -153,6 +154,7 @@ class WorkLines {
         return switch (task.kind()) {
             case REQUEST, RETURNED_REQUEST -> messages.getMessage("home.article.REQUEST");
             case ARCHIVE -> messages.getMessage("home.article.ARCHIVE");
+            case GROUP_REVIEW -> messages.getMessage("home.article.GROUP_REVIEW");
             case PAPER_CALL -> messages.getMessage("home.article.PAPER_CALL");
             default -> task.article();
         };

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.tgpl.shared.Display;
+import vn.tgpl.intake.NoticeTime;
 
 /** What a correction changed, in words: what stood before, and what stands now. */
 @Component
@@ -52,11 +53,15 @@ class CorrectionWords {
                 .map(at -> text(
                         "intake.correction.change",
                         text("intake.notifiedAt"),
-                        Display.dateTime(before.notifiedAt()),
-                        Display.dateTime(at)));
+                        told(Objects.requireNonNull(before.notifiedAt())),
+                        told(at)));
         return Stream.concat(notice, Stream.of(changes(before.content(), now, before.receivedOn())))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String told(Instant at) {
+        return NoticeTime.words(at, messages, VIETNAMESE);
     }
 
     private String said(String said) {

@@ -98,14 +98,9 @@ final class GroupFindings {
                 facts.applicant().notNearPoor()
                         ? MissingPapers.ofNotNearPoor(group, proofs.of(group))
                         : MissingPapers.of(group, proofs.of(group)));
-        if (group.requiresHardship() && !showsHardship(group)) {
+        if (group.requiresHardship() && !proofs.showHardship()) {
             findings.add(Finding.of(Kind.GROUP_NEEDS_HARDSHIP, group.label()));
         }
-    }
-
-    private boolean showsHardship(EligibilityGroupView group) {
-        return group.papers().stream()
-                .anyMatch(paper -> paper.showsHardship() && proofs.of(group).contains(paper.code()));
     }
 
     boolean fits() {

@@ -17,11 +17,13 @@ final class GroupProofs {
 
     private final AnswerFacts facts;
     private final Set<String> shown;
+    private final HardshipProofs hardship;
     private final @Nullable EligibilityGroupView oneGroup;
 
     GroupProofs(AnswerFacts facts) {
         this.facts = facts;
         this.shown = facts.proofs();
+        this.hardship = HardshipProofs.of(facts.claims().law().inForce());
         List<EligibilityGroupView> possible = facts.claims().inForce().stream()
                 .filter(group -> !new GroupFit(group, facts.applicant()).fails())
                 .toList();
@@ -34,9 +36,16 @@ final class GroupProofs {
 
     /** Codes of the papers that count for the group. */
     Set<String> of(EligibilityGroupView group) {
-        return shown.stream()
-                .filter(code -> group.equals(oneGroup) || !isForOneGroup(group, code))
-                .collect(Collectors.toUnmodifiableSet());
+        return hardship.counting(
+                group,
+                shown.stream()
+                        .filter(code -> group.equals(oneGroup) || !isForOneGroup(group, code))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A paper shows financial hardship, whichever group it was asked for. */
+    boolean showHardship() {
+        return hardship.isShownBy(shown);
     }
 
     /** Told where such a paper would otherwise prove a second group. */

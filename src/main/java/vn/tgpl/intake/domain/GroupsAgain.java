@@ -23,6 +23,23 @@ record GroupsAgain(List<EligibilityGroupView> groups) {
                 .toList();
     }
 
+    /** What is not known of the residence, where each of those that may take the person in hangs on it; else empty. */
+    List<Finding> openByResidence(Applicant person) {
+        List<GroupFit> fits = fitting(person).stream()
+                .map(group -> new GroupFit(group, person))
+                .toList();
+        return fits.stream().allMatch(GroupsAgain::hangsOnResidence)
+                ? fits.stream()
+                        .flatMap(fit -> fit.findings().stream())
+                        .filter(finding -> Doubt.AREA.isToldBy(finding) || Doubt.LIST.isToldBy(finding))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean hangsOnResidence(GroupFit fit) {
+        return fit.doubts().contains(Doubt.AREA) || fit.doubts().contains(Doubt.LIST);
+    }
+
     /** Why none of them takes the person in; empty where one may. */
     List<Finding> against(Applicant person) {
         return fitting(person).isEmpty()

@@ -75,8 +75,28 @@ class HelpedAgain implements HelpedPerson {
         return against(applicants.of(person, joined), joined.groupCodes(), joined.on());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> open(Accepted accepted) {
+        return open(applicants.of(get(accepted.request()), accepted), accepted.groupCodes(), accepted.on());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> open(PersonId person, Joined joined) {
+        return open(applicants.of(person, joined), joined.groupCodes(), joined.on());
+    }
+
+    private List<String> open(Applicant applicant, Set<String> groupCodes, LocalDate on) {
+        return words(GroupsAgain.of(catalogue, groupCodes, on).openByResidence(applicant));
+    }
+
     private List<String> against(Applicant applicant, Set<String> groupCodes, LocalDate on) {
-        return GroupsAgain.of(catalogue, groupCodes, on).against(applicant).stream()
+        return words(GroupsAgain.of(catalogue, groupCodes, on).against(applicant));
+    }
+
+    private List<String> words(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> messages.getMessage(
                         "intake.finding." + finding.kind(), finding.args().toArray(), VIETNAMESE))
                 .toList();

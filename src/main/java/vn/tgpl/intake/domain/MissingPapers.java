@@ -1,5 +1,6 @@
 package vn.tgpl.intake.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.tgpl.catalog.EligibilityGroupView;
@@ -14,6 +15,10 @@ import vn.tgpl.intake.OpenFact;
  */
 public record MissingPapers(String group, List<List<String>> alternatives, List<Unwritten> unwritten) {
 
+    private static final Comparator<List<PaperView>> SHORTEST_FIRST = Comparator.<List<PaperView>, Boolean>comparing(
+                    set -> set.stream().anyMatch(PaperView::forOneGroup))
+            .thenComparing(List::size);
+
     /** Something of the person that papers which were shown may tell. */
     public record Unwritten(OpenFact fact, List<String> papers) {
 
@@ -27,7 +32,7 @@ public record MissingPapers(String group, List<List<String>> alternatives, List<
         this(group, alternatives, List.of());
     }
 
-    /** Of the group, all that was not shown yet. */
+    /** Of the group, all that was not shown yet; the fewest papers first, and last what may stand for any group. */
     static MissingPapers of(EligibilityGroupView group, Set<String> shown) {
         return of(group, group.alternatives(), shown);
     }
@@ -35,7 +40,7 @@ public record MissingPapers(String group, List<List<String>> alternatives, List<
     /** The same of whom the household's certificate is not asked for: somebody asked, and it is not near-poor. */
     static MissingPapers ofNotNearPoor(EligibilityGroupView group, Set<String> shown) {
         List<List<PaperView>> others = group.alternatives().stream()
-                .filter(set -> set.stream().noneMatch(PaperView::showsNearPoor))
+                .filter(set -> set.stream().noneMatch(paper -> paper.showsNearPoor() && !shown.contains(paper.code())))
                 .toList();
         return of(group, others.isEmpty() ? group.alternatives() : others, shown);
     }
@@ -46,9 +51,10 @@ public record MissingPapers(String group, List<List<String>> alternatives, List<
                 sets.stream()
                         .map(set -> set.stream()
                                 .filter(paper -> !shown.contains(paper.code()))
-                                .map(PaperView::label)
                                 .toList())
                         .distinct()
+                        .sorted(SHORTEST_FIRST)
+                        .map(set -> set.stream().map(PaperView::label).toList())
                         .toList());
     }
 

@@ -5,20 +5,21 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.shared.NotFound;
-import vn.tgpl.shared.Vietnam;
+import vn.tgpl.shared.Refusals;
 
 /** Corrects when an authority told of a request. */
 @Component
 class NoticeMoment {
 
     private final LegalAidRequests requests;
-    private final ReceiptBound bound;
+    private final ReceptionRule rule;
 
-    NoticeMoment(LegalAidRequests requests, ReceiptBound bound) {
+    NoticeMoment(LegalAidRequests requests, ReceptionRule rule) {
         this.requests = requests;
-        this.bound = bound;
+        this.rule = rule;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -31,17 +32,14 @@ class NoticeMoment {
     /**
      * @throws NoticeAfterReceipt when its day is after the receipt
      * @throws NoticeTooEarly when it is longer before it than is believed
+     * @throws NoticeHourMissing when hours run from it and its hour is not told
      */
     void tell(LegalAidRequest request, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, Vietnam.ZONE);
         LocalDate received = request.arrival().day();
-        LocalDate earliest = bound.earliest(received);
-        if (day.isAfter(received)) {
+        if (NoticeTime.day(at).isAfter(received)) {
             throw new NoticeAfterReceipt(received);
         }
-        if (day.isBefore(earliest)) {
-            throw new NoticeTooEarly(bound.days(), earliest);
-        }
+        Refusals.raise(rule.againstNotice(at, request.matter().proceduralStatusCode(), received));
         request.toldAt(at);
     }
 }

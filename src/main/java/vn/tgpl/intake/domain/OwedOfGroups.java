@@ -49,6 +49,7 @@ class OwedOfGroups {
      */
     Owed of(Helped helped, Set<String> groupCodes, LocalDate on, Set<String> proofs) {
         GroupsAgain claimed = GroupsAgain.of(catalogue, groupCodes, on);
+        HardshipProofs hardship = HardshipProofs.of(catalogue.groupsInForce(on));
         List<EligibilityGroupView> groups = claimed.fitting(helped.applicant());
         if (groups.isEmpty() && !claimed.groups().isEmpty()) {
             // no paper helps whom the law of that day does not know
@@ -61,8 +62,9 @@ class OwedOfGroups {
                     true,
                     Set.of());
         }
-        List<EligibilityGroupView> proven =
-                groups.stream().filter(group -> group.isProvenBy(proofs)).toList();
+        List<EligibilityGroupView> proven = groups.stream()
+                .filter(group -> group.isProvenBy(hardship.counting(group, proofs)))
+                .toList();
         List<PaperView> papers = papers(groups, proofs);
         if (!proven.isEmpty()) {
             return clearing(helped, proven, on, proofs, papers);
@@ -74,7 +76,7 @@ class OwedOfGroups {
                         List.of(),
                         words.of(
                                 groups.stream()
-                                        .map(group -> MissingPapers.of(group, proofs))
+                                        .map(group -> MissingPapers.of(group, hardship.counting(group, proofs)))
                                         .toList(),
                                 VIETNAMESE),
                         true,

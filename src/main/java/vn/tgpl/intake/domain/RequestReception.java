@@ -27,6 +27,7 @@ import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.OfficeId;
+import vn.tgpl.shared.Refusals;
 
 /** Receives requests. */
 @Service
@@ -43,6 +44,7 @@ public class RequestReception {
     private final RequestInvolvements involvements;
     private final Journal journal;
     private final ObjectProvider<ReferralSource> referrals;
+    private final ReceptionRule rule;
     private final Clock clock;
 
     RequestReception(
@@ -54,6 +56,7 @@ public class RequestReception {
             RequestInvolvements involvements,
             Journal journal,
             ObjectProvider<ReferralSource> referrals,
+            ReceptionRule rule,
             Clock clock) {
         this.requests = requests;
         this.sameForm = sameForm;
@@ -63,6 +66,7 @@ public class RequestReception {
         this.involvements = involvements;
         this.journal = journal;
         this.referrals = referrals;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ public class RequestReception {
             throw new OfficeReceivesNoRequests();
         }
         requireOfficeToday(actor.officeId());
+        Refusals.raise(rule.against(command.reception(), command.matter().proceduralStatusCode()));
         requireReferral(command.reception().referralId(), scope);
         Beneficiary beneficiary = beneficiary(command, actor);
         Instant received = Objects.requireNonNullElseGet(command.reception().statedAt(), clock::instant);

@@ -1,44 +1,37 @@
 package vn.tgpl.intake.form;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import vn.tgpl.shared.Display;
+import vn.tgpl.intake.domain.ReceptionRule;
 
-/** Refuses a notice that nobody can have received yet, or longer ago than one is believed to have lain there. */
+/** Tells at the fields of a notice what is wrong with its moment. */
 @Component
 public class NoticeCheck {
 
-    private final int days;
-    private final Clock clock;
+    private final ReceptionRule rule;
 
-    NoticeCheck(@Value("${tgpl.intake.received-within}") int days, Clock clock) {
-        this.days = days;
-        this.clock = clock;
+    NoticeCheck(ReceptionRule rule) {
+        this.rule = rule;
     }
 
-    /** @param errors of the form, nested into the fields */
-    public void check(NoticeFields fields, Errors errors) {
-        LocalDate day = fields.getOn();
+    /**
+     * @param statusCode how the person stands in the proceedings, null when it was not told
+     * @param errors of the form, nested into the fields
+     */
+    public void check(NoticeFields fields, @Nullable String statusCode, Errors errors) {
         Instant at = fields.at();
         if (errors.hasFieldErrors("on")) {
             return;
         }
-        if (day == null || at == null) {
+        if (at == null) {
             if (fields.getTime() != null) {
                 errors.rejectValue("on", "validation.required");
             }
             return;
         }
-        LocalDate earliest = LocalDate.now(clock).minusDays(days);
-        if (at.isAfter(clock.instant())) {
-            errors.rejectValue("time", "intake.form.notifiedTime.future");
-        } else if (day.isBefore(earliest)) {
-            Object[] bound = {Display.number(days), Display.date(earliest)};
-            errors.rejectValue("on", "intake.form.day.tooEarly", bound, null);
-        }
+        RefusedFields.tell(
+                rule.againstNotice(at, statusCode), field -> "notifiedOn".equals(field) ? "on" : "time", errors);
     }
 }

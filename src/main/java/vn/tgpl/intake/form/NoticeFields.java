@@ -4,9 +4,8 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tgpl.shared.Vietnam;
+import vn.tgpl.intake.NoticeTime;
 
 /** What is typed of when a procedural authority told of somebody, to the minute: the periods that run from it count hours. */
 public class NoticeFields {
@@ -18,11 +17,7 @@ public class NoticeFields {
 
     /** From the beginning of the day where no hour is typed; null where no day is. */
     public @Nullable Instant at() {
-        return on == null
-                ? null
-                : on.atTime(Objects.requireNonNullElse(time, LocalTime.MIDNIGHT))
-                        .atZone(Vietnam.ZONE)
-                        .toInstant();
+        return on == null ? null : NoticeTime.of(on, time);
     }
 
     public @Nullable LocalDate getOn() {

@@ -2,6 +2,8 @@ package vn.tgpl.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tgpl.calendar.PeriodOfLaw;
 import vn.tgpl.calendar.PeriodWords;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.Decision;
 import vn.tgpl.intake.domain.HeldNotice;
@@ -34,6 +37,7 @@ class AcceptanceController {
     private final PeriodWords periods;
     private final RequestChecks checks;
     private final HeldNotice notices;
+    private final MessageSource messages;
 
     AcceptanceController(
             DecisionPage page,
@@ -41,11 +45,13 @@ class AcceptanceController {
             RequestAcceptance acceptance,
             PeriodWords periods,
             RequestChecks checks,
-            HeldNotice notices) {
+            HeldNotice notices,
+            MessageSource messages) {
         this.page = page;
         this.choices = choices;
         this.checks = checks;
         this.notices = notices;
+        this.messages = messages;
         this.acceptance = acceptance;
         this.periods = periods;
     }
@@ -95,7 +101,8 @@ class AcceptanceController {
         checks.showNow(request, actor, model);
         notices.appointment(request).ifPresent(appointment -> {
             model.addAttribute("heldKey", "intake.acceptance.held" + (appointment.over() ? ".late" : ""));
-            model.addAttribute("heldTold", Display.dateTime(appointment.toldAt()));
+            model.addAttribute(
+                    "heldTold", NoticeTime.words(appointment.toldAt(), messages, LocaleContextHolder.getLocale()));
             model.addAttribute("heldDue", Display.dateTime(appointment.dueAt()));
             model.addAttribute("heldArticle", appointment.article());
         });

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.Claims;
 import vn.tgpl.intake.domain.PartyNow;
@@ -18,7 +18,6 @@ import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.people.conflict.MatterRole;
 import vn.tgpl.people.form.PartyFields;
 import vn.tgpl.platform.web.Drafted;
-import vn.tgpl.shared.Vietnam;
 
 /** The form of a correction; it knows of which version of the request it was made. */
 @Drafted
@@ -54,9 +53,8 @@ class CorrectionForm extends MatterForm {
             form.reception.fill(content.requester());
         }
         if (request.notifiedAt() != null) {
-            form.notifiedOn = LocalDate.ofInstant(request.notifiedAt(), Vietnam.ZONE);
-            form.notifiedTime =
-                    LocalTime.ofInstant(request.notifiedAt(), Vietnam.ZONE).truncatedTo(ChronoUnit.MINUTES);
+            form.notifiedOn = NoticeTime.day(request.notifiedAt());
+            form.notifiedTime = NoticeTime.hour(request.notifiedAt());
         }
         content.parties().forEach(party -> form.parties.add(fields(party)));
         form.growParties();
@@ -92,11 +90,12 @@ class CorrectionForm extends MatterForm {
         if (notifiedOn == null) {
             return null;
         }
-        Instant typed = notifiedOn
-                .atTime(Objects.requireNonNullElse(notifiedTime, LocalTime.MIDNIGHT))
-                .atZone(Vietnam.ZONE)
-                .toInstant();
-        return stored != null && typed.equals(stored.truncatedTo(ChronoUnit.MINUTES)) ? stored : typed;
+        Instant typed = NoticeTime.of(notifiedOn, notifiedTime);
+        return stored != null
+                        && notifiedOn.equals(NoticeTime.day(stored))
+                        && Objects.equals(notifiedTime, NoticeTime.hour(stored))
+                ? stored
+                : typed;
     }
 
     public @Nullable LocalDate getNotifiedOn() {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.Decision;
@@ -21,7 +23,6 @@ import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PersonForms;
 import vn.tgpl.shared.Actor;
-import vn.tgpl.shared.Display;
 
 /** Puts together what the form of a correction shows around the typed text. */
 @Component
@@ -36,6 +37,7 @@ class CorrectionPage {
     private final RequestNews news;
     private final MergedCorrection merged;
     private final RequestWords words;
+    private final MessageSource messages;
     private final Clock clock;
 
     CorrectionPage(
@@ -48,6 +50,7 @@ class CorrectionPage {
             RequestNews news,
             MergedCorrection merged,
             RequestWords words,
+            MessageSource messages,
             Clock clock) {
         this.page = page;
         this.catalogue = catalogue;
@@ -58,6 +61,7 @@ class CorrectionPage {
         this.news = news;
         this.merged = merged;
         this.words = words;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -98,7 +102,8 @@ class CorrectionPage {
                         .map(field -> DecisionForm.Typed.of(field.getKey(), field.getValue()));
         Stream<DecisionForm.Typed> notice = typed.notifiedAt() == null
                 ? Stream.empty()
-                : Stream.of(DecisionForm.Typed.of("intake.notifiedAt", Display.dateTime(typed.notifiedAt())));
+                : Stream.of(DecisionForm.Typed.of(
+                        "intake.notifiedAt", NoticeTime.words(typed.notifiedAt(), messages, locale)));
         news.giveBack(Stream.concat(content, notice).toList(), model);
     }
 

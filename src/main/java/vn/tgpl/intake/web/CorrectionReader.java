@@ -1,6 +1,5 @@
 package vn.tgpl.intake.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
@@ -10,9 +9,11 @@ import org.springframework.validation.BindingResult;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.CorrectRequest;
 import vn.tgpl.intake.domain.PartyNow;
+import vn.tgpl.intake.domain.ReceptionRule;
 import vn.tgpl.intake.domain.RequestContent;
 import vn.tgpl.intake.domain.WrittenRequest;
 import vn.tgpl.intake.form.PaperCheck;
+import vn.tgpl.intake.form.RefusedFields;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.form.PartyReader;
@@ -26,7 +27,7 @@ class CorrectionReader {
     private final PartyReader parties;
     private final AreaQuestions areas;
     private final People people;
-    private final Clock clock;
+    private final ReceptionRule rule;
 
     CorrectionReader(
             MatterCheck matters,
@@ -34,13 +35,13 @@ class CorrectionReader {
             PartyReader parties,
             AreaQuestions areas,
             People people,
-            Clock clock) {
+            ReceptionRule rule) {
         this.matters = matters;
         this.paperCheck = paperCheck;
         this.parties = parties;
         this.areas = areas;
         this.people = people;
-        this.clock = clock;
+        this.rule = rule;
     }
 
     void check(CorrectionForm form, WrittenRequest written, BindingResult errors) {
@@ -69,8 +70,12 @@ class CorrectionReader {
             if (!errors.hasFieldErrors("notifiedOn")) {
                 errors.rejectValue("notifiedOn", "validation.required");
             }
-        } else if (told.isAfter(clock.instant())) {
-            errors.rejectValue("notifiedTime", "intake.form.notifiedTime.future");
+        } else if (!(told.equals(written.notifiedAt())
+                && Objects.equals(
+                        form.getMatter().getProceduralStatusCode(),
+                        written.content().matter().proceduralStatusCode()))) {
+            RefusedFields.tell(
+                    rule.againstNotice(told, form.getMatter().getProceduralStatusCode(), written.receivedOn()), errors);
         }
     }
 

@@ -8,29 +8,33 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.domain.Channel;
-import vn.tgpl.intake.domain.ReceiptBound;
 import vn.tgpl.intake.domain.Reception;
+import vn.tgpl.intake.domain.ReceptionRule;
 import vn.tgpl.intake.domain.Requester;
-import vn.tgpl.shared.Display;
+import vn.tgpl.intake.form.RefusedFields;
 import vn.tgpl.shared.PhoneNumber;
 
 /** Reads how a request came in and who brought it, or says at each field what is wrong. */
 @Component
 class ReceptionReader {
 
-    private final ReceiptBound bound;
+    private final ReceptionRule rule;
     private final Clock clock;
 
-    ReceptionReader(ReceiptBound bound, Clock clock) {
-        this.bound = bound;
+    ReceptionReader(ReceptionRule rule, Clock clock) {
+        this.rule = rule;
         this.clock = clock;
     }
 
-    /** @param errors of the form, nested into the reception */
-    void check(ReceptionFields fields, Errors errors) {
+    /**
+     * @param statusCode how the beneficiary stands in the proceedings, null when it was not told
+     * @param errors of the form, nested into the reception
+     */
+    void check(ReceptionFields fields, @Nullable String statusCode, Errors errors) {
         if (fields.getChannel() == Channel.AUTHORITY) {
-            checkNotice(fields, errors);
+            checkNotice(fields, statusCode, errors);
         }
         if (fields.getChannel().mayArriveEarlier()) {
             checkReceived(fields, errors);
@@ -41,51 +45,33 @@ class ReceptionReader {
         checkRequester(fields, errors);
     }
 
-    private void checkNotice(ReceptionFields fields, Errors errors) {
+    private void checkNotice(ReceptionFields fields, @Nullable String statusCode, Errors errors) {
         if (fields.getNotifyingAuthority() == null) {
             errors.rejectValue("notifyingAuthority", "validation.required");
         }
         Instant notified = notifiedAt(fields);
-        if (notified == null && !errors.hasFieldErrors("notifiedOn")) {
-            errors.rejectValue("notifiedOn", "validation.required");
-        } else if (notified != null && notified.isAfter(clock.instant()) && !errors.hasFieldErrors("notifiedOn")) {
-            errors.rejectValue("notifiedTime", "intake.form.notifiedTime.future");
+        if (errors.hasFieldErrors("notifiedOn")) {
+            return;
         }
-        checkBound("notifiedOn", fields.getNotifiedOn(), errors);
+        if (notified == null) {
+            errors.rejectValue("notifiedOn", "validation.required");
+        } else {
+            RefusedFields.tell(rule.againstNotice(notified, statusCode), errors);
+        }
     }
 
     private void checkReceived(ReceptionFields fields, Errors errors) {
         if (errors.hasFieldErrors("receivedOn")) {
             return;
         }
-        LocalDate day = fields.getReceivedOn();
-        LocalTime time = fields.getReceivedTime();
-        if (day == null) {
-            if (time != null) {
-                errors.rejectValue("receivedOn", "validation.required");
-            }
-        } else if (time != null && at(day, time).isAfter(clock.instant())) {
-            errors.rejectValue("receivedTime", "intake.form.receivedTime.future");
-        } else if (isBeforeItsNotice(fields, day) && !errors.hasFieldErrors("notifiedOn")) {
-            errors.rejectValue("receivedOn", "intake.form.receivedOn.beforeNotice");
+        if (fields.getReceivedOn() == null && fields.getReceivedTime() != null) {
+            errors.rejectValue("receivedOn", "validation.required");
         }
-        checkBound("receivedOn", day, errors);
-    }
-
-    private void checkBound(String field, @Nullable LocalDate day, Errors errors) {
-        LocalDate earliest = bound.earliest(LocalDate.now(clock));
-        if (day != null && day.isBefore(earliest)) {
-            errors.rejectValue(
-                    field,
-                    "intake.form.day.tooEarly",
-                    new Object[] {Display.number(bound.days()), Display.date(earliest)},
-                    null);
+        Instant received = receivedAt(fields);
+        boolean told = fields.getChannel() == Channel.AUTHORITY && !errors.hasFieldErrors("notifiedOn");
+        if (received != null) {
+            RefusedFields.tell(rule.againstReceipt(received, told ? notifiedAt(fields) : null), errors);
         }
-    }
-
-    private static boolean isBeforeItsNotice(ReceptionFields fields, LocalDate day) {
-        LocalDate notified = fields.getNotifiedOn();
-        return fields.getChannel() == Channel.AUTHORITY && notified != null && day.isBefore(notified);
     }
 
     /** @param errors of the form, nested into the fields */
@@ -123,10 +109,9 @@ class ReceptionReader {
         return name == null ? null : new Requester(name, fields.getRequesterRelation(), phone);
     }
 
-    /** Without a time the day begins: the clocks must not start later than they did. */
-    private @Nullable Instant notifiedAt(ReceptionFields fields) {
+    private static @Nullable Instant notifiedAt(ReceptionFields fields) {
         LocalDate day = fields.getNotifiedOn();
-        return day == null ? null : at(day, Objects.requireNonNullElse(fields.getNotifiedTime(), LocalTime.MIDNIGHT));
+        return day == null ? null : NoticeTime.of(day, fields.getNotifiedTime());
     }
 
     /** An earlier day without a time begins with its first minute; today without a time is now. */
@@ -136,10 +121,8 @@ class ReceptionReader {
         if (day == null || (time == null && day.equals(LocalDate.now(clock)))) {
             return null;
         }
-        return at(day, Objects.requireNonNullElse(time, LocalTime.MIDNIGHT));
-    }
-
-    private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(clock.getZone()).toInstant();
+        return day.atTime(Objects.requireNonNullElse(time, LocalTime.MIDNIGHT))
+                .atZone(clock.getZone())
+                .toInstant();
     }
 }

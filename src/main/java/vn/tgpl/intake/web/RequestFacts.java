@@ -1,5 +1,6 @@
 package vn.tgpl.intake.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.intake.ClaimedAs;
+import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.Party;
 import vn.tgpl.intake.domain.AreaSaid;
 import vn.tgpl.intake.domain.Matter;
@@ -91,11 +93,7 @@ class RequestFacts {
                 locale));
         add(facts, "intake.form.transferredFrom", request.reception().transferredFrom(), locale);
         add(facts, "intake.form.notifyingAuthority", request.reception().notifyingAuthority(), locale);
-        add(
-                facts,
-                "intake.notifiedAt",
-                emptyToNull(Display.dateTime(request.reception().notifiedAt())),
-                locale);
+        add(facts, "intake.notifiedAt", told(request.reception().notifiedAt(), locale), locale);
         add(facts, "intake.form.requesterName", request.requester().name(), locale);
         add(facts, "intake.form.requesterRelation", request.requester().relation(), locale);
         add(
@@ -170,6 +168,10 @@ class RequestFacts {
 
     private String text(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
+    }
+
+    private @Nullable String told(@Nullable Instant at, Locale locale) {
+        return at == null ? null : NoticeTime.words(at, messages, locale);
     }
 
     private static @Nullable String emptyToNull(String text) {

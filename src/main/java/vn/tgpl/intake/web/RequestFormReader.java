@@ -66,7 +66,7 @@ class RequestFormReader {
                 nested(errors, "person", () -> personReader.read(form.getPerson(), stored, errors));
         nested(errors, "matter", () -> matterCheck.check(form.getMatter(), errors));
         nested(errors, "reception", () -> {
-            receptionReader.check(form.getReception(), errors);
+            receptionReader.check(form.getReception(), form.getMatter().getProceduralStatusCode(), errors);
             return errors;
         });
         matterCheck.checkGroups(form, errors);

@@ -122,7 +122,11 @@ class PersonRegister implements People {
         if (!Identity.of(before).equals(Identity.of(now))) {
             events.publishEvent(new PersonCorrected(id, actor.id()));
         }
-        events.publishEvent(new PersonEdited(id, actor.id()));
+        events.publishEvent(new PersonEdited(
+                id,
+                !(Objects.equals(before.birth(), now.birth())
+                        && Objects.equals(before.ethnicityCode(), now.ethnicityCode())),
+                actor.id()));
     }
 
     @Override

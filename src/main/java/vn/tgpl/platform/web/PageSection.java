@@ -25,6 +25,7 @@ public record PageSection(String id, String title, List<Line> lines) {
      * @param article empty where no article asks for it
      * @param tone colour of the words
      * @param open until when it waits to be done, null of what waits no longer
+     * @param ways what the reader may do about it
      */
     public record Line(
             String label,
@@ -33,7 +34,28 @@ public record PageSection(String id, String title, List<Line> lines) {
             String article,
             String tone,
             String words,
-            @Nullable Open open) {}
+            @Nullable Open open,
+            List<Way> ways) {
+
+        public Line {
+            ways = List.copyOf(ways);
+        }
+
+        /** Without anything to be done about it but what stands where it leads. */
+        public Line(
+                String label,
+                @Nullable String href,
+                String detail,
+                String article,
+                String tone,
+                String words,
+                @Nullable Open open) {
+            this(label, href, detail, article, tone, words, open, List.of());
+        }
+    }
+
+    /** @param href where it is done */
+    public record Way(String label, String href) {}
 
     /**
      * Something that waits to be done.

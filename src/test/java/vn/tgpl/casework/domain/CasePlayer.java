@@ -86,6 +86,12 @@ final class CasePlayer {
     private ResidenceCorrection residence;
 
     @Autowired
+    private OutsideGroups outside;
+
+    @Autowired
+    private StillHelped stillHelped;
+
+    @Autowired
     private CaseJoining joining;
 
     @Autowired
@@ -280,6 +286,13 @@ final class CasePlayer {
                                 new PlaceSaid(false, null),
                                 "Ghi nham"),
                         by));
+            case KEEP_HELPING ->
+                outside.of(file).stream()
+                        .findFirst()
+                        .map(one -> day -> stillHelped.keep(
+                                new KeepHelping(
+                                        id, version, one.person(), KeptGround.LOST_LATER, null, "Mat dien sau do"),
+                                by));
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.leaving(file, today)
                         .ifPresentOrElse(

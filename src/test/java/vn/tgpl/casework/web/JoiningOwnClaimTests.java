@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.Vietnam;
 
 /** What whoever joins a case rests on is his own, asked as at reception; nothing of the first beneficiary is lent. */
@@ -151,6 +153,32 @@ class JoiningOwnClaimTests extends JoiningWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("notice.on-error", "hãy xem lại năm");
+    }
+
+    @Test
+    void theHourOfANoticeAboutSomebodyHeldIsAskedForAndOfOthersNotMadeUp() {
+        id = open(CaseSetup.Accepted.litigation(Instant.now()).status("ACCUSED_AT_LARGE"));
+        assertThat(post("", "groups", "HO_NGHEO", "statusCode", "IN_CUSTODY", "notice.on", day(-1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("notice.time-error", "Ghi giờ nhận thông báo");
+        assertThat(post(
+                        "",
+                        "groups",
+                        "HO_NGHEO",
+                        "papers[POOR_CERTIFICATE]",
+                        "ORIGINAL",
+                        "statusCode",
+                        "ACCUSED_AT_LARGE",
+                        "notice.on",
+                        day(-1)))
+                .hasRedirectedUrl("/cases/" + id);
+        settle();
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("lúc chưa rõ giờ, ngày")
+                .doesNotContain(
+                        "hết ngày " + Display.date(LocalDate.now(Vietnam.ZONE).minusDays(2)));
     }
 
     private List<String> groups() {

@@ -75,6 +75,11 @@ class Article7Tests extends Article7Test {
         "2026-12-31, NN_BLGD, INJURY_TREATMENT_PAPER, PAPERS_MISSING",
         "2026-12-31, NN_BLGD, NO_CONTACT_ORDER|NEAR_POOR_CERTIFICATE, ELIGIBLE",
         "2026-12-31, NN_BLGD, VICTIM_SHELTER_DECISION, ELIGIBLE",
+        // NĐ 144/2017/NĐ-CP Đ2: whoever receives a social allowance is in hardship as a near-poor household is
+        "2026-12-31, NN_BLGD, SOCIAL_ALLOWANCE_DECISION, PAPERS_MISSING",
+        "2026-12-31, NN_BLGD, SOCIAL_ALLOWANCE_DECISION|INJURY_TREATMENT_PAPER, ELIGIBLE",
+        "2026-12-31, NN_BLGD, SOCIAL_SHELTER_DECISION|NO_CONTACT_ORDER, ELIGIBLE",
+        "2026-12-31, NN_BLGD, POOR_CERTIFICATE|NO_CONTACT_ORDER, PAPERS_MISSING",
         "2027-01-01, NN_BLGD, INJURY_TREATMENT_PAPER, ELIGIBLE",
         "2026-12-31, HIV, HIV_CONFIRMATION, PAPERS_MISSING",
         "2026-12-31, HIV, HIV_CONFIRMATION|SOCIAL_ALLOWANCE_DECISION, ELIGIBLE",
@@ -190,7 +195,7 @@ class Article7Tests extends Article7Test {
     }
 
     /** Somebody the group means. */
-    private Applicant typical(String group) {
+    static Applicant typical(String group) {
         int age =
                 switch (group) {
                     case "TRE_EM" -> 10;

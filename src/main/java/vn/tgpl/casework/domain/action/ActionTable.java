@@ -113,6 +113,9 @@ public final class ActionTable {
                 with("casework:work")
                         .in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED)
                         .byExecutorOrWith("casework:assign");
+            // Luật TGPL 2017 Đ7, Đ37 k3: of whom no group took in, or nobody can tell, the head says that he is helped
+            // on
+            case KEEP_HELPING -> with("casework:assign").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ37 ends the aid of whom it concerns, and of nobody by mistake

@@ -72,6 +72,7 @@ class CaseActionDemandsTests extends PermittedActions {
                         RECORD_ACTIVITY,
                         CORRECT_MATTER,
                         CORRECT_RESIDENCE,
+                        KEEP_HELPING,
                         CHANGE_PARTIES,
                         RETURN_BENEFICIARY,
                         TELL_MATTERS_APART,
