@@ -46,7 +46,8 @@ public class StillHelped {
     public void keep(KeepHelping command, Actor actor) {
         LegalAidCase of = finder.forChange(command.caseId(), actor);
         of.requireStill(CaseAction.KEEP_HELPING, actor, command.version());
-        if (!codes(of, command).contains(command.groupCode()) && command.groupCode() != null) {
+        Set<String> codes = codes(of, command);
+        if (command.groupCode() != null && !codes.contains(command.groupCode())) {
             throw new GroupNotOfCase();
         }
         boolean waits = reviews.of(of.id()).stream().anyMatch(one -> one.isOpen() && one.isOf(command.person()));

@@ -120,6 +120,9 @@ class LiveAnswers {
         answer.findings().stream()
                 .map(Finding::kind)
                 .filter(OPEN_FACTS::contains)
+                // the papers that are missing ask for the same certificate already
+                .filter(kind ->
+                        kind != Kind.GROUP_LIST_MISSING || answer.missing().isEmpty())
                 .distinct()
                 .forEach(open -> gaps.add("intake.gap." + open));
         return gaps;

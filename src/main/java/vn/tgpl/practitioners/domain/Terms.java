@@ -31,6 +31,22 @@ public record Terms(List<DateRange> ranges) {
                 .anyMatch(other -> all.get(other).contains(first));
     }
 
+    /**
+     * The earliest that follows on a renewal without a day between: a second renewal, counted from the contract that none goes before.
+     * TT 08/2017/TT-BTP knows one; what follows all the same rests on a new selection, which nobody can tell from the days.
+     */
+    public Optional<DateRange> secondRenewal() {
+        return IntStream.range(2, ranges.size())
+                .filter(at -> follows(at) && follows(at - 1))
+                .mapToObj(ranges::get)
+                .findFirst();
+    }
+
+    private boolean follows(int at) {
+        LocalDate before = ranges.get(at - 1).to();
+        return before != null && before.plusDays(1).equals(ranges.get(at).from());
+    }
+
     /** The one that holds on that day. */
     Optional<DateRange> on(LocalDate day) {
         return ranges.stream().filter(range -> range.contains(day)).findFirst();

@@ -26,9 +26,11 @@ import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.domain.ChangePractitioner;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerChangedMeanwhile;
+import vn.tgpl.practitioners.domain.PractitionerDetails;
 import vn.tgpl.practitioners.domain.PractitionerService;
 import vn.tgpl.practitioners.domain.TermQueries;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NationalId;
 
@@ -116,6 +118,17 @@ class PractitionerEditController {
                 () -> merge(id, practitioners.read(id, actor), form, locale, model));
     }
 
+    // TT 08/2017/TT-BTP: a contract is renewed once; a new selection may lie between, so it is told and not refused
+    private void warn(PractitionerForm form, RedirectAttributes redirect) {
+        PractitionerDetails details = form.details(LocalDate.now(clock));
+        if (details.kind().needsContract()) {
+            details.contracts()
+                    .secondRenewal()
+                    .ifPresent(
+                            second -> Flash.note(redirect, "practitioners.renewedTwice", Display.date(second.from())));
+        }
+    }
+
     private ModelAndView save(
             @Nullable PractitionerId id,
             PractitionerForm form,
@@ -133,6 +146,7 @@ class PractitionerEditController {
             try {
                 command.run();
                 Flash.done(redirect, "practitioners.saved");
+                warn(form, redirect);
                 return new ModelAndView("redirect:/practitioners");
             } catch (PractitionerChangedMeanwhile refusal) {
                 status = HttpStatus.CONFLICT;

@@ -103,11 +103,11 @@ class GroupReviewTests extends CaseWebTest {
     void wrongInputIsToldAtItsFieldAndNothingIsDecided() {
         reside(ORDINARY);
         assertThat(keep("ground", "", "reason", "")).hasStatus(422).bodyText().contains("ground-error", "reason-error");
-        assertThat(keep("ground", "OF_GROUP", "reason", "Có giấy"))
+        assertThat(keep("ground", "OF_GROUP", "reason", "Co giay"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("groupCode-error", "Có giấy");
-        assertThat(keep("ground", "OF_GROUP", "groupCode", "TRE_EM", "reason", "Có giấy"))
+                .contains("groupCode-error", "Co giay");
+        assertThat(keep("ground", "OF_GROUP", "groupCode", "TRE_EM", "reason", "Co giay"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("groupCode-error");
@@ -120,8 +120,8 @@ class GroupReviewTests extends CaseWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Không có diện nào phải xét lại");
-        assertThat(get("/group-review", As.intakeOfficer())).hasStatus(403);
-        assertThat(get("/group-review", As.otherProvince())).hasStatus(404);
+        assertThat(get("/cases/" + id + "/group-review", As.intakeOfficer())).hasStatus(403);
+        assertThat(get("/cases/" + id + "/group-review", As.otherProvince())).hasStatus(404);
     }
 
     @Test
@@ -164,7 +164,7 @@ class GroupReviewTests extends CaseWebTest {
 
     private MvcTestResult keep(String... typed) {
         String[] fields = {"version", Long.toString(version(id))};
-        return post("/group-review", As.director(), all(fields, typed));
+        return post("/cases/" + id + "/group-review", As.director(), all(fields, typed));
     }
 
     private static String[] all(String[] first, String[] more) {

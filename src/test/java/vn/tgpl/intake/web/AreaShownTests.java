@@ -48,6 +48,13 @@ class AreaShownTests extends RequestFormTest {
     }
 
     @Test
+    void theCertificateIsAskedForOnce() {
+        assertThat(claiming(panel()).exchange())
+                .bodyText()
+                .doesNotContainPattern("<li[^>]*>Giấy tờ xác nhận nơi cư trú thuộc vùng đặc biệt khó khăn");
+    }
+
+    @Test
     void whoeverNamesThePaperGoesOnAndItIsKeptAndTold() {
         assertThat(claiming(panel()).param("areaShownBy", PAPER).exchange())
                 .bodyText()
