@@ -83,7 +83,10 @@ class GroupsFollowed {
         Instant at = clock.instant();
         jdbc.sql("""
                         select c.id, null::uuid as person_id from casework.legal_aid_case c
-                         where c.beneficiary_id = :person and c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
+                         where (c.beneficiary_id = :person and c.first_beneficiary_id is null or c.first_beneficiary_id = :person)
+                           and c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
+                           and not exists (select 1 from casework.beneficiary_end e
+                                            where e.case_id = c.id and e.person_id = :person and e.taken_back_at is null)
                         union all
                         select c.id, b.person_id
                           from casework.further_beneficiary b join casework.legal_aid_case c on c.id = b.case_id

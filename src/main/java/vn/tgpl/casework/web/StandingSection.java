@@ -63,12 +63,14 @@ class StandingSection {
                         "casework.action.KEEP_HELPING",
                         path + "/group-review" + (person == null ? "" : "?person=" + person)))
                 : Stream.empty();
-        CaseAction ends = person == null ? CaseAction.DISCONTINUE : CaseAction.CHANGE_PARTIES;
+        boolean alone = file.helped().size() == 1;
+        UUID who = person == null ? file.beneficiary().id() : person;
+        CaseAction ends = alone ? CaseAction.DISCONTINUE : CaseAction.CHANGE_PARTIES;
         Stream<PageSection.Way> end = may(ends, standing, actor)
                 ? Stream.of(
-                        person == null
+                        alone
                                 ? way("casework.action.DISCONTINUE", path + "/discontinuation")
-                                : way("casework.standing.end", path + "/beneficiaries/" + person + "/end"))
+                                : way("casework.standing.end", path + "/beneficiaries/" + who + "/end"))
                 : Stream.empty();
         return Stream.concat(keep, end).toList();
     }

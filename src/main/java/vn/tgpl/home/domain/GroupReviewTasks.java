@@ -20,10 +20,11 @@ class GroupReviewTasks {
                    null::timestamptz as due_at, null as unit, null as article, false as urgent, false as own
               from casework.group_review g
               join casework.legal_aid_case c on c.id = g.case_id
-              left join people.person j on j.id = g.person_id
+              left join people.person j on j.id = coalesce(g.person_id, c.first_beneficiary_id)
              where g.ended_at is null and c.state in ('ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'SUSPENDED')
                and not exists (select 1 from casework.beneficiary_end e
-                                where e.case_id = g.case_id and e.person_id = g.person_id and e.taken_back_at is null)
+                                where e.case_id = g.case_id and e.taken_back_at is null
+                                  and e.person_id = coalesce(g.person_id, c.first_beneficiary_id, c.beneficiary_id))
                and %s
              order by g.arisen_at, g.id limit :most""";
 
