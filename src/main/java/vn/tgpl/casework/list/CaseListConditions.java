@@ -90,9 +90,9 @@ public final class CaseListConditions {
                     (c.principal_group_code = :group
                      or exists (select 1 from casework.case_group g
                                  where g.case_id = c.id and g.group_code = :group and not g.principal)
-                     or c.first_beneficiary_id is not null
-                        and exists (select 1 from casework.case_group g
-                                     where g.case_id = c.id and g.group_code = :group and g.principal)
+                     or c.id = any (array(select moved.id from casework.legal_aid_case moved
+                                            join casework.case_group g on g.case_id = moved.id and g.group_code = :group
+                                           where moved.first_beneficiary_id is not null))
                      or exists (select 1 from casework.further_beneficiary joined
                                  where joined.case_id = c.id and joined.group_code = :group)
                      or exists (select 1 from casework.joined_group other
