@@ -50,6 +50,8 @@ final class PracticeThings {
                     select id, row_number() over (partition by state, province_code order by received_at desc, id) as nth
                       from intake.request) r
                  where nth < 3""");
+        EXAMPLES.put(
+                "/people/{id}/consents/{consentId}", "select person_id, id from people.disclosure_consent order by id");
         EXAMPLES.put("/people/{id}", "select id from people.person order by created_at desc, id limit 5");
         EXAMPLES.put("/practitioners/{id}/case-handover", """
                 select id from (

@@ -14,6 +14,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
 import vn.tgpl.intake.domain.RequestState;
 import vn.tgpl.intake.domain.UrgentGround;
+import vn.tgpl.people.ConsentGiven;
 import vn.tgpl.people.conflict.Occasion;
 import vn.tgpl.referrals.ReferralState;
 
@@ -28,6 +29,7 @@ class StoredListsTests {
         return Stream.of(
                 Arguments.of("people.party_check", "occasion", Occasion.class),
                 Arguments.of("catalog.code", "list", CodeList.class),
+                Arguments.of("people.disclosure_consent", "given_as", ConsentGiven.class),
                 Arguments.of("catalog.code_mark", "mark", CodeMark.class),
                 Arguments.of("casework.legal_aid_case", "state", CaseState.class),
                 Arguments.of("intake.request", "state", RequestState.class),

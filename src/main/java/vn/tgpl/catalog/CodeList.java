@@ -17,7 +17,9 @@ public enum CodeList {
     /** Papers by which a group of Luật TGPL 2017 Đ7 is proven (TT 08/2017/TT-BTP Đ33). */
     PROOF_PAPER,
     /** Why the law of procedure lets somebody take no part in a matter as its defender or protector (BLTTHS 2015 Đ72 k4). */
-    PROCEDURAL_BAR;
+    PROCEDURAL_BAR,
+    /** On what data of a person may leave a centre without his consent (Luật TGPL 2017 Đ6 k1 c). */
+    DISCLOSURE_GROUND;
 
     /** What its codes may be marked as, each with its days; nothing for some lists. */
     public List<CodeMark> marks() {
@@ -36,7 +38,8 @@ public enum CodeList {
                     ETHNICITY,
                     REFUSAL_GROUND,
                     PROOF_PAPER,
-                    PROCEDURAL_BAR -> false;
+                    PROCEDURAL_BAR,
+                    DISCLOSURE_GROUND -> false;
         };
     }
 

@@ -12,6 +12,8 @@ import vn.tgpl.catalog.CodeView;
 import vn.tgpl.intake.RequestAnswered;
 import vn.tgpl.intake.RequestRefused;
 import vn.tgpl.intake.RequestTransferred;
+import vn.tgpl.people.Disclosures;
+import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.NumberBook;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.OfficeId;
@@ -30,6 +32,7 @@ public class RequestDecisions {
     private final LegalAidRequests requests;
     private final DecisionBook book;
     private final TransferBook transfers;
+    private final Disclosures disclosures;
     private final Citations citations;
     private final Catalogue catalogue;
     private final Destinations destinations;
@@ -42,6 +45,7 @@ public class RequestDecisions {
             LegalAidRequests requests,
             DecisionBook book,
             TransferBook transfers,
+            Disclosures disclosures,
             Citations citations,
             Catalogue catalogue,
             Destinations destinations,
@@ -52,6 +56,7 @@ public class RequestDecisions {
         this.requests = requests;
         this.book = book;
         this.transfers = transfers;
+        this.disclosures = disclosures;
         this.citations = citations;
         this.catalogue = catalogue;
         this.destinations = destinations;
@@ -93,6 +98,7 @@ public class RequestDecisions {
                 command.reason(),
                 citations.of(Decision.TRANSFER));
         String to = destinations.name(command, request.seat().centre());
+        disclosures.disclose(new PersonId(request.beneficiaryId()), command.basis(), to, actor);
         transfers.transferred(request.id(), decided, command.toOffice(), to);
         request.decide(
                 Decision.TRANSFER,

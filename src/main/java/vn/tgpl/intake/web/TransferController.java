@@ -26,6 +26,8 @@ import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.people.form.DisclosureChoices;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.OfficeId;
@@ -41,13 +43,16 @@ class TransferController {
     private final Destinations destinations;
     private final RequestSheets sheets;
     private final Catalogue catalogue;
+    private final DisclosureChoices disclosure;
 
     TransferController(
             DecisionPage page,
             RequestDecisions decisions,
             Destinations destinations,
             RequestSheets sheets,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            DisclosureChoices disclosure) {
+        this.disclosure = disclosure;
         this.sheets = sheets;
         this.catalogue = catalogue;
         this.page = page;
@@ -60,6 +65,17 @@ class TransferController {
         return destinations.centres(actor.scope().centre()).stream()
                 .map(centre -> new Option(centre.id().toString(), centre.name()))
                 .toList();
+    }
+
+    @ModelAttribute
+    void bases(@PathVariable RequestId id, Actor actor, Model model) {
+        PersonId person = beneficiary(id, actor);
+        model.addAttribute("bases", disclosure.of(person));
+        model.addAttribute("beneficiaryId", actor.may("intake:receive") ? person.toString() : null);
+    }
+
+    private PersonId beneficiary(RequestId id, Actor actor) {
+        return new PersonId(sheets.get(id, actor).details().beneficiaryId());
     }
 
     @GetMapping
@@ -111,6 +127,7 @@ class TransferController {
             RedirectAttributes redirect) {
         form.check(errors);
         warnOfElsewhere(id, form, errors, actor);
+        disclosure.check(form.getBasis(), beneficiary(id, actor), errors);
         return page.submit(
                 id,
                 Decision.TRANSFER,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.domain.TransferRequest;
+import vn.tgpl.people.DisclosureBasis;
 import vn.tgpl.shared.OfficeId;
 
 /** The form of a transfer: to a centre on record, or to another organisation by its name. */
@@ -26,6 +27,10 @@ class TransferForm implements DecisionForm {
     @Size(max = 5000)
     private @Nullable String reason;
 
+    /** A consent of the beneficiary or a ground of law. */
+    @Size(max = 100)
+    private @Nullable String basis;
+
     /** Whoever sends it knows that the centre is of neither province. */
     private boolean elsewhere;
 
@@ -41,7 +46,19 @@ class TransferForm implements DecisionForm {
     /** Of a form that was checked. */
     TransferRequest command(RequestId id) {
         return new TransferRequest(
-                id, toOffice == null ? null : new OfficeId(toOffice), toOrganisation, Objects.requireNonNull(reason));
+                id,
+                toOffice == null ? null : new OfficeId(toOffice),
+                toOrganisation,
+                Objects.requireNonNull(reason),
+                DisclosureBasis.parse(basis).orElseThrow());
+    }
+
+    public @Nullable String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable String basis) {
+        this.basis = basis;
     }
 
     public @Nullable UUID getToOffice() {

@@ -39,6 +39,7 @@ class PersonPage {
     private final LinkLines links;
     private final SafetyMarks marks;
     private final SafetyBook safety;
+    private final ConsentLines consents;
 
     PersonPage(
             Catalogue catalogue,
@@ -46,7 +47,9 @@ class PersonPage {
             Clock clock,
             LinkLines links,
             SafetyMarks marks,
-            SafetyBook safety) {
+            SafetyBook safety,
+            ConsentLines consents) {
+        this.consents = consents;
         this.safety = safety;
         this.marks = marks;
         this.catalogue = catalogue;
@@ -67,7 +70,11 @@ class PersonPage {
                 "doubts",
                 facts.nationalId() == null ? Set.of() : facts.nationalId().doubts(facts.sex(), facts.birth()));
         model.addAttribute("hidden", hidden(facts, revealed, sight, locale));
-        model.addAttribute("mayEdit", actor.may("intake:receive"));
+        boolean mayEdit = actor.may("intake:receive");
+        model.addAttribute("mayEdit", mayEdit);
+        if (mayEdit) {
+            consents.show(person.id(), true, model);
+        }
     }
 
     private List<Fact> safetyTold(PersonId id, Locale locale) {

@@ -20,6 +20,7 @@ import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.RequestId;
 import vn.tgpl.intake.Transfers;
+import vn.tgpl.people.DisclosureBasis;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Vietnam;
 
@@ -145,7 +146,14 @@ class AnyRequestSequenceTests {
                         head);
             case REFUSAL -> decisions.refuse(new RefuseRequest(id, "HANDLED_ELSEWHERE", "another centre has it"), head);
             case TRANSFER ->
-                decisions.transfer(new TransferRequest(id, null, "Centre of the other province", "lives there"), head);
+                decisions.transfer(
+                        new TransferRequest(
+                                id,
+                                null,
+                                "Centre of the other province",
+                                "lives there",
+                                DisclosureBasis.ofGround("TRANSFER")),
+                        head);
             case TRANSFER_RETURN -> transfers.takeBack(id, "not here either", otherCentre);
             case PAPER_CALL -> decisions.callForPapers(new CallForPapers(id, "certificate", "needed"), head);
             case PAPER_ARRIVAL ->

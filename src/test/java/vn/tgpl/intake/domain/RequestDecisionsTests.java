@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.PaperShown;
+import vn.tgpl.people.DisclosureBasis;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.Vietnam;
@@ -53,7 +54,10 @@ class RequestDecisionsTests extends DecisionsTest {
                 .isInstanceOfSatisfying(
                         OutOfProvinceIsTransferred.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("groundCode"));
-        decisions.transfer(new TransferRequest(id, null, "Centre of the other province", "lives there"), officer);
+        decisions.transfer(
+                new TransferRequest(
+                        id, null, "Centre of the other province", "lives there", DisclosureBasis.ofGround("TRANSFER")),
+                officer);
         assertThat(queries.of(id)).extracting(DecisionView::kind).containsExactly(RequestStep.TRANSFER);
     }
 

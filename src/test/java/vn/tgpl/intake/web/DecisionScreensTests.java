@@ -90,7 +90,10 @@ class DecisionScreensTests extends DecisionWebTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("toOffice-error");
-        assertThat(post("transfer").param("toOrganisation", "TT").param("reason", "x"))
+        assertThat(post("transfer")
+                        .param("basis", "ground:TRANSFER")
+                        .param("toOrganisation", "TT")
+                        .param("reason", "x"))
                 .hasStatus(302);
     }
 

@@ -171,7 +171,8 @@ class IntakeDaysTests {
     }
 
     private MockMvcRequestBuilder transfer(Map<String, String> to) {
-        MockMvcRequestBuilder form = post("transfer").param("reason", "Cư trú nơi khác");
+        MockMvcRequestBuilder form =
+                post("transfer").param("reason", "Cư trú nơi khác").param("basis", "ground:TRANSFER");
         to.forEach(form::param);
         return form;
     }

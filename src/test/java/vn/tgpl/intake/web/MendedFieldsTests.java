@@ -117,7 +117,10 @@ class MendedFieldsTests extends DecisionWebTest {
     }
 
     private MockMvcRequestBuilder transfer() {
-        return post("transfer").param("toOffice", Rows.DONG_THAP.toString()).param("reason", "x");
+        return post("transfer")
+                .param("basis", "ground:TRANSFER")
+                .param("toOffice", Rows.DONG_THAP.toString())
+                .param("reason", "x");
     }
 
     private String state() {

@@ -54,6 +54,7 @@ abstract class TransferWebTest {
         return flushed(post("/requests/" + sent + "/transfer", As.director())
                 .param("seen.version", version)
                 .param("toOffice", Rows.DONG_THAP.toString())
+                .param("basis", "ground:TRANSFER")
                 .param("reason", REASON));
     }
 

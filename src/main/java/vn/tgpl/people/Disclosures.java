@@ -1,0 +1,21 @@
+package vn.tgpl.people;
+
+import java.util.List;
+import vn.tgpl.shared.Actor;
+
+/** What lets data of a person leave the centre, and what left (Luật TGPL 2017 Đ6 k1 c; Luật BVDLCN 91/2025/QH15). */
+public interface Disclosures {
+
+    /** The consents of a person the caller may see that stand today, the last given first. */
+    List<ConsentView> standing(PersonId person);
+
+    /** Whether it is a consent of that person that stands today, or a ground of law in force. */
+    boolean isGood(PersonId person, DisclosureBasis basis);
+
+    /**
+     * Keeps that data of the person leave the centre, within the transaction that lets them go.
+     *
+     * @throws vn.tgpl.shared.DomainException when nothing good lets them go
+     */
+    void disclose(PersonId person, DisclosureBasis basis, String recipient, Actor actor);
+}

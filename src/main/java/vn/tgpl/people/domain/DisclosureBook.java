@@ -1,0 +1,97 @@
+package vn.tgpl.people.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.audit.Journal;
+import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.CodeList;
+import vn.tgpl.people.ConsentView;
+import vn.tgpl.people.DisclosureBasis;
+import vn.tgpl.people.Disclosures;
+import vn.tgpl.people.PersonId;
+import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.TimeOrderedId;
+
+/** Lets data of a person leave where a consent or the law does, and keeps that they left. */
+@Component
+public class DisclosureBook implements Disclosures {
+
+    private final JdbcClient jdbc;
+    private final ConsentBook consents;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Clock clock;
+
+    DisclosureBook(JdbcClient jdbc, ConsentBook consents, Catalogue catalogue, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.consents = consents;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ConsentView> standing(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        return consents.of(person).stream()
+                .filter(consent -> consent.standsOn(today))
+                .toList();
+    }
+
+    // Luật TGPL 2017 Đ6 k1 c: no word of the person without his consent, unless the law says otherwise
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isGood(PersonId person, DisclosureBasis basis) {
+        LocalDate today = LocalDate.now(clock);
+        String ground = basis.ground();
+        return ground == null
+                ? standing(person).stream().anyMatch(consent -> consent.id().equals(basis.consent()))
+                : catalogue.choosable(CodeList.DISCLOSURE_GROUND, ground, today).isPresent();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disclose(PersonId person, DisclosureBasis basis, String recipient, Actor actor) {
+        if (!isGood(person, basis)) {
+            throw new NoBasisForDisclosure();
+        }
+        jdbc.sql("""
+                        insert into people.disclosure (id, person_id, recipient, consent_id, ground_code, disclosed_at, disclosed_by)
+                        values (:id, :person, :recipient, :consent, :ground, :at, :by)""")
+                .param("id", TimeOrderedId.next())
+                .param("person", person.value())
+                .param("recipient", recipient)
+                .param("consent", basis.consent())
+                .param("ground", basis.ground())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.id().value())
+                .update();
+        journal.record(actor, "people.disclose", "person", person.toString(), basis.sent());
+    }
+
+    /** What left of a person who is known to be visible, the last first. */
+    public List<DisclosureLine> of(PersonId person) {
+        return jdbc.sql("""
+                        select d.recipient, d.disclosed_at, a.display_name, c.given_on, d.ground_code
+                          from people.disclosure d
+                          left join people.disclosure_consent c on c.id = d.consent_id
+                          left join identity.account a on a.id = d.disclosed_by
+                         where d.person_id = :person order by d.disclosed_at desc, d.id desc""")
+                .param("person", person.value())
+                .query((row, index) -> new DisclosureLine(
+                        row.getString("recipient"),
+                        row.getObject("disclosed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"),
+                        row.getObject("given_on", LocalDate.class),
+                        row.getString("ground_code")))
+                .list();
+    }
+}
