@@ -51,7 +51,10 @@ class ConsentTests extends PersonWebTest {
     @Test
     void whatWasSaidAsksForWhoHeardItAndWhatARepresentativeSaidForHisName() {
         for (String way : new String[] {"ORAL", "REPRESENTATIVE"}) {
-            assertThat(consent(way, day(-1))).hasStatus(422).bodyText().contains("witness-error", "value=\"Hội Phụ nữ x");
+            assertThat(consent(way, day(-1)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("witness-error", "value=\"Hội Phụ nữ x");
         }
         assertThat(book.of(id)).isEmpty();
         assertThat(consent("ORAL", day(-1)).param("witness", "Trưởng thôn")).hasStatus(302);
