@@ -21,7 +21,8 @@ public final class ManyCases {
             "casework.case_group",
             "casework.deadline",
             "casework.further_beneficiary",
-            "casework.assignment");
+            "casework.assignment",
+            "casework.bar_declaration");
 
     private static final String PEOPLE = """
             insert into people.person (id, office_id, centre_id, province_code, full_name, national_id, birth_year, phone, phone_safe,
@@ -78,6 +79,10 @@ public final class ManyCases {
                 decided_on, assigned_at, assigned_by)
             select gen_random_uuid(), made.id, by.id, by.name, made.n, made.n || '/M', made.day, made.at, made.id
               from made join made by on by.n = 1 + made.n % 40""";
+    private static final String BARS = """
+            insert into casework.bar_declaration (id, assignment_id, asked, declared_at, declared_by)
+            select gen_random_uuid(), a.id, '{BARS_CRIMINAL_PROTECTOR}', a.assigned_at, a.assigned_by
+              from casework.assignment a join made on made.id = a.case_id""";
     private static final String MADE = """
             create temporary table made on commit drop as
             select gen_random_uuid() as id, n, now() - make_interval(hours => n * 3) as at,
@@ -104,7 +109,8 @@ public final class ManyCases {
                 DEADLINES,
                 FURTHER_BENEFICIARIES,
                 PRACTITIONERS,
-                ASSIGNMENTS)) {
+                ASSIGNMENTS,
+                BARS)) {
             jdbc.execute(sql);
         }
         // what autovacuum does soon after; until then a trigram index looks dear

@@ -36,7 +36,7 @@ class PageStatementsTests {
     private static final int PARTS_OF_A_CASE = 27;
 
     private static final String SCAN_OF_A_BIG_TABLE =
-            "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|case_group|further_beneficiary|deadline|name_dictionary)\\b.*";
+            "(?s).*Seq Scan on (person|request|simple_answer|legal_aid_case|case_group|further_beneficiary|deadline|bar_declaration|name_dictionary)\\b.*";
 
     @Autowired
     MockMvcTester mvc;

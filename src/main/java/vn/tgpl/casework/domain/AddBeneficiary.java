@@ -3,6 +3,7 @@ package vn.tgpl.casework.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.Eligibility.Joining;
 import vn.tgpl.intake.JoiningClaim;
 import vn.tgpl.intake.RequestId;
@@ -28,6 +29,12 @@ public record AddBeneficiary(
         @Nullable String deviation,
         @Nullable String apart,
         @Nullable String note) {
+
+    /** In proceedings nobody joins of whom it is unknown on which side he stands; of who joined before that was asked it may be. */
+    // Luật TGPL 2017 Đ25 k2 điểm a
+    public static boolean asksStanding(FormOfAid form) {
+        return form == FormOfAid.LITIGATION;
+    }
 
     /**
      * As the law is asked about him.

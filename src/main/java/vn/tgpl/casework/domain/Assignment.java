@@ -5,6 +5,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.refusal.BarReasonMissing;
@@ -75,6 +78,10 @@ class Assignment {
     @JoinColumn(name = "stands_in_for")
     private @Nullable Assignment hindered;
 
+    /** By which law a declared bar keeps him from the case as it stands, null where none does. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable BarLaw barredBy;
+
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
     @OrderBy("declaredAt, id")
     private List<BarDeclaration> declarations = new ArrayList<>();
@@ -116,13 +123,19 @@ class Assignment {
             throw new BarReasonMissing();
         }
         declarations.add(new BarDeclaration(this, answer, new BarAnswer.Earlier(question.asked(), reason, at, by)));
+        barredBy = null;
+    }
+
+    /** What is declared of him bars him by that law, or no more. */
+    void weighBar(Function<BarDeclaration, Optional<BarLaw>> law) {
+        barredBy = law.apply(declarations.get(declarations.size() - 1)).orElse(null);
     }
 
     boolean isDeclared() {
         return !declarations.isEmpty();
     }
 
-    private boolean isDeclaredBarred() {
+    boolean isDeclaredBarred() {
         return isDeclared() && declarations.get(declarations.size() - 1).isBar();
     }
 

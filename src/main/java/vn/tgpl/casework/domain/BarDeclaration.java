@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,10 +35,13 @@ class BarDeclaration {
     /** Which bar applies; null where none does. */
     private @Nullable String groundCode;
 
-    /** Why it is declared after the appointment, null of what was declared with it. */
+    /** Why it is declared after the appointment; null of what was declared with it, and of a first "none of them" since. */
     private @Nullable String reason;
 
-    /** By which marks of bars the question was asked, null of what was declared before that was kept. */
+    /**
+     * By which marks of bars the question was asked. Null of what was declared before marks were kept: by which it was asked nobody
+     * knows any more, and "none of them" is taken to answer all that is asked since.
+     */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<String> asked;
 
@@ -67,6 +71,15 @@ class BarDeclaration {
 
     boolean isBar() {
         return groundCode != null;
+    }
+
+    /** Code of the bar that applies; empty where none does. */
+    Optional<String> ground() {
+        return Optional.ofNullable(groundCode);
+    }
+
+    Instant declaredAt() {
+        return declaredAt;
     }
 
     @Override

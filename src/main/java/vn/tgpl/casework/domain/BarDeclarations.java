@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,16 +65,13 @@ public class BarDeclarations {
                 .orElseGet(() -> new BarAnswer(null, true));
     }
 
-    /** The assignments of a case by which somebody performs it, or did, of whom a bar is declared to apply. */
-    Set<UUID> barred(CaseId id) {
-        return Set.copyOf(
-                jdbc.sql("""
-                        select latest.assignment_id
-                          from (select distinct on (d.assignment_id) d.assignment_id, d.ground_code
-                                  from casework.bar_declaration d join casework.assignment a on a.id = d.assignment_id
-                                 where a.case_id = :id
-                                 order by d.assignment_id, d.declared_at desc, d.id desc) latest
-                         where latest.ground_code is not null""").param("id", id.value()).query(UUID.class).list());
+    /** The assignments of cases by which somebody performs one, or did, whom a declared bar keeps from it as it stands. */
+    Set<UUID> barred(Collection<CaseId> ids) {
+        return Set.copyOf(jdbc.sql(
+                        "select id from casework.assignment where case_id = any(:ids::uuid[]) and barred_by is not null")
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Those of a case that the reader found, in their order; one that went on to hold when he came back as he was, once. */

@@ -7,23 +7,26 @@ import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.FormOfAid;
 
-/** Asks about the bars of the law of procedure as the list of the day tells them. */
+/** Asks about the bars of the law of procedure as the list of the day tells them, and as those stand who are helped still. */
 @Component
 public class BarQuestions {
 
     private final Catalogue catalogue;
+    private final HelpedPeople helped;
 
-    BarQuestions(Catalogue catalogue) {
+    BarQuestions(Catalogue catalogue, HelpedPeople helped) {
         this.catalogue = catalogue;
+        this.helped = helped;
     }
 
     /** @param on the day of the decision */
     public BarQuestion of(CaseFile file, LocalDate on) {
-        return of(file.head().form(), RegistrationFit.of(file), on);
+        return of(file.head().form(), RegistrationPeople.of(file).together(), on);
     }
 
     BarQuestion of(LegalAidCase entrusted, LocalDate on) {
-        return of(entrusted.matter().formOfAid(), RegistrationFit.of(entrusted), on);
+        RegistrationPeople people = RegistrationPeople.of(entrusted, helped.of(entrusted), person -> "");
+        return of(entrusted.matter().formOfAid(), people.together(), on);
     }
 
     private BarQuestion of(FormOfAid form, RegistrationFit stood, LocalDate on) {

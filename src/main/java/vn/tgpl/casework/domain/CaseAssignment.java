@@ -29,6 +29,7 @@ public class CaseAssignment {
     private final Appointments appointments;
     private final GroundFactQueries facts;
     private final BarQuestions questions;
+    private final RegistrationRepository registrations;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class CaseAssignment {
             Appointments appointments,
             GroundFactQueries facts,
             BarQuestions questions,
+            RegistrationRepository registrations,
             Journal journal,
             Clock clock) {
         this.finder = finder;
@@ -45,6 +47,7 @@ public class CaseAssignment {
         this.appointments = appointments;
         this.facts = facts;
         this.questions = questions;
+        this.registrations = registrations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,17 +58,21 @@ public class CaseAssignment {
         save(assigned, "casework.assign", actor);
     }
 
+    /** Letters of whoever leaves that no authority has answered are withdrawn with him. */
     public void add(AddExecutor command, Actor actor) {
         AssignPractitioner beside = command.appointment();
         LegalAidCase assigned = still(CaseAction.ADD_EXECUTOR, beside, actor);
         Instant now = clock.instant();
-        new Entrusting(assigned)
-                .add(
-                        appointment(beside, assigned, actor),
-                        command.inPlaceOf(),
-                        command.formerLeaves() ? leaving(command, actor, now) : null,
-                        actor,
-                        now);
+        Departure leaving = command.formerLeaves() ? leaving(command, actor, now) : null;
+        new Entrusting(assigned).add(appointment(beside, assigned, actor), command.inPlaceOf(), leaving, actor, now);
+        if (leaving != null && command.inPlaceOf() != null) {
+            registrations.findByAssignmentIdAndWithdrawnAtIsNull(command.inPlaceOf()).stream()
+                    .filter(one -> !one.isAnswered())
+                    .forEach(one -> {
+                        one.close(leaving.ground(), now, actor.id());
+                        registrations.save(one);
+                    });
+        }
         save(assigned, "casework.addExecutor", actor);
     }
 

@@ -24,13 +24,21 @@ public class CaseBars {
     private final CaseFinder finder;
     private final CaseRepository cases;
     private final BarQuestions questions;
+    private final BarsOfCase bars;
     private final Journal journal;
     private final Clock clock;
 
-    CaseBars(CaseFinder finder, CaseRepository cases, BarQuestions questions, Journal journal, Clock clock) {
+    CaseBars(
+            CaseFinder finder,
+            CaseRepository cases,
+            BarQuestions questions,
+            BarsOfCase bars,
+            Journal journal,
+            Clock clock) {
         this.finder = finder;
         this.cases = cases;
         this.questions = questions;
+        this.bars = bars;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ public class CaseBars {
             throw new BarsNotDeclared();
         }
         told.redeclare(command.answer(), question, command.reason(), now, actor.id());
+        bars.weigh(performed);
         performed.touch(now);
         cases.save(performed);
         journal.record(actor, "casework.declareBars", "case", command.caseId().toString(), null);

@@ -79,13 +79,32 @@ public class CaseCheck {
 
     /** Of the parties, and of the practitioners in place of those who perform the case. */
     List<Finding> look(CaseId id, List<PractitionerView> practitioners) {
-        CasePeople found = people.of(id);
+        return checks.look(examined(people.of(id), practitioners));
+    }
+
+    /** The same of several cases, in few statements more than of one. */
+    Map<CaseId, List<Finding>> lookAtAll(Map<CaseId, List<PractitionerView>> practitioners) {
+        List<CasePeople> found = people.of(practitioners.keySet());
+        List<List<Finding>> findings = checks.lookAtAll(found.stream()
+                .map(one -> examined(one, practitioners.getOrDefault(caseOf(one), List.of())))
+                .toList());
+        Map<CaseId, List<Finding>> all = new LinkedHashMap<>();
+        for (int index = 0; index < found.size(); index++) {
+            all.put(caseOf(found.get(index)), findings.get(index));
+        }
+        return all;
+    }
+
+    private static CaseId caseOf(CasePeople found) {
+        return new CaseId(found.matter().key().id());
+    }
+
+    private Examined examined(CasePeople found, List<PractitionerView> practitioners) {
         Stream<Involved> parties = found.everybody().stream().filter(one -> one.role() != MatterRole.EXECUTOR);
         Stream<Involved> candidates = practitioners.stream()
                 .map(one -> Involved.executor(
                         one.id().value(), new Identity(one.fullName(), one.nationalId(), one.birth(), null)));
-        return checks.look(
-                examined(found.matter(), Stream.concat(parties, candidates).toList()));
+        return examined(found.matter(), Stream.concat(parties, candidates).toList());
     }
 
     private Examined examined(ConcernedMatter matter, List<Involved> everybody) {

@@ -136,7 +136,11 @@ public class CaseFileQueries {
                           left join identity.account b on b.id = h.called_off_by
                           left join identity.account d on d.id = h.dropped_by
                          where h.case_id = :id order by h.starts_at""", CasePartRows::hearing),
-                list(id, "select * from casework.deadline where case_id = :id order by due_at", CasePartRows::period),
+                list(id, """
+                        select d.*, array(select w.person_id from casework.replacement_for w
+                                           where w.assignment_id = d.subject and d.kind = 'REPLACEMENT'
+                                             and d.met_at is null and d.lapsed_at is null) as for_whom
+                          from casework.deadline d where d.case_id = :id order by d.due_at""", CasePartRows::period),
                 verifications.of(id),
                 arrivals.of(id),
                 CaseHeadRows.ending(row),

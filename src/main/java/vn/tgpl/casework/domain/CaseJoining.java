@@ -89,6 +89,7 @@ public class CaseJoining {
      *
      * @throws vn.tgpl.casework.domain.refusal.AlreadyBeneficiary when he is or was helped there, under this record or another one
      * @throws vn.tgpl.casework.domain.refusal.LikelyBeneficiary when he may be, and nobody says why he is somebody else
+     * @throws vn.tgpl.casework.domain.refusal.StandingOfJoiningMissing when the case is one of proceedings and his standing is not told
      * @throws JoiningOppositeSide when he stands against somebody who is helped there
      * @throws StandingNotOfField when nobody stands so in proceedings of its field
      * @throws DeviationReasonMissing when the law's answer speaks against it and no reason is given

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
@@ -154,6 +155,7 @@ final class CasePartRows {
                 PeriodUnit.valueOf(row.getString("unit")),
                 row.getInt("amount"),
                 row.getObject("subject", UUID.class),
+                List.of((UUID[]) row.getArray("for_whom").getArray()),
                 Columns.at(row, "started_at"),
                 Columns.at(row, "due_at"),
                 row.getString("legal_reference"),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +100,20 @@ class CasePeopleQueries {
                 rows.stream().filter(Row::former).map(Row::who).toList());
     }
 
-    /** Where whoever heads the case lives. */
-    Optional<Residence> residence(CaseId id) {
-        return jdbc.sql("""
-                        select p.commune_code, p.village from casework.legal_aid_case c join people.person p on p.id = c.beneficiary_id
-                         where c.id = :id and p.commune_code is not null""")
-                .param("id", id.value())
-                .query((row, index) -> new Residence(row.getString("commune_code"), row.getString("village")))
-                .optional();
+    /** Where whoever heads each case lives; nothing of one of whom no commune is on record. */
+    Map<CaseId, Residence> residences(Collection<CaseId> ids) {
+        return jdbc
+                .sql("""
+                        select c.id, p.commune_code, p.village
+                          from casework.legal_aid_case c join people.person p on p.id = c.beneficiary_id
+                         where c.id = any(:ids::uuid[]) and p.commune_code is not null""")
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(
+                        new CaseId(row.getObject("id", UUID.class)),
+                        new Residence(row.getString("commune_code"), row.getString("village"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param village null when it was not told */

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +19,8 @@ interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
             + " order by r.recordedAt desc limit 1")
     Optional<ChangeRequest> findUnanswered(CaseId caseId);
 
-    /** By which assignments those performed the case whom the beneficiary had changed. */
-    @Query("select r.assignmentId from ChangeRequest r where r.caseId = :caseId"
+    /** By which assignments those performed the cases whom the beneficiary had changed. */
+    @Query("select r.assignmentId from ChangeRequest r where r.caseId in :cases"
             + " and r.answer = vn.tgpl.casework.domain.ChangeAnswer.AGREED")
-    Set<UUID> findChanged(CaseId caseId);
+    Set<UUID> findChanged(Collection<CaseId> cases);
 }

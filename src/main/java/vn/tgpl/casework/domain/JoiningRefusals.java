@@ -10,6 +10,7 @@ import vn.tgpl.casework.domain.refusal.HeadDecidesJoining;
 import vn.tgpl.casework.domain.refusal.JoiningElsewhere;
 import vn.tgpl.casework.domain.refusal.JoiningOppositeSide;
 import vn.tgpl.casework.domain.refusal.StandingNotOfField;
+import vn.tgpl.casework.domain.refusal.StandingOfJoiningMissing;
 import vn.tgpl.casework.domain.refusal.TickOfJoining;
 import vn.tgpl.casework.domain.refusal.UrgentGroundOfJoining;
 import vn.tgpl.catalog.Catalogue;
@@ -63,10 +64,13 @@ class JoiningRefusals {
      * a).
      *
      * @param person null while he is not on record
-     * @param status null where he is in no proceedings, or it is not told
+     * @param status null where it is not told
      */
     List<DomainException> objections(LegalAidCase joined, @Nullable PersonId person, @Nullable String status) {
         Matter matter = joined.matter();
+        if (status == null && AddBeneficiary.asksStanding(matter.formOfAid())) {
+            return List.of(new StandingOfJoiningMissing());
+        }
         if (Sides.of(joined, joined.people().helped()).against(person == null ? null : person.value(), status)) {
             return List.of(new JoiningOppositeSide());
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.domain.CorrectMatter.Since;
 import vn.tgpl.casework.domain.CorrectMatter.Told;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -105,6 +106,7 @@ public class MatterCorrection {
             new HeldAppointment(told, deadlines).hasten(at);
         }
         followed.follow(told, person, at, actor.id());
+        told.announce(new CasePeopleChanged(told.id()));
     }
 
     /** Why it is told otherwise. */

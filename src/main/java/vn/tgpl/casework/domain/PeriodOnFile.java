@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.calendar.PeriodOfLaw;
@@ -11,6 +12,7 @@ import vn.tgpl.casework.domain.period.LegalPeriod;
 /**
  * A deadline as it is read.
  *
+ * @param forWhom records of those for whom somebody else is to be appointed; empty of what is about something else, or is over
  * @param law the line of the law by which it runs
  * @param subject the assignment it is about, who joined and owes papers, or what was asked of another province; null when it
  *     is about the case
@@ -22,11 +24,16 @@ public record PeriodOnFile(
         PeriodUnit unit,
         int amount,
         @Nullable UUID subject,
+        List<UUID> forWhom,
         Instant startedAt,
         Instant dueAt,
         String legalReference,
         @Nullable Instant metAt,
         @Nullable Instant lapsedAt) {
+
+    public PeriodOnFile {
+        forWhom = List.copyOf(forWhom);
+    }
 
     public boolean isOpen() {
         return metAt == null && lapsedAt == null;

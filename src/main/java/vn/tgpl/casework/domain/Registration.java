@@ -75,6 +75,9 @@ class Registration extends StateRow<UUID> {
 
     private @Nullable String withdrawalReason;
 
+    /** Of a letter that was withdrawn since whoever sent it left the case: on which ground he did; null of any other. */
+    private @Nullable String withdrawalGround;
+
     /** The letter in the place of which it was told, null where it was told at once. */
     private @Nullable UUID corrects;
 
@@ -127,6 +130,13 @@ class Registration extends StateRow<UUID> {
         withdrawnAt = now;
         withdrawnBy = by;
         withdrawalReason = why;
+    }
+
+    /** Nobody answers it any more: whoever sent it leaves the case on that ground. */
+    void close(String ground, Instant now, ActorId by) {
+        withdrawnAt = now;
+        withdrawnBy = by;
+        withdrawalGround = ground;
     }
 
     /** It is told in the place of what was told wrongly. */

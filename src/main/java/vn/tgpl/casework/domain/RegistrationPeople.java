@@ -82,6 +82,15 @@ public record RegistrationPeople(String field, List<One> present) {
         return fit(one).capacities(stoodBy);
     }
 
+    /** As they stand in the proceedings all in all. */
+    RegistrationFit together() {
+        List<String> others = present.stream()
+                .skip(1)
+                .flatMap(one -> Stream.ofNullable(one.status()))
+                .toList();
+        return new RegistrationFit(present.isEmpty() ? null : present.get(0).status(), field, others);
+    }
+
     private RegistrationFit fit(One one) {
         return new RegistrationFit(one.status(), field, List.of());
     }

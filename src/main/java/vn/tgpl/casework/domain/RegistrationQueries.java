@@ -84,8 +84,17 @@ public class RegistrationQueries {
         }
     }
 
-    /** It was told wrongly. */
-    public record Withdrawal(Instant at, @Nullable String by, String reason) {
+    /**
+     * It was told wrongly, or whoever sent it left the case before he was answered.
+     *
+     * @param reason why it was wrong, null where he left
+     * @param ground on which he left, null where it was wrong
+     */
+    public record Withdrawal(
+            Instant at,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable String ground) {
 
         @Override
         public String toString() {
@@ -172,10 +181,14 @@ public class RegistrationQueries {
     }
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
-        String reason = row.getString("withdrawal_reason");
-        return reason == null
+        Instant at = Columns.maybeAt(row, "withdrawn_at");
+        return at == null
                 ? null
-                : new Withdrawal(Columns.at(row, "withdrawn_at"), row.getString("withdrawn_name"), reason);
+                : new Withdrawal(
+                        at,
+                        row.getString("withdrawn_name"),
+                        row.getString("withdrawal_reason"),
+                        row.getString("withdrawal_ground"));
     }
 
     private static @Nullable Correction correction(ResultSet row) throws SQLException {

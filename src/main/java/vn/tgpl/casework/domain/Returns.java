@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -30,10 +31,22 @@ class Returns {
     }
 
     /** Each with the reason, which names the ground on which he left, marked and worded as on that day. */
-    Map<PractitionerId, Suitability.Obstacle> barred(Vacancy vacancy) {
+    Map<CaseId, Map<PractitionerId, Suitability.Obstacle>> barred(List<Vacancy> vacancies) {
         // nobody asks about requests where nobody left
-        Set<UUID> changed = vacancy.left().isEmpty() ? Set.of() : requests.findChanged(vacancy.caseId());
-        Set<UUID> declared = vacancy.left().isEmpty() ? Set.of() : bars.barred(vacancy.caseId());
+        Set<CaseId> left = vacancies.stream()
+                .filter(one -> !one.left().isEmpty())
+                .map(Vacancy::caseId)
+                .collect(Collectors.toUnmodifiableSet());
+        if (left.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> changed = requests.findChanged(left);
+        Set<UUID> declared = bars.barred(left);
+        return vacancies.stream()
+                .collect(Collectors.toUnmodifiableMap(Vacancy::caseId, one -> barred(one, changed, declared)));
+    }
+
+    private Map<PractitionerId, Suitability.Obstacle> barred(Vacancy vacancy, Set<UUID> changed, Set<UUID> declared) {
         return vacancy.left().stream()
                 .filter(one -> declared.contains(one.assignment())
                         || changed.contains(one.assignment())

@@ -2,6 +2,8 @@ package vn.tgpl.casework.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.refusal.AreaNotExplained;
 import vn.tgpl.casework.domain.refusal.PractitionerUnfit;
 import vn.tgpl.catalog.AreaKind;
 import vn.tgpl.catalog.Catalogue;
+import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.people.conflict.Finding;
 import vn.tgpl.people.conflict.Remedy;
 import vn.tgpl.practitioners.Candidate;
@@ -22,6 +26,7 @@ import vn.tgpl.practitioners.PractitionerKind;
 import vn.tgpl.practitioners.PractitionerView;
 import vn.tgpl.practitioners.Practitioners;
 import vn.tgpl.shared.NotFound;
+import vn.tgpl.shared.OfficeId;
 
 /** Who may perform a case; the chooser shows its answer and the guard of every appointment asks it again. */
 @Component
@@ -59,17 +64,47 @@ public class Suitabilities {
 
     /** Everybody of the centre in the order of names. */
     public List<Suitability> of(Vacancy vacancy, LocalDate on) {
-        List<Candidate> candidates = practitioners.candidatesFor(vacancy.form(), vacancy.centre(), on);
-        List<Finding> found = check.look(
-                vacancy.caseId(),
-                candidates.stream().map(Candidate::practitioner).toList());
-        Map<PractitionerId, Suitability.Obstacle> barred = returns.barred(vacancy);
-        Measure measure = new Measure(
-                vacancy, barred, persons(candidates, vacancy, barred.keySet()), area(candidates, vacancy, on));
-        return candidates.stream()
-                .map(candidate -> suitability(candidate, measure, guard.gravest(found, candidate.practitioner())))
-                .toList();
+        return ofAll(List.of(vacancy), on).getOrDefault(vacancy.caseId(), List.of());
     }
+
+    /** The same for several cases: a statement for each, and few for all together. */
+    public Map<CaseId, List<Suitability>> ofAll(List<Vacancy> vacancies, LocalDate on) {
+        Map<Pool, List<Candidate>> pools = new HashMap<>();
+        Map<CaseId, List<Candidate>> candidates = new LinkedHashMap<>();
+        vacancies.forEach(vacancy -> candidates.put(
+                vacancy.caseId(),
+                pools.computeIfAbsent(
+                        new Pool(vacancy.form(), vacancy.centre()),
+                        pool -> practitioners.candidatesFor(pool.form(), pool.centre(), on))));
+        Map<CaseId, List<PractitionerView>> views = new LinkedHashMap<>();
+        candidates.forEach((id, some) ->
+                views.put(id, some.stream().map(Candidate::practitioner).toList()));
+        Map<CaseId, List<Finding>> found = check.lookAtAll(views);
+        Map<CaseId, AreaKind> areas = areas(candidates, on);
+        Map<CaseId, Map<PractitionerId, Suitability.Obstacle>> barred = returns.barred(vacancies);
+        Map<CaseId, List<Suitability>> all = new LinkedHashMap<>();
+        Map<PractitionerId, Optional<PractitionerView>> others = new HashMap<>();
+        for (Vacancy vacancy : vacancies) {
+            CaseId id = vacancy.caseId();
+            List<Candidate> some = candidates.getOrDefault(id, List.of());
+            List<Finding> conflicts = found.getOrDefault(id, List.of());
+            Map<PractitionerId, Suitability.Obstacle> gone = barred.getOrDefault(id, Map.of());
+            Measure measure = new Measure(
+                    vacancy,
+                    gone,
+                    persons(some, vacancy, gone.keySet(), others),
+                    areas.getOrDefault(id, AreaKind.UNKNOWN));
+            all.put(
+                    id,
+                    some.stream()
+                            .map(one -> suitability(one, measure, guard.gravest(conflicts, one.practitioner())))
+                            .toList());
+        }
+        return all;
+    }
+
+    /** Whoever may be looked at for a case of that form there. */
+    private record Pool(FormOfAid form, OfficeId centre) {}
 
     /** The practitioner, refused with the first reason when he may not, or when what is unknown of him is not explained. */
     PractitionerView require(Vacancy vacancy, PractitionerId practitioner, Waiver waiver, LocalDate on) {
@@ -87,13 +122,17 @@ public class Suitabilities {
     }
 
     /** Who performs the case or left it may meanwhile belong to another centre. */
-    private SamePerson persons(List<Candidate> candidates, Vacancy vacancy, Set<PractitionerId> barred) {
+    private SamePerson persons(
+            List<Candidate> candidates,
+            Vacancy vacancy,
+            Set<PractitionerId> barred,
+            Map<PractitionerId, Optional<PractitionerView>> others) {
         Map<PractitionerId, PractitionerView> known = candidates.stream()
                 .map(Candidate::practitioner)
                 .collect(Collectors.toMap(PractitionerView::id, Function.identity()));
         Stream.concat(vacancy.executors().stream(), barred.stream())
                 .filter(id -> !known.containsKey(id))
-                .flatMap(id -> practitioners.find(id).stream())
+                .flatMap(id -> others.computeIfAbsent(id, practitioners::find).stream())
                 .toList()
                 .forEach(one -> known.put(one.id(), one));
         return SamePerson.among(known.values());
@@ -133,13 +172,22 @@ public class Suitabilities {
         return obstacles;
     }
 
-    /** Where the beneficiary lives; asked only when somebody's fitness hangs on it. */
-    private AreaKind area(List<Candidate> candidates, Vacancy vacancy, LocalDate on) {
-        return candidates.stream().anyMatch(Suitabilities::isCollaborator)
-                ? people.residence(vacancy.caseId())
-                        .map(home -> catalogue.area(home.communeCode(), home.village(), on))
-                        .orElse(AreaKind.UNKNOWN)
-                : AreaKind.UNKNOWN;
+    /** Where the beneficiaries live; asked only of cases where somebody's fitness hangs on it. */
+    private Map<CaseId, AreaKind> areas(Map<CaseId, List<Candidate>> candidates, LocalDate on) {
+        Set<CaseId> asked = candidates.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(Suitabilities::isCollaborator))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        Map<CaseId, AreaKind> areas = new HashMap<>();
+        if (!asked.isEmpty()) {
+            Map<CasePeopleQueries.Residence, AreaKind> known = new HashMap<>();
+            people.residences(asked)
+                    .forEach((id, home) -> areas.put(
+                            id,
+                            known.computeIfAbsent(
+                                    home, where -> catalogue.area(where.communeCode(), where.village(), on))));
+        }
+        return areas;
     }
 
     private static boolean isCollaborator(Candidate candidate) {

@@ -14,7 +14,6 @@ import vn.tgpl.casework.domain.AwaitedAppointments;
 import vn.tgpl.casework.domain.CaseAssignment;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.action.CaseAction;
-import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
@@ -30,6 +29,7 @@ class AssignmentPages {
     private final CaseChecks checks;
     private final BarChoices bars;
     private final CaseAssignment assignments;
+    private final ReplacedExecutors replaced;
     private final Clock clock;
 
     AssignmentPages(
@@ -38,7 +38,9 @@ class AssignmentPages {
             CaseChecks checks,
             BarChoices bars,
             CaseAssignment assignments,
+            ReplacedExecutors replaced,
             Clock clock) {
+        this.replaced = replaced;
         this.pages = pages;
         this.candidates = candidates;
         this.checks = checks;
@@ -52,7 +54,7 @@ class AssignmentPages {
         AssignmentForm form = new AssignmentForm();
         form.see(file, clock.instant());
         form.setDecidedOn(LocalDate.now(clock));
-        form.setFormerLeaves(true);
+        form.setFormerLeaves(!replaced.anybodyStandsOn(file));
         if (action == CaseAction.ADD_EXECUTOR) {
             // Whoever is added while somebody is to be replaced comes in his place, unless that is unsaid: hours run.
             new AwaitedAppointments(file)
@@ -108,13 +110,8 @@ class AssignmentPages {
         bars.offer(file, day, model);
         AwaitedAppointments awaited = new AwaitedAppointments(file);
         model.addAttribute("byTheMinute", awaited.byTheMinute());
-        model.addAttribute(
-                "toBeReplaced",
-                action == CaseAction.ADD_EXECUTOR
-                        ? awaited.toBeReplaced().stream()
-                                .map(one -> new Option(one.id().toString(), one.name()))
-                                .toList()
-                        : List.of());
+        model.addAttribute("toBeReplaced", action == CaseAction.ADD_EXECUTOR ? replaced.of(file) : List.of());
+        model.addAttribute("standsOn", action == CaseAction.ADD_EXECUTOR && replaced.anybodyStandsOn(file));
         model.addAttribute(
                 "needsDecision", AppointmentDecision.isNeededFor(file.head().form()));
         return "casework/assignment";

@@ -2,6 +2,7 @@ package vn.tgpl.casework.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CandidateFit;
 import vn.tgpl.casework.domain.CandidateFits;
 import vn.tgpl.casework.domain.CaseFile;
@@ -42,18 +44,53 @@ class Candidates {
 
     /** @param on the day of the decision */
     CandidateList of(CaseFile file, LocalDate on) {
-        Vacancy vacancy = Vacancy.of(file);
-        Map<PractitionerId, Integer> openCases = load.of(offices.centresTogether(vacancy.centre()));
-        List<Suitability> everybody = suitabilities.of(vacancy, on);
-        Map<OfficeId, String> units = everybody.stream()
-                .map(somebody -> somebody.practitioner().office())
+        return Objects.requireNonNull(ofAll(List.of(file), on).get(file.head().id()));
+    }
+
+    /**
+     * For several cases: what holds of a candidate whatever the case is read once.
+     *
+     * @param on the day of the decision
+     */
+    Map<CaseId, CandidateList> ofAll(List<CaseFile> files, LocalDate on) {
+        List<Vacancy> vacancies = files.stream().map(Vacancy::of).toList();
+        Map<CaseId, List<Suitability>> everybody = suitabilities.ofAll(vacancies, on);
+        Map<PractitionerId, PractitionerView> people = everybody.values().stream()
+                .flatMap(List::stream)
+                .map(Suitability::practitioner)
+                .collect(Collectors.toMap(PractitionerView::id, Function.identity(), (one, same) -> one));
+        Map<OfficeId, String> units = people.values().stream()
+                .map(PractitionerView::office)
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(), office -> offices.get(office).name()));
-        CandidateFits.Measure measure = fits.measure(
-                file,
-                everybody.stream().map(somebody -> somebody.practitioner().id()).toList(),
-                on);
+        Map<CaseId, CandidateFits.Measure> measures =
+                fits.measures(vacancies.stream().map(Vacancy::caseId).toList(), people.keySet(), on);
+        Map<OfficeId, Map<PractitionerId, Integer>> loads = vacancies.stream()
+                .map(Vacancy::centre)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), centre -> load.of(offices.centresTogether(centre))));
+        Map<CaseId, CandidateList> all = new HashMap<>();
+        for (CaseFile file : files) {
+            CaseId id = file.head().id();
+            all.put(
+                    id,
+                    ranked(
+                            file,
+                            everybody.getOrDefault(id, List.of()),
+                            Objects.requireNonNull(measures.get(id)),
+                            loads.getOrDefault(new OfficeId(file.head().centreId()), Map.of()),
+                            units));
+        }
+        return all;
+    }
+
+    private CandidateList ranked(
+            CaseFile file,
+            List<Suitability> everybody,
+            CandidateFits.Measure measure,
+            Map<PractitionerId, Integer> openCases,
+            Map<OfficeId, String> units) {
         String field = texts.field(file.head().fieldCode(), file.head().acceptedAt());
         return CandidateList.of(everybody.stream()
                 .map(somebody -> new Ranked(

@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
+import vn.tgpl.casework.domain.AddBeneficiary;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.catalog.FormOfAid;
 import vn.tgpl.intake.AnswerView;
@@ -83,6 +84,8 @@ class JoiningPage {
         alike.show(file, form, person, model);
         LocalDate today = LocalDate.now(clock);
         choices.show(today, model);
+        model.addAttribute(
+                "standingAsked", AddBeneficiary.asksStanding(file.head().form()));
         Optional<Joining> joining = joining(file, form, person);
         Optional<Eligibility.Judgement> judged = joining.map(eligibility::judge);
         List<Ground> grounds = grounds(

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.RegistrationPeople;
 import vn.tgpl.casework.domain.RegistrationQueries.Registered;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.shared.Actor;
@@ -45,6 +46,12 @@ record LikeRegistrations(List<Registered> rows) {
     /** For whom they were sent. */
     List<UUID> persons() {
         return rows.stream().map(Registered::personId).toList();
+    }
+
+    /** Nothing follows any more from what is answered of whoever is helped no longer. */
+    boolean isForSomebodyHelped(CaseFile file) {
+        return RegistrationPeople.of(file).present().stream()
+                .anyMatch(one -> persons().contains(one.person()));
     }
 
     /** Whoever sent them tells them right, and whoever entrusts the case. */

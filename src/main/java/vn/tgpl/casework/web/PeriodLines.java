@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.calendar.PeriodUnit;
 import vn.tgpl.casework.AtOnce;
 import vn.tgpl.casework.DueWords;
 import vn.tgpl.casework.domain.CaseFile;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.PeriodOnFile;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.action.CaseActions;
@@ -74,7 +76,7 @@ class PeriodLines {
                 .toList();
     }
 
-    /** Of whom, where it is the papers of somebody who joined or what was asked of another province. */
+    /** Of whom, where it is the papers of somebody who joined or what was asked of another province; in whose place, and for whom. */
     private String label(PeriodOnFile period, CaseFile file, boolean veiled) {
         String label = texts.text("casework.deadline." + period.kind());
         return period.subject() == null
@@ -94,8 +96,23 @@ class PeriodLines {
                                                 asked.counterpart(),
                                                 asked.subject()))
                                 .orElse(label);
+                    case REPLACEMENT -> replacement(period, label, file);
                     default -> label;
                 };
+    }
+
+    private String replacement(PeriodOnFile period, String label, CaseFile file) {
+        String executor = file.executors().stream()
+                .filter(one -> one.id().equals(period.subject()))
+                .map(ExecutorOnFile::name)
+                .collect(Collectors.joining());
+        String people = file.helped().stream()
+                .filter(one -> period.forWhom().contains(one.id()))
+                .map(one -> one.fullName())
+                .collect(Collectors.joining(", "));
+        return people.isEmpty()
+                ? texts.text("casework.periods.replacementOf", label, executor)
+                : texts.text("casework.periods.replacementFor", label, executor, people);
     }
 
     private CasePage.PeriodLine line(

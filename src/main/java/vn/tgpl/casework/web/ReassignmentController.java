@@ -53,9 +53,9 @@ class ReassignmentController {
         form.setId(TimeOrderedId.next());
         form.setDecidedOn(LocalDate.now(clock));
         form.setNotifiedOn(LocalDate.now(clock));
-        page.begin(id, form, actor);
+        List<ReassignmentLine> lines = page.begin(id, form, actor);
         model.addAttribute("form", form);
-        page.show(page.practitioner(id), page.lines(id, form, actor), model);
+        page.show(page.practitioner(id), lines, model);
         return FORM;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.BarQuestion;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseFileQueries;
@@ -34,7 +35,7 @@ import vn.tgpl.shared.NotFound;
 @Component
 class ReassignmentPage {
 
-    /** Who could take over is found case by case, so that no more are shown at once. */
+    /** Each case is read in full, so that no more are shown at once. */
     static final int MOST = 40;
 
     private final CasesInHand inHand;
@@ -69,37 +70,50 @@ class ReassignmentPage {
         return practitioners.find(id).orElseThrow(NotFound::new);
     }
 
-    /** Every case with nobody chosen for it yet. */
-    void begin(PractitionerId id, ReassignmentForm form, Actor actor) {
-        for (CaseFile file : files(id, actor)) {
+    /** Every case with nobody chosen for it yet, as it stands. */
+    List<ReassignmentLine> begin(PractitionerId id, ReassignmentForm form, Actor actor) {
+        List<CaseFile> cases = files(id, actor);
+        for (CaseFile file : cases) {
             ReassignmentForm.Row row = new ReassignmentForm.Row();
             row.setCaseId(file.head().id().value());
             row.setVersion(file.head().version());
             row.setAssignmentId(performing(file, id).map(ExecutorOnFile::id).orElse(null));
             form.getRows().add(row);
         }
+        return lines(cases, form, actor);
     }
 
     /** The cases as they stand, in the order of the form; whatever is no longer in hand has gone from it. */
     List<ReassignmentLine> lines(PractitionerId id, ReassignmentForm form, Actor actor) {
+        return lines(files(id, actor), form, actor);
+    }
+
+    private List<ReassignmentLine> lines(List<CaseFile> cases, ReassignmentForm form, Actor actor) {
         LocalDate day = Objects.requireNonNullElseGet(form.getDecidedOn(), () -> LocalDate.now(clock));
         Map<UUID, CaseFile> found = new LinkedHashMap<>();
-        files(id, actor).forEach(file -> found.put(file.head().id().value(), file));
+        cases.forEach(file -> found.put(file.head().id().value(), file));
+        Map<CaseId, CandidateList> ranked = candidates.ofAll(List.copyOf(found.values()), day);
         List<ReassignmentLine> lines = new ArrayList<>();
         for (int at = 0; at < form.getRows().size(); at++) {
             ReassignmentForm.Row row = form.getRows().get(at);
             CaseFile file = found.get(row.getCaseId());
             if (file != null) {
-                lines.add(line(at, row, file, day, actor));
+                lines.add(line(at, row, file, ranked.get(file.head().id()), day, actor));
             }
         }
         return lines;
     }
 
-    private ReassignmentLine line(int at, ReassignmentForm.Row row, CaseFile file, LocalDate day, Actor actor) {
+    private ReassignmentLine line(
+            int at,
+            ReassignmentForm.Row row,
+            CaseFile file,
+            @Nullable CandidateList ranked,
+            LocalDate day,
+            Actor actor) {
         WhyNot obstacle = CaseActions.permission(CaseAction.REPLACE_EXECUTOR, file.standing(actor.id()), actor::may)
                 .obstacle();
-        CandidateList all = candidates.of(file, day);
+        CandidateList all = Objects.requireNonNull(ranked);
         List<CandidateLine> fit =
                 all.fit().stream().filter(one -> one.caution() == null).toList();
         // somebody with a warning is chosen with its explanation, at the case itself

@@ -105,7 +105,7 @@ class RegistrationSection {
                         : words.answer(one.answers().get(one.answers().size() - 1)),
                 outcome == null ? "waiting" : open ? "done" : "overdue",
                 words.outcome(outcome),
-                mayAnswer && open ? path + "/answer" : null,
+                mayAnswer && open && alike.isForSomebodyHelped(file) ? path + "/answer" : null,
                 mayCorrect ? path + "/correction" : null);
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.RegistrationQueries.Answer;
 import vn.tgpl.casework.domain.RegistrationQueries.Registered;
+import vn.tgpl.casework.domain.RegistrationQueries.Withdrawal;
+import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
@@ -58,16 +61,30 @@ class RegistrationTimeline implements TimelineSource {
     }
 
     private record Corrected(
-            UUID letter, Instant at, @Nullable String by, String reason) {}
+            UUID letter, Instant at, @Nullable String by, boolean left, String because) {}
 
-    private static List<Corrected> corrections(List<Registered> all) {
+    private List<Corrected> corrections(List<Registered> all) {
         Stream<Corrected> gone = all.stream()
                 .flatMap(one -> Stream.ofNullable(one.withdrawal())
-                        .map(was -> new Corrected(one.letterId(), was.at(), was.by(), was.reason())));
+                        .map(was ->
+                                new Corrected(one.letterId(), was.at(), was.by(), was.ground() != null, because(was))));
         Stream<Corrected> come = all.stream()
                 .flatMap(one -> Stream.ofNullable(one.correction())
-                        .map(now -> new Corrected(now.letterId(), one.recordedAt(), one.recordedBy(), now.reason())));
+                        .map(now -> new Corrected(
+                                now.letterId(), one.recordedAt(), one.recordedBy(), false, because(now.reason()))));
         return Stream.concat(gone, come).distinct().toList();
+    }
+
+    private String because(Withdrawal was) {
+        return was.ground() == null
+                ? because(String.valueOf(was.reason()))
+                : texts.text(
+                        "casework.registrationCorrection.left",
+                        texts.label(CodeList.REPLACEMENT_GROUND, was.ground(), Days.of(was.at())));
+    }
+
+    private String because(String reason) {
+        return texts.text("casework.registrationCorrection.because", reason);
     }
 
     private TimelineEntry corrected(Corrected one, List<Registered> all, CaseFile file) {
@@ -79,13 +96,13 @@ class RegistrationTimeline implements TimelineSource {
                 .only(row -> row.correction() != null
                         && row.correction().letterId().equals(one.letter())
                         && row.recordedAt().equals(one.at()));
-        String text = Stream.of(
-                        line("before", before, file),
-                        line("now", now, file),
-                        texts.text("casework.registrationCorrection.because", one.reason()))
+        String text = Stream.of(line("before", before, file), line("now", now, file), one.because())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return entry(one.at(), now.rows().isEmpty() ? "registered.withdrawn" : "registered.corrected", one.by(), text);
+        String what = one.left()
+                ? "registered.closed"
+                : now.rows().isEmpty() ? "registered.withdrawn" : "registered.corrected";
+        return entry(one.at(), what, one.by(), text);
     }
 
     private @Nullable String line(String which, LikeRegistrations told, CaseFile file) {

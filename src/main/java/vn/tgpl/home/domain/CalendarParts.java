@@ -19,11 +19,17 @@ final class CalendarParts {
     /** A period that ends at 24:00 belongs to the day that ends there. */
     private static final String DEADLINES = """
             select ((d.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as day,
-                   'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, v.counterpart as detail,
+                   'CASE' as source, d.kind, d.unit, c.id, c.code, coalesce(j.full_name, w.names, c.beneficiary_name) as person,
+                   coalesce(v.counterpart, e.practitioner_name) as detail,
                    d.due_at as at, d.met_at, d.legal_reference as article, null as became
               from casework.deadline d join casework.legal_aid_case c on c.id = d.case_id
               left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = coalesce(d.subject, c.first_beneficiary_id)
               left join casework.verification v on d.kind = 'VERIFICATION_RESULT' and v.id = d.subject
+              left join casework.assignment e on d.kind = 'REPLACEMENT' and e.id = d.subject
+              left join lateral (select string_agg(h.full_name, ', ' order by h.full_name, h.id) as names
+                                   from casework.replacement_for f join people.person h on h.id = f.person_id
+                                  where d.kind = 'REPLACEMENT' and f.assignment_id = d.subject
+                                    and d.met_at is null) w on true
              where d.lapsed_at is null and d.due_at > :from and d.due_at <= :to and %s""";
 
     /** One that was called off stays on its day and says so. */

@@ -30,7 +30,8 @@ public class TaskQueries {
 
     private static final String DEADLINES = """
             select * from (
-                select d.kind, c.id, c.code, coalesce(j.full_name, c.beneficiary_name) as person, coalesce(v.counterpart, a.names) as detail, d.due_at,
+                select d.kind, c.id, c.code, coalesce(j.full_name, w.names, c.beneficiary_name) as person,
+                       coalesce(v.counterpart, e.practitioner_name, a.names) as detail, d.due_at,
                        d.legal_reference as article, d.unit, d.unit in ('HOURS', 'AT_ONCE', 'AT_ONCE_WITHIN_HOURS') as urgent,
                        exists (select 1 from casework.assignment w
                                 where w.case_id = c.id and w.account_id = :reader and w.ended_at is null) as own,
@@ -39,6 +40,10 @@ public class TaskQueries {
                   join casework.legal_aid_case c on c.id = d.case_id
                   left join people.person j on d.kind = 'MISSING_PAPERS' and j.id = coalesce(d.subject, c.first_beneficiary_id)
                   left join casework.verification v on d.kind = 'VERIFICATION_RESULT' and v.id = d.subject
+                  left join casework.assignment e on d.kind = 'REPLACEMENT' and e.id = d.subject
+                  left join lateral (select string_agg(h.full_name, ', ' order by h.full_name, h.id) as names
+                                       from casework.replacement_for f join people.person h on h.id = f.person_id
+                                      where d.kind = 'REPLACEMENT' and f.assignment_id = d.subject) w on true
                   left join lateral (select string_agg(s.practitioner_name, ', ' order by s.assigned_at, s.id) as names
                                        from casework.assignment s
                                       where s.case_id = c.id and s.ended_at is null) a on true

@@ -32,6 +32,7 @@ class WorkLines {
             Kind.SESSION_ON_DAY_OFF,
             Kind.REFERRAL,
             Kind.EXECUTOR_TO_REPLACE,
+            Kind.REPLACEMENT,
             Kind.VERIFICATION_ANSWERED,
             Kind.REOPENED);
 

@@ -135,7 +135,7 @@ final class CaseDraws {
                 new PersonId(person),
                 new JoiningClaim(
                         List.of(new GroupClaim("HO_NGHEO", true)),
-                        null,
+                        "WITNESS",
                         null,
                         null,
                         null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,7 @@ class ReturnsTests {
     })
     void aGroundBarsFromTheDayFromWhichItIsMarkedSo(String ground, LocalDate left, boolean barred) {
         PractitionerId who = new PractitionerId(new UUID(7, 1));
-        assertThat(returns.barred(vacancy(new Vacancy.Left(NO_ASSIGNMENT, who, ground, left)))
-                        .containsKey(who))
+        assertThat(barred(new Vacancy.Left(NO_ASSIGNMENT, who, ground, left)).containsKey(who))
                 .isEqualTo(barred);
     }
 
@@ -46,11 +46,16 @@ class ReturnsTests {
     @CsvSource({"NOT_OBJECTIVE, NOT_EFFECTIVE", "NOT_EFFECTIVE, NOT_OBJECTIVE"})
     void whatBarredOnceBarsStill(String first, String second) {
         PractitionerId who = new PractitionerId(new UUID(7, 1));
-        assertThat(returns.barred(vacancy(
+        assertThat(barred(
                                 new Vacancy.Left(NO_ASSIGNMENT, who, first, LocalDate.of(2026, 3, 2)),
-                                new Vacancy.Left(NO_ASSIGNMENT, who, second, LocalDate.of(2026, 5, 4))))
+                                new Vacancy.Left(NO_ASSIGNMENT, who, second, LocalDate.of(2026, 5, 4)))
                         .keySet())
                 .containsExactly(who);
+    }
+
+    private Map<PractitionerId, Suitability.Obstacle> barred(Vacancy.Left... left) {
+        Vacancy vacancy = vacancy(left);
+        return returns.barred(List.of(vacancy)).getOrDefault(vacancy.caseId(), Map.of());
     }
 
     private static Vacancy vacancy(Vacancy.Left... left) {

@@ -191,6 +191,8 @@ class BeneficiaryTests extends CaseWebTest {
             joining.toString(),
             "groups",
             group,
+            "statusCode",
+            "VICTIM",
             "urgentGround",
             "HEARING",
             "deviation",

@@ -2,31 +2,15 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
-import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 
 /** What was declared about bars answers what was asked, and can be put right for as long as it stands. */
-class GrownBarQuestionTests extends CaseWebTest {
+class GrownBarQuestionTests extends BarsWebTest {
 
     private static final String NONE_DECLARED = "đã khai không thuộc trường hợp";
     private static final String UNTOLD = "chưa khai có thuộc trường hợp không được bào chữa";
-
-    @Autowired
-    private EntityManager entities;
-
-    private CaseId id;
-
-    @BeforeEach
-    void aCaseThatSomebodyPerforms() {
-        id = assignedLitigation();
-    }
 
     @Test
     void noneOfThreeBarsDoesNotAnswerForSix() {
@@ -91,65 +75,5 @@ class GrownBarQuestionTests extends CaseWebTest {
                 .bodyText()
                 .contains("Điều 25 khoản 2 điểm b và khoản 3 Luật TGPL 2017")
                 .doesNotContain("khoản 3 Luật TGPL 2017; Điều 72 khoản 4");
-    }
-
-    private MvcTestResult page() {
-        return get("/cases/" + id, As.director());
-    }
-
-    private void standing(String field, String status) {
-        entities.flush();
-        jdbc.sql("""
-                        update casework.legal_aid_case
-                           set field_code = :field, procedural_status_code = :status, accepted_status_code = :status
-                         where id = :id""")
-                .param("field", field)
-                .param("status", status)
-                .param("id", id.value())
-                .update();
-        entities.clear();
-    }
-
-    private MvcTestResult replace(UUID successor) {
-        return post(
-                "/cases/" + id + "/replacement",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "assignmentId",
-                assignment(),
-                "groundCode",
-                "NOT_EFFECTIVE",
-                "reason",
-                "Ốm dài ngày",
-                "notifiedOn",
-                day(0),
-                "practitionerId",
-                successor.toString(),
-                "bars",
-                "NONE",
-                "decidedOn",
-                day(0));
-    }
-
-    private MvcTestResult declare(String bars, String reason) {
-        return post(
-                "/cases/" + id + "/bar-declaration",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "assignmentId",
-                assignment(),
-                "bars",
-                bars,
-                "reason",
-                reason);
-    }
-
-    private String assignment() {
-        return jdbc.sql("select id from casework.assignment where case_id = :id order by assigned_at limit 1")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
     }
 }

@@ -67,19 +67,17 @@ class JoinerToldLaterTests extends JoiningWebTest {
     }
 
     private void join(String group, String paper) {
-        assertThat(post(
-                        "",
-                        "groups",
-                        group,
-                        "papers[" + paper + "]",
-                        "ORIGINAL",
-                        "connectedMatter",
-                        "true",
-                        "urgentGround",
-                        "HEARING",
-                        "deviation",
-                        "Chưa rõ"))
-                .hasRedirectedUrl("/cases/" + id);
+        joinBeforeStandingsWereAsked(
+                "groups",
+                group,
+                "papers[" + paper + "]",
+                "ORIGINAL",
+                "connectedMatter",
+                "true",
+                "urgentGround",
+                "HEAD_DECISION",
+                "deviation",
+                "Chưa rõ");
         assertThat(deadline(id, "MISSING_PAPERS")).endsWith("open");
     }
 

@@ -2,9 +2,11 @@ package vn.tgpl.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tgpl.As;
 
 /** Whoever joins a case stands on the side of those helped there, in proceedings of its field. */
 class JoiningStandingTests extends JoiningWebTest {
@@ -32,6 +34,31 @@ class JoiningStandingTests extends JoiningWebTest {
     void joins(String field, String principal, String joining) {
         standing(field, principal);
         assertThat(join(joining)).hasRedirectedUrl("/cases/" + id);
+    }
+
+    @Test
+    void itIsAskedInProceedingsAndWhoeverTellsNoneIsLedToIt() {
+        assertThat(get("/cases/" + id + "/beneficiaries/new", As.intakeOfficer()))
+                .bodyText()
+                .containsPattern("id=\"statusCode\"[^>]*aria-required=\"true\"");
+        assertThat(join(""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("statusCode-error", "Cần chọn tư cách tham gia tố tụng của người này")
+                .doesNotContain("??");
+        assertThat(count("further_beneficiary", id)).isZero();
+    }
+
+    @Test
+    void outsideOfProceedingsNobodyHasToStandAnyhow() {
+        jdbc.sql("update casework.legal_aid_case set form_of_aid = 'OUT_OF_COURT_REPRESENTATION' where id = :id")
+                .param("id", id.value())
+                .update();
+        settle();
+        assertThat(get("/cases/" + id + "/beneficiaries/new", As.intakeOfficer()))
+                .bodyText()
+                .doesNotContainPattern("id=\"statusCode\"[^>]*aria-required=\"true\"");
+        assertThat(join("")).hasRedirectedUrl("/cases/" + id);
     }
 
     private MvcTestResult join(String status) {

@@ -104,6 +104,8 @@ class JoiningTwiceTests extends JoiningWebTest {
                         "66",
                         "groups",
                         "HO_NGHEO",
+                        "statusCode",
+                        "VICTIM",
                         "papers[POOR_CERTIFICATE]",
                         "ORIGINAL"));
     }

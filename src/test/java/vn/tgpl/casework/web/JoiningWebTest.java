@@ -1,7 +1,9 @@
 package vn.tgpl.casework.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -43,9 +45,31 @@ abstract class JoiningWebTest extends CaseWebTest {
         return postAs(As.intakeOfficer(), step, more);
     }
 
+    /** Where nothing is told of his standing he joins as one of the same side. */
     MvcTestResult postAs(RequestPostProcessor who, String step, String... more) {
+        boolean told = List.of(more).contains("statusCode");
+        return send(who, step, told ? more : both(more, new String[] {"statusCode", "VICTIM"}));
+    }
+
+    /** He joined when nobody had to be told of by his standing. */
+    void joinBeforeStandingsWereAsked(String... more) {
+        form("OUT_OF_COURT_REPRESENTATION");
+        assertThat(send(As.director(), "", more)).hasRedirectedUrl("/cases/" + id);
+        settle();
+        form("LITIGATION");
+        settle();
+    }
+
+    MvcTestResult send(RequestPostProcessor who, String step, String... more) {
         String path = "/cases/" + id + "/beneficiaries" + (step.isEmpty() ? "" : "/" + step);
         String[] fields = {"version", Long.toString(version(id)), "personId", person.toString()};
-        return post(path, who, Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new));
+        return post(path, who, both(fields, more));
+    }
+
+    private void form(String ofAid) {
+        jdbc.sql("update casework.legal_aid_case set form_of_aid = :form where id = :id")
+                .param("form", ofAid)
+                .param("id", id.value())
+                .update();
     }
 }

@@ -201,6 +201,7 @@ class NewBeneficiaryTests extends CaseWebTest {
         fields.put("person.fullName", name);
         fields.put("person.provinceCode", "66");
         fields.put("groups", "HO_NGHEO");
+        fields.put("statusCode", "VICTIM");
         fields.put("papers[POOR_CERTIFICATE]", "ORIGINAL");
         for (int place = 0; place < more.length; place += 2) {
             fields.put(more[place], more[place + 1]);

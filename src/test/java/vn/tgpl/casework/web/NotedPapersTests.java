@@ -20,17 +20,15 @@ class NotedPapersTests extends JoiningWebTest {
                 .param("id", person)
                 .update();
         settle();
-        assertThat(post(
-                        "",
-                        "groups",
-                        "NCTN_16_18",
-                        "papers[PROCEDURAL_DOCUMENT]",
-                        "COPY",
-                        "urgentGround",
-                        "HEARING",
-                        "deviation",
-                        "Chưa rõ"))
-                .hasRedirectedUrl("/cases/" + id);
+        joinBeforeStandingsWereAsked(
+                "groups",
+                "NCTN_16_18",
+                "papers[PROCEDURAL_DOCUMENT]",
+                "COPY",
+                "urgentGround",
+                "HEAD_DECISION",
+                "deviation",
+                "Chưa rõ");
     }
 
     @Test

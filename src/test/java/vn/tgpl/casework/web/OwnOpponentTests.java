@@ -93,6 +93,8 @@ class OwnOpponentTests extends CaseWebTest {
                         joining.toString(),
                         "groups",
                         "HO_NGHEO",
+                        "statusCode",
+                        "VICTIM",
                         "apart",
                         "Nguoi khac cung ten",
                         "papers[POOR_CERTIFICATE]",

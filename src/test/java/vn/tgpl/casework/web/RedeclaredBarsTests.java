@@ -3,23 +3,12 @@ package vn.tgpl.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tgpl.As;
-import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 
 /** A declaration that was false is put right: the case asks for somebody else, and whoever is barred does not come back. */
-class RedeclaredBarsTests extends CaseWebTest {
-
-    private CaseId id;
-
-    @BeforeEach
-    void aCaseThatSomebodyPerforms() {
-        id = assignedLitigation();
-    }
+class RedeclaredBarsTests extends BarsWebTest {
 
     @Test
     void ofWhomItIsDeclaredLateThatNothingBarsHimNoReasonIsAsked() {
@@ -95,48 +84,5 @@ class RedeclaredBarsTests extends CaseWebTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-    }
-
-    private MvcTestResult declare(RequestPostProcessor who, String bars, String reason) {
-        return post(
-                "/cases/" + id + "/bar-declaration",
-                who,
-                "version",
-                Long.toString(version(id)),
-                "assignmentId",
-                assignment(),
-                "bars",
-                bars,
-                "reason",
-                reason);
-    }
-
-    private MvcTestResult replace(UUID successor) {
-        return post(
-                "/cases/" + id + "/replacement",
-                As.director(),
-                "version",
-                Long.toString(version(id)),
-                "assignmentId",
-                assignment(),
-                "groundCode",
-                "NOT_EFFECTIVE",
-                "reason",
-                "Ốm dài ngày",
-                "notifiedOn",
-                day(0),
-                "practitionerId",
-                successor.toString(),
-                "bars",
-                "NONE",
-                "decidedOn",
-                day(0));
-    }
-
-    private String assignment() {
-        return jdbc.sql("select id from casework.assignment where case_id = :id order by assigned_at limit 1")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
     }
 }

@@ -156,6 +156,7 @@ class VillageToldLaterTests extends CaseWebTest {
             "version", Long.toString(version(id)),
             "personId", person.toString(),
             "groups", "DTTS_DBKK",
+            "statusCode", "VICTIM",
             "papers[ETHNICITY_RESIDENCE_PAPER]", "ORIGINAL",
             "deviation", "Chung một vụ"
         };
