@@ -86,7 +86,7 @@ final class CasePlayer {
     private ResidenceCorrection residence;
 
     @Autowired
-    private OutsideGroups outside;
+    private GroupReviews reviews;
 
     @Autowired
     private StillHelped stillHelped;
@@ -287,12 +287,11 @@ final class CasePlayer {
                                 "Ghi nham"),
                         by));
             case KEEP_HELPING ->
-                outside.of(file).stream()
-                        .findFirst()
-                        .map(one -> day -> stillHelped.keep(
-                                new KeepHelping(
-                                        id, version, one.person(), KeptGround.LOST_LATER, null, "Mat dien sau do"),
-                                by));
+                Optional.of(day -> {
+                    reviews.open(id, null, clock.instant());
+                    stillHelped.keep(
+                            new KeepHelping(id, version, null, KeptGround.LOST_LATER, null, "Mat dien sau do"), by);
+                });
             case CHANGE_PARTIES ->
                 Optional.of(day -> draws.leaving(file, today)
                         .ifPresentOrElse(
