@@ -74,6 +74,7 @@ class StaleFormsTests {
             Map.entry("parties[0].birthYear", "1980"),
             Map.entry("person.nationalId", ""),
             Map.entry("person.oldIdNumber", ""),
+            Map.entry("person.safetyReason", ""),
             Map.entry("person.birth", "1980"),
             Map.entry("person.phone", ""),
             Map.entry("person.ethnicityCode", ""),
