@@ -54,8 +54,7 @@ public class CaseNewcomers {
         joining.add(command, NewcomerDigest.of(command, facts), actor);
     }
 
-    /** What is said against somebody whose form is not whole yet, by who he is and how he stands. */
-    @Transactional(readOnly = true)
+    /** What is said against somebody whose form is not whole yet, by who he is and how he stands; the case is held for it. */
     public List<DomainException> objections(
             CaseId id, PersonFacts facts, @Nullable String status, @Nullable String apart, Actor actor) {
         return joining.objections(id, null, facts, status, apart, actor);
