@@ -6,10 +6,15 @@ public enum ConsentGiven {
     WRITTEN,
     /** By word of mouth, which somebody witnessed. */
     ORAL,
-    /** By who represents him: parent or guardian. */
+    /** In writing by who represents him: parent or guardian. */
     REPRESENTATIVE;
 
     public boolean needsWitness() {
         return this != WRITTEN;
+    }
+
+    // Luật TGPL 2017 Đ6 k1 c: only what was consented to in writing lets anything be told
+    public boolean isInWriting() {
+        return this != ORAL;
     }
 }

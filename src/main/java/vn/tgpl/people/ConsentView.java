@@ -1,7 +1,9 @@
 package vn.tgpl.people;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,28 @@ public record ConsentView(
 
     /** Whether data may leave on it that day. */
     public boolean standsOn(LocalDate day) {
+        return given.isInWriting() && isHeldOn(day);
+    }
+
+    /** Whether it was given by word of mouth and not taken back: known, but nothing leaves on it. */
+    public boolean isSpokenOn(LocalDate day) {
+        return !given.isInWriting() && isHeldOn(day);
+    }
+
+    private boolean isHeldOn(LocalDate day) {
         return withdrawal == null && !day.isBefore(givenOn) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether it names whom data go to, but for capitals and blanks. */
+    public boolean isFor(String name) {
+        return plain(recipient).equals(plain(name));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

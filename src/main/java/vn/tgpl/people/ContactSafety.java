@@ -41,6 +41,11 @@ public record ContactSafety(
         return address == null ? !Boolean.FALSE.equals(phone) : address;
     }
 
+    /** By telephone and at home: what else is told of how to reach somebody may name either. */
+    public boolean mayBeReached() {
+        return mayBeCalled() && mayBeVisited();
+    }
+
     @Override
     public String toString() {
         return "ContactSafety[masked]";

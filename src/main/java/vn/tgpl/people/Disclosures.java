@@ -6,8 +6,11 @@ import vn.tgpl.shared.Actor;
 /** What lets data of a person leave the centre, and what left (Luật TGPL 2017 Đ6 k1 c; Luật BVDLCN 91/2025/QH15). */
 public interface Disclosures {
 
-    /** The consents of a person the caller may see that stand today, the last given first. */
+    /** The written consents of a person the caller may see that stand today, the last given first. */
     List<ConsentView> standing(PersonId person);
+
+    /** The consents of a person the caller may see that were given by word of mouth alone: nothing leaves on them. */
+    List<ConsentView> spoken(PersonId person);
 
     /** Whether it is a consent of that person that stands today, or a ground of law in force. */
     boolean isGood(PersonId person, DisclosureBasis basis);

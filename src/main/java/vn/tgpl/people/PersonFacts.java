@@ -30,37 +30,6 @@ public record PersonFacts(
         ContactSafety safety,
         @Nullable String contactNote) {
 
-    /** Of somebody of whose address nobody has told whether it is safe. */
-    public PersonFacts(
-            String fullName,
-            @Nullable NationalId nationalId,
-            @Nullable String oldIdNumber,
-            @Nullable BirthDate birth,
-            @Nullable Sex sex,
-            @Nullable String ethnicityCode,
-            @Nullable String provinceCode,
-            @Nullable String communeCode,
-            @Nullable String village,
-            @Nullable String addressLine,
-            @Nullable PhoneNumber phone,
-            @Nullable Boolean phoneSafe,
-            @Nullable String contactNote) {
-        this(
-                fullName,
-                nationalId,
-                oldIdNumber,
-                birth,
-                sex,
-                ethnicityCode,
-                provinceCode,
-                communeCode,
-                village,
-                addressLine,
-                phone,
-                ContactSafety.ofPhone(phoneSafe),
-                contactNote);
-    }
-
     public boolean mayBeCalled() {
         return safety.mayBeCalled();
     }

@@ -99,6 +99,19 @@ class PeopleTests {
     }
 
     private static PersonFacts person(String name, NationalId number, BirthDate birth) {
-        return new PersonFacts(name, number, null, birth, Sex.FEMALE, null, null, null, null, null, null, true, null);
+        return new PersonFacts(
+                name,
+                number,
+                null,
+                birth,
+                Sex.FEMALE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ContactSafety.ofPhone(true),
+                null);
     }
 }

@@ -160,8 +160,10 @@ class BeneficiaryFacts {
                         .unprintedIf(!person.safety().mayBeVisited()),
                 secrets.secret("phone", phone(person), !sight.shows(SensitiveFact.PHONE))
                         .unprintedIf(!person.safety().mayBeCalled()),
-                secrets.secret("safetyReason", person.safety().reason(), !sight.shows(SensitiveFact.CONTACT_NOTE)),
-                secrets.secret("contactNote", person.contactNote(), !sight.shows(SensitiveFact.CONTACT_NOTE)),
+                secrets.secret("safetyReason", person.safety().reason(), !sight.shows(SensitiveFact.CONTACT_NOTE))
+                        .unprintedIf(true),
+                secrets.secret("contactNote", person.contactNote(), !sight.shows(SensitiveFact.CONTACT_NOTE))
+                        .unprintedIf(!person.safety().mayBeReached()),
                 groups,
                 residence);
     }

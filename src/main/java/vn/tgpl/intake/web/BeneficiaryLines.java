@@ -51,13 +51,15 @@ class BeneficiaryLines {
         }
         facts.add(fact("people.form.phone", phone(person, sight), locale)
                 .unprintedIf(!person.mayBeCalled() && sight.shows(SensitiveFact.PHONE)));
-        facts.add(fact("people.form.contactNote", note(person, sight), locale));
+        facts.add(fact("people.form.contactNote", note(person, sight), locale)
+                .unprintedIf(!person.safety().mayBeReached()));
         String reason = person.safety().reason();
         if (reason != null) {
             facts.add(fact(
-                    "people.form.safetyReason",
-                    sight.shows(SensitiveFact.CONTACT_NOTE) ? reason : Display.MASK,
-                    locale));
+                            "people.form.safetyReason",
+                            sight.shows(SensitiveFact.CONTACT_NOTE) ? reason : Display.MASK,
+                            locale)
+                    .unprintedIf(true));
         }
         return facts;
     }

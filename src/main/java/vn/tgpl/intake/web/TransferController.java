@@ -25,6 +25,7 @@ import vn.tgpl.intake.domain.RequestDecisions;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
+import vn.tgpl.offices.OfficeView;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.people.form.DisclosureChoices;
@@ -71,6 +72,7 @@ class TransferController {
     void bases(@PathVariable RequestId id, Actor actor, Model model) {
         PersonId person = beneficiary(id, actor);
         model.addAttribute("bases", disclosure.of(person));
+        model.addAttribute("spoken", disclosure.spoken(person));
         model.addAttribute("beneficiaryId", actor.may("intake:receive") ? person.toString() : null);
     }
 
@@ -116,6 +118,28 @@ class TransferController {
         }
     }
 
+    /** A consent that names somebody else is held against whom the request goes to by whoever sends it. */
+    private void compareRecipient(RequestId id, TransferForm form, Errors errors, Model model, Actor actor) {
+        recipient(form, actor)
+                .flatMap(to -> disclosure.comparison(form.getBasis(), beneficiary(id, actor), to))
+                .ifPresent(asked -> {
+                    model.addAttribute("comparing", List.of(asked));
+                    if (!asked.value().equals(form.getCompared())) {
+                        errors.rejectValue("compared", "people.disclosure.compared.missing");
+                    }
+                });
+    }
+
+    private Optional<String> recipient(TransferForm form, Actor actor) {
+        UUID chosen = form.getToOffice();
+        return chosen == null
+                ? Optional.ofNullable(form.getToOrganisation())
+                : destinations.centres(actor.scope().centre()).stream()
+                        .filter(centre -> centre.id().value().equals(chosen))
+                        .map(OfficeView::name)
+                        .findFirst();
+    }
+
     @PostMapping
     String decide(
             @PathVariable RequestId id,
@@ -128,6 +152,7 @@ class TransferController {
         form.check(errors);
         warnOfElsewhere(id, form, errors, actor);
         disclosure.check(form.getBasis(), beneficiary(id, actor), errors);
+        compareRecipient(id, form, errors, model, actor);
         return page.submit(
                 id,
                 Decision.TRANSFER,

@@ -31,6 +31,10 @@ class TransferForm implements DecisionForm {
     @Size(max = 100)
     private @Nullable String basis;
 
+    /** Which consent, that names somebody else, was held against whom the request goes to. */
+    @Size(max = 400)
+    private @Nullable String compared;
+
     /** Whoever sends it knows that the centre is of neither province. */
     private boolean elsewhere;
 
@@ -59,6 +63,14 @@ class TransferForm implements DecisionForm {
 
     public void setBasis(@Nullable String basis) {
         this.basis = basis;
+    }
+
+    public @Nullable String getCompared() {
+        return compared;
+    }
+
+    public void setCompared(@Nullable String compared) {
+        this.compared = compared;
     }
 
     public @Nullable UUID getToOffice() {

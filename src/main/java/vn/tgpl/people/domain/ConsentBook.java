@@ -68,6 +68,14 @@ public class ConsentBook {
                 == 1;
     }
 
+    /** Nobody takes it back until the transaction has ended. */
+    void hold(UUID id) {
+        jdbc.sql("select id from people.disclosure_consent where id = :id for share")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** False where it was withdrawn already. */
     boolean withdraw(WithdrawConsent command, Actor actor) {
         return jdbc.sql("""

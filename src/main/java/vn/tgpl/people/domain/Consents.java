@@ -25,11 +25,14 @@ public class Consents {
         this.journal = journal;
     }
 
+    /** @throws FormAlreadyUsed when the form was sent before and says something else now */
     public void record(RecordConsent command, Actor actor) {
         requireReach(command.person(), actor);
         if (book.write(command, actor)) {
             write("people.consent", command.person(), actor);
-        } else if (book.find(command.person(), command.id()).isEmpty()) {
+        } else if (book.find(command.person(), command.id())
+                .filter(command::isWrittenAs)
+                .isEmpty()) {
             throw new FormAlreadyUsed();
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +47,16 @@ public class DisclosureBook implements Disclosures {
                 .toList();
     }
 
-    // Luật TGPL 2017 Đ6 k1 c: no word of the person without his consent, unless the law says otherwise
+    @Override
+    @Transactional(readOnly = true)
+    public List<ConsentView> spoken(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        return consents.of(person).stream()
+                .filter(consent -> consent.isSpokenOn(today))
+                .toList();
+    }
+
+    // Luật TGPL 2017 Đ6 k1 c: no word of the person without his consent in writing, unless the law says otherwise
     @Override
     @Transactional(readOnly = true)
     public boolean isGood(PersonId person, DisclosureBasis basis) {
@@ -60,6 +70,10 @@ public class DisclosureBook implements Disclosures {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void disclose(PersonId person, DisclosureBasis basis, String recipient, Actor actor) {
+        UUID consent = basis.consent();
+        if (consent != null) {
+            consents.hold(consent);
+        }
         if (!isGood(person, basis)) {
             throw new NoBasisForDisclosure();
         }
@@ -69,7 +83,7 @@ public class DisclosureBook implements Disclosures {
                 .param("id", TimeOrderedId.next())
                 .param("person", person.value())
                 .param("recipient", recipient)
-                .param("consent", basis.consent())
+                .param("consent", consent)
                 .param("ground", basis.ground())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.id().value())

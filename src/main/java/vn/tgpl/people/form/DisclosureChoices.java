@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,7 +36,7 @@ public class DisclosureChoices {
         this.clock = clock;
     }
 
-    /** His consents that stand today, then the grounds of law in force. */
+    /** His written consents that stand today, then the grounds of law in force. */
     public List<Option> of(PersonId person) {
         Locale locale = LocaleContextHolder.getLocale();
         LocalDate today = LocalDate.now(clock);
@@ -46,6 +47,34 @@ public class DisclosureChoices {
                 .map(ground ->
                         new Option(DisclosureBasis.ofGround(ground.value()).sent(), words(ground, today, locale)));
         return Stream.concat(consents, grounds).toList();
+    }
+
+    /** What he consented to by word of mouth, in words: it is on record and lets nothing leave. */
+    public List<String> spoken(PersonId person) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return disclosures.spoken(person).stream()
+                .map(consent -> words(consent, locale))
+                .toList();
+    }
+
+    /**
+     * What whoever lets the data leave has to say once more, because the consent names somebody else; empty where it names the
+     * same or a ground of law was chosen.
+     *
+     * @param to whom they go to
+     */
+    public Optional<Option> comparison(@Nullable String sent, PersonId person, String to) {
+        return DisclosureBasis.parse(sent).map(DisclosureBasis::consent).stream()
+                .flatMap(chosen -> disclosures.standing(person).stream()
+                        .filter(consent -> consent.id().equals(chosen)))
+                .filter(consent -> !consent.isFor(to))
+                .map(consent -> new Option(
+                        consent.id() + " " + to,
+                        messages.getMessage(
+                                "people.disclosure.compared.tick",
+                                new Object[] {consent.recipient(), to},
+                                LocaleContextHolder.getLocale())))
+                .findFirst();
     }
 
     /** Says at the field when nothing was chosen, or nothing that lets the data leave. */

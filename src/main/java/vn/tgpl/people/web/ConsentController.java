@@ -24,7 +24,9 @@ import vn.tgpl.people.PersonView;
 import vn.tgpl.people.domain.Consents;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
+import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FormAlreadyUsed;
 import vn.tgpl.shared.NotFound;
 import vn.tgpl.shared.TimeOrderedId;
 
@@ -66,7 +68,14 @@ class ConsentController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, actor, model);
         }
-        consents.record(form.command(id), actor);
+        try {
+            consents.record(form.command(id), actor);
+        } catch (FormAlreadyUsed used) {
+            FormErrors.add(errors, used);
+            form.setConsentId(TimeOrderedId.next());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(id, actor, model);
+        }
         Flash.done(redirect, "people.consent.done");
         return "redirect:" + PeopleController.PAGE + "/" + id;
     }

@@ -72,6 +72,9 @@ class ConsentLines {
         if (withdrawal != null) {
             return text("people.consent.state.withdrawn", Display.date(withdrawal.on()), known(withdrawal.by()));
         }
+        if (consent.isSpokenOn(LocalDate.now(clock))) {
+            return text("people.consent.state.spoken");
+        }
         LocalDate until = consent.until();
         if (until == null) {
             return text("people.consent.state.open");

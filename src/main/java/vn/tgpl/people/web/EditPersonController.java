@@ -84,8 +84,8 @@ class EditPersonController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         PersonView person = find(id, actor);
-        Optional<PersonFacts> typed =
-                reader.read(form, person.facts(), errors).map(facts -> edited.merge(facts, person.facts()));
+        Optional<PersonFacts> typed = reader.read(form, person.facts(), errors)
+                .map(facts -> edited.merge(facts, form.isSafetyReasonDropped(), person.facts()));
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (typed.isPresent()) {
             try {
@@ -126,6 +126,7 @@ class EditPersonController {
     private String show(PersonView person, EditPersonForm form, Model model) {
         model.addAttribute("id", person.id().toString());
         model.addAttribute("fullName", person.fullName());
+        model.addAttribute("reasonOnRecord", person.facts().safety().reason() != null);
         model.addAttribute("personChoices", forms.choices(form, LocaleContextHolder.getLocale()));
         model.addAttribute("doubts", forms.doubts(form));
         return VIEW;

@@ -15,6 +15,17 @@ class EditPersonForm extends PersonFields {
 
     private long version;
 
+    /** The reason on record does not hold any more; an empty field alone leaves it. */
+    private boolean safetyReasonDropped;
+
+    public boolean isSafetyReasonDropped() {
+        return safetyReasonDropped;
+    }
+
+    public void setSafetyReasonDropped(boolean safetyReasonDropped) {
+        this.safetyReasonDropped = safetyReasonDropped;
+    }
+
     public long getVersion() {
         return version;
     }

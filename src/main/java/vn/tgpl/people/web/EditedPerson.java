@@ -36,8 +36,12 @@ class EditedPerson {
         }
     }
 
-    /** Masked facts that were left empty stay as they are. */
-    PersonFacts merge(PersonFacts typed, PersonFacts stored) {
+    /**
+     * Masked facts that were left empty stay as they are.
+     *
+     * @param reasonDropped whether the reason why somebody is not safe to reach goes where no other was typed
+     */
+    PersonFacts merge(PersonFacts typed, boolean reasonDropped, PersonFacts stored) {
         boolean keepsPhone = typed.phone() == null && MaskedFact.PHONE.isHiddenIn(stored);
         boolean keepsNote = typed.contactNote() == null && MaskedFact.CONTACT_NOTE.isHiddenIn(stored);
         boolean keepsAddress = keepsAddress(typed, stored);
@@ -53,7 +57,7 @@ class EditedPerson {
                 keepsAddress && typed.village() == null ? stored.village() : typed.village(),
                 keepsAddress && typed.addressLine() == null ? stored.addressLine() : typed.addressLine(),
                 keepsPhone ? stored.phone() : typed.phone(),
-                safety(typed.safety(), stored.safety()),
+                reasonDropped ? typed.safety() : safety(typed.safety(), stored.safety()),
                 keepsNote ? stored.contactNote() : typed.contactNote());
     }
 

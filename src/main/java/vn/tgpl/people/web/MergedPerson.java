@@ -95,11 +95,12 @@ class MergedPerson {
                         "contactNote")
                 .masked(
                         "people.form.safetyReason",
-                        mine && form.getSafetyReason() == null
+                        mine && form.getSafetyReason() == null && !form.isSafetyReasonDropped()
                                 ? null
                                 : Objects.requireNonNullElse(facts.safety().reason(), ""),
                         MaskedFact.SAFETY_REASON.maskedIn(facts),
-                        "safetyReason")
+                        "safetyReason",
+                        "safetyReasonDropped")
                 .masked(
                         "people.form.nationalId",
                         mine && form.getNationalId() == null

@@ -107,7 +107,8 @@ class PersonPage {
                 "people.form.sex", facts.sex() == null ? null : text("people.sex." + facts.sex(), locale), locale));
         lines.add(masked(MaskedFact.ETHNICITY, facts, revealed, sight, locale));
         addReach(lines, facts, revealed, sight, locale);
-        lines.add(masked(MaskedFact.CONTACT_NOTE, facts, revealed, sight, locale));
+        lines.add(masked(MaskedFact.CONTACT_NOTE, facts, revealed, sight, locale)
+                .unprintedIf(!facts.safety().mayBeReached()));
         return lines;
     }
 
@@ -125,7 +126,8 @@ class PersonPage {
                 .unprintedIf(number && !safety.mayBeCalled()));
         lines.add(line("people.phoneSafe", text(SafetyWords.phone(safety.phone()), locale), locale));
         if (safety.reason() != null) {
-            lines.add(masked(MaskedFact.SAFETY_REASON, facts, revealed, sight, locale));
+            lines.add(masked(MaskedFact.SAFETY_REASON, facts, revealed, sight, locale)
+                    .unprintedIf(true));
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.As;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
@@ -158,7 +159,19 @@ class ExecutorToReplaceTests extends ConflictWebTest {
                 .single();
         Actor by = (Actor) java.util.Objects.requireNonNull(accounts.loadUserByUsername("tiepnhan"));
         PersonFacts corrected = new PersonFacts(
-                "Trần Thị Minh Tâm", null, null, null, null, null, null, null, null, null, null, true, null);
+                "Trần Thị Minh Tâm",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ContactSafety.ofPhone(true),
+                null);
         people.edit(new EditPerson(person, people.get(person).version(), corrected), by);
         assertThat(jdbc.sql("""
                         select f.ground from people.party_check c join people.party_check_finding f on f.check_id = c.id

@@ -9,6 +9,7 @@ import vn.tgpl.intake.GroupClaim;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.BirthDate;
@@ -74,7 +75,7 @@ public final class DeskFixture {
                         null,
                         null,
                         null,
-                        true,
+                        ContactSafety.ofPhone(true),
                         null),
                 null,
                 new Matter(

@@ -20,6 +20,7 @@ import vn.tgpl.TgplTest;
 import vn.tgpl.intake.PaperForm;
 import vn.tgpl.intake.PaperShown;
 import vn.tgpl.intake.RequestId;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.BirthDate;
@@ -93,7 +94,19 @@ class SameRequestTests {
             @Nullable String address,
             @Nullable PhoneNumber phone) {
         return new PersonFacts(
-                who.fullName(), number, null, birth, who.sex(), null, null, null, null, address, phone, true, null);
+                who.fullName(),
+                number,
+                null,
+                birth,
+                who.sex(),
+                null,
+                null,
+                null,
+                null,
+                address,
+                phone,
+                ContactSafety.ofPhone(true),
+                null);
     }
 
     private static LogRequest of(LogRequest sent, PersonFacts beneficiary) {

@@ -41,7 +41,7 @@ class TransferBasisTests extends DecisionWebTest {
 
     @Test
     void aConsentThatStandsIsOfferedAndLetsThemLeave() {
-        consents();
+        consents("Bar  association", "WRITTEN");
         assertThat(mvc.get().uri("/requests/" + id + "/transfer").with(As.intakeOfficer()))
                 .bodyText()
                 .contains("consent:" + CONSENT, "ground:TRANSFER");
@@ -51,7 +51,7 @@ class TransferBasisTests extends DecisionWebTest {
 
     @Test
     void oneThatWasTakenBackIsNeitherOfferedNorTaken() {
-        consents();
+        consents("Bar  association", "WRITTEN");
         jdbc.sql("""
                         update people.disclosure_consent set withdrawn_on = given_on, withdrawn_at = recorded_at, withdrawn_by = recorded_by
                          where id = :id""").param("id", CONSENT).update();
@@ -61,13 +61,41 @@ class TransferBasisTests extends DecisionWebTest {
         assertThat(transfer("consent:" + CONSENT)).hasStatus(422);
     }
 
-    private void consents() {
+    @Test
+    void oneByWordOfMouthIsToldButNeitherOfferedNorTaken() {
+        consents("Bar association", "ORAL");
+        assertThat(mvc.get().uri("/requests/" + id + "/transfer").with(As.intakeOfficer()))
+                .bodyText()
+                .contains("không chọn được làm căn cứ", "cho Bar association")
+                .doesNotContain("consent:" + CONSENT);
+        assertThat(transfer("consent:" + CONSENT)).hasStatus(422).bodyText().contains("basis-error");
+        assertThat(disclosures()).isZero();
+    }
+
+    @Test
+    void oneThatNamesSomebodyElseAsksToHoldItAgainstWhomItGoesTo() {
+        consents("Women's union", "WRITTEN");
+        assertThat(transfer("consent:" + CONSENT))
+                .hasStatus(422)
+                .bodyText()
+                .contains("compared-error", CONSENT + " Bar association");
+        assertThat(transfer("consent:" + CONSENT).param("compared", CONSENT + " Another"))
+                .hasStatus(422);
+        assertThat(disclosures()).isZero();
+        assertThat(transfer("consent:" + CONSENT).param("compared", CONSENT + " Bar association"))
+                .hasStatus(302);
+        assertThat(disclosures()).isEqualTo(1);
+    }
+
+    private void consents(String recipient, String given) {
         entities.flush();
         jdbc.sql("""
-                        insert into people.disclosure_consent (id, person_id, recipient, content, purpose, given_as, given_on, recorded_at, recorded_by)
-                        select :id, beneficiary_id, 'Đoàn luật sư', 'Hồ sơ', 'chuyển yêu cầu', 'WRITTEN', :on, :at, received_by
+                        insert into people.disclosure_consent (id, person_id, recipient, content, purpose, given_as, witness, given_on, recorded_at, recorded_by)
+                        select :id, beneficiary_id, :recipient, 'Hồ sơ', 'chuyển yêu cầu', :given, 'Tr', :on, :at, received_by
                           from intake.request where id = :request""")
                 .param("id", CONSENT)
+                .param("recipient", recipient)
+                .param("given", given)
                 .param("on", LocalDate.now(clock))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("request", id)

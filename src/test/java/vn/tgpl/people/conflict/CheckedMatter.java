@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;
@@ -69,7 +70,7 @@ abstract class CheckedMatter {
                 null,
                 null,
                 null,
-                true,
+                ContactSafety.ofPhone(true),
                 null);
     }
 
@@ -88,6 +89,7 @@ abstract class CheckedMatter {
     }
 
     static PersonFacts facts(String name) {
-        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(
+                name, null, null, null, null, null, null, null, null, null, null, ContactSafety.ofPhone(true), null);
     }
 }

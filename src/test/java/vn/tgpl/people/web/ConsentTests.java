@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.tgpl.As;
 import vn.tgpl.audit.JournalEntryView;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.DisclosureBasis;
 import vn.tgpl.people.Disclosures;
 import vn.tgpl.people.PersonFacts;
@@ -57,7 +58,31 @@ class ConsentTests extends PersonWebTest {
                     .contains("witness-error", "value=\"Hội Phụ nữ x");
         }
         assertThat(book.of(id)).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidAloneIsOnRecordAndLetsNothingLeave() {
         assertThat(consent("ORAL", day(-1)).param("witness", "Trưởng thôn")).hasStatus(302);
+        assertThat(disclosures.isGood(id, DisclosureBasis.ofConsent(CONSENT))).isFalse();
+        assertThat(disclosures.standing(id)).isEmpty();
+        assertThat(page()).contains("Hội Phụ nữ xã", "Chỉ ghi nhận").doesNotContain("Đang có hiệu lực");
+    }
+
+    @Test
+    void whatARepresentativeGaveInWritingLetsDataLeave() {
+        assertThat(consent("REPRESENTATIVE", day(-1)).param("witness", "Mẹ")).hasStatus(302);
+        assertThat(disclosures.isGood(id, DisclosureBasis.ofConsent(CONSENT))).isTrue();
+    }
+
+    @Test
+    void aFormSentBeforeThatSaysSomethingElseIsNotTakenForDone() {
+        assertThat(consent("WRITTEN", day(-1))).hasStatus(302);
+        assertThat(consent("WRITTEN", day(-2)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Hội Phụ nữ x")
+                .doesNotContain(CONSENT.toString());
+        assertThat(book.of(id)).hasSize(1);
     }
 
     @Test
@@ -121,7 +146,20 @@ class ConsentTests extends PersonWebTest {
     }
 
     private static PersonFacts anotherPerson() {
-        return new PersonFacts("Lò Văn Khác", null, null, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(
+                "Lò Văn Khác",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ContactSafety.ofPhone(true),
+                null);
     }
 
     private String page() {

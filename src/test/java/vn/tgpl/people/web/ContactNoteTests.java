@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.PersonFacts;
 
@@ -83,7 +84,7 @@ class ContactNoteTests extends PersonWebTest {
                                 null,
                                 null,
                                 facts.phone(),
-                                safe,
+                                ContactSafety.ofPhone(safe),
                                 note)),
                 officer);
         entities.flush();

@@ -47,6 +47,18 @@ class ContactSafetyTests extends PersonWebTest {
     }
 
     @Test
+    void aReasonThatDoesNotHoldIsDroppedByWhoeverSaysSo() {
+        assertThat(edit().param("phoneSafe", "false").param("safetyReason", "Chồng giữ máy"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/people/" + id + "/edit").with(As.intakeOfficer()))
+                .bodyText()
+                .contains("name=\"safetyReasonDropped\"");
+        assertThat(edit().param("phoneSafe", "false").param("safetyReasonDropped", "true"))
+                .hasStatus(302);
+        assertThat(people.get(id).facts().safety()).isEqualTo(ContactSafety.ofPhone(false));
+    }
+
+    @Test
     void aReasonGoesWithTheFlagItWasGivenFor() {
         assertThat(edit().param("phoneSafe", "false").param("safetyReason", "Chồng giữ máy"))
                 .hasStatus(302);

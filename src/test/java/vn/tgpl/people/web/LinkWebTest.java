@@ -17,6 +17,7 @@ import vn.tgpl.As;
 import vn.tgpl.Rows;
 import vn.tgpl.TgplTest;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
@@ -113,7 +114,7 @@ abstract class LinkWebTest {
                 null,
                 null,
                 null,
-                true,
+                ContactSafety.ofPhone(true),
                 null);
     }
 }

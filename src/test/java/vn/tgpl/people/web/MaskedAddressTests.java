@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.As;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.PhoneNumber;
@@ -34,7 +35,7 @@ class MaskedAddressTests extends PersonWebTest {
                                 "Buôn Cũ",
                                 "Số 12 hẻm Kín",
                                 new PhoneNumber(PHONE),
-                                false,
+                                ContactSafety.ofPhone(false),
                                 null)),
                 officer);
         entities.flush();

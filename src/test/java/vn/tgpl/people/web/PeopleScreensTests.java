@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.Rows;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 
 /** People are listed, searched and opened within the scope, masked. */
@@ -105,6 +106,7 @@ class PeopleScreensTests extends PersonWebTest {
     }
 
     private static PersonFacts nobody(String name) {
-        return new PersonFacts(name, null, null, null, null, null, null, null, null, null, null, true, null);
+        return new PersonFacts(
+                name, null, null, null, null, null, null, null, null, null, null, ContactSafety.ofPhone(true), null);
     }
 }

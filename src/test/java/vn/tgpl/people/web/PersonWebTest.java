@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.TgplTest;
 import vn.tgpl.audit.Journal;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.People;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.PersonId;
@@ -75,7 +76,7 @@ abstract class PersonWebTest {
                 null,
                 null,
                 new PhoneNumber(PHONE),
-                false,
+                ContactSafety.ofPhone(false),
                 null);
     }
 }
