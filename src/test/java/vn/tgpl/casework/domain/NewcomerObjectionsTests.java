@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.tgpl.TgplTest;
 import vn.tgpl.casework.CaseId;
+import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.NotFound;
@@ -27,7 +28,7 @@ class NewcomerObjectionsTests {
     void theCaseMayBeHeldWhileTheyAreLookedFor() {
         Actor actor = (Actor) accounts.loadUserByUsername("tiepnhan");
         PersonFacts facts = new PersonFacts(
-                "Hoang Thi Moi Den", null, null, null, null, null, "66", null, null, null, null, true, null);
+                "Hoang Thi Moi Den", null, null, null, null, null, "66", null, null, null, null, ContactSafety.ofPhone(true), null);
         CaseId nowhere = new CaseId(TimeOrderedId.next());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> newcomers.objections(nowhere, facts, "VICTIM", null, actor));
