@@ -28,7 +28,19 @@ class NewcomerObjectionsTests {
     void theCaseMayBeHeldWhileTheyAreLookedFor() {
         Actor actor = (Actor) accounts.loadUserByUsername("tiepnhan");
         PersonFacts facts = new PersonFacts(
-                "Hoang Thi Moi Den", null, null, null, null, null, "66", null, null, null, null, ContactSafety.ofPhone(true), null);
+                "Hoang Thi Moi Den",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "66",
+                null,
+                null,
+                null,
+                null,
+                ContactSafety.ofPhone(true),
+                null);
         CaseId nowhere = new CaseId(TimeOrderedId.next());
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> newcomers.objections(nowhere, facts, "VICTIM", null, actor));
