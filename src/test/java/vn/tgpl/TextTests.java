@@ -38,6 +38,8 @@ class TextTests {
     private static final Pattern TEMPLATE_KEY =
             Pattern.compile("#\\{([A-Za-z0-9_.-]+)[}(]|#messages\\.msg\\w*\\('([A-Za-z0-9_.-]+)'[,)]");
     private static final Pattern CONSTRAINT_KEY = Pattern.compile("message = \"\\{([A-Za-z0-9_.-]+)}\"");
+    private static final Pattern FLASH_KEY =
+            Pattern.compile("Flash\\.\\w+\\(\\s*\\w+,\\s*\"([A-Za-z0-9_.-]+)\"\\s*[,)]");
 
     @Test
     void javaHoldsNoVietnameseOutsideItsComments() {
@@ -72,6 +74,11 @@ class TextTests {
     @Test
     void eachKeyOfAConstraintHasItsWords() {
         assertThat(missing(JAVA, ".java", CONSTRAINT_KEY)).isEmpty();
+    }
+
+    @Test
+    void eachKeyOfWhatIsToldAfterASendingHasItsWords() {
+        assertThat(missing(JAVA, ".java", FLASH_KEY)).isEmpty();
     }
 
     /** Refusals that choose another key do so by a reason whose own words are tested with it. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -183,7 +184,8 @@ class ProviderSignInTests extends SecondFactorWebTest {
         send(get("/admin/accounts/" + id).with(As.administrator()))
                 .andExpect(content().string(containsString("Gỡ danh tính")));
         send(post("/admin/accounts/" + id + "/provider-release").with(As.administrator()))
-                .andExpect(redirectedUrl("/admin/accounts/" + id));
+                .andExpect(redirectedUrl("/admin/accounts/" + id))
+                .andExpect(flash().attributeExists("flashMessage"));
         comeBack(leadOn()).andExpect(redirectedUrl("http://localhost/cases?year=2026"));
     }
 
@@ -193,7 +195,8 @@ class ProviderSignInTests extends SecondFactorWebTest {
                         insert into identity.provider_subject (account_id, issuer, subject, bound_at)
                         select id, :issuer, 'somebody', now() from identity.account where username = 'ketoan'""").param("issuer", PROVIDER.issuer()).update();
         try {
-            comeBack(leadOn()).andExpect(redirectedUrl("/login?bound"));
+            comeBack(leadOn()).andExpect(redirectedUrl("/login?elsewhere"));
+            send(get("/login?elsewhere")).andExpect(content().string(containsString("đã gắn với một tài khoản khác")));
         } finally {
             jdbc.sql("delete from identity.provider_subject where subject = 'somebody'")
                     .update();

@@ -70,9 +70,19 @@ public class TakenBackDuties {
         drop("case_id", event.caseId().value(), event.person(), OF_AN_APPOINTMENT, "left", null);
     }
 
-    /** What had to be told of one of several who were helped. */
+    /** What had to be told of one of several who were helped; what he himself was to be told is owed again. */
     @EventListener
     public void returned(BeneficiaryReturned event) {
+        jdbc.sql("""
+                        update duties.duty
+                           set state = 'OPEN', drop_reason = null, settled_at = null, settled_by = null, version = version + 1
+                         where case_id = :id and person_id = :person and kind in (:kinds)
+                           and state = 'DROPPED' and drop_reason = :left""")
+                .param("id", event.caseId().value())
+                .param("person", event.person())
+                .param("kinds", OF_AN_APPOINTMENT.stream().map(Enum::name).toList())
+                .param("left", messages.getMessage("duties.dropped.left", null, VIETNAMESE))
+                .update();
         drop(
                 "case_id",
                 event.caseId().value(),

@@ -57,6 +57,20 @@ public class ProviderSubjects {
                 .isPresent();
     }
 
+    /** Whether that subject opens another account, as where somebody was given a new one here. */
+    @Transactional(readOnly = true)
+    public boolean opensAnother(ActorId account, String issuer, String subject) {
+        return jdbc.sql("""
+                        select 1 from identity.provider_subject
+                         where account_id <> :account and issuer = :issuer and subject = :subject""")
+                .param("account", account.value())
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Since when the account opens to somebody of the provider; empty where nobody came yet. */
     @Transactional(readOnly = true)
     public Optional<Instant> since(ActorId account) {

@@ -27,6 +27,7 @@ class LoginController {
             "outside", "identity.login.outside",
             "nobody", "identity.login.nobody",
             "bound", "identity.login.bound",
+            "elsewhere", "identity.login.elsewhere",
             "away", "identity.login.away");
 
     private final AccountQueries accounts;

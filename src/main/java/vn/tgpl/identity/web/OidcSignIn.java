@@ -84,9 +84,15 @@ class OidcSignIn implements AuthenticationSuccessHandler, AuthenticationFailureH
             refuse("the provider names nobody who has an account", "/login?nobody", request, response);
             return;
         }
-        if (!subjects.opens(account, settings.issuer(), Objects.requireNonNull(person.getSubject()))) {
+        String subject = Objects.requireNonNull(person.getSubject());
+        if (!subjects.opens(account, settings.issuer(), subject)) {
             signIns.refused(username);
-            refuse("the account opens to somebody else of the provider", "/login?bound", request, response);
+            boolean another = subjects.opensAnother(account.id(), settings.issuer(), subject);
+            refuse(
+                    "account and who came from the provider are not of each other",
+                    another ? "/login?elsewhere" : "/login?bound",
+                    request,
+                    response);
             return;
         }
         throttle.succeeded(username, address);

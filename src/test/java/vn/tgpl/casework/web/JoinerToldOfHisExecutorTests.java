@@ -13,9 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tgpl.Rows;
 import vn.tgpl.casework.BeneficiaryJoined;
 import vn.tgpl.casework.BeneficiaryLeft;
+import vn.tgpl.casework.BeneficiaryReturned;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.CaseSetup;
 import vn.tgpl.catalog.FormOfAid;
+import vn.tgpl.shared.ActorId;
 
 /** Who joins a case that somebody performs is sent the decision that names him (Luật TGPL 2017 Đ31 k4, Đ33 k2). */
 class JoinerToldOfHisExecutorTests extends CaseWebTest {
@@ -59,11 +61,15 @@ class JoinerToldOfHisExecutorTests extends CaseWebTest {
     }
 
     @Test
-    void whoLeavesIsSentItNoMore() {
+    void whoLeavesIsSentItNoMoreUnlessHisLeavingIsTakenBack() {
         CaseId id = assignedLitigation();
         UUID person = joins(id, true);
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new BeneficiaryLeft(id, person, "WRONG_PERSON", LocalDate.now(time))));
         assertThat(duties(person)).containsExactly("D11 DROPPED");
+
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new BeneficiaryReturned(id, person, new ActorId(person))));
+        assertThat(duties(person)).containsExactly("D11 OPEN");
     }
 }
