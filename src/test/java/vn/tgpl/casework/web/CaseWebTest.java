@@ -100,7 +100,8 @@ abstract class CaseWebTest extends CaseBrowserTest {
     }
 
     protected void withdraw(CaseId id) {
-        assertThat(discontinue(id, "WITHDRAWN", day(0), "takenBackOn", day(0))).hasRedirectedUrl("/cases/" + id);
+        assertThat(discontinue(id, "WITHDRAWN", day(0), "takenBackOn", day(0), "othersReason", "Ca hai cung rut"))
+                .hasRedirectedUrl("/cases/" + id);
     }
 
     protected MvcTestResult step(CaseId id, String step, RequestPostProcessor who, String day, String reason) {
