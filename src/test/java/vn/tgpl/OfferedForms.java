@@ -25,6 +25,7 @@ class OfferedForms {
             "/requests/new/known-person",
             "/requests/new/other-person",
             "/account/passkeys",
+            "/admin/accounts/{id}/provider-release",
             "/account/sessions/end",
             "/account/sessions/others-end",
             "/presence");

@@ -45,7 +45,7 @@ class SilentLogsTests {
         TestContext test = mock();
         ear.beforeTestMethod(test);
 
-        LoggerFactory.getLogger("told").info("refused {}", "066190012345");
+        LoggerFactory.getLogger("told").error("refused {}", "066190012345");
         assertThatThrownBy(() -> ear.afterTestClass(test)).hasMessageContaining("told: refused 066190012345");
 
         LoggerFactory.getLogger("failed")
