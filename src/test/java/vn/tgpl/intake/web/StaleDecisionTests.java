@@ -52,6 +52,7 @@ class StaleDecisionTests extends DecisionWebTest {
     void everyOtherDecisionRestsOnWhatWasSeen(String decision, String field, String other) {
         correctedMeanwhile();
         MockMvcRequestBuilder stale = post(decision)
+                .param("basis", "ground:TRANSFER")
                 .param("seen.version", "0")
                 .param("receivedOn", Display.date(LocalDate.now(clock)))
                 .param(field, "Để sau đợt lụt");
