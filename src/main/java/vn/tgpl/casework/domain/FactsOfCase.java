@@ -1,5 +1,6 @@
 package vn.tgpl.casework.domain;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,23 +33,29 @@ public class FactsOfCase {
     private final HelpedPerson helped;
     private final ResidenceOfCase residences;
     private final PeriodOfResidence periods;
+    private final GroupsFollowed groups;
     private final People people;
     private final MatterCorrection matter;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     FactsOfCase(
             HelpedPerson helped,
             ResidenceOfCase residences,
             PeriodOfResidence periods,
+            GroupsFollowed groups,
             People people,
             MatterCorrection matter,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.helped = helped;
         this.residences = residences;
         this.people = people;
         this.periods = periods;
+        this.groups = groups;
         this.matter = matter;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -125,6 +132,7 @@ public class FactsOfCase {
         if (typed.isNothing()) {
             return;
         }
+        GroupsFollowed.Before was = groups.before(of, person);
         Residence then = ResidenceOfCase.of(of, person);
         ToldFacts told = typed.at(then);
         if (person == null) {
@@ -136,6 +144,7 @@ public class FactsOfCase {
             PersonFacts known = people.get(who(of.request(), person)).facts();
             periods.follow(of, person, known, actor.id());
         }
+        groups.follow(of, person, was, clock.instant(), actor.id());
     }
 
     private void tellOfPrincipal(LegalAidCase of, ToldFacts told, Residence then, Actor actor) {
