@@ -47,6 +47,9 @@ final class BegunThings {
         if (pattern.equals("/admin/accounts/{id}/revival")) {
             return List.of(pattern.replace("{id}", asleep()));
         }
+        if (pattern.equals("/admin/accounts/{id}/provider-release")) {
+            return List.of(pattern.replace("{id}", boundToTheProvider()));
+        }
         if (pattern.contains("/second-factor")) {
             return secondFactors(pattern);
         }
@@ -71,6 +74,14 @@ final class BegunThings {
         return jdbc.sql("""
                         update identity.account set enabled = false, dormant_at = now() where username = 'ketoan'
                         returning id""").query(String.class).single();
+    }
+
+    private String boundToTheProvider() {
+        return jdbc.sql("""
+                        insert into identity.provider_subject (account_id, issuer, subject, bound_at)
+                        select id, 'https://provider.example', 'somebody there', now()
+                          from identity.account where username = 'ketoan'
+                        returning account_id""").query(String.class).single();
     }
 
     /** Of somebody who does not administer accounts; what is done to one's own is done by anybody who has one. */

@@ -25,7 +25,6 @@ class OfferedForms {
             "/requests/new/known-person",
             "/requests/new/other-person",
             "/account/passkeys",
-            "/admin/accounts/{id}/provider-release",
             "/account/sessions/end",
             "/account/sessions/others-end",
             "/presence");
