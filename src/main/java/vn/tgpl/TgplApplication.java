@@ -3,6 +3,7 @@ package vn.tgpl;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.tgpl.platform.database.Migration;
 
 /** Case management of Vietnam's state legal aid. */
 // Modules name their parts without asking each other.
@@ -10,6 +11,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class TgplApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TgplApplication.class, args);
+        if (Migration.isAskedFor(args)) {
+            Migration.run(args);
+        } else {
+            SpringApplication.run(TgplApplication.class, args);
+        }
     }
 }

@@ -15,20 +15,20 @@ import vn.tgpl.shared.Display;
  * referral tied by hand, forms begun and not sent, second factors, passkeys, a quiet
  * account. It lasts as long as the transaction of the test.
  */
-final class BegunThings {
+public final class BegunThings {
 
     private static final String COMMUNES = "Mã xã,Tên,Loại,Mã tỉnh,Từ,Đến,Kế thừa\n24999,Ea Thử,Xã,66,01/07/2025,,\n";
 
     private final PracticeVisitor visitor;
     private final JdbcClient jdbc;
 
-    BegunThings(PracticeVisitor visitor, JdbcClient jdbc) {
+    public BegunThings(PracticeVisitor visitor, JdbcClient jdbc) {
         this.visitor = visitor;
         this.jdbc = jdbc;
     }
 
     /** Paths of the pattern; none where it is not about such a thing. */
-    List<String> paths(String pattern, LocalDate today) {
+    public List<String> paths(String pattern, LocalDate today) {
         if (pattern.startsWith("/admin/communes/imports/{id}")) {
             return List.of(pattern.replace("/admin/communes/imports/{id}", anImport()));
         }
@@ -61,8 +61,19 @@ final class BegunThings {
         }
         if (pattern.startsWith("/batches/{id}")) {
             return List.of(
-                    pattern.replace("{id}", aBatch(Rows.DAK_LAK)),
-                    pattern.replace("{id}", aBatch(Rows.DAK_LAK_BRANCH)));
+                    pattern.replace("{id}", aBatch("REASSIGNMENT", Rows.DAK_LAK)),
+                    pattern.replace("{id}", aBatch("REASSIGNMENT", Rows.DAK_LAK_BRANCH)),
+                    pattern.replace("{id}", aBatch("FILE_HANDOVER", Rows.DAK_LAK)));
+        }
+        if (pattern.startsWith("/disposals/due/{kind}/{thing}")) {
+            return pastTheirPeriod().stream()
+                    .map(id -> pattern.replace("{kind}", "REQUEST").replace("{thing}", id))
+                    .toList();
+        }
+        if (pattern.startsWith("/disposals/{id}")) {
+            return List.of(
+                    pattern.replace("{id}", aProposal(Rows.DAK_LAK)),
+                    pattern.replace("{id}", aProposal(Rows.DAK_LAK_BRANCH)));
         }
         if (pattern.startsWith("/drafts/{id}")) {
             return drafts().stream().map(id -> pattern.replace("{id}", id)).toList();
@@ -74,6 +85,40 @@ final class BegunThings {
         return jdbc.sql("""
                         update identity.account set enabled = false, dormant_at = now() where username = 'ketoan'
                         returning id""").query(String.class).single();
+    }
+
+    /** Requests of the centre and of its branches that were withdrawn long ago, by their ids. */
+    private List<String> pastTheirPeriod() {
+        return jdbc.sql("""
+                        insert into intake.request_withdrawal (request_id, withdrawn_at, noted_by, reason, legal_reference, received_on)
+                        select r.id, now() - interval '30 years', gen_random_uuid(), 'Thử', 'Thử', current_date - 11000
+                          from (select distinct on (office_id) id from intake.request
+                                 where centre_id = :centre and state in ('RECEIVED', 'WAITING_PAPERS', 'REFUSED', 'WITHDRAWN')
+                                 order by office_id, id) r
+                        on conflict do nothing
+                        returning request_id""").param("centre", Rows.DAK_LAK).query(String.class).list().stream()
+                .peek(id -> jdbc.sql(
+                                "update intake.request set state = 'WITHDRAWN', received_at = now() - interval '30 years' where id = :id::uuid")
+                        .param("id", id)
+                        .update())
+                .toList();
+    }
+
+    /** A proposal of an officer who received, which nobody decided on. */
+    private String aProposal(UUID office) {
+        return jdbc.sql("""
+                        with made as (
+                        insert into retention.disposal (id, kind, office_id, centre_id, province_code, source, reason, proposed_at,
+                            proposed_by, proposed_by_name)
+                        values (gen_random_uuid(), 'REQUEST', :office, :centre, '66', 'Thử', 'Thử', now(), gen_random_uuid(), 'Thử')
+                        returning id)
+                        insert into retention.disposal_item (disposal_id, thing, code, ended_on)
+                        select id, gen_random_uuid(), 'TN.1.2000', date '2000-01-01' from made
+                        returning disposal_id""")
+                .param("office", office)
+                .param("centre", Rows.DAK_LAK)
+                .query(String.class)
+                .single();
     }
 
     private String boundToTheProvider() {
@@ -101,19 +146,20 @@ final class BegunThings {
     }
 
     /** One of each account, for nobody opens one of another. */
-    /** Cases of one officer that were handed on a moment ago. */
-    private String aBatch(UUID office) {
+    /** What was done with a case a moment ago. */
+    private String aBatch(String kind, UUID office) {
         return jdbc.sql("""
                         with made as (
                         insert into platform.batch (id, kind, title, reason, office_id, centre_id, province_code, made_by,
                             made_by_name, made_at)
-                        values (gen_random_uuid(), 'REASSIGNMENT', 'Thử', 'Thử', :office, :centre, '66', :director, 'Thử', now())
+                        values (gen_random_uuid(), :kind, 'Thử', 'Thử', :office, :centre, '66', :director, 'Thử', now())
                         returning id)
                         insert into platform.batch_item (batch_id, place, thing, label, told, details, state, settled_at)
                         select m.id, 0, (select id from casework.legal_aid_case where centre_id = :centre order by id limit 1),
                                'Thử', 'Thử', jsonb_build_object('successor', gen_random_uuid(), 'former', gen_random_uuid()), 'DONE', now()
                           from made m
                         returning batch_id""")
+                .param("kind", kind)
                 .param("office", office)
                 .param("centre", Rows.DAK_LAK)
                 .param("director", Rows.account(2))

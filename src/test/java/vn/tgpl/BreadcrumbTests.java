@@ -62,12 +62,15 @@ class BreadcrumbTests {
             "people/people.html",
             "platform/drafts.html",
             "platform/printed.html",
+            "platform/sent-again.html",
             "practitioners/list.html",
             "referrals/list.html",
             "referrals/new.html",
             "reporting/answers.html",
             "reporting/cases.html",
-            "reporting/dashboard.html");
+            "reporting/dashboard.html",
+            "retention/disposals.html",
+            "retention/periods.html");
 
     @Test
     void everyPageAboutOneThingBearsABreadcrumb() throws IOException {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tgpl.shared.Display;
 
 /** All fields of the form a route takes, each with something that can be read as its type. */
-final class FormFields {
+public final class FormFields {
 
     private static final int DEEPEST = 3;
 
@@ -39,7 +39,7 @@ final class FormFields {
      * @param day what stands in every field that takes a day
      * @param thing what stands in every field that takes an id
      */
-    static Map<String, String> of(Route route, String text, LocalDate day, UUID thing) {
+    public static Map<String, String> of(Route route, String text, LocalDate day, UUID thing) {
         FormFields fields = new FormFields(text, day, thing);
         for (Parameter parameter : route.handler().getParameters()) {
             if (parameter.isAnnotationPresent(ModelAttribute.class)) {

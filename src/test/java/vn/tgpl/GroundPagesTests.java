@@ -60,6 +60,7 @@ class GroundPagesTests {
         PAGES.put(CaseAction.CORRECT_RESIDENCE, "/cases/{id}/residence");
         PAGES.put(CaseAction.KEEP_HELPING, "/cases/{id}/group-review");
         PAGES.put(CaseAction.CHANGE_PARTIES, "/cases/{id}/parties");
+        PAGES.put(CaseAction.END_BENEFICIARY, "/cases/{id}/beneficiaries/{person}/end");
         PAGES.put(CaseAction.RETURN_BENEFICIARY, "/cases/{id}/beneficiaries/{person}/return");
         PAGES.put(CaseAction.TELL_MATTERS_APART, "/cases/{id}/other-matters");
         PAGES.put(CaseAction.EXTEND_ADVICE, "/cases/{id}/advice-extension");

@@ -119,6 +119,8 @@ public abstract class MergedThings {
                         .param("officeId", Rows.DAK_LAK.toString())
                         .param("contracts[0].from", "1/2/26")
                         .param("contracts[0].to", "31/1/29")
+                        .param("suspensions[0].from", "1/3/26")
+                        .param("suspensions[0].to", "31/3/26")
                         .param("person.advisingSince", "01/03/2019"))
                 .hasStatus3xxRedirection();
         settle();

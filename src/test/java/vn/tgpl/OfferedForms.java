@@ -15,11 +15,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The forms of the application as its pages offer them over the practice data. */
-class OfferedForms {
+public class OfferedForms {
 
     /**
-     * Buttons that stand on a page only when a person was found, or chosen, on the same form, or after a device was asked; and what a
-     * script sends that no button does.
+     * Buttons that stand on a page only when a person was found, or chosen, on the same form, after a device was asked, or while a form
+     * is held for somebody; and what a script sends that no button does.
      */
     private static final Set<String> SHOWN_AFTER_ANOTHER = Set.of(
             "/requests/new/known-person",
@@ -27,6 +27,7 @@ class OfferedForms {
             "/account/passkeys",
             "/account/sessions/end",
             "/account/sessions/others-end",
+            "/sent-again/removal",
             "/presence");
 
     /** A button of every long form, which sends it there instead of to its own address. */
@@ -39,7 +40,7 @@ class OfferedForms {
     private final JdbcClient jdbc;
     private final Set<String> pages;
 
-    OfferedForms(
+    public OfferedForms(
             RequestMappingHandlerMapping mappings,
             PracticeVisitor visitor,
             UserDetailsService accounts,
@@ -52,10 +53,10 @@ class OfferedForms {
     }
 
     /** A form on the desk of somebody who may send it. */
-    record Opened(String path, String account, PageForm form) {}
+    public record Opened(String path, String account, PageForm form) {}
 
     /** A route that no page offers fails the test. */
-    Opened opened(Route route, LocalDate today) {
+    public Opened opened(Route route, LocalDate today) {
         List<String> paths = new ArrayList<>(new BegunThings(visitor, jdbc).paths(route.pattern(), today));
         paths.addAll(route.hasVariables() ? new PracticeThings(jdbc).paths(route.pattern()) : List.of(route.pattern()));
         List<String> entitled = everybody().stream()

@@ -14,7 +14,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param hidden what the form carries unseen: ids and the version it was made of
  * @param choices one of the values that each list, group of radio buttons or of boxes offers
  */
-record PageForm(Map<String, String> hidden, Map<String, String> choices) {
+public record PageForm(Map<String, String> hidden, Map<String, String> choices) {
 
     private static final Pattern CONTROL =
             Pattern.compile("<input\\b[^>]*>|<button\\b[^>]*>|<select\\b.*?</select>", Pattern.DOTALL);
@@ -22,12 +22,12 @@ record PageForm(Map<String, String> hidden, Map<String, String> choices) {
     private static final Pattern OPTION = Pattern.compile("<option\\b[^>]*>");
 
     /** A form that no page shows before something else was sent. */
-    static PageForm bare() {
+    public static PageForm bare() {
         return new PageForm(Map.of(), Map.of());
     }
 
     /** What the form is about, whatever else stands in it. */
-    Map<String, String> things() {
+    public Map<String, String> things() {
         Map<String, String> things = new LinkedHashMap<>(hidden);
         choices.forEach((name, value) -> {
             if (ID.matcher(value).matches()) {
@@ -38,7 +38,7 @@ record PageForm(Map<String, String> hidden, Map<String, String> choices) {
     }
 
     /** Empty when nothing on the page is sent to the path. */
-    static Optional<PageForm> of(String page, String path) {
+    public static Optional<PageForm> of(String page, String path) {
         Matcher sentThere = Pattern.compile("(action|hx-post)=\"" + Pattern.quote(path) + "\"")
                 .matcher(page);
         if (!sentThere.find()) {

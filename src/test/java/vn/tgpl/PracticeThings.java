@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Addresses of things the practice data holds, some of each kind and state. */
-final class PracticeThings {
+public final class PracticeThings {
 
     private static final Map<String, String> EXAMPLES = new LinkedHashMap<>();
 
@@ -77,6 +77,8 @@ final class PracticeThings {
                 "/admin/code-lists/{list}/{code}", "select list, code from catalog.code order by list, code limit 60");
         EXAMPLES.put("/admin/code-lists/{list}", "select distinct list from catalog.code order by 1");
         EXAMPLES.put("/admin/periods/{code}", "select distinct code from calendar.period order by 1 limit 5");
+        EXAMPLES.put("/disposals/due/{kind}", "select kind from retention.line order by 1");
+        EXAMPLES.put("/admin/retention/{kind}", "select kind from retention.line order by 1");
         EXAMPLES.put(
                 "/admin/statistics-columns/{group}",
                 "select distinct group_code from catalog.eligibility_group_version");
@@ -84,12 +86,12 @@ final class PracticeThings {
 
     private final JdbcClient jdbc;
 
-    PracticeThings(JdbcClient jdbc) {
+    public PracticeThings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Paths of the pattern; none where the practice data has no such thing. */
-    List<String> paths(String pattern) {
+    public List<String> paths(String pattern) {
         return EXAMPLES.entrySet().stream()
                 .filter(example -> fits(example.getKey(), pattern))
                 .findFirst()

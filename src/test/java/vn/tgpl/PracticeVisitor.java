@@ -16,27 +16,27 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Somebody of the practice installation who opens pages and sends forms, without a server. */
-final class PracticeVisitor {
+public final class PracticeVisitor {
 
     private final MockMvc mvc;
 
-    PracticeVisitor(WebApplicationContext application) {
+    public PracticeVisitor(WebApplicationContext application) {
         mvc = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
     }
 
-    MockHttpServletResponse open(String path, String account) {
+    public MockHttpServletResponse open(String path, String account) {
         return answer(path, get(path).with(As.user(account)));
     }
 
-    MockHttpServletResponse send(String path, String account, Map<String, String> fields) {
+    public MockHttpServletResponse send(String path, String account, Map<String, String> fields) {
         var form = post(path).with(As.user(account)).with(csrf());
         fields.forEach(form::param);
         return answer(path, form);
     }
 
-    MockHttpServletResponse sendFile(String path, String account, MockMultipartFile file) {
+    public MockHttpServletResponse sendFile(String path, String account, MockMultipartFile file) {
         return answer(path, multipart(path).file(file).with(As.user(account)).with(csrf()));
     }
 
@@ -48,7 +48,7 @@ final class PracticeVisitor {
         }
     }
 
-    static String text(MockHttpServletResponse answer) {
+    public static String text(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

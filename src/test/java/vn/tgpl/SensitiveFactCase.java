@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,9 @@ import vn.tgpl.people.SensitiveFact;
 
 /** A case of which each sensitive fact is known, what tells each of them, and how the accounts of practice stand to it. */
 record SensitiveFactCase(String caseId, String personId) {
+
+    /** What a page of a case does not tell even its team. */
+    static final Set<SensitiveFact> NEVER_ON_A_CASE = EnumSet.of(SensitiveFact.OLD_ID_NUMBER);
 
     static final Map<String, ReaderStanding> STANDINGS = Map.ofEntries(
             Map.entry("trogiupvien", ReaderStanding.CASE_TEAM),
@@ -36,10 +41,12 @@ record SensitiveFactCase(String caseId, String personId) {
             Map.entry(SensitiveFact.HIV, "nhiễm HIV"),
             Map.entry(SensitiveFact.DOMESTIC_VIOLENCE, "bạo lực gia đình"),
             Map.entry(SensitiveFact.TRAFFICKING, "mua bán người"),
+            Map.entry(SensitiveFact.OTHER_GROUP, "khuyết tật"),
             Map.entry(SensitiveFact.CHARGES, "Người bị tố giác"),
             Map.entry(SensitiveFact.MATTER, "Matter of the case"),
             Map.entry(SensitiveFact.ETHNICITY, "Ê-đê"),
             Map.entry(SensitiveFact.ID_NUMBER, "066212004321"),
+            Map.entry(SensitiveFact.OLD_ID_NUMBER, "241234567"),
             Map.entry(SensitiveFact.PHONE, "0905 123 987"),
             Map.entry(SensitiveFact.CONTACT_NOTE, "0905 123 988"),
             Map.entry(SensitiveFact.ADDRESS, "Hẻm Kín 7"),
@@ -61,13 +68,14 @@ record SensitiveFactCase(String caseId, String personId) {
                 weekAgo);
         join(jdbc, id, "NN_BLGD", "Hoàng Thị Cùng Giúp", "066175004322");
         join(jdbc, id, "NN_MUA_BAN", "Hoàng Thị Cùng Tới", "066175004325");
+        join(jdbc, id, "KHUYET_TAT", "Hoàng Thị Cùng Về", "066175004326");
         UUID person = jdbc.sql("select beneficiary_id from casework.legal_aid_case where id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
                         update people.person
-                           set national_id = '066212004321', phone = '0905123987', phone_safe = false,
+                           set national_id = '066212004321', old_id_number = '241234567', phone = '0905123987', phone_safe = false,
                                ethnicity_code = '12', address_line = 'Hẻm Kín 7', birth_date = '2012-03-17',
                                birth_year = 2012, contact_note = 'Nhắn chị Sáu 0905 123 988'
                          where id = :id""").param("id", person).update();
@@ -75,6 +83,53 @@ record SensitiveFactCase(String caseId, String personId) {
                 .param("id", id.value())
                 .update();
         return new SensitiveFactCase(id.toString(), person.toString());
+    }
+
+    /** The request it was made of. */
+    String request(JdbcClient jdbc) {
+        return jdbc.sql("select request_id from casework.legal_aid_case where id = cast(:id as uuid)")
+                .param("id", caseId)
+                .query(String.class)
+                .single();
+    }
+
+    /** A duty about it, with a note that tells the matter. */
+    String duty(JdbcClient jdbc, UUID centre) {
+        return jdbc.sql("""
+                        insert into duties.duty (id, case_id, office_id, centre_id, province_code, kind, unit, amount,
+                            responsible, legal_reference, origin, begun_at, due_at, recorded_at, state, version, note)
+                        select gen_random_uuid(), cast(:case as uuid), o.id, o.id, o.province_code, 'D30', 'CALENDAR_DAYS', 5,
+                            'CENTRE', 'Article', 'EVENT', now(), now(), now(), 'OPEN', 0, 'Matter of the case'
+                          from offices.office o where o.id = :centre returning id""")
+                .param("case", caseId)
+                .param("centre", centre)
+                .query(String.class)
+                .single();
+    }
+
+    /** What the centre asked elsewhere about it. */
+    String verification(JdbcClient jdbc, UUID centre) {
+        return jdbc.sql("""
+                        insert into casework.verification (id, case_id, office_id, centre_id, province_code, counterpart, subject,
+                            asked_on, recorded_at, recorded_by, version)
+                        select gen_random_uuid(), cast(:case as uuid), o.id, o.id, o.province_code, 'Centre', 'Matter of the case',
+                            '2026-11-20', now(), o.id, 0
+                          from offices.office o where o.id = :centre returning id""")
+                .param("case", caseId)
+                .param("centre", centre)
+                .query(String.class)
+                .single();
+    }
+
+    /** A citizen sent to the centre by another office of it. */
+    String referral(JdbcClient jdbc, UUID centre) {
+        return jdbc.sql("""
+                        insert into referrals.referral (id, code, sender_office_id, sent_by, centre_id, province_code,
+                            full_name, contact, person_status, matter, paper_seen, sent_at, state, version, promised_unit,
+                            promised_amount)
+                        select gen_random_uuid(), 'R-1', o.id, o.id, o.id, o.province_code, 'A', '0905 123 987; Hẻm Kín 7',
+                            'Người bị tố giác', 'Matter of the case', '-', now(), 'WAITING', 0, 'WORKING_DAYS', 3
+                          from offices.office o where o.id = :centre returning id""").param("centre", centre).query(String.class).single();
     }
 
     private static void join(JdbcClient jdbc, CaseId id, String group, String name, String number) {

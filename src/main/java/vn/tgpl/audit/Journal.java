@@ -16,7 +16,8 @@ public interface Journal {
      * @param action short stable code, {@code <module>.<verb>}, e.g. {@code people.reveal}
      * @param subjectKind what was acted upon, e.g. {@code case}
      * @param subjectId its id, never a name
-     * @param reason what the actor gave as reason, where one is asked for, or what stood before and stands now
+     * @param reason what the actor gave as reason, where one is asked for, or what stood before and stands now, as
+     *     {@link vn.tgpl.shared.FieldChanges} writes it
      */
     void record(Actor actor, String action, String subjectKind, String subjectId, @Nullable String reason);
 

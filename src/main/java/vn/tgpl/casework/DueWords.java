@@ -32,7 +32,7 @@ public record DueWords(String tone, String key, List<Object> args) {
             return AtOnce.open(dueAt, now);
         }
         if (!now.isBefore(dueAt)) {
-            return late(dueAt, now);
+            return late(unit, dueAt, now);
         }
         if (unit == PeriodUnit.AT_ONCE_WITHIN_HOURS) {
             return hoursLeft(Duration.between(now, dueAt), ".atOnce");
@@ -70,6 +70,10 @@ public record DueWords(String tone, String key, List<Object> args) {
                 || (!endsWithDay(dueAt) && Duration.between(now, dueAt).toHours() < HOURS_OF_A_DAY);
     }
 
+    private static boolean isOfHours(PeriodUnit unit) {
+        return unit == PeriodUnit.HOURS || unit == PeriodUnit.AT_ONCE_WITHIN_HOURS;
+    }
+
     /** @param manner ending of the key: how else it is to be done */
     private static DueWords hoursLeft(Duration left, String manner) {
         return left.toHours() == 0
@@ -91,11 +95,13 @@ public record DueWords(String tone, String key, List<Object> args) {
                 : new DueWords(worked == 1 ? "soon" : "waiting", "casework.due.workingDaysLeft", List.of(worked));
     }
 
-    private static DueWords late(Instant dueAt, Instant now) {
+    /** Hours that run through midnight are a day late only after twenty-four of them. */
+    private static DueWords late(PeriodUnit unit, Instant dueAt, Instant now) {
         long days =
                 ChronoUnit.DAYS.between(lastDay(dueAt), now.atZone(Vietnam.ZONE).toLocalDate());
         Duration late = Duration.between(dueAt, now);
-        if (days > 0) {
+        boolean byHours = isOfHours(unit) && late.toHours() < HOURS_OF_A_DAY;
+        if (days > 0 && !byHours) {
             return new DueWords("overdue", "casework.due.daysLate", List.of(days));
         }
         return late.toHours() == 0

@@ -18,6 +18,7 @@
             "catalog",
             "offices",
             "audit",
+            "people",
             "practitioners",
             "intake",
             "casework"

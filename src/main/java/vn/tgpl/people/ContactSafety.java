@@ -41,6 +41,16 @@ public record ContactSafety(
         return address == null ? !Boolean.FALSE.equals(phone) : address;
     }
 
+    /** Whoever does not work on the matter reads an address only where a letter and a visit are known to be safe. */
+    public boolean isSafeToVisit() {
+        return Boolean.TRUE.equals(address);
+    }
+
+    /** What else is told of how to reach somebody may name either: both have to be known to be safe. */
+    public boolean isSafeToReach() {
+        return mayBeCalled() && isSafeToVisit();
+    }
+
     /** By telephone and at home: what else is told of how to reach somebody may name either. */
     public boolean mayBeReached() {
         return mayBeCalled() && mayBeVisited();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,19 @@ class SecurityTableTests {
                     assertThat(cells).hasSize(4).noneMatch(String::isBlank);
                     assertThat(cells[3]).containsPattern(ANSWER);
                 });
+    }
+
+    @Test
+    void eachAttackStandsThereWithWhatTriesIt() {
+        List<String> rows = page.lines()
+                .filter(line -> line.matches("\\| S\\d+ .*"))
+                .map(line -> line.replaceFirst("^\\| (S\\d+) .*", "$1"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 18).mapToObj(n -> "S" + n).toList());
+        assertThat(page.lines().filter(line -> line.matches("\\| S\\d+ .*")))
+                .allSatisfy(line -> assertThat(line).containsPattern(ANSWER));
     }
 
     private static Stream<String> numbers(String levels) {

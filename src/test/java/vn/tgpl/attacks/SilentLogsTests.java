@@ -49,7 +49,7 @@ class SilentLogsTests {
         assertThatThrownBy(() -> ear.afterTestClass(test)).hasMessageContaining("told: refused 066190012345");
 
         LoggerFactory.getLogger("failed")
-                .info("refused", new IllegalStateException(new RuntimeException("0912345678")));
+                .error("refused", new IllegalStateException(new RuntimeException("0912345678")));
         assertThatThrownBy(() -> ear.afterTestClass(test)).hasMessageContaining("0912345678");
 
         assertThatCode(() -> ear.afterTestClass(test)).as("heard once").doesNotThrowAnyException();

@@ -2,6 +2,7 @@ package vn.tgpl.attacks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,15 @@ final class ThingsOfAnOffice {
 
     Map<String, UUID> madeAt(UUID office) {
         UUID person = rows.person(office, NAME, null);
+        Map<String, UUID> things = new HashMap<>(worked(office, person));
+        things.put("/disposals/{id}", row(office, """
+                insert into retention.disposal (id, kind, office_id, centre_id, province_code, source, reason, proposed_at,
+                    proposed_by, proposed_by_name)
+                select o.id, 'CASE', o.office, o.centre, o.province, 'Article', 'A', now(), o.id, 'A' from"""));
+        return things;
+    }
+
+    private Map<String, UUID> worked(UUID office, UUID person) {
         return Map.of(
                 "/people/{id}", person,
                 "/requests/{id}", rows.request(office, person, NAME, "RECEIVED", Instant.now()),

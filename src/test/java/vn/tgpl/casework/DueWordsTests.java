@@ -46,6 +46,8 @@ class DueWordsTests {
         "2026-11-25T20:30, 2026-11-25T08:15, soon,    hoursLeft.atOnce, '[12, 15]'",
         "2026-11-25T20:30, 2026-11-25T19:45, soon,    minutesLeft.atOnce, [45]",
         // what is past its hours is late by them
+        "2026-11-25T20:30, 2026-11-26T02:00, overdue, hoursLate, '[5, 30]'",
+        "2026-11-25T20:30, 2026-11-26T20:30, overdue, daysLate,  [1]",
         "2026-11-25T20:30, 2026-11-25T22:30, overdue, hoursLate, '[2, 0]'",
     })
     void tellBothOfWhatIsDueAtOnceAndWithinHours(

@@ -1,5 +1,7 @@
 package vn.tgpl.casework;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,15 +47,18 @@ class LossOfStatusTests {
         assertThat(stateOf(running)).isEqualTo("ACCEPTED HO_NGHEO");
     }
 
-    /** No clock, no event and no other module ends a case: only the pages on which somebody decides it. */
+    /**
+     * No clock, no event and no other module ends a case: only the pages on which somebody decides it, and the files of ended cases that
+     * somebody takes in at once.
+     */
     @Test
     void onlyADecisionSomebodyTakesEndsACase() {
         classes()
                 .that()
                 .haveFullyQualifiedName("vn.tgpl.casework.domain.CaseClosing")
                 .should()
-                .onlyHaveDependentClassesThat()
-                .resideInAPackage("vn.tgpl.casework.web")
+                .onlyHaveDependentClassesThat(
+                        resideInAPackage("vn.tgpl.casework.web").or(name("vn.tgpl.casework.domain.FileReceipts")))
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("vn.tgpl"));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tgpl.TgplApplication;
 
 /** The application in a Java machine of its own, as an installation runs it, so that a test may kill it. */
@@ -63,8 +64,10 @@ final class ApplicationProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         program.environment().put("TGPL_DB_URL", database);
         program.environment().put("TGPL_DB_USERNAME", OwnPostgres.WORKER);
-        program.environment().put("TGPL_DB_OWNER_USERNAME", OwnPostgres.OWNER);
+        // As in docker-compose.yml: the owner's account is not known to what people reach.
+        program.environment().put("TGPL_DB_MIGRATE", "false");
         program.environment().put("TGPL_LOG_FORMAT", "");
+        program.environment().put("TGPL_SECOND_FACTOR_DEMANDED", "false");
         ApplicationProcess node = new ApplicationProcess(program.start(), port, log);
         await().atMost(LONGEST_START).until(() -> node.isReady() || !node.process.isAlive());
         if (!node.process.isAlive()) {
@@ -106,6 +109,22 @@ final class ApplicationProcess implements AutoCloseable {
         process.destroy();
         process.onExit().join();
         return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** MB of the machine's memory that it holds (Linux). */
+    long memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Files and sockets that it has open (Linux). */
+    int files() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+            return (int) open.count();
+        }
     }
 
     String address() {

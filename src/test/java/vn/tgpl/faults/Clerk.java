@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody who is signed in and writes requests down; keeps his cookies, whichever node he speaks to. */
 final class Clerk {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*(?:value|content)=\"([^\"]+)\"");
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -38,7 +40,7 @@ final class Clerk {
                 || answer.headers().firstValue("Location").orElse("").contains("error")) {
             throw new IllegalStateException("no sign-in: " + answer.statusCode());
         }
-        clerk.readToken(node, "/requests/new");
+        clerk.readToken(node, "/");
         return clerk;
     }
 
@@ -74,6 +76,16 @@ final class Clerk {
         return post(node, "/requests/new", form);
     }
 
+    /** Sends the form of a page as it stands there. */
+    HttpResponse<String> sendAgain(ApplicationProcess node, String page) throws IOException {
+        Map<String, String> form = new LinkedHashMap<>();
+        Matcher field = FIELD.matcher(page);
+        while (field.find()) {
+            form.put(HtmlUtils.htmlUnescape(field.group(1)), HtmlUtils.htmlUnescape(field.group(2)));
+        }
+        return post(node, "/requests/new", form);
+    }
+
     /** Nobody meets a namesake. */
     private static String nameFrom(UUID id) {
         return id.toString()
@@ -83,14 +95,26 @@ final class Clerk {
                 .collect(Collectors.joining("", "Vừ Thị ", ""));
     }
 
-    private HttpResponse<String> post(ApplicationProcess node, String page, Map<String, String> form)
-            throws IOException {
+    /** Sends a file by the only field of its form. */
+    HttpResponse<String> upload(ApplicationProcess node, String page, String name, String content) throws IOException {
+        String limit = "limit-of-parts";
+        String body =
+                "--" + limit + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--" + limit
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + limit + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(node.address() + page))
+                .header("Content-Type", "multipart/form-data; boundary=" + limit)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> post(ApplicationProcess node, String page, Map<String, String> form) throws IOException {
         String body = form.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "_csrf=" + token + "&", ""));
+                .collect(Collectors.joining("&", form.containsKey("_csrf") ? "" : "_csrf=" + token + "&", ""));
         return send(HttpRequest.newBuilder(URI.create(node.address() + page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

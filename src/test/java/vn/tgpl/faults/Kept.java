@@ -21,8 +21,13 @@ final class Kept {
 
     /** Nothing acknowledged is missing, nothing is half there, no number is missing or double, and the journal holds. */
     void assertWhole(Writers writers) {
-        List<UUID> there = thereOf(writers.sent());
-        assertThat(there).as("acknowledged and missing").containsAll(writers.kept());
+        assertWhole(writers.sent(), writers.kept());
+    }
+
+    /** The same of what others sent, and what of it was acknowledged. */
+    void assertWhole(Collection<UUID> sent, Collection<UUID> acknowledged) {
+        List<UUID> there = thereOf(sent);
+        assertThat(there).as("acknowledged and missing").containsAll(acknowledged);
         assertThat(number("""
                         select count(*) from intake.request r
                          where id in (:ids) and (
@@ -35,9 +40,7 @@ final class Kept {
                         select count(*) from audit.entry e
                          where e.action = 'intake.log'
                            and not exists (select 1 from intake.request r where r.id::text = e.subject_id)
-                           and e.subject_id in (select id::text from unnest(array[:ids]) as sent(id))""", writers.sent()))
-                .as("told by the journal and not there")
-                .isZero();
+                           and e.subject_id in (select id::text from unnest(array[:ids]) as sent(id))""", sent)).as("told by the journal and not there").isZero();
         assertThat(numbersLeftOut(there)).as("numbers left out").isZero();
         assertJournalHolds();
     }

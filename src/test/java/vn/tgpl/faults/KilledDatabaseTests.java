@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 class KilledDatabaseTests {
 
     private static final int KILLS = 3;
-    /** The rest broke at a point where the page of a fault stands in; nothing of it is lost either. */
-    private static final double MOSTLY = 0.75;
-
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAY_BACK = Duration.ofSeconds(10);
     private static final Duration AWAY = Duration.ofSeconds(60);
@@ -35,10 +32,8 @@ class KilledDatabaseTests {
                     writers.awaitOthers(before + 8);
                     server.startAgain();
                     awaitPages(clerk, node);
-                    assertThat(writers.toldToTryAgain(before)).as(node::faults).isGreaterThan(MOSTLY);
                 }
                 writers.awaitKept(20);
-                int before = writers.others().size();
                 long begun = System.nanoTime();
                 server.stop();
                 await().atMost(AWAY.plusSeconds(30))
@@ -49,7 +44,6 @@ class KilledDatabaseTests {
                 server.startAgain();
                 awaitPages(clerk, node);
                 writers.awaitKept(20);
-                assertThat(writers.toldToTryAgain(before)).as(node::faults).isGreaterThan(MOSTLY);
             }
             System.out.printf(
                     "R2: %d kept, %d told to try again, %d cut off%n",
@@ -57,7 +51,8 @@ class KilledDatabaseTests {
                     writers.others().size(),
                     writers.cutOff().size());
             assertThat(writers.others()).as(node::faults).isNotEmpty().allSatisfy(answer -> {
-                assertThat(answer.status()).isIn(500, 503);
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.saysWhenToRetry()).isTrue();
                 assertThat(answer.toldAFault()).isFalse();
                 assertThat(answer.took()).isLessThan(LONGEST_ANSWER);
             });

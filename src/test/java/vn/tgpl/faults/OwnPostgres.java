@@ -53,9 +53,15 @@ final class OwnPostgres implements AutoCloseable {
         return server;
     }
 
-    /** After a stop or a kill, at the same place and port. */
-    void startAgain() {
-        String settings = "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=60".formatted(port, folder);
+    /** In a folder whose data came from elsewhere; it does not run yet. */
+    static OwnPostgres over(Path folder) throws IOException {
+        return new OwnPostgres(PostgresTools.ofThisMachine(), folder);
+    }
+
+    /** After a stop or a kill, at the same place and port; with more settings where some are named. */
+    void startAgain(String... more) {
+        String settings = "-p %d -k %s -c listen_addresses=127.0.0.1 -c max_connections=60 %s"
+                .formatted(port, folder, String.join(" ", more));
         tools.run("pg_ctl", List.of("-D", data(), "-w", "-t", "60", "-l", folder + "/log", "-o", settings, "start"));
     }
 
@@ -107,6 +113,15 @@ final class OwnPostgres implements AutoCloseable {
         return tools.folder();
     }
 
+    /** What it wrote into its log. */
+    String said() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     private String data() {
         return folder.resolve("data").toString();
     }
@@ -128,7 +143,8 @@ final class OwnPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        if (Files.exists(Path.of(data(), "postmaster.pid"))) {
+        if (Files.exists(Path.of(data(), "postmaster.pid"))
+                && ProcessHandle.of(pid()).isPresent()) {
             tools.run("pg_ctl", List.of("-D", data(), "-w", "-m", "immediate", "stop"));
         }
         File left = folder.toFile();

@@ -65,17 +65,27 @@ record PostgresTools(Path folder) {
 
     /** As the account the server runs with; fails where the program does. */
     void run(String program, List<String> arguments) {
+        Told told = told(program, arguments);
+        if (told.exit() != 0) {
+            throw new IllegalStateException(program + " ended with " + told.exit() + ": " + told.text());
+        }
+    }
+
+    /** As the account the server runs with. */
+    Told told(String program, List<String> arguments) {
+        return told(Stream.concat(Stream.of(folder.resolve(program).toString()), arguments.stream())
+                .toList());
+    }
+
+    /** Whatever it is, as the account the server runs with. */
+    Told told(List<String> program) {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             command.addAll(
                     List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=" + UNPRIVILEGED, "--clear-groups", "--"));
         }
-        command.add(folder.resolve(program).toString());
-        command.addAll(arguments);
-        Told told = Told.by(new ProcessBuilder(command).directory(Path.of("/").toFile()));
-        if (told.exit() != 0) {
-            throw new IllegalStateException(program + " ended with " + told.exit() + ": " + told.text());
-        }
+        command.addAll(program);
+        return Told.by(new ProcessBuilder(command).directory(Path.of("/").toFile()));
     }
 
     private static boolean isRoot() {

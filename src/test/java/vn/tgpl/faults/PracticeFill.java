@@ -37,6 +37,8 @@ final class PracticeFill {
             for (Resource script : scripts()) {
                 statement.execute(script.getContentAsString(StandardCharsets.UTF_8));
             }
+            // As a migration does at its end; the application of these tests does not know the owner.
+            statement.execute("select platform.let_work('" + OwnPostgres.WORKER + "')");
             connection.commit();
         }
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,23 +88,6 @@ final class Writers implements AutoCloseable {
     /** Who got no answer at all, and cannot know. */
     Set<UUID> cutOff() {
         return cutOff;
-    }
-
-    /** The same of all who got a no. */
-    double toldToTryAgain() {
-        return toldToTryAgain(0);
-    }
-
-    /**
-     * What part of those who got no, after so many others had got it, were told in plain words when to try again, not that there is
-     * a fault. Nothing where nobody got a no.
-     */
-    double toldToTryAgain(int after) {
-        List<Answer> since = others.stream().skip(after).toList();
-        long told = since.stream()
-                .filter(answer -> answer.status() == 503 && answer.saysWhenToRetry())
-                .count();
-        return told / (double) since.size();
     }
 
     Set<UUID> sent() {

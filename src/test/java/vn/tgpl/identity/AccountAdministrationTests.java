@@ -108,6 +108,39 @@ class AccountAdministrationTests extends AccountWebTest {
     }
 
     @Test
+    void ofTwoWhoGiveRolesAtOnceEachRoleIsChosenByItself() throws Exception {
+        edit("ketoan", 0, "Đỗ Thị Kế Toán", "INTAKE_OFFICER", true).andExpect(redirectedUrl("/admin/accounts"));
+        endOfRequest();
+        edit("ketoan", 0, "Đỗ Thị Kế Toán", "ACCOUNTANT", true)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("<legend>Vai trò Cán bộ tiếp nhận</legend>")))
+                .andExpect(content().string(containsString("roles{ACCOUNTANT}")))
+                .andExpect(content().string(not(containsString("roles{BRANCH_HEAD}"))));
+        mvc.perform(post("/admin/accounts/{id}", idOf("ketoan"))
+                        .param("merge", "true")
+                        .param("version", "0")
+                        .param("displayName", "Đỗ Thị Kế Toán")
+                        .param("office", CENTRE)
+                        .param("roles", "ACCOUNTANT")
+                        .param("enabled", "true")
+                        .param("merge.next.version", "1")
+                        .param("merge[0].key", "roles{INTAKE_OFFICER}")
+                        .param("merge[0].names", "roles{INTAKE_OFFICER}")
+                        .param("merge[0].stored.roles{INTAKE_OFFICER}", "INTAKE_OFFICER")
+                        .param("merge[0].choice", "theirs")
+                        .param("merge[1].key", "roles{ACCOUNTANT}")
+                        .param("merge[1].names", "roles{ACCOUNTANT}")
+                        .param("merge[1].choice", "mine")
+                        .with(As.administrator())
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/admin/accounts"));
+        endOfRequest();
+        assertThat(jdbc.sql("""
+                        select string_agg(r.role_code, ' ' order by r.role_code) from identity.account_role r
+                          join identity.account a on a.id = r.account_id where a.username = 'ketoan'""").query(String.class).single()).isEqualTo("ACCOUNTANT INTAKE_OFFICER");
+    }
+
+    @Test
     void withoutTheFormsTokenNothingIsChanged() throws Exception {
         mvc.perform(post("/admin/accounts/{id}/password", idOf("ketoan")).with(As.administrator()))
                 .andExpect(status().isForbidden());

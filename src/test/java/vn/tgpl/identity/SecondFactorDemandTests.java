@@ -1,6 +1,7 @@
 package vn.tgpl.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -129,10 +130,9 @@ class SecondFactorDemandTests {
                     .andExpect(redirectedUrl("/admin/roles"));
         }
         assertThat(signIns.load("tiepnhan").secondFactor()).isEqualTo(SecondFactor.OWED);
-        List<String> actions = journal.entriesOf("role", "INTAKE_OFFICER").stream()
-                .map(JournalEntryView::action)
-                .toList();
-        assertThat(actions).containsExactly("identity.second-factor-demanded");
+        assertThat(journal.entriesOf("role", "INTAKE_OFFICER"))
+                .extracting(JournalEntryView::action, JournalEntryView::reason)
+                .containsExactly(tuple("identity.second-factor-demanded", "demanded: false → true"));
     }
 
     @Test

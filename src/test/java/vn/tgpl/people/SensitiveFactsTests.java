@@ -32,14 +32,14 @@ class SensitiveFactsTests {
                 # Who sees which sensitive fact
 
                 Printed from `SensitiveFacts` by a test. Pages, prints, sheets, results of a search and the register ask this one table;
-                `SensitiveFactPagesTests` holds the running pages against it.
+                `SensitiveFactPagesTests` and `SensitiveFactEverywhereTests` hold the running pages against it.
 
                 *shown* stands there; *reason* is masked until whoever holds the right `people:reveal` gives a reason, which the
                 journal keeps, and is masked again on the next page; *masked* cannot be opened; *never* means that the pages on which
                 it stands do not exist for him. Somebody who belongs to no team sees nothing of a matter of another centre, not even
                 where that centre helps the same person. A person's own page and every list are read beside the matter, whoever reads
-                them; the address stands masked there for whom a letter, a visit or a call is known to be a danger, a telephone number
-                unless a call is known to be safe. Wherever one of these is shown it is marked, and it stands on the screen alone
+                them; the address stands masked there unless a letter and a visit are known to be safe, a telephone number unless a call is,
+                a note on how to reach him unless all are; of whom nobody was asked, all three. Wherever one of these is shown it is marked, and it stands on the screen alone
                 (`UnsafeContactTests`).
 
                 %s""".formatted(table()));

@@ -13,7 +13,9 @@ import vn.tgpl.identity.SecondFactorRefused;
 import vn.tgpl.identity.SignInRefused;
 import vn.tgpl.identity.SignedIn;
 import vn.tgpl.identity.SignedOut;
+import vn.tgpl.platform.harvest.HourUsedUp;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.FieldChanges;
 
 /** Writes down who came, left, was turned away, and who changed an account. */
 @Component
@@ -79,7 +81,8 @@ class AccountJournal {
     @EventListener
     void demanded(SecondFactorDemandChanged event) {
         String action = event.demanded() ? "identity.second-factor-demanded" : "identity.second-factor-not-demanded";
-        journal.record(event.by(), action, "role", event.role(), null);
+        FieldChanges changes = new FieldChanges().compare("demanded", !event.demanded(), event.demanded());
+        journal.record(event.by(), action, "role", event.role(), changes.written());
     }
 
     @EventListener
@@ -90,6 +93,16 @@ class AccountJournal {
                 ACCOUNT,
                 event.by().id().toString(),
                 event.reason());
+    }
+
+    @EventListener
+    void usedUp(HourUsedUp event) {
+        journal.record(
+                event.who(),
+                "platform.hour-used-up",
+                ACCOUNT,
+                event.who().id().toString(),
+                event.taking() + " " + event.limit());
     }
 
     private void recordOwn(Actor account, String action) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.offices.OfficeChanged;
 
-/** Writes down who added or edited an office. */
+/** Writes down who added or edited an office, and what stood before and stands now. */
 @Component
 class OfficeJournal {
 
@@ -17,6 +17,7 @@ class OfficeJournal {
 
     @EventListener
     void changed(OfficeChanged event) {
-        journal.record(event.by(), "offices.changed", "office", event.office().toString(), null);
+        String action = event.added() ? "offices.added" : "offices.changed";
+        journal.record(event.by(), action, "office", event.office().toString(), event.beforeAndAfter());
     }
 }

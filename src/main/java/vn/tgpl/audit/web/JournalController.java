@@ -2,6 +2,7 @@ package vn.tgpl.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,8 +29,8 @@ class JournalController {
 
     static final String PAGE = "/audit";
 
-    /** What is done to accounts is told in codes, or with the reason its maker typed: neither is of a case. */
-    private static final String ACCOUNT = "account";
+    /** What is done to accounts, roles and offices is told in codes, or with the reason its maker typed: neither is of a case. */
+    private static final Set<String> TOLD = Set.of("account", "role", "office");
 
     private static final String WORDS = "words";
 
@@ -83,7 +84,7 @@ class JournalController {
         if (WORDS.equals(entry.subjectKind())) {
             return SearchTold.read(entry.reason()).map(searches::told).orElse(null);
         }
-        return ACCOUNT.equals(entry.subjectKind()) ? entry.reason() : null;
+        return TOLD.contains(entry.subjectKind()) ? entry.reason() : null;
     }
 
     /** What came by no address was done by the application itself. */

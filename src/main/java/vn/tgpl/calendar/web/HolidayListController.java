@@ -2,7 +2,10 @@ package vn.tgpl.calendar.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,6 +30,18 @@ class HolidayListController {
         this.clock = clock;
     }
 
+    /** Those in which days are entered and looked up; the others stand behind a line of their own. */
+    private static boolean isNear(int year, int now) {
+        return year >= now - 1 && year <= now + 2;
+    }
+
+    private static List<Chip> chips(NavigableSet<Integer> years, IntPredicate wanted, int shown) {
+        return years.descendingSet().stream()
+                .filter(wanted::test)
+                .map(each -> new Chip(String.valueOf(each), "/admin/holidays?year=" + each, null, each == shown))
+                .toList();
+    }
+
     @GetMapping("/admin/holidays")
     String list(@RequestParam(required = false) @Nullable Integer year, Model model) {
         TreeSet<Integer> years = new TreeSet<>(days.years());
@@ -35,12 +50,9 @@ class HolidayListController {
                 : LocalDate.now(clock).getYear();
         years.add(shown);
         model.addAttribute("year", String.valueOf(shown));
-        model.addAttribute(
-                "years",
-                years.descendingSet().stream()
-                        .map(each ->
-                                new Chip(String.valueOf(each), "/admin/holidays?year=" + each, null, each == shown))
-                        .toList());
+        int now = LocalDate.now(clock).getYear();
+        model.addAttribute("years", chips(years, each -> each == shown || isNear(each, now), shown));
+        model.addAttribute("otherYears", chips(years, each -> each != shown && !isNear(each, now), shown));
         model.addAttribute(
                 "rows", days.ofYear(shown).stream().map(HolidayLine::of).toList());
         recounts.show("/admin/holidays?year=" + shown, model);

@@ -75,7 +75,7 @@ public class BeneficiaryLeaving {
      */
     public void end(EndBeneficiary command, Actor actor) {
         LegalAidCase left = finder.forChange(command.caseId(), actor);
-        left.requireStill(CaseAction.CHANGE_PARTIES, actor, command.version());
+        left.requireStill(CaseAction.END_BENEFICIARY, actor, command.version());
         UUID leaving = command.person().value();
         Set<UUID> present = helped.of(left);
         if (!present.contains(leaving)) {

@@ -20,8 +20,12 @@ public record CallOffHearing(
         String reason,
         @Nullable Next next) {
 
-    /** The session in the place of the one that was postponed, before the same court. */
-    public record Next(UUID id, Instant startsAt, @Nullable String room) {}
+    /**
+     * The session in the place of the one that was postponed, before the same court.
+     *
+     * @param hourConfirmed it is held at night, as was asked
+     */
+    public record Next(UUID id, Instant startsAt, @Nullable String room, boolean hourConfirmed) {}
 
     @Override
     public String toString() {

@@ -191,6 +191,15 @@ class CaseClock {
                 .ifPresent(deadlines::add);
     }
 
+    /** What was kept last is awaited on as if it had not been. */
+    void awaitOn(DeadlineKind kind, CaseDeadlines rules) {
+        deadlines.stream()
+                .filter(deadline -> deadline.isAbout(kind, null))
+                .max(Comparator.comparing(Deadline::id))
+                .ifPresent(deadline -> deadline.unmeet(rules));
+        lookAhead();
+    }
+
     /** Open deadlines follow the calendar; met and lapsed ones stay as they were. Tells how many moved. */
     int recount(CaseDeadlines rules) {
         int moved = open().recount(rules);

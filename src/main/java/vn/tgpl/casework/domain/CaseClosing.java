@@ -92,6 +92,16 @@ public class CaseClosing {
         write("casework.fileHandover", command.caseId(), actor);
     }
 
+    /** The file has not come in after all. */
+    void takeBackHandOver(CaseId id, String reason, Actor actor) {
+        LegalAidCase ended = finder.forChange(id, actor);
+        Instant now = clock.instant();
+        new Ending(ended).takeBackHandOver(reason, deadlines, actor, now);
+        handovers.setAside(id, now);
+        cases.save(ended);
+        write("casework.fileHandoverUndone", id, actor);
+    }
+
     private void write(String action, CaseId id, Actor actor) {
         journal.record(actor, action, "case", id.toString(), null);
     }

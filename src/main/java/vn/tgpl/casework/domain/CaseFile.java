@@ -47,6 +47,7 @@ public record CaseFile(
      * @param papersOwed those missing now: at acceptance, or after the latest of them came; a line for each group, null when
      *     none are
      * @param acceptedStatusCode procedural status on the day of acceptance, null while nobody told it
+     * @param destroyed what it told of people was destroyed after its time
      * @param residence on that day, with what papers told of it since
      * @param statusCode procedural status of who was accepted with the request
      * @param amendments what its history tells beside what every case has
@@ -61,6 +62,7 @@ public record CaseFile(
             String officeName,
             CaseState state,
             LocalDate stateSince,
+            boolean destroyed,
             @Nullable String shelfMark,
             FormOfAid form,
             String fieldCode,
@@ -256,7 +258,7 @@ public record CaseFile(
     /** How the case stands to the person who looks at it. */
     public Standing standing(ActorId viewer) {
         boolean executing = performing().stream().anyMatch(one -> viewer.equals(one.account()));
-        return new Standing(head.state(), head.form(), awaited(), executing);
+        return new Standing(head.state(), head.form(), awaited(), executing, head.destroyed());
     }
 
     @Override

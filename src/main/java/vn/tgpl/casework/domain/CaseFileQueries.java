@@ -37,7 +37,7 @@ public class CaseFileQueries {
                      case when exists (select 1 from casework.deadline d join casework.deadline_move m on m.deadline_id = d.id
                                         where d.case_id = c.id) then 'MOVED_DEADLINE' end,
                                case when c.notice_at is not null then 'TOLD_OF' end], null) as amendments,
-                   e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, e.others_reason, e.stage_reason,
+                   e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at, e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, e.others_reason, e.stage_reason, e.ahead_reason,
                    fe.ended_on as left_on, fe.ground_code, fe.reason as left_because, fe.recorded_at as end_recorded_at, fe.appointment_due_at, fe.next_head_id, fa.display_name as end_recorded_by,
                    ea.display_name as closed_by,
                    h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, ha.display_name as received_by

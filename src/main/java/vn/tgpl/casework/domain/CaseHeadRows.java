@@ -29,6 +29,7 @@ final class CaseHeadRows {
                 row.getString("office_name"),
                 CaseState.valueOf(row.getString("state")),
                 row.getObject("state_since", LocalDate.class),
+                row.getObject("erased_at") != null,
                 row.getString("shelf_mark"),
                 FormOfAid.valueOf(row.getString("form_of_aid")),
                 row.getString("field_code"),
@@ -102,7 +103,8 @@ final class CaseHeadRows {
                         row.getString("bare_reason"),
                         row.getString("again_reason"),
                         row.getString("others_reason"),
-                        row.getString("stage_reason"));
+                        row.getString("stage_reason"),
+                        row.getString("ahead_reason"));
     }
 
     static @Nullable HandoverOnFile handover(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,10 @@ class CaseLife {
     private @Nullable String resultCode;
     private @Nullable String shelfMark;
 
+    /** When what it told was destroyed, which the record of destruction writes. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
+
     @OneToMany(mappedBy = "legalAidCase", cascade = CascadeType.ALL)
     private List<CaseStep> steps = new ArrayList<>();
 
@@ -50,6 +55,10 @@ class CaseLife {
 
     CaseState state() {
         return state;
+    }
+
+    boolean isDestroyed() {
+        return erasedAt != null;
     }
 
     LocalDate stateSince() {
@@ -71,6 +80,35 @@ class CaseLife {
         return steps.stream().flatMap(step -> step.round().stream()).max(Comparator.comparing(Round::at));
     }
 
+    /** The days between an end and the reopening that set it aside, where that day is one of them. */
+    Optional<ClosedSpan> closedOn(LocalDate day) {
+        LocalDate ended = null;
+        for (CaseStep step :
+                steps.stream().sorted(Comparator.comparing(CaseStep::takenAt)).toList()) {
+            if (step.toState() == CaseState.CLOSED) {
+                ended = step.effectiveOn();
+            } else if (step.reopens() && ended != null) {
+                ClosedSpan span = new ClosedSpan(ended, step.effectiveOn());
+                if (span.covers(day)) {
+                    return Optional.of(span);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * From an end to the reopening that set it aside; on both days the case was open for a while.
+     *
+     * @param to the day from which it was open again
+     */
+    record ClosedSpan(LocalDate from, LocalDate to) {
+
+        boolean covers(LocalDate day) {
+            return day.isAfter(from) && day.isBefore(to);
+        }
+    }
+
     /** A change of state leaves its step. */
     void move(
             LegalAidCase of,
@@ -86,6 +124,15 @@ class CaseLife {
             state = next;
             stateSince = effectiveOn;
         }
+    }
+
+    /** The case is closed and no more, since the day on which it was; the step leads back. */
+    void takeBackHandOver(LegalAidCase of, String reason, Actor actor, Instant now) {
+        LocalDate closed = closedOn == null ? stateSince : closedOn;
+        steps.add(new CaseStep(of, CaseAction.HAND_OVER, CaseState.CLOSED, closed, reason, null, now, actor.id()));
+        state = CaseState.CLOSED;
+        stateSince = closed;
+        changedAt = now;
     }
 
     void touch(Instant at) {

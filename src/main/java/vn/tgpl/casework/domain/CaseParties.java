@@ -105,7 +105,7 @@ public class CaseParties {
     private static void requireExplained(List<Finding> before, List<Finding> now, Waiver waiver) {
         boolean found =
                 now.stream().anyMatch(finding -> NAMESAKES.contains(finding.ground()) && !before.contains(finding));
-        if (found && waiver.note() == null) {
+        if ((found || waiver.toldApart()) && waiver.note() == null) {
             throw new NamesakeUnexplained();
         }
     }

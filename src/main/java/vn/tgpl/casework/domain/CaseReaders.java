@@ -20,8 +20,13 @@ public class CaseReaders {
     /** More than anybody reads on one page. */
     public static final int MOST = 300;
 
-    private static final Set<String> LOOKS =
-            Set.of("casework.read", "casework.reveal", "intake.read", "people.reveal", "people.told-of-other-centre");
+    private static final Set<String> LOOKS = Set.of(
+            "casework.read",
+            "casework.reveal",
+            "intake.read",
+            "people.reveal",
+            "people.own-data",
+            "people.told-of-other-centre");
 
     private static final Set<String> LISTS = Set.of(
             "casework.export",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tgpl.audit.Journal;
@@ -91,6 +92,7 @@ public class CaseRegistration {
                         RegistrationPeople.of(heard, helped.of(heard), this::name),
                         registrations.awaited(
                                 own.id(), command.authority(), command.stageCode(), command.registrationId()),
+                        entered(own, command),
                         status -> catalogue.stands(status, command.sentOn()),
                         actor,
                         clock.instant())
@@ -119,6 +121,14 @@ public class CaseRegistration {
         }
         save(heard, CaseAction.RECORD_REGISTRATION, actor);
         return heard.clock().awaits(DeadlineKind.REPLACEMENT, registration.assignmentId());
+    }
+
+    /** For whom the same authority has entered the same already, and not cancelled it. */
+    private Set<UUID> entered(Assignment own, RegisterExecutor command) {
+        return registrations.findByAssignmentIdAndWithdrawnAtIsNull(own.id()).stream()
+                .filter(one -> one.isEntered() && one.isLike(command))
+                .map(Registration::personId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String name(UUID person) {

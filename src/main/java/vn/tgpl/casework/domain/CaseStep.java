@@ -86,6 +86,15 @@ class CaseStep {
         return action == CaseAction.REOPEN ? Optional.of(new Round(effectiveOn, takenAt)) : Optional.empty();
     }
 
+    /** Whether it opened a case that had ended. */
+    boolean reopens() {
+        return action == CaseAction.REOPEN;
+    }
+
+    Instant takenAt() {
+        return takenAt;
+    }
+
     CaseState toState() {
         return toState;
     }

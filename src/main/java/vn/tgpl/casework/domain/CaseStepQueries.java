@@ -51,7 +51,9 @@ public class CaseStepQueries {
         return jdbc.sql("""
                         select s.action, s.effective_on, s.reason, s.note, s.taken_at, a.display_name
                           from casework.case_step s left join identity.account a on a.id = s.taken_by
-                         where s.case_id = :id and s.action in ('SUSPEND', 'RESUME', 'ARCHIVE', 'REOPEN')
+                         where s.case_id = :id and (s.action in ('SUSPEND', 'RESUME', 'ARCHIVE', 'REOPEN')
+                                 -- that a file came in was undone
+                                 or (s.action = 'HAND_OVER' and s.to_state = 'CLOSED'))
                          order by s.taken_at, s.id""")
                 .param("id", file.head().id().value())
                 .query(CaseStepQueries::taken)
@@ -62,7 +64,7 @@ public class CaseStepQueries {
     public List<EndingOnFile> endingsSetAside(CaseFile file) {
         return jdbc.sql("""
                         select e.result_code as ending_result, e.closed_on as ended_on, e.summary, e.legal_reference, e.closed_at,
-                               e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, e.others_reason, e.stage_reason, a.display_name as closed_by
+                               e.decision_number, e.decision_on, e.taken_back_on, e.bare_reason, e.again_reason, e.others_reason, e.stage_reason, e.ahead_reason, a.display_name as closed_by
                           from casework.closure e left join identity.account a on a.id = e.closed_by
                          where e.case_id = :id and e.set_aside_at is not null order by e.closed_at, e.id""")
                 .param("id", file.head().id().value())
@@ -85,12 +87,17 @@ public class CaseStepQueries {
         return credits;
     }
 
-    /** The hand-overs that a reopening set aside. */
-    public List<HandoverOnFile> handoversSetAside(CaseFile file) {
+    /** @param undone those that were undone; otherwise those that a reopening set aside */
+    public List<HandoverOnFile> handoversSetAside(CaseFile file, boolean undone) {
         return jdbc.sql("""
                         select h.handed_on, h.handed_by, h.note, h.received_at as file_received_at, a.display_name as received_by
                           from casework.file_handover h left join identity.account a on a.id = h.received_by
-                         where h.case_id = :id and h.set_aside_at is not null order by h.received_at, h.id""")
+                         where h.case_id = :id and h.set_aside_at is not null
+                           and :undone = exists (select 1 from casework.case_step s
+                                                  where s.case_id = h.case_id and s.action = 'HAND_OVER' and s.to_state = 'CLOSED'
+                                                    and s.taken_at = h.set_aside_at)
+                         order by h.received_at, h.id""")
+                .param("undone", undone)
                 .param("id", file.head().id().value())
                 .query((row, index) -> Objects.requireNonNull(CaseHeadRows.handover(row)))
                 .list();

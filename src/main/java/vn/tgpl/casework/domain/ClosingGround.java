@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.action.CaseAction;
+import vn.tgpl.casework.domain.refusal.ClosedBeforeWork;
 import vn.tgpl.casework.domain.refusal.NotTakenBack;
 import vn.tgpl.casework.domain.refusal.TakenBackDayMissing;
 import vn.tgpl.casework.domain.refusal.TakenBackOutsideCase;
@@ -23,6 +24,8 @@ import vn.tgpl.shared.DomainException;
  * @param again the case ended by the same before it was reopened, and nothing was done since
  * @param ofOne the result concerns one person, and others are helped in the case
  * @param early a trial decided by what is on record of the result, and a stage before it is on record of the case
+ * @param ofStage the case ends with the stage for which somebody was appointed
+ * @param trialAhead day of a trial that was told and lies ahead of the end without being entered, null for none
  * @param lastWorkOn day of the latest recorded work or session held, null while there is none
  * @param objections what is said against the result and against the shares
  */
@@ -37,6 +40,8 @@ record ClosingGround(
         boolean again,
         boolean ofOne,
         boolean early,
+        boolean ofStage,
+        @Nullable LocalDate trialAhead,
         @Nullable LocalDate lastWorkOn,
         List<DomainException> objections) {
 
@@ -50,6 +55,14 @@ record ClosingGround(
 
     LocalDate earliestAfter(LocalDate since) {
         return lastWorkOn == null || lastWorkOn.isBefore(since) ? since : lastWorkOn;
+    }
+
+    /** What is said against an end before the day from which it may be. */
+    ClosedBeforeWork tooEarly(LocalDate since, LocalDate acceptedOn) {
+        if (lastWorkOn != null && lastWorkOn.isAfter(since)) {
+            return ClosedBeforeWork.work(lastWorkOn);
+        }
+        return since.equals(acceptedOn) ? ClosedBeforeWork.acceptance(since) : ClosedBeforeWork.step(since);
     }
 
     /** The reason is kept only where it is needed. */
@@ -68,6 +81,12 @@ record ClosingGround(
     @Nullable
     String othersReason(@Nullable String told) {
         return ofOne ? told : null;
+    }
+
+    /** Likewise. */
+    @Nullable
+    String aheadReason(@Nullable String told) {
+        return ofStage ? told : null;
     }
 
     /** Likewise. */

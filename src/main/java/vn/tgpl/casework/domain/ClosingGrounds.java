@@ -82,6 +82,8 @@ class ClosingGrounds {
                 again.isPresent(),
                 ofOne,
                 early.isPresent(),
+                chosen.filter(besides::endsWithStage).isPresent(),
+                besides.trialAhead(typed.caseId(), on),
                 done.lastOn(),
                 found);
     }

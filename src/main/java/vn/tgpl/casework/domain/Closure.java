@@ -56,6 +56,9 @@ class Closure extends StateRow<UUID> {
     /** Why it ended by a trial while an earlier stage was on record, null for every other end. */
     private @Nullable String stageReason;
 
+    /** Why it ended with its stage although a session or a trial lay ahead, null for every other end. */
+    private @Nullable String aheadReason;
+
     /** How the completed case counts for those who performed it; none for a case that was not continued. */
     @ElementCollection
     @CollectionTable(schema = "casework", name = "credit", joinColumns = @JoinColumn(name = "closure_id"))
@@ -90,6 +93,7 @@ class Closure extends StateRow<UUID> {
         this.againReason = ground.againReason(command.againReason());
         this.othersReason = ground.othersReason(command.othersReason());
         this.stageReason = ground.stageReason(command.stageReason());
+        this.aheadReason = ground.aheadReason(command.aheadReason());
         this.closedAt = closedAt;
         this.closedBy = closedBy;
     }

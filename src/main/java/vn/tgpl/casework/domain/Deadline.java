@@ -104,6 +104,12 @@ class Deadline {
         metAt = at;
     }
 
+    /** It runs on as if it had never been kept. */
+    void unmeet(CaseDeadlines deadlines) {
+        metAt = null;
+        period.recount(deadlines);
+    }
+
     void lapse(Instant at) {
         lapsedAt = at;
     }

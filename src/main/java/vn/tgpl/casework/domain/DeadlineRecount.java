@@ -3,7 +3,6 @@ package vn.tgpl.casework.domain;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -11,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -68,7 +68,7 @@ public class DeadlineRecount {
     }
 
     /** Also soon after a start: the machine may have stopped half-way. */
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${tgpl.left-over.first}", fixedDelayString = "${tgpl.left-over.every}")
     public void goOn() {
         recounts.unfinished().forEach(this::goOnWith);
     }
@@ -79,7 +79,7 @@ public class DeadlineRecount {
             while (more) {
                 more = batches.next(recount);
             }
-        } catch (DataAccessException interrupted) {
+        } catch (DataAccessException | TransactionException interrupted) {
             log.warn("recount {} was interrupted and will be gone on with", recount, interrupted);
         }
     }

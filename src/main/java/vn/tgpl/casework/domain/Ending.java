@@ -4,23 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.CaseClosed;
 import vn.tgpl.casework.CasePeopleChanged;
 import vn.tgpl.casework.CaseReopened;
+import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.FileHandedOver;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
 import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.Term;
-import vn.tgpl.casework.domain.refusal.ClosedBeforeWork;
+import vn.tgpl.casework.domain.refusal.AheadReasonMissing;
+import vn.tgpl.casework.domain.refusal.CaseWentOn;
 import vn.tgpl.casework.domain.refusal.ClosedInFuture;
 import vn.tgpl.casework.domain.refusal.HandedOverBeforeClosing;
 import vn.tgpl.casework.domain.refusal.HandedOverInFuture;
 import vn.tgpl.casework.domain.refusal.StepBeforeLastOne;
 import vn.tgpl.casework.domain.refusal.StepInFuture;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.Refusals;
 
@@ -36,7 +42,8 @@ record Ending(LegalAidCase of) {
                             closedOn,
                             ground.earliestAfter(of.life().stateSince()),
                             now,
-                            ClosedBeforeWork::new,
+                            day -> ground.tooEarly(
+                                    of.life().stateSince(), of.register().acceptedOn()),
                             ClosedInFuture::new)
                     .ifPresent(found::add);
         }
@@ -48,7 +55,20 @@ record Ending(LegalAidCase of) {
                 CaseAction.RECORD_OUTCOME.rule().isPossibleIn(of.life().state());
         found.addAll(
                 hearings.objections(typed.on(of.life().stateSince(), now), typed.cancelsHearings(), tellable, now));
+        ahead(typed, ground, hearings, now).ifPresent(found::add);
         return found;
+    }
+
+    /** TT 12/2018 Đ10: whoever was appointed for a stage leaves before a session of it only with a reason. */
+    private Optional<DomainException> ahead(TypedEnd typed, ClosingGround ground, OpenHearings hearings, Instant now) {
+        if (!ground.ofStage() || typed.aheadReason() != null) {
+            return Optional.empty();
+        }
+        String sessions = Stream.concat(
+                        hearings.toldAhead(typed.on(of.life().stateSince(), now), now).stream(),
+                        Stream.ofNullable(ground.trialAhead()).map(Display::date))
+                .collect(Collectors.joining("; "));
+        return sessions.isEmpty() ? Optional.empty() : Optional.of(new AheadReasonMissing(sessions));
     }
 
     // TT 12/2018 Đ10
@@ -70,12 +90,27 @@ record Ending(LegalAidCase of) {
 
     FileHandover handOver(HandOverFile command, Actor actor, Instant now) {
         of.require(CaseAction.HAND_OVER, actor);
-        Days.within(
-                command.handedOn(), of.life().stateSince(), now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
+        objection(command.handedOn(), of.life().stateSince(), now).ifPresent(refusal -> {
+            throw refusal;
+        });
         of.clock().meet(DeadlineKind.FILE_HANDOVER, Days.doneOn(command.handedOn(), now));
         of.move(CaseAction.HAND_OVER, command.handedOn(), null, actor, now);
         of.announce(new FileHandedOver(of.id(), command.handedOn()));
         return new FileHandover(command, now, actor.id());
+    }
+
+    /** What is said against the day on which the file of a case is said to have come in that was closed on the other. */
+    static Optional<DomainException> objection(LocalDate handedOn, LocalDate closedOn, Instant now) {
+        return Days.objection(handedOn, closedOn, now, HandedOverBeforeClosing::new, HandedOverInFuture::new);
+    }
+
+    /** The file is awaited as if it had never come in; what came after it is taken back before. */
+    void takeBackHandOver(String reason, CaseDeadlines rules, Actor actor, Instant now) {
+        if (of.life().state() != CaseState.HANDED_OVER) {
+            throw new CaseWentOn();
+        }
+        of.clock().awaitOn(DeadlineKind.FILE_HANDOVER, rules);
+        of.life().takeBackHandOver(of, reason, actor, now);
     }
 
     /** All that is said against a step, each by itself. */

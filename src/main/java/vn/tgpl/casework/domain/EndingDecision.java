@@ -44,7 +44,11 @@ public record EndingDecision(
             if (told && day == null) {
                 found.add(new DecisionDayMissing());
             }
-            if (day != null && closedOn != null && (day.isBefore(acceptedOn) || day.isAfter(closedOn))) {
+            // of an end before the acceptance that is said, and no day fits
+            if (day != null
+                    && closedOn != null
+                    && !closedOn.isBefore(acceptedOn)
+                    && (day.isBefore(acceptedOn) || day.isAfter(closedOn))) {
                 found.add(new DecisionOutsideCase(acceptedOn, closedOn));
             }
             return found;

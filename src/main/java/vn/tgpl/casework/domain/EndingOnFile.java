@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param againReason why it ended by what it had ended by before it was reopened, null for every other end
  * @param othersReason why it ended for all by a ground that concerns one, null for every other end
  * @param stageReason why it ended by a trial while an earlier stage was on record, null for every other end
+ * @param aheadReason why it ended with its stage although a session or a trial lay ahead, null for every other end
  */
 public record EndingOnFile(
         String resultCode,
@@ -25,7 +26,8 @@ public record EndingOnFile(
         @Nullable String bareReason,
         @Nullable String againReason,
         @Nullable String othersReason,
-        @Nullable String stageReason) {
+        @Nullable String stageReason,
+        @Nullable String aheadReason) {
 
     @Override
     public String toString() {

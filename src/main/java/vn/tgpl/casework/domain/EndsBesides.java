@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tgpl.casework.CaseId;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -15,10 +17,14 @@ import vn.tgpl.catalog.CodeView;
 @Component
 public class EndsBesides {
 
+    private static final String STAGE_COMPLETED = "STAGE_COMPLETED";
+
+    private final JdbcClient jdbc;
     private final HelpedPeople helped;
     private final Catalogue catalogue;
 
-    EndsBesides(HelpedPeople helped, Catalogue catalogue) {
+    EndsBesides(JdbcClient jdbc, HelpedPeople helped, Catalogue catalogue) {
+        this.jdbc = jdbc;
         this.helped = helped;
         this.catalogue = catalogue;
     }
@@ -38,6 +44,25 @@ public class EndsBesides {
                 : Optional.empty();
     }
 
+    /** TT 12/2018 Đ10: the stage is over for which somebody was appointed, while the proceedings may go on. */
+    boolean endsWithStage(CodeView result) {
+        return result.code().equals(STAGE_COMPLETED);
+    }
+
+    /** The trial that was told with the request and is entered as no session, where it lies behind the day; null for none. */
+    @Nullable
+    LocalDate trialAhead(CaseId id, LocalDate on) {
+        return jdbc
+                .sql("select trial_on from casework.trial_awaited where case_id = :id and trial_on > :on")
+                .param("id", id.value())
+                .param("on", on)
+                .query((row, index) -> row.getObject("trial_on", LocalDate.class))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * The results that would have to be explained.
      *
@@ -54,7 +79,8 @@ public class EndsBesides {
                 labels(results.stream()
                         .filter(result -> stageBeforeTrial(result, file.head().stageCode(), on)
                                 .isPresent())
-                        .toList()));
+                        .toList()),
+                labels(results.stream().filter(this::endsWithStage).toList()));
     }
 
     private static String labels(List<CodeView> results) {
@@ -62,5 +88,5 @@ public class EndsBesides {
     }
 
     /** Results in words; empty where there are none. */
-    public record Asked(String ofOne, String beforeTrial) {}
+    public record Asked(String ofOne, String beforeTrial, String withStage) {}
 }

@@ -13,8 +13,11 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.casework.domain.period.CaseDeadlines;
+import vn.tgpl.casework.domain.period.Days;
 import vn.tgpl.casework.domain.period.Term;
+import vn.tgpl.casework.domain.refusal.DecidedBeforeCause;
 import vn.tgpl.casework.domain.refusal.GroundNotForChange;
+import vn.tgpl.casework.domain.refusal.NotifiedBeforeCause;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.catalog.CodeMark;
@@ -114,6 +117,7 @@ public class ExecutorChange {
         LegalAidCase performed = finder.forChange(command.caseId(), actor);
         performed.requireStill(CaseAction.REPLACE_EXECUTOR, actor, command.version());
         requireFounded(command, performed);
+        requireAfterCause(command);
         Appointment successor = appointments.draw(
                 performed, command.successor(), command.decidedOn(), command.decidedAt(), command.assurance(), actor);
         ChangeRequest request = requests.findUnanswered(command.caseId())
@@ -138,6 +142,20 @@ public class ExecutorChange {
         }
         facts.of(command.assignmentId()).against(command.groundCode()).ifPresent(refusal -> {
             throw refusal;
+        });
+    }
+
+    // TTLT 10/2018 Đ6: what follows from a refusal or a cancellation is neither decided nor told before it
+    private void requireAfterCause(ReplaceExecutor command) {
+        facts.lostAt(command.assignmentId(), command.groundCode()).ifPresent(lost -> {
+            List<DomainException> found = new ArrayList<>();
+            if (command.decidedOn().isBefore(Days.of(lost))) {
+                found.add(new DecidedBeforeCause(lost, "decidedOn"));
+            }
+            if (command.notifiedOn().isBefore(Days.of(lost))) {
+                found.add(new NotifiedBeforeCause(lost));
+            }
+            Refusals.raise(found);
         });
     }
 

@@ -3,8 +3,10 @@ package vn.tgpl.casework.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,20 @@ public class GroundFactQueries {
                 .query((row, index) -> facts(row))
                 .optional()
                 .orElse(new GroundFacts(false, false, false, false));
+    }
+
+    /** When the first registration of his was lost in the way the ground tells; empty for a ground that is no such loss. */
+    Optional<Instant> lostAt(UUID assignment, String ground) {
+        return RegistrationOutcome.ofGround(ground)
+                .flatMap(outcome -> jdbc.sql("""
+                                select min(w.received_at) as lost
+                                  from casework.registration r
+                                  join casework.registration_answer w on w.registration_id = r.id and w.outcome = :outcome
+                                 where r.assignment_id = :id and r.withdrawn_at is null""")
+                        .param("id", assignment)
+                        .param("outcome", outcome.name())
+                        .query((row, index) -> Optional.ofNullable(Columns.maybeAt(row, "lost")))
+                        .single());
     }
 
     private static GroundFacts facts(ResultSet row) throws SQLException {

@@ -2,13 +2,16 @@ package vn.tgpl.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import vn.tgpl.casework.domain.period.Days;
+import vn.tgpl.casework.domain.refusal.HearingHourUnusual;
 import vn.tgpl.casework.domain.refusal.HearingTooFarAhead;
 import vn.tgpl.casework.domain.refusal.NoticeAfterHearing;
 import vn.tgpl.casework.domain.refusal.NoticeInFuture;
 import vn.tgpl.casework.domain.refusal.NoticeLongBefore;
+import vn.tgpl.shared.Vietnam;
 
 /** When a session is to be held, as it was typed, against today and against the day of its notice. */
 record HearingHour(Instant startsAt) {
@@ -18,6 +21,19 @@ record HearingHour(Instant startsAt) {
      * Đ203) stay far below. What lies further is a mistyped year, and would keep the case from being completed.
      */
     private static final Period FURTHEST = Period.ofYears(2);
+
+    /** From this hour on sessions are held as a rule. */
+    private static final LocalTime EARLIEST = LocalTime.of(6, 0);
+
+    private static final LocalTime LATEST = LocalTime.of(20, 0);
+
+    /** @param confirmed that it is held at that hour all the same */
+    void askAtNight(boolean confirmed) {
+        LocalTime hour = startsAt.atZone(Vietnam.ZONE).toLocalTime();
+        if (!confirmed && (hour.isBefore(EARLIEST) || hour.isAfter(LATEST))) {
+            throw new HearingHourUnusual(startsAt);
+        }
+    }
 
     /** @param field where the day was typed */
     void refuseTooFarAhead(Instant now, String field) {

@@ -87,7 +87,8 @@ class LegalAidCase extends AbstractAggregateRoot<LegalAidCase> {
                 life.state(),
                 matter.formOfAid(),
                 clock.open().kinds(),
-                executors().accounts().contains(viewer));
+                executors().accounts().contains(viewer),
+                life.isDestroyed());
     }
 
     Ownership ownership() {

@@ -86,6 +86,11 @@ record OpenHearings(Collection<Hearing> hearings) {
                                 new CalledOff(how, suspension.effectiveOn(), suspension.reason(), now, by))));
     }
 
+    /** Hour and court of those that lie ahead. */
+    List<String> toldAhead(LocalDate endedOn, Instant now) {
+        return ahead(endedOn, now).stream().map(Hearing::told).toList();
+    }
+
     private List<Hearing> ahead(LocalDate day, Instant now) {
         return hearings.stream()
                 .filter(hearing -> isAhead(hearing.startsAt(), day, now))

@@ -91,7 +91,7 @@ record PartyChange(LegalAidCase of) {
             @Nullable CaseDeadlines relaxed,
             Actor actor,
             Instant now) {
-        of.require(CaseAction.CHANGE_PARTIES, actor);
+        of.require(CaseAction.END_BENEFICIARY, actor);
         UUID leaving = command.person().value();
         of.clock().lapsePapers(Leaver.of(of, leaving).owing(), now);
         Instant again = relaxed == null ? null : of.clock().relax(relaxed);

@@ -62,7 +62,11 @@ class PeopleChange {
         List<Finding> found = check.look(changed.id());
         agreements.check(changed.id(), waiver, found);
         UUID kept = checks.keep(
-                MatterKey.ofCase(id), occasion, found, new Choice(null, waiver.agreedOn(), waiver.note()), actor.id());
+                MatterKey.ofCase(id),
+                occasion,
+                found,
+                new Choice(null, waiver.agreedOn(), waiver.note(), waiver.toldApart() && waiver.note() != null),
+                actor.id());
         if (waiver.note() == null && needs.byConflict(changed.id())) {
             throw new ConflictNoteMissing(found.stream()
                     .filter(finding -> finding.practitioner() != null)

@@ -12,7 +12,11 @@ import vn.tgpl.casework.domain.refusal.PerformedAtInFuture;
 import vn.tgpl.casework.domain.refusal.PerformedUntilFuture;
 import vn.tgpl.shared.DomainException;
 
-/** Enters work done in a case; sent twice with the same id it counts once. */
+/**
+ * Enters work done in a case; sent twice with the same id it counts once.
+ *
+ * @param closedConfirmed it was done while the case was closed, as was asked
+ */
 public record RecordActivity(
         UUID activityId,
         CaseId caseId,
@@ -22,7 +26,8 @@ public record RecordActivity(
         @Nullable LocalTime toTime,
         @Nullable String place,
         @Nullable String withWhom,
-        String outcome) {
+        String outcome,
+        boolean closedConfirmed) {
 
     /** Nothing is done before it has ended: its hours lie behind the moment of writing. */
     void requireEnded(Instant now) {

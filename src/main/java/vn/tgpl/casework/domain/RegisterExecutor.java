@@ -15,6 +15,7 @@ import vn.tgpl.catalog.AuthorityKind;
  * @param authority its name, of the kind that is told beside it
  * @param kindConfirmed that it is of that kind was asked about, and confirmed
  * @param stageConfirmed that somebody stands so in that stage still was asked about, and confirmed
+ * @param againReason why it is sent though the authority has entered it already, null where nothing was asked
  * @param registrationId the id the letter will have, so that the same form sent twice registers once
  */
 public record RegisterExecutor(
@@ -26,7 +27,27 @@ public record RegisterExecutor(
         ForWhom whom,
         LocalDate sentOn,
         boolean kindConfirmed,
-        boolean stageConfirmed) {
+        boolean stageConfirmed,
+        @Nullable String againReason) {
+
+    public RegisterExecutor(
+            CaseId caseId,
+            UUID registrationId,
+            AuthorityKind kind,
+            String authority,
+            String stageCode,
+            ForWhom whom,
+            LocalDate sentOn,
+            boolean kindConfirmed,
+            boolean stageConfirmed) {
+        this(caseId, registrationId, kind, authority, stageCode, whom, sentOn, kindConfirmed, stageConfirmed, null);
+    }
+
+    /** The same, sent though the authority has entered it already. */
+    public RegisterExecutor again(@Nullable String why) {
+        return new RegisterExecutor(
+                caseId, registrationId, kind, authority, stageCode, whom, sentOn, kindConfirmed, stageConfirmed, why);
+    }
 
     /**
      * For whom it is sent.

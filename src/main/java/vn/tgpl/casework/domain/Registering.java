@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.casework.DeadlineKind;
 import vn.tgpl.casework.domain.RegistrationPeople.Registrant;
 import vn.tgpl.casework.domain.action.CaseAction;
@@ -19,6 +20,7 @@ import vn.tgpl.casework.domain.refusal.RegistrationHourBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationOfPersonAwaited;
 import vn.tgpl.casework.domain.refusal.RegistrationSentBeforeAssignment;
 import vn.tgpl.casework.domain.refusal.RegistrationSentInFuture;
+import vn.tgpl.casework.domain.refusal.RegistrationStands;
 import vn.tgpl.casework.domain.refusal.RegistrationStillAwaited;
 import vn.tgpl.casework.domain.refusal.StandingRareInStage;
 import vn.tgpl.shared.Actor;
@@ -40,6 +42,7 @@ record Registering(LegalAidCase of) {
      *
      * @param people those who are helped still
      * @param awaited whom the same authority was asked for already and has not answered of
+     * @param entered for whom it has entered the same
      */
     // TTLT 10/2018 Đ12, Đ13: in the stage in which one joins, and anew in the next
     List<Registration> register(
@@ -47,6 +50,7 @@ record Registering(LegalAidCase of) {
             Assignment own,
             RegistrationPeople people,
             Set<UUID> awaited,
+            Set<UUID> entered,
             RegistrationFit.StoodBy stoodBy,
             Actor actor,
             Instant now) {
@@ -54,6 +58,9 @@ record Registering(LegalAidCase of) {
         List<Registrant> registrants = people.registrants(command, stoodBy, found);
         found.addAll(objections(command, own, people.isDoubtful(registrants, command.stageCode()), now));
         found.addAll(stillAwaited(registrants, people, awaited));
+        if (command.againReason() == null) {
+            standing(registrants, people, entered).ifPresent(found::add);
+        }
         Refusals.raise(found);
         of.move(CaseAction.REGISTER, of.life().stateSince(), null, actor, now);
         List<Registration> sent = new ArrayList<>();
@@ -73,6 +80,16 @@ record Registering(LegalAidCase of) {
                         ? new RegistrationOfPersonAwaited(one.person(), one.name())
                         : new RegistrationStillAwaited())
                 .toList();
+    }
+
+    private static Optional<DomainException> standing(
+            List<Registrant> sent, RegistrationPeople people, Set<UUID> entered) {
+        String names = people.present().stream()
+                .filter(one -> entered.contains(one.person()))
+                .filter(one -> sent.stream().anyMatch(named -> named.person().equals(one.person())))
+                .map(RegistrationPeople.One::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new RegistrationStands(names));
     }
 
     /**

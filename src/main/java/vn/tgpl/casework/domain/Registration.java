@@ -83,6 +83,9 @@ class Registration extends StateRow<UUID> {
 
     private @Nullable String correctionReason;
 
+    /** Why it was sent though the same had been entered already. */
+    private @Nullable String againReason;
+
     @ElementCollection
     @CollectionTable(
             schema = "casework",
@@ -111,6 +114,7 @@ class Registration extends StateRow<UUID> {
         this.stageCode = command.stageCode();
         this.capacity = whom.capacity();
         this.sentOn = command.sentOn();
+        this.againReason = command.againReason();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }
@@ -183,6 +187,13 @@ class Registration extends StateRow<UUID> {
 
     UUID personId() {
         return personId;
+    }
+
+    /** With the same authority in the same stage, and in no other letter. */
+    boolean isLike(RegisterExecutor command) {
+        return authority.equals(command.authority())
+                && stageCode.equals(command.stageCode())
+                && !letterId.equals(command.registrationId());
     }
 
     /** For the same person in the same stage. */

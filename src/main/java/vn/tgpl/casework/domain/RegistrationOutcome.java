@@ -15,6 +15,15 @@ public enum RegistrationOutcome {
         return this == CANCELLED ? earlier == REGISTERED : earlier == null;
     }
 
+    /** How a registration was lost where that is the ground of a replacement (TTLT 10/2018 Đ6); empty for any other ground. */
+    static Optional<RegistrationOutcome> ofGround(String ground) {
+        return switch (ground) {
+            case "REGISTRATION_REFUSED" -> Optional.of(REFUSED);
+            case "REGISTRATION_CANCELLED" -> Optional.of(CANCELLED);
+            default -> Optional.empty();
+        };
+    }
+
     /** Somebody else has to be found. */
     public boolean endsRegistration() {
         return this != REGISTERED;

@@ -30,6 +30,7 @@ public class RegistrationQueries {
      *
      * @param letterId shared by those that were sent together
      * @param personId the record of whom it was sent for
+     * @param againReason why it was sent though the authority had entered the same already, null where it had not
      * @param answers the first one first
      */
     public record Registered(
@@ -47,6 +48,7 @@ public class RegistrationQueries {
             @Nullable String recordedBy,
             @Nullable Withdrawal withdrawal,
             @Nullable Correction correction,
+            @Nullable String againReason,
             List<Answer> answers) {
 
         Registered with(List<Answer> given) {
@@ -65,6 +67,7 @@ public class RegistrationQueries {
                     recordedBy,
                     withdrawal,
                     correction,
+                    againReason,
                     given);
         }
 
@@ -177,6 +180,7 @@ public class RegistrationQueries {
                 row.getString("display_name"),
                 withdrawal(row),
                 correction(row),
+                row.getString("again_reason"),
                 List.of());
     }
 

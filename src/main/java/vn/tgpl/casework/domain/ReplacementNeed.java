@@ -7,9 +7,9 @@ import vn.tgpl.people.conflict.CheckView;
 /**
  * Why somebody who performs a case has to be replaced.
  *
- * @param since first day without card or contract, or of the suspension; of a card it may lie ahead; null for a conflict
+ * @param since first day without card or contract, or of the suspension; of a card it may lie ahead; null for what a check found
  * @param article the law that asks for it
- * @param conflict what the last check found, known for a conflict only
+ * @param conflict what the last check found, known for these only
  */
 public record ReplacementNeed(
         Cause cause, @Nullable LocalDate since, String article, CheckView.@Nullable Found conflict) {
@@ -27,7 +27,13 @@ public record ReplacementNeed(
         /** TT 08/2017 Đ17: his contract ended. */
         CONTRACT,
         /** Luật TGPL 2017 Đ25 k2 c: he is suspended and cannot help. */
-        SUSPENSION
+        SUSPENSION,
+        /** Luật TGPL 2017 Đ25 k2 b: somebody of the case reads like him, and nobody has said yet that the two are not one. */
+        UNSETTLED
+    }
+
+    public boolean isUnsettled() {
+        return cause == Cause.UNSETTLED;
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.tgpl.casework.CaseId;
  * @param toldOn day on which its notice came, null when it was not told
  * @param inPlaceOf the postponed session whose new day it is, null where it is none
  * @param again it is another one although one of the same hour stands there before the same court
+ * @param hourConfirmed it is held at night, as was asked
  */
 public record ScheduleHearing(
         UUID hearingId,
@@ -22,7 +23,8 @@ public record ScheduleHearing(
         @Nullable String subject,
         @Nullable LocalDate toldOn,
         @Nullable UUID inPlaceOf,
-        boolean again) {
+        boolean again,
+        boolean hourConfirmed) {
 
     @Override
     public String toString() {

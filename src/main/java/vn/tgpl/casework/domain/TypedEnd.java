@@ -22,6 +22,7 @@ import vn.tgpl.casework.domain.period.Days;
  * @param againReason why it ends by what it ended by before although nothing was done since, null where none is told
  * @param othersReason why it ends for all by a ground that concerns one, null where none is told
  * @param stageReason why it ends by a trial while an earlier stage is on record, null where none is told
+ * @param aheadReason why it ends with its stage although a session or a trial lies ahead, null where none is told
  */
 public record TypedEnd(
         CaseId caseId,
@@ -35,7 +36,8 @@ public record TypedEnd(
         @Nullable String bareReason,
         @Nullable String againReason,
         @Nullable String othersReason,
-        @Nullable String stageReason) {
+        @Nullable String stageReason,
+        @Nullable String aheadReason) {
 
     public TypedEnd {
         shares = Map.copyOf(shares);

@@ -24,6 +24,7 @@ import vn.tgpl.casework.domain.refusal.PapersInFuture;
 import vn.tgpl.casework.domain.refusal.PerformedAtBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedBeforeAcceptance;
 import vn.tgpl.casework.domain.refusal.PerformedInFuture;
+import vn.tgpl.casework.domain.refusal.PerformedWhileClosed;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.DomainException;
 import vn.tgpl.shared.NotFound;
@@ -41,6 +42,11 @@ record Working(LegalAidCase of) {
                 now,
                 PerformedBeforeAcceptance::new,
                 PerformedInFuture::new);
+        if (!command.closedConfirmed()) {
+            of.life().closedOn(command.performedOn()).ifPresent(closed -> {
+                throw new PerformedWhileClosed(closed.from(), closed.to());
+            });
+        }
         if (command.fromTime() != null) {
             Days.notBefore(
                     of.register().acceptedAt(),
@@ -66,6 +72,7 @@ record Working(LegalAidCase of) {
         Days.notBefore(of.register().acceptedAt(), command.startsAt(), HearingAtBeforeAcceptance::new);
         HearingHour hour = new HearingHour(command.startsAt());
         hour.refuseTooFarAhead(now, "heldOn");
+        hour.askAtNight(command.hourConfirmed());
         hour.refuseNotice(command.toldOn(), now);
         of.move(CaseAction.SCHEDULE_HEARING, of.life().notBefore(Days.of(now)), null, actor, now);
         of.touch(now);
@@ -88,7 +95,9 @@ record Working(LegalAidCase of) {
                 CalledOffBeforeAcceptance::new,
                 CalledOffInFuture::new);
         if (command.next() != null) {
-            new HearingHour(command.next().startsAt()).refuseTooFarAhead(now, "newOn");
+            HearingHour hour = new HearingHour(command.next().startsAt());
+            hour.refuseTooFarAhead(now, "newOn");
+            hour.askAtNight(command.next().hourConfirmed());
         }
         CalledOff off = new CalledOff(command.how(), command.toldOn(), command.reason(), now, actor.id());
         Optional<Hearing> successor = Optional.ofNullable(command.next())

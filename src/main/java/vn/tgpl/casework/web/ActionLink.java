@@ -35,7 +35,7 @@ record ActionLink(String path, String icon, boolean usual) {
             case CORRECT_RESIDENCE -> Optional.empty();
             case KEEP_HELPING -> Optional.empty();
             case CHANGE_PARTIES -> form("parties", "people");
-            case RETURN_BENEFICIARY -> Optional.empty();
+            case END_BENEFICIARY, RETURN_BENEFICIARY -> Optional.empty();
             case TELL_MATTERS_APART -> form("other-matters", "signpost-split");
             case RECEIVE_PAPERS -> usual("papers", "file-earmark-check");
             case EXTEND_PAPERS -> form("paper-extension", "calendar-plus");

@@ -43,6 +43,8 @@ class ActivityForm extends OpenedForm {
     @Size(max = 4000)
     private @Nullable String outcome;
 
+    private boolean closedConfirmed;
+
     /** What no single field can tell. */
     void check(Errors errors) {
         if (fromTime == null && toTime != null && !errors.hasFieldErrors("fromTime")) {
@@ -71,12 +73,21 @@ class ActivityForm extends OpenedForm {
                 toTime,
                 place,
                 withWhom,
-                Objects.requireNonNull(outcome));
+                Objects.requireNonNull(outcome),
+                closedConfirmed);
     }
 
     /** The form is another one from now on: its id was used before. */
     void renew() {
         id = TimeOrderedId.next();
+    }
+
+    public boolean isClosedConfirmed() {
+        return closedConfirmed;
+    }
+
+    public void setClosedConfirmed(boolean closedConfirmed) {
+        this.closedConfirmed = closedConfirmed;
     }
 
     public @Nullable UUID getId() {

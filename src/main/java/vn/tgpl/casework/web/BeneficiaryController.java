@@ -29,6 +29,7 @@ import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
 import vn.tgpl.platform.web.FormFlow;
+import vn.tgpl.platform.web.Lookup;
 import vn.tgpl.platform.web.OpenedDraft;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
@@ -81,6 +82,7 @@ class BeneficiaryController {
     }
 
     /** Looks for people; what was chosen and typed stays. */
+    @Lookup
     @PostMapping("/cases/{id}/beneficiaries/search")
     String search(
             @PathVariable CaseId id,

@@ -34,6 +34,8 @@ import vn.tgpl.shared.NotFound;
 @PreAuthorize("hasAuthority('intake:receive')")
 class BeneficiaryEndController {
 
+    private static final CaseAction ACTION = CaseAction.END_BENEFICIARY;
+
     private final BeneficiaryLeaving leaving;
     private final TransitionPages pages;
     private final LeavingGrounds grounds;
@@ -49,7 +51,7 @@ class BeneficiaryEndController {
     @GetMapping
     String form(
             @PathVariable CaseId id, @PathVariable UUID person, Actor actor, Model model, RedirectAttributes redirect) {
-        CaseFile file = pages.show(id, CaseAction.CHANGE_PARTIES, actor, model);
+        CaseFile file = pages.show(id, ACTION, actor, model);
         if (file.helped().stream().noneMatch(one -> one.id().equals(person))) {
             throw new NotFound();
         }
@@ -65,8 +67,7 @@ class BeneficiaryEndController {
             form.setNextHead(others.get(0).id());
         }
         model.addAttribute("form", form);
-        return pages.refusal(CaseAction.CHANGE_PARTIES, file, actor, redirect)
-                .orElseGet(() -> page(file, person, form, model));
+        return pages.refusal(ACTION, file, actor, redirect).orElseGet(() -> page(file, person, form, model));
     }
 
     @PostMapping
@@ -87,7 +88,7 @@ class BeneficiaryEndController {
                     return "/cases/" + id;
                 },
                 conflict -> {
-                    CaseFile file = pages.showAgain(id, CaseAction.CHANGE_PARTIES, form, conflict, actor, model);
+                    CaseFile file = pages.showAgain(id, ACTION, form, conflict, actor, model);
                     return page(file, person, form, model);
                 });
     }

@@ -37,6 +37,8 @@ class CallOffForm extends OpenedForm {
     @Size(max = 100)
     private @Nullable String newRoom;
 
+    private boolean hourConfirmed;
+
     /** A new date has its hour, and only what is postponed has one. */
     void check(Errors errors) {
         if (how == CallOff.CASE_ENDED) {
@@ -69,7 +71,8 @@ class CallOffForm extends OpenedForm {
                 : new CallOffHearing.Next(
                         Objects.requireNonNull(newId),
                         newOn.atTime(newTime).atZone(Vietnam.ZONE).toInstant(),
-                        newRoom);
+                        newRoom,
+                        hourConfirmed);
     }
 
     public @Nullable UUID getNewId() {
@@ -126,5 +129,13 @@ class CallOffForm extends OpenedForm {
 
     public void setNewRoom(@Nullable String newRoom) {
         this.newRoom = newRoom;
+    }
+
+    public boolean isHourConfirmed() {
+        return hourConfirmed;
+    }
+
+    public void setHourConfirmed(boolean hourConfirmed) {
+        this.hourConfirmed = hourConfirmed;
     }
 }

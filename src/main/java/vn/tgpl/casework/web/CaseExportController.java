@@ -21,6 +21,7 @@ import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.platform.web.PrintedLines;
 import vn.tgpl.platform.web.PrintedList;
 import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.platform.web.TakenMark;
 import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.shared.Actor;
 
@@ -39,6 +40,7 @@ class CaseExportController {
     private final CaseTexts texts;
     private final CaseListWords words;
     private final SearchWords searchWords;
+    private final TakenMark taken;
     private final Journal journal;
 
     CaseExportController(
@@ -48,6 +50,7 @@ class CaseExportController {
             CaseTexts texts,
             CaseListWords words,
             SearchWords searchWords,
+            TakenMark taken,
             Journal journal) {
         this.cases = cases;
         this.filters = filters;
@@ -55,6 +58,7 @@ class CaseExportController {
         this.texts = texts;
         this.words = words;
         this.searchWords = searchWords;
+        this.taken = taken;
         this.journal = journal;
     }
 
@@ -101,7 +105,7 @@ class CaseExportController {
             return;
         }
         note("casework.export", filter, actor);
-        new ListSheet(texts.text("casework.list.title"), texts.text("common.no.column"), lines.heads())
+        new ListSheet(texts.text("casework.list.title"), texts.text("common.no.column"), lines.heads(), taken.of(actor))
                 .answer(response, "vu-viec", rows(wanted, filter, actor), lines::cells);
     }
 

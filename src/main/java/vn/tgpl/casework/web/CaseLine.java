@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the list, ready to be shown. */
 record CaseLine(
+        String id,
         String href,
         String code,
         String beneficiary,

@@ -34,6 +34,7 @@ class CaseLines {
 
     CaseLine line(CaseListRow row) {
         return new CaseLine(
+                row.id().toString(),
                 "/cases/" + row.id(),
                 row.code(),
                 row.beneficiaryName(),

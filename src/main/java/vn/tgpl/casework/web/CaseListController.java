@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.casework.CaseState;
 import vn.tgpl.casework.list.CaseListFilter;
 import vn.tgpl.casework.list.CaseListQueries;
 import vn.tgpl.casework.list.CaseListQueries.Listing;
 import vn.tgpl.platform.FoundCount;
 import vn.tgpl.platform.web.ListFilters;
+import vn.tgpl.platform.web.Lookup;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
@@ -55,6 +57,7 @@ class CaseListController {
     }
 
     /** Here the search is written down, once. */
+    @Lookup
     @PostMapping("/cases/search")
     String search(
             @Valid @ModelAttribute("filter") CaseListForm filter,
@@ -119,6 +122,8 @@ class CaseListController {
         model.addAttribute("practitionerChoices", choices.practitioners(actor.scope()));
         model.addAttribute(
                 "count", texts.text(count.isCut() ? "casework.list.many" : "casework.list.count", count.getNumber()));
+        model.addAttribute(
+                "takesFiles", actor.may(FileHandoversController.RIGHT) && wanted.state() == CaseState.CLOSED);
         model.addAttribute("sheetHref", mayExport ? filter.address().at(CaseExportController.SHEET) : null);
         model.addAttribute("printHref", mayExport ? filter.address().at(CaseExportController.PRINT) : null);
         model.addAttribute(

@@ -28,11 +28,19 @@ class ClosingHearings {
         this.clock = clock;
     }
 
-    /** @param on day of the end */
-    void show(CaseFile file, LocalDate on, Actor actor, Model model) {
+    /**
+     * @param on day of the end
+     * @return whether a session or a trial that was told lies ahead of it
+     */
+    boolean show(CaseFile file, LocalDate on, Actor actor, Model model) {
         Instant now = clock.instant();
-        model.addAttribute("ahead", sessions(file, hearing -> hearing.isAheadOf(on, now), actor));
+        List<Session> ahead = sessions(file, hearing -> hearing.isAheadOf(on, now), actor);
+        LocalDate told = file.trialNotEntered();
+        String trial = told != null && told.isAfter(on) ? Display.date(told) : null;
+        model.addAttribute("ahead", ahead);
+        model.addAttribute("trialAhead", trial);
         model.addAttribute("untold", sessions(file, hearing -> hearing.isUntoldBehind(on, now), actor));
+        return trial != null || !ahead.isEmpty();
     }
 
     private static List<Session> sessions(CaseFile file, Predicate<HearingOnFile> wanted, Actor actor) {

@@ -120,7 +120,11 @@ class ClosingPages {
         ClosingResults.Offer offer = results.offered(action, file, day(file, form), clock.instant());
         List<CodeView> offered = offer.results();
         model.addAttribute("obstacles", obstacles(offer));
-        ask(file, form, besides.asked(file, offered, day(file, form)), actor, model);
+        EndsBesides.Asked asked = besides.asked(file, offered, day(file, form));
+        ask(file, form, asked, actor, model);
+        boolean ahead = hearings.show(file, day(file, form), actor, model);
+        model.addAttribute("withStage", asked.withStage());
+        model.addAttribute("asksAhead", (ahead && !asked.withStage().isEmpty()) || form.getAheadReason() != null);
         model.addAttribute("bare", offer.bare() || form.getBareReason() != null);
         model.addAttribute("results", offered.stream().map(ClosingPages::option).toList());
         String withDecision = marked(CodeMark.NEEDS_DECISION, offered);
@@ -129,7 +133,6 @@ class ClosingPages {
         model.addAttribute("asksDecision", !withDecision.isEmpty() || form.tellsDecision());
         model.addAttribute("takenBack", takenBack);
         model.addAttribute("asksTakenBack", !takenBack.isEmpty() || form.getTakenBackOn() != null);
-        hearings.show(file, day(file, form), actor, model);
         return "casework/closure";
     }
 
@@ -143,7 +146,7 @@ class ClosingPages {
         model.addAttribute("stageHref", permits(CaseAction.CORRECT_MATTER, file, actor) ? id + "/matter" : null);
         model.addAttribute(
                 "leavings",
-                file.helped().size() > 1 && permits(CaseAction.CHANGE_PARTIES, file, actor)
+                file.helped().size() > 1 && permits(CaseAction.END_BENEFICIARY, file, actor)
                         ? file.helped().stream()
                                 .map(one -> new Option(id + "/beneficiaries/" + one.id() + "/end", one.fullName()))
                                 .toList()

@@ -50,6 +50,9 @@ class ClosureForm extends SeenForm {
     @Size(max = 2000)
     private @Nullable String stageReason;
 
+    @Size(max = 2000)
+    private @Nullable String aheadReason;
+
     /** All parts alike; chosen, and not meant by leaving them empty. */
     private boolean equalShares;
 
@@ -75,7 +78,8 @@ class ClosureForm extends SeenForm {
                 bareReason,
                 againReason,
                 othersReason,
-                stageReason);
+                stageReason,
+                aheadReason);
     }
 
     CloseCase command(CaseId caseId, CaseAction action) {
@@ -93,7 +97,8 @@ class ClosureForm extends SeenForm {
                 bareReason,
                 againReason,
                 othersReason,
-                stageReason);
+                stageReason,
+                aheadReason);
     }
 
     /** Something of a decision is typed, so that it is shown again whatever the results of the typed day ask for. */
@@ -141,6 +146,14 @@ class ClosureForm extends SeenForm {
 
     public void setStageReason(@Nullable String stageReason) {
         this.stageReason = stageReason;
+    }
+
+    public @Nullable String getAheadReason() {
+        return aheadReason;
+    }
+
+    public void setAheadReason(@Nullable String aheadReason) {
+        this.aheadReason = aheadReason;
     }
 
     public boolean isEqualShares() {

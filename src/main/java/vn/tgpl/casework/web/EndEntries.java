@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import vn.tgpl.casework.domain.HandoverOnFile;
 import vn.tgpl.catalog.CodeList;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.Vietnam;
 
 /** The end of a case and the hand-over of its file in the timeline: those in force, and those a reopening set aside. */
 @Component
@@ -56,6 +58,11 @@ class EndEntries {
         return handedOver(handover, "casework.taken.HAND_OVER", "neutral");
     }
 
+    /** It tells what it told before it was undone. */
+    TimelineEntry undone(HandoverOnFile handover) {
+        return handedOver(handover, "casework.timeline.handedOverBefore", "neutral");
+    }
+
     private TimelineEntry ended(EndingOnFile ending, String shares, String title, String kind) {
         String how = Stream.of(
                         texts.label(CodeList.CLOSING_RESULT, ending.resultCode(), ending.closedOn()),
@@ -67,6 +74,7 @@ class EndEntries {
                 .collect(Collectors.joining(" · "));
         String text = Stream.of(
                         how,
+                        dated("casework.timeline.closedOn", ending.closedOn(), ending.closedAt()),
                         ending.summary(),
                         ending.bareReason() == null
                                 ? null
@@ -80,6 +88,9 @@ class EndEntries {
                         ending.stageReason() == null
                                 ? null
                                 : texts.text("casework.timeline.stageReason", ending.stageReason()),
+                        ending.aheadReason() == null
+                                ? null
+                                : texts.text("casework.timeline.aheadReason", ending.aheadReason()),
                         shares.isEmpty() ? null : texts.text("casework.timeline.shares", shares))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
@@ -87,14 +98,18 @@ class EndEntries {
     }
 
     private TimelineEntry handedOver(HandoverOnFile handover, String title, String kind) {
-        String text = texts.text("casework.timeline.handedOver.text", handover.handedBy());
-        return entry(
-                CaseTimeline.Show.DOCUMENTS,
-                handover.receivedAt(),
-                title,
-                handover.receivedBy(),
-                handover.note() == null ? text : text + "\n" + handover.note(),
-                kind);
+        String text = Stream.of(
+                        texts.text("casework.timeline.handedOver.text", handover.handedBy()),
+                        dated("casework.timeline.handedOn", handover.handedOn(), handover.receivedAt()),
+                        handover.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return entry(CaseTimeline.Show.DOCUMENTS, handover.receivedAt(), title, handover.receivedBy(), text, kind);
+    }
+
+    /** The day that counts, where it was written down on another. */
+    private @Nullable String dated(String key, LocalDate on, Instant recordedAt) {
+        return on.equals(recordedAt.atZone(Vietnam.ZONE).toLocalDate()) ? null : texts.text(key, Display.date(on));
     }
 
     private @Nullable String decision(@Nullable EndingDecision decision) {

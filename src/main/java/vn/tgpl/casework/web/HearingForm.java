@@ -41,6 +41,8 @@ class HearingForm extends OpenedForm {
 
     private boolean again;
 
+    private boolean hourConfirmed;
+
     ScheduleHearing command(CaseId caseId) {
         LocalDate day = Objects.requireNonNull(heldOn);
         return new ScheduleHearing(
@@ -52,7 +54,8 @@ class HearingForm extends OpenedForm {
                 subject,
                 toldOn,
                 inPlaceOf,
-                again);
+                again,
+                hourConfirmed);
     }
 
     /** The form is another one from now on: its id was used before. */
@@ -130,5 +133,13 @@ class HearingForm extends OpenedForm {
 
     public void setAgain(boolean again) {
         this.again = again;
+    }
+
+    public boolean isHourConfirmed() {
+        return hourConfirmed;
+    }
+
+    public void setHourConfirmed(boolean hourConfirmed) {
+        this.hourConfirmed = hourConfirmed;
     }
 }

@@ -23,6 +23,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.CaseId;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.CaseParties;
+import vn.tgpl.casework.domain.ExecutorOnFile;
 import vn.tgpl.casework.domain.JoinedBeneficiary;
 import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.people.conflict.MatterRole;
@@ -120,6 +121,11 @@ class PartiesController {
         lookedAt(file, actor);
         model.addAttribute("found", checks.found(file, actor));
         model.addAttribute("agreeable", checks.mayBeAgreedOn(file));
+        model.addAttribute(
+                "unsettled",
+                file.performing().stream()
+                        .map(ExecutorOnFile::need)
+                        .anyMatch(need -> need != null && need.isUnsettled()));
         model.addAttribute("roles", roles());
         List<CaseFile.Person> helped = file.helped();
         model.addAttribute("joined", helped.size() > 1 ? options(helped.stream()) : List.of());

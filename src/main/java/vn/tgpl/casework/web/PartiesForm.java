@@ -26,6 +26,8 @@ class PartiesForm extends SeenForm {
     @Size(max = 1000)
     private @Nullable String note;
 
+    private boolean toldApart;
+
     void fill(CaseFile file) {
         file.parties()
                 .forEach(party -> parties.add(PartyFields.onRecord(
@@ -53,7 +55,7 @@ class PartiesForm extends SeenForm {
                                 party.nationalId(),
                                 party.birthYear()))
                         .toList(),
-                new Waiver(agreedOn, note));
+                new Waiver(agreedOn, note, toldApart));
     }
 
     public List<PartyFields> getParties() {
@@ -78,5 +80,13 @@ class PartiesForm extends SeenForm {
 
     public void setNote(@Nullable String note) {
         this.note = note;
+    }
+
+    public boolean isToldApart() {
+        return toldApart;
+    }
+
+    public void setToldApart(boolean toldApart) {
+        this.toldApart = toldApart;
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,11 +23,15 @@ class RegisterSheet implements AutoCloseable {
     private static final short ONE_SHEET_WIDE = 1;
     private static final short ANY_NUMBER_HIGH = 0;
 
+    private static final String MARK = "TGPL";
+
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final String taken;
     private int line = COLUMN_NAMES;
 
-    RegisterSheet(OutputStream out, RegisterBook book, CaseTexts texts) {
+    RegisterSheet(OutputStream out, RegisterBook book, CaseTexts texts, String taken) {
+        this.taken = taken;
         workbook = new Workbook(out, "TGPL", "1.0");
         sheet = workbook.newWorksheet(texts.text("casework.register.sheet"));
         title(0, book.officeName());
@@ -78,6 +83,9 @@ class RegisterSheet implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // an ampersand alone begins a code there
+        sheet.footer(taken.replace("&", "&&"), Position.LEFT);
+        workbook.newWorksheet(MARK).inlineString(0, 0, taken);
         workbook.close();
     }
 }

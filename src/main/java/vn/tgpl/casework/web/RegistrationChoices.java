@@ -54,23 +54,24 @@ class RegistrationChoices {
         return name == null ? null : AuthorityKind.toldBy(name).orElse(null);
     }
 
-    void kinds(Model model) {
+    /** Those stages that the law of the procedure knows with the bodies that conduct them, and what was told. */
+    void stages(CaseFile file, @Nullable LikeRegistrations told, Model model) {
+        RegistrationFit fit = RegistrationFit.of(file);
+        String toldStage = told == null ? null : told.first().stageCode();
+        List<Option> stages = catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)).stream()
+                .filter(stage -> fit.knowsStage(stage.value()) || stage.value().equals(toldStage))
+                .toList();
+        model.addAttribute("stages", stages);
         model.addAttribute(
                 "kinds",
                 Arrays.stream(AuthorityKind.values())
+                        .filter(kind -> stages.stream().anyMatch(stage -> conducts(kind, stage)))
                         .map(kind -> new Option(kind.name(), texts.text("casework.authority." + kind)))
                         .toList());
     }
 
-    /** Those that the law of the procedure knows, and the one that was told. */
-    void stages(CaseFile file, @Nullable String told, Model model) {
-        RegistrationFit fit = RegistrationFit.of(file);
-        model.addAttribute(
-                "stages",
-                catalogue.options(CodeList.PROCEDURAL_STAGE, LocalDate.now(clock)).stream()
-                        .filter(stage ->
-                                fit.knowsStage(stage.value()) || stage.value().equals(told))
-                        .toList());
+    private static boolean conducts(AuthorityKind kind, Option stage) {
+        return Proceedings.authoritiesOf(stage.value()).contains(kind);
     }
 
     /** What was sent before and waits for its answer still. */

@@ -82,6 +82,8 @@ class RegistrationController {
                         form.renew();
                     }
                     asked(form, errors, model);
+                    model.addAttribute(
+                            "asksAgain", errors.hasFieldErrors("againReason") || form.getAgainReason() != null);
                     return page(pages.showAgain(id, CaseAction.REGISTER, form, conflict, actor, model), actor, model);
                 });
     }
@@ -93,7 +95,6 @@ class RegistrationController {
     }
 
     private String page(CaseFile file, Actor actor, Model model) {
-        choices.kinds(model);
         choices.stages(file, null, model);
         whom.show(file, actor.id(), model);
         choices.pending(file, model);

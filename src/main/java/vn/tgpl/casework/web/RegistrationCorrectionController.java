@@ -106,8 +106,7 @@ class RegistrationCorrectionController {
     }
 
     private String page(CaseFile file, LikeRegistrations letter, Model model) {
-        choices.kinds(model);
-        choices.stages(file, letter.first().stageCode(), model);
+        choices.stages(file, letter, model);
         choices.told(letter, file, model);
         whom.show(file, letter, model);
         return "casework/registration-correction";

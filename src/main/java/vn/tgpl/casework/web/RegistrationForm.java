@@ -1,6 +1,7 @@
 package vn.tgpl.casework.web;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,20 @@ class RegistrationForm extends RegistrationLetterForm {
     @NotNull
     private @Nullable UUID id;
 
+    /** Why it is sent though the authority has entered the same already. */
+    @Size(max = 500)
+    private @Nullable String againReason;
+
     RegisterExecutor command(CaseId caseId) {
-        return letter(caseId, Objects.requireNonNull(id));
+        return letter(caseId, Objects.requireNonNull(id)).again(againReason);
+    }
+
+    public @Nullable String getAgainReason() {
+        return againReason;
+    }
+
+    public void setAgainReason(@Nullable String againReason) {
+        this.againReason = againReason;
     }
 
     /** The form is another one from now on: its id was used before. */

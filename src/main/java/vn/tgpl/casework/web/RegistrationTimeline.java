@@ -44,11 +44,17 @@ class RegistrationTimeline implements TimelineSource {
     private Stream<TimelineEntry> told(LikeRegistrations letter, CaseFile file) {
         Registered one = letter.first();
         Stream<TimelineEntry> sent = one.correction() == null
-                ? Stream.of(entry(one.recordedAt(), "registered", one.recordedBy(), words.whole(letter, file)))
+                ? Stream.of(entry(one.recordedAt(), "registered", one.recordedBy(), sent(letter, file)))
                 : Stream.empty();
         Stream<Answer> answers =
                 letter.rows().stream().flatMap(row -> row.answers().stream()).distinct();
         return Stream.concat(sent, answers.map(answer -> answered(letter, answer, file)));
+    }
+
+    private String sent(LikeRegistrations letter, CaseFile file) {
+        String again = letter.first().againReason();
+        String whole = words.whole(letter, file);
+        return again == null ? whole : whole + "\n" + texts.text("casework.registration.againBecause", again);
     }
 
     /** Of those of the letter whom the answer is about. */

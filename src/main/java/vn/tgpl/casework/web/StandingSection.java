@@ -65,7 +65,7 @@ class StandingSection {
                 : Stream.empty();
         boolean alone = file.helped().size() == 1;
         UUID who = person == null ? file.beneficiary().id() : person;
-        CaseAction ends = alone ? CaseAction.DISCONTINUE : CaseAction.CHANGE_PARTIES;
+        CaseAction ends = alone ? CaseAction.DISCONTINUE : CaseAction.END_BENEFICIARY;
         Stream<PageSection.Way> end = may(ends, standing, actor)
                 ? Stream.of(
                         alone

@@ -18,7 +18,7 @@ import vn.tgpl.casework.domain.action.CaseAction;
 import vn.tgpl.platform.web.TimelineItem;
 import vn.tgpl.shared.Display;
 
-/** Suspensions, archive, reopening, and the ends that a reopening set aside. */
+/** Suspensions, archive, reopening, the ends that a reopening set aside, and files that did not come in after all. */
 @Component
 class StepTimeline implements TimelineSource {
 
@@ -42,7 +42,17 @@ class StepTimeline implements TimelineSource {
         Stream<TimelineEntry> told = taken.stream()
                 .map(step ->
                         entry(step, reopened.filter(step.takenAt()::isBefore).isPresent(), file));
-        return reopened.isEmpty() ? told : Stream.concat(told, setAside(file));
+        if (reopened.isPresent()) {
+            told = Stream.concat(told, setAside(file));
+        }
+        return taken.stream().anyMatch(StepTimeline::undoes)
+                ? Stream.concat(
+                        told, steps.handoversSetAside(file, true).stream().map(ends::undone))
+                : told;
+    }
+
+    private static boolean undoes(CaseStepQueries.Taken taken) {
+        return taken.action() == CaseAction.HAND_OVER;
     }
 
     private Stream<TimelineEntry> setAside(CaseFile file) {
@@ -50,7 +60,7 @@ class StepTimeline implements TimelineSource {
         return Stream.concat(
                 steps.endingsSetAside(file).stream()
                         .map(ending -> ends.setAside(ending, file, parts.getOrDefault(ending.closedAt(), Map.of()))),
-                steps.handoversSetAside(file).stream().map(ends::setAside));
+                steps.handoversSetAside(file, false).stream().map(ends::setAside));
     }
 
     /** @param reopened the case was opened again after the step */
@@ -58,13 +68,15 @@ class StepTimeline implements TimelineSource {
         boolean archived = taken.action() == CaseAction.ARCHIVE;
         String text = Stream.of(
                         archived ? shelf(taken, file) : null,
-                        texts.text("casework.timeline.from", Display.date(taken.effectiveOn())),
+                        undoes(taken) ? null : texts.text("casework.timeline.from", Display.date(taken.effectiveOn())),
                         archived ? null : taken.text(),
                         note(taken))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         String title = texts.text(
-                archived && reopened ? "casework.timeline.archivedBefore" : "casework.taken." + taken.action());
+                archived && reopened
+                        ? "casework.timeline.archivedBefore"
+                        : undoes(taken) ? "casework.timeline.handoverUndone" : "casework.taken." + taken.action());
         return new TimelineEntry(
                 archived ? CaseTimeline.Show.DOCUMENTS : CaseTimeline.Show.DECISIONS,
                 taken.takenAt(),

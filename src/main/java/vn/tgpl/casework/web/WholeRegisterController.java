@@ -17,6 +17,7 @@ import vn.tgpl.audit.Journal;
 import vn.tgpl.casework.list.RegisterExport;
 import vn.tgpl.casework.list.RegisterRow;
 import vn.tgpl.platform.web.ListFilters;
+import vn.tgpl.platform.web.TakenMark;
 import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.shared.Actor;
 
@@ -32,14 +33,21 @@ class WholeRegisterController {
     private final RegisterBooks books;
     private final RegisterLines lines;
     private final CaseTexts texts;
+    private final TakenMark taken;
     private final Journal journal;
 
     WholeRegisterController(
-            RegisterExport register, RegisterBooks books, RegisterLines lines, CaseTexts texts, Journal journal) {
+            RegisterExport register,
+            RegisterBooks books,
+            RegisterLines lines,
+            CaseTexts texts,
+            TakenMark taken,
+            Journal journal) {
         this.register = register;
         this.books = books;
         this.lines = lines;
         this.texts = texts;
+        this.taken = taken;
         this.journal = journal;
     }
 
@@ -85,7 +93,7 @@ class WholeRegisterController {
         journal.record(actor, "casework.register.export", "register", book.subject(), null);
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ATTACHMENT);
-        try (RegisterSheet sheet = new RegisterSheet(response.getOutputStream(), book, texts)) {
+        try (RegisterSheet sheet = new RegisterSheet(response.getOutputStream(), book, texts, taken.of(actor))) {
             lines(book, actor).forEachRemaining(sheet::add);
         }
     }

@@ -37,6 +37,12 @@ public final class DutyActions {
                 && DutyScope.supervises(actor.scope().level()) == (duty.responsible() == Responsible.DEPARTMENT);
     }
 
+    /** Whether it is what the department of the reader has to see to. */
+    public static boolean isOfTheReader(Responsible responsible, Actor actor) {
+        return responsible == Responsible.DEPARTMENT
+                && DutyScope.supervises(actor.scope().level());
+    }
+
     private static boolean isOwn(Standing duty, Actor actor) {
         return duty.responsible() == Responsible.EXECUTOR && actor.id().equals(duty.executorAccount());
     }

@@ -13,9 +13,12 @@ import vn.tgpl.duties.domain.DutyQueries;
 import vn.tgpl.duties.domain.DutyRules;
 import vn.tgpl.duties.domain.DutyView;
 import vn.tgpl.duties.domain.Manner;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.platform.Option;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Fact;
+import vn.tgpl.shared.AccessScope;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NotFound;
@@ -58,7 +61,13 @@ class DutyPages {
     /** Puts the duty on the page; one beyond the reader's scope is none. */
     DutyView show(DutyId id, Actor actor, Model model) {
         DutyView duty = queries.find(id, actor.scope()).orElseThrow(NotFound::new);
-        model.addAttribute("head", head(duty, actor));
+        Sight sight =
+                sight(duty, actor).opened(id.toString().equals(model.getAttribute(DutyRevealController.REVEALED)));
+        model.addAttribute("head", head(duty, sight, actor));
+        model.addAttribute("mayReveal", isMasked(duty, sight) && sight.opens(SensitiveFact.MATTER));
+        if (!model.containsAttribute("reveal")) {
+            model.addAttribute("reveal", new RevealForm());
+        }
         model.addAttribute("mayMeet", DutyActions.mayMeet(duty.standing(), actor));
         model.addAttribute("mayDrop", DutyActions.mayDrop(duty.standing(), actor));
         boolean written = DutyRules.of(duty.kind()).written();
@@ -86,7 +95,18 @@ class DutyPages {
         return news;
     }
 
-    private Head head(DutyView duty, Actor actor) {
+    /**
+     * What of the matter is read on its page: whoever comes to see it as an executor has to do with the case, and whose duty it
+     * is knows what was written of it; no matter stands behind an office or a practitioner.
+     */
+    static Sight sight(DutyView duty, Actor actor) {
+        boolean own = actor.scope().level() == AccessScope.Level.OWN
+                || DutyTexts.href(duty) == null
+                || DutyActions.isOfTheReader(duty.responsible(), actor);
+        return Sight.of(actor, own);
+    }
+
+    private Head head(DutyView duty, Sight sight, Actor actor) {
         DutyTexts.Words words = texts.words(duty);
         return new Head(
                 duty.id().toString(),
@@ -97,8 +117,8 @@ class DutyPages {
                 texts.moment(duty.unit(), duty.dueAt()),
                 words.tone(),
                 words.text(),
-                facts(duty, mayOpen(duty, actor)),
-                end(duty));
+                facts(duty, mayOpen(duty, actor), sight),
+                end(duty, sight));
     }
 
     /** Whether the reader may see the case or request the duty is about, and with it whom it concerns. */
@@ -110,8 +130,19 @@ class DutyPages {
         };
     }
 
+    private static boolean isMasked(DutyView duty, Sight sight) {
+        boolean written =
+                duty.note() != null || (duty.end() != null && duty.end().reason() != null);
+        return written && !sight.shows(SensitiveFact.MATTER);
+    }
+
+    /** What was written freely tells of the matter. */
+    private static @Nullable String written(@Nullable String words, Sight sight) {
+        return words == null || sight.shows(SensitiveFact.MATTER) ? words : Display.MASK;
+    }
+
     /** @param ofTheMatter the reader may see who stands in it */
-    private List<Fact> facts(DutyView duty, boolean ofTheMatter) {
+    private List<Fact> facts(DutyView duty, boolean ofTheMatter, Sight sight) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duties.office", duty.office()));
         facts.add(fact("duties.responsible", texts.responsible(duty)));
@@ -124,7 +155,7 @@ class DutyPages {
         facts.add(fact("duties.begunAt", texts.begun(duty)));
         facts.add(fact("duties.period", texts.period(duty.unit(), duty.amount())));
         facts.add(fact("duties.due", texts.moment(duty.unit(), duty.dueAt())));
-        facts.add(fact("duties.note", duty.note()));
+        facts.add(fact("duties.note", written(duty.note(), sight)));
         facts.add(fact(
                 "duties.recorded",
                 duty.recordedBy() == null
@@ -133,7 +164,7 @@ class DutyPages {
         return facts;
     }
 
-    private List<Fact> end(DutyView duty) {
+    private List<Fact> end(DutyView duty, Sight sight) {
         DutyView.End end = duty.end();
         if (end == null) {
             return List.of();
@@ -145,7 +176,7 @@ class DutyPages {
             facts.add(fact("duties.paperNumber", end.paperNumber()));
             facts.add(fact("duties.paperOn", Display.date(end.paperOn())));
         } else {
-            facts.add(fact("duties.dropReason", end.reason()));
+            facts.add(fact("duties.dropReason", written(end.reason(), sight)));
         }
         facts.add(fact(
                 "duties.settled",

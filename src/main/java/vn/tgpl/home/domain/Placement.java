@@ -17,8 +17,9 @@ public final class Placement {
      */
     public static Optional<Column> of(Task task, Actor actor, Instant now, Instant endOfToday) {
         return switch (task.kind()) {
-            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT, EXECUTOR_TO_REPLACE ->
+            case ASSIGNMENT, CHANGE_REPLY, REPLACEMENT, EXECUTOR_TO_REPLACE, EXECUTOR_UNSETTLED ->
                 mine(task, actor.may("casework:assign"), actor, now, endOfToday);
+            case REGISTRATION_LOST -> mine(task, task.own() || actor.may("casework:assign"), actor, now, endOfToday);
             case ADVICE_ANSWER, EXTENDED_ADVICE_ANSWER, FILE_HANDOVER -> mine(task, task.own(), actor, now, endOfToday);
             case MISSING_PAPERS -> papers(task, actor, now);
             case VERIFICATION_RESULT -> answer(task, actor, now);
@@ -33,7 +34,7 @@ public final class Placement {
                     REQUEST,
                     RETURNED_REQUEST,
                     REFERRAL -> Optional.of(Column.TODAY);
-            case HEARING_POSTPONED, PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
+            case HEARING_POSTPONED, REGISTRATION_AWAITED, PAPER_CALL, SENT_REFERRAL -> Optional.of(Column.OTHERS);
         };
     }
 

@@ -40,6 +40,12 @@ public record Task(
         REPLACEMENT(DeadlineKind.REPLACEMENT),
         VERIFICATION_RESULT(DeadlineKind.VERIFICATION_RESULT),
         EXECUTOR_TO_REPLACE(DeadlineKind.REPLACEMENT),
+        /** Somebody of the case reads like him, and nobody has said that the two are not one. */
+        EXECUTOR_UNSETTLED(DeadlineKind.REPLACEMENT),
+        /** Refused or cancelled, and nobody is registered for whom it was sent; the law names no day. */
+        REGISTRATION_LOST,
+        /** The authority has had its time and not answered. */
+        REGISTRATION_AWAITED,
         BEGIN_WORK,
         HEARING,
         HEARING_OUTCOME,

@@ -52,7 +52,8 @@ public class TaskQueries {
 
     /** The law asks for it without naming a period, so it stands there at once. */
     private static final String TO_REPLACE = """
-            select distinct 'EXECUTOR_TO_REPLACE' as kind, c.id, c.code, c.beneficiary_name as person,
+            select distinct case first_value(n.cause) over (partition by n.assignment_id order by n.cause, n.since, n.ground)
+                                 when 'UNSETTLED' then 'EXECUTOR_UNSETTLED' else 'EXECUTOR_TO_REPLACE' end as kind, c.id, c.code, c.beneficiary_name as person,
                    n.practitioner_name as detail, null::timestamptz as due_at, null as unit,
                    first_value(n.legal_reference) over (partition by n.assignment_id
                                                         order by n.cause, n.since, n.ground) as article,
@@ -122,8 +123,15 @@ public class TaskQueries {
     private final SessionTasks sessions;
     private final EndedCaseTasks ended;
     private final GroupReviewTasks reviews;
+    private final RegistrationTasks registrations;
 
-    TaskQueries(JdbcClient jdbc, SessionTasks sessions, EndedCaseTasks ended, GroupReviewTasks reviews) {
+    TaskQueries(
+            JdbcClient jdbc,
+            SessionTasks sessions,
+            EndedCaseTasks ended,
+            GroupReviewTasks reviews,
+            RegistrationTasks registrations) {
+        this.registrations = registrations;
         this.reviews = reviews;
         this.jdbc = jdbc;
         this.sessions = sessions;
@@ -153,6 +161,7 @@ public class TaskQueries {
             tasks.addAll(read(ANSWERS, HomeScope.cases(actor.scope()), times));
         }
         tasks.addAll(reviews.of(actor, times));
+        tasks.addAll(registrations.of(actor, today, times));
         tasks.addAll(sessions.of(actor, times));
         tasks.addAll(ended.reopened(actor, times));
         if (actor.may("intake:receive")) {

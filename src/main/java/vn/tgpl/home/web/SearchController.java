@@ -20,6 +20,7 @@ import vn.tgpl.home.domain.Hit;
 import vn.tgpl.home.domain.Marks;
 import vn.tgpl.home.domain.Question;
 import vn.tgpl.home.domain.SearchQueries;
+import vn.tgpl.platform.web.Lookup;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
@@ -41,6 +42,7 @@ class SearchController {
         this.trail = trail;
     }
 
+    @Lookup
     @PostMapping(PAGE)
     String ask(
             @Valid @ModelAttribute("form") SearchForm form,

@@ -32,6 +32,9 @@ class WorkLines {
             Kind.SESSION_ON_DAY_OFF,
             Kind.REFERRAL,
             Kind.EXECUTOR_TO_REPLACE,
+            Kind.EXECUTOR_UNSETTLED,
+            Kind.REGISTRATION_LOST,
+            Kind.REGISTRATION_AWAITED,
             Kind.REPLACEMENT,
             Kind.VERIFICATION_ANSWERED,
             Kind.REOPENED);
@@ -90,7 +93,9 @@ class WorkLines {
             case CHANGE_REPLY -> "/cases/" + task.subject() + (actor.may("casework:assign") ? "/change-answer" : "");
             case REPLACEMENT, EXECUTOR_TO_REPLACE ->
                 "/cases/" + task.subject() + (actor.may("casework:assign") ? "/replacement" : "");
-            case ADVICE_ANSWER,
+            case EXECUTOR_UNSETTLED,
+                    REGISTRATION_LOST,
+                    ADVICE_ANSWER,
                     EXTENDED_ADVICE_ANSWER,
                     FILE_HANDOVER,
                     MISSING_PAPERS,
@@ -103,6 +108,7 @@ class WorkLines {
                     TRIAL_TOLD,
                     SESSION_ON_DAY_OFF,
                     HEARING_POSTPONED -> "/cases/" + task.subject();
+            case REGISTRATION_AWAITED -> "/cases/" + task.subject() + "#registration-title";
             case GROUP_REVIEW -> "/cases/" + task.subject() + "#standing-title";
             case ARCHIVE -> "/cases/" + task.subject() + "/archive";
             case REQUEST, RETURNED_REQUEST, PAPER_CALL -> "/requests/" + task.subject();
@@ -156,6 +162,8 @@ class WorkLines {
             case REQUEST, RETURNED_REQUEST -> messages.getMessage("home.article.REQUEST");
             case ARCHIVE -> messages.getMessage("home.article.ARCHIVE");
             case GROUP_REVIEW -> messages.getMessage("home.article.GROUP_REVIEW");
+            case REGISTRATION_LOST -> messages.getMessage("home.article.REGISTRATION_LOST");
+            case REGISTRATION_AWAITED -> messages.getMessage("home.article.REGISTRATION_AWAITED");
             case PAPER_CALL -> messages.getMessage("home.article.PAPER_CALL");
             default -> task.article();
         };

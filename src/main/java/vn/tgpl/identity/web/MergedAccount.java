@@ -1,11 +1,9 @@
 package vn.tgpl.identity.web;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,11 +12,11 @@ import org.springframework.ui.Model;
 import vn.tgpl.identity.domain.AccountDetails;
 import vn.tgpl.identity.domain.AccountState;
 import vn.tgpl.identity.domain.RoleQueries;
-import vn.tgpl.identity.domain.RoleView;
 import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.merge.Merging;
 import vn.tgpl.platform.merge.Part;
+import vn.tgpl.platform.merge.Parts;
 import vn.tgpl.platform.merge.TwoForms;
 import vn.tgpl.shared.OfficeId;
 
@@ -55,11 +53,18 @@ class MergedAccount {
                 model);
     }
 
+    /** Each role is chosen by itself. */
     private List<Part> parts(EditAccountForm form) {
-        return merging.parts(form)
-                .text("identity.accounts.displayName", "displayName")
+        Parts parts = merging.parts(form);
+        roles.all()
+                .forEach(role -> parts.member(
+                        "roles",
+                        role.code(),
+                        form.getRoles().contains(role.code()),
+                        text("identity.accounts.oneRole", role.label()),
+                        text(form.getRoles().contains(role.code()) ? "common.yes" : "common.no")));
+        return parts.text("identity.accounts.displayName", "displayName")
                 .coded("identity.accounts.office", office(form.getOffice()), "office")
-                .masked("identity.accounts.roles", codes(form), labels(form.getRoles()), "roles")
                 .shown("identity.accounts.state", state(form.isEnabled()), "enabled")
                 .list();
     }
@@ -70,22 +75,12 @@ class MergedAccount {
                 : offices.find(new OfficeId(office)).map(OfficeView::name).orElse("");
     }
 
-    private static String codes(EditAccountForm form) {
-        return form.getRoles().stream().sorted().collect(Collectors.joining(","));
-    }
-
-    private String labels(Collection<String> codes) {
-        return roles.all().stream()
-                .filter(role -> codes.contains(role.code()))
-                .map(RoleView::label)
-                .collect(Collectors.joining(", "));
-    }
-
     private String state(boolean enabled) {
-        return messages.getMessage(
-                "identity.accounts.state." + (enabled ? AccountState.ENABLED : AccountState.DISABLED),
-                null,
-                LocaleContextHolder.getLocale());
+        return text("identity.accounts.state." + (enabled ? AccountState.ENABLED : AccountState.DISABLED));
+    }
+
+    private String text(String key, Object... told) {
+        return messages.getMessage(key, told, LocaleContextHolder.getLocale());
     }
 
     private static String path(AccountDetails account) {

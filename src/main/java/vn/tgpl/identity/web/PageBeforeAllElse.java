@@ -12,8 +12,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tgpl.identity.SecondFactor;
 import vn.tgpl.identity.SignedInUser;
+import vn.tgpl.platform.web.HeldForm;
 
-/** Leads a person who owes something to the page where he does it, before all else. */
+/** Leads a person who owes something to the page where he does it, before all else; a form he sent waits until he has. */
 final class PageBeforeAllElse implements HandlerInterceptor {
 
     private final Predicate<SignedInUser> owes;
@@ -29,6 +30,7 @@ final class PageBeforeAllElse implements HandlerInterceptor {
             throws IOException {
         Authentication signIn = SecurityContextHolder.getContext().getAuthentication();
         if (signIn != null && signIn.getPrincipal() instanceof SignedInUser user && owes.test(user)) {
+            HeldForm.keep(request);
             response.sendRedirect(request.getContextPath() + page);
             return false;
         }

@@ -21,6 +21,7 @@ import vn.tgpl.identity.domain.PasskeyQueries;
 import vn.tgpl.identity.domain.Passwords;
 import vn.tgpl.platform.web.Flash;
 import vn.tgpl.platform.web.FormErrors;
+import vn.tgpl.platform.web.HeldForm;
 import vn.tgpl.shared.DomainException;
 
 /** Changing one's own password. */
@@ -73,7 +74,7 @@ class PasswordController {
                 passwords.changeOwn(command(form, request), user);
                 currentSignIn.renew(user.getUsername(), request, response);
                 Flash.done(redirect, "identity.password.changed");
-                return "redirect:/";
+                return "redirect:" + HeldForm.next(request);
             } catch (DomainException refusal) {
                 FormErrors.add(errors, refusal);
             }

@@ -28,7 +28,7 @@ class SessionGone implements AccessDeniedHandler {
         boolean formIsOld = refusal instanceof CsrfException;
         if (formIsOld && SecurityContextHolder.getContext().getAuthentication() == null) {
             SignedOut.answer(request, response, SignedOut.RAN_OUT);
-        } else if (!formIsOld && isHalfSignedIn()) {
+        } else if (isHalfSignedIn()) {
             SignedOut.answer(request, response, SecondFactorSignInController.PAGE);
         } else {
             if (formIsOld) {

@@ -3,6 +3,7 @@ package vn.tgpl.intake.domain;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.tgpl.catalog.EligibilityGroupView;
 
@@ -22,7 +23,13 @@ public enum ClaimObjection {
      * @param onRecord codes of those that stay though their groups have ended meanwhile
      */
     public record Said(
-            Collection<String> groups, Collection<String> onRecord, boolean noneApplies, boolean notNearPoor) {}
+            Collection<String> groups, Collection<String> onRecord, boolean noneApplies, boolean notNearPoor) {
+
+        /** A form made by hand may leave gaps between its groups. */
+        public Said {
+            groups = groups.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     public static Set<ClaimObjection> of(Said said, List<EligibilityGroupView> today) {
         EnumSet<ClaimObjection> objections = EnumSet.noneOf(ClaimObjection.class);

@@ -98,12 +98,14 @@ class BeneficiaryLines {
                 : phone.masked();
     }
 
-    /** A number in it is masked like that of the person. */
+    /** It may tell a number, a place or a person. */
     private static @Nullable String note(PersonFacts person, Sight sight) {
         String note = person.contactNote();
-        return note == null || sight.shows(SensitiveFact.CONTACT_NOTE) || person.mayBeCalled()
+        return note == null
+                        || sight.shows(SensitiveFact.CONTACT_NOTE)
+                        || person.safety().isSafeToReach()
                 ? note
-                : PhoneNumber.maskedIn(note);
+                : Display.MASK;
     }
 
     private Fact fact(String key, @Nullable String value, Locale locale) {

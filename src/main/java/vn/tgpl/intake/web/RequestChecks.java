@@ -47,6 +47,12 @@ class RequestChecks {
         this.texts = texts;
     }
 
+    /** For whoever does not work on the matter, which they tell of. */
+    void hide(Model model) {
+        model.addAttribute("found", FoundLines.NONE);
+        model.addAttribute("checks", List.of());
+    }
+
     void show(RequestDetails request, PersonFacts beneficiary, Actor actor, Model model) {
         model.addAttribute(
                 "found",

@@ -22,6 +22,7 @@ import vn.tgpl.platform.web.ListSheet;
 import vn.tgpl.platform.web.PrintedLines;
 import vn.tgpl.platform.web.PrintedList;
 import vn.tgpl.platform.web.SearchWords;
+import vn.tgpl.platform.web.TakenMark;
 import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.shared.Actor;
 
@@ -39,6 +40,7 @@ class RequestExportController {
     private final RequestListWords words;
     private final SearchWords searchWords;
     private final MessageSource messages;
+    private final TakenMark taken;
     private final Journal journal;
 
     RequestExportController(
@@ -47,12 +49,14 @@ class RequestExportController {
             RequestListWords words,
             SearchWords searchWords,
             MessageSource messages,
+            TakenMark taken,
             Journal journal) {
         this.requests = requests;
         this.lines = lines;
         this.words = words;
         this.searchWords = searchWords;
         this.messages = messages;
+        this.taken = taken;
         this.journal = journal;
     }
 
@@ -104,7 +108,8 @@ class RequestExportController {
         new ListSheet(
                         messages.getMessage("nav.requests", null, locale),
                         messages.getMessage("common.no.column", null, locale),
-                        lines.heads(locale))
+                        lines.heads(locale),
+                        taken.of(actor))
                 .answer(response, "yeu-cau", rows(form, token, actor), row -> lines.cells(row, locale));
     }
 

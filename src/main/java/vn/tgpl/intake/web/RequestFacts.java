@@ -11,18 +11,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tgpl.catalog.Catalogue;
 import vn.tgpl.catalog.CodeList;
-import vn.tgpl.intake.ClaimedAs;
 import vn.tgpl.intake.NoticeTime;
 import vn.tgpl.intake.Party;
-import vn.tgpl.intake.domain.AreaSaid;
 import vn.tgpl.intake.domain.Matter;
-import vn.tgpl.intake.domain.PaperWords;
 import vn.tgpl.intake.domain.RequestDetails;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.people.Sight;
 import vn.tgpl.platform.web.Fact;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
+import vn.tgpl.shared.PhoneNumber;
 
 /**
  * What was written down of a request, as names and values; what identifies or endangers a person is
@@ -32,43 +31,41 @@ import vn.tgpl.shared.Display;
 class RequestFacts {
 
     private final Catalogue catalogue;
-    private final PaperWords papers;
+    private final ClaimLines claims;
     private final BeneficiaryLines people;
     private final MessageSource messages;
 
-    RequestFacts(Catalogue catalogue, PaperWords papers, BeneficiaryLines people, MessageSource messages) {
+    RequestFacts(Catalogue catalogue, ClaimLines claims, BeneficiaryLines people, MessageSource messages) {
         this.catalogue = catalogue;
-        this.papers = papers;
+        this.claims = claims;
         this.people = people;
         this.messages = messages;
     }
 
     void show(RequestDetails request, PersonFacts person, Actor actor, Model model, Locale locale) {
-        model.addAttribute("personFacts", people.of(person, Sight.of(actor, false), locale));
+        Sight sight = Sight.of(actor, false);
+        model.addAttribute("personFacts", people.of(person, sight, locale));
         model.addAttribute("personHref", actor.may("people:read") ? "/people/" + request.beneficiaryId() : null);
-        model.addAttribute("matterFacts", matter(request, locale));
-        model.addAttribute("sourceFacts", source(request, locale));
-        model.addAttribute("claims", claims(request, person, locale));
-        model.addAttribute("summary", request.matter().summary());
+        model.addAttribute("matterFacts", matter(request, sight, locale));
+        model.addAttribute("sourceFacts", source(request, sight, locale));
+        model.addAttribute("claims", claims.of(request, person, sight, locale));
+        model.addAttribute(
+                "summary", sight.shows(SensitiveFact.MATTER) ? request.matter().summary() : Display.MASK);
         model.addAttribute(
                 "parties",
-                request.parties().stream().map(party -> party(party, locale)).toList());
+                request.parties().stream()
+                        .map(party -> party(party, sight, locale))
+                        .toList());
     }
 
-    private List<Fact> matter(RequestDetails request, Locale locale) {
+    private List<Fact> matter(RequestDetails request, Sight sight, Locale locale) {
         Matter matter = request.matter();
         LocalDate receivedOn = request.receivedOn();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(
                 "intake.form.field", catalogue.label(CodeList.FIELD_OF_LAW, matter.fieldCode(), receivedOn), locale));
         facts.add(fact("intake.form.formOfAid", text("intake.form-of-aid." + matter.formOfAid(), locale), locale));
-        addCode(
-                facts,
-                "intake.form.proceduralStatus",
-                CodeList.PROCEDURAL_STATUS,
-                matter.proceduralStatusCode(),
-                receivedOn,
-                locale);
+        add(facts, "intake.form.proceduralStatus", status(matter, receivedOn, sight), locale);
         addCode(facts, "intake.form.stage", CodeList.PROCEDURAL_STAGE, matter.stageCode(), receivedOn, locale);
         add(facts, "intake.form.authority", matter.authority(), locale);
         add(
@@ -81,7 +78,7 @@ class RequestFacts {
         return facts;
     }
 
-    private List<Fact> source(RequestDetails request, Locale locale) {
+    private List<Fact> source(RequestDetails request, Sight sight, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("intake.receipt.code", request.receiptCode(), locale));
         facts.add(fact("intake.receivedAt", Display.dateTime(request.receivedAt()), locale));
@@ -96,53 +93,31 @@ class RequestFacts {
         add(facts, "intake.notifiedAt", told(request.reception().notifiedAt(), locale), locale);
         add(facts, "intake.form.requesterName", request.requester().name(), locale);
         add(facts, "intake.form.requesterRelation", request.requester().relation(), locale);
-        add(
-                facts,
-                "intake.form.requesterPhone",
-                Display.phone(request.requester().phone()),
-                locale);
+        add(facts, "intake.form.requesterPhone", phone(request.requester().phone(), sight), locale);
         return facts;
     }
 
-    private List<Fact> claims(RequestDetails request, PersonFacts person, Locale locale) {
-        List<Fact> facts = new ArrayList<>();
-        request.claims()
-                .groups()
-                .forEach(group -> facts.add(new Fact(
-                        text(group.principal() ? "intake.group.principal" : "intake.group.other", locale),
-                        catalogue.groupLabel(group.code(), request.receivedOn()))));
-        if (request.claims().noneApplies()) {
-            facts.add(fact("intake.section.groups", text("intake.form.noneApplies", locale), locale));
+    private @Nullable String status(Matter matter, LocalDate day, Sight sight) {
+        String code = matter.proceduralStatusCode();
+        if (code == null) {
+            return null;
         }
-        if (request.claims().notNearPoor()) {
-            facts.add(fact("intake.form.household", text("intake.form.notNearPoor", locale), locale));
-        }
-        AreaSaid area = request.claims().area();
-        if (area.villageNotListed()) {
-            facts.add(fact("intake.form.residence", text("intake.form.villageNotListed", locale), locale));
-        }
-        add(facts, "intake.form.areaShownBy", area.shownBy(), locale);
-        if (area.isOutdated(person.communeCode(), person.village())) {
-            facts.add(fact("intake.form.residence", text("intake.form.area.outdated", locale), locale));
-        }
-        ClaimedAs claimedAs = request.claims().claimedAs();
-        add(
-                facts,
-                "intake.form.claimedAs",
-                claimedAs == null ? null : text("intake.claimed-as." + claimedAs, locale),
-                locale);
-        Matter matter = request.matter();
-        addHandedIn(facts, "intake.form.applicationShown", matter.applicationShown(), locale);
-        addHandedIn(facts, "intake.form.documentsShown", matter.documentsShown(), locale);
-        add(facts, "intake.form.documentsTold", matter.documentsTold(), locale);
-        facts.add(fact(
-                "intake.section.papers",
-                emptyToNull(papers.of(request.papers(), request.receivedOn(), locale)),
-                locale));
-        return facts;
+        return sight.shows(SensitiveFact.CHARGES)
+                ? catalogue.label(CodeList.PROCEDURAL_STATUS, code, day)
+                : Display.MASK;
     }
 
-    private Fact party(Party party, Locale locale) {
+    /** Of whom nobody has asked whether a call is safe. */
+    private static @Nullable String phone(@Nullable String phone, Sight sight) {
+        return phone == null || sight.shows(SensitiveFact.PHONE)
+                ? Display.phone(phone)
+                : PhoneNumber.parse(phone).map(PhoneNumber::masked).orElse(Display.MASK);
+    }
+
+    private Fact party(Party party, Sight sight, Locale locale) {
+        if (!sight.shows(SensitiveFact.OTHER_PARTIES)) {
+            return new Fact(text("intake.party." + party.role(), locale), Display.MASK);
+        }
         String born = party.birthYear() == null ? "" : ", " + party.birthYear();
         return new Fact(text("intake.party." + party.role(), locale), party.fullName() + born);
     }
@@ -150,10 +125,6 @@ class RequestFacts {
     private void addCode(
             List<Fact> facts, String key, CodeList list, @Nullable String code, LocalDate day, Locale locale) {
         add(facts, key, code == null ? null : catalogue.label(list, code, day), locale);
-    }
-
-    private void addHandedIn(List<Fact> facts, String key, @Nullable Boolean said, Locale locale) {
-        add(facts, key, said == null ? null : text("intake.handed-in." + said, locale), locale);
     }
 
     private void add(List<Fact> facts, String key, @Nullable String value, Locale locale) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tgpl.platform.web.Lookup;
 import vn.tgpl.shared.Actor;
 
 /**
@@ -47,6 +48,7 @@ class RequestFormHelpController {
         return person(form, htmx, actor, model);
     }
 
+    @Lookup
     @PostMapping("/requests/new/known")
     String findKnown(
             @ModelAttribute("form") RequestForm form,

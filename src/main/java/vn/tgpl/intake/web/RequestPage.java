@@ -13,6 +13,8 @@ import vn.tgpl.intake.domain.DecisionView;
 import vn.tgpl.intake.domain.RequestSheet;
 import vn.tgpl.intake.domain.RequestSheets;
 import vn.tgpl.people.PersonFacts;
+import vn.tgpl.people.SensitiveFact;
+import vn.tgpl.people.Sight;
 import vn.tgpl.shared.Actor;
 
 /** Puts together the page of a request. */
@@ -49,24 +51,32 @@ class RequestPage {
         RequestSheet sheet = sheets.get(id, actor);
         Answer answer = sheet.answer();
         List<ActionLine> actions = actions(sheet, answer);
+        boolean veiled = !Sight.of(actor, false).shows(SensitiveFact.MATTER);
+        model.addAttribute("veiled", veiled);
         model.addAttribute("onlyToWrite", answer != null && answer.isOnlyToWrite());
         model.addAttribute("factHrefs", actor.may("intake:receive") ? FactLinks.of(sheet.details()) : null);
         model.addAttribute("head", RequestHead.of(sheet.details()));
-        model.addAttribute("answer", answer == null ? null : texts.view(answer, locale));
+        model.addAttribute("answer", answer == null || veiled ? null : texts.view(answer, locale));
         model.addAttribute(
                 "actions",
                 actions.stream().filter(line -> line.whyNot().isEmpty()).toList());
         model.addAttribute(
                 "closed",
                 actions.stream().filter(line -> !line.whyNot().isEmpty()).toList());
-        model.addAttribute("timeline", history.of(sheet, actor, locale));
-        given.show(sheet, model, locale);
+        model.addAttribute("timeline", veiled ? List.of() : history.of(sheet, actor, locale));
+        if (!veiled) {
+            given.show(sheet, model, locale);
+        }
         model.addAttribute("caseHref", caseHref(sheet));
         model.addAttribute("sentBefore", referrals.waitingBeside(id.value(), actor));
         model.addAttribute("origins", referrals.origins(id.value(), actor));
         PersonFacts beneficiary = sheets.beneficiary(sheet.details());
         facts.show(sheet.details(), beneficiary, actor, model, locale);
-        checks.show(sheet.details(), beneficiary, actor, model);
+        if (veiled) {
+            checks.hide(model);
+        } else {
+            checks.show(sheet.details(), beneficiary, actor, model);
+        }
     }
 
     private static List<ActionLine> actions(RequestSheet sheet, @Nullable Answer answer) {

@@ -19,6 +19,7 @@ import vn.tgpl.intake.domain.Channel;
 import vn.tgpl.intake.domain.RequestListQueries;
 import vn.tgpl.intake.domain.RequestListQueries.Listing;
 import vn.tgpl.platform.web.ListFilters;
+import vn.tgpl.platform.web.Lookup;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
@@ -99,6 +100,7 @@ class RequestsController {
     }
 
     /** Posted, for the words may name a person; the list's URL holds a token for them. */
+    @Lookup
     @PostMapping("/search")
     String search(
             @Valid @ModelAttribute("form") RequestSearchForm form,

@@ -92,6 +92,9 @@ class Office extends AbstractAggregateRoot<Office> {
                             .collect(Collectors.toSet()),
                     by.id()));
         }
+        OfficeChanged changed = version == null
+                ? new OfficeChanged(id, true, null, by)
+                : new OfficeChanged(id, false, facts().changesTo(facts).written(), by);
         name = facts.name();
         abbreviation = facts.abbreviation();
         provinceCode = facts.provinceCode();
@@ -101,7 +104,7 @@ class Office extends AbstractAggregateRoot<Office> {
         phone = facts.phone();
         validFrom = facts.from();
         validTo = facts.to();
-        registerEvent(new OfficeChanged(id, by));
+        registerEvent(changed);
     }
 
     OfficeId id() {

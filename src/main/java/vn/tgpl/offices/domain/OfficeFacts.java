@@ -2,6 +2,8 @@ package vn.tgpl.offices.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tgpl.shared.Display;
+import vn.tgpl.shared.FieldChanges;
 import vn.tgpl.shared.OfficeId;
 
 /**
@@ -23,5 +25,19 @@ public record OfficeFacts(
 
     OfficeFacts inProvince(@Nullable String code) {
         return new OfficeFacts(name, abbreviation, code, parent, address, phone, from, to, successor);
+    }
+
+    /** In codes and ids. */
+    FieldChanges changesTo(OfficeFacts now) {
+        return new FieldChanges()
+                .compare("name", name, now.name)
+                .compare("abbreviation", abbreviation, now.abbreviation)
+                .compare("province", provinceCode, now.provinceCode)
+                .compare("parent", parent, now.parent)
+                .compare("address", address, now.address)
+                .compare("phone", phone, now.phone)
+                .compare("from", Display.date(from), Display.date(now.from))
+                .compare("to", Display.date(to), Display.date(now.to))
+                .compare("successor", successor, now.successor);
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.offices.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,6 +13,7 @@ import vn.tgpl.offices.domain.OfficeFacts;
 import vn.tgpl.offices.domain.OfficePlace;
 import vn.tgpl.offices.domain.StoredOffice;
 import vn.tgpl.platform.Option;
+import vn.tgpl.platform.web.ChangeHistory;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.OfficeId;
 
@@ -19,11 +21,17 @@ import vn.tgpl.shared.OfficeId;
 @Component
 class OfficePage {
 
+    private static final Set<String> ACTIONS = Set.of("offices.added", "offices.changed");
+
     private final OfficeChoices choices;
+    private final ChangeHistory history;
+    private final OfficeFieldWords words;
     private final MessageSource messages;
 
-    OfficePage(OfficeChoices choices, MessageSource messages) {
+    OfficePage(OfficeChoices choices, ChangeHistory history, OfficeFieldWords words, MessageSource messages) {
         this.choices = choices;
+        this.history = history;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -36,6 +44,7 @@ class OfficePage {
     void fill(StoredOffice office, Model model) {
         OfficeFacts facts = office.facts();
         fill(office.kind(), choices.provinces(facts.provinceCode()), facts.parent(), facts.successor(), model);
+        model.addAttribute("history", history.of("office", office.id().toString(), ACTIONS, words));
         model.addAttribute("goesOn", goesOn(facts));
         model.addAttribute("takenOver", choices.leftTo(office.id()));
     }

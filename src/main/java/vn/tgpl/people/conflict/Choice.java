@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param practitioner who was chosen
  * @param agreedOn day of the written agreement of the parties
  * @param note why the findings do not stand in the way
+ * @param toldApart whoever reads like an executor was looked at and is somebody else
  */
 public record Choice(
         @Nullable UUID practitioner,
         @Nullable LocalDate agreedOn,
-        @Nullable String note) {
+        @Nullable String note,
+        boolean toldApart) {
 
     public static final Choice NONE = new Choice(null, null, null);
+
+    public Choice(@Nullable UUID practitioner, @Nullable LocalDate agreedOn, @Nullable String note) {
+        this(practitioner, agreedOn, note, false);
+    }
 
     @Override
     public String toString() {

@@ -43,8 +43,8 @@ class PartyCheckDesk implements PartyChecks {
 
     private static final String CHECK = """
             insert into people.party_check (id, matter_kind, matter_id, occasion, checked_at, checked_by,
-                practitioner_id, agreed_on, note)
-            values (:id, :kind, :matter, :occasion, :at, :by, :practitioner, :agreedOn, :note)""";
+                practitioner_id, agreed_on, note, told_apart)
+            values (:id, :kind, :matter, :occasion, :at, :by, :practitioner, :agreedOn, :note, :apart)""";
 
     private final NamedParameterJdbcTemplate batches;
     private final SightingQueries sightings;
@@ -155,7 +155,8 @@ class PartyCheckDesk implements PartyChecks {
                 .addValue("by", by.value())
                 .addValue("practitioner", choice.practitioner())
                 .addValue("agreedOn", choice.agreedOn())
-                .addValue("note", choice.note());
+                .addValue("note", choice.note())
+                .addValue("apart", choice.toldApart());
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tgpl.audit.Journal;
 import vn.tgpl.people.ContactSafety;
 import vn.tgpl.people.EditPerson;
 import vn.tgpl.people.People;
@@ -46,7 +45,7 @@ class PersonRegister implements People {
     private final InvolvementBook involvements;
     private final SafetyBook safety;
     private final ApplicationEventPublisher events;
-    private final Journal journal;
+    private final PersonTrail trail;
     private final Clock clock;
 
     PersonRegister(
@@ -57,7 +56,7 @@ class PersonRegister implements People {
             InvolvementBook involvements,
             SafetyBook safety,
             ApplicationEventPublisher events,
-            Journal journal,
+            PersonTrail trail,
             Clock clock) {
         this.persons = persons;
         this.candidates = candidates;
@@ -66,7 +65,7 @@ class PersonRegister implements People {
         this.involvements = involvements;
         this.safety = safety;
         this.events = events;
-        this.journal = journal;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -86,7 +85,7 @@ class PersonRegister implements People {
         refuseTaken(facts.nationalId(), person, actor);
         save(person);
         safety.note(id, ContactSafety.UNASKED, facts.safety(), actor);
-        write("people.register", person, actor);
+        trail.registered(id, actor);
     }
 
     @Override
@@ -111,7 +110,7 @@ class PersonRegister implements People {
         save(person);
         safety.note(person.id(), before.safety(), command.facts().safety(), actor);
         involvements.follow(person.id(), command.facts());
-        write("people.edit", person, actor);
+        trail.edited(person.id(), before, command.facts(), actor);
         tell(person.id(), before, command.facts(), actor);
     }
 
@@ -184,10 +183,6 @@ class PersonRegister implements People {
                 .anyMatch(other -> !other.equals(by))) {
             throw new NationalIdTaken();
         }
-    }
-
-    private void write(String action, Person person, Actor actor) {
-        journal.record(actor, action, "person", person.id().toString(), null);
     }
 
     private void save(Person person) {

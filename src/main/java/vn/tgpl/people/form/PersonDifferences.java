@@ -9,7 +9,6 @@ import vn.tgpl.people.PersonFacts;
 import vn.tgpl.platform.web.Difference;
 import vn.tgpl.platform.web.Differences;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.PhoneNumber;
 
 /** Tells what a stale form of a person would overwrite; saving once more does so knowingly. */
 @Component
@@ -43,9 +42,9 @@ public class PersonDifferences {
         return facts.communeCode() == null ? facts.provinceCode() : facts.communeCode();
     }
 
-    /** Of somebody to whom a call is a danger it stands masked, as on his page. */
+    /** Unless it is known to be safe it stands masked, as on his page. */
     private static void addAddress(Differences differences, PersonFacts stored, PersonFacts typed) {
-        if (stored.mayBeVisited()) {
+        if (stored.safety().isSafeToVisit()) {
             differences
                     .compare("people.form.village", stored.village(), typed.village())
                     .compare("people.form.addressLine", stored.addressLine(), typed.addressLine());
@@ -80,9 +79,9 @@ public class PersonDifferences {
         }
     }
 
-    /** A number in it is masked like that of the person. */
+    /** Masked as on his page. */
     private static @Nullable String note(PersonFacts facts) {
         String note = facts.contactNote();
-        return note == null || facts.mayBeCalled() ? note : PhoneNumber.maskedIn(note);
+        return note == null || facts.safety().isSafeToReach() ? note : Display.MASK;
     }
 }

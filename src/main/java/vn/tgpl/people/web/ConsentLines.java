@@ -44,8 +44,27 @@ class ConsentLines {
                 .map(consent -> line(consent, person, mayWithdraw))
                 .toList();
         model.addAttribute("consents", lines);
-        model.addAttribute(
-                "disclosed", disclosures.of(person).stream().map(this::fact).toList());
+        model.addAttribute("disclosed", disclosed(person));
+    }
+
+    /** What data of him left, to whom and on what. */
+    List<Fact> disclosed(PersonId person) {
+        return disclosures.of(person).stream().map(this::fact).toList();
+    }
+
+    /** What he consented to; who witnessed it is left out, for that is somebody else. */
+    List<Fact> consented(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        return book.of(person).stream()
+                .map(consent -> new Fact(
+                        consent.recipient(),
+                        text(
+                                "people.own.consent",
+                                text("people.consent.what", consent.content(), consent.purpose()),
+                                Display.date(consent.givenOn()),
+                                text("people.consent.given." + consent.given()),
+                                state(consent, consent.standsOn(today)))))
+                .toList();
     }
 
     ConsentLine line(ConsentView consent, PersonId person, boolean mayWithdraw) {

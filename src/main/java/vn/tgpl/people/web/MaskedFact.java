@@ -4,19 +4,18 @@ import org.jspecify.annotations.Nullable;
 import vn.tgpl.people.PersonFacts;
 import vn.tgpl.people.SensitiveFact;
 import vn.tgpl.shared.Display;
-import vn.tgpl.shared.PhoneNumber;
 
 /** Facts that identify or endanger a person and are opened with a reason. */
 enum MaskedFact {
     NATIONAL_ID,
     OLD_ID_NUMBER,
     PHONE,
-    /** Hidden where a number stands in it, like the number of the person. */
+    /** It may tell a number, a place or a person; hidden unless a call and a visit are known to be safe. */
     CONTACT_NOTE,
     /** Why he is not to be called, written to or visited: it may tell what happened. */
     SAFETY_REASON,
     ETHNICITY,
-    /** Below the commune, where whoever finds him is a danger. */
+    /** Below the commune, unless a letter and a visit are known to be safe. */
     ADDRESS;
 
     SensitiveFact kind() {
@@ -36,11 +35,10 @@ enum MaskedFact {
             case NATIONAL_ID -> facts.nationalId() != null;
             case OLD_ID_NUMBER -> facts.oldIdNumber() != null;
             case PHONE -> facts.phone() != null && !facts.mayBeCalled();
-            case CONTACT_NOTE ->
-                !facts.mayBeCalled() && PhoneNumber.findIn(facts.contactNote()).isPresent();
+            case CONTACT_NOTE -> facts.contactNote() != null && !facts.safety().isSafeToReach();
             case SAFETY_REASON -> facts.safety().reason() != null;
             case ETHNICITY -> facts.ethnicityCode() != null;
-            case ADDRESS -> !facts.mayBeVisited() && (facts.addressLine() != null || facts.village() != null);
+            case ADDRESS -> !facts.safety().isSafeToVisit() && (facts.addressLine() != null || facts.village() != null);
         };
     }
 
@@ -52,7 +50,7 @@ enum MaskedFact {
                 facts.nationalId() == null ? null : facts.nationalId().masked();
             case OLD_ID_NUMBER -> facts.oldIdNumber() == null ? null : "*".repeat(9);
             case PHONE -> facts.phone() == null ? null : facts.phone().masked();
-            case CONTACT_NOTE -> facts.contactNote() == null ? null : PhoneNumber.maskedIn(facts.contactNote());
+            case CONTACT_NOTE -> facts.contactNote() == null ? null : Display.MASK;
             case SAFETY_REASON -> facts.safety().reason() == null ? null : Display.MASK;
             case ETHNICITY -> facts.ethnicityCode() == null ? null : Display.MASK;
             case ADDRESS -> null;

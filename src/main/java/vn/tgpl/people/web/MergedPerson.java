@@ -62,7 +62,7 @@ class MergedPerson {
 
     /** From the province to the house, for what two wrote of it makes no place together; below the commune it may be masked. */
     private void addPlace(Parts parts, EditPersonForm form, PersonFacts facts, @Nullable PersonFacts kept) {
-        boolean masked = !facts.mayBeVisited() || (kept != null && !kept.mayBeVisited());
+        boolean masked = MaskedFact.ADDRESS.isHiddenIn(facts) || (kept != null && MaskedFact.ADDRESS.isHiddenIn(kept));
         boolean left = masked && kept != null && form.getVillage() == null && form.getAddressLine() == null;
         String reach = Objects.toString(facts.communeCode(), facts.provinceCode()) + "\n";
         parts.masked(

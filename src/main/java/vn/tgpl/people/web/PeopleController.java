@@ -21,6 +21,7 @@ import vn.tgpl.people.domain.PersonListQueries.Listing;
 import vn.tgpl.people.domain.PersonRow;
 import vn.tgpl.platform.KeysetPage;
 import vn.tgpl.platform.web.ListFilters;
+import vn.tgpl.platform.web.Lookup;
 import vn.tgpl.platform.web.SearchWords;
 import vn.tgpl.shared.Actor;
 
@@ -88,6 +89,7 @@ class PeopleController {
     }
 
     /** Posted, for the words name a person; the list's URL holds a token for them. Here the search is written down, once. */
+    @Lookup
     @PostMapping("/search")
     String search(
             @Valid @ModelAttribute("form") PersonSearchForm form,

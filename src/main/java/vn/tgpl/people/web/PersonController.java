@@ -35,11 +35,13 @@ class PersonController {
 
     private final People people;
     private final PersonPage page;
+    private final PersonHistory history;
     private final Journal journal;
 
-    PersonController(People people, PersonPage page, Journal journal) {
+    PersonController(People people, PersonPage page, PersonHistory history, Journal journal) {
         this.people = people;
         this.page = page;
+        this.history = history;
         this.journal = journal;
     }
 
@@ -47,13 +49,12 @@ class PersonController {
     @PreAuthorize("hasAuthority('people:read')")
     String show(@PathVariable PersonId id, Actor actor, Model model) {
         model.addAttribute("form", new RevealForm());
-        page.show(find(id, actor), (@Nullable MaskedFact) model.getAttribute(REVEALED), actor, model);
-        return VIEW;
+        return page(find(id, actor), (@Nullable MaskedFact) model.getAttribute(REVEALED), actor, model);
     }
 
     /** The fact is shown on the next page only; going back or reloading masks it again. */
     @PostMapping("/reveal")
-    @PreAuthorize("hasAuthority('people:reveal')")
+    @PreAuthorize("hasAuthority('people:read') and hasAuthority('people:reveal')")
     String reveal(
             @PathVariable PersonId id,
             @Valid @ModelAttribute("form") RevealForm form,
@@ -65,8 +66,7 @@ class PersonController {
         PersonView person = find(id, actor);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            page.show(person, null, actor, model);
-            return VIEW;
+            return page(person, null, actor, model);
         }
         MaskedFact fact = Objects.requireNonNull(form.getFact());
         if (!Sight.besideTheMatter(actor).opens(fact.kind())) {
@@ -76,6 +76,12 @@ class PersonController {
         redirect.addFlashAttribute(REVEALED, fact);
         Flash.done(redirect, "people.reveal.done");
         return "redirect:" + PeopleController.PAGE + "/" + id;
+    }
+
+    private String page(PersonView person, @Nullable MaskedFact revealed, Actor actor, Model model) {
+        page.show(person, revealed, actor, model);
+        model.addAttribute("history", history.of(person, revealed, actor));
+        return VIEW;
     }
 
     private PersonView find(PersonId id, Actor actor) {

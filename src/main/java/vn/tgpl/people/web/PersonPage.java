@@ -72,6 +72,7 @@ class PersonPage {
         model.addAttribute("hidden", hidden(facts, revealed, sight, locale));
         boolean mayEdit = actor.may("intake:receive");
         model.addAttribute("mayEdit", mayEdit);
+        model.addAttribute("mayGiveOwn", actor.may("people:own-data"));
         if (mayEdit) {
             consents.show(person.id(), true, model);
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +77,7 @@ public class BatchRun {
     }
 
     /** What a stop left; with the rights that whoever began it has now. */
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${tgpl.left-over.first}", fixedDelayString = "${tgpl.left-over.every}")
     public void goOn() {
         for (Batch batch : batches.unfinished()) {
             Batch.Undone undone = batch.undone();

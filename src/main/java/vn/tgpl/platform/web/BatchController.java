@@ -31,7 +31,7 @@ import vn.tgpl.shared.NotFound;
 @Controller
 @RequestMapping("/batches/{id}")
 // the rights of all kinds; a batch is shown to whoever has that of its own
-@PreAuthorize("hasAnyAuthority('casework:assign')")
+@PreAuthorize("hasAnyAuthority('casework:assign', 'casework:receive-file')")
 class BatchController {
 
     private static final String VIEW = "platform/batch";

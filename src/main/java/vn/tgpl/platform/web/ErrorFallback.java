@@ -31,6 +31,10 @@ class ErrorFallback implements ErrorController {
                     status.value() == HttpStatus.UNAUTHORIZED.value()
                             && KeptDraft.hrefOf(request).isPresent());
         }
+        if (status.is5xxServerError()) {
+            page.addObject("givenBack", GivenBack.of(request));
+            SentForm.of(request).ifPresent(form -> page.addObject("sendsAgain", form));
+        }
         page.addObject("words", ErrorWords.chosen(request));
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -55,6 +56,13 @@ class ErrorPages {
         return page(names ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
     }
 
+    /** A field that no page has, as the hundredth of a list that cannot grow: the form is sent anew from its page. */
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidPropertyException field, HttpServletRequest request) {
+        log.info("no such field of {}", field.getBeanClass().getSimpleName());
+        return page(HttpStatus.BAD_REQUEST, request);
+    }
+
     @ExceptionHandler
     ModelAndView unreadable(PlaceUnreadable place, HttpServletRequest request) {
         return page(HttpStatus.BAD_REQUEST, request).addObject("words", "400-place");
@@ -78,7 +86,9 @@ class ErrorPages {
         }
         log.warn("database unavailable: {}", failure.getClass().getSimpleName());
         response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAwayPage.RETRY_SECONDS);
-        return page(HttpStatus.SERVICE_UNAVAILABLE, request).addObject("givenBack", GivenBack.of(request));
+        ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE, request).addObject("givenBack", GivenBack.of(request));
+        SentForm.of(request).ifPresent(form -> page.addObject("sendsAgain", form));
+        return page;
     }
 
     /** Nothing was sent that could have been stored. */
@@ -86,7 +96,7 @@ class ErrorPages {
         return HttpMethod.GET.matches(request.getMethod());
     }
 
-    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
+    static ModelAndView page(HttpStatus status, HttpServletRequest request) {
         ModelAndView page = new ModelAndView(ErrorView.of(status.value()), status);
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;

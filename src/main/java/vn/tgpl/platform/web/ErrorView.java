@@ -5,7 +5,7 @@ import java.util.Set;
 /** The template that explains a status. */
 final class ErrorView {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     private ErrorView() {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds the content of every page.
  *
  * @param menu what the person may open; asked only by a page that is drawn, for it counts what waits
+ * @param taken who has the page before him and when, for what goes on paper; null where nobody is signed in
  * @param practiceMode the data is made up; every page says so
  */
 public record Frame(
@@ -16,7 +17,8 @@ public record Frame(
         @Nullable String officeName,
         Supplier<List<NavGroup>> menu,
         boolean practiceMode,
-        int idleMinutes) {
+        int idleMinutes,
+        @Nullable String taken) {
 
     public List<NavGroup> navGroups() {
         return menu.get();

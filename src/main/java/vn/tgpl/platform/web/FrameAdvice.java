@@ -22,6 +22,7 @@ class FrameAdvice {
     private final List<NavItem> items;
     private final ObjectProvider<NavCounts> counts;
     private final MessageSource messages;
+    private final TakenMark taken;
     private final boolean practiceMode;
     private final Duration idle;
 
@@ -29,12 +30,14 @@ class FrameAdvice {
             List<NavItem> items,
             ObjectProvider<NavCounts> counts,
             MessageSource messages,
+            TakenMark taken,
             @Value("${tgpl.demo:false}") boolean practiceMode,
             @Value("${tgpl.session.idle}") Duration idle) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.counts = counts;
         this.messages = messages;
+        this.taken = taken;
         this.practiceMode = practiceMode;
         this.idle = idle;
     }
@@ -44,14 +47,15 @@ class FrameAdvice {
         Actor actor = ActorArgument.signedIn();
         int idleMinutes = Math.toIntExact(idle.toMinutes());
         return actor == null
-                ? new Frame(false, null, null, List::of, practiceMode, idleMinutes)
+                ? new Frame(false, null, null, List::of, practiceMode, idleMinutes, null)
                 : new Frame(
                         true,
                         actor.displayName(),
                         actor.officeName(),
                         () -> groupsFor(actor),
                         practiceMode,
-                        idleMinutes);
+                        idleMinutes,
+                        taken.of(actor));
     }
 
     private List<Frame.NavGroup> groupsFor(Actor actor) {

@@ -28,9 +28,23 @@ final class GivenBack {
                 .filter(field -> !opensSomething(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .map(String::strip)
-                .filter(text -> text.length() >= WORTH_COPYING && text.chars().anyMatch(Character::isWhitespace))
+                .filter(GivenBack::isWorthCopying)
                 .distinct()
                 .toList();
+    }
+
+    /** The same of a form that was kept, which holds nothing that opens something. */
+    static List<String> of(SentForm form) {
+        return form.fields().stream()
+                .map(SentForm.Field::value)
+                .map(String::strip)
+                .filter(GivenBack::isWorthCopying)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isWorthCopying(String text) {
+        return text.length() >= WORTH_COPYING && text.chars().anyMatch(Character::isWhitespace);
     }
 
     private static boolean opensSomething(String field) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.HttpHeaders;
@@ -19,20 +20,24 @@ public final class ListSheet {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int FLUSH = 500;
     private static final int WIDTH = 22;
+    private static final String MARK = "TGPL";
 
     private final String name;
     private final String numberHead;
     private final List<String> heads;
+    private final String taken;
 
     /**
      * @param name of the sheet
      * @param numberHead of the column of numbers, which comes first
      * @param heads of the columns behind it
+     * @param taken who takes it and when ({@link TakenMark}): at the foot of each page on paper, and on a sheet of its own
      */
-    public ListSheet(String name, String numberHead, List<String> heads) {
+    public ListSheet(String name, String numberHead, List<String> heads, String taken) {
         this.name = name;
         this.numberHead = numberHead;
         this.heads = List.copyOf(heads);
+        this.taken = taken;
     }
 
     /**
@@ -52,6 +57,9 @@ public final class ListSheet {
             for (int line = 1; rows.hasNext(); line++) {
                 write(sheet, line, cells.apply(rows.next()));
             }
+            // an ampersand alone begins a code there
+            sheet.footer(taken.replace("&", "&&"), Position.LEFT);
+            workbook.newWorksheet(MARK).inlineString(0, 0, taken);
         }
     }
 

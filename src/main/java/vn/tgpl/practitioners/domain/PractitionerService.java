@@ -104,7 +104,11 @@ public class PractitionerService {
             events.publishEvent(new PractitionerCorrected(command.id(), former, actor.id()));
         }
         journal.record(
-                actor, "practitioners.change", "practitioner", command.id().toString(), null);
+                actor,
+                "practitioners.change",
+                "practitioner",
+                command.id().toString(),
+                PractitionerChanges.written(was, now));
     }
 
     /** A card taken away or given back is found again in the journal, by the number of the decision. */

@@ -5,9 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,12 +13,12 @@ import vn.tgpl.offices.OfficeView;
 import vn.tgpl.offices.Offices;
 import vn.tgpl.platform.merge.Merging;
 import vn.tgpl.platform.merge.Part;
+import vn.tgpl.platform.merge.Parts;
 import vn.tgpl.platform.merge.TwoForms;
 import vn.tgpl.practitioners.PractitionerId;
 import vn.tgpl.practitioners.domain.CardWithdrawal;
 import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
-import vn.tgpl.practitioners.domain.Terms;
 import vn.tgpl.shared.BirthDate;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.NationalId;
@@ -45,7 +42,7 @@ class MergedPractitioner {
     }
 
     void begin(PractitionerId id, EditedPractitioner stored, PractitionerForm form, Locale locale, Model model) {
-        merging.begin(path(id), stored.version(), parts(form, stored.details(), false, locale), model);
+        merging.begin(path(id), stored.version(), parts(form, form, stored.details(), false, locale), model);
     }
 
     /** Empty where the other one changed nothing that stands in the form. */
@@ -62,16 +59,24 @@ class MergedPractitioner {
                         "practitioners",
                         stored.details().person().fullName(),
                         Map.of("version", Long.toString(stored.version())),
-                        parts(asLongAs(form, PractitionerForm.of(stored)), stored.details(), false, locale),
-                        parts(form, typed, true, locale)),
+                        parts(PractitionerForm.of(stored), form, stored.details(), false, locale),
+                        parts(form, form, typed, true, locale)),
                 model);
     }
 
-    /** @param typed of what was typed; a number left empty is the one on record */
-    private List<Part> parts(PractitionerForm form, PractitionerDetails details, boolean typed, Locale locale) {
+    /**
+     * @param onto the form whose rows keep their places
+     * @param typed of what was typed; a number left empty is the one on record
+     */
+    private List<Part> parts(
+            PractitionerForm form, PractitionerForm onto, PractitionerDetails details, boolean typed, Locale locale) {
         NationalId number = details.person().nationalId();
-        return merging.parts(form)
-                .text("practitioners.form.fullName", "person.fullName")
+        Parts parts = merging.parts(form);
+        new TermParts("contracts", "practitioners.form.contractSince", messages, locale)
+                .add(parts, form.getContracts(), onto.getContracts());
+        new TermParts("suspensions", "practitioners.form.suspensionSince", messages, locale)
+                .add(parts, form.getSuspensions(), onto.getSuspensions());
+        return parts.text("practitioners.form.fullName", "person.fullName")
                 .shown("practitioners.form.sex", sex(details, locale), "person.sex")
                 .coded("practitioners.form.kind", choices.kindLabel(details.kind(), locale), "kind")
                 .coded("practitioners.form.office", office(details), "officeId")
@@ -86,14 +91,6 @@ class MergedPractitioner {
                         "card.withdrawnOn",
                         "card.decision",
                         "card.reason")
-                .shown(
-                        "practitioners.form.contract",
-                        days(details.contracts()),
-                        names("contracts", form.getContracts()))
-                .shown(
-                        "practitioners.form.suspension",
-                        days(details.suspensions()),
-                        names("suspensions", form.getSuspensions()))
                 .text("practitioners.form.languages", "languages")
                 .shown("practitioners.form.phone", phone(details), "person.phone")
                 .masked(
@@ -137,31 +134,5 @@ class MergedPractitioner {
     private static @Nullable String phone(PractitionerDetails details) {
         PhoneNumber phone = details.person().phone();
         return phone == null ? null : phone.display();
-    }
-
-    private static String days(Terms terms) {
-        return terms.ranges().stream()
-                .map(range -> Display.date(range.from()) + " – " + Display.date(range.to()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String[] names(String list, List<TermFields> rows) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(row -> list + "[" + row + "].")
-                .flatMap(row -> Stream.of(row + "from", row + "to"))
-                .toArray(String[]::new);
-    }
-
-    /** What is stored, with empty rows where more were typed: chosen, it empties those. */
-    private static PractitionerForm asLongAs(PractitionerForm typed, PractitionerForm stored) {
-        lengthen(stored.getContracts(), typed.getContracts().size());
-        lengthen(stored.getSuspensions(), typed.getSuspensions().size());
-        return stored;
-    }
-
-    private static void lengthen(List<TermFields> rows, int size) {
-        while (rows.size() < size) {
-            rows.add(new TermFields());
-        }
     }
 }

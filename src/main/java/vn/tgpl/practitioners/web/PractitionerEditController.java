@@ -3,7 +3,6 @@ package vn.tgpl.practitioners.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,7 +27,6 @@ import vn.tgpl.practitioners.domain.EditedPractitioner;
 import vn.tgpl.practitioners.domain.PractitionerChangedMeanwhile;
 import vn.tgpl.practitioners.domain.PractitionerDetails;
 import vn.tgpl.practitioners.domain.PractitionerService;
-import vn.tgpl.practitioners.domain.TermQueries;
 import vn.tgpl.shared.Actor;
 import vn.tgpl.shared.Display;
 import vn.tgpl.shared.DomainException;
@@ -41,19 +39,19 @@ class PractitionerEditController {
     private final PractitionerService practitioners;
     private final PractitionerChoices choices;
     private final MergedPractitioner merged;
-    private final TermQueries terms;
+    private final PractitionerRecord record;
     private final Clock clock;
 
     PractitionerEditController(
             PractitionerService practitioners,
             PractitionerChoices choices,
             MergedPractitioner merged,
-            TermQueries terms,
+            PractitionerRecord record,
             Clock clock) {
         this.practitioners = practitioners;
         this.choices = choices;
         this.merged = merged;
-        this.terms = terms;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -179,14 +177,10 @@ class PractitionerEditController {
                 "handOver",
                 id != null && actor.may("casework:assign") ? "/practitioners/" + id + "/case-handover" : null);
         model.addAttribute("titleKey", id == null ? "practitioners.new.title" : "practitioners.edit.title");
-        model.addAttribute(
-                "terms",
-                id == null
-                        ? List.of()
-                        : terms.of(id, actor.scope()).stream().map(TermLine::of).toList());
-        NationalId known = id == null
-                ? null
-                : practitioners.read(id, actor).details().person().nationalId();
+        PractitionerDetails stored =
+                id == null ? null : practitioners.read(id, actor).details();
+        record.show(id, stored, actor, locale, model);
+        NationalId known = stored == null ? null : stored.person().nationalId();
         model.addAttribute("numberHint", choices.numberHint(known, locale));
         model.addAttribute("kinds", choices.kinds(locale));
         model.addAttribute("sexes", choices.sexes(locale));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.tgpl.audit.Journal;
 import vn.tgpl.platform.web.ListFilters;
 import vn.tgpl.platform.web.ListSheet;
+import vn.tgpl.platform.web.TakenMark;
 import vn.tgpl.platform.web.WholeList;
 import vn.tgpl.reporting.domain.CaseExport;
 import vn.tgpl.reporting.domain.CaseRow;
@@ -36,6 +37,7 @@ class CaseSheetController {
     private final SmallSelections small;
     private final SecretSelections secret;
     private final Labels labels;
+    private final TakenMark taken;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ class CaseSheetController {
             SmallSelections small,
             SecretSelections secret,
             Labels labels,
+            TakenMark taken,
             Journal journal,
             Clock clock) {
         this.cases = cases;
         this.small = small;
         this.secret = secret;
         this.labels = labels;
+        this.taken = taken;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,7 +82,11 @@ class CaseSheetController {
                 selection.measure().name());
         boolean nameless = secret.hidesNames(selection);
         List<CaseColumn> columns = CaseColumn.shown(nameless);
-        new ListSheet(labels.text("reporting.sheet"), labels.text("common.no.column"), heads(columns, nameless))
+        new ListSheet(
+                        labels.text("reporting.sheet"),
+                        labels.text("common.no.column"),
+                        heads(columns, nameless),
+                        taken.of(actor))
                 .answer(response, FILE, cases.rows(selection, actor.scope()), row -> cells(columns, row));
     }
 

@@ -88,7 +88,8 @@ final class CaseDraws {
                 null,
                 null,
                 null,
-                "Da lam");
+                "Da lam",
+                true);
     }
 
     /** Advice is completed with written advice on record (Luật TGPL 2017 Đ32 k2), since the last reopening. */
@@ -109,8 +110,7 @@ final class CaseDraws {
     Optional<EndBeneficiary> leaving(CaseFile file, LocalDate today) {
         boolean nobodyLeft = file.joined().stream().allMatch(one -> one.end() == null);
         return file.joined().stream()
-                .filter(one ->
-                        nobodyLeft && (file.parties().size() + file.joined().size()) % 2 == 0)
+                .filter(one -> nobodyLeft)
                 .findFirst()
                 .map(one -> new EndBeneficiary(
                         file.head().id(),

@@ -293,13 +293,10 @@ final class CasePlayer {
                             new KeepHelping(id, version, null, KeptGround.LOST_LATER, null, "Mat dien sau do"), by);
                 });
             case CHANGE_PARTIES ->
-                Optional.of(day -> draws.leaving(file, today)
+                Optional.of(day -> draws.joining(file)
                         .ifPresentOrElse(
-                                leaves -> leaving.end(leaves, by),
-                                () -> draws.joining(file)
-                                        .ifPresentOrElse(
-                                                joins -> joining.add(joins, by),
-                                                () -> parties.change(draws.parties(file), by))));
+                                joins -> joining.add(joins, by), () -> parties.change(draws.parties(file), by)));
+            case END_BENEFICIARY -> draws.leaving(file, today).map(leaves -> day -> leaving.end(leaves, by));
             case RETURN_BENEFICIARY ->
                 file.joined().stream()
                         .filter(one -> one.end() != null)
@@ -345,6 +342,7 @@ final class CasePlayer {
                                         draws.takenBackOn(action, file, day),
                                         true,
                                         executorDraws.division(action, file, by),
+                                        "Ly do",
                                         "Ly do",
                                         "Ly do",
                                         "Ly do",

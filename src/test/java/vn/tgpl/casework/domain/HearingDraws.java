@@ -29,6 +29,7 @@ final class HearingDraws {
                 null,
                 null,
                 null,
+                true,
                 true);
     }
 
@@ -63,7 +64,8 @@ final class HearingDraws {
                                 ? new CallOffHearing.Next(
                                         TimeOrderedId.next(),
                                         hearing.startsAt().plus(Duration.ofDays(1 + random.nextInt(20))),
-                                        null)
+                                        null,
+                                        true)
                                 : null));
     }
 }

@@ -20,7 +20,7 @@ class BareEndTests extends CaseWebTest {
         assertThat(judged(id, "Người thực hiện cũ không bàn giao")).hasRedirectedUrl("/cases/" + id);
         assertThat(get("/cases/" + id, As.director()))
                 .bodyText()
-                .contains("Kết thúc khi chưa ghi công việc, phiên tòa, đăng ký: Người thực hiện cũ không bàn giao");
+                .contains("Kết thúc khi chưa ghi công việc, phiên tòa, đăng ký", "Người thực hiện cũ không bàn giao");
     }
 
     @Test

@@ -152,6 +152,16 @@ class ClosingTests extends CaseWebTest {
     }
 
     @Test
+    void theHistoryTellsTheDaysThatCountWhereTheyWereWrittenDownLater() {
+        CaseId id = assignedLitigation();
+        close(id, "JUDGMENT", day(-2));
+        assertThat(handOver(id, day(-1))).hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.director()))
+                .bodyText()
+                .contains("Ngày kết thúc: " + day(-2), "Ngày bàn giao: " + day(-1));
+    }
+
+    @Test
     void anOpenCaseHasNoFileToHandOver() {
         CaseId id = assignedLitigation();
         assertThat(get("/cases/" + id + "/file-handover", As.intakeOfficer())).hasRedirectedUrl("/cases/" + id);

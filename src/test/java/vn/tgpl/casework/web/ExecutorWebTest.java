@@ -58,8 +58,7 @@ abstract class ExecutorWebTest extends CaseWebTest {
         return replace(id, version(id), ground, successor, day(0), day(0));
     }
 
-    private MvcTestResult replace(
-            CaseId id, long version, String ground, UUID successor, String notifiedOn, String decidedOn) {
+    MvcTestResult replace(CaseId id, long version, String ground, UUID successor, String notifiedOn, String decidedOn) {
         return post(
                 "/cases/" + id + "/replacement",
                 As.director(),

@@ -81,6 +81,20 @@ class LostRegistrationTests extends ExecutorWebTest {
                 .doesNotContain("atTime-error");
     }
 
+    /** TTLT 10/2018 Đ6 k1. */
+    @Test
+    void nobodyIsToldOfAReplacementBeforeTheRefusalItFollowsFrom() {
+        CaseId id = prisoner();
+        UUID registration = register(id, "PROTECTOR", "CQĐT tỉnh");
+        answer(id, registration, "REFUSED", day(0), "00:00");
+        assertThat(replace(id, version(id), "REGISTRATION_REFUSED", lawyer, day(-1), day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("notifiedOn-error", "khi đăng ký của người thôi thực hiện bị từ chối");
+        assertThat(replace(id, version(id), "REGISTRATION_REFUSED", lawyer, day(0), day(0)))
+                .hasRedirectedUrl("/cases/" + id);
+    }
+
     /** For whom one may register as either. */
     private CaseId prisoner() {
         return assigned(CaseSetup.Accepted.litigation(weekAgo()).status("PRISONER"));

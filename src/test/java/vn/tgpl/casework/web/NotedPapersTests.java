@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tgpl.As;
 import vn.tgpl.PageText;
+import vn.tgpl.casework.CaseSetup;
 
 /** What is told after papers were noted, and what stands in the history of it. */
 class NotedPapersTests extends JoiningWebTest {
@@ -36,6 +37,20 @@ class NotedPapersTests extends JoiningWebTest {
         MvcTestResult some = bring("papers[PROCEDURAL_DOCUMENT]", "ORIGINAL");
         assertThat(flash(some)).contains("casework.papers.done,", "tư cách tố tụng");
         assertThat(flash(bring("told.statusCode", "WITNESS"))).contains("casework.papers.done.complete");
+    }
+
+    /** Papers are taken in at the desk; whoever performs the case is led to no page that he may not read. */
+    @Test
+    void theFormIsOfferedToTheDeskAndNotToWhoeverPerformsTheCase() {
+        String form = "/cases/" + id + "/papers";
+        setup.assign(id, officer, CaseSetup.OFFICER, now());
+        settle();
+        assertThat(get("/cases/" + id, As.intakeOfficer())).bodyText().contains(form);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(form);
+        assertThat(get(form, As.legalAidOfficer())).hasStatus(403);
     }
 
     @Test

@@ -48,6 +48,18 @@ class RegisteredAuthorityTests extends CaseWebTest {
     }
 
     @Test
+    void aDisputeOfCivilLawIsBeforeNobodyWhoInvestigates() {
+        CaseId civil = assigned(CaseSetup.Accepted.litigation(weekAgo()).status("PLAINTIFF"));
+        assertThat(get("/cases/" + civil + "/registrations/new", As.legalAidOfficer()))
+                .bodyText()
+                .contains("value=\"COURT\"", "value=\"ENFORCER\"")
+                .doesNotContain("value=\"INVESTIGATOR\"", "value=\"PROCURACY\"");
+        assertThat(get("/cases/" + id + "/registrations/new", As.legalAidOfficer()))
+                .bodyText()
+                .contains("value=\"INVESTIGATOR\"", "value=\"PROCURACY\"");
+    }
+
+    @Test
     void theKindIsAskedAndTakenFromTheStageOfTheCase() {
         assertThat(register("APPEAL", "", "TAND tỉnh"))
                 .hasStatus(422)

@@ -90,8 +90,11 @@ class RegistrationTests extends RegistrationWebTest {
                 .bodyText()
                 .contains("authority-error");
         answer(id, registration, "REGISTERED", day(0), "", "15/ĐK", "");
-        assertThat(register(id, UUID.randomUUID(), "DEFENDER", day(0))).hasRedirectedUrl("/cases/" + id);
-        assertThat(count("registration", id)).isEqualTo(2);
+        assertThat(register(id, UUID.randomUUID(), "DEFENDER", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("againReason-error");
+        assertThat(count("registration", id)).isEqualTo(1);
     }
 
     @Test

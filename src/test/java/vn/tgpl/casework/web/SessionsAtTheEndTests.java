@@ -58,6 +58,43 @@ class SessionsAtTheEndTests extends CaseWebTest {
         assertThat(hearings(id)).containsExactly("open follows false");
     }
 
+    /** TT 12/2018 Đ10: the stage is over, and a session of it is not. */
+    @Test
+    void aCaseThatEndsWithItsStageBeforeASessionTellsWhy() {
+        CaseId id = assignedLitigation();
+        recordWork(As.legalAidOfficer(), id, day(0));
+        hearing(id, day(3));
+        String[] stage = {"resultCode", "STAGE_COMPLETED", "cancelHearings", "true"};
+        assertThat(endStage(id, stage, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("aheadReason-error", "Đã ấn định và chưa tới: 08:30 " + day(3));
+        assertThat(state(id)).isEqualTo("IN_PROGRESS");
+        assertThat(endStage(id, stage, "Chuyển Trung tâm khác thực hiện ở tòa án"))
+                .hasRedirectedUrl("/cases/" + id);
+        assertThat(get("/cases/" + id, As.legalAidOfficer()))
+                .bodyText()
+                .contains("Chuyển Trung tâm khác thực hiện ở tòa án");
+    }
+
+    private MvcTestResult endStage(CaseId id, String[] stage, String why) {
+        return post(
+                "/cases/" + id + "/closure",
+                As.legalAidOfficer(),
+                "version",
+                Long.toString(version(id)),
+                stage[0],
+                stage[1],
+                stage[2],
+                stage[3],
+                "closedOn",
+                day(0),
+                "summary",
+                "Xong giai đoạn",
+                "aheadReason",
+                why);
+    }
+
     private MvcTestResult close(CaseId id, String on, String... more) {
         return post("/cases/" + id + "/closure", As.legalAidOfficer(), closing(Long.toString(version(id)), on, more));
     }

@@ -83,6 +83,7 @@ class WorkSentTwiceTests {
                                 .param("id", form.toString())
                                 .param("heldOn", today())
                                 .param("atTime", "23:30")
+                                .param("hourConfirmed", "true")
                                 .param("court", "TAND")))
                 .containsExactly("302 /cases/" + id, "302 /cases/" + id);
         assertThat(count("casework.hearing where id = :form")).isOne();

@@ -55,7 +55,7 @@ class KnownPersonTests {
         assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer())).hasStatus(302);
         entities.flush();
         UUID person = storedPerson();
-        jdbc.sql("update people.person set address_line = 'Thôn Sáu', version = 7 where id = :id")
+        jdbc.sql("update people.person set address_line = 'Thôn Sáu', address_safe = true, version = 7 where id = :id")
                 .param("id", person)
                 .update();
         entities.clear();

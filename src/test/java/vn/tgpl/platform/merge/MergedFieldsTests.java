@@ -45,6 +45,7 @@ class MergedFieldsTests extends MergedThings {
             "reason",
             "agreedOn",
             "note",
+            "toldApart",
             "reception.checkNote",
             "notifiedOn",
             "notifiedTime");

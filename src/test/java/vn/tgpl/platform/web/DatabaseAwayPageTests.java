@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
@@ -63,6 +65,23 @@ class DatabaseAwayPageTests {
                             throw new CannotCreateTransactionException("no connection");
                         })))
                 .isInstanceOf(CannotCreateTransactionException.class);
+    }
+
+    @Test
+    void carriesTheFormThatWasSentWithItsOwnToken() throws Exception {
+        request.setMethod("POST");
+        request.setRequestURI("/requests/new");
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        request.setParameter("_csrf", "token of the form");
+        request.setParameter("matter.summary", "Tranh chap <ranh gioi>");
+        filter.doFilter(request, response, (in, out) -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+        assertPlainPage();
+        assertThat(response.getContentAsString())
+                .contains("<form method=\"post\" action=\"/requests/new\">", "value=\"token of the form\"")
+                .contains("name=\"matter.summary\" value=\"Tranh chap &lt;ranh gioi&gt;\"", "error.sendAgain");
+        assertThat(response.getHeader("Content-Security-Policy")).contains("form-action 'self'");
     }
 
     @Test
@@ -136,6 +155,17 @@ class DatabaseAwayPageTests {
         assertThat(response.getContentAsString()).doesNotContain("first answer");
     }
 
+    /** With the failure still noted, the container would answer 500 by a page of its own. */
+    @Test
+    void staysA503WhenThePageOfAnEarlierFailureBrokeAsWell() throws Exception {
+        filter.doFilter(request, response, (in, out) -> {
+            in.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("the first"));
+            throw new CannotCreateTransactionException("no connection");
+        });
+        assertPlainPage();
+        assertThat(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).isNull();
+    }
+
     @Test
     void forbidsTheBrowserWhatNoPageNeedsLikeAnyOtherAnswer() throws Exception {
         request.setSecure(true);
@@ -177,6 +207,9 @@ class DatabaseAwayPageTests {
 
     private static StaticMessageSource texts() {
         StaticMessageSource texts = new StaticMessageSource();
+        for (String key : List.of("error.givenBack", "error.sendAgain", "error.sendAgain.hint")) {
+            texts.addMessage(key, Locale.forLanguageTag("vi"), key);
+        }
         texts.addMessage("error.503.title", Locale.forLanguageTag("vi"), "Away <now>");
         texts.addMessage("error.503.text", Locale.forLanguageTag("vi"), "Come back");
         return texts;

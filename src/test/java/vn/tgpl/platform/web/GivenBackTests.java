@@ -39,7 +39,7 @@ class GivenBackTests {
 
     @Test
     void noOtherErrorShowsWhatWasSent() {
-        assertThat(sent(500, "same-origin")).bodyText().doesNotContain("Đã gặp bị can");
+        assertThat(sent(404, "same-origin")).bodyText().doesNotContain("Đã gặp bị can");
     }
 
     private MvcTestResult sent(int status, String site) {

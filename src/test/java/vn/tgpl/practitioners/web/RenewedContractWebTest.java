@@ -90,6 +90,23 @@ class RenewedContractWebTest {
                 .contains("Chờ hợp đồng mới có hiệu lực");
     }
 
+    @Test
+    void ofTwoWhoEditAtOnceEachContractIsChosenByItself() {
+        String version = version();
+        assertThat(send(path, "1/12/2025", "30/11/2027", "1/12/2027", "30/11/2029"))
+                .hasStatus3xxRedirection();
+        assertThat(sendOf(version, path, "1/12/2025", "30/11/2027", "1/12/2027", "30/11/2030"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Hợp đồng từ ngày 01/12/2027", "30/11/2029", "30/11/2030", "contracts[1].to")
+                .doesNotContain("Hợp đồng từ ngày 01/12/2025", "??");
+        assertThat(days()).isEqualTo("2025-12-01 2027-11-30; 2027-12-01 2029-11-30");
+    }
+
+    private String version() {
+        return ofHim("select version::text from practitioners.practitioner p where %s");
+    }
+
     private String days() {
         return ofHim("""
                 select string_agg(c.first_day || ' ' || c.last_day, '; ' order by c.first_day)
@@ -104,15 +121,15 @@ class RenewedContractWebTest {
 
     /** @param days from and to, contract by contract */
     private MvcTestResult send(String to, String... days) {
+        return sendOf(to.equals(path) ? version() : "0", to, days);
+    }
+
+    private MvcTestResult sendOf(String version, String to, String... days) {
         var request = mvc.post()
                 .uri(to)
                 .with(As.director())
                 .with(csrf())
-                .param(
-                        "version",
-                        to.equals(path)
-                                ? ofHim("select version::text from practitioners.practitioner p where %s")
-                                : "0")
+                .param("version", version)
                 .param("person.fullName", "Lo Van Kim")
                 .param("kind", "CONTRACT_LAWYER")
                 .param("card.number", "LS-77")

@@ -119,7 +119,8 @@ public final class ActionTable {
             // Luật TGPL 2017 Đ25, Đ30 k3 d: who stands in the matter decides who may help; the desk keeps it
             case CHANGE_PARTIES -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ37 ends the aid of whom it concerns, and of nobody by mistake
-            case RETURN_BENEFICIARY -> with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
+            case END_BENEFICIARY, RETURN_BENEFICIARY ->
+                with("intake:receive").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);
             // Luật TGPL 2017 Đ25 k2 a bars in the same matter only; whoever entrusts the case decides whether it is
             // another
             case TELL_MATTERS_APART -> with("casework:assign").in(ACCEPTED, ASSIGNED, IN_PROGRESS, SUSPENDED);

@@ -22,6 +22,9 @@ public final class CaseActions {
 
     /** What concerns the case comes before what concerns the person. */
     private static @Nullable WhyNot obstacle(ActionRule rule, Standing standing, Predicate<String> rights) {
+        if (standing.destroyed()) {
+            return WhyNot.DESTROYED;
+        }
         if (!rule.states().contains(standing.state())) {
             return WhyNot.ofState(standing.state(), rule.states());
         }

@@ -10,10 +10,17 @@ import vn.tgpl.catalog.FormOfAid;
  *
  * @param awaited what its running deadlines wait for
  * @param executor the person is assigned to the case
+ * @param destroyed what it told was destroyed after its time, and nothing can be done with it any more
  */
-public record Standing(CaseState state, FormOfAid form, Set<DeadlineKind> awaited, boolean executor) {
+public record Standing(
+        CaseState state, FormOfAid form, Set<DeadlineKind> awaited, boolean executor, boolean destroyed) {
 
     public Standing {
         awaited = Set.copyOf(awaited);
+    }
+
+    /** Of a case that is kept. */
+    public Standing(CaseState state, FormOfAid form, Set<DeadlineKind> awaited, boolean executor) {
+        this(state, form, awaited, executor, false);
     }
 }

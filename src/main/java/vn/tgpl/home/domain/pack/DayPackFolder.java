@@ -1,10 +1,13 @@
 package vn.tgpl.home.domain.pack;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +47,7 @@ class DayPackFolder {
                 + LocalDate.ofInstant(madeAt, clock.getZone()) + ".pdf";
         Path unfinished = Files.createTempFile(place, UNFINISHED, ".tmp");
         try {
-            Files.write(unfinished, content);
+            write(unfinished, content);
             Files.move(
                     unfinished,
                     place.resolve(name),
@@ -56,6 +59,17 @@ class DayPackFolder {
         removeOlder(place, NAMES + "*.pdf", keep);
         // of whoever was killed on the way
         removeOlder(place, UNFINISHED + "*.tmp", Duration.ofDays(1));
+    }
+
+    /** On the disk before it gets its name: else a power cut could leave the name of today on a file without contents. */
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
     }
 
     private void removeOlder(Path place, String names, Duration age) throws IOException {

@@ -74,6 +74,7 @@ class CaseActionDemandsTests extends PermittedActions {
                         CORRECT_RESIDENCE,
                         KEEP_HELPING,
                         CHANGE_PARTIES,
+                        END_BENEFICIARY,
                         RETURN_BENEFICIARY,
                         TELL_MATTERS_APART,
                         REQUEST_VERIFICATION,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tgpl.retention.domain;
+
+import org.jspecify.annotations.NullMarked;

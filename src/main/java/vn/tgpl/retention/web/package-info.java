@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tgpl.retention.web;
+
+import org.jspecify.annotations.NullMarked;
