@@ -89,6 +89,7 @@ public abstract class MergedThings {
                         .param("presetProvince", "66")
                         .param("person.provinceCode", "66")
                         .param("person.phoneSafe", "true")
+                        .param("person.addressSafe", "true")
                         .param("person.fullName", "Vừ Thị Bưởi")
                         .param("person.birth", "1/2/71")
                         .param("person.sex", "FEMALE")

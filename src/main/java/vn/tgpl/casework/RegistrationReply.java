@@ -19,10 +19,15 @@ public final class RegistrationReply {
         return criminal ? sentOn.plusDays(1) : calendar.plusWorkingDays(sentOn, COURT_DAYS);
     }
 
+    /** Whether the authority has had its time on that day, for a registration that is not answered. */
+    public static boolean isLate(boolean criminal, LocalDate sentOn, LocalDate today, WorkingCalendar calendar) {
+        return lastDay(criminal, sentOn, calendar).isBefore(today);
+    }
+
     /** The latest day on which what was sent should have been answered before today. */
     public static LocalDate lateIfSentBy(boolean criminal, LocalDate today, WorkingCalendar calendar) {
         LocalDate sent = today;
-        while (!lastDay(criminal, sent, calendar).isBefore(today)) {
+        while (!isLate(criminal, sent, today, calendar)) {
             sent = sent.minusDays(1);
         }
         return sent;

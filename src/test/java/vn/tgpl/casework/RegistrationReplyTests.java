@@ -32,6 +32,9 @@ class RegistrationReplyTests {
     })
     void anAuthorityAnswersWithin(boolean criminal, LocalDate sentOn, LocalDate until) {
         assertThat(RegistrationReply.lastDay(criminal, sentOn, calendar)).isEqualTo(until);
+        assertThat(RegistrationReply.isLate(criminal, sentOn, until, calendar)).isFalse();
+        assertThat(RegistrationReply.isLate(criminal, sentOn, until.plusDays(1), calendar))
+                .isTrue();
     }
 
     @ParameterizedTest(name = "criminal {0}, on {1}: what was sent by {2}")

@@ -199,6 +199,12 @@ public record CaseFile(
         return head.trialNotEntered();
     }
 
+    /** The same where it lies behind that day, null for none: it keeps the case from ending then. */
+    public @Nullable LocalDate trialNotEnteredAfter(LocalDate endedOn) {
+        LocalDate told = head.trialNotEntered();
+        return told != null && told.isAfter(endedOn) ? told : null;
+    }
+
     /**
      * On the day of acceptance or of joining.
      *

@@ -46,6 +46,11 @@ public record ExecutorOnFile(
         return decidedAt == null ? Display.date(decidedOn) : Display.dateTime(Days.at(decidedOn, decidedAt));
     }
 
+    /** He came to the case after that moment. */
+    public boolean isAssignedAfter(Instant moment) {
+        return assignedAt.isAfter(moment);
+    }
+
     @Override
     public String toString() {
         return "ExecutorOnFile[" + account + "]";

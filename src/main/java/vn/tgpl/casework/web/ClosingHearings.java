@@ -35,8 +35,8 @@ class ClosingHearings {
     boolean show(CaseFile file, LocalDate on, Actor actor, Model model) {
         Instant now = clock.instant();
         List<Session> ahead = sessions(file, hearing -> hearing.isAheadOf(on, now), actor);
-        LocalDate told = file.trialNotEntered();
-        String trial = told != null && told.isAfter(on) ? Display.date(told) : null;
+        LocalDate told = file.trialNotEnteredAfter(on);
+        String trial = told == null ? null : Display.date(told);
         model.addAttribute("ahead", ahead);
         model.addAttribute("trialAhead", trial);
         model.addAttribute("untold", sessions(file, hearing -> hearing.isUntoldBehind(on, now), actor));

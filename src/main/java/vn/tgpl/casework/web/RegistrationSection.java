@@ -114,11 +114,11 @@ class RegistrationSection {
     private @Nullable String late(RegistrationQueries.Registered one, CaseFile file) {
         boolean criminal = one.capacity() == Capacity.DEFENDER
                 || "CRIMINAL".equals(file.head().fieldCode());
-        LocalDate until = RegistrationReply.lastDay(criminal, one.sentOn(), calendar);
-        return until.isBefore(LocalDate.now(clock)) && file.head().state().isOpen()
+        return RegistrationReply.isLate(criminal, one.sentOn(), LocalDate.now(clock), calendar)
+                        && file.head().state().isOpen()
                 ? texts.text(
                         criminal ? "casework.registration.late.hours" : "casework.registration.late.days",
-                        Display.date(until))
+                        Display.date(RegistrationReply.lastDay(criminal, one.sentOn(), calendar)))
                 : null;
     }
 

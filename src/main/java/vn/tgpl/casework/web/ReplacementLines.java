@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tgpl.casework.domain.CaseFile;
 import vn.tgpl.casework.domain.ExecutorOnFile;
+import vn.tgpl.casework.domain.LostRegistrations;
 import vn.tgpl.casework.domain.RegistrationQueries.Registered;
 import vn.tgpl.casework.domain.ReplacementNeed;
 import vn.tgpl.casework.domain.action.CaseAction;

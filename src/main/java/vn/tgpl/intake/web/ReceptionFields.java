@@ -13,7 +13,7 @@ import vn.tgpl.intake.domain.Channel;
 class ReceptionFields extends RequesterFields {
 
     @NotNull
-    private Channel channel = Channel.DIRECT;
+    private @Nullable Channel channel = Channel.DIRECT;
 
     @Size(max = 200)
     private @Nullable String notifyingAuthority;
@@ -41,12 +41,20 @@ class ReceptionFields extends RequesterFields {
 
     /** Whether all that the channel needs is there. */
     boolean isComplete() {
+        if (channel == null) {
+            return false;
+        }
         return switch (channel) {
             case AUTHORITY -> notifyingAuthority != null && notifiedOn != null;
             case TRANSFER -> transferredFrom != null;
             case REFERRAL -> referralId != null || referralCode != null;
             case DIRECT, POST, ELECTRONIC -> true;
         };
+    }
+
+    /** Whether it may have lain there before it was typed; false also where nobody told how it came. */
+    boolean mayLieEarlier() {
+        return channel != null && channel.mayArriveEarlier();
     }
 
     void follow(UUID referral) {
@@ -59,11 +67,11 @@ class ReceptionFields extends RequesterFields {
         return referralId == null ? followed : referralId;
     }
 
-    public Channel getChannel() {
+    public @Nullable Channel getChannel() {
         return channel;
     }
 
-    public void setChannel(Channel channel) {
+    public void setChannel(@Nullable Channel channel) {
         this.channel = channel;
     }
 

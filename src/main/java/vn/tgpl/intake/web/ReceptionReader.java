@@ -36,7 +36,7 @@ class ReceptionReader {
         if (fields.getChannel() == Channel.AUTHORITY) {
             checkNotice(fields, statusCode, errors);
         }
-        if (fields.getChannel().mayArriveEarlier()) {
+        if (fields.mayLieEarlier()) {
             checkReceived(fields, errors);
         }
         if (fields.getChannel() == Channel.TRANSFER && fields.getTransferredFrom() == null) {
@@ -90,13 +90,13 @@ class ReceptionReader {
     Reception reception(ReceptionFields fields) {
         boolean told = fields.getChannel() == Channel.AUTHORITY;
         return new Reception(
-                fields.getChannel(),
+                Objects.requireNonNull(fields.getChannel()),
                 told ? fields.getNotifyingAuthority() : null,
                 told ? notifiedAt(fields) : null,
                 // a referral that was opened is answered, however the citizen came in the end
                 fields.referral(),
                 fields.getChannel() == Channel.TRANSFER ? fields.getTransferredFrom() : null,
-                fields.getChannel().mayArriveEarlier() ? receivedAt(fields) : null);
+                fields.mayLieEarlier() ? receivedAt(fields) : null);
     }
 
     /** Null when the beneficiary asks himself. */

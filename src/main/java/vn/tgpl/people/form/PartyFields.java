@@ -1,6 +1,5 @@
 package vn.tgpl.people.form;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ public class PartyFields {
 
     private @Nullable UUID id;
 
-    @NotNull
     private MatterRole role = MatterRole.OPPOSING;
 
     @Size(max = 200)
@@ -52,8 +50,11 @@ public class PartyFields {
         return role;
     }
 
-    public void setRole(MatterRole role) {
-        this.role = role;
+    /** Of a page that sends none, the role the row began with stands. */
+    public void setRole(@Nullable MatterRole role) {
+        if (role != null) {
+            this.role = role;
+        }
     }
 
     public @Nullable String getFullName() {

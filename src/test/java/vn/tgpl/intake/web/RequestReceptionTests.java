@@ -24,6 +24,18 @@ class RequestReceptionTests extends RequestFormTest {
     }
 
     @Test
+    void aChannelSentEmptyIsAskedForAgainOnEveryWayTheFormIsShown() {
+        assertThat(RequestPosts.complete(mvc, id, As.intakeOfficer(), " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("reception.channel-error");
+        assertThat(RequestPosts.form(mvc, "/requests/new/party", id, As.intakeOfficer(), " "))
+                .hasStatusOk()
+                .bodyText()
+                .contains("parties[0].fullName");
+    }
+
+    @Test
     void aRequestPassedOnNamesTheCentreItComesFrom() {
         assertThat(RequestPosts.form(mvc, "/requests/new", id, As.intakeOfficer(), "TRANSFER"))
                 .hasStatus(422)

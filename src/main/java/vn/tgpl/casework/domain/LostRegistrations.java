@@ -1,10 +1,8 @@
-package vn.tgpl.casework.web;
+package vn.tgpl.casework.domain;
 
+import java.time.Instant;
 import java.util.List;
 import vn.tgpl.casework.DeadlineKind;
-import vn.tgpl.casework.domain.CaseFile;
-import vn.tgpl.casework.domain.ExecutorOnFile;
-import vn.tgpl.casework.domain.RegistrationPeople;
 import vn.tgpl.casework.domain.RegistrationQueries.Registered;
 
 /**
@@ -12,12 +10,12 @@ import vn.tgpl.casework.domain.RegistrationQueries.Registered;
  * period runs in which somebody else had to be appointed (TTLT 10/2018 Đ6 knows one for defenders alone where a registration is
  * cancelled). The work list asks the same of all cases in its own statement.
  */
-final class LostRegistrations {
+public final class LostRegistrations {
 
     private LostRegistrations() {}
 
     /** Of each person the one lost last. */
-    static List<Registered> of(CaseFile file, List<Registered> all) {
+    public static List<Registered> of(CaseFile file, List<Registered> all) {
         return RegistrationPeople.of(file).present().stream()
                 .map(person -> all.stream()
                         .filter(one -> one.personId().equals(person.person()) && performs(one, file))
@@ -38,11 +36,7 @@ final class LostRegistrations {
                 .anyMatch(period -> period.kind() == DeadlineKind.REPLACEMENT
                         && period.isOpen()
                         && lost.assignmentId().equals(period.subject()));
-        return awaited
-                || file.performing().stream()
-                        .anyMatch(other -> other.assignedAt()
-                                .isAfter(lost.answers()
-                                        .get(lost.answers().size() - 1)
-                                        .recordedAt()));
+        Instant lostAt = lost.answers().get(lost.answers().size() - 1).recordedAt();
+        return awaited || file.performing().stream().anyMatch(other -> other.isAssignedAfter(lostAt));
     }
 }
