@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Referrals",
-        allowedDependencies = {"shared", "platform", "platform :: web", "calendar", "offices", "audit", "intake"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "platform :: web",
+            "calendar",
+            "offices",
+            "audit",
+            "people",
+            "intake"
+        })
 @NullMarked
 package vn.tgpl.referrals;
 

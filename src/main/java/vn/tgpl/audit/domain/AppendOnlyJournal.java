@@ -21,11 +21,13 @@ class AppendOnlyJournal implements Journal {
 
     private final JdbcClient jdbc;
     private final CallerAddress address;
+    private final Written written;
     private final Clock clock;
 
-    AppendOnlyJournal(JdbcClient jdbc, CallerAddress address, Clock clock) {
+    AppendOnlyJournal(JdbcClient jdbc, CallerAddress address, Written written, Clock clock) {
         this.jdbc = jdbc;
         this.address = address;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -51,6 +53,7 @@ class AppendOnlyJournal implements Journal {
                 .param("reasons", subjects.stream().map(Told::reason).toArray(String[]::new))
                 .param("address", address.current())
                 .update();
+        subjects.forEach(subject -> written.note(subjectKind, subject.subjectId()));
     }
 
     @Override
@@ -120,5 +123,6 @@ class AppendOnlyJournal implements Journal {
                 .param("reason", reason)
                 .param("address", address.current())
                 .update();
+        written.note(subjectKind, subjectId);
     }
 }

@@ -31,6 +31,7 @@ class JournalMonths {
     public void openAhead() {
         try {
             open();
+            tellOfStrays();
         } catch (DataAccessException failure) {
             // An entry without a month of its own is kept all the same; the next start or month tries again.
             log.warn("the months of the journal ahead were not opened", failure);
@@ -44,5 +45,15 @@ class JournalMonths {
                 .param("last", today.plusMonths(AHEAD))
                 .query((row, index) -> true)
                 .single();
+    }
+
+    /** A month with such entries gets no table of its own any more, so that somebody has to see to them. */
+    private void tellOfStrays() {
+        boolean strays = jdbc.sql("select exists (select 1 from audit.entry_otherwise)")
+                .query(Boolean.class)
+                .single();
+        if (strays) {
+            log.error("entries of the journal lie outside its months, in audit.entry_otherwise");
+        }
     }
 }

@@ -32,6 +32,7 @@ public class CaseRegistration {
     private final RegistrationRepository registrations;
     private final ActiveExecutors executors;
     private final HelpedPeople helped;
+    private final TellingByLaw telling;
     private final People people;
     private final CaseDeadlines deadlines;
     private final Catalogue catalogue;
@@ -44,6 +45,7 @@ public class CaseRegistration {
             RegistrationRepository registrations,
             ActiveExecutors executors,
             HelpedPeople helped,
+            TellingByLaw telling,
             People people,
             CaseDeadlines deadlines,
             Catalogue catalogue,
@@ -54,6 +56,7 @@ public class CaseRegistration {
         this.registrations = registrations;
         this.executors = executors;
         this.helped = helped;
+        this.telling = telling;
         this.people = people;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
@@ -85,18 +88,17 @@ public class CaseRegistration {
                 .isEmpty()) {
             throw new StageUnknown();
         }
-        registering
-                .register(
-                        command,
-                        own,
-                        RegistrationPeople.of(heard, helped.of(heard), this::name),
-                        registrations.awaited(
-                                own.id(), command.authority(), command.stageCode(), command.registrationId()),
-                        entered(own, command),
-                        status -> catalogue.stands(status, command.sentOn()),
-                        actor,
-                        clock.instant())
-                .forEach(registrations::save);
+        List<Registration> sent = registering.register(
+                command,
+                own,
+                RegistrationPeople.of(heard, helped.of(heard), this::name),
+                registrations.awaited(own.id(), command.authority(), command.stageCode(), command.registrationId()),
+                entered(own, command),
+                status -> catalogue.stands(status, command.sentOn()),
+                actor,
+                clock.instant());
+        sent.forEach(registrations::save);
+        telling.registered(sent, actor);
         save(heard, CaseAction.REGISTER, actor);
     }
 

@@ -27,6 +27,7 @@ public class CaseVerifications {
     private final Counterparts counterparts;
     private final SentVerifications sent;
     private final VerificationEnds ends;
+    private final TellingByLaw telling;
     private final CaseDeadlines deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class CaseVerifications {
             Counterparts counterparts,
             SentVerifications sent,
             VerificationEnds ends,
+            TellingByLaw telling,
             CaseDeadlines deadlines,
             Journal journal,
             Clock clock) {
@@ -47,6 +49,7 @@ public class CaseVerifications {
         this.counterparts = counterparts;
         this.sent = sent;
         this.ends = ends;
+        this.telling = telling;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class CaseVerifications {
         verifications.save(asked);
         cases.save(asking);
         there.ifPresent(centre -> sent.deliver(asked, asking, centre, actor));
+        telling.verifying(asking, name, actor);
         write("casework.verify", id, actor);
     }
 

@@ -30,6 +30,7 @@ public class FileReceipts implements BatchKind {
     /** What is written of a case without anything being done in it. */
     private static final Set<String> NO_WORK = Set.of(
             "casework.fileHandover",
+            "casework.open",
             "casework.read",
             "casework.reveal",
             "casework.verificationRead",

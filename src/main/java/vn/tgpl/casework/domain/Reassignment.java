@@ -34,8 +34,12 @@ public class Reassignment implements BatchKind {
 
     private static final String DECLARED = "bars";
 
-    private static final Set<String> LOOKS =
-            Set.of("casework.read", "casework.reveal", "people.told-of-other-centre", "casework.replace_executor");
+    private static final Set<String> LOOKS = Set.of(
+            "casework.open",
+            "casework.read",
+            "casework.reveal",
+            "people.told-of-other-centre",
+            "casework.replace_executor");
 
     /** Of changes since; more than anybody makes in a day. */
     private static final int MOST = 200;

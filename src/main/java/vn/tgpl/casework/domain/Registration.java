@@ -185,6 +185,10 @@ class Registration extends StateRow<UUID> {
         return letterId;
     }
 
+    String authority() {
+        return authority;
+    }
+
     UUID personId() {
         return personId;
     }

@@ -17,7 +17,8 @@ import vn.tgpl.shared.Display;
 class QuickerHands {
 
     /** They look at a case, or are told of it, and change nothing of it. */
-    private static final Set<String> LOOKS = Set.of("casework.read", "casework.reveal", "people.told-of-other-centre");
+    private static final Set<String> LOOKS =
+            Set.of("casework.open", "casework.read", "casework.reveal", "people.told-of-other-centre");
 
     /** More than anybody reads beside his form. */
     private static final int MOST = 20;

@@ -18,12 +18,14 @@ public class DutyDesk {
 
     private final DutyRepository duties;
     private final DutyQueries queries;
+    private final TellingAuthority telling;
     private final Journal journal;
     private final Clock clock;
 
-    DutyDesk(DutyRepository duties, DutyQueries queries, Journal journal, Clock clock) {
+    DutyDesk(DutyRepository duties, DutyQueries queries, TellingAuthority telling, Journal journal, Clock clock) {
         this.duties = duties;
         this.queries = queries;
+        this.telling = telling;
         this.journal = journal;
         this.clock = clock;
     }
@@ -36,6 +38,7 @@ public class DutyDesk {
         Duty duty = open(command.id(), actor, DutyActions::mayMeet);
         duty.meet(command, clock.instant(), actor.id());
         duties.save(duty);
+        telling.met(command.id(), actor.id());
         journal.record(actor, "duties.meet", "duty", command.id().toString(), null);
     }
 

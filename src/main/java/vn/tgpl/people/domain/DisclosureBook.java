@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,10 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.ConsentView;
 import vn.tgpl.people.DisclosureBasis;
 import vn.tgpl.people.Disclosures;
+import vn.tgpl.people.LawfulDisclosure;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.shared.Actor;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.TimeOrderedId;
 
 /** Lets data of a person leave where a consent or the law does, and keeps that they left. */
@@ -64,7 +67,10 @@ public class DisclosureBook implements Disclosures {
         String ground = basis.ground();
         return ground == null
                 ? standing(person).stream().anyMatch(consent -> consent.id().equals(basis.consent()))
-                : catalogue.choosable(CodeList.DISCLOSURE_GROUND, ground, today).isPresent();
+                : !LawfulDisclosure.isOne(ground)
+                        && catalogue
+                                .choosable(CodeList.DISCLOSURE_GROUND, ground, today)
+                                .isPresent();
     }
 
     @Override
@@ -77,18 +83,29 @@ public class DisclosureBook implements Disclosures {
         if (!isGood(person, basis)) {
             throw new NoBasisForDisclosure();
         }
+        keep(person, basis, recipient, actor.id());
+        journal.record(actor, "people.disclose", "person", person.toString(), basis.sent());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void discloseByLaw(Collection<PersonId> people, LawfulDisclosure act, String recipient, ActorId by) {
+        DisclosureBasis basis = DisclosureBasis.ofGround(act.name());
+        people.forEach(person -> keep(person, basis, recipient, by));
+    }
+
+    private void keep(PersonId person, DisclosureBasis basis, String recipient, ActorId by) {
         jdbc.sql("""
                         insert into people.disclosure (id, person_id, recipient, consent_id, ground_code, disclosed_at, disclosed_by)
                         values (:id, :person, :recipient, :consent, :ground, :at, :by)""")
                 .param("id", TimeOrderedId.next())
                 .param("person", person.value())
                 .param("recipient", recipient)
-                .param("consent", consent)
+                .param("consent", basis.consent())
                 .param("ground", basis.ground())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", actor.id().value())
+                .param("by", by.value())
                 .update();
-        journal.record(actor, "people.disclose", "person", person.toString(), basis.sent());
     }
 
     /** What left of a person who is known to be visible, the last first. */

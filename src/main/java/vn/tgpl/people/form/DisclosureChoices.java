@@ -16,6 +16,7 @@ import vn.tgpl.catalog.CodeList;
 import vn.tgpl.people.ConsentView;
 import vn.tgpl.people.DisclosureBasis;
 import vn.tgpl.people.Disclosures;
+import vn.tgpl.people.LawfulDisclosure;
 import vn.tgpl.people.PersonId;
 import vn.tgpl.platform.Option;
 import vn.tgpl.shared.Display;
@@ -44,6 +45,7 @@ public class DisclosureChoices {
                 .map(consent ->
                         new Option(DisclosureBasis.ofConsent(consent.id()).sent(), words(consent, locale)));
         Stream<Option> grounds = catalogue.options(CodeList.DISCLOSURE_GROUND, today).stream()
+                .filter(ground -> !LawfulDisclosure.isOne(ground.value()))
                 .map(ground ->
                         new Option(DisclosureBasis.ofGround(ground.value()).sent(), words(ground, today, locale)));
         return Stream.concat(consents, grounds).toList();

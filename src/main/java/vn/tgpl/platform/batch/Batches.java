@@ -181,16 +181,12 @@ public class Batches {
         }
     }
 
-    /** Batches of which something waits. */
+    /** Batches of which something waits, however long ago a stop left it. */
     List<Batch> unfinished() {
         return jdbc.sql(BATCH + """
                         exists (select 1 from platform.batch_item i
                                  where i.batch_id = b.id
-                                   and (i.state = 'WAITING' or (i.state = 'DONE' and b.undone_at is not null)))
-                         and b.made_at > :recent""")
-                .param("recent", now().minus(Batch.UNDOABLE.multipliedBy(2)))
-                .query((row, at) -> BatchRows.batch(row))
-                .list();
+                                   and (i.state = 'WAITING' or (i.state = 'DONE' and b.undone_at is not null)))""").query((row, at) -> BatchRows.batch(row)).list();
     }
 
     private OffsetDateTime now() {

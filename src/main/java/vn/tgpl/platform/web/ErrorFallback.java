@@ -31,13 +31,23 @@ class ErrorFallback implements ErrorController {
                     status.value() == HttpStatus.UNAUTHORIZED.value()
                             && KeptDraft.hrefOf(request).isPresent());
         }
+        String words = ErrorWords.chosen(request);
         if (status.is5xxServerError()) {
             page.addObject("givenBack", GivenBack.of(request));
+        }
+        if (isOnlyLate(status, words)) {
             SentForm.of(request).ifPresent(form -> page.addObject("sendsAgain", form));
         }
-        page.addObject("words", ErrorWords.chosen(request));
+        page.addObject("words", words);
         page.addObject(CorrelationId.ATTRIBUTE, request.getAttribute(CorrelationId.ATTRIBUTE));
         return page;
+    }
+
+    /** Whether the same form may well be taken when it is sent again: after a fault, or by a sign-in of its sender. */
+    private static boolean isOnlyLate(HttpStatusCode status, @Nullable String words) {
+        return status.is5xxServerError()
+                || status.value() == HttpStatus.UNAUTHORIZED.value()
+                || ErrorWords.FORM_OF_ANOTHER_SIGN_IN.equals(words);
     }
 
     private static HttpStatusCode status(@Nullable Object code) {

@@ -95,9 +95,10 @@ public record SentForm(String path, List<Field> fields) implements Serializable 
                 || OF_SIGN_INS.stream().anyMatch(within::startsWith);
     }
 
+    // the codes of a second factor are sent under the pages of sign-ins alone; elsewhere a code is that of a list
     private static boolean opensSomething(String field) {
         String plain = field.toLowerCase(Locale.ROOT);
-        return plain.equals("code") || SECRET.stream().anyMatch(plain::contains);
+        return SECRET.stream().anyMatch(plain::contains);
     }
 
     /** Whether it stands for that request. */

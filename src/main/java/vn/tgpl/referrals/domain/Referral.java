@@ -157,6 +157,10 @@ class Referral {
                 && (form.centre() == null || route.centre().equals(form.centre()));
     }
 
+    OfficeId sender() {
+        return route.senderOffice();
+    }
+
     boolean wasSentBy(OfficeId office) {
         return route.senderOffice().equals(office);
     }

@@ -14,6 +14,7 @@ import vn.tgpl.intake.RequestWithdrawn;
 import vn.tgpl.intake.TransferReturned;
 import vn.tgpl.referrals.ReferralId;
 import vn.tgpl.referrals.ReferralState;
+import vn.tgpl.shared.ActorId;
 import vn.tgpl.shared.NotFound;
 
 /** Keeps referrals in step with the requests they became, within the transaction of the request. */
@@ -21,9 +22,11 @@ import vn.tgpl.shared.NotFound;
 class ReferralFollowUp {
 
     private final Referrals referrals;
+    private final AnswerTold told;
 
-    ReferralFollowUp(Referrals referrals) {
+    ReferralFollowUp(Referrals referrals, AnswerTold told) {
         this.referrals = referrals;
+        this.told = told;
     }
 
     @EventListener
@@ -39,27 +42,31 @@ class ReferralFollowUp {
 
     @EventListener
     void on(RequestAccepted accepted) {
-        answered(accepted.requestId(), ReferralState.ACCEPTED, accepted.acceptedAt());
+        answered(accepted.requestId(), ReferralState.ACCEPTED, accepted.acceptedAt(), accepted.acceptedBy());
     }
 
     @EventListener
     void on(RequestRefused refused) {
-        answered(refused.requestId(), ReferralState.REFUSED, refused.refusedAt());
+        answered(refused.requestId(), ReferralState.REFUSED, refused.refusedAt(), refused.refusedBy());
     }
 
     @EventListener
     void on(RequestTransferred transferred) {
-        answered(transferred.requestId(), ReferralState.TRANSFERRED, transferred.transferredAt());
+        answered(
+                transferred.requestId(),
+                ReferralState.TRANSFERRED,
+                transferred.transferredAt(),
+                transferred.transferredBy());
     }
 
     @EventListener
     void on(RequestAnswered answered) {
-        answered(answered.requestId(), ReferralState.ANSWERED, answered.answeredAt());
+        answered(answered.requestId(), ReferralState.ANSWERED, answered.answeredAt(), answered.answeredBy());
     }
 
     @EventListener
     void on(RequestWithdrawn withdrawn) {
-        answered(withdrawn.requestId(), ReferralState.WITHDRAWN, withdrawn.withdrawnAt());
+        answered(withdrawn.requestId(), ReferralState.WITHDRAWN, withdrawn.withdrawnAt(), withdrawn.notedBy());
     }
 
     @EventListener
@@ -70,10 +77,11 @@ class ReferralFollowUp {
         });
     }
 
-    private void answered(RequestId request, ReferralState state, Instant at) {
+    private void answered(RequestId request, ReferralState state, Instant at, ActorId by) {
         referrals.findByRequestId(request.value()).forEach(referral -> {
             referral.answered(state, at);
             referrals.save(referral);
+            told.tell(request, referral, by);
         });
     }
 }

@@ -22,15 +22,23 @@ public class ReferralLinking {
     private final Ties ties;
     private final ReferralQueries queries;
     private final Requests requests;
+    private final AnswerTold told;
     private final Journal journal;
     private final Clock clock;
 
     ReferralLinking(
-            Referrals referrals, Ties ties, ReferralQueries queries, Requests requests, Journal journal, Clock clock) {
+            Referrals referrals,
+            Ties ties,
+            ReferralQueries queries,
+            Requests requests,
+            AnswerTold told,
+            Journal journal,
+            Clock clock) {
         this.referrals = referrals;
         this.ties = ties;
         this.queries = queries;
         this.requests = requests;
+        this.told = told;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,6 +60,9 @@ public class ReferralLinking {
         Outcome before = referral.outcome();
         referral.isFoundAs(request);
         referrals.save(referral);
+        if (request.outcome() != null) {
+            told.tell(request.id(), referral, actor.id());
+        }
         ties.save(new Tie(id, request.id(), before, reason, actor.id(), clock.instant()));
         journal.record(actor, "referrals.link", "referral", id.toString(), reason);
         return request.id();

@@ -24,7 +24,7 @@ import vn.tgpl.shared.Display;
 class ReferralNews {
 
     /** They change nothing; and the sender, of another office, was there before anybody opened a form. */
-    private static final Set<String> NO_NEWS = Set.of("referrals.read", "intake.read", "referrals.send");
+    private static final Set<String> NO_NEWS = Set.of("referrals.read", "intake.open", "intake.read", "referrals.send");
 
     private final Journal journal;
     private final MessageSourceAccessor messages;

@@ -62,6 +62,23 @@ class ReadersTests {
     }
 
     @Test
+    void whoOpenedItMaskedStandsThereToo() {
+        open(page, As.departmentManager());
+        assertThat(readers()).contains("Mở trang vụ việc", "Hoàng Đình Sở");
+    }
+
+    @Test
+    void aListOfASensitiveGroupOnTheScreenStandsBelowForWhoeverCouldHaveSeenItThere() {
+        jdbc.sql("insert into casework.case_group (case_id, group_code, principal) values (:id::uuid, 'HIV', false)")
+                .param("id", page.substring("/cases/".length()))
+                .update();
+        open("/cases?group=HIV", As.otherProvince());
+        assertThat(readers()).doesNotContain("Xem danh sách vụ việc của một diện nhạy cảm");
+        open("/cases?group=HIV", As.intakeOfficer());
+        assertThat(readers()).contains("Xem danh sách vụ việc của một diện nhạy cảm");
+    }
+
+    @Test
     void whoOpenedWhatWasMaskedStandsThereWithTheReason() {
         assertThat(mvc.post()
                         .uri(page + "/reveal")

@@ -146,6 +146,17 @@ class BatchRunTests {
         assertThatThrownBy(() -> batches.undo(id, "Too late", director)).isInstanceOf(TooLateToUndo.class);
     }
 
+    @Test
+    void whatAStopLeftIsDoneHoweverLongAgoItWas() {
+        make("ok", "ok");
+        jdbc.sql("update platform.batch set made_at = made_at - interval '40 days' where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(batches.unfinished()).extracting(Batch::id).contains(id);
+        run.begin(id, director);
+        assertThat(batches.unfinished()).extracting(Batch::id).doesNotContain(id);
+    }
+
     private void make(String... outcomes) {
         List<BatchItem> items = IntStream.range(0, outcomes.length)
                 .mapToObj(at ->

@@ -36,11 +36,38 @@ class SentAgainTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "newPassword", "repeatedPassword", "code", "clientSecret"})
+    @ValueSource(strings = {"password", "newPassword", "repeatedPassword", "clientSecret"})
     void whatOpensSomethingIsOnNoPage(String field) {
         assertThat(fault(500, "same-origin").param(field, "mat khau rat dai").param("outcome", WRITTEN))
                 .bodyText()
                 .doesNotContain("Gửi lại", "mat khau rat dai\"");
+    }
+
+    @Test
+    void theCodeOfAListIsNoSecret() {
+        assertThat(fault(503, "same-origin").param("code", "HON_NHAN").param("outcome", WRITTEN))
+                .bodyText()
+                .contains("name=\"code\" value=\"HON_NHAN\"", "Gửi lại");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void aFormWhoseSignInEndedIsSentAgainByThatOfItsSender(int status) {
+        MockMvcRequestBuilder late =
+                fault(status, "same-origin").param("id", KEY).param("outcome", WRITTEN);
+        if (status == 403) {
+            assertThat(late)
+                    .as("who lacks the right may not send it again")
+                    .bodyText()
+                    .doesNotContain("Gửi lại");
+            late = fault(status, "same-origin").param("id", KEY).param("outcome", WRITTEN);
+            late.requestAttr(ErrorWords.class.getName(), ErrorWords.FORM_OF_ANOTHER_SIGN_IN);
+        }
+        assertThat(late)
+                .hasStatus(status)
+                .bodyText()
+                .contains("action=\"/cases/1/activities\"", "name=\"id\" value=\"" + KEY + "\"", "Gửi lại")
+                .doesNotContain("??");
     }
 
     @ParameterizedTest

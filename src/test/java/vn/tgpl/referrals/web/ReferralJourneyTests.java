@@ -135,6 +135,13 @@ class ReferralJourneyTests extends ReferralWebTest {
                 .bodyText()
                 .contains("Bị từ chối")
                 .doesNotContain("NOT_ELIGIBLE", request.toString(), "/requests/");
+        assertThat(jdbc.sql("select d.ground_code || ': ' || d.recipient from people.disclosure d "
+                                + "join intake.request r on r.beneficiary_id = d.person_id where r.id = :id")
+                        .param("id", request.value())
+                        .query(String.class)
+                        .list())
+                .as("what the sender heard stands with the person")
+                .containsExactly("REFERRAL_ANSWER: UBND xã Krông Pắc");
     }
 
     @Test
