@@ -2,6 +2,7 @@ package vn.tgpl.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +79,21 @@ class HeadersTests {
                     .doesNotContain("Server", "X-Powered-By", "Access-Control-Allow-Origin");
         }
         all.assertAll();
+    }
+
+    /** Turned away before any filter, and yet with every header; on the wire, the page of the fault comes with them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/cases;a=b", "/cases//../people", "/cases/%2e%2e/people", "/cases%5cpeople", "/people/%00"})
+    void anAddressLikeNoPageHasIsAnsweredLikeEveryOther(String address) {
+        MockHttpServletResponse answer =
+                mvc.get().uri(URI.create(address)).secure(true).exchange().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        ALWAYS.forEach(
+                (name, value) -> assertThat(answer.getHeader(name)).as(name).isEqualTo(value));
+        assertThat(answer.getHeader("Content-Security-Policy")).contains(DIRECTIVES);
+        assertThat(answer.getHeader("Permissions-Policy")).contains(SWITCHED_OFF);
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
     }
 
     @ParameterizedTest

@@ -29,9 +29,9 @@ import vn.tgpl.identity.domain.SignInThrottle;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-    private static final String PERMISSIONS_POLICY =
+    static final String PERMISSIONS_POLICY =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(),"
                     + " midi=(), payment=(), usb=()";
     private static final Duration LONGEST_WAIT_FOR_A_HASH = Duration.ofSeconds(5);
