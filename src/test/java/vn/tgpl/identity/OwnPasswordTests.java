@@ -40,6 +40,13 @@ class OwnPasswordTests {
     private PasswordEncoder passwords;
 
     @Test
+    void whoChangesItUnaskedMayGoBack() {
+        assertThat(mvc.get().uri("/account/password").with(As.intakeOfficer()))
+                .bodyText()
+                .contains("btn-secondary\" href=\"/\"");
+    }
+
+    @Test
     void theNewPasswordOpensTheAccountAndTheOldOneDoesNot() {
         assertThat(change(CURRENT, SENTENCE, SENTENCE)).hasStatus(302);
         assertThat(opens(SENTENCE)).isTrue();

@@ -68,6 +68,8 @@ class NoScriptJourneyTests {
                     .fill("atTime", Display.time(LocalTime.now(Vietnam.ZONE)))
                     .fill("court", "Tòa án nhân dân khu vực 1 - Đắk Lắk")
                     .press("Thêm phiên tòa")
+                    // at night the hour is asked about once more
+                    .confirmIfAsked("Đúng giờ này, đã xem lại thông báo", "Thêm phiên tòa")
                     .sees("Tòa án nhân dân khu vực 1 - Đắk Lắk");
             officer.press("Ghi kết quả")
                     .fill("outcome", "Tuyên án, chấp nhận toàn bộ yêu cầu bồi thường")

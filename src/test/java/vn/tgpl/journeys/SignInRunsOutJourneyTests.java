@@ -10,6 +10,8 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The sign-in ends while a form is being filled. */
@@ -78,6 +80,38 @@ class SignInRunsOutJourneyTests {
         }
     }
 
+    /** Without script nothing asks beforehand: what was sent stands on the page that says so, and goes through after the next sign-in. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void whatWasSentWithoutASignInIsSentAgainFromThePageThatTellsSo(int width, Browser browser) {
+        String name = "Hờ Thị Máy " + width;
+        try (Desk desk = Desk.at(browser, port, width, 844, false).signIn("ubndxa")) {
+            desk.open("/referrals/new")
+                    .fill("fullName", name)
+                    .fill("contact", "0905 111 22" + width % 10)
+                    .fill("personStatus", "bị hại")
+                    .fill("matter", "Bị chiếm rẫy")
+                    .fill("paperSeen", "Sổ hộ nghèo");
+            desk.page.context().clearCookies();
+            desk.press("Gửi đến Trung tâm").sees("Phiên làm việc đã hết").sees("Bị chiếm rẫy");
+            desk.fitsItsWidth();
+            Page other = desk.page.context().newPage();
+            other.navigate(desk.page.url().replaceAll("/referrals.*", "/login"));
+            signIn(other, "ubndxa");
+            desk.press("Gửi lại").sees("Biểu mẫu này thuộc lần đăng nhập trước");
+            desk.fitsItsWidth();
+            desk.press("Gửi lại").sees(name);
+            assertThat(desk.path()).endsWith("/receipt");
+            desk.open("/referrals");
+            assertThat(desk.page.locator("main tbody tr").filter(named(name)).count())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Locator.FilterOptions named(String name) {
+        return new Locator.FilterOptions().setHasText(name);
+    }
+
     private static Locator asked(Page form) {
         Locator dialog = form.locator("#idle-dialog");
         dialog.waitFor();
@@ -91,9 +125,13 @@ class SignInRunsOutJourneyTests {
     }
 
     private static void signIn(Page other) {
-        other.locator("#username").fill("tiepnhan");
+        signIn(other, "tiepnhan");
+    }
+
+    private static void signIn(Page other, String account) {
+        other.locator("#username").fill(account);
         other.locator("#password").fill("tgpl-demo");
-        other.locator("form[action$='/login'] button[type=submit]").click();
+        other.locator("form[action$='/login'] button[type=submit]").press("Enter");
         other.waitForURL(url -> !url.contains("/login"));
     }
 

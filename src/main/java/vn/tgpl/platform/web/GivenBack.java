@@ -25,7 +25,7 @@ final class GivenBack {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> !opensSomething(field.getKey()))
+                .filter(field -> !opensSomething(field.getKey()) && !isOfTheDraft(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .map(String::strip)
                 .filter(GivenBack::isWorthCopying)
@@ -36,6 +36,7 @@ final class GivenBack {
     /** The same of a form that was kept, which holds nothing that opens something. */
     static List<String> of(SentForm form) {
         return form.fields().stream()
+                .filter(field -> !isOfTheDraft(field.name()))
                 .map(SentForm.Field::value)
                 .map(String::strip)
                 .filter(GivenBack::isWorthCopying)
@@ -45,6 +46,11 @@ final class GivenBack {
 
     private static boolean isWorthCopying(String text) {
         return text.length() >= WORTH_COPYING && text.chars().anyMatch(Character::isWhitespace);
+    }
+
+    /** The page put it there, and nobody typed it. */
+    private static boolean isOfTheDraft(String field) {
+        return field.startsWith("draft");
     }
 
     private static boolean opensSomething(String field) {

@@ -28,7 +28,7 @@ class PersonEditTests extends PersonWebTest {
         assertThat(facts.nationalId()).isEqualTo(new NationalId(NUMBER));
         assertThat(journal.entriesOf("person", id.toString()))
                 .extracting(JournalEntryView::action)
-                .containsExactly("people.edit", "people.register");
+                .containsExactly("people.edit", "people.open", "people.register");
     }
 
     @Test
